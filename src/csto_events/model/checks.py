@@ -1,0 +1,140 @@
+"""The checks that every field gets from its type: no silent coercion, no value that the type does not allow.
+
+A check takes a value and gives back what was expected, in words, or None where the value is right. They are made once a class,
+by `checked`, the `field_transformer` of all model classes.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Literal, NewType, TypeAlias, Union, get_args, get_origin
+
+import attrs
+
+from csto_events.errors import ModelError
+from csto_events.model.ids import PATTERNS
+from csto_events.model.mapping import FrozenMapping
+
+Check: TypeAlias = Callable[[Any], str | None]
+
+BIGGEST = 2**53 - 1
+"""The largest integer that every JSON reader keeps exact."""
+
+
+def checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+    """Give each field of an attrs class the check of its type, before its own validator."""
+    return [field if getattr(field, "inherited", False) else field.evolve(validator=_as_validator(field)) for field in fields]
+
+
+def describe(value: object) -> str:
+    """Say what a value is, shortly, for an error message."""
+    names = {NoneType: "null", bool: "a boolean", int: "a number", float: "a number", str: "a string", tuple: "a list", list: "a list", dict: "an object"}
+    kind = names.get(type(value), type(value).__name__)
+    if value is None:
+        return kind
+    if isinstance(value, tuple | list | dict):
+        return f"{kind} of {len(value)}"
+    shown = repr(value) if not isinstance(value, int) or abs(value) < 10**30 else "very large"
+    return f"{kind} ({shown if len(shown) <= 80 else shown[:77] + '...'})"
+
+
+def _as_validator(field: "attrs.Attribute[Any]") -> Callable[[Any, "attrs.Attribute[Any]", Any], None]:
+    annotation: Any = NoneType if field.type is None else field.type
+    check, own = _and_bounds(check_of(annotation), field.metadata), field.validator
+
+    def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        expected = check(value)
+        if expected is not None:
+            raise ModelError(f"{attribute.name}: {describe(value)}; give {expected}")
+        if own is not None:
+            own(instance, attribute, value)
+
+    return validate
+
+
+def _and_bounds(check: Check, metadata: Mapping[object, Any]) -> Check:
+    at_least_one, pattern, bounds = metadata.get("min_items"), metadata.get("pattern"), metadata.get("bounds")
+    if at_least_one:
+        return lambda value: check(value) or (None if value else "at least one")
+    if pattern:
+        matches = re.compile(pattern).search
+        return lambda value: check(value) or (None if value is None or matches(value) else f"a string that matches {pattern}")
+    if bounds:
+        low, high = bounds
+        return lambda value: check(value) or (None if value is None or low <= value <= high else f"a number from {low} to {high}")
+    return check
+
+
+@cache
+def check_of(annotation: Any) -> Check:
+    """Make the check of a type: a class, a Literal, an id, a tuple of one type, or a union of these."""
+    origin = get_origin(annotation)
+    if isinstance(annotation, NewType):
+        return _id_check(annotation)
+    if origin is Literal:
+        allowed = get_args(annotation)
+        return lambda value: None if isinstance(value, str) and value in allowed else f"one of {', '.join(allowed)}"
+    if origin in (Union, UnionType):
+        return _union_check(tuple(map(check_of, get_args(annotation))), NoneType in get_args(annotation))
+    if origin is tuple:
+        return _tuple_check(check_of(get_args(annotation)[0]))
+    if origin is FrozenMapping:
+        return lambda value: None if isinstance(value, FrozenMapping) else "a FrozenMapping"
+    return _class_check(annotation)
+
+
+_WORDS: Mapping[type, str] = {str: "a string", int: f"a whole number from -{BIGGEST} to {BIGGEST}", float: "a number", bool: "true or false", NoneType: "null"}
+
+
+def _class_check(wanted: type) -> Check:
+    expected = _WORDS.get(wanted, f"a {wanted.__name__}")
+    if wanted is int:
+        return lambda value: None if type(value) is int and -BIGGEST <= value <= BIGGEST else expected
+    if wanted is str:
+        return lambda value: None if type(value) is str and (value.isascii() or _encodable(value)) else expected + " of Unicode text"
+    if wanted in _WORDS:
+        return lambda value: None if type(value) is wanted else expected
+    return lambda value: None if isinstance(value, wanted) else expected
+
+
+def _encodable(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _id_check(kind: NewType) -> Check:
+    pattern = PATTERNS[kind]
+    matches = re.compile(pattern.removesuffix("$") + r"\Z").match
+    return lambda value: None if type(value) is str and matches(value) else f"an id that matches {pattern}"
+
+
+def _tuple_check(item: Check) -> Check:
+    def check(value: Any) -> str | None:
+        if type(value) is not tuple:
+            return "a tuple"
+        for position, one in enumerate(value):
+            expected = item(one)
+            if expected is not None:
+                return f"{expected} at position {position}"
+        return None
+
+    return check
+
+
+def _union_check(checks: tuple[Check, ...], nullable: bool) -> Check:
+    def check(value: Any) -> str | None:
+        if value is None and nullable:
+            return None
+        expected = []
+        for one in checks:
+            answer = one(value)
+            if answer is None:
+                return None
+            expected.append(answer)
+        return " or ".join(expected)
+
+    return check

@@ -1,0 +1,109 @@
+"""Ids: one type for each kind of thing, the pattern that it follows, and how ids are derived from content."""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from typing import NewType
+
+DocumentId = NewType("DocumentId", str)
+RecordId = NewType("RecordId", str)
+OrganisationId = NewType("OrganisationId", str)
+BodyId = NewType("BodyId", str)
+StateId = NewType("StateId", str)
+PersonId = NewType("PersonId", str)
+PlaceId = NewType("PlaceId", str)
+
+MINTED = r"(~[0-9a-f]{6})?"
+SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+PATTERNS: Mapping[object, str] = {
+    DocumentId: r"^doc:[0-9a-f]{16}$",
+    RecordId: r"^[a-z]+(_[a-z]+)*:[0-9a-f]{12}$",
+    OrganisationId: rf"^org:{SLUG}{MINTED}$",
+    BodyId: rf"^body:([A-Z]{{3}}/|{SLUG}/)?{SLUG}{MINTED}$",
+    StateId: r"^state:[A-Z]{3}$",
+    PersonId: rf"^person:{SLUG}{MINTED}$",
+    PlaceId: rf"^place:([A-Z]{{2}}/)?{SLUG}{MINTED}$",
+}
+"""The regular expression of each kind of id, in the dialect that JSON Schema and Python share."""
+
+
+@cache
+def slug(name: str) -> str:
+    """Make the readable part of an id out of a name: Latin letters, lower case, hyphens.
+
+    Args:
+        name: any text.
+
+    Returns:
+        The slug; `unnamed` where the name has no Latin letter and no digit.
+
+    Example:
+        >>> slug("Kassym-Jomart Tokayev"), slug("Göran Lenmarker"), slug("ОДКБ")
+        ('kassym-jomart-tokayev', 'goran-lenmarker', 'unnamed')
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("'", "")
+    return "-".join(re.findall("[a-z0-9]+", plain)) or "unnamed"
+
+
+def document_id(text: str, url: str | None, published: str | None) -> DocumentId:
+    """Derive the id of a document from what makes it that document.
+
+    Args:
+        text: the whole text.
+        url: where it was published.
+        published: when it was published, as the document gives it.
+
+    Returns:
+        `doc:` and 16 hexadecimal digits of the SHA-256 of the three as a JSON array.
+
+    Example:
+        >>> document_id("", None, None)
+        'doc:2b295d52b1ef0ae8'
+    """
+    return DocumentId(f"doc:{_digest([text, url, published])[:16]}")
+
+
+def record_id(kind: str, document: DocumentId, start: int, end: int, ordinal: int = 0) -> RecordId:
+    """Derive the id of a record from where it stands, so that a better rule keeps the id.
+
+    Args:
+        kind: the record's type, such as `casualty_report`.
+        document: the id of the document of its first evidence.
+        start: the start of its first evidence.
+        end: the end of its first evidence.
+        ordinal: its number, from 0 and in text order, among the records of one type and span.
+
+    Returns:
+        The type, a colon and 12 hexadecimal digits.
+
+    Example:
+        >>> record_id("visit", DocumentId("doc:0000000000000000"), 0, 5)
+        'visit:0a5eb36b8a33'
+    """
+    return RecordId(f"{kind}:{_digest([document, kind, start, end, ordinal])[:12]}")
+
+
+def minted(prefix: str, name: str, document: DocumentId) -> str:
+    """Make the id of something that the registry does not know: it is good for one document only.
+
+    Args:
+        prefix: what stands before the name: `person:`, `place:KZ/`, `body:KAZ/`.
+        name: the fullest name that the document prints, without article and title.
+        document: the id of that document.
+
+    Returns:
+        The id, which ends in a tilde and six hexadecimal digits of the document's id.
+
+    Example:
+        >>> minted("person:", "Ivan Petrov", DocumentId("doc:3f9c2a0000000000"))
+        'person:ivan-petrov~3f9c2a'
+    """
+    return f"{prefix}{slug(name)}~{document.removeprefix('doc:')[:6]}"
+
+
+def _digest(parts: list[object]) -> str:
+    return hashlib.sha256(json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()

@@ -118,7 +118,14 @@ class Document:
 
     @classmethod
     def of(
-        cls, text: str, *, title: str | None = None, url: str | None = None, publisher: str | None = None, published: str | None = None, language: str | None = None
+        cls,
+        text: str,
+        *,
+        title: str | None = None,
+        url: str | None = None,
+        publisher: str | None = None,
+        published: str | None = None,
+        language: str | None = None,
     ) -> "Document":
         """Make the document of a text, with its id and hash.
 

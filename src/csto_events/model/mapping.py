@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias, TypeVar, Union
+from typing import TypeAlias, TypeVar
 
 from csto_events.errors import ModelError
 
@@ -69,7 +69,7 @@ class FrozenMapping(Mapping[str, V_co]):
         return {name: _plain(value) for name, value in self._content.items()}
 
 
-JsonValue: TypeAlias = Union[None, bool, int, float, str, tuple["JsonValue", ...], FrozenMapping["JsonValue"]]
+JsonValue: TypeAlias = bool | int | float | str | tuple["JsonValue", ...] | FrozenMapping["JsonValue"] | None
 """A JSON value that cannot change."""
 
 

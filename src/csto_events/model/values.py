@@ -1,5 +1,6 @@
 """Values: where a text says something, how many, when, and who may have no name."""
 
+import itertools
 from datetime import date
 from typing import Literal, TypeAlias
 
@@ -124,7 +125,7 @@ class Quantity:
         given = [(name, number) for name, number in (("low", self.low), ("value", self.value), ("high", self.high)) if number is not None]
         if not given:
             raise ModelError("value: no number at all; give value, low or high, or leave the quantity out")
-        for (smaller, first), (larger, second) in zip(given, given[1:], strict=False):
+        for (smaller, first), (larger, second) in itertools.pairwise(given):
             if first > second:
                 raise ModelError(f"{smaller}: {first} is above {larger} {second}; give them the other way round or leave one out")
 

@@ -1,0 +1,74 @@
+"""Tokens: the words, numbers and marks of a text, as parallel lists."""
+
+import re
+from functools import cache
+
+import attrs
+
+_ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+_NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])"  # 2,265  1.5  7th; no part of "44th-minute"
+_COMPOUND = r"\d+(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count
+_WORD = r"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?![sS]\b)[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
+_CLITIC = r"['’][sS]\b"
+_MARK = r"[^\w\s]|_|\d+[^\W\d_]+"  # one sign, or a mixture that is neither number nor word
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile("|".join((_ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _MARK)))
+
+
+@attrs.frozen
+class Tokens:
+    """The tokens of a text. Token number `i` is `text[starts[i]:ends[i]]`.
+
+    Example:
+        >>> tokenise("Armenia’s 100 servicemen left on Jan. 5-7.").words
+        ['Armenia', '’s', '100', 'servicemen', 'left', 'on', 'Jan', '.', '5', '-', '7', '.']
+    """
+
+    text: str
+    """The whole text."""
+    starts: list[int]
+    """The first character of each token."""
+    ends: list[int]
+    """The character after the last one of each token."""
+    words: list[str]
+    """Each token as it is printed."""
+    lower: list[str]
+    """Each token in lower case, with straight apostrophes."""
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Give the characters of the tokens from `first` up to and without `after`."""
+        return self.starts[first], self.ends[after - 1]
+
+    def exact(self, first: int, after: int) -> str:
+        """Give the text of the tokens from `first` up to and without `after`."""
+        return self.text[self.starts[first] : self.ends[after - 1]]
+
+
+def tokenise(text: str) -> Tokens:
+    """Split a text into tokens.
+
+    Args:
+        text: any text.
+
+    Returns:
+        Its tokens, in the order of the text.
+
+    Example:
+        >>> tokenise("a 44-day war; U.S. envoy").words
+        ['a', '44-day', 'war', ';', 'U.S.', 'envoy']
+    """
+    matches = list(_pattern().finditer(text))
+    words = [match.group() for match in matches]
+    return Tokens(
+        text=text,
+        starts=[match.start() for match in matches],
+        ends=[match.end() for match in matches],
+        words=words,
+        lower=[word.lower() for word in words] if "’" not in text else [word.lower().replace("’", "'") for word in words],
+    )

@@ -40,8 +40,7 @@ def describe(value: object) -> str:
 
 
 def _as_validator(field: "attrs.Attribute[Any]") -> Callable[[Any, "attrs.Attribute[Any]", Any], None]:
-    annotation: Any = NoneType if field.type is None else field.type
-    check, own = _and_bounds(check_of(annotation), field.metadata), field.validator
+    check, own = check_of_field(field), field.validator
 
     def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         expected = check(value)
@@ -53,12 +52,19 @@ def _as_validator(field: "attrs.Attribute[Any]") -> Callable[[Any, "attrs.Attrib
     return validate
 
 
-def _and_bounds(check: Check, metadata: Mapping[object, Any]) -> Check:
+def type_of(field: "attrs.Attribute[Any]") -> Any:
+    """Give the annotation of a field, `NoneType` for `None`."""
+    return NoneType if field.type is None else field.type
+
+
+def check_of_field(field: "attrs.Attribute[Any]") -> Check:
+    """Make the check of a field: that of its type, and of `min_items`, `pattern` and `bounds` in its metadata."""
+    check, metadata = check_of(type_of(field)), field.metadata
     at_least_one, pattern, bounds = metadata.get("min_items"), metadata.get("pattern"), metadata.get("bounds")
     if at_least_one:
         return lambda value: check(value) or (None if value else "at least one")
     if pattern:
-        matches = re.compile(pattern).search
+        matches = whole(pattern)
         return lambda value: check(value) or (None if value is None or matches(value) else f"a string that matches {pattern}")
     if bounds:
         low, high = bounds
@@ -80,7 +86,7 @@ def check_of(annotation: Any) -> Check:
     if origin is tuple:
         return _tuple_check(check_of(get_args(annotation)[0]))
     if origin is FrozenMapping:
-        return lambda value: None if isinstance(value, FrozenMapping) else "a FrozenMapping"
+        return _mapping_check(get_args(annotation)[0])
     return _class_check(annotation)
 
 
@@ -106,9 +112,14 @@ def _encodable(value: str) -> bool:
     return True
 
 
+def whole(pattern: str) -> Callable[[str], object]:
+    """Compile a pattern of JSON Schema, in which `$` is the end of the string and not the place before a last line feed."""
+    return re.compile(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern).search
+
+
 def _id_check(kind: NewType) -> Check:
     pattern = PATTERNS[kind]
-    matches = re.compile(pattern.removesuffix("$") + r"\Z").match
+    matches = whole(pattern)
     return lambda value: None if type(value) is str and matches(value) else f"an id that matches {pattern}"
 
 
@@ -123,6 +134,12 @@ def _tuple_check(item: Check) -> Check:
         return None
 
     return check
+
+
+def _mapping_check(content: Any) -> Check:
+    if content is not str:
+        return lambda value: None if isinstance(value, FrozenMapping) else "a FrozenMapping"
+    return lambda value: None if isinstance(value, FrozenMapping) and all(type(one) is str for one in value.values()) else "a FrozenMapping of strings"
 
 
 def _union_check(checks: tuple[Check, ...], nullable: bool) -> Check:

@@ -2,7 +2,9 @@
 
 import attrs
 
-from csto_events.model.checks import checked
+from csto_events.model.checks import BIGGEST, checked
+
+_SIZE = {"bounds": (1, BIGGEST)}
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -14,17 +16,17 @@ class Limits:
         64
     """
 
-    bytes: int = 256 * 2**20
+    bytes: int = attrs.field(default=256 * 2**20, metadata=_SIZE)
     """Bytes of a file or string."""
-    nesting: int = 64
-    """Objects and lists inside one another."""
-    string_length: int = 16 * 2**20
+    nesting: int = attrs.field(default=64, metadata={"bounds": (1, 128)})
+    """Objects and lists inside one another; never above 128, so that no reader runs out of stack."""
+    string_length: int = attrs.field(default=16 * 2**20, metadata=_SIZE)
     """Characters of one string, such as the text of a document."""
-    records: int = 1_000_000
+    records: int = attrs.field(default=1_000_000, metadata=_SIZE)
     """Records of a bundle."""
-    integer_digits: int = 20
-    """Digits of an integer."""
-    line_length: int = 64 * 2**20
+    integer_digits: int = attrs.field(default=20, metadata={"bounds": (1, 4300)})
+    """Digits of an integer; never above 4,300, which is what Python itself reads."""
+    line_length: int = attrs.field(default=64 * 2**20, metadata=_SIZE)
     """Bytes of a line of JSON Lines."""
-    text_length: int = 4 * 2**20
+    text_length: int = attrs.field(default=4 * 2**20, metadata=_SIZE)
     """Characters of a text to parse."""

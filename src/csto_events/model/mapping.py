@@ -20,7 +20,7 @@ class FrozenMapping(Mapping[str, V_co]):
         content: the names and values; lists inside become tuples, mappings become frozen ones.
 
     Raises:
-        ModelError: for a key that is no string, or a value that JSON cannot hold.
+        ModelError: for a key that is no string, or a value that JSON cannot hold (a lone surrogate in it, for one).
 
     Example:
         >>> mapping = FrozenMapping({"b": 2, "a": [1]})
@@ -74,12 +74,22 @@ JsonValue: TypeAlias = bool | int | float | str | tuple["JsonValue", ...] | Froz
 
 
 def _checked_key(name: object) -> str:
-    if not isinstance(name, str):
-        raise ModelError(f"{name!r} is no name; give a string")
+    if not isinstance(name, str) or not _is_text(name):
+        raise ModelError(f"{name!r} is no name; give a string of Unicode text")
     return name
 
 
+def _is_text(value: str) -> bool:
+    try:
+        value.isascii() or value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _frozen(value: object, name: str) -> object:
+    if isinstance(value, str) and not _is_text(value):
+        raise ModelError(f"{name}: a lone surrogate in {value!r}; give Unicode text")
     if value is None or isinstance(value, bool | int | str | FrozenMapping):
         return value
     if isinstance(value, float) and math.isfinite(value):

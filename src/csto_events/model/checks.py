@@ -67,9 +67,13 @@ def check_of_field(field: "attrs.Attribute[Any]") -> Check:
         matches = whole(pattern)
         return lambda value: check(value) or (None if value is None or matches(value) else f"a string that matches {pattern}")
     if bounds:
-        low, high = bounds
-        return lambda value: check(value) or (None if value is None or low <= value <= high else f"a number from {low} to {high}")
+        return _bounded(check, *bounds)
     return check
+
+
+def _bounded(check: Check, low: int, high: int) -> Check:
+    expected = f"a {'' if check(0.5) is None else 'whole '}number from {low} to {high}{' or null' if check(None) is None else ''}"
+    return lambda value: None if check(value) is None and (value is None or low <= value <= high) else expected
 
 
 @cache

@@ -126,6 +126,8 @@ class Unrest(Record):
 
 
 def _refuse_missing_quantities(status: str, figures: Sequence[CasualtyFigure | EnforcementFigure]) -> None:
-    for position, figure in enumerate(figures):
-        if figure.quantity is None and status != "denied":
-            raise ModelError(f"figures[{position}].quantity: null in a report that is {status}; give it, only a denied report may lack it")
+    missing = [position for position, figure in enumerate(figures) if figure.quantity is None]
+    if missing and status != "denied":
+        raise ModelError(
+            "\n".join(f"figures[{position}].quantity: null in a report that is {status}; give one, only a denied report may lack it" for position in missing)
+        )

@@ -125,9 +125,13 @@ class Quantity:
         given = [(name, number) for name, number in (("low", self.low), ("value", self.value), ("high", self.high)) if number is not None]
         if not given:
             raise ModelError("value: no number at all; give value, low or high, or leave the quantity out")
-        for (smaller, first), (larger, second) in itertools.pairwise(given):
-            if first > second:
-                raise ModelError(f"{smaller}: {first} is above {larger} {second}; give them the other way round or leave one out")
+        pairs = [(one, other) for one, other in itertools.pairwise(given) if one[1] > other[1]]
+        if pairs:
+            raise ModelError(
+                "\n".join(
+                    f"{one}: {first} is above {other} {second}; give them the other way round or leave one out" for (one, first), (other, second) in pairs
+                )
+            )
 
     @property
     def interval(self) -> Interval:

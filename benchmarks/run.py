@@ -1,0 +1,154 @@
+"""Measure csto-events against what it promises: `python benchmarks/run.py [--quick]`.
+
+Figures are ratios within one run wherever that is possible, since machines differ; each line shows the target beside the value.
+It exits 0 whatever the values: a benchmark informs, a test judges.
+"""
+
+import argparse
+import re
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import csto_events
+from csto_events.model import Bundle, CasualtyFigure, CasualtyReport, Document, Evidence, Quantity
+from csto_events.model.ids import record_id
+
+HERE = Path(__file__).parent
+SEED = HERE.parents[1] / "shared" / "seed" / "article.txt"
+OWN = HERE / "article.txt"
+TOKEN = re.compile(r"\w+|[^\w\s]")
+
+
+class Row(NamedTuple):
+    """One line of the table: what was measured, what came out, what was promised."""
+
+    what: str
+    value: float
+    unit: str
+    target: float | None = None
+
+    def __str__(self) -> str:
+        target = "" if self.target is None else f"<= {self.target:g}"
+        verdict = "" if self.target is None else ("met" if self.value <= self.target else "MISSED")
+        return f"{self.what:<58} {self.value:>10.3f} {self.unit:<3} {target:>8}  {verdict}".rstrip()
+
+
+def median(work: Callable[[], object], repeats: int) -> float:
+    """Time one call, in seconds: the median of several."""
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times)
+
+
+def reading(name: str, text: str, repeats: int) -> list[Row]:
+    """Time the parse of an article beside one tokenising pass over it; the two take turns, so that both meet the same machine."""
+    csto_events.parse(text, published="2022-09-18")
+    pairs = [(median(lambda: csto_events.parse(text, published="2022-09-18"), 1), median(lambda: TOKEN.findall(text), 5)) for _ in range(repeats)]
+    parse, tokens = (statistics.median(column) for column in zip(*pairs, strict=True))
+    return [
+        Row(f"parse of {name} ({len(text):,} characters)", parse * 1000, "ms"),
+        Row(f"  one tokenising pass over {name}", tokens * 1000, "ms"),
+        Row(f"  parse / pass, {name}", parse / tokens, "x", 40),
+    ]
+
+
+def growth(text: str, large: int, repeats: int) -> list[Row]:
+    """Time long texts of repeated paragraphs: time for a character must not grow with the length."""
+    small = 50_000
+    per_character = []
+    for length in (small, large):
+        long_text = ((text + "\n\n") * (length // len(text) + 1))[:length]
+        per_character.append(median(partial(csto_events.parse, long_text, published="2022-09-18"), repeats) / length)
+    return [
+        Row(f"parse of {small:,} characters, for a thousand", per_character[0] * 1e6, "ms"),
+        Row(f"parse of {large:,} characters, for a thousand", per_character[1] * 1e6, "ms"),
+        Row(f"  time for a character, {large:,} / {small:,}", per_character[1] / per_character[0], "x", 1.5),
+    ]
+
+
+def fresh(code: str, argument: str = "") -> float:
+    """Run a piece of code that prints seconds in a fresh interpreter."""
+    run = subprocess.run([sys.executable, "-c", code, argument], capture_output=True, text=True, check=True)
+    return float(run.stdout)
+
+
+IMPORT = "import sys, time; t = time.perf_counter(); {}; print(time.perf_counter() - t)"
+FIRST = (
+    "import sys, time, pathlib, csto_events; text = pathlib.Path(sys.argv[1]).read_text('utf-8'); t = time.perf_counter(); "
+    "csto_events.parse(text, published='2022-09-18'); print(time.perf_counter() - t)"
+)
+
+
+def starting(repeats: int) -> list[Row]:
+    """Time the import and the first parse, each in interpreters of its own."""
+    pairs = [(fresh(IMPORT.format("import csto_events")), fresh(IMPORT.format("import attrs, cattrs"))) for _ in range(repeats)]
+    ours, theirs = (statistics.median(column) for column in zip(*pairs, strict=True))
+    first = statistics.median(fresh(FIRST, str(OWN)) for _ in range(repeats))
+    return [
+        Row("import csto_events", ours * 1000, "ms"),
+        Row("  import attrs, cattrs", theirs * 1000, "ms"),
+        Row("  import csto_events / import attrs, cattrs", ours / theirs, "x", 2.5),
+        Row("first parse in a fresh process", first * 1000, "ms", 400),
+    ]
+
+
+def many_records(count: int) -> Bundle:
+    """Make a bundle of so many records, each with a paragraph of its own."""
+    paragraphs = [f"At least {number} people were killed in district {number}, and 12 were wounded.\n" for number in range(1, count + 1)]
+    document = Document.of("".join(paragraphs), published="2022-09-18")
+    records, start = [], 0
+    for number, paragraph in enumerate(paragraphs, start=1):
+        exact = paragraph.rstrip(".\n")
+        figures = (
+            CasualtyFigure(kind="killed", quantity=Quantity(low=number, qualifier="at_least", text=f"At least {number}")),
+            CasualtyFigure(kind="wounded", quantity=Quantity(value=12, low=12, high=12, qualifier="exact", text="12")),
+        )
+        at = Evidence(document=document.id, start=start, end=start + len(exact), exact=exact)
+        identity = record_id("casualty_report", document.id, at.start, at.end)
+        records.append(CasualtyReport(id=identity, evidence=(at,), rule="harm/count-passive", figures=figures))
+        start += len(paragraph)
+    return Bundle(documents=(document,), records=tuple(records))
+
+
+def writing(repeats: int) -> list[Row]:
+    """Time JSON there and back, and validation."""
+    count = 1000
+    bundle = many_records(count)
+    text = csto_events.dumps(bundle)
+    csto_events.loads(text)
+    csto_events.validate(bundle)
+    return [
+        Row("dumps, for a record", median(lambda: csto_events.dumps(bundle), repeats) / count * 1e6, "us"),
+        Row("loads, for a record", median(lambda: csto_events.loads(text), repeats) / count * 1e6, "us"),
+        Row(f"validate {count:,} records", median(lambda: csto_events.validate(bundle), repeats) * 1000, "ms"),
+    ]
+
+
+def main() -> None:
+    """Measure, and print one table."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("--quick", action="store_true", help="fewer repeats and shorter texts: under half a minute")
+    quick = arguments.parse_args().quick
+    own = OWN.read_text("utf-8")
+    articles = {"our article": own} | ({"the seed": SEED.read_text("utf-8")} if SEED.exists() else {})
+    print(f"{'measured':<58} {'value':>14} {'target':>8}")
+    for rows in (
+        *(partial(reading, name, text, 7 if quick else 31) for name, text in articles.items()),
+        partial(growth, own, 400_000 if quick else 1_000_000, 1 if quick else 3),
+        partial(starting, 3 if quick else 9),
+        partial(writing, 3 if quick else 9),
+    ):
+        print(*rows(), sep="\n", flush=True)
+
+
+if __name__ == "__main__":
+    main()

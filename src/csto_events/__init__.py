@@ -1,0 +1,112 @@
+"""Typed, attributed, grounded events out of news about the CSTO and alliances like it.
+
+A record is a claim, not a truth: it says who is made responsible for it (`attribution`), how it is asserted (`status`) and by which
+words (`evidence`). `parse` reads a text, `validate` says what not to rely on, `read`, `write`, `loads` and `dumps` move bundles.
+Values and entities are in `csto_events.model`.
+
+Example:
+    >>> import csto_events
+    >>> csto_events.loads(csto_events.dumps(csto_events.Bundle())) == csto_events.Bundle()
+    True
+"""
+
+from typing import TYPE_CHECKING
+
+from csto_events._api import dumps, json_schema, loads, parse, read, validate, write
+from csto_events.errors import (
+    CstoEventsError,
+    InputError,
+    InvalidDocumentError,
+    LimitExceededError,
+    MergeError,
+    MissingExtraError,
+    ModelError,
+    RegistryError,
+    UnsupportedVersionError,
+)
+from csto_events.model import (
+    ArmedIncident,
+    Bundle,
+    CasualtyReport,
+    Chairmanship,
+    CodedEvent,
+    Decision,
+    Deployment,
+    Document,
+    EnforcementReport,
+    Exercise,
+    Findings,
+    Limits,
+    Meeting,
+    Membership,
+    Operation,
+    ReadResult,
+    Request,
+    Statement,
+    Tenure,
+    Unrest,
+    Visit,
+)
+
+if TYPE_CHECKING:
+    from csto_events.registry import Registry
+
+    __version__: str
+
+__all__ = [
+    "ArmedIncident",
+    "Bundle",
+    "CasualtyReport",
+    "Chairmanship",
+    "CodedEvent",
+    "CstoEventsError",
+    "Decision",
+    "Deployment",
+    "Document",
+    "EnforcementReport",
+    "Exercise",
+    "Findings",
+    "InputError",
+    "InvalidDocumentError",
+    "LimitExceededError",
+    "Limits",
+    "Meeting",
+    "Membership",
+    "MergeError",
+    "MissingExtraError",
+    "ModelError",
+    "Operation",
+    "ReadResult",
+    "Registry",
+    "RegistryError",
+    "Request",
+    "Statement",
+    "Tenure",
+    "Unrest",
+    "UnsupportedVersionError",
+    "Visit",
+    "dumps",
+    "json_schema",
+    "loads",
+    "parse",
+    "read",
+    "validate",
+    "write",
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load what is slow to load when it is asked for: the registry and the version."""
+    if name == "Registry":
+        from csto_events.registry import Registry  # noqa: PLC0415
+
+        return Registry
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415
+
+        return version("csto-events")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

@@ -158,7 +158,7 @@ def _mapping_hook(strings: bool) -> Hook:
         if type(value) is not dict:
             raise Refusal(Fault(path="", found=describe(value), expected="an object"))
         if strings:
-            faults = [Fault(path=_name(name), found=describe(one), expected="a string") for name, one in value.items() if type(one) is not str]
+            faults = [Fault(path=path_to("", name), found=describe(one), expected="a string") for name, one in value.items() if type(one) is not str]
             if faults:
                 raise Refusal(*faults)
         return FrozenMapping(value)
@@ -215,13 +215,13 @@ def _without_unknown(value: dict[str, Any], known: set[str], unknown: Unknown) -
     rest = {name: one for name, one in value.items() if name in known}
     if unknown == "refuse":
         expected = f'{_one_of(known)}; or unknown="keep", which keeps it in extra'
-        return rest, [Fault(path=_name(name), found=f"a field that {SCHEMA} does not know", expected=expected) for name in strange]
+        return rest, [Fault(path=path_to("", name), found=f"a field that {SCHEMA} does not know", expected=expected) for name in strange]
     extra = rest.get("extra", {})
     if not isinstance(extra, dict):
         return rest, []
     expected = "one of them"
     return rest | {"extra": strange | extra}, [
-        Fault(path=_name(name), found="a field that stands in extra as well", expected=expected) for name in strange if name in extra
+        Fault(path=path_to("", name), found="a field that stands in extra as well", expected=expected) for name in strange if name in extra
     ]
 
 
@@ -272,9 +272,10 @@ def _one_of(names: Iterable[str]) -> str:
     return f"one of {', '.join(sorted(names))}"
 
 
-def _name(name: str) -> str:
+def path_to(path: str, name: str) -> str:
+    """Put the name of a field behind a path; what is no plain name is quoted."""
     shown = name if len(name) <= 80 else name[:77] + "..."
-    return shown if shown.isidentifier() else f"[{shown!a}]"
+    return under(path, shown if shown.isidentifier() and shown.isascii() else f"[{shown!a}]")
 
 
 def under(path: str, rest: str) -> str:

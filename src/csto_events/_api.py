@@ -1,0 +1,224 @@
+"""The verbs of the library: thin, typed, and slow parts loaded at the first call."""
+
+import os
+from datetime import date
+from typing import IO, TYPE_CHECKING, Literal, TypeAlias, overload
+
+from csto_events.errors import InvalidDocumentError
+from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
+
+if TYPE_CHECKING:
+    from csto_events.model.schema import Json
+    from csto_events.registry import Registry
+
+Format: TypeAlias = Literal["json", "jsonl"]
+Unknown: TypeAlias = Literal["refuse", "keep"]
+Errors: TypeAlias = Literal["raise", "collect"]
+File: TypeAlias = str | os.PathLike[str] | IO[bytes] | IO[str]
+
+
+def parse(
+    text: str | bytes | Document,
+    *,
+    published: str | date | None = None,
+    url: str | None = None,
+    title: str | None = None,
+    registry: "Registry | None" = None,
+) -> Bundle:
+    """Read a news article: what it claims, who says so, and where the words stand.
+
+    Args:
+        text: the text, or a document made of it. Bytes are UTF-8.
+        published: when it was published: an ISO 8601 date or date-time. Dates without a year need it; the clock is never read.
+        url: where it was published.
+        title: its headline.
+        registry: what is known beforehand; the package's own where None.
+
+    Returns:
+        The bundle: the document, the entities, the records, and the ledger of what was passed over. An empty text gives an empty one.
+
+    Raises:
+        InputError: if the text is no Unicode text.
+        LimitExceededError: if it is too long.
+
+    Example:
+        >>> bundle = parse("The CSTO sent 100 peacekeepers to Kazakhstan on January 7.", published="2022-01-08")
+        >>> bundle.records[0].personnel.value, bundle.records[0].host
+        (100, 'state:KAZ')
+    """
+    from csto_events.parsing import pipeline  # noqa: PLC0415 -- late, as all of this module's imports
+
+    return pipeline.parse(text, published=published, url=url, title=title, registry=registry)
+
+
+def validate(bundle: Bundle, *, registry: "Registry | None" = None) -> Findings:
+    """Look for what an analyst should not rely on: dangling references, numbers that the words do not give, dates out of order.
+
+    Args:
+        bundle: what to look at; it is not changed.
+        registry: what is known beforehand; the package's own where None.
+
+    Returns:
+        All findings, in the order of the bundle.
+
+    Example:
+        >>> validate(Bundle()).ok
+        True
+    """
+    from csto_events.validation import runner  # noqa: PLC0415
+
+    return runner.validate(bundle, registry=registry)
+
+
+@overload
+def loads(
+    data: str | bytes, *, format: Format = "json", unknown: Unknown = "refuse", errors: Literal["raise"] = "raise", limits: Limits | None = None
+) -> Bundle: ...
+@overload
+def loads(
+    data: str | bytes, *, format: Format = "json", unknown: Unknown = "refuse", errors: Literal["collect"], limits: Limits | None = None
+) -> ReadResult: ...
+@overload
+def loads(data: str | bytes, *, format: Format = "json", unknown: Unknown = "refuse", errors: Errors, limits: Limits | None = None) -> Bundle | ReadResult: ...
+def loads(
+    data: str | bytes, *, format: Format = "json", unknown: Unknown = "refuse", errors: Errors = "raise", limits: Limits | None = None
+) -> Bundle | ReadResult:
+    """Read a bundle from a string or bytes, strictly.
+
+    Args:
+        data: the text, or its bytes in UTF-8.
+        format: `json` or `jsonl`.
+        unknown: whether a field that the schema does not know is refused, or kept in `extra`. Of a newer minor version it is kept.
+        errors: `raise` gives a bundle or raises with all faults; `collect` gives what is good, and the faults of the rest.
+        limits: how large the input may be; the defaults where None.
+
+    Returns:
+        The bundle; with `errors="collect"` a `ReadResult`.
+
+    Raises:
+        InvalidDocumentError: with **all** faults, each with its path, what was found and what was expected.
+        UnsupportedVersionError: if it was written by a newer major version.
+        LimitExceededError: if it is larger than a limit, also with `errors="collect"`.
+
+    Example:
+        >>> loads('{"schema": "csto-events/1.0"}') == Bundle()
+        True
+        >>> loads('{"schema": "csto-events/1.0", "records": 3}', errors="collect").faults[0].path
+        'records'
+    """
+    from csto_events import formats  # noqa: PLC0415
+
+    try:
+        result = formats.loads(data, format, unknown=unknown, limits=limits or Limits())
+    except InvalidDocumentError as error:
+        if errors == "raise":
+            raise
+        return ReadResult(bundle=Bundle(), faults=error.faults)
+    return formats.raised(result) if errors == "raise" else result
+
+
+def dumps(bundle: Bundle, *, format: Format = "json", indent: int | None = 2) -> str:
+    """Write a bundle to a string. The same bundle gives the same string, and `loads` gives the same bundle back.
+
+    Args:
+        bundle: what to write.
+        format: `json` or `jsonl`.
+        indent: spaces a level in JSON; None for one line.
+
+    Returns:
+        The text, without a line feed at the end.
+
+    Example:
+        >>> dumps(Bundle(), indent=None)
+        '{"schema":"csto-events/1.0","documents":[],"entities":[],"records":[],"passed_over":[]}'
+    """
+    from csto_events import formats  # noqa: PLC0415
+
+    return formats.dumps(bundle, format, indent=indent)
+
+
+@overload
+def read(
+    file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Literal["raise"] = "raise", limits: Limits | None = None
+) -> Bundle: ...
+@overload
+def read(file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Literal["collect"], limits: Limits | None = None) -> ReadResult: ...
+@overload
+def read(file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Errors, limits: Limits | None = None) -> Bundle | ReadResult: ...
+def read(
+    file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Errors = "raise", limits: Limits | None = None
+) -> Bundle | ReadResult:
+    """Read a bundle from a file.
+
+    Args:
+        file: a path, or a file that is open.
+        format: `json` or `jsonl`; where None, the suffix of the file's name says it.
+        unknown: as in `loads`.
+        errors: as in `loads`.
+        limits: as in `loads`.
+
+    Returns:
+        The bundle; with `errors="collect"` a `ReadResult`.
+
+    Raises:
+        InputError: if the file cannot be read, or its format is not known.
+        InvalidDocumentError: with all faults.
+        UnsupportedVersionError: if it was written by a newer major version.
+        LimitExceededError: if it is larger than a limit.
+
+    Example:
+        >>> from io import StringIO
+        >>> read(StringIO(dumps(Bundle())), "json") == Bundle()
+        True
+    """
+    from csto_events.formats import files  # noqa: PLC0415
+
+    limits = limits or Limits()
+    chosen = _format_of(file, format)
+    return loads(files.read_bytes(file, limits), format=chosen, unknown=unknown, errors=errors, limits=limits)
+
+
+def write(bundle: Bundle, file: File, format: Format | None = None) -> None:
+    """Write a bundle to a file, whole or not at all: when it fails, the file that stood there is as it was.
+
+    Args:
+        bundle: what to write.
+        file: a path, or a file that is open.
+        format: `json` or `jsonl`; where None, the suffix of the file's name says it.
+
+    Raises:
+        InputError: if the format is not known.
+        OSError: if the file cannot be written.
+
+    Example:
+        >>> from io import StringIO
+        >>> file = StringIO()
+        >>> write(Bundle(), file, "jsonl")
+        >>> file.getvalue() == dumps(Bundle(), format="jsonl") + chr(10)
+        True
+    """
+    from csto_events.formats import files  # noqa: PLC0415
+
+    files.write_text(file, dumps(bundle, format=_format_of(file, format)) + "\n")
+
+
+def json_schema() -> "dict[str, Json]":
+    """Give the JSON Schema (2020-12) of a bundle; see `csto_events.model.json_schema` for what it cannot say.
+
+    Returns:
+        A new dict, as `json.dumps` and any JSON Schema library take it.
+
+    Example:
+        >>> json_schema()["$schema"]
+        'https://json-schema.org/draft/2020-12/schema'
+    """
+    from csto_events.model import json_schema as module  # noqa: PLC0415
+
+    return module.json_schema()
+
+
+def _format_of(file: File, given: Format | None) -> Format:
+    from csto_events import formats  # noqa: PLC0415
+    from csto_events.formats import files  # noqa: PLC0415
+
+    return formats.format_of(files.name_of(file) or "an open file without a name") if given is None else formats.checked_format(given)

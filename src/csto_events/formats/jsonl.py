@@ -1,0 +1,137 @@
+"""JSON Lines: a header, then one object a line, so that a file can be cut, joined and read line by line.
+
+| keeps | loses | changes |
+|---|---|---|
+| everything, `extra` included | nothing | each object has its `type`: `document` and `passed_over` too |
+
+The first line is `{"type":"header","schema":"csto-events/1.0"}`; after it, lines may stand in any order, and empty lines are passed by.
+Specification: jsonlines.org, each line RFC 8259. Paths of faults begin at the object of their line.
+"""
+
+import json
+from collections.abc import Iterator
+
+import attrs
+
+from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
+from csto_events.formats import strict
+from csto_events.model.bundle import RECORD_TYPES, SCHEMA, Bundle
+from csto_events.model.checks import describe
+from csto_events.model.entities import ENTITY_TYPES
+from csto_events.model.findings import ReadResult
+from csto_events.model.limits import Limits
+from csto_events.model.reader import BundleReader, Part
+from csto_events.model.schema import Json, Unknown, unstructure
+
+_PARTS: dict[str, Part] = {
+    "document": "documents",
+    **dict.fromkeys((cls.type for cls in ENTITY_TYPES), "entities"),
+    **dict.fromkeys((cls.type for cls in RECORD_TYPES), "records"),
+    "passed_over": "passed_over",
+}
+
+
+def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
+    """Read a bundle from JSON Lines.
+
+    Args:
+        data: the bytes, in UTF-8.
+        unknown: whether a field that the schema does not know is refused, or kept in `extra`.
+        limits: how large it may be.
+
+    Returns:
+        What is good, and the faults of the rest, each with its line. A last line that is torn is one of them.
+
+    Raises:
+        InvalidDocumentError: if the first line is no header.
+        LimitExceededError: if it is larger than a limit.
+
+    Example:
+        >>> torn = b'{"type":"header","schema":"csto-events/1.0"}' + bytes([10]) + b'{"type":"per'
+        >>> result = loads(torn, limits=Limits())
+        >>> result.faults[0].line, result.faults[0].found
+        (2, 'a torn last line (malformed JSON at column 9: Unterminated string starting at)')
+    """
+    lines = _lines_of(data, limits)
+    first = next(lines, None)
+    if first is None:
+        raise InvalidDocumentError([Fault(path="", found="nothing: no byte of content", expected="a header line")])
+    reader = _header(strict.parse(first[1], limits, line=first[0]), first[0], unknown)
+    last, records = data.count(b"\n") + 1, 0
+    for number, line in lines:
+        try:
+            part, item = _object_of(strict.parse(line, limits, line=number), number)
+        except InvalidDocumentError as error:
+            for fault in error.faults:
+                reader.refuse(_torn(fault) if number == last else fault)
+            continue
+        records += part == "records"
+        if records > limits.records:
+            raise LimitExceededError("records", limits.records, records)
+        reader.take(part, item, line=number)
+    return reader.result()
+
+
+def _lines_of(data: bytes, limits: Limits) -> Iterator[tuple[int, bytes]]:
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if len(line) > limits.line_length:
+            raise LimitExceededError("line_length", limits.line_length, len(line))
+        if line.strip(b" \t\r"):
+            yield number, line
+
+
+def _header(plain: Json, line: int, unknown: Unknown) -> BundleReader:
+    expected = f'the header {{"type": "header", "schema": "{SCHEMA}"}}; a bundle in one JSON object is read with format=\'json\''
+    if not isinstance(plain, dict):
+        raise InvalidDocumentError([Fault(path="", found=describe(plain), expected=expected, line=line)])
+    if "schema" in plain and plain.get("type") != "header":
+        found = describe(plain["type"]) if "type" in plain else "nothing"
+        raise InvalidDocumentError([Fault(path="type", found=found, expected=expected, line=line)])
+    return BundleReader(plain, unknown=unknown, beside=("type",), line=line)
+
+
+def _object_of(plain: Json, line: int) -> tuple[Part, Json]:
+    if not isinstance(plain, dict):
+        raise InvalidDocumentError([Fault(path="", found=describe(plain), expected='an object with a "type"', line=line)])
+    tag = plain.get("type")
+    part = _PARTS.get(tag) if isinstance(tag, str) else None
+    if part is None:
+        found = describe(tag) if "type" in plain else "nothing"
+        raise InvalidDocumentError([Fault(path="type", found=found, expected=f"one of {', '.join(_PARTS)}", line=line)])
+    if part in ("documents", "passed_over"):
+        return part, {name: value for name, value in plain.items() if name != "type"}
+    return part, plain
+
+
+def _torn(fault: Fault) -> Fault:
+    if not fault.found.startswith("malformed JSON"):
+        return fault
+    return attrs.evolve(
+        fault, found=f"a torn last line ({fault.found})", expected="a whole object; write the file again, or read what there is with errors='collect'"
+    )
+
+
+def dumps(bundle: Bundle, *, indent: int | None = None) -> str:
+    """Write a bundle as JSON Lines: the header, documents, entities, records, the ledger.
+
+    Args:
+        bundle: what to write.
+        indent: not used: a line is an object.
+
+    Returns:
+        The lines, without a line feed at the end.
+
+    Example:
+        >>> dumps(Bundle())
+        '{"type":"header","schema":"csto-events/1.0"}'
+    """
+    return "\n".join(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for plain in _objects_of(bundle))
+
+
+def _objects_of(bundle: Bundle) -> Iterator[dict[str, Json]]:
+    head = unstructure(Bundle(extra=bundle.extra))
+    yield {"type": "header", "schema": head["schema"], **({"extra": head["extra"]} if "extra" in head else {})}
+    yield from ({"type": "document", **unstructure(document)} for document in bundle.documents)
+    yield from map(unstructure, bundle.entities)
+    yield from map(unstructure, bundle.records)
+    yield from ({"type": "passed_over", **unstructure(line)} for line in bundle.passed_over)

@@ -9,9 +9,11 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import csto_events
+from csto_events import model
 
 from .matching import differences, unmatched
 
@@ -83,6 +85,9 @@ def test_table_is_broad_enough(kind: str) -> None:
     for row in table:
         assert {"text", "note"} <= set(row) <= KEYS, row["text"]
         assert all(row["text"].count(one["span"]) == 1 for one in row.get("record", []) if "span" in one), row["text"]
+        for one in row.get("record", []):
+            known = {field.name for field in attrs.fields(getattr(model, one["type"].title().replace("_", "")))} | {"speaker"}
+            assert {path.partition(".")[0] for path in one["fields"]} <= known, row["text"]
 
 
 def sentences(text: str) -> set[str]:

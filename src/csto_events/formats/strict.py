@@ -8,7 +8,7 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
 from typing import Any, cast
@@ -48,7 +48,7 @@ def parse(data: bytes, limits: Limits, *, line: int | None = None) -> Json:
     _measure(text, limits)
     reading = _Reading(limits)
     try:
-        made = reading.decoder(text).decode(text)
+        made = reading.decoder().decode(text)
     except json.JSONDecodeError as error:
         raise InvalidDocumentError([_fault_of(error, text, line)]) from None
     faults = list(_faults_in(made, "", line)) if reading.suspicious or _escaped_surrogate().search(text) else []
@@ -72,9 +72,10 @@ def _measure(text: str, limits: Limits) -> None:
     if text.count("[") + text.count("{") <= limits.nesting and len(text) <= limits.string_length:
         return
     pieces = _escape().sub("x", text).split('"')  # every second piece is a string, as far as this is JSON; after that, nobody reads
-    longest = max(map(len, pieces[1::2]), default=0)
-    if longest > limits.string_length:
-        raise LimitExceededError("string_length", limits.string_length, longest)
+    if len(text) > limits.string_length:
+        longest = max(map(len, pieces[1::2]), default=0)
+        if longest > limits.string_length:
+            raise LimitExceededError("string_length", limits.string_length, longest)
     brackets = _no_bracket().sub("", "".join(pieces[::2]))
     deepest = max(accumulate(map(_STEP.__getitem__, brackets)), default=0)
     if deepest > limits.nesting:
@@ -120,10 +121,8 @@ class _Reading:
     def __init__(self, limits: Limits) -> None:
         self.limits, self.suspicious = limits, False
 
-    def decoder(self, text: str) -> json.JSONDecoder:
-        may_be_long = re.search(rf"[0-9]{{{self.limits.integer_digits + 1}}}", text)
-        whole: Callable[[str], Any] = self._whole if may_be_long else int
-        return json.JSONDecoder(object_pairs_hook=self._object, parse_float=self._fraction, parse_int=whole, parse_constant=self._constant)
+    def decoder(self) -> json.JSONDecoder:
+        return json.JSONDecoder(object_pairs_hook=self._object, parse_float=self._fraction, parse_int=self._whole, parse_constant=self._constant)
 
     def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         made = dict(pairs)
@@ -139,9 +138,8 @@ class _Reading:
         return number if math.isfinite(number) else self._constant(text)
 
     def _whole(self, text: str) -> int:
-        digits = len(text.removeprefix("-"))
-        if digits > self.limits.integer_digits:
-            raise LimitExceededError("integer_digits", self.limits.integer_digits, digits)
+        if len(text) > self.limits.integer_digits and len(text.removeprefix("-")) > self.limits.integer_digits:
+            raise LimitExceededError("integer_digits", self.limits.integer_digits, len(text.removeprefix("-")))
         return int(text)
 
     def _constant(self, text: str) -> object:

@@ -86,7 +86,9 @@ def check_of(annotation: Any) -> Check:
         allowed = get_args(annotation)
         return lambda value: None if isinstance(value, str) and value in allowed else f"one of {', '.join(allowed)}"
     if origin in (Union, UnionType):
-        return _union_check(tuple(map(check_of, get_args(annotation))), NoneType in get_args(annotation))
+        members = get_args(annotation)
+        some = _union_check(tuple(check_of(member) for member in members if member is not NoneType))
+        return _nullable_check(some) if NoneType in members else some
     if origin is tuple:
         return _tuple_check(check_of(get_args(annotation)[0]))
     if origin is FrozenMapping:
@@ -146,10 +148,21 @@ def _mapping_check(content: Any) -> Check:
     return lambda value: None if isinstance(value, FrozenMapping) and all(type(one) is str for one in value.values()) else "a FrozenMapping of strings"
 
 
-def _union_check(checks: tuple[Check, ...], nullable: bool) -> Check:
+def _nullable_check(some: Check) -> Check:
     def check(value: Any) -> str | None:
-        if value is None and nullable:
+        if value is None:
             return None
+        expected = some(value)
+        return f"{expected} or null" if expected is not None else None
+
+    return check
+
+
+def _union_check(checks: tuple[Check, ...]) -> Check:
+    if len(checks) == 1:
+        return checks[0]
+
+    def check(value: Any) -> str | None:
         expected = []
         for one in checks:
             answer = one(value)

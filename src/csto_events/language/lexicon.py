@@ -573,8 +573,15 @@ def _load_function_words(folder: Traversable, entries: _Entries) -> tuple[dict[s
         if " " in text:
             multiwords.append(Multiword(tuple(text.split()), tags))
         else:
-            entries.add(text, tags if tags & NOUN else tags | NEVER_NOUN, verb=lemma, noun=text if tags & NOUN else "")
+            _add_function_word(entries, text, tags, lemma)
     return pronouns, _by_first((entry.words, entry) for entry in multiwords)
+
+
+def _add_function_word(entries: _Entries, text: str, tags: int, lemma: str) -> None:
+    if tags & NOUN:
+        entries.add(text, tags, noun=lemma or text)
+    else:
+        entries.add(text, tags | NEVER_NOUN, verb=lemma)
 
 
 def _pronoun(row: _Row, features: str) -> Pronoun:

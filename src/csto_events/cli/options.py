@@ -1,0 +1,81 @@
+"""What several commands share: arguments, options, exit codes and how a help ends."""
+
+from typing import Final
+
+import attrs
+import click
+from click.shell_completion import CompletionItem
+
+from csto_events.errors import ModelError
+from csto_events.model import Document, edtf
+from csto_events.registry import Registry
+
+FINDINGS_CODE: Final = 1
+"""The exit code of `validate` when it found something."""
+DATA_CODE: Final = 3
+"""The exit code for an input that cannot be read."""
+PLACE: Final = "csto_events.cli.place"
+"""Where the context keeps the name of the input, for messages."""
+
+
+@attrs.frozen
+class Example:
+    """A command to copy; a test runs every one.
+
+    Example:
+        >>> Example("csto-events schema").epilog.splitlines()[-1]
+        '  csto-events schema'
+    """
+
+    line: str
+    """The command, as one types it in a folder with an article.txt and a bundle.json."""
+
+    @property
+    def epilog(self) -> str:
+        """The end of a help: the exit codes, then the example."""
+        codes = "Exit codes: 0 good, 1 findings of validate, 2 usage, 3 bad input."
+        return f"{codes}\n\n\b\nExample:\n  {self.line}"
+
+
+def _placed(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    ctx.meta[PLACE] = "standard input" if value == "-" else value
+    return value
+
+
+def _loaded(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> Registry | None:
+    return Registry.load(extra=value) if value else None
+
+
+def _time(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    try:
+        edtf.bounds(value) if value is not None else None
+    except ValueError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+    return value
+
+
+def _published(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    try:
+        return Document.of("", published=value).published
+    except ModelError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
+def _files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    return [CompletionItem(incomplete, type="file")]
+
+
+# A file is opened by the command and not by click, so that a missing one is bad input and no misuse.
+file = click.argument("file", metavar="FILE|-", callback=_placed, shell_complete=_files)
+ledger = click.option("--ledger", is_flag=True, help="Show in the table what was read and not coded, too; the JSON always has it.")
+registry = click.option(
+    "--registry",
+    multiple=True,
+    metavar="FILE",
+    callback=_loaded,
+    shell_complete=_files,
+    help="A registry file of your own, added to what is known. Can be given often.",
+)
+text_or_json = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Lines for people, or JSON.")
+on = click.option("--on", metavar="DATE", callback=_time, help="The day for which you ask, such as 2022-01-10, or a longer time: 2022-01.")
+published = click.option("--published", metavar="DATE", callback=_published, help="When the text was published; dates without a year are read by it.")

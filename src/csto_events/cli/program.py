@@ -1,0 +1,88 @@
+"""The program: its commands, how it ends, and what it says when something is wrong."""
+
+import os
+import sys
+from io import TextIOWrapper
+from typing import Final
+
+import click
+
+from csto_events.cli import completion, parse, registry, schema, show, validate
+from csto_events.cli.options import DATA_CODE, PLACE, Example
+from csto_events.errors import CstoEventsError
+
+INTERRUPTED: Final = 130
+_MOST_LINES = 50
+
+
+class Program(click.Group):
+    """A group of commands that turns every error into words on stderr and an exit code, in this one place."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was asked for.
+
+        Args:
+            ctx: what click knows of the call.
+
+        Returns:
+            What the command returns.
+        """
+        try:
+            _speak_utf8()
+            return super().invoke(ctx)
+        except click.exceptions.Exit:
+            raise
+        except click.ClickException:
+            raise
+        except BrokenPipeError:
+            _leave_quietly()
+            ctx.exit(0)
+        except KeyboardInterrupt:
+            click.echo("csto-events: interrupted", err=True)
+            ctx.exit(INTERRUPTED)
+        except Exception as error:  # the last resort: words and a code, never a traceback
+            if os.environ.get("CSTO_EVENTS_TRACEBACK"):
+                raise
+            _complain(ctx, error)
+            ctx.exit(DATA_CODE)
+
+
+def main() -> None:
+    """Run `csto-events` with the arguments of the process."""
+    program(prog_name="csto-events")
+
+
+def _speak_utf8() -> None:
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _leave_quietly() -> None:
+    """Point stdout at nothing, so that Python finds no broken pipe when it flushes at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+
+
+def _complain(ctx: click.Context, error: Exception) -> None:
+    place = ctx.meta.get(PLACE)
+    start = f"csto-events: {place}: " if place else "csto-events: "
+    if not isinstance(error, CstoEventsError):
+        click.echo(f"{start}a fault of csto-events itself, {type(error).__name__}: {error}; set CSTO_EVENTS_TRACEBACK=1 and report what it prints", err=True)
+        return
+    lines = str(error).splitlines() or [type(error).__name__]
+    for line in lines[:_MOST_LINES]:
+        click.echo(start + line, err=True)
+    if len(lines) > _MOST_LINES:
+        click.echo(f"{start}and {len(lines) - _MOST_LINES:,} faults more", err=True)
+
+
+program = Program(
+    "csto-events",
+    help="Turn news about the CSTO and alliances like it into typed events: who claims what, in which words.\n\nData goes to stdout, messages to stderr.",
+    commands={command.name or "": command for command in (parse.command, validate.command, show.command, registry.command, schema.command, completion.command)},
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=Example("csto-events parse article.txt --published 2022-01-12").epilog,
+    params=[],
+)
+click.version_option(package_name="csto-events", prog_name="csto-events", message="%(prog)s %(version)s")(program)

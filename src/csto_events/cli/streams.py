@@ -1,0 +1,194 @@
+"""Where bytes come in and words go out: files, standard streams and the table."""
+
+import json
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import BinaryIO, Literal, TypeAlias, TypeVar
+
+import attrs
+import click
+from rich.console import Console
+
+from csto_events import _api
+from csto_events.errors import InputError, LimitExceededError
+from csto_events.model import Bundle, Limits
+from csto_events.model.schema import unstructure
+from csto_events.views import notices, view
+
+Item = TypeVar("Item", bound=attrs.AttrsInstance)
+Form: TypeAlias = Literal["json", "jsonl", "table"]
+_WIDTH_OF_A_FILE = 160
+_HEADER = re.compile(rb'\s*\{\s*"type"\s*:\s*"header"')
+_CHUNK = 2**20
+_MARKS = {b"\xff\xfe\x00\x00": "UTF-32", b"\x00\x00\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+
+
+def bytes_of(file: str) -> bytes:
+    """Read a file, or standard input where its name is a hyphen.
+
+    Args:
+        file: the name.
+
+    Returns:
+        Its bytes; never none.
+
+    Raises:
+        InputError: if it cannot be read or is empty.
+        LimitExceededError: if it is larger than `Limits.bytes`.
+    """
+    try:
+        if file == "-":
+            data = _at_most(sys.stdin.buffer)
+        else:
+            with Path(file).open("rb") as stream:
+                data = _at_most(stream)
+    except FileNotFoundError:
+        raise InputError("no such file; give the path of a file, or - for standard input") from None
+    except IsADirectoryError:
+        raise InputError("a directory; give the path of one file") from None
+    except OSError as error:
+        raise InputError(f"cannot be read ({error.strerror}); give a file that you may read") from None
+    except ValueError as error:
+        raise InputError(f"no name of a file ({error}); give the path of a file") from None
+    if not data:
+        raise InputError("empty; give a file that holds something")
+    return data
+
+
+def text_of(file: str) -> str:
+    """Read a file of text in UTF-8.
+
+    Args:
+        file: the name, or a hyphen.
+
+    Returns:
+        The text, without a byte order mark.
+
+    Raises:
+        InputError: if it is empty, or not UTF-8; the message names the encoding or the byte.
+    """
+    data = bytes_of(file)
+    encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
+    if encoding:
+        raise InputError(f"{encoding}, by its byte order mark; convert it first: iconv -f {encoding} -t UTF-8")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"byte {error.start} (0x{data[error.start]:02x}) is no UTF-8; convert the file first: iconv -f WINDOWS-1252 -t UTF-8") from None
+    if not text:
+        raise InputError("empty but for a byte order mark; give a file that holds something")
+    return text
+
+
+def bundle_of(file: str) -> Bundle:
+    """Read a saved bundle, JSON or JSON Lines by its first line.
+
+    Args:
+        file: the name, or a hyphen.
+
+    Returns:
+        The bundle.
+
+    Raises:
+        InputError: if it is empty or does not follow the schema.
+    """
+    data = bytes_of(file)
+    return _api.loads(data, format="jsonl" if _HEADER.match(data) else "json")
+
+
+def put(text: str) -> None:
+    """Write text to stdout, as it is.
+
+    Args:
+        text: the text, with its last line end.
+    """
+    click.echo(text, nl=False)
+
+
+def on_terminal() -> bool:
+    """Tell whether somebody reads what goes to stdout."""
+    return sys.stdout.isatty()
+
+
+def put_table(bundle: Bundle, *, ledger: bool) -> None:
+    """Write a bundle as a table: in colour on a terminal, unless NO_COLOR is set, and as plain text into a file or pipe.
+
+    Args:
+        bundle: the bundle.
+        ledger: whether to show what was passed over.
+    """
+    coloured = on_terminal() and not os.environ.get("NO_COLOR")
+    width = None if on_terminal() or "COLUMNS" in os.environ else _WIDTH_OF_A_FILE
+    console = Console(highlight=False, markup=False, emoji=False, color_system="auto" if coloured else None, width=width)
+    with console.capture() as capture:
+        console.print(view(bundle, ledger=ledger, width=console.width))
+    put("".join(line.rstrip() + "\n" for line in capture.get().splitlines()))
+
+
+def put_json(content: object) -> None:
+    """Write plain data as JSON.
+
+    Args:
+        content: the data.
+    """
+    put(json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+
+
+def put_items(items: Iterable[Item], line_of: Callable[[Item], str], form: str) -> None:
+    """Write a list of objects: one line each, or JSON.
+
+    Args:
+        items: the objects.
+        line_of: what says one in a line.
+        form: `text` or `json`.
+    """
+    if form == "json":
+        put_json([unstructure(item) for item in items])
+    else:
+        put("".join(f"{line_of(item)}\n" for item in items))
+
+
+def say(message: str) -> None:
+    """Write a message for people to stderr.
+
+    Args:
+        message: the message.
+    """
+    click.echo(f"csto-events: {message}", err=True)
+
+
+def put_bundle(bundle: Bundle, form: Form | None, *, ledger: bool) -> None:
+    """Write a bundle.
+
+    Args:
+        bundle: the bundle.
+        form: how; None for a table on a terminal and JSON elsewhere.
+        ledger: whether the table shows what was passed over.
+    """
+    chosen = form or ("table" if on_terminal() else "json")
+    if chosen == "table":
+        put_table(bundle, ledger=ledger)
+    else:
+        put(_api.dumps(bundle, format=chosen) + "\n")
+
+
+def put_notices(bundle: Bundle) -> None:
+    """Say on stderr what a reader should know of a bundle.
+
+    Args:
+        bundle: the bundle.
+    """
+    for notice in notices(bundle):
+        say(notice)
+
+
+def _at_most(stream: BinaryIO) -> bytes:
+    limit, data = Limits().bytes, bytearray()
+    while chunk := stream.read(_CHUNK):
+        data += chunk
+        if len(data) > limit:
+            raise LimitExceededError("bytes", limit, len(data))
+    return bytes(data)

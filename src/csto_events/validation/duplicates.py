@@ -1,0 +1,105 @@
+"""Duplicates: one thing that a bundle says twice."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import attrs
+
+from csto_events.model import Bundle, CasualtyFigure, CasualtyReport, Contingent, Deployment, EnforcementFigure, EnforcementReport, StateId, Unrest
+from csto_events.model.claim import Record
+from csto_events.validation.rule import Context, Flaw, Node, rule
+from csto_events.validation.samples import article, bundle, claim, exactly, figure
+
+
+def _protests(second: str) -> Bundle:
+    text = article("Protests began, and riots began.")
+    return bundle(text, claim(Unrest, text, "Protests began", kind="protest"), claim(Unrest, text, second, kind="protest", ordinal=1))
+
+
+@rule(
+    "duplicates/same-claim-twice",
+    title="Two records that say the same of the same words",
+    why="One claim is counted as two.",
+    severity="warning",
+    source="Schema, reading: one claim, one record",
+    good=lambda: _protests("riots began"),
+    bad=lambda: _protests("Protests began"),
+    at="records[1]",
+    on="Protests began",
+)
+def _same_claim_twice(context: Context) -> Iterator[Flaw]:
+    seen: dict[object, str] = {}
+    for node in context.records:
+        first = seen.setdefault(_said(node.value), node.path)
+        if first != node.path:
+            yield Flaw(path=node.path, message=f"it says what {first} says, of the same words", mend="leave one of the two out", span=node.value.evidence[0])
+
+
+def _said(record: Record) -> tuple[object, ...]:
+    """All that a record says: everything but its name and who found it."""
+    kind: Any = type(record)
+    return (kind, *(getattr(record, field) for field in _fields(kind)))
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in attrs.fields(kind) if field.name not in ("id", "rule"))
+
+
+def _killed(second: str | None) -> Bundle:
+    text = article("In all 24 people were killed, and 24 soldiers.")
+    return bundle(text, claim(CasualtyReport, text, figures=(figure("killed", 24), figure("killed", 24, second))))
+
+
+@rule(
+    "duplicates/same-figure-twice",
+    title="A figure that stands twice in one report",
+    why="Whoever adds the figures up counts people twice.",
+    severity="warning",
+    source="Schema, reading: a report is one set of figures",
+    good=lambda: _killed("soldiers"),
+    bad=lambda: _killed(None),
+    at="records[0].figures[1]",
+    on="In all 24 people were killed, and 24 soldiers.",
+)
+def _same_figure_twice(context: Context) -> Iterator[Flaw]:
+    reports: tuple[Node[CasualtyReport | EnforcementReport], ...] = (*context.all(CasualtyReport), *context.all(EnforcementReport))
+    for node in reports:
+        seen: dict[object, int] = {}
+        figures: tuple[CasualtyFigure | EnforcementFigure, ...] = node.value.figures
+        for position, one in enumerate(figures):
+            first = seen.setdefault((one.kind, one.group, one.quantity), position)
+            if first != position:
+                path, message = f"{node.path}.figures[{position}]", f"it is figures[{first}] again"
+                yield Flaw(path=path, message=message, mend="leave one of the two out", span=node.value.evidence[0])
+
+
+def _contingents(second: str) -> Bundle:
+    text = article("Armenia sent 100 and then 70 peacekeepers.")
+    contingents = [Contingent(contributor=StateId(name), personnel=exactly(number)) for name, number in (("state:ARM", 100), (second, 70))]
+    return bundle(text, claim(Deployment, text, contingents=tuple(contingents)))
+
+
+@rule(
+    "duplicates/same-contributor-twice",
+    title="A contributor that stands twice in one deployment",
+    why="Its share is counted twice, or one of the two is another's.",
+    severity="warning",
+    source="Schema, deployment: a contingent is what one contributor sends",
+    good=lambda: _contingents("state:KAZ"),
+    bad=lambda: _contingents("state:ARM"),
+    at="records[0].contingents[1].contributor",
+    on="Armenia sent 100 and then 70 peacekeepers.",
+)
+def _same_contributor_twice(context: Context) -> Iterator[Flaw]:
+    for node in context.all(Deployment):
+        seen: dict[object, int] = {}
+        for position, contingent in enumerate(node.value.contingents):
+            first = seen.setdefault(contingent.contributor, position) if contingent.contributor is not None else position
+            if first != position:
+                path, message = f"{node.path}.contingents[{position}].contributor", f"{contingent.contributor} is that of contingents[{first}] too"
+                yield Flaw(path=path, message=message, mend="unite the two, or correct one", span=node.value.evidence[0])
+
+
+RULES = (_same_claim_twice, _same_figure_twice, _same_contributor_twice)

@@ -1,0 +1,194 @@
+"""Values against words: numbers, dates and names that the text does not give."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from csto_events.language.numbers import read_quantity
+from csto_events.model import (
+    Attribution,
+    Bundle,
+    CasualtyFigure,
+    CasualtyReport,
+    Contingent,
+    Decision,
+    Deployment,
+    EnforcementFigure,
+    Evidence,
+    Meeting,
+    Party,
+    Quantity,
+    Unrest,
+    Visit,
+    When,
+)
+from csto_events.validation.rule import Context, Flaw, Node, rule, shown
+from csto_events.validation.samples import article, bundle, claim, exactly, on
+
+_IN_WORDS: Mapping[type[object], tuple[str, ...]] = {
+    Attribution: ("source_text", "cue", "via"),
+    CasualtyFigure: ("group",),
+    Contingent: ("equipment",),
+    Decision: ("subject", "legal_basis"),
+    Deployment: ("mandate",),
+    EnforcementFigure: ("group",),
+    Meeting: ("topic",),
+    Party: ("text",),
+    Unrest: ("cause",),
+    Visit: ("purpose",),
+    When: ("text",),
+}
+"""The fields that hold words of the text."""
+
+
+def _report(quantity: Quantity, text: str = "In all, 164 soldiers were killed.", group: str | None = "soldiers") -> Bundle:
+    document = article(text)
+    return bundle(document, claim(CasualtyReport, document, figures=(CasualtyFigure(kind="killed", quantity=quantity, group=group),)))
+
+
+def _quantities(context: Context) -> Iterator[tuple[Node[Quantity], tuple[Evidence, ...]]]:
+    """Each quantity with the evidence of its record."""
+    return ((node, node.record.evidence) for node in context.all(Quantity) if node.record is not None)
+
+
+@rule(
+    "values/quantity-outside-evidence",
+    title="A number whose words do not stand in the evidence",
+    why="The number was taken from somewhere else, or made up; part of another number counts as made up.",
+    severity="error",
+    source="Schema, evidence: the smallest clause that holds the record's words",
+    good=lambda: _report(exactly(164)),
+    bad=lambda: _report(exactly(64)),
+    at="records[0].figures[0].quantity.text",
+    on="In all, 164 soldiers were killed.",
+)
+def _quantity_outside_evidence(context: Context) -> Iterator[Flaw]:
+    for node, evidence in _quantities(context):
+        words = node.value.text
+        # A row of a coded data set has its estimate in three cells.
+        if node.value.qualifier != "estimate" and not any(_holds(piece.exact, words) for piece in evidence):
+            message, mend = f"{shown(words)} does not stand in the evidence", "give the words of the text, or the evidence that has them"
+            yield Flaw(path=f"{node.path}.text", message=message, mend=mend, span=evidence[0])
+
+
+def _holds(text: str, words: str) -> bool:
+    """Whether words stand in a text as whole words; the 265 of 2,265 does not."""
+    start = text.find(words)
+    while start >= 0:
+        if not _cuts(text, start) and not _cuts(text, start + len(words)):
+            return True
+        start = text.find(words, start + 1)
+    return False
+
+
+def _cuts(text: str, place: int) -> bool:
+    """Whether a place is inside a word or number."""
+    before, after = text[max(0, place - 2) : place], text[place : place + 2]
+    if not before or not after:
+        return False
+    if before[-1] in ".,":
+        return before[0].isdigit() and after[0].isdigit()
+    if after[0] in ".,":
+        return before[-1].isdigit() and after[1:].isdigit()
+    return before[-1].isalnum() and after[0].isalnum()
+
+
+@rule(
+    "values/quantity-misread",
+    title="A number that its own words do not give",
+    why="The sum is wrong by as much, and looks as if the text said so.",
+    severity="error",
+    source="Schema, quantity: reading `text` again gives the same quantity",
+    good=lambda: _report(exactly(164)),
+    bad=lambda: _report(exactly(146, "164")),
+    at="records[0].figures[0].quantity",
+    on="In all, 164 soldiers were killed.",
+)
+def _quantity_misread(context: Context) -> Iterator[Flaw]:
+    for node, evidence in _quantities(context):
+        quantity, read = node.value, read_quantity(node.value.text)
+        if read is None and quantity.high == 0:
+            continue  # "not" is no number, but may well say that there are none: that is another rule's
+        if read is None or _numbers(read) != _numbers(quantity):
+            message = f"{shown(quantity.text)} is read as {_said(read)}, and is given as {_said(quantity)}"
+            yield Flaw(path=node.path, message=message, mend="give the numbers that the words say", span=_piece(quantity.text, evidence))
+
+
+def _numbers(quantity: Quantity) -> tuple[int | None, int | None, int | None, str]:
+    return quantity.value, quantity.low, quantity.high, quantity.qualifier
+
+
+def _said(quantity: Quantity | None) -> str:
+    if quantity is None:
+        return "no quantity"
+    given = [f"{name} {number}" for name, number in zip(("value", "low", "high"), _numbers(quantity)[:3], strict=True) if number is not None]
+    return f"{', '.join(given)} ({quantity.qualifier})"
+
+
+def _piece(words: str, evidence: tuple[Evidence, ...]) -> Evidence:
+    """The piece of evidence that has the words, else the first."""
+    return next((piece for piece in evidence if words in piece.exact), evidence[0])
+
+
+@rule(
+    "values/zero-from-nothing",
+    title="A zero that no word says",
+    why="“Nobody was hurt” is news; a zero that stands for “not said” hides that nobody knows.",
+    severity="error",
+    source="Schema, principles: never invent precision; an unknown is null, zero is a number",
+    good=lambda: _report(exactly(0, "No"), "No soldiers were killed."),
+    bad=lambda: _report(exactly(0, "soldiers"), "Many soldiers were killed."),
+    at="records[0].figures[0].quantity",
+    on="Many soldiers were killed.",
+)
+def _zero_from_nothing(context: Context) -> Iterator[Flaw]:
+    for node, evidence in _quantities(context):
+        if node.value.high == 0 and not any(_says_none().search(piece.exact) for piece in evidence):
+            message, mend = "zero, and no word of the evidence says so", "leave the figure out, or give the words"
+            yield Flaw(path=node.path, message=message, mend=mend, span=evidence[0])
+
+
+@cache
+def _says_none() -> re.Pattern[str]:
+    return re.compile(r"(?i)\b(?:no|not|none|nobody|nothing|never|neither|nor|nil|nought|without|zero|unharmed|unhurt|unscathed)\b|n[’']t\b|(?<!\d)0+(?!\d)")
+
+
+def _began(text: str) -> Bundle:
+    document = article("Protests over prices began on January 2.")
+    return bundle(document, claim(Unrest, document, cause="prices", when=on("2022-01-02", text)))
+
+
+@rule(
+    "values/words-not-in-text",
+    title="Words that the document does not have",
+    why="What looks like a quotation of the text is somebody's paraphrase, or invented.",
+    severity="warning",
+    source="Schema: these fields are in the words of the text",
+    good=lambda: _began("January 2"),
+    bad=lambda: _began("January 5"),
+    at="records[0].when.text",
+    on="Protests over prices began on January 2.",
+)
+def _words_not_in_text(context: Context) -> Iterator[Flaw]:
+    vocabulary = cache(_vocabulary)
+    for kind, fields in _IN_WORDS.items():
+        for node in context.all(kind):
+            evidence = node.record.evidence[0] if node.record is not None else None
+            text = context.text(evidence.document) if evidence is not None else None
+            for field in fields if text is not None else ():
+                missing = sorted(_vocabulary(getattr(node.value, field) or "") - vocabulary(text or ""))
+                if missing:
+                    message, mend = f"the document does not have {', '.join(map(shown, missing))}", "give the words of the text, or none"
+                    yield Flaw(path=f"{node.path}.{field}", message=message, mend=mend, span=evidence)
+
+
+def _vocabulary(text: str) -> frozenset[str]:
+    return frozenset(_word().findall(text.casefold()))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+RULES = (_quantity_outside_evidence, _quantity_misread, _zero_from_nothing, _words_not_in_text)

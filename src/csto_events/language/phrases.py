@@ -1,0 +1,273 @@
+"""Phrases: noun phrases with their heads, verb groups with tense, voice, negation and modality, and what belongs to what."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal, TypeAlias
+
+from csto_events.language import lexicon as lex
+from csto_events.language.lexicon import Lexicon
+from csto_events.language.tokens import Tokens
+
+Form: TypeAlias = Literal["finite", "infinitive", "gerund", "participle"]
+
+_NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPM]|D+[AE]+|O|D"
+_VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(f"(?P<noun>{_NOUN_PHRASE})|(?P<verb>{_VERB_GROUP})|.")
+
+
+class Phrase:
+    """A stretch of tokens of one kind: `noun`, `verb`, or the letter of a single token that is neither.
+
+    A plain class with slots, for a text has many and they live only while it is read.
+    """
+
+    __slots__ = ("after", "first", "form", "head", "kind", "lemma", "modal", "negated", "passive", "perfect", "position", "progressive", "tense")
+
+    def __init__(self, kind: str, first: int, after: int, position: int) -> None:
+        self.kind = kind
+        self.first = first
+        self.after = after
+        self.position = position
+        self.head = after - 1
+        self.lemma = ""
+        self.form: Form = "finite"
+        self.tense: Literal["past", "present", "future"] = "present"
+        self.passive = self.negated = self.perfect = self.progressive = False
+        self.modal = ""
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} {self.first}:{self.after} {self.lemma}>"
+
+
+class Phrases:
+    """The phrases of one sentence, and what belongs to what.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> phrases = Phrases(tokenise("The bloc will not send 100 troops."), 0, 8, "DNZRBMN.")
+        >>> [phrases.text(phrase) for phrase in phrases]
+        ['The bloc', 'will not send', '100 troops', '.']
+        >>> verb = phrases[1]
+        >>> verb.lemma, verb.tense, verb.negated, phrases.text(phrases.subject(verb)), phrases.text(phrases.object(verb))
+        ('send', 'future', True, 'The bloc', '100 troops')
+    """
+
+    __slots__ = ("_at", "_items", "_tokens", "first")
+
+    def __init__(self, tokens: Tokens, first: int, after: int, letters: str) -> None:
+        self._tokens = tokens
+        self.first = first
+        self._items: list[Phrase] = []
+        self._at: list[int] = []
+        lexicon = lex.lexicon()
+        for match in _pattern().finditer(letters):
+            start, end = match.span()
+            kind = match.lastgroup or letters[start]
+            phrase = Phrase(kind, first + start, first + end, len(self._items))
+            if kind == "verb":
+                _read_verb(phrase, tokens, letters[start:end], lexicon)
+            elif letters[end - 1] == "K":
+                phrase.head = first + end - 2
+            self._items.append(phrase)
+            self._at.extend([phrase.position] * (end - start))
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __getitem__(self, position: int) -> Phrase:
+        return self._items[position]
+
+    def at(self, token: int) -> Phrase:
+        """Give the phrase that holds a token."""
+        return self._items[self._at[token - self.first]]
+
+    def text(self, phrase: Phrase | None) -> str:
+        """Give the words of a phrase."""
+        return self._tokens.exact(phrase.first, phrase.after) if phrase is not None else ""
+
+    def word(self, phrase: Phrase) -> str:
+        """Give the first word of a phrase in lower case."""
+        return self._tokens.lower[phrase.first]
+
+    def next(self, phrase: Phrase, skip: str = "R") -> Phrase | None:
+        """Give the phrase after another one, passing over those of the given kinds."""
+        for position in range(phrase.position + 1, len(self._items)):
+            if self._items[position].kind not in skip:
+                return self._items[position]
+        return None
+
+    def previous(self, phrase: Phrase, skip: str = "R") -> Phrase | None:
+        """Give the phrase before another one, passing over those of the given kinds."""
+        for position in range(phrase.position - 1, -1, -1):
+            if self._items[position].kind not in skip:
+                return self._items[position]
+        return None
+
+    def verbs(self) -> Iterator[Phrase]:
+        """Give all verb groups."""
+        return (phrase for phrase in self._items if phrase.kind == "verb")
+
+    def is_object_of_preposition(self, phrase: Phrase) -> bool:
+        """Whether a preposition stands right before a noun phrase."""
+        before = self.previous(phrase, "RQ")
+        return before is not None and before.kind == "I"
+
+    def subject(self, verb: Phrase) -> Phrase | None:
+        """Find the subject of a verb group: the noun phrase before it that no preposition governs.
+
+        A relative pronoun stands for the phrase before it, a coordinated verb shares the subject of the one before it.
+        """
+        position, bound = verb.position - 1, max(-1, verb.position - 40)
+        while position > bound:
+            phrase = self._items[position]
+            if phrase.kind == "noun":
+                if not self.is_object_of_preposition(phrase):
+                    return self._first_of_apposition(phrase)
+            elif phrase.kind == "W":
+                return self._antecedent(phrase)
+            elif phrase.kind == "C":
+                shared = self._shared_subject(position)
+                if shared is not None:
+                    return shared
+            elif phrase.kind in "S;:." or (phrase.kind == "verb" and not self._is_passed_over(phrase)):
+                return None
+            position -= 1
+        return None
+
+    def _is_passed_over(self, verb: Phrase) -> bool:
+        """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""
+        return verb.form in ("gerund", "participle", "infinitive")
+
+    def _antecedent(self, relative: Phrase) -> Phrase | None:
+        before = self.previous(relative, "RQ,I")
+        return before if before is not None and before.kind == "noun" else None
+
+    def _shared_subject(self, position: int) -> Phrase | None:
+        before = self._items[position - 1] if position else None
+        if before is not None and before.kind == ",":
+            before = self.previous(before)
+        if before is None or before.kind == "C":
+            return None
+        for earlier in range(before.position, max(-1, before.position - 12), -1):
+            phrase = self._items[earlier]
+            if phrase.kind == "verb" and phrase.form == "finite":
+                return self.subject(phrase)
+            if phrase.kind in ";:.":
+                return None
+        return None
+
+    def _first_of_apposition(self, phrase: Phrase) -> Phrase:
+        """For "Zas, the secretary general," give "Zas"."""
+        if phrase.position >= 2 and self._items[phrase.position - 1].kind == ",":
+            earlier = self._items[phrase.position - 2]
+            follows = self.next(phrase, "")
+            closes = follows is not None and follows.kind == ","
+            if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
+                return earlier
+        return phrase
+
+    def object(self, verb: Phrase) -> Phrase | None:
+        """Find the direct object of a verb group: the noun phrase right after it."""
+        after = self.next(verb, "RQ")
+        return after if after is not None and after.kind == "noun" else None
+
+    def coordinated(self, phrase: Phrase) -> list[Phrase]:
+        """Give a noun phrase and those that a comma or coordinator joins to it: "Armenia, Belarus and Russia"."""
+        found, position = [phrase], phrase.position + 1
+        while position < len(self._items):
+            joined = position
+            while joined < len(self._items) and self._items[joined].kind in ",C":
+                joined += 1
+            if joined == position or joined >= len(self._items) or self._items[joined].kind != "noun":
+                break
+            following = self._items[joined + 1] if joined + 1 < len(self._items) else None
+            if following is not None and following.kind == "verb" and following.form == "finite" and self._items[joined - 1].kind == "C" and joined - position == 1:
+                if len(found) == 1 or self._items[position].kind != ",":
+                    break
+            found.append(self._items[joined])
+            position = joined + 1
+        return found
+
+    def with_prepositions(self, phrase: Phrase, prepositions: Sequence[str] = ("of",)) -> int:
+        """Give the token after a noun phrase and the prepositional phrases that follow it: "a spokesman for the ministry"."""
+        position = phrase.position
+        while position + 2 < len(self._items):
+            preposition, noun = self._items[position + 1], self._items[position + 2]
+            if preposition.kind != "I" or noun.kind != "noun" or self.word(preposition) not in prepositions:
+                break
+            position += 2
+        return self._items[position].after
+
+
+def _read_verb(phrase: Phrase, tokens: Tokens, letters: str, lexicon: Lexicon) -> None:
+    words = tokens.lower[phrase.first : phrase.after]
+    while letters[phrase.head - phrase.first] == "R":
+        phrase.head -= 1
+    at_head = phrase.head - phrase.first
+    head_letter, auxiliaries = letters[at_head], [word for word, letter in zip(words[:at_head], letters, strict=False) if letter in "XZ"]
+    phrase.lemma = _lemma(words[at_head], lexicon)
+    phrase.negated = any(word in _NEGATIONS or word.endswith("n't") for word in words)
+    phrase.modal = next((_modal(word) for word, letter in zip(words, letters, strict=True) if letter == "Z"), "")
+    plain = {word.removesuffix("n't") for word in auxiliaries}
+    phrase.passive = head_letter == "E" and bool(plain & _BE)
+    phrase.perfect = bool(plain & _HAVE) and head_letter in "EVX"
+    phrase.progressive = head_letter == "G" and bool(plain & _BE)
+    phrase.form = _form(letters, head_letter, bool(auxiliaries))
+    phrase.tense = _tense(phrase, words, head_letter, auxiliaries)
+
+
+_NEGATIONS = frozenset(("not", "never", "n't", "cannot", "neither", "nor"))
+_BE = frozenset(("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m", "get", "got", "gets", "getting", "wo"))
+_HAVE = frozenset(("have", "has", "had", "having", "'ve"))
+_PAST_AUXILIARIES = frozenset(("was", "were", "did", "had", "got", "wasn't", "weren't", "didn't", "hadn't"))
+
+
+def _lemma(word: str, lexicon: Lexicon) -> str:
+    known = lexicon.words.get(word)
+    if known is not None and known.verb:
+        return known.verb
+    if word in _BE or word.removesuffix("n't") in _BE:
+        return "be"
+    if word in _HAVE or word.removesuffix("n't") in _HAVE:
+        return "have"
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word.removesuffix(ending)
+    return word
+
+
+def _modal(word: str) -> str:
+    return {"'ll": "will", "won't": "will", "can't": "can", "cannot": "can", "'d": "would", "shan't": "shall"}.get(word, word.removesuffix("n't"))
+
+
+def _form(letters: str, head: str, has_auxiliary: bool) -> Form:
+    if letters[0] == "T":
+        return "infinitive"
+    if has_auxiliary or head in "VXZ":
+        return "finite"
+    if head == "G":
+        return "gerund"
+    return "finite" if head == "E" else "infinitive" if head == "B" else "finite"
+
+
+def _tense(phrase: Phrase, words: list[str], head_letter: str, auxiliaries: list[str]) -> Literal["past", "present", "future"]:
+    if phrase.modal in ("will", "shall"):
+        return "future"
+    if phrase.perfect or any(word in _PAST_AUXILIARIES for word in (*auxiliaries, words[-1])):
+        return "past"
+    if not auxiliaries and head_letter in "EV":
+        return "past" if head_letter == "E" or _is_past(words[-1]) else "present"
+    return "present"
+
+
+def _is_past(word: str) -> bool:
+    known = lex.lexicon().words.get(word)
+    return known is not None and bool(known.tags & lex.PAST)

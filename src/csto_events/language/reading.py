@@ -1,0 +1,99 @@
+"""A text as read: its tokens and layout, and for each sentence, once and when first asked, its phrases, counts and dates."""
+
+from bisect import bisect_right
+from collections.abc import Container
+from functools import cached_property
+
+from csto_events.language.dates import DateMention, find_dates
+from csto_events.language.numbers import Count, find_counts
+from csto_events.language.phrases import Phrases
+from csto_events.language.segment import Layout, Quotation, lay_out
+from csto_events.language.tagging import tag
+from csto_events.language.tokens import Tokens, tokenise
+
+
+class Sentence:
+    """A sentence of a text, whose phrases are found when they are first asked for."""
+
+    def __init__(self, reading: "Reading", index: int, first: int, after: int) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.index = index
+        self.first = first
+        self.after = after
+
+    def __repr__(self) -> str:
+        return f"<Sentence {self.text!r}>"
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return self.tokens.exact(self.first, self.after)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The tokens in lower case."""
+        return self.tokens.lower[self.first : self.after]
+
+    @cached_property
+    def dates(self) -> list[DateMention]:
+        """The dates, in order."""
+        return find_dates(self.tokens, self.first, self.after)
+
+    @cached_property
+    def counts(self) -> list[Count]:
+        """The counts, in order; no number of a date is one."""
+        taken = {position for date in self.dates for position in range(date.first, date.after)}
+        return find_counts(self.tokens, self.first, self.after, taken)
+
+    @cached_property
+    def letters(self) -> str:
+        """One letter a token for its word class; see `csto_events.language.tagging`."""
+        numbers = {position for count in self.counts for position in range(count.first, count.after)}
+        return tag(self.tokens, self.first, self.after, self.reading.names, numbers)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The noun phrases and verb groups."""
+        return Phrases(self.tokens, self.first, self.after, self.letters)
+
+
+class Reading:
+    """A text as read.
+
+    Args:
+        tokens: its tokens.
+        layout: its paragraphs, sentences and quotations.
+        names: positions of the tokens that belong to known names.
+
+    Example:
+        >>> reading = Reading.of("The CSTO sent 100 troops. They arrived.")
+        >>> [len(sentence.phrases) for sentence in reading.sentences], reading.sentences[0].counts[0].quantity.value
+        ([4, 3], 100)
+    """
+
+    def __init__(self, tokens: Tokens, layout: Layout, names: Container[int] = ()) -> None:
+        self.tokens = tokens
+        self.layout = layout
+        self.names = names
+        self.sentences = [Sentence(self, index, first, after) for index, (first, after) in enumerate(layout.sentences)]
+        self._starts = [sentence.first for sentence in self.sentences]
+
+    @classmethod
+    def of(cls, text: str) -> "Reading":
+        """Read a text without knowing any names."""
+        tokens = tokenise(text)
+        return cls(tokens, lay_out(tokens))
+
+    @property
+    def quotations(self) -> list[Quotation]:
+        """The quotations, in order."""
+        return self.layout.quotations
+
+    def sentence_at(self, token: int) -> Sentence:
+        """Give the sentence that holds a token."""
+        return self.sentences[bisect_right(self._starts, token) - 1]
+
+    def sentence_of_character(self, offset: int) -> int:
+        """Give the number of the sentence that holds a character."""
+        return self.sentence_at(max(0, bisect_right(self.tokens.starts, offset) - 1)).index

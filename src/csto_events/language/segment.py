@@ -1,0 +1,173 @@
+"""Paragraphs, sentences and quotations of a text."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+from sentencex import get_sentence_boundaries
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.tokens import Tokens
+
+LONGEST_SENTENCE = 300
+"""Tokens. What is longer is cut, so that the time of a rule is bounded whatever the text."""
+LONGEST_STRETCH = 4000
+"""Characters that are searched for sentence boundaries at once: the search is not linear on every text."""
+
+_OPENING = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’", '"': '"', "'": "'"}
+_SINGLE = "‘‚'"
+_QUOTES = frozenset("“”„«»‹›‘’‚\"'")
+
+
+@attrs.frozen
+class Quotation:
+    """Words between quotation marks, in one paragraph.
+
+    `first` and `after` are the tokens inside the marks.
+    """
+
+    first: int
+    after: int
+    closed: bool
+    """Whether a closing mark ends it; one that runs over several paragraphs is closed only in the last."""
+    single: bool
+    """Whether its marks are single ones."""
+
+
+@attrs.frozen
+class Layout:
+    """How a text is laid out, in token positions: each paragraph and sentence is a pair (first, after)."""
+
+    paragraphs: list[tuple[int, int]]
+    sentences: list[tuple[int, int]]
+    quotations: list[Quotation]
+
+
+def lay_out(tokens: Tokens) -> Layout:
+    """Find the paragraphs, sentences and quotations of a text.
+
+    Args:
+        tokens: the tokens of the text.
+
+    Returns:
+        The layout. Sentences lie inside paragraphs and together hold every token; a sentence ends inside a quotation too.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> lay_out(tokenise("“We left. They stayed,” he said. Gen. Zas agreed.")).sentences
+        [(0, 4), (4, 11), (11, 16)]
+    """
+    paragraphs = list(_paragraphs(tokens))
+    sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after)]
+    quotations = [quotation for first, after in paragraphs for quotation in _quotations(tokens, first, after)]
+    return Layout(paragraphs, sentences, quotations)
+
+
+def _paragraphs(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    first = 0
+    for match in _paragraph_break(_is_hard_wrapped(tokens.text)).finditer(tokens.text):
+        after = bisect_left(tokens.starts, match.end(), first)
+        if after > first:
+            yield first, after
+            first = after
+    if first < len(tokens):
+        yield first, len(tokens)
+
+
+@cache
+def _paragraph_break(hard_wrapped: bool) -> re.Pattern[str]:
+    return re.compile(r"\r?\n[ \t\r]*\n" if hard_wrapped else r"[\r\n\u2028\u2029]+")
+
+
+def _is_hard_wrapped(text: str) -> bool:
+    """Whether single line breaks stand inside sentences: most lines of some length end without a full stop."""
+    lines = text[:20_000].splitlines()
+    pairs = [(line.rstrip(), after.strip()) for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip()]
+    if len(pairs) < 3 or max(len(line) for line, _ in pairs) > 120:
+        return False
+    inside = sum(line[-1] not in ".!?:”\"" for line, _ in pairs)
+    return inside * 2 > len(pairs)
+
+
+def _sentences(tokens: Tokens, first: int, after: int) -> Iterator[tuple[int, int]]:
+    start, end = tokens.span(first, after)
+    ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(tokens.text[start:end], start)]
+    for cut in [*ends, after]:
+        cut = _after_opening_mark(tokens, first, min(cut, after))
+        if cut <= first or (cut < after and tokens.words[cut][0].islower()):
+            continue
+        while cut - first > LONGEST_SENTENCE:
+            yield first, first + LONGEST_SENTENCE
+            first += LONGEST_SENTENCE
+        yield first, cut
+        first = cut
+
+
+def _boundaries(text: str, offset: int) -> Iterator[int]:
+    """Where sentences end, as offsets into the document. Quotation marks are blanked, for sentences end inside quotations too."""
+    masked = _without_dots(text.translate(_blank_quotes()))
+    start = 0
+    while start < len(masked):
+        stop = len(masked)
+        if stop - start > LONGEST_STRETCH:
+            stop = masked.rfind(" ", start + LONGEST_STRETCH // 2, start + LONGEST_STRETCH) + 1 or start + LONGEST_STRETCH
+        found = [start + boundary["end_index"] for boundary in get_sentence_boundaries("en", masked[start:stop])]
+        last_is_cut = stop < len(masked) and len(found) > 1
+        for end in found[:-1] if last_is_cut or stop < len(masked) else found:
+            yield offset + end
+        start = found[-2] if last_is_cut else stop
+
+
+@cache
+def _blank_quotes() -> dict[int, str]:
+    return {ord(mark): " " for mark in "“”„«»‹›‘‚\""}
+
+
+def _without_dots(text: str) -> str:
+    """Blank the full stops of abbreviations, which end no sentence."""
+    return _abbreviations().sub(lambda match: match.group()[:-1] + " ", text)
+
+
+@cache
+def _abbreviations() -> re.Pattern[str]:
+    words = sorted((re.escape(word.rstrip(".")) for word in lexicon().abbreviations), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})\.(?=\s+\S)", re.IGNORECASE)
+
+
+def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:
+    """Give an opening mark at the end of a sentence to the next one."""
+    while cut - 1 > first and tokens.words[cut - 1] in _QUOTES and tokens.starts[cut - 1] > tokens.ends[cut - 2]:
+        cut -= 1
+    return cut
+
+
+def _quotations(tokens: Tokens, first: int, after: int) -> Iterator[Quotation]:
+    opened, mark = -1, ""
+    for position in range(first, after):
+        word = tokens.words[position]
+        if word not in _QUOTES:
+            continue
+        if opened >= 0 and word in _OPENING[mark]:
+            if mark not in _SINGLE or _closes(tokens, position):
+                if position > opened + 1:
+                    yield Quotation(opened + 1, position, True, mark in _SINGLE)
+                opened = -1
+        elif word in _OPENING and (opened < 0 or (mark in _SINGLE and word not in _SINGLE)) and _opens(tokens, position, word):
+            opened, mark = position, word
+    if opened >= 0 and mark not in _SINGLE and after > opened + 1:
+        yield Quotation(opened + 1, after, False, False)
+
+
+def _opens(tokens: Tokens, position: int, mark: str) -> bool:
+    """Whether a mark can open: a straight or single one only before a word and after a space or another mark."""
+    if mark not in "\"'‘":
+        return True
+    start, end = tokens.starts[position], tokens.ends[position]
+    before = tokens.text[start - 1 : start]
+    return not (before.isalnum() or tokens.text[end : end + 1].isspace())
+
+
+def _closes(tokens: Tokens, position: int) -> bool:
+    return not tokens.text[tokens.ends[position] : tokens.ends[position] + 1].isalnum()

@@ -1,0 +1,234 @@
+"""Word classes: one letter for each token of a sentence, so that phrases can be found as patterns over the letters.
+
+| letter | class | letter | class |
+|---|---|---|---|
+| D | determiner, possessive pronoun | B | base form of a verb |
+| M | number | V | present or past of a verb |
+| A | adjective | E | -ed form: past or participle |
+| N | noun | G | -ing form |
+| P | proper noun, nationality | X | auxiliary |
+| O | pronoun | Z | modal |
+| I | preposition | T | to |
+| C | coordinator | R | adverb |
+| S | subordinator, that | W | relative or question word |
+| K | 's | Q | quotation mark |
+| , ; : . ( ) - | themselves | ? | anything else |
+"""
+
+from collections.abc import Container
+
+from csto_events.language import lexicon as lex
+from csto_events.language.lexicon import Lexicon, guess
+from csto_events.language.tokens import Tokens
+
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
+    '"': "Q", "“": "Q", "”": "Q", "„": "Q", "«": "Q", "»": "Q", "‹": "Q", "›": "Q", "‘": "Q", "’": "Q", "'": "Q", "'s": "K",
+}  # fmt: skip
+_CLOSED = (
+    (lex.NEGATION, "R"),
+    (lex.MODAL, "Z"),
+    (lex.AUXILIARY, "X"),
+    (lex.DETERMINER, "D"),
+    (lex.COORDINATOR, "C"),
+    (lex.SUBORDINATOR, "S"),
+    (lex.RELATIVE, "W"),
+    (lex.PREPOSITION, "I"),
+    (lex.PRONOUN, "O"),
+)
+_VERB = lex.BASE | lex.PRESENT | lex.PAST | lex.PARTICIPLE | lex.GERUND
+_OPEN = _VERB | lex.NOUN | lex.ADJECTIVE | lex.ADVERB
+
+
+def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: Container[int]) -> str:
+    """Give each token of a sentence the letter of its word class.
+
+    Args:
+        tokens: the tokens of the text.
+        first: the first token of the sentence.
+        after: the token after the last one.
+        names: positions of tokens that belong to a known name.
+        numbers: positions of tokens that belong to a count.
+
+    Returns:
+        One letter a token; see the table of this module.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> tag(tokenise("The bloc sent troops to Almaty."), 0, 7, {5}, ())
+        'DNVNIP.'
+    """
+    lexicon = lex.lexicon()
+    capitals = _is_in_capitals(tokens, first, after)
+    letters: list[str] = []
+    for position in range(first, after):
+        word = tokens.lower[position]
+        letter = _MARKS.get(word)
+        if letter is None:
+            if position in numbers:
+                letter = "M"
+            elif position in names:
+                letter = "P"
+            else:
+                letter = _word(tokens, position, first, after, letters, lexicon, capitals)
+        letters.append(letter)
+    return "".join(letters)
+
+
+def _is_in_capitals(tokens: Tokens, first: int, after: int) -> bool:
+    upper = lower = 0
+    for word in tokens.words[first:after]:
+        if len(word) > 3:
+            upper += word.isupper()
+            lower += word.islower()
+    return upper > lower
+
+
+def _word(tokens: Tokens, position: int, first: int, after: int, before: list[str], lexicon: Lexicon, capitals: bool) -> str:
+    lower, printed = tokens.lower[position], tokens.words[position]
+    known = lexicon.words.get(lower)
+    capital = printed[0].isupper() and not capitals
+    if capital and position > first and not _starts(before) and (known is None or known.tags & _OPEN or len(printed) == 1):
+        return "P"
+    if known is None:
+        if capital and not lower.endswith(("ly", "ing")):
+            return "P"
+        if not (printed[0].isalpha() or printed[0].isdigit()):
+            return "?"
+        tags = guess(lower)
+    else:
+        tags = known.tags
+    if lower == "to":
+        return "T" if _verb_follows(tokens, position + 1, after, lexicon) else "I"
+    if lower == "that":
+        return _that(tokens, position, after, before, lexicon)
+    for flag, letter in _CLOSED:
+        if tags & flag:
+            return _closed(letter, lower, tokens, position, after, lexicon)
+    return _open(tags, before, tokens, position, after, lexicon)
+
+
+def _starts(before: list[str]) -> bool:
+    """Whether a capital may be one of the beginning: of the sentence, or of a quotation in it."""
+    return not before or before[-1] in "Q:(" or all(letter in "Q(-" for letter in before)
+
+
+def _verb_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+    for lower in tokens.lower[position : min(position + 3, after)]:
+        known = lexicon.words.get(lower)
+        if known is None:
+            return False
+        if known.tags & lex.ADVERB and not known.tags & lex.BASE:
+            continue
+        if lower in ("be", "have", "do"):
+            return True
+        return bool(known.tags & lex.BASE) and tokens.words[position].islower() | tokens.words[position].isupper()
+    return False
+
+
+def _that(tokens: Tokens, position: int, after: int, before: list[str], lexicon: Lexicon) -> str:
+    if position + 1 >= after:
+        return "O"
+    following = lexicon.words.get(tokens.lower[position + 1])
+    if before and before[-1] in "I":
+        return "D" if following is None or following.tags & lex.NOUN else "O"
+    if before and before[-1] in "NPM":
+        return "S"
+    if following is not None and following.tags & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following.tags & lex.NOUN:
+        return "O"
+    return "S"
+
+
+def _closed(letter: str, lower: str, tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
+    if letter == "D" and lower in _PRONOUN_DETERMINERS:
+        following = lexicon.words.get(tokens.lower[position + 1]) if position + 1 < after else None
+        if position + 1 >= after or (following is not None and following.tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION)):
+            return "O"
+    return letter
+
+
+_PRONOUN_DETERMINERS = frozenset(("this", "these", "those", "all", "some", "many", "both", "each", "most", "none", "others", "several", "few"))
+
+
+def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
+    last = next((letter for letter in reversed(before) if letter != "R"), "")
+    if tags & lex.GERUND:
+        return "N" if tags & lex.NOUN and last in "DAIK" and last else "G"
+    if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and last in "DAMXK"):
+        if tags & (lex.BASE | lex.NOUN) and last and last in "DAIKM" and before[-1] in "DAIKM":
+            return "N" if tags & lex.NOUN else "E"
+        if tags & lex.BASE and last and last in "TZ":
+            return "B"
+        return "E" if tags & lex.PARTICIPLE else "V"
+    if tags & (lex.BASE | lex.PRESENT):
+        if not tags & (lex.NOUN | lex.ADJECTIVE):
+            return _finite_or_base(tags, last)
+        return _verb_or_noun(tags, last, before, tokens, position, after, lexicon)
+    if tags & lex.ADJECTIVE:
+        return "N" if tags & lex.NOUN and last and last in "DAK" and _ends_phrase(tokens, position + 1, after, lexicon) else "A"
+    if tags & lex.ADVERB:
+        return "R"
+    return "N"
+
+
+def _finite_or_base(tags: int, last: str) -> str:
+    if tags & lex.BASE and (last in ("T", "Z", "X", "") or not tags & lex.PRESENT and last not in "NPOWM"):
+        return "B"
+    return "V"
+
+
+def _verb_or_noun(tags: int, last: str, before: list[str], tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
+    """Decide a form that is verb and noun: "attack", "reports"."""
+    noun = "N" if tags & lex.NOUN else "A"
+    if last in ("T", "Z"):
+        return "B"
+    if last == "X":  # "did attack", "does not report"; but "is report", "have troops"
+        return "B" if tags & lex.BASE and _last_auxiliary(tokens, position) in ("do", "does", "did") else noun
+    if not last or last in "DAKMI" or last in "G":
+        return noun
+    if last == "O":
+        return "V"
+    if last == "W":
+        return "V" if _object_follows(tokens, position + 1, after, lexicon) or tags & lex.PRESENT else noun
+    if last in "NP":
+        plural_subject = last == "N" and bool(_tags_before(tokens, position, lexicon) & lex.PLURAL)
+        agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT)
+        return "V" if agrees and _object_follows(tokens, position + 1, after, lexicon) else noun
+    return noun
+
+
+def _last_auxiliary(tokens: Tokens, position: int) -> str:
+    for word in reversed(tokens.lower[max(0, position - 4) : position]):
+        if word in ("do", "does", "did", "don't", "doesn't", "didn't"):
+            return word.removesuffix("n't")
+    return ""
+
+
+def _tags_before(tokens: Tokens, position: int, lexicon: Lexicon) -> int:
+    known = lexicon.words.get(tokens.lower[position - 1])
+    return known.tags if known is not None else guess(tokens.lower[position - 1])
+
+
+_BEFORE_OBJECT = lex.DETERMINER | lex.PRONOUN | lex.SUBORDINATOR | lex.PREPOSITION | lex.RELATIVE
+
+
+def _object_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether what follows can be the object or complement of a verb, and not the end of a noun phrase."""
+    if position >= after:
+        return False
+    word, printed = tokens.lower[position], tokens.words[position]
+    known = lexicon.words.get(word)
+    if known is None:
+        return printed[0].isupper() or printed[0].isdigit()
+    if word in ("of", "in", "on", "at"):
+        return False
+    if known.tags & _BEFORE_OBJECT or word in ("to", "that"):
+        return True
+    return bool(printed[0].isupper() or known.tags & lex.ADJECTIVE or known.tags & lex.PLURAL)
+
+
+def _ends_phrase(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+    if position >= after or tokens.words[position] in ".,;:)”\"":
+        return True
+    known = lexicon.words.get(tokens.lower[position])
+    return known is not None and not known.tags & (lex.NOUN | lex.ADJECTIVE) and not tokens.words[position][0].isupper()

@@ -1,0 +1,322 @@
+"""Assembly: candidates become records. Here it is decided between overlapping candidates, mentions of one claim are united, ids are
+made and the ledger is filled. Everything is sorted before it is compared, so that the order of the rules does not matter."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from csto_events.language.dates import DateMention
+from csto_events.language.reading import Reading, Sentence
+from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, RecordId, Status, When
+from csto_events.model.ids import record_id
+from csto_events.parsing.attribution import Voices
+from csto_events.parsing.candidate import Candidate, Passed, Source
+from csto_events.parsing.coreference import Names
+from csto_events.parsing.setting import date_of, places_of
+from csto_events.parsing.status import mood
+
+CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
+FREE_TEXT = frozenset(("subject", "topic", "cause", "mandate", "purpose", "equipment"))
+"""Fields that are not compared when mentions are united; the first one stays."""
+UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
+"""Record types whose `when` stays null."""
+UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report"))
+"""Record types of which several mentions can be one claim."""
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A record in the making: all of it but the id."""
+
+    kind: str
+    rule: str
+    spans: list[tuple[int, int]]
+    """The evidence, in characters."""
+    fields: dict[str, Any]
+    status: Status
+    attribution: Attribution | None
+    sentence: int
+
+
+class Assembly:
+    """What becomes of the candidates of one document."""
+
+    def __init__(self, document: Document, reading: Reading, names: Names, resolve_date: Callable[[DateMention], When | None]) -> None:
+        self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
+        self.passed: list[Passed] = []
+
+    def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
+        """Make the records out of all candidates, in the order of the text."""
+        ordered = sorted(candidates, key=_order)
+        statements = _one_for_each_cue([candidate for candidate in ordered if candidate.kind == "statement"])
+        voices = Voices([(candidate, candidate.spans) for candidate in statements])
+        drafts = [self._statement(candidate, voices) for candidate in statements]
+        claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
+        drafts += _united(_without_duplicates([draft for draft in claims if draft is not None]))
+        return self._with_ids(sorted(drafts, key=lambda draft: (draft.spans[0], draft.kind, draft.rule, _key(draft))))
+
+    # ---- statements
+
+    def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
+        outer = self._voice_around(candidate, voices)
+        relayed = outer.source.entity if outer is not None and outer.source is not None else None
+        said = self._resolved_date(date_of(candidate, outside=candidate.spans))
+        return Draft(
+            kind="statement",
+            rule=candidate.rule,
+            spans=[self._reading.tokens.span(*span) for span in candidate.spans],
+            fields={**candidate.fields, "when": said},
+            status=candidate.status or "reported",
+            attribution=self._attribution(candidate.source, relayed),
+            sentence=candidate.sentence.index,
+        )
+
+    def _voice_around(self, candidate: Candidate, voices: Voices) -> Candidate | None:
+        """The statement in whose content the cue of another one stands."""
+        cue = candidate.source.cue if candidate.source is not None else None
+        around = voices.around(*cue) if cue is not None else None
+        return around if around is not candidate else None
+
+    def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
+        if source is None:
+            return None
+        said_by, cue = self._evidence(source.span), self._evidence(source.cue)
+        return Attribution(
+            source=source.entity,  # type: ignore[arg-type]
+            source_text=said_by.exact if said_by is not None else None,
+            source_evidence=said_by,
+            cue=cue.exact if cue is not None else None,
+            cue_evidence=cue,
+            via=source.via,
+            relayed_by=relayed_by if relayed_by != source.entity else None,  # type: ignore[arg-type]
+        )
+
+    # ---- other records
+
+    def _claim(self, candidate: Candidate, voices: Voices) -> Draft | None:
+        """Give a claim its voice, status, date and places; None where nothing is asserted."""
+        voice = voices.around(candidate.trigger, candidate.trigger + 1)
+        asserted = mood(candidate.sentence, candidate.verb, candidate.trigger)
+        if asserted in ("conditional", "question"):
+            self.passed.append(
+                Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=asserted, rule=candidate.rule)
+            )
+            return None
+        status = candidate.status or asserted
+        if voice is not None and voice.status in ("denied", "retracted") and status == "reported":
+            status = voice.status
+        inside = voice.spans if voice is not None else None
+        fields = {name: self._resolved(value) for name, value in candidate.fields.items()}
+        if candidate.kind not in UNDATED and "when" not in fields:
+            fields["when"] = self._resolved_date(candidate.when or date_of(candidate, inside=inside))
+        if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
+            fields["where"] = candidate.where if candidate.where is not None else places_of(candidate, self._names)
+        return Draft(
+            kind=candidate.kind,
+            rule=candidate.rule,
+            spans=[self._reading.tokens.span(*span) for span in candidate.spans],
+            fields=fields,
+            status=status,  # type: ignore[arg-type]
+            attribution=self._attribution(voice.source) if voice is not None else self._attribution(candidate.source),
+            sentence=candidate.sentence.index,
+        )
+
+    def _resolved(self, value: object) -> object:
+        return self._resolve_date(value) if isinstance(value, DateMention) else value
+
+    def _resolved_date(self, mention: DateMention | None) -> When | None:
+        return self._resolve_date(mention) if mention is not None else None
+
+    # ---- records and ledger
+
+    def _evidence(self, span: tuple[int, int] | None) -> Evidence | None:
+        if span is None:
+            return None
+        return self._at(*self._reading.tokens.span(*span))
+
+    def _at(self, start: int, end: int) -> Evidence:
+        return Evidence(document=self._document.id, start=start, end=end, exact=self._reading.tokens.text[start:end])
+
+    def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
+        ordinals: dict[tuple[str, int, int], int] = {}
+        made: list[AnyRecord] = []
+        for draft in drafts:
+            start, end = draft.spans[0]
+            ordinal = ordinals.get((draft.kind, start, end), 0)
+            ordinals[draft.kind, start, end] = ordinal + 1
+            made.append(self._record(draft, record_id(draft.kind, self._document.id, start, end, ordinal)))
+        return made
+
+    def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
+        fields = {name: value for name, value in draft.fields.items() if value is not None}
+        evidence = tuple(self._at(start, end) for start, end in draft.spans)
+        return CLASSES[draft.kind](id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
+
+    def ledger(self, passed: Iterable[Passed], records: Sequence[AnyRecord]) -> list[PassedOver]:
+        """Make the ledger: each trigger passed over whose sentence has no record of that kind."""
+        coded = _coded_sentences(records, self._reading)
+        lines: dict[tuple[int, str, int], PassedOver] = {}
+        for one in sorted((*passed, *self.passed), key=lambda line: (line.sentence.first, line.kind, line.trigger, line.reason == "unresolved", line.rule)):
+            if (one.sentence.index, one.kind) in coded:
+                continue
+            key = (one.sentence.index, one.kind, one.trigger[0])
+            if key not in lines:
+                lines[key] = PassedOver(
+                    evidence=self._at(*self._reading.tokens.span(one.sentence.first, one.sentence.after)),
+                    trigger=self._reading.tokens.exact(*one.trigger),
+                    kind=one.kind,
+                    rule=one.rule,
+                    reason=one.reason,
+                )
+        return list(lines.values())
+
+
+def _coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:
+    """The sentences in which each kind of record has evidence."""
+    coded: set[tuple[int, str]] = set()
+    for record in records:
+        for at in record.evidence:
+            first, last = reading.sentence_of_character(at.start), reading.sentence_of_character(at.end - 1)
+            coded.update((index, record.type) for index in range(first, last + 1))
+    return coded
+
+
+def _order(candidate: Candidate) -> tuple[Any, ...]:
+    return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule, repr(sorted(candidate.fields.items(), key=lambda item: item[0]))
+
+
+def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
+    """One cue makes one statement: that with the longest content."""
+    best: dict[tuple[int, int], Candidate] = {}
+    for candidate in statements:
+        cue = candidate.source.cue if candidate.source is not None and candidate.source.cue is not None else (candidate.trigger, candidate.trigger)
+        known = best.get(cue)
+        if known is None or _length(candidate) > _length(known):
+            best[cue] = candidate
+    kept: list[Candidate] = []
+    for candidate in best.values():
+        if not any(other.spans == candidate.spans and _strength(other) > _strength(candidate) for other in best.values()) or len(best) > 400:
+            kept.append(candidate)
+    return sorted(kept, key=_order)
+
+
+def _strength(candidate: Candidate) -> tuple[int, int]:
+    source = candidate.source
+    return (source is not None and source.span is not None, -candidate.trigger)
+
+
+def _length(candidate: Candidate) -> int:
+    return sum(after - first for first, after in candidate.spans)
+
+
+def _key(draft: Draft) -> str:
+    return repr(sorted((name, repr(value)) for name, value in draft.fields.items()))
+
+
+def _same_voice(one: Draft, other: Draft) -> bool:
+    if one.attribution is None or other.attribution is None:
+        return one.attribution is other.attribution
+    if one.attribution.source is not None:
+        return one.attribution.source == other.attribution.source
+    return other.attribution.source is None and one.attribution.source_text == other.attribution.source_text
+
+
+def _without_duplicates(drafts: list[Draft]) -> list[Draft]:
+    """Join what several rules read in one sentence: figures of one report; else what does not disagree stays once."""
+    joined: list[Draft] = []
+    by_sentence: dict[tuple[int, str], list[Draft]] = {}
+    for draft in drafts:
+        neighbours = by_sentence.setdefault((draft.sentence, draft.kind), [])
+        partner = next((one for one in neighbours if one.status == draft.status and _same_voice(one, draft) and _joins(one, draft)), None)
+        if partner is not None:
+            _join(partner, draft, same_sentence=True)
+        else:
+            neighbours.append(draft)
+            joined.append(draft)
+    return joined
+
+
+def _joins(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of one sentence are one record: figures always; other claims where their evidence overlaps and they agree."""
+    if "figures" in one.fields:
+        return _agree(one, other, without=("figures",)) or not (one.fields.get("when") and other.fields.get("when"))
+    return _overlap(one, other) and _agree(one, other)
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    return any(start < other_end and other_start < end for start, end in one.spans for other_start, other_end in other.spans)
+
+
+def _agree(one: Draft, other: Draft, without: tuple[str, ...] = ()) -> bool:
+    for name, value in one.fields.items():
+        there = other.fields.get(name)
+        if name in without or name in FREE_TEXT or not value or not there:
+            continue
+        if isinstance(value, When) and isinstance(there, When):
+            if value.edtf != there.edtf:
+                return False
+        elif value != there:
+            return False
+    return True
+
+
+def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
+    for name, value in other.fields.items():
+        if name == "figures" and same_sentence:
+            known = one.fields["figures"]
+            one.fields["figures"] = known + tuple(figure for figure in value if figure not in known)
+        elif not one.fields.get(name):
+            one.fields[name] = value
+    if same_sentence:
+        start = min(one.spans[0][0], other.spans[0][0])
+        end = max(one.spans[-1][1], other.spans[-1][1])
+        one.spans = [(start, end)]
+    else:
+        one.spans = sorted({*one.spans, *other.spans})
+    one.rule = min(one.rule, other.rule)
+
+
+def _united(drafts: list[Draft]) -> list[Draft]:
+    """Unite mentions of one claim: same type, source, status and phase, and no other field that disagrees."""
+    united: list[Draft] = []
+    buckets: dict[tuple[object, ...], list[Draft]] = {}
+    for draft in drafts:
+        if draft.kind not in UNITED:
+            united.append(draft)
+            continue
+        bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
+        partner = next((one for one in bucket[-50:] if _same_voice(one, draft) and _agree(one, draft)), None)
+        if partner is not None:
+            _join(partner, draft, same_sentence=False)
+        else:
+            bucket.append(draft)
+            united.append(draft)
+    return united
+
+
+_IDENTITY: Mapping[str, tuple[str, ...]] = {
+    "membership": ("organisation", "state", "standing"),
+    "chairmanship": ("organisation", "state"),
+    "tenure": ("person", "office"),
+    "casualty_report": ("figures",),
+    "enforcement_report": ("figures",),
+}
+
+
+def _identity(draft: Draft) -> tuple[object, ...]:
+    return tuple(draft.fields.get(name) for name in _IDENTITY.get(draft.kind, ()))
+
+
+def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:
+    """Give each person the ids of the tenures that say which offices they hold."""
+    held: dict[PersonId, list[RecordId]] = {}
+    for record in records:
+        if record.type == "tenure":
+            held.setdefault(record.person, []).append(record.id)
+    return [attrs.evolve(entity, offices=tuple(sorted(held[entity.id]))) if entity.id in held else entity for entity in entities]
+
+
+def sentences_with(words: frozenset[str], sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Give the sentences that hold one of the words."""
+    return [sentence for sentence in sentences if not words.isdisjoint(sentence.words)]

@@ -1,0 +1,176 @@
+"""Attribution: which words make somebody responsible for a content, and whose they are."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from csto_events.language.lexicon import Cue, lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+from csto_events.model import Mode
+from csto_events.parsing.candidate import Candidate, Source
+from csto_events.parsing.passage import Passage
+
+SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
+"""Those that join a source to what follows it: "a spokesman for the ministry in Almaty"."""
+_IMPERSONAL = frozenset(("it", "there", "this", "that", "which", "what"))
+_NO_SPEAKER = frozenset(("day", "week", "month", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "time"))
+
+
+def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
+    """Tell whether a verb group is a reporting cue, and where the cue ends.
+
+    Args:
+        passage: the sentence.
+        verb: the verb group.
+
+    Returns:
+        The cue and the token after it; the longest of the lexicon's cues that the verb begins.
+    """
+    table = lexicon()
+    for cue in table.verb_phrases.get(verb.lemma, ()):
+        rest = cue.words[1:]
+        after = verb.after + len(rest)
+        if "X" not in rest and tuple(passage.tokens.lower[verb.after : after]) == rest and after <= passage.sentence.after:
+            return cue, after
+    cue = table.verb_cues.get(verb.lemma)
+    return (cue, verb.after) if cue is not None else None
+
+
+def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
+    """Find the source of a cue before it: the subject of the verb, with what hangs on it, and the token after it."""
+    subject = passage.phrases.subject(verb)
+    if subject is None and verb.form == "gerund":
+        subject = _subject_of_main_clause(passage, verb)
+    if subject is None or subject.first >= verb.first:
+        return None
+    if verb.passive and passage.lower(subject.first) in _IMPERSONAL:
+        return None
+    if passage.lower(subject.head) in _NO_SPEAKER or passage.lower(subject.first) in _IMPERSONAL:
+        return None
+    return subject, _end_of_source(passage, subject, verb.first)
+
+
+def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "He left, saying that …" give "He"."""
+    for position in range(verb.position - 1, max(-1, verb.position - 20), -1):
+        phrase = passage.phrases[position]
+        if phrase.kind == "verb" and phrase.form == "finite":
+            return passage.phrases.subject(phrase)
+    return None
+
+
+def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:
+    """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"."""
+    end = subject.after
+    for position in range(subject.position + 1, len(passage.phrases)):
+        phrase = passage.phrases[position]
+        if phrase.first >= before:
+            break
+        if phrase.kind == "verb" or phrase.kind in "W;:":
+            break
+        if phrase.kind == "noun":
+            end = phrase.after
+    return end
+
+
+def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, int] | None:
+    """Find the source of a cue after it: "said Pashinyan", "said a spokesman for the ministry"."""
+    if start >= passage.sentence.after:
+        return None
+    noun = passage.phrases.at(start)
+    if noun.kind != "noun" or noun.first < start or passage.lower(noun.head) in _NO_SPEAKER | _IMPERSONAL:
+        return None
+    following = passage.phrases.next(noun, "R")
+    end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+    if following is not None and following.kind == "verb" and following.form == "finite":
+        return None
+    return noun, end
+
+
+def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, int]) -> Source:
+    """Put a source together: the entity where somebody with a name is meant, the words in any case."""
+    if phrase is None:
+        return Source(cue=cue)
+    return Source(entity=speaker(passage, phrase), span=(phrase.first, end), cue=cue)
+
+
+def speaker(passage: Passage, phrase: Phrase) -> str | None:
+    """Tell who speaks: a place that is no capital does not."""
+    return passage.actor(phrase)
+
+
+def content_end(passage: Passage, cue: Phrase, start: int) -> int:
+    """Find where the content that begins at a token ends: at the end of the sentence, or where the next voice begins."""
+    end = _without_stop(passage.sentence, passage.sentence.after)
+    for verb in passage.phrases.verbs():
+        if verb.first <= start or verb.form != "finite" or cue_of(passage, verb) is None:
+            continue
+        voice = passage.phrases.subject(verb)
+        if voice is None or voice.first <= start:
+            continue
+        before = passage.phrases.previous(voice, "R")
+        if before is not None and before.first > start and _begins_new_voice(passage, before, cue, voice):
+            end = min(end, _before_comma(passage, before))
+    return max(end, start + 1)
+
+
+def _begins_new_voice(passage: Passage, joint: Phrase, cue: Phrase, voice: Phrase) -> bool:
+    if joint.kind == ";":
+        return True
+    if joint.kind != "C" and passage.lower(joint.first) not in ("while", "whereas"):
+        return False
+    return passage.actor(voice) is not None and passage.lower(voice.first) not in ("he", "she", "they", "it")
+
+
+def _before_comma(passage: Passage, joint: Phrase) -> int:
+    before = passage.phrases.previous(joint, "")
+    return before.first if before is not None and before.kind == "," else joint.first
+
+
+def _without_stop(sentence: Sentence, after: int) -> int:
+    letters, base = sentence.letters, sentence.first
+    while after - 1 > base and letters[after - 1 - base] in ".":
+        after -= 1
+    return after
+
+
+def trimmed(sentence: Sentence, first: int, after: int) -> tuple[int, int]:
+    """Cut commas, stops and quotation marks that only open or close from the ends of a content."""
+    letters, base = sentence.letters, sentence.first
+    while first < after and letters[first - base] in ",.-:;":
+        first += 1
+    while after > first and letters[after - 1 - base] in ",.-:;":
+        after -= 1
+    return first, after
+
+
+def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
+    """Tell whether a content stands in quotation marks wholly, in part or not at all."""
+    quoted = {position for quotation in passage.reading.quotations for position in range(quotation.first, quotation.after)}
+    words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
+    if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
+        words = words[1:]
+    inside = sum(position in quoted for position in words)
+    return "direct" if words and inside == len(words) else "partial" if inside else "indirect"
+
+
+@attrs.frozen
+class Voices:
+    """The statements of a document, and whose words each character is.
+
+    Args:
+        statements: the statements with the character spans of their contents.
+    """
+
+    statements: list[tuple[Candidate, tuple[tuple[int, int], ...]]]
+
+    def around(self, first: int, after: int) -> Candidate | None:
+        """Give the innermost statement in whose content some tokens stand."""
+        best: Candidate | None = None
+        smallest = 0
+        for candidate, spans in self.statements:
+            for start, end in spans:
+                if start <= first and after <= end and (best is None or end - start < smallest):
+                    best, smallest = candidate, end - start
+        return best

@@ -1,0 +1,354 @@
+"""Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Reading, Sentence
+from csto_events.language.tokens import Tokens
+from csto_events.model import AnyEntity, Body, BodyId, Document, Evidence, Organisation, OrganisationId, Person, PersonId, Place, State, StateId
+from csto_events.model.ids import minted, slug
+from csto_events.parsing.institutions import institutions
+from csto_events.parsing.names import DESCRIPTIONS, Mention, entity_kind
+from csto_events.registry import Registry
+
+SENTENCES_BACK = 6
+"""How far back a pronoun looks for whom it stands for."""
+_UNNAMED = frozenset(("spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawmaker", "aide", "adviser", "advisor", "analyst", "expert", "witness"))
+
+
+class Names:
+    """Who is meant where in one document.
+
+    Args:
+        mentions: the mentions of the text, in order; those that are resolved here get their entity.
+        reading: the text as read.
+        document: the document.
+        registry: what is known before reading.
+    """
+
+    def __init__(self, mentions: list[Mention], reading: Reading, document: Document, registry: Registry) -> None:
+        self.mentions = mentions
+        self.minted: dict[str, AnyEntity] = {}
+        self._reading, self._document, self._registry = reading, document, registry
+        self._firsts = [mention.first for mention in mentions]
+        self._full_names = self._read_full_names()
+        self._offices: dict[str, list[tuple[str | None, str]]] = {}
+        self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
+        self._sentence_of: dict[int, int] = {}
+        for mention in mentions:
+            self._resolve(mention)
+            self._remember(mention)
+
+    # ---- what rules ask
+
+    def within(self, first: int, after: int) -> Iterator[Mention]:
+        """Give the mentions that begin among the given tokens, in order."""
+        for position in range(bisect_left(self._firsts, first), len(self.mentions)):
+            mention = self.mentions[position]
+            if mention.first >= after:
+                return
+            yield mention
+
+    def at(self, token: int) -> Mention | None:
+        """Give the mention that holds a token."""
+        position = bisect_left(self._firsts, token + 1) - 1
+        if position >= 0 and self.mentions[position].after > token:
+            return self.mentions[position]
+        return None
+
+    def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
+        """Tell whom a noun phrase means: by the mention that holds its head, else as an institution that it names."""
+        if phrase is None:
+            return None
+        mention = self.at(phrase.head)
+        if mention is not None and mention.entity is not None and not mention.adjective:
+            return mention.entity
+        if mention is not None and mention.kind == "unknown" and mention.after > phrase.head:
+            return self._mint_unknown(mention)
+        return self._institution(sentence, phrase)
+
+    def actor_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
+        """Tell who acts: as `entity_of`, but a capital acts for its state."""
+        entity = self.entity_of(sentence, phrase)
+        return self.state_behind(entity) if entity is not None else None
+
+    def state_behind(self, entity: str) -> str | None:
+        """Give the state whose capital a place is; other entities as they are; None for a place that is no capital."""
+        if entity_kind(entity) != "place":
+            return entity
+        country = self.country_of(entity)
+        if country is None:
+            return None
+        state = self._registry.get(country)
+        return country if isinstance(state, State) and any(capital.place == entity for capital in state.capitals) else None
+
+    def country_of(self, place: str) -> str | None:
+        """Give the state in which a place lies; a state itself lies in none."""
+        if entity_kind(place) != "place" or place in self.minted:
+            return None
+        known = self._registry.get(place)
+        return known.country if isinstance(known, Place) else None
+
+    def country_behind(self, entity: str) -> str | None:
+        """Give the state or organisation for which somebody acts: a body for its parent, an office-holder for what they hold it of."""
+        kind = entity_kind(entity)
+        if kind in ("state", "organisation"):
+            return entity
+        if kind == "body":
+            body = self.minted.get(entity) or self._registry.get(entity)
+            return body.parent if isinstance(body, Body) else None
+        return next((of for offices in self._offices.values() for of, person in offices if person == entity and of is not None), None)
+
+    def possessor_of(self, phrase: Phrase) -> str | None:
+        """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
+        for mention in self.within(phrase.first, phrase.head):
+            if mention.entity is not None and mention.kind in ("state", "organisation", "body", "place"):
+                return self.state_behind(mention.entity)
+        return None
+
+    def narrowest(self, places: list[str]) -> tuple[str, ...]:
+        """Leave out the states in which other places of the list lie."""
+        holding = {country for place in places if (country := self.country_of(place)) is not None}
+        return tuple(place for place in places if place not in holding)
+
+    def belongs_to(self, person: str, office: str) -> str | None:
+        """Give the state, organisation or body of an office that a person holds: as the text says anywhere, else as the registry does."""
+        for of, bearer in self._offices.get(office, ()):
+            if bearer == person and of is not None:
+                return of
+        if person in self.minted:
+            return None
+        rows = self._registry.tenures(person=person, on=self._document.published)
+        held = {str(row.of) for row in rows if self._holder(office, row.of) == person}
+        return held.pop() if len(held) == 1 else None
+
+    def role(self, office: str, of: str | None) -> str:
+        """Tell what an office amounts to, by the registry's table."""
+        return self._registry.role(office, of)
+
+    # ---- who is meant
+
+    def _read_full_names(self) -> dict[str, list[str]]:
+        """The full names that the text prints, by their last word: registry people and those with a title or a later surname."""
+        full: dict[str, list[str]] = {}
+        singles = {mention.name for mention in self.mentions if mention.kind == "unknown" and mention.after - mention.first == 1}
+        for mention in self.mentions:
+            if mention.name is None or " " not in mention.name:
+                continue
+            last = mention.name.rpartition(" ")[2]
+            if mention.kind == "unknown" and last in singles and not self._institution_word(mention.name):
+                mention.kind = "person"
+            if mention.kind == "person":
+                names = full.setdefault(last, [])
+                if mention.name not in names:
+                    names.append(mention.name)
+        return full
+
+    def _resolve(self, mention: Mention) -> None:
+        if mention.kind == "person":
+            self._resolve_person(mention)
+        elif mention.kind == "title":
+            mention.entity = mention.bearer.entity if mention.bearer is not None else self._office_holder(mention)
+        elif mention.kind == "pronoun":
+            mention.entity = self._last_person(mention)
+        elif mention.kind == "description":
+            mention.entity = self._described(mention)
+        elif mention.kind == "unknown":
+            self._resolve_unknown(mention)
+        elif mention.entity is None and mention.candidates:
+            mention.entity = self._among(mention)
+
+    def _resolve_person(self, mention: Mention) -> None:
+        if mention.entity is None and mention.candidates:
+            heard = [one.entity for one in self._heard["person"] if one.entity in mention.candidates]
+            mention.entity = heard[-1] if heard else self._holder_among(mention)
+        elif mention.entity is None and mention.name is not None:
+            mention.entity = self._mint_person(mention.name)
+        if mention.entity is not None and mention.office is not None:
+            self._offices.setdefault(mention.office, []).append((mention.of, mention.entity))
+
+    def _holder_among(self, mention: Mention) -> str | None:
+        if mention.office is None:
+            return None
+        holder = self._holder(mention.office, mention.of)
+        return holder if holder in mention.candidates else None
+
+    def _resolve_unknown(self, mention: Mention) -> None:
+        name = mention.name or ""
+        if " " not in name:
+            known = self._full_names.get(name, ())
+            if len(known) == 1:
+                mention.kind, mention.entity = "person", self._mint_person(known[0])
+
+    def _among(self, mention: Mention) -> str | None:
+        """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
+        heard = [one.entity for kind in self._heard.values() for one in kind if one.entity in mention.candidates]
+        if heard:
+            return heard[-1]
+        return None if mention.kind == "person" else mention.candidates[0]
+
+    def _office_holder(self, mention: Mention) -> str | None:
+        """Whom a title without a name means: who bears it in this text, else who held the office on the day of publication."""
+        office = mention.office or ""
+        if office in _UNNAMED or mention.modified or self._is_indefinite(mention):
+            return None
+        borne = [person for of, person in self._offices.get(office, ()) if mention.of is None or of in (mention.of, None)]
+        if mention.of is None:
+            return borne[-1] if borne else self._borne_later(mention)
+        if borne:
+            return borne[-1]
+        return self._holder(office, mention.of)
+
+    def _holder(self, office: str, of: str | None) -> str | None:
+        """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
+        if of is None:
+            return None
+        holder = self._registry.holder(office, of=of, on=self._document.published)
+        return holder.person if holder is not None else None
+
+    def _borne_later(self, mention: Mention) -> str | None:
+        """The registry's holder of an office for the one state or organisation that the text has spoken of last."""
+        for kind in ("state", "organisation"):
+            for heard in reversed(self._heard[kind][-3:]):
+                holder = self._holder(mention.office or "", heard.entity)
+                if holder is not None and any(one.entity == holder for one in self._heard["person"]):
+                    return holder
+        return None
+
+    def _is_indefinite(self, mention: Mention) -> bool:
+        before = self._reading.tokens.lower[mention.first - 1] if mention.first else ""
+        return before in ("a", "an", "any", "every", "some", "several", "no", "former", "each", "another")
+
+    def _last_person(self, mention: Mention) -> str | None:
+        """The first person of the nearest sentence that speaks of one: English news puts the subject there."""
+        sentence = self._reading.sentence_at(mention.first).index
+        nearest: Mention | None = None
+        for heard in reversed(self._heard["person"][-12:]):
+            at = self._sentence_of[heard.first]
+            if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of[nearest.first]):
+                break
+            nearest = heard
+        return nearest.entity if nearest is not None else None
+
+    def _described(self, mention: Mention) -> str | None:
+        before = self._reading.tokens.lower[max(0, mention.first - 3) : mention.first]
+        if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
+            return None
+        kind = DESCRIPTIONS[mention.name or ""]
+        words = self._reading.tokens.words
+        for heard in reversed(self._heard[kind][-20:]):
+            if kind != "body" or (mention.name or "") in (heard.entity or "") or words[mention.first][0].isupper():
+                return heard.entity
+        return None
+
+    def _remember(self, mention: Mention) -> None:
+        if mention.entity is None:
+            return
+        kind = entity_kind(mention.entity)
+        if kind in self._heard:
+            self._heard[kind].append(mention)
+            self._sentence_of[mention.first] = self._reading.sentence_at(mention.first).index
+
+    # ---- those whom nobody knows
+
+    def _mint_person(self, name: str) -> str | None:
+        names = self._full_names.get(name.rpartition(" ")[2], [name])
+        full = max((known for known in names if known == name or (" " not in name and known.endswith(name))), key=len, default=name)
+        known = self._registry.resolve(full, on=self._document.published)
+        if isinstance(known, Person):
+            return known.id
+        entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, resolved=False)
+        self.minted.setdefault(entity.id, entity)
+        return entity.id
+
+    def _institution_word(self, name: str) -> str | None:
+        words = name.lower().split()
+        return next((word for word in (*reversed(words[-1:]), *words) if word in institutions()), None)
+
+    def _mint_unknown(self, mention: Mention) -> str | None:
+        """Make an entity of capitalised words that act: an institution by its words, else a person of at least two names."""
+        name = mention.name or ""
+        word = self._institution_word(name)
+        if word is not None:
+            mention.entity = self._mint_institution(name, word, None)
+        elif 2 <= mention.after - mention.first <= 4:
+            mention.kind, mention.entity = "person", self._mint_person(name)
+        elif name.isupper() and 3 <= len(name) <= 6:
+            mention.entity = self._mint_organisation(name, "other")
+        elif name[:1].isupper() and len(name) > 2:
+            mention.kind, mention.entity = "person", self._mint_person(name)
+        return mention.entity
+
+    def _institution(self, sentence: Sentence, phrase: Phrase) -> str | None:
+        """An institution that a phrase names: by capitals, or by the state that it is of."""
+        tokens = sentence.tokens
+        word = tokens.lower[phrase.head]
+        if word not in institutions() or not institutions()[word].is_body:
+            return None
+        owner = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
+        named = [position for position in range(phrase.first, phrase.head + 1) if self._is_of_the_name(tokens, position)]
+        if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
+            return None
+        return self._mint_institution(tokens.exact(named[0], phrase.head + 1), word, owner)
+
+    def _is_of_the_name(self, tokens: Tokens, position: int) -> bool:
+        mention = self.at(position)
+        if mention is not None and mention.entity is not None:
+            return False
+        known = lexicon().words.get(tokens.lower[position])
+        return tokens.words[position][0].isalpha() and (known is None or bool(known.noun) or tokens.words[position][0].isupper() and tokens.lower[position] != "the")
+
+    def _owner_after(self, sentence: Sentence, phrase: Phrase) -> str | None:
+        preposition = sentence.phrases.next(phrase, "")
+        if preposition is None or preposition.kind != "I" or sentence.phrases.word(preposition) != "of":
+            return None
+        owner = self.at(preposition.after) or self.at(preposition.after + 1)
+        return self.state_behind(owner.entity) if owner is not None and owner.entity is not None else None
+
+    def _mint_institution(self, name: str, word: str, owner: str | None) -> str:
+        institution = institutions()[word]
+        if not institution.is_body:
+            return self._mint_organisation(name, institution.kind)
+        if owner is not None:
+            known = self._registry.body_of(name, owner)
+            if known is not None:
+                return known.id
+        return self._mint_body(name, institution.kind, owner)
+
+    def _mint_organisation(self, name: str, kind: str) -> str:
+        identity = OrganisationId(minted("org:", name, self._document.id))
+        self.minted.setdefault(identity, Organisation(id=identity, name=name, kind=kind, resolved=False))  # type: ignore[arg-type]
+        return identity
+
+    def _mint_body(self, name: str, kind: str, owner: str | None) -> str:
+        code = "" if owner is None else f"{owner.partition(':')[2]}/" if owner.startswith("state:") else f"{slug(owner.partition(':')[2])}/"
+        parent = StateId(owner) if owner and owner.startswith("state:") else OrganisationId(owner) if owner and owner.startswith("org:") else None
+        identity = BodyId(minted(f"body:{code}", name, self._document.id))
+        self.minted.setdefault(identity, Body(id=identity, name=name, parent=parent, kind=kind, resolved=False))  # type: ignore[arg-type]
+        return identity
+
+    # ---- the entities of the bundle
+
+    def entities(self, ids: Iterable[str]) -> list[AnyEntity]:
+        """Give the entities with the given ids and those that they refer to, each with its mentions in this document."""
+        wanted = set(ids)
+        for entity in [self.minted[one] for one in wanted if one in self.minted]:
+            if isinstance(entity, Body) and entity.parent is not None:
+                wanted.add(entity.parent)
+        known = self._registry.closure(sorted(one for one in wanted if one not in self.minted))
+        chosen = [*known, *(self.minted[one] for one in sorted(wanted) if one in self.minted)]
+        spoken = self._mentions()
+        return [attrs.evolve(entity, mentions=tuple(spoken[entity.id])) if entity.id in spoken else entity for entity in chosen]
+
+    def _mentions(self) -> dict[str, list[Evidence]]:
+        found: dict[str, list[Evidence]] = {}
+        tokens, document = self._reading.tokens, self._document.id
+        for mention in self.mentions:
+            if mention.entity is not None:
+                start, end = tokens.span(mention.first, mention.after)
+                found.setdefault(mention.entity, []).append(Evidence(document=document, start=start, end=end, exact=tokens.text[start:end]))
+        return found

@@ -1,0 +1,111 @@
+"""Counted noun phrases: how many of whom."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import attrs
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import Quantity
+from csto_events.parsing.passage import Passage
+
+_NO_GROUP = frozenset(("people", "person", "persons", "others", "other", "individuals", "lives", "life", "total", "one", "nobody", "none", "more", "dead", "wounded", "victims", "them"))
+_CONTAINERS = frozenset(("group", "number", "total", "toll", "rest", "crowd", "body", "bodies", "column", "team", "majority", "contingent", "force"))
+
+
+@attrs.frozen
+class Counted:
+    """A count and the noun that it counts."""
+
+    quantity: Quantity
+    phrase: Phrase
+    noun: Phrase | None
+    """The noun phrase whose head is counted; None for a number alone."""
+    group: str | None
+    """The noun with the nouns before it; None for people."""
+    people: bool
+    """Whether the noun is a word for people, or there is none."""
+
+    @property
+    def first(self) -> int:
+        """The first token."""
+        return self.phrase.first
+
+    @property
+    def after(self) -> int:
+        """The token after the last one."""
+        return max(self.phrase.after, self.noun.after if self.noun is not None else 0)
+
+
+def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
+    """Read a noun phrase as a count of somebody or something: "12 soldiers", "dozens of people", "a group of 5 men", "2,265".
+
+    Args:
+        passage: the sentence.
+        phrase: the noun phrase.
+
+    Returns:
+        The count and its noun, or None where the phrase has no count.
+    """
+    if phrase is None:
+        return None
+    quantity = passage.count_in(phrase)
+    following = _after_of(passage, phrase)
+    if quantity is None:
+        if following is not None and passage.lower(phrase.head) in _CONTAINERS:
+            return counted(passage, following)
+        return None
+    is_number = passage.sentence.letters[phrase.head - passage.sentence.first] == "M"
+    noun = following if is_number and following is not None else None if is_number else phrase
+    return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=_are_people(passage, noun))
+
+
+def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
+    preposition = passage.phrases.next(phrase, "")
+    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("of", "among"):
+        return None
+    noun = passage.phrases.next(preposition, "R")
+    return noun if noun is not None and noun.kind == "noun" else None
+
+
+def _group(passage: Passage, noun: Phrase | None) -> str | None:
+    if noun is None or passage.lower(noun.head) in _NO_GROUP:
+        return None
+    base, first = passage.sentence.first, noun.head
+    while first - 1 >= noun.first and passage.sentence.letters[first - 1 - base] == "N":
+        first -= 1
+    return passage.text(first, noun.head + 1)
+
+
+def _are_people(passage: Passage, noun: Phrase | None) -> bool:
+    if noun is None:
+        return True
+    word = passage.lower(noun.head)
+    if word in lexicon().person_nouns or word in _NO_GROUP or noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] in "OM":
+        return True
+    mention = passage.names.at(noun.head)
+    return mention is not None and mention.kind == "state" and word.endswith("s") or any(word.endswith(ending) for ending in _people_endings())
+
+
+@cache
+def _people_endings() -> tuple[str, ...]:
+    return ("men", "women", "ists", "eers", "ists", "ians", "fighters", "workers", "members")
+
+
+def coordinated_before(passage: Passage, phrase: Phrase) -> Iterator[Phrase]:
+    """Give the noun phrases that a comma or coordinator joins in front of a subject: "12 soldiers and" before "3 civilians were killed"."""
+    position = phrase.position
+    while position >= 2:
+        joint = passage.phrases[position - 1]
+        if joint.kind not in "C,":
+            return
+        earlier = passage.phrases[position - 2]
+        if earlier.kind == "," and position >= 3:
+            earlier = passage.phrases[position - 3]
+        while earlier.position >= 2 and earlier.kind == "noun" and passage.phrases.is_object_of_preposition(earlier):
+            earlier = passage.phrases[earlier.position - 2]
+        if earlier.kind != "noun" or passage.count_in(earlier) is None:
+            return
+        yield earlier
+        position = earlier.position

@@ -1,0 +1,96 @@
+"""What a rule sees: one sentence with its phrases and names."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase, Phrases
+from csto_events.language.reading import Reading, Sentence
+from csto_events.language.tokens import Tokens
+from csto_events.model import Quantity
+from csto_events.parsing.coreference import Names
+from csto_events.parsing.names import Mention
+
+
+@attrs.frozen(eq=False)
+class Passage:
+    """A sentence, its phrases, and who is meant in it. Rules look at nothing else."""
+
+    sentence: Sentence
+    names: Names
+
+    @property
+    def reading(self) -> Reading:
+        """The text that the sentence stands in."""
+        return self.sentence.reading
+
+    @property
+    def tokens(self) -> Tokens:
+        """The tokens of the text."""
+        return self.sentence.tokens
+
+    @property
+    def phrases(self) -> Phrases:
+        """The phrases of the sentence."""
+        return self.sentence.phrases
+
+    def lower(self, token: int) -> str:
+        """Give a token in lower case."""
+        return self.tokens.lower[token]
+
+    def text(self, first: int, after: int) -> str:
+        """Give the words of the tokens from `first` up to and without `after`."""
+        return self.tokens.exact(first, after)
+
+    def positions(self, words: frozenset[str]) -> Iterator[int]:
+        """Give the tokens of the sentence that are one of the words."""
+        return (position for position in range(self.sentence.first, self.sentence.after) if self.tokens.lower[position] in words)
+
+    def mentions(self, phrase: Phrase | None = None) -> Iterator[Mention]:
+        """Give the mentions of the sentence, or of one phrase of it."""
+        if phrase is None:
+            return self.names.within(self.sentence.first, self.sentence.after)
+        return self.names.within(phrase.first, phrase.after)
+
+    def actor(self, phrase: Phrase | None) -> str | None:
+        """Tell who acts, as an id; None where nobody with a name does."""
+        return self.names.actor_of(self.sentence, phrase)
+
+    def count_in(self, phrase: Phrase | None) -> Quantity | None:
+        """Give the count of a noun phrase: its number, or what its determiner says ("a soldier" is 1, "no one" is 0)."""
+        if phrase is None:
+            return None
+        for count in self.sentence.counts:
+            if phrase.first <= count.first < phrase.after:
+                return count.quantity
+        return self._determined(phrase)
+
+    def _determined(self, phrase: Phrase) -> Quantity | None:
+        word = self.lower(phrase.first)
+        if word in ("no", "nobody", "none") or (word == "no" and phrase.after - phrase.first > 1):
+            return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.tokens.words[phrase.first])
+        noun = lexicon().person_nouns.get(self.lower(phrase.head))
+        if word in ("a", "an", "one", "another") and phrase.head > phrase.first and noun is not None and noun.kind == "count" and noun.singular == self.lower(phrase.head):
+            return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
+        return None
+
+    def is_people(self, phrase: Phrase) -> bool:
+        """Whether the head of a noun phrase is a word for people."""
+        return self.lower(phrase.head) in lexicon().person_nouns
+
+    def entity_in(self, phrase: Phrase, *kinds: str) -> str | None:
+        """Give the first entity of the given kinds that a noun phrase speaks of."""
+        return next((mention.entity for mention in self.mentions(phrase) if mention.entity is not None and mention.entity.partition(":")[0] in kinds), None)
+
+    def clause(self, token: int) -> tuple[int, int]:
+        """Give the clause around a token: up to the next semicolon, colon or quotation mark on each side, as token positions."""
+        letters, base = self.sentence.letters, self.sentence.first
+        first = after = token - base
+        while first > 0 and letters[first - 1] not in ";:Q":
+            first -= 1
+        while after < len(letters) and letters[after] not in ";:Q.":
+            after += 1
+        while first < after - 1 and letters[first] in ",CS-":
+            first += 1
+        return base + first, base + max(after, first + 1)

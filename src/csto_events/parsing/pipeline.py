@@ -1,0 +1,187 @@
+"""The way of a text: tokens, names, rules, attribution and status, assembly."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache, lru_cache
+
+from csto_events.errors import InputError, LimitExceededError
+from csto_events.language import lexicon as lex
+from csto_events.language.dates import Calendar, DateMention, resolve
+from csto_events.language.lexicon import lexicon
+from csto_events.language.reading import Reading
+from csto_events.language.segment import lay_out
+from csto_events.language.tokens import tokenise
+from csto_events.model import Bundle, Document, Evidence, Limits, PassedOver, When
+from csto_events.model.walk import referred
+from csto_events.parsing import names as naming
+from csto_events.parsing.assemble import Assembly, with_offices
+from csto_events.parsing.candidate import Candidate, Passed, Rule
+from csto_events.parsing.coreference import Names
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules import RULES
+from csto_events.registry import Registry
+
+
+def parse(
+    text: str | bytes | Document,
+    *,
+    published: str | date | None = None,
+    url: str | None = None,
+    title: str | None = None,
+    registry: Registry | None = None,
+    rules: Sequence[Rule] = RULES,
+) -> Bundle:
+    """Read a text and give what it claims.
+
+    Args:
+        text: the text, its UTF-8 bytes, or a document that has its text.
+        published: when it was published; dates that the text gives in part are supplied from it.
+        url: where it was published.
+        title: its headline.
+        registry: what is known before reading; the registry of the package if none is given.
+        rules: the extraction rules; their order does not matter.
+
+    Returns:
+        A bundle of one document.
+
+    Raises:
+        InputError: for bytes that are no UTF-8, or a document without text.
+        LimitExceededError: for a text longer than `Limits.text_length`.
+        ModelError: for a lone surrogate in the text, or a `published` that is no date.
+
+    Example:
+        >>> bundle = parse("The CSTO sent 100 peacekeepers to Kazakhstan.")
+        >>> bundle.records[0].host
+        'state:KAZ'
+    """
+    document = _document(text, published=published, url=url, title=title)
+    words = document.text or ""
+    if len(words) > Limits().text_length:
+        raise LimitExceededError("text_length", Limits().text_length, len(words))
+    if not words.strip():
+        return Bundle(documents=(document,)) if words else Bundle()
+    return _read(document, words, registry if registry is not None else Registry.default(), rules)
+
+
+def _document(text: str | bytes | Document, *, published: str | date | None, url: str | None, title: str | None) -> Document:
+    if isinstance(text, Document):
+        if text.text is None:
+            raise InputError(f"{text.id}: a document without its text; give the text")
+        return text
+    if isinstance(text, bytes):
+        try:
+            text = text.decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InputError(f"byte {error.start}: no UTF-8 ({error.reason}); decode the text first and give a string") from None
+    day = published.isoformat() if isinstance(published, date) else published
+    return Document.of(text.removeprefix("\ufeff"), published=day, url=url, title=title)
+
+
+def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:
+    tokens = tokenise(text)
+    layout = lay_out(tokens)
+    if not layout.sentences:
+        return Bundle(documents=(document,))
+    mentions = naming.find(tokens, registry)
+    reading = Reading(tokens, layout, {at for mention in mentions if mention.kind not in _NO_NAMES for at in range(mention.first, mention.after)})
+    if not _is_english(reading):
+        return Bundle(documents=(document,), passed_over=(_not_english(document, reading),))
+    names = Names(mentions, reading, document, registry)
+    candidates, passed = _apply(rules, reading, names)
+    assembly = Assembly(document, reading, names, _Dates(document, reading))
+    records = assembly.records(candidates)
+    ledger = assembly.ledger((*passed, *_unread(rules, reading)), records)
+    entities = with_offices(names.entities(referred(records)), records)
+    return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
+
+
+_NO_NAMES = frozenset(("title", "pronoun", "description"))
+
+
+def _in_english(document: Document) -> Document:
+    import attrs  # noqa: PLC0415
+
+    return attrs.evolve(document, language=document.language or "en")
+
+
+def _apply(rules: Sequence[Rule], reading: Reading, names: Names) -> tuple[list[Candidate], list[Passed]]:
+    candidates: list[Candidate] = []
+    passed: list[Passed] = []
+    by_word = _rules_by_word(tuple(rules))
+    for sentence in reading.sentences:
+        called = {index for word in set(sentence.words) if word in by_word for index in by_word[word]}
+        if not called:
+            continue
+        passage = Passage(sentence, names)
+        for index in sorted(called):
+            for found in rules[index].find(passage):
+                (candidates if isinstance(found, Candidate) else passed).append(_signed(found, rules[index]))  # type: ignore[arg-type]
+    return candidates, passed
+
+
+def _signed(found: Candidate | Passed, rule: Rule) -> Candidate | Passed:
+    object.__setattr__(found, "rule", rule.name)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
+    table: dict[str, list[int]] = {}
+    for index, rule in enumerate(rules):
+        for word in rule.triggers():
+            table.setdefault(word, []).append(index)
+    return {word: tuple(indexes) for word, indexes in table.items()}
+
+
+def _unread(rules: Sequence[Rule], reading: Reading) -> list[Passed]:
+    """Every trigger, as a line of the ledger to be: it stays there only if nothing better is known of it."""
+    kinds = _kinds_by_word(tuple(rules))
+    lines: list[Passed] = []
+    for sentence in reading.sentences:
+        for position, word in enumerate(sentence.words, sentence.first):
+            for kind, rule in kinds.get(word, ()):
+                lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason="unresolved", rule=rule))  # type: ignore[arg-type]
+    return lines
+
+
+@lru_cache(maxsize=16)
+def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    table: dict[str, dict[str, str]] = {}
+    for rule in sorted(rules, key=lambda rule: rule.name, reverse=True):
+        for word in rule.triggers():
+            table.setdefault(word, {})[rule.kind] = rule.name
+    return {word: tuple(sorted(kinds.items())) for word, kinds in table.items()}
+
+
+class _Dates:
+    """Resolves the dates of one document, each once."""
+
+    def __init__(self, document: Document, reading: Reading) -> None:
+        self._calendar = Calendar.of(document.published_date, reading)
+        self._known: dict[tuple[int, int], When | None] = {}
+
+    def __call__(self, mention: DateMention) -> When | None:
+        key = mention.first, mention.after
+        if key not in self._known:
+            self._known[key] = resolve(mention, self._calendar)
+        return self._known[key]
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    kinds = lex.DETERMINER | lex.PREPOSITION | lex.AUXILIARY | lex.PRONOUN | lex.SUBORDINATOR | lex.COORDINATOR
+    return frozenset(word for word, entry in lexicon().words.items() if entry.tags & kinds and len(word) > 1)
+
+
+def _is_english(reading: Reading) -> bool:
+    """Whether enough of the words are English function words: a quarter are in English news, next to none elsewhere."""
+    words = [word for word in reading.tokens.lower[:2000] if word[0].isalpha()]
+    if len(words) < 12:
+        return not words or any(word.isascii() for word in words)
+    return sum(word in _function_words() for word in words) * 12 >= len(words)
+
+
+def _not_english(document: Document, reading: Reading) -> PassedOver:
+    first = reading.sentences[0]
+    start, end = reading.tokens.span(first.first, first.after)
+    return PassedOver(evidence=Evidence(document=document.id, start=start, end=end, exact=reading.tokens.text[start:end]), reason="not_english")

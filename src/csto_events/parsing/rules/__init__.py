@@ -1,0 +1,7 @@
+"""The extraction rules, by subject. Their order does not matter."""
+
+from csto_events.parsing.candidate import Rule
+from csto_events.parsing.rules import force, harm, standing, statements, talk
+
+RULES: tuple[Rule, ...] = (*standing.RULES, *statements.RULES, *talk.RULES, *force.RULES, *harm.RULES)
+"""Every rule."""

@@ -1,0 +1,449 @@
+"""Harm: how many were killed, wounded, missing, captured, displaced; how many were detained, charged, freed; which arms were seized."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.counted import Counted, coordinated_before, counted
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import Trigger, forms, triggers
+
+_TRANSITIVE = frozenset(("transitive", "weapons"))
+_WEAPONS = frozenset(
+    ("weapons", "weapon", "rifles", "rifle", "guns", "gun", "pistols", "pistol", "firearms", "firearm", "grenades", "grenade", "arms", "machineguns", "launchers", "mines", "bombs", "explosives", "shotguns", "cartridges", "rounds")
+)
+_LIVES = frozenset(("lives", "life"))
+
+
+def _figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str | None) -> CasualtyFigure | EnforcementFigure:
+    name = value.partition("/")[2]
+    if kind == "casualty_report":
+        return CasualtyFigure(kind=name, quantity=quantity, group=group)  # type: ignore[arg-type]
+    return EnforcementFigure(kind=name, quantity=quantity, group=None if group is not None and group.lower() == "weapons" else group)  # type: ignore[arg-type]
+
+
+def _report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted, at: int, verb: Phrase | None, by: Party | None = None) -> Candidate | Passed:
+    """Make a report of one figure; words for things that are no people belong to another world."""
+    if trigger.kind == "weapons":
+        if count.noun is None or passage.lower(count.noun.head) not in _WEAPONS:
+            return _passed(passage, kind, at, "other_world")
+    elif not count.people:
+        return _passed(passage, kind, at, "other_world")
+    fields: dict[str, Value] = {"figures": (_figure(kind, trigger.value, count.quantity, count.group),)}
+    if by is not None and kind == "enforcement_report":
+        fields["by"] = by
+    first, after = min(count.first, at), max(count.after, at + 1)
+    if verb is not None:
+        first, after = min(first, verb.first), max(after, verb.after)
+    status = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
+    return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status)
+
+
+def _passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
+    return Passed(kind=kind, sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+
+
+def _verbs(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Iterator[tuple[Phrase, Trigger]]:
+    table = triggers("harm", classes)
+    for verb in passage.phrases.verbs():
+        trigger = table.get(verb.lemma)
+        if trigger is not None and trigger.value.startswith(kind):
+            yield verb, trigger
+
+
+def is_passive(passage: Passage, verb: Phrase) -> bool:
+    """Whether the subject of a transitive verb suffers what it says: it is passive, or has no object ("12 killed in clash")."""
+    if verb.passive:
+        return True
+    if verb.form != "finite" or passage.sentence.letters[verb.head - passage.sentence.first] != "E" or verb.first != verb.head:
+        return False
+    return passage.phrases.object(verb) is None
+
+
+def _passive(passage: Passage, kind: RecordKind) -> Found:
+    for verb, trigger in _verbs(passage, kind, _TRANSITIVE):
+        if not is_passive(passage, verb):
+            continue
+        subject = passage.phrases.subject(verb) or _number_before(passage, verb)
+        first = counted(passage, subject)
+        if subject is None or first is None:
+            yield from _denied_without_number(passage, kind, trigger, verb, subject)
+            continue
+        by = _agent(passage, verb)
+        yield _report(passage, kind, trigger, first, verb.head, verb, by)
+        for earlier in coordinated_before(passage, subject):
+            more = counted(passage, earlier)
+            if more is not None:
+                yield _report(passage, kind, trigger, more, verb.head, verb, by)
+
+
+def _number_before(passage: Passage, verb: Phrase) -> Phrase | None:
+    before = passage.phrases.previous(verb)
+    return before if before is not None and before.kind == "noun" else None
+
+
+def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
+    """What is denied needs no number; what is claimed does."""
+    if noun is not None and passage.is_people(noun) and trigger.kind == "transitive" and _is_denied_before(passage, verb):
+        fields: dict[str, Value] = {"figures": (_figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
+        span = (min(noun.first, verb.first), max(noun.after, verb.after))
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, status="denied")
+        return
+    yield _passed(passage, kind, verb.head, "no_quantity")
+
+
+def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb of denying governs the clause: "denied that soldiers had been captured"."""
+    for earlier in passage.phrases.verbs():
+        cue = lexicon().verb_cues.get(earlier.lemma)
+        if earlier.first < verb.first and cue is not None and cue.status == "denied":
+            return True
+    return False
+
+
+def _agent(passage: Passage, verb: Phrase) -> Party | None:
+    by = passage.phrases.next(verb)
+    if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
+        return None
+    noun = passage.phrases.next(by)
+    return party(passage, noun) if noun is not None and noun.kind == "noun" else None
+
+
+def party(passage: Passage, noun: Phrase | None) -> Party | None:
+    """Give somebody who takes part, by name where there is one, and by the words without article."""
+    if noun is None:
+        return None
+    first = noun.first + (passage.lower(noun.first) in ("the", "a", "an") and noun.after - noun.first > 1)
+    return Party(entity=passage.actor(noun), text=passage.text(first, noun.after))  # type: ignore[arg-type]
+
+
+def _active(passage: Passage, kind: RecordKind) -> Found:
+    for verb, trigger in _verbs(passage, kind, _TRANSITIVE | {"lives", "losing"}):
+        if verb.passive:
+            continue
+        noun = passage.phrases.object(verb)
+        if noun is None:
+            continue
+        by = party(passage, passage.phrases.subject(verb))
+        objects = passage.phrases.coordinated(noun)
+        counts = [one for one in (counted(passage, item) for item in objects) if one is not None]
+        if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, trigger, counts[0])):
+            continue
+        if not counts:
+            yield from _denied_without_number(passage, kind, trigger, verb, noun)
+        for one in counts:
+            yield _report(passage, kind, trigger, one, verb.head, verb, by)
+
+
+def _is_loss(passage: Passage, trigger: Trigger, count: Counted) -> bool:
+    if count.noun is None:
+        return False
+    word = passage.lower(count.noun.head)
+    noun = lexicon().person_nouns.get(word)
+    return word in _LIVES or (trigger.kind == "losing" and noun is not None and noun.group == "security_forces")
+
+
+def _intransitive(passage: Passage, kind: RecordKind) -> Found:
+    for verb, trigger in _verbs(passage, kind, frozenset(("intransitive", "losing"))):
+        subject = passage.phrases.subject(verb) or _number_before(passage, verb)
+        if trigger.kind == "losing" and not _loses_own_life(passage, verb):
+            continue
+        first = counted(passage, subject)
+        if subject is None or first is None:
+            yield _passed(passage, kind, verb.head, "no_quantity")
+            continue
+        yield _report(passage, kind, trigger, first, verb.head, verb)
+        for earlier in coordinated_before(passage, subject):
+            more = counted(passage, earlier)
+            if more is not None:
+                yield _report(passage, kind, trigger, more, verb.head, verb)
+
+
+def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
+    noun = passage.phrases.object(verb)
+    return noun is not None and passage.lower(noun.head) in _LIVES and passage.lower(noun.first) in ("their", "his", "her")
+
+
+def _adjective(passage: Passage, kind: RecordKind) -> Found:
+    """Read "12 dead", "left 12 people dead", "seven are missing", "83 are in a critical condition"."""
+    table = triggers("harm", frozenset(("adjective", "condition")))
+    for at in passage.positions(forms("harm", frozenset(("adjective", "condition")), kind)):
+        trigger = table.get(passage.lower(at))
+        if trigger is None or not trigger.value.startswith(kind) or passage.phrases.at(at).kind == "verb":
+            continue
+        found = _count_of_adjective(passage, at, trigger)
+        if found is None:
+            yield _passed(passage, kind, at, "no_quantity")
+            continue
+        yield _report(passage, kind, trigger, found[0], at, found[1])
+
+
+def _count_of_adjective(passage: Passage, at: int, trigger: Trigger) -> tuple[Counted, Phrase | None] | None:
+    here = passage.phrases.at(at)
+    if here.kind == "noun" and here.head != at and here.first < at and trigger.kind == "adjective":
+        return None
+    if here.kind == "noun" and here.head == at and here.after - here.first > 1 and trigger.kind == "adjective":
+        own = counted(passage, here)
+        if own is not None:
+            return own, None
+    before = passage.phrases.previous(here, "RI" if trigger.kind == "condition" else "R")
+    if trigger.kind == "condition" and not _is_condition(passage, at):
+        return None
+    if before is not None and before.kind == "verb" and before.lemma in ("be", "remain", "lie", "go", "list", "report", "stay"):
+        subject = counted(passage, passage.phrases.subject(before) or _number_before(passage, before))
+        return (subject, before) if subject is not None else None
+    if before is not None and before.kind == "noun":
+        own = counted(passage, before)
+        return (own, None) if own is not None else None
+    return None
+
+
+def _is_condition(passage: Passage, at: int) -> bool:
+    return at + 1 < passage.sentence.after and passage.lower(at + 1) in ("condition", "state", "care")
+
+
+def _noun(passage: Passage, kind: RecordKind) -> Found:
+    """Read "12 deaths", "no casualties", "the deaths of 12 soldiers"."""
+    nouns = {form: trigger for form, trigger in _noun_forms(kind).items()}
+    for at in passage.positions(frozenset(nouns)):
+        phrase, trigger = passage.phrases.at(at), nouns[passage.lower(at)]
+        if phrase.kind != "noun" or phrase.head != at:
+            continue
+        own = passage.count_in(phrase)
+        if own is not None:
+            count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
+            yield _report(passage, kind, trigger, count, at, _verb_of(passage, phrase))
+            continue
+        of = passage.phrases.next(phrase, "")
+        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in ("of", "to", "among") else None
+        victims = counted(passage, inner) if inner is not None and inner.kind == "noun" else None
+        if victims is None:
+            yield _passed(passage, kind, at, "no_quantity")
+            continue
+        yield _report(passage, kind, trigger, victims, at, None)
+
+
+def _noun_forms(kind: RecordKind) -> dict[str, Trigger]:
+    table = {word: trigger for word, trigger in triggers("harm", frozenset(("noun",))).items() if trigger.value.startswith(kind)}
+    known = {form: table[word.noun] for form, word in lexicon().words.items() if word.noun in table}
+    return {**table, **known}
+
+
+def _group_before(passage: Passage, phrase: Phrase) -> str | None:
+    """The people before a noun of harm: "30 troop casualties", "12 civilian deaths"."""
+    for position in range(phrase.first, phrase.head):
+        word = passage.lower(position)
+        if word in lexicon().person_nouns and word not in ("people", "person"):
+            return passage.tokens.words[position]
+    return None
+
+
+def _verb_of(passage: Passage, phrase: Phrase) -> Phrase | None:
+    """The verb that a noun of harm stands with, whose negation and tense are its own."""
+    before = passage.phrases.previous(phrase)
+    return before if before is not None and before.kind == "verb" else None
+
+
+def _toll(passage: Passage, kind: RecordKind) -> Found:
+    """Read "the death toll rose to 31 from 24", "put the toll at 225", "a toll of 12 dead"."""
+    trigger = triggers("harm", frozenset(("toll",)))["toll"]
+    for at in passage.positions(forms("harm", frozenset(("toll",)), kind)):
+        phrase = passage.phrases.at(at)
+        if phrase.kind != "noun":
+            continue
+        found = list(_tolls(passage, phrase))
+        if not found:
+            yield _passed(passage, kind, at, "no_quantity")
+        for position, (noun, verb) in enumerate(found):
+            count = counted(passage, noun)
+            if count is None:
+                continue
+            made = _report(passage, kind, trigger, count, at, verb)
+            if isinstance(made, Candidate) and position:
+                yield Candidate(kind=kind, sentence=made.sentence, spans=((noun.first, noun.after),), trigger=at, fields={**made.fields, "cumulative": True, "where": ()}, verb=verb)
+            else:
+                yield made
+
+
+def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
+    """The counts that a toll reaches: after "to", "at", "of", "stood at", "was"; one after "from" is an earlier one."""
+    verb = next((one for one in passage.phrases.verbs() if one.first > phrase.head), None)
+    for preposition in passage.phrases:
+        if preposition.first <= phrase.head or preposition.kind not in ("I", "verb"):
+            continue
+        if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "top", "climb", "rise", "surpass"):
+            continue
+        if preposition.kind == "I" and passage.phrases.word(preposition) not in ("to", "at", "of", "from"):
+            continue
+        noun = passage.phrases.next(preposition)
+        if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None:
+            yield noun, verb
+        if passage.phrases[min(preposition.position + 1, len(passage.phrases) - 1)].kind in ";":
+            return
+
+
+def _part(passage: Passage, kind: RecordKind) -> Found:
+    """Read "23 dead, among them three children", "including two officers": a part of a total in the same sentence."""
+    for at in passage.positions(_PARTS):
+        noun = passage.phrases.next(passage.phrases.at(at), "RO")
+        if passage.lower(at) == "among":
+            noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom") else None
+        total = _total_before(passage, at, kind)
+        if noun is None or noun.kind != "noun" or total is None:
+            continue
+        for item in passage.phrases.coordinated(noun):
+            part = counted(passage, item)
+            if part is not None and part.group is not None and part.people:
+                fields: dict[str, Value] = {"figures": (_figure(kind, total.value, part.quantity, part.group),)}
+                yield Candidate(kind=kind, sentence=passage.sentence, spans=((at, part.after),), trigger=at, fields=fields)
+
+
+_PARTS = frozenset(("including", "among"))
+
+
+def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
+    """What was counted before a part: the last word of harm before it."""
+    table = {**triggers("harm", frozenset(("adjective", "noun", "toll"))), **triggers("harm", frozenset(("transitive", "intransitive")))}
+    for position in range(at - 1, passage.sentence.first - 1, -1):
+        known = lexicon().words.get(passage.lower(position))
+        trigger = table.get(passage.lower(position)) or (table.get(known.verb or known.noun) if known is not None else None)
+        if trigger is not None and trigger.value.startswith(kind):
+            return trigger
+    return None
+
+
+_VERBS = frozenset(("transitive", "weapons", "lives", "losing"))
+
+
+def _rules(kind: RecordKind) -> tuple[Rule, ...]:
+    """The rules that casualties and enforcement share: the grammar of counting whom something happened to."""
+    harmed, done = ("casualty", "12 people were killed.") if kind == "casualty_report" else ("enforcement", "12 men were arrested.")
+    killed = kind == "casualty_report"
+    return (
+        Rule(
+            name=f"harm/{harmed}-passive",
+            kind=kind,
+            reads="a counted subject of a passive verb, or of a participle without an object",
+            why="the subject of a passive is the one to whom it happens",
+            triggers=partial(forms, "harm", _TRANSITIVE, kind),
+            find=partial(_passive, kind=kind),
+            fires=(
+                Fires(text=done, fields={"figures.0.quantity.value": 12}),
+                Fires(text="Eight soldiers and 13 officers were killed." if killed else "Eight women and 13 men were detained.", fields={"status": "reported"}),
+                Fires(text="At least 40 were wounded in Almaty." if killed else "At least 40 were detained in Almaty.", fields={"figures.0.quantity.low": 40, "where.0": "place:KZ/almaty"}),
+            ),
+            near=(
+                "If 12 people were killed, the talks would end." if killed else "If 12 men were arrested, the talks would end.",
+                "A hundred servers were killed by the update." if killed else "Forty cars were released by the company.",
+                "Were 12 people killed?" if killed else "Were 12 men arrested?",
+            ),
+        ),
+        Rule(
+            name=f"harm/{harmed}-active",
+            kind=kind,
+            reads="a counted object of an active verb",
+            why="the object is the one to whom it happens",
+            triggers=partial(forms, "harm", _VERBS, kind),
+            find=partial(_active, kind=kind),
+            fires=(
+                Fires(text="The blast killed 12 people." if killed else "Police detained 12 people.", fields={"figures.0.quantity.value": 12}),
+                Fires(text="Shelling wounded dozens of villagers." if killed else "Police arrested dozens of villagers.", fields={"figures.0.group": "villagers"}),
+                Fires(text="The floods claimed 30 lives." if killed else "Troops seized 30 rifles.", fields={"figures.0.quantity.value": 30}),
+            ),
+            near=(
+                "Barcelona killed the game." if killed else "The bank seized the house.",
+                "The decision killed three bills." if killed else "The studio released two films.",
+                "The blast could have killed 12 people." if killed else "Police could have detained 12 people.",
+            ),
+        ),
+        Rule(
+            name=f"harm/{harmed}-noun",
+            kind=kind,
+            reads="a noun of harm with its own count, or with a counted noun after of",
+            why="the noun names what happened, the count how often or to how many",
+            triggers=partial(_noun_words, kind),
+            find=partial(_noun, kind=kind),
+            fires=(
+                Fires(text="The ministry reported 12 deaths." if killed else "The ministry reported 12 arrests.", fields={"figures.0.quantity.value": 12}),
+                Fires(text="There were no casualties." if killed else "There were no arrests.", fields={"figures.0.quantity.value": 0}),
+                Fires(text="He condemned the deaths of nine soldiers." if killed else "He condemned the arrests of nine soldiers.", fields={"figures.0.group": "soldiers"}),
+            ),
+            near=(
+                "He feared deaths." if killed else "He feared arrests.",
+                "The death of the novel was announced." if killed else "The cardiac arrest came early.",
+                "If there were 12 deaths, nobody counted them." if killed else "If there were 12 arrests, nobody counted them.",
+            ),
+        ),
+        Rule(
+            name=f"harm/{harmed}-part",
+            kind=kind,
+            reads="including or among them, and a counted group, after a count of harm",
+            why="the group is a part of the total before it, and shares what happened",
+            triggers=lambda: _PARTS,
+            find=partial(_part, kind=kind),
+            fires=(
+                Fires(text="Fire killed 23 people, including three children." if killed else "Police detained 23 people, including three children.", fields={"figures.1.group": "children"}),
+                Fires(text="Twelve were killed, among them two officers." if killed else "Twelve were arrested, among them two officers.", fields={"figures.1.group": "officers"}),
+                Fires(text="The raid left nine wounded, including four women." if killed else "Police arrested nine men, including four officers.", fields={"figures.1.quantity.value": 4}),
+            ),
+            near=("Five states met, including Armenia.", "He was among the first.", "The list has ten names, including three ministers."),
+        ),
+    )
+
+
+def _noun_words(kind: RecordKind) -> frozenset[str]:
+    return frozenset(_noun_forms(kind))
+
+
+_INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing"))
+_ADJECTIVE_CLASSES = frozenset(("adjective", "condition"))
+
+RULES = (
+    *_rules("casualty_report"),
+    *_rules("enforcement_report"),
+    Rule(
+        name="harm/casualty-intransitive",
+        kind="casualty_report",
+        reads="a counted subject of a verb of dying",
+        why="the subject of dying is the one who dies",
+        triggers=partial(forms, "harm", _INTRANSITIVE_CLASSES, "casualty_report"),
+        find=partial(_intransitive, kind="casualty_report"),
+        fires=(
+            Fires(text="Twelve people died in the fire.", fields={"figures.0.quantity.value": 12}),
+            Fires(text="Twenty-five miners lost their lives.", fields={"figures.0.group": "miners"}),
+            Fires(text="Nine sailors perished.", fields={"figures.0.kind": "killed"}),
+        ),
+        near=("Three engines died.", "The talks died.", "If 12 people died, nobody said so."),
+    ),
+    Rule(
+        name="harm/casualty-adjective",
+        kind="casualty_report",
+        reads="a count and dead, wounded, missing or in critical condition, with or without a verb",
+        why="the adjective says in which state the counted people are",
+        triggers=partial(forms, "harm", _ADJECTIVE_CLASSES, "casualty_report"),
+        find=partial(_adjective, kind="casualty_report"),
+        fires=(
+            Fires(text="The raid left 12 people dead.", fields={"figures.0.quantity.value": 12}),
+            Fires(text="Seven fishermen are missing.", fields={"figures.0.kind": "missing"}),
+            Fires(text="Nine are in critical condition.", fields={"figures.0.kind": "critical"}),
+        ),
+        near=("The plan is dead.", "Two pages are missing.", "The missing report came in."),
+    ),
+    Rule(
+        name="harm/casualty-toll",
+        kind="casualty_report",
+        reads="a toll and the number that it reaches, comes from or is put at",
+        why="a toll is a count of the dead",
+        triggers=partial(forms, "harm", frozenset(("toll",)), "casualty_report"),
+        find=partial(_toll, kind="casualty_report"),
+        fires=(
+            Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),
+            Fires(text="Prosecutors put the death toll at 225.", fields={"figures.0.quantity.value": 225}),
+            Fires(text="The toll stands at 164.", fields={"figures.0.kind": "killed"}),
+        ),
+        near=("The toll road opened.", "The war took its toll.", "The death toll is not known."),
+    ),
+)

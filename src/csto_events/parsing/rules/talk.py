@@ -1,0 +1,208 @@
+"""Talk: who met. What was said is read in `statements`."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.passage import Passage
+
+_NOUNS: Mapping[str, str] = {
+    "meeting": "", "meetings": "", "summit": "", "session": "", "talks": "", "videoconference": "online", "teleconference": "online", "sitting": "", "conference": "", "negotiations": "",
+}  # fmt: skip
+_HELD = frozenset(("hold", "take", "open", "convene", "begin", "start", "end", "attend", "host", "chair", "conclude", "resume", "close", "gather", "meet", "have", "occur", "finish"))
+_MEET = frozenset(("meet", "convene", "gather", "assemble"))
+_SESSIONS: Mapping[str, str] = {"extraordinary": "extraordinary", "emergency": "extraordinary", "special": "extraordinary", "informal": "informal", "regular": "ordinary", "ordinary": "ordinary", "annual": "ordinary"}
+_ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virtual", "teleconference", "video", "remote"))
+
+
+@cache
+def _meet_forms() -> frozenset[str]:
+    return frozenset(form for form, word in lexicon().words.items() if word.verb in _MEET)
+
+
+def _format(passage: Passage, first: int, after: int) -> str | None:
+    words = passage.tokens.lower[max(passage.sentence.first, first) : min(after, passage.sentence.after)]
+    if _ONLINE & set(words):
+        return "online"
+    return "in_person" if any(words[at : at + 2] == ["in", "person"] for at in range(len(words))) or "in-person" in words else None
+
+
+def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:
+    """The body or organisation whose meeting it is."""
+    for phrase in phrases:
+        if phrase is None:
+            continue
+        entity = passage.names.entity_of(passage.sentence, phrase)
+        if entity is not None and entity.startswith(("org:", "body:")):
+            return entity
+        inside = passage.entity_in(phrase, "body", "org")
+        if inside is not None:
+            return inside
+    return None
+
+
+def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
+    found: list[str] = []
+    for phrase in phrases:
+        actor = passage.actor(phrase)
+        if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
+            found.append(actor)
+    return tuple(found)
+
+
+def _noun(passage: Passage) -> Found:
+    """Read a meeting, summit, session or talks with whose it is, or in a sentence that says that it is held."""
+    for at in passage.positions(frozenset(_NOUNS)):
+        noun = passage.phrases.at(at)
+        if noun.kind != "noun" or noun.head != at:
+            continue
+        owners = _owners(passage, noun)
+        convened = _convened(passage, owners)
+        participants = _participants(passage, _between(passage, noun))
+        verb = _held(passage, noun)
+        if verb is not None and convened is None and not participants:
+            convened = _convened(passage, [passage.phrases.subject(verb)])
+            subject = passage.phrases.subject(verb)
+            participants = _participants(passage, passage.phrases.coordinated(subject)) if subject is not None and subject is not noun else ()
+        if (convened is None and not participants) or _is_modifier(passage, at) or (verb is None and not _is_located(passage, noun)):
+            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        yield _meeting(passage, noun, verb, convened, participants)
+
+
+def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Candidate:
+    words = passage.tokens.lower[noun.first : noun.head + 1]
+    session = next((_SESSIONS[word] for word in words if word in _SESSIONS), None)
+    first, after = noun.first, passage.phrases.with_prepositions(noun, ("of", "between", "with", "in", "on", "by"))
+    if verb is not None:
+        first, after = min(first, verb.first), max(after, verb.after)
+        subject = passage.phrases.subject(verb)
+        first = min(first, subject.first) if subject is not None else first
+    fields: dict[str, Value] = {
+        "convened": convened, "participants": participants, "session": session, "format": _NOUNS[passage.lower(noun.head)] or _format(passage, first, after + 4),
+    }  # fmt: skip
+    return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb)
+
+
+def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
+    """The phrases that can say whose meeting it is: itself ("the CSTO summit") and what follows of, between or with."""
+    owners: list[Phrase | None] = [noun]
+    preposition = passage.phrases.next(noun, "")
+    steps = 0
+    while preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "at", "in") and steps < 4:
+        after = passage.phrases.next(preposition, "R")
+        if after is None or after.kind != "noun":
+            break
+        owners.append(after)
+        preposition, steps = passage.phrases.next(after, ""), steps + 1
+    return owners
+
+
+def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
+    preposition = passage.phrases.next(noun, "")
+    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("between", "with", "of"):
+        return []
+    after = passage.phrases.next(preposition, "R")
+    return passage.phrases.coordinated(after) if after is not None and after.kind == "noun" else []
+
+
+def _held(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb that says that the meeting takes place: with it as object or subject."""
+    for verb in passage.phrases.verbs():
+        if verb.lemma not in _HELD:
+            continue
+        if passage.phrases.subject(verb) is noun or passage.phrases.object(verb) is noun:
+            return verb
+        after = passage.phrases.object(verb)
+        if verb.lemma == "take" and after is not None and passage.lower(after.head) in ("part", "place") and (noun.first > verb.first or passage.phrases.subject(verb) is noun):
+            return verb
+    return None
+
+
+def _is_located(passage: Passage, noun: Phrase) -> bool:
+    """Whether the meeting stands as something that takes place: "at the session", "during the talks"."""
+    before = passage.phrases.previous(noun)
+    return before is not None and before.kind in "IS" and passage.phrases.word(before) in ("at", "during", "after", "before", "in", "following", "following")
+
+
+def _is_modifier(passage: Passage, at: int) -> bool:
+    return at + 1 < passage.sentence.after and passage.sentence.letters[at + 1 - passage.sentence.first] == "N"
+
+
+def _verb(passage: Passage) -> Found:
+    """Read somebody with a name who meets somebody with a name, or a body that meets."""
+    for verb in passage.phrases.verbs():
+        if verb.lemma not in _MEET:
+            continue
+        subject = passage.phrases.subject(verb)
+        others = _met(passage, verb)
+        parties = [*(passage.phrases.coordinated(subject) if subject is not None else []), *others]
+        participants = _participants(passage, _before(parties, verb) + others)
+        convened = _convened(passage, [subject, *_whose(passage, subject)])
+        if convened is None and len(participants) < 2:
+            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
+            continue
+        if verb.tense == "present" and not verb.progressive and verb.form == "finite" and not verb.modal and not passage.sentence.dates and _is_habit(passage):
+            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
+            continue
+        first = subject.first if subject is not None else verb.first
+        after = max([verb.after, *(other.after for other in others)])
+        fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8)}
+        yield Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)
+
+
+def _before(parties: list[Phrase], verb: Phrase) -> list[Phrase]:
+    return [one for one in parties if one.after <= verb.first]
+
+
+def _is_habit(passage: Passage) -> bool:
+    return bool({"year", "month", "week", "regularly", "annually", "twice", "usually", "often", "every"} & set(passage.sentence.words))
+
+
+def _met(passage: Passage, verb: Phrase) -> list[Phrase]:
+    noun = passage.phrases.object(verb)
+    if noun is None:
+        preposition = passage.phrases.next(verb)
+        if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) != "with":
+            return []
+        noun = passage.phrases.next(preposition)
+    return passage.phrases.coordinated(noun) if noun is not None and noun.kind == "noun" else []
+
+
+def _whose(passage: Passage, subject: Phrase | None) -> list[Phrase | None]:
+    """For "leaders of the member states of the CSTO" the phrases after of."""
+    return _owners(passage, subject)[1:] if subject is not None else []
+
+
+RULES = (
+    Rule(
+        name="talk/meeting-noun",
+        kind="meeting",
+        reads="a meeting, summit, session or talks, with whose it is or who takes part, as something that takes place",
+        why="the noun names the meeting, and the verb or preposition around it says that it is held",
+        triggers=lambda: frozenset(_NOUNS),
+        find=_noun,
+        fires=(
+            Fires(text="An extraordinary session of the Collective Security Council was held on 10 January 2022.", fields={"session": "extraordinary"}),
+            Fires(text="The CSTO summit opened in Yerevan.", fields={"convened": "org:csto", "where.0": "place:AM/yerevan"}),
+            Fires(text="Leaders of the CSTO held a videoconference.", fields={"format": "online", "convened": "org:csto"}),
+        ),
+        near=("Climbers reached the summit of Mount Ararat.", "If the CSTO summit opens, we will go.", "The guards waited in the meeting room."),
+    ),
+    Rule(
+        name="talk/meeting-verb",
+        kind="meeting",
+        reads="a body that meets, or two named people or states of which one meets the other",
+        why="the verb says that they came together",
+        triggers=_meet_forms,
+        find=_verb,
+        fires=(
+            Fires(text="The Collective Security Council met in Yerevan.", fields={"where.0": "place:AM/yerevan"}),
+            Fires(text="Vladimir Putin met Alexander Lukashenko in Sochi.", fields={"participants.0": "person:vladimir-putin"}),
+            Fires(text="Nikol Pashinyan will meet with Vladimir Putin.", fields={"status": "planned"}),
+        ),
+        near=("The harvest did not meet expectations.", "Will Putin and Zelensky ever meet?", "The proposal met with silence."),
+    ),
+)

@@ -1,0 +1,102 @@
+"""Status: how a claim is asserted, read once for all candidates from the mood of the verb and the clause around it."""
+
+from typing import Literal, TypeAlias
+
+from csto_events.language import lexicon as lex
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+from csto_events.model import Status
+
+Mood: TypeAlias = Status | Literal["conditional", "question"]
+
+_PLANNING = frozenset(("plan", "intend", "prepare", "expect", "schedule", "agree", "promise", "pledge", "vow", "decide", "aim", "order", "go"))
+_HYPOTHETICAL = frozenset(("would", "could", "might", "should", "may", "will"))
+_POSSIBLE = frozenset(("may", "might", "could", "can"))
+
+
+def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
+    """Tell how a claim is asserted.
+
+    Args:
+        sentence: the sentence.
+        verb: the verb group that carries the claim, if one does.
+        trigger: the token that called for the record.
+
+    Returns:
+        A status; or `conditional` or `question` where nothing is asserted and no record may arise.
+
+    Example:
+        >>> from csto_events.language.reading import Reading
+        >>> sentence = Reading.of("The bloc will not send troops.").sentences[0]
+        >>> mood(sentence, next(sentence.phrases.verbs()), 4)
+        'denied'
+    """
+    if _is_question(sentence, trigger):
+        return "question"
+    if _is_conditional(sentence, verb, trigger):
+        return "conditional"
+    if verb is None:
+        return "reported"
+    if verb.negated or _subject_is_nobody(sentence, verb):
+        return "denied"
+    if verb.tense == "future" or verb.modal == "would":
+        return "planned"
+    if verb.modal in _POSSIBLE:
+        return "possible"
+    if verb.form == "infinitive":
+        return _mood_of_infinitive(sentence, verb)
+    return "reported"
+
+
+def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
+    """Give the verb group or noun phrase on which an infinitive hangs: "agreed" in "agreed to send"."""
+    before = sentence.phrases.previous(verb, "RQ")
+    if before is not None and before.kind == "noun":
+        earlier = sentence.phrases.previous(before, "RQ")
+        if earlier is not None and earlier.kind == "verb" and lexicon().words.get(sentence.tokens.lower[before.head], None) is not None and _takes_person(earlier):
+            return earlier
+    return before if before is not None and before.kind in ("verb", "noun") else None
+
+
+def _takes_person(verb: Phrase) -> bool:
+    return verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
+
+
+def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Status:
+    above = governor(sentence, verb)
+    if above is None or above.kind == "noun":
+        return "planned"
+    if above.negated or above.lemma in ("refuse", "decline", "fail"):
+        return "denied"
+    return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _is_question(sentence: Sentence, trigger: int) -> bool:
+    last = sentence.words[-1]
+    if last in "?":
+        return True
+    return last in "”\"'’" and len(sentence.words) > 1 and sentence.words[-2] == "?" and trigger > sentence.first
+
+
+def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
+    """Whether a claim stands in an if-clause, or hangs on one by its modal."""
+    words, tokens = lexicon().words, sentence.tokens
+    for position in range(sentence.first, sentence.after):
+        known = words.get(tokens.lower[position])
+        if known is None or not known.tags & lex.CONDITIONAL or tokens.lower[position] == "even":
+            continue
+        if position < trigger and not _clause_ends_between(sentence, position, trigger):
+            return True
+        if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether":
+            return True
+    return verb is not None and verb.perfect and verb.modal in ("would", "could", "might", "should")
+
+
+def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:
+    return any(letter in ",;:." for letter in sentence.letters[first - sentence.first : after - sentence.first])
+
+
+def _subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
+    subject = sentence.phrases.subject(verb)
+    return subject is not None and sentence.tokens.lower[subject.first] in ("neither", "nobody", "none") and sentence.tokens.lower[subject.head] != "one"

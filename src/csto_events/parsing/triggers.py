@@ -1,0 +1,72 @@
+"""Tables of the words that call for records: lemma, how it takes its arguments, and what it means."""
+
+import csv
+from functools import cache
+from importlib.resources import files
+
+import attrs
+
+from csto_events.errors import RegistryError
+from csto_events.language.lexicon import lexicon
+
+COLUMNS = ("word", "class", "value", "example", "source")
+
+
+@attrs.frozen
+class Trigger:
+    """A word that calls for a record.
+
+    Example:
+        >>> triggers("harm", frozenset(("transitive",)))["kill"].value
+        'casualty_report/killed'
+    """
+
+    word: str
+    """The lemma."""
+    kind: str
+    """How it takes its arguments; the column `class`."""
+    value: str
+    """What it says."""
+    example: str
+    """A sentence with it."""
+
+
+@cache
+def table(theme: str) -> tuple[Trigger, ...]:
+    """Load the table of a theme: one line a word.
+
+    Args:
+        theme: the name of the file in the package's data.
+
+    Returns:
+        Its rows.
+
+    Raises:
+        RegistryError: for a missing column or value, or a word that stands twice in one class; names file and line.
+    """
+    path = files("csto_events.parsing") / "data" / f"{theme}.tsv"
+    rows = list(csv.reader(path.read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+    if not rows or tuple(rows[0]) != COLUMNS:
+        raise RegistryError(f"{theme}.tsv:1: columns {rows[:1]}; give {', '.join(COLUMNS)}")
+    seen: dict[tuple[str, str], Trigger] = {}
+    for line, row in enumerate(rows[1:], 2):
+        if len(row) != len(COLUMNS) or not all(row):
+            raise RegistryError(f"{theme}.tsv:{line}: {len(row)} cells or an empty one; give {', '.join(COLUMNS)}")
+        if (row[0], row[1]) in seen:
+            raise RegistryError(f"{theme}.tsv:{line}: {row[0]} stands twice as {row[1]}; give it once")
+        seen[row[0], row[1]] = Trigger(word=row[0], kind=row[1], value=row[2], example=row[3])
+    return tuple(seen.values())
+
+
+@cache
+def triggers(theme: str, kinds: frozenset[str]) -> dict[str, Trigger]:
+    """Give the triggers of some classes of a theme, by lemma."""
+    return {trigger.word: trigger for trigger in table(theme) if trigger.kind in kinds}
+
+
+@cache
+def forms(theme: str, kinds: frozenset[str], value: str = "") -> frozenset[str]:
+    """Give every form of the triggers of some classes, in lower case; with `value`, of those whose value begins with it."""
+    lemmas = {trigger.word for trigger in triggers(theme, kinds).values() if trigger.value.startswith(value)}
+    inflected = {form for form, word in lexicon().words.items() if word.verb in lemmas or word.noun in lemmas}
+    return frozenset(inflected | lemmas)

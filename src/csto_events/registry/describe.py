@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-
-import attrs
+from typing import NamedTuple
 
 from csto_events.registry.load import Entry, Facts
 from csto_events.registry.names import Names, fold
@@ -17,8 +16,7 @@ _HOLDERS = ("org:", "body:", "state:")
 _POSSESSIVE = re.compile(r"('s|(?<=s)')$")
 
 
-@attrs.frozen
-class _Parts:
+class _Parts(NamedTuple):
     """A description taken apart: a title, what it is of, and a name."""
 
     title: str
@@ -26,18 +24,11 @@ class _Parts:
     name: str
 
 
-@attrs.frozen(eq=False, slots=False)
 class Descriptions:
     """What finds entities by description."""
 
-    facts: Facts
-    """All entries."""
-    names: Names
-    """Their names."""
-    offices: Offices
-    """The table of roles."""
-    tenures: Sequence[TenureRow]
-    """Who held which office."""
+    def __init__(self, facts: Facts, names: Names, offices: Offices, tenures: Sequence[TenureRow]) -> None:
+        self.facts, self.names, self.offices, self.tenures = facts, names, offices, tenures
 
     @cached_property
     def titles(self) -> Mapping[str, None]:
@@ -49,12 +40,20 @@ class Descriptions:
         return max((title.count(" ") + 1 for title in self.titles), default=0)
 
     @cached_property
-    def _bodies(self) -> Mapping[str, tuple[Entry, ...]]:
-        found: dict[str, list[Entry]] = {}
+    def _bodies(self) -> Mapping[str, tuple[tuple[Entry, frozenset[str]], ...]]:
+        found: dict[str, list[tuple[Entry, frozenset[str]]]] = {}
         for entry in self.facts.entities.values():
             if entry.kind == "bodies":
-                found.setdefault(str(entry.fields.get("parent")), []).append(entry)
-        return {parent: tuple(entries) for parent, entries in found.items()}
+                keys = frozenset(map(_body_key, (entry.fields["name"], *entry.fields.get("aliases", ()))))
+                found.setdefault(str(entry.fields.get("parent")), []).append((entry, keys))
+        return {parent: tuple(bodies) for parent, bodies in found.items()}
+
+    @cached_property
+    def _by_owner(self) -> Mapping[str, tuple[TenureRow, ...]]:
+        found: dict[str, list[TenureRow]] = {}
+        for row in self.tenures:
+            found.setdefault(row.of, []).append(row)
+        return {owner: tuple(rows) for owner, rows in found.items()}
 
     def body(self, text: str, parent: str) -> str | None:
         """Find the one body of a parent by name, alias or kind.
@@ -67,8 +66,7 @@ class Descriptions:
             The id of the body; None where there is none, or several.
         """
         wanted, bodies = _body_key(text), self._bodies.get(parent, ())
-        found = [entry for entry in bodies if wanted in {_body_key(name) for name in (entry.fields["name"], *entry.fields.get("aliases", ()))}]
-        found = found or [entry for entry in bodies if entry.fields.get("kind") == wanted]
+        found = [entry for entry, keys in bodies if wanted in keys] or [entry for entry, _ in bodies if entry.fields.get("kind") == wanted]
         return str(found[0].fields["id"]) if len(found) == 1 else None
 
     def holders(self, office: str, of: str | None, on: str | date | None) -> tuple[TenureRow, ...]:
@@ -82,15 +80,11 @@ class Descriptions:
         Returns:
             The tenures that can hold then; those of the bodies of an organisation where it has no such office itself.
         """
-        rows = [row for row in self.tenures if row.holds(on)]
-        found = tuple(row for row in rows if of in (None, row.of) and self.offices.same(office, row.office, row.of))
-        if found or of is None:
-            return found
-        return tuple(row for row in rows if self._parent(row.of) == of and self.offices.same(office, row.office, of))
-
-    def _parent(self, entity: str) -> str | None:
-        parent = self.facts.entities[entity].fields.get("parent")
-        return str(parent) if parent else None
+        if of is None:
+            return tuple(row for row in self.tenures if self.offices.same(office, row.office, row.of) and row.holds(on))
+        found = tuple(row for row in self._by_owner.get(of, ()) if self.offices.same(office, row.office, of) and row.holds(on))
+        bodies = () if found else (entry.fields["id"] for entry, _ in self._bodies.get(of, ()))
+        return found or tuple(row for body in bodies for row in self._by_owner.get(body, ()) if self.offices.same(office, row.office, of) and row.holds(on))
 
     def resolve(self, text: str, on: str | date | None) -> str | None:
         """Find the one entity that a text means.
@@ -126,11 +120,9 @@ class Descriptions:
             return
         if not after or after[0].lower() not in ("of", "for"):
             yield _Parts(title, owner, " ".join(after))
-            return
-        for length in range(len(after), 1, -1):
-            of = self._holder(after[1:length], on)
-            if of is not None and owner is None:
-                yield _Parts(title, of, " ".join(after[length:]))
+        elif owner is None:
+            holders = ((self._holder(after[1:length], on), after[length:]) for length in range(len(after), 1, -1))
+            yield from (_Parts(title, of, " ".join(name)) for of, name in holders if of is not None)
 
     def _holder(self, words: Sequence[str], on: str | date | None) -> str | None:
         name = _POSSESSIVE.sub("", " ".join(words))

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, TypeVar, get_args
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar, get_args
 
 import attrs
 
@@ -39,18 +39,16 @@ OF_ANY = ("state", "organisation", "body")
 """What a role may be of, instead of one id."""
 
 
-@attrs.frozen
-class Source:
+class Source(NamedTuple):
     """A file that was read."""
 
     name: str
     """Its path."""
-    text: str = attrs.field(repr=False)
+    text: str
     """What it holds."""
 
 
-@attrs.frozen(eq=False)
-class Entry:
+class Entry(NamedTuple):
     """One object of a data file, not yet made into a fact."""
 
     kind: Kind
@@ -135,8 +133,7 @@ def _entries(source: Source, kind: str, items: object) -> Iterator[Entry]:
         yield entry
 
 
-@attrs.frozen(eq=False)
-class Facts:
+class Facts(NamedTuple):
     """All entries, found by id or kind."""
 
     entities: Mapping[str, Entry]
@@ -176,8 +173,8 @@ def _key(entry: Entry) -> str:
     if entry.kind in _KEYS:
         return f"{entry.kind}: " + ", ".join(str(entry.fields[name]) for name in _KEYS[entry.kind] if name in entry.fields)
     name = entry.fields.get("id")
-    if not isinstance(name, str) or not name.startswith(PREFIXES[entry.kind]):
-        raise entry.refused(f"id: {name!r} is no id of {entry.kind}; give one that begins with {PREFIXES[entry.kind]}")
+    if not isinstance(name, str) or not name.startswith(PREFIXES[entry.kind]) or "~" in name:
+        raise entry.refused(f"id: {name!r} is no id of {entry.kind}; give one that begins with {PREFIXES[entry.kind]} and has no ~")
     return name
 
 
@@ -269,19 +266,32 @@ def _made(cls: Callable[..., T], entry: Entry, given: Mapping[str, Any]) -> T:
         if name not in given:
             raise entry.refused(f"{name}: missing; give it")
     try:
-        return cls(**{name: _value(name, value) for name, value in given.items()})
-    except (ModelError, TypeError) as error:
+        return cls(**{name: _value(entry, name, value) for name, value in given.items()})
+    except ModelError as error:
         raise entry.refused(str(error)) from None
 
 
-def _value(name: str, value: Any) -> Any:
+def _value(entry: Entry, name: str, value: Any) -> Any:
     if name == "capitals" and isinstance(value, list):
-        return tuple(Capital(**item) for item in value)
+        return tuple(_capital(entry, item) for item in value)
     if isinstance(value, list):
         return tuple(value)
     if name == "identifiers" and isinstance(value, dict):
-        return FrozenMapping(value)
+        return _identifiers(entry, value)
     return float(value) if type(value) is int and name in ("latitude", "longitude") else value
+
+
+def _capital(entry: Entry, item: Any) -> Capital:
+    if not isinstance(item, dict) or not item.keys() <= _accepted(Capital):
+        raise entry.refused(f"capitals: {item!r}; give objects with {', '.join(sorted(_accepted(Capital)))}")
+    return _made(Capital, entry, item)
+
+
+def _identifiers(entry: Entry, value: dict[str, Any]) -> FrozenMapping[str]:
+    for name, identifier in value.items():
+        if not isinstance(identifier, str):
+            raise entry.refused(f"identifiers.{name}: {identifier!r}; give a string")
+    return FrozenMapping(value)
 
 
 def refuse_dangling(entries: Sequence[Entry], facts: Facts) -> None:

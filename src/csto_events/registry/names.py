@@ -27,16 +27,20 @@ def fold(text: str) -> str:
         >>> fold("the  Côte d’Ivoire")
         "cote d'ivoire"
     """
-    plain = " ".join(text.replace("’", "'").replace("ʻ", "'").split())
-    if plain[:4].lower() == "the ":
-        plain = plain[4:]
+    plain = _bare(text)
     if not plain.isascii():
         plain = "".join(sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign))
     return plain.casefold()
 
 
+def _bare(text: str) -> str:
+    plain = " ".join(text.replace("’", "'").replace("ʻ", "'").split())
+    return plain[4:] if plain[:4].lower() == "the " else plain
+
+
 def _key(text: str) -> str:
-    return text if text.isupper() and len(text) <= _ABBREVIATION else fold(text)
+    bare = _bare(text)
+    return bare if bare.isupper() and len(bare) <= _ABBREVIATION else fold(bare)
 
 
 class Names:
@@ -96,7 +100,7 @@ class Names:
         Returns:
             The forms, the most telling use first.
         """
-        found = self._index.get(_key(text.strip())) or self._index.get(fold(text), ())
+        found = self._index.get(_key(text)) or self._index.get(fold(text), ())
         return tuple(form for form in found if form.entity.startswith(prefixes) and form.holds(on))
 
     def one(self, text: str, on: str | date | None, prefixes: tuple[str, ...]) -> str | None:

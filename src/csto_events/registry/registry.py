@@ -92,9 +92,8 @@ class Registry:
         for entry in entries:
             if entry.kind in PREFIXES:
                 self.about(entry.fields["id"])
+        _ = entries and (self._memberships, self._chairmanships, self._tenures, self._names)  # made, so checked
         refuse_dangling(entries, self._facts)
-        if entries:
-            _ = (self._memberships, self._chairmanships, self._tenures, self._names)  # made, so checked
 
     def __repr__(self) -> str:
         rows = sum(map(len, self._facts.rows.values()))

@@ -25,7 +25,7 @@ def days_of(on: str | date) -> edtf.Bounds:
     """Read the day or time for which one asks.
 
     Args:
-        on: a date, or a string in EDTF.
+        on: a date, or a string in EDTF; of a date-time the day counts.
 
     Returns:
         Its first and last day.
@@ -37,8 +37,9 @@ def days_of(on: str | date) -> edtf.Bounds:
         >>> days_of("2022-01").latest
         datetime.date(2022, 1, 31)
     """
+    text = on if isinstance(on, str) else on.isoformat()
     try:
-        return edtf.bounds(on if isinstance(on, str) else on.isoformat()[:10])
+        return edtf.bounds(text[:10] if text[10:11] in ("T", " ") else text)  # of a date-time, the day
     except ValueError as error:
         raise RegistryError(f"on: {error}") from None
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 
 from csto_events.errors import RegistryError
 from csto_events.model.standing import Role
@@ -13,7 +13,7 @@ _QUALIFIERS = (*_ACTING, "former ", "ex-", "then-", "then ", "outgoing ", "incum
 _OF_ANY = {"state:": "state", "org:": "organisation", "body:": "body"}
 
 
-@cache
+@lru_cache(maxsize=4096)
 def title_of(text: str) -> str:
     """Bring a title to the form in which titles are compared.
 
@@ -31,6 +31,7 @@ def title_of(text: str) -> str:
     return re.sub(r"-general\b", " general", lower.replace("defense", "defence"))
 
 
+@lru_cache(maxsize=4096)
 def _stripped(title: str, words: tuple[str, ...]) -> str:
     for word in words:
         if title.startswith(word):

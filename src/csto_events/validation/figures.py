@@ -173,11 +173,10 @@ def _divided(killed: int) -> Bundle:
 )
 def _more_killed_than_casualties(context: Context) -> Iterator[Flaw]:
     for node in context.all(CasualtyReport):
-        whole = [(position, interval) for position, figure_, interval in _counted(node.value) if figure_.kind == "casualties" and figure_.group is None]
-        parts = {figure_.kind: interval for _, figure_, interval in _counted(node.value) if figure_.kind in ("killed", "wounded") and figure_.group is None}
-        total = _sum(parts.values())
-        for position, interval in whole:
-            if interval.certainly_below(total.low):
+        figures = [one for one in _counted(node.value) if one[1].group is None] if len(node.value.figures) > 1 else []
+        total = _sum({figure_.kind: interval for _, figure_, interval in figures if figure_.kind in ("killed", "wounded")}.values())
+        for position, figure_, interval in figures:
+            if figure_.kind == "casualties" and interval.certainly_below(total.low):
                 message, mend = f"{_told(interval)} casualties, of whom {_told(total)} killed or wounded", "correct the one that is wrong"
                 yield Flaw(path=f"{node.path}.figures[{position}].quantity", message=message, mend=mend, span=node.value.evidence[0])
 

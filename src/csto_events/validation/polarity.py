@@ -66,6 +66,12 @@ def _under(opening: str, trigger: str) -> re.Pattern[str]:
 
 
 @cache
+def _word(opening: str) -> re.Pattern[str]:
+    """The words alone: quick to look for, and in most evidence absent."""
+    return re.compile(opening)
+
+
+@cache
 def _alone(trigger: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{trigger})\b")
 
@@ -83,7 +89,8 @@ def _trigger(record: AnyRecord) -> str | None:
 def _all_under(opening: str, context: Context) -> Iterator[tuple[Node[AnyRecord], str, Evidence]]:
     """Each record that is reported and whose triggers all stand under certain words: with those words and their evidence."""
     for node in context.records:
-        trigger = _trigger(node.value) if node.value.status == "reported" else None
+        is_suspect = node.value.status == "reported" and any(_word(opening).search(piece.exact) for piece in node.value.evidence)
+        trigger = _trigger(node.value) if is_suspect else None
         if trigger is None:
             continue
         found = [(match.group(), piece) for piece in node.value.evidence for match in _under(opening, trigger).finditer(piece.exact)]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
 from itertools import chain
-from typing import Any, Generic, NewType, TypeAlias, TypeVar, cast, get_args, get_origin
+from typing import Any, Generic, NamedTuple, NewType, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
 
@@ -17,8 +17,7 @@ Value = TypeVar("Value")
 Held_co = TypeVar("Held_co", covariant=True)
 
 
-@attrs.frozen(kw_only=True)
-class Node(Generic[Held_co]):
+class Node(NamedTuple, Generic[Held_co]):
     """An object somewhere in a bundle: a record, an entity, or one inside these such as a quantity.
 
     Example:
@@ -34,8 +33,7 @@ class Node(Generic[Held_co]):
     """The record that it is, or is a part of; None inside documents, entities and the ledger."""
 
 
-@attrs.frozen(kw_only=True)
-class Reference:
+class Reference(NamedTuple):
     """A place where one object of a bundle names another by its id. Not the naming of a document by evidence.
 
     Example:
@@ -241,10 +239,10 @@ def _collect(node: Node[object], nodes: dict[type, list[Node[object]]]) -> None:
         if not value:
             continue
         if not is_tuple:
-            _collect(Node(path=f"{node.path}.{field}", value=value, record=node.record), nodes)
+            _collect(Node(f"{node.path}.{field}", value, node.record), nodes)
             continue
         for position, item in enumerate(value):
-            _collect(Node(path=f"{node.path}.{field}[{position}]", value=item, record=node.record), nodes)
+            _collect(Node(f"{node.path}.{field}[{position}]", item, node.record), nodes)
 
 
 def _references(node: Node[object]) -> Iterator[Reference]:

@@ -125,7 +125,7 @@ def _facts(record: AnyRecord) -> tuple[str, ...]:
 
 
 def _is_after(when: When, published: date) -> bool:
-    return when.earliest is not None and when.earliest > published + _ZONES
+    return when.earliest is not None and when.earliest - published > _ZONES
 
 
 def _toll(as_of: str) -> Bundle:

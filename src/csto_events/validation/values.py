@@ -105,8 +105,9 @@ def _cuts(text: str, place: int) -> bool:
     on="In all, 164 soldiers were killed.",
 )
 def _quantity_misread(context: Context) -> Iterator[Flaw]:
+    read_once = cache(read_quantity)
     for node, evidence in _quantities(context):
-        quantity, read = node.value, read_quantity(node.value.text)
+        quantity, read = node.value, read_once(node.value.text)
         if read is None and quantity.high == 0:
             continue  # "not" is no number, but may well say that there are none: that is another rule's
         if read is None or _numbers(read) != _numbers(quantity):
@@ -176,8 +177,8 @@ def _words_not_in_text(context: Context) -> Iterator[Flaw]:
             evidence = node.record.evidence[0] if node.record is not None else None
             text = context.text(evidence.document) if evidence is not None else None
             for field in fields if text is not None else ():
-                missing = sorted(_vocabulary(getattr(node.value, field) or "") - vocabulary(text or ""))
-                if missing:
+                words = getattr(node.value, field)
+                if words and (missing := sorted(vocabulary(words) - vocabulary(text or ""))):
                     message, mend = f"the document does not have {', '.join(map(shown, missing))}", "give the words of the text, or none"
                     yield Flaw(path=f"{node.path}.{field}", message=message, mend=mend, span=evidence)
 

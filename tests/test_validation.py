@@ -241,6 +241,7 @@ def test_all_evidence_is_looked_at() -> None:
         ("Protests began\n\nThe president spoke", True),
         ("Protests began, Gen. Zas said on Jan. 5.", False),
         ("“Protests began.”", False),
+        ("protests by one\nU.S. citizen", False),
     ],
 )
 def test_several_sentences(words: str, fires: bool) -> None:

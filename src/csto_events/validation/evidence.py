@@ -76,9 +76,14 @@ def _more_than_a_sentence(context: Context) -> Iterator[Flaw]:
     for node in context.records:
         for position, evidence in enumerate(() if isinstance(node.value, Statement) else node.value.evidence):
             # The regular expression is cheap and sees too many ends, the layout is exact.
-            if _sentence_end().search(evidence.exact) and (count := len(lay_out(tokenise(evidence.exact)).sentences)) > 1:
+            if _sentence_end().search(evidence.exact) and (count := _sentences(evidence.exact)) > 1:
                 message, mend = f"{shown(evidence.exact)} is {count} sentences", "give a piece of evidence for each place"
                 yield Flaw(path=f"{node.path}.evidence[{position}]", message=message, mend=mend, span=evidence)
+
+
+def _sentences(words: str) -> int:
+    """How many sentences; a line end alone divides none, though a whole text might show that it does."""
+    return len(lay_out(tokenise(re.sub(r"(?<!\n)\r?\n(?!\r?\n)", " ", words))).sentences)
 
 
 @cache

@@ -1,10 +1,7 @@
 """What the rules' passports make their smallest bundles of: an article, claims of it, and a cast that is always the same."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import TypeVar
-
-import attrs
 
 from csto_events.model import (
     AnyEntity,
@@ -14,9 +11,7 @@ from csto_events.model import (
     BodyId,
     Bundle,
     CasualtyFigure,
-    Contingent,
     Document,
-    Entity,
     Evidence,
     Organisation,
     OrganisationId,
@@ -33,6 +28,7 @@ from csto_events.model import (
 from csto_events.model.harm import CasualtyKind
 from csto_events.model.ids import record_id
 from csto_events.model.values import Basis
+from csto_events.model.walk import referred
 
 AnyKind = TypeVar("AnyKind", bound=Record)
 
@@ -119,22 +115,14 @@ def bundle(document: Document, *records: AnyRecord, entities: tuple[AnyEntity, .
         >>> bundle(article("Zas arrived.")).entities
         ()
     """
-    given = {entity.id for entity in entities}
-    called = set(_called([*records, *entities])) - given
-    called.update(_called([_cast()[name] for name in called]))
-    return Bundle(documents=(document,), records=records, entities=(*entities, *(_cast()[name] for name in sorted(called - given))))
+    named = referred(records)
+    called = [*entities, *(entity for name, entity in _cast().items() if name in named)]
+    called += [_cast()[parent] for entity in called if (parent := _parent(entity)) in _cast()]
+    return Bundle(documents=(document,), records=records, entities=tuple({entity.id: entity for entity in reversed(called)}.values()))
 
 
-def _called(value: object) -> Iterator[str]:
-    if isinstance(value, str) and value in _cast():
-        yield value
-    elif isinstance(value, tuple | list):
-        for item in value:
-            yield from _called(item)
-    elif isinstance(value, Record | Contingent | Attribution | Entity):
-        for field in attrs.fields(type(value)):
-            if field.name != "id":
-                yield from _called(getattr(value, field.name))
+def _parent(entity: AnyEntity) -> str:
+    return (entity.parent if isinstance(entity, Body) else entity.country if isinstance(entity, Place) else None) or ""
 
 
 @cache

@@ -688,7 +688,7 @@ _TITLE_TAGS: Mapping[TitleKind, int] = MappingProxyType(
         "office": TITLE | NOUN | PERSON,
         "honorific": TITLE,
         "rank": TITLE | NOUN | PERSON,
-        "modifier": MODIFIER | ADJECTIVE,
+        "modifier": MODIFIER,
         "pattern": TITLE | NOUN | PERSON,
     }
 )

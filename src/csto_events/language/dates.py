@@ -4,6 +4,7 @@ The clock of the machine is never read. What a text leaves out comes from the da
 names itself, and `When.basis` says so; otherwise it stays unspecified.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
@@ -56,7 +57,8 @@ class Calendar:
             >>> Calendar(years=((3, 2020), (9, 2021))).year_before(7)
             2020
         """
-        return next((year for first, year in reversed(self.years) if first < position), None)
+        before = bisect_left(self.years, (position,))
+        return self.years[before - 1][1] if before else None
 
 
 def resolve(mention: DateMention, calendar: Calendar, previous: date | None = None) -> When | None:

@@ -23,10 +23,17 @@ def _pattern() -> re.Pattern[str]:
 class Phrase:
     """A stretch of tokens of one kind: `noun`, `verb`, or the letter of a single token that is neither.
 
-    A plain class with slots, for a text has many and they live only while it is read.
+    A plain class, for a text has many and they live only while it is read; what a verb group says is set on verb groups alone.
     """
 
-    __slots__ = ("after", "first", "form", "head", "kind", "lemma", "modal", "negated", "passive", "perfect", "position", "progressive", "tense")
+    lemma = ""
+    form: Form = "finite"
+    tense: Literal["past", "present", "future"] = "present"
+    passive = False
+    negated = False
+    perfect = False
+    progressive = False
+    modal = ""
 
     def __init__(self, kind: str, first: int, after: int, position: int) -> None:
         self.kind = kind
@@ -34,11 +41,6 @@ class Phrase:
         self.after = after
         self.position = position
         self.head = after - 1
-        self.lemma = ""
-        self.form: Form = "finite"
-        self.tense: Literal["past", "present", "future"] = "present"
-        self.passive = self.negated = self.perfect = self.progressive = False
-        self.modal = ""
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.first}:{self.after} {self.lemma}>"
@@ -239,8 +241,9 @@ def _lemma(word: str, lexicon: Lexicon) -> str:
     if word in _HAVE or word.removesuffix("n't") in _HAVE:
         return "have"
     for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word.removesuffix(ending)
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            return next((base for base in (f"{stem}e", f"{stem.replace('iz', 'is')}e", stem) if base in lexicon.words), stem)
     return word
 
 

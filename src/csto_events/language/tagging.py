@@ -59,7 +59,7 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
         'DNVNIP.'
     """
     lexicon = lex.lexicon()
-    capitals = _is_in_capitals(tokens, first, after)
+    capitals = tokens.exact(first, after).isupper()
     letters: list[str] = []
     for position in range(first, after):
         word = tokens.lower[position]
@@ -73,15 +73,6 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
                 letter = _word(tokens, position, first, after, letters, lexicon, capitals)
         letters.append(letter)
     return "".join(letters)
-
-
-def _is_in_capitals(tokens: Tokens, first: int, after: int) -> bool:
-    upper = lower = 0
-    for word in tokens.words[first:after]:
-        if len(word) > 3:
-            upper += word.isupper()
-            lower += word.islower()
-    return upper > lower
 
 
 def _word(tokens: Tokens, position: int, first: int, after: int, before: list[str], lexicon: Lexicon, capitals: bool) -> str:

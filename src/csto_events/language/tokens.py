@@ -6,7 +6,7 @@ from functools import cache
 import attrs
 
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-_NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W\d_])"  # 2,265  1.5  7th; no part of "44th-minute"
+_NUMBER = r"\d++(?:[.,]\d++)*+(?:st|nd|rd|th)?(?![^\W\d_])"  # 2,265  1.5  7th; no part of "44th-minute"
 _COMPOUND = r"\d+(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count
 _WORD = r"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?![sS]\b)[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
 _CLITIC = r"['’][sS]\b"
@@ -63,12 +63,14 @@ def tokenise(text: str) -> Tokens:
         >>> tokenise("a 44-day war; U.S. envoy").words
         ['a', '44-day', 'war', ';', 'U.S.', 'envoy']
     """
-    matches = list(_pattern().finditer(text))
-    words = [match.group() for match in matches]
-    return Tokens(
-        text=text,
-        starts=[match.start() for match in matches],
-        ends=[match.end() for match in matches],
-        words=words,
-        lower=[word.lower() for word in words] if "’" not in text else [word.lower().replace("’", "'") for word in words],
-    )
+    pattern = _pattern()
+    spans = [match.span() for match in pattern.finditer(text)]
+    words = pattern.findall(text)
+    small = text.lower()
+    if len(small) != len(text):
+        lower = [word.lower() for word in words]
+    else:
+        lower = [small[start:end] for start, end in spans]
+    if "’" in text:
+        lower = [word.replace("’", "'") if "’" in word else word for word in lower]
+    return Tokens(text=text, starts=[start for start, _ in spans], ends=[end for _, end in spans], words=words, lower=lower)

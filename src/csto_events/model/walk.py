@@ -1,14 +1,19 @@
 """Walking through objects of the model: which ids an object refers to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
+from typing import Literal, NewType, get_args, get_origin
 
 import attrs
 
 from csto_events.model.bundle import AnyRecord
+from csto_events.model.claim import Relation
+from csto_events.model.ids import PATTERNS
+from csto_events.model.values import Evidence, Quantity, When
 
 ENTITY_PREFIXES = ("org:", "body:", "state:", "person:", "place:")
 """How the ids of entities begin."""
-_TEXTS = frozenset(("text", "exact", "source_text", "cue", "via", "subject", "topic", "mandate", "office", "name", "group", "medium", "edtf", "rule", "id"))
+_NO_ENTITIES = (Evidence, Quantity, When, Relation)
 
 
 def referred(records: Iterable[AnyRecord]) -> set[str]:
@@ -24,17 +29,32 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
         >>> referred(())
         set()
     """
-    return {found for record in records for found in _ids(record)}
+    found: set[str] = set()
+    for record in records:
+        _collect(record, found)
+    return found
 
 
-def _ids(value: object, name: str = "") -> Iterator[str]:
-    if isinstance(value, str):
-        if name not in _TEXTS and value.startswith(ENTITY_PREFIXES):
-            yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _ids(item, name)
-    elif attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
-            if field.name not in _TEXTS:
-                yield from _ids(getattr(value, field.name), field.name)
+def _collect(value: object, found: set[str]) -> None:
+    for name in _fields(type(value)):
+        held = getattr(value, name)
+        for item in held if isinstance(held, tuple) else (held,):
+            if isinstance(item, str):
+                if item.startswith(ENTITY_PREFIXES):
+                    found.add(item)
+            elif item is not None and not isinstance(item, _NO_ENTITIES):
+                _collect(item, found)
+
+
+@cache
+def _fields(cls: type) -> tuple[str, ...]:
+    """The fields of a class that can hold ids of entities or objects with such fields."""
+    return tuple(field.name for field in attrs.fields(cls) if _can_hold(field.type)) if attrs.has(cls) else ()
+
+
+def _can_hold(annotation: object) -> bool:
+    if get_args(annotation) and get_origin(annotation) is not Literal:
+        return any(map(_can_hold, get_args(annotation)))
+    if isinstance(annotation, NewType):
+        return PATTERNS[annotation].removeprefix("^").startswith(ENTITY_PREFIXES)
+    return isinstance(annotation, type) and attrs.has(annotation) and annotation not in _NO_ENTITIES

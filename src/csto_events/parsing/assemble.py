@@ -53,7 +53,7 @@ class Assembly:
         voices = Voices([(candidate, candidate.spans) for candidate in statements])
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
-        drafts += _united(_without_duplicates([draft for draft in claims if draft is not None]))
+        drafts += _with_flags(_united(_without_duplicates([draft for draft in claims if draft is not None])))
         return self._with_ids(sorted(drafts, key=lambda draft: (draft.spans[0], draft.kind, draft.rule, _key(draft))))
 
     # ---- statements
@@ -293,6 +293,19 @@ def _united(drafts: list[Draft]) -> list[Draft]:
             bucket.append(draft)
             united.append(draft)
     return united
+
+
+def _with_flags(drafts: list[Draft]) -> list[Draft]:
+    """Give troops without flag that of the others of the text in the same state, where these have one flag: "the peacekeepers"."""
+    flags: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.kind == "deployment" and draft.fields.get("host") and draft.fields.get("organisation"):
+            flags.setdefault(draft.fields["host"], set()).add(draft.fields["organisation"])
+    for draft in drafts:
+        flag = flags.get(draft.fields.get("host") or "", set()) if draft.kind == "deployment" else set()
+        if len(flag) == 1 and not draft.fields.get("organisation"):
+            draft.fields["organisation"] = next(iter(flag))
+    return drafts
 
 
 _IDENTITY: Mapping[str, tuple[str, ...]] = {

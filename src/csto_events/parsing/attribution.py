@@ -88,7 +88,7 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     return noun, end
 
 
-def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, int]) -> Source:
+def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, int] | None) -> Source:
     """Put a source together: the entity where somebody with a name is meant, the words in any case."""
     if phrase is None:
         return Source(cue=cue)
@@ -133,16 +133,6 @@ def _without_stop(sentence: Sentence, after: int) -> int:
     while after - 1 > base and letters[after - 1 - base] in ".":
         after -= 1
     return after
-
-
-def trimmed(sentence: Sentence, first: int, after: int) -> tuple[int, int]:
-    """Cut commas, stops and quotation marks that only open or close from the ends of a content."""
-    letters, base = sentence.letters, sentence.first
-    while first < after and letters[first - base] in ",.-:;":
-        first += 1
-    while after > first and letters[after - 1 - base] in ",.-:;":
-        after -= 1
-    return first, after
 
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:

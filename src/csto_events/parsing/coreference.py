@@ -290,6 +290,7 @@ class Names:
         if word not in institutions() or not institutions()[word].is_body:
             return None
         owner = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
+        owner = self.country_behind(owner) if owner is not None else None
         named = [position for position in range(phrase.first, phrase.head + 1) if self._is_of_the_name(tokens, position)]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
@@ -341,14 +342,14 @@ class Names:
                 wanted.add(entity.parent)
         known = self._registry.closure(sorted(one for one in wanted if one not in self.minted))
         chosen = [*known, *(self.minted[one] for one in sorted(wanted) if one in self.minted)]
-        spoken = self._mentions()
+        spoken = self._mentions({entity.id for entity in chosen})
         return [attrs.evolve(entity, mentions=tuple(spoken[entity.id])) if entity.id in spoken else entity for entity in chosen]
 
-    def _mentions(self) -> dict[str, list[Evidence]]:
+    def _mentions(self, wanted: set[str]) -> dict[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = {}
         tokens, document = self._reading.tokens, self._document.id
         for mention in self.mentions:
-            if mention.entity is not None:
+            if mention.entity in wanted:
                 start, end = tokens.span(mention.first, mention.after)
-                found.setdefault(mention.entity, []).append(Evidence(document=document, start=start, end=end, exact=tokens.text[start:end]))
+                found.setdefault(mention.entity or "", []).append(Evidence(document=document, start=start, end=end, exact=tokens.text[start:end]))
         return found

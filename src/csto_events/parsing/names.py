@@ -99,7 +99,7 @@ def find(tokens: Tokens, registry: Registry) -> list[Mention]:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
     raw = sorted([*_known(tokens, registry), *_capitalised(tokens)], key=lambda mention: (mention.first, -mention.after, mention.kind == "unknown"))
-    return _composed(tokens, _without_overlaps(raw), registry)
+    return _composed(tokens, _without_overlaps(tokens, raw), registry)
 
 
 def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
@@ -135,8 +135,12 @@ def _word_mention(first: int, after: int, word: str) -> Mention:
 _KINDS: dict[str, Kind] = {"org": "organisation", "body": "body", "state": "state", "person": "person", "place": "place"}
 
 
+_WEAK_USES = frozenset(("surname", "capital"))
+"""Uses that give way to another bearer of the same name: "Astana" is the city before it is the state."""
+
+
 def _name_mention(first: int, after: int, forms: Sequence[NameForm], tokens: Tokens) -> Mention:
-    strong = [form for form in forms if form.use != "surname"] or list(forms)
+    strong = [form for form in forms if form.use not in _WEAK_USES] or list(forms)
     entities = tuple(dict.fromkeys(form.entity for form in strong))
     kind = _KINDS[entities[0].partition(":")[0]]
     adjective = strong[0].use == "demonym" and not (tokens.lower[after - 1].endswith("s") and strong[0].text.endswith("s"))
@@ -171,7 +175,7 @@ def _is_function_word(word: str) -> bool:
     return not known.verb and not known.noun
 
 
-def _without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
+def _without_overlaps(tokens: Tokens, mentions: Sequence[Mention]) -> list[Mention]:
     """Known names win over capitalised words, which are cut to what is left of them."""
     kept: list[Mention] = []
     known = sorted((mention for mention in mentions if mention.kind != "unknown"), key=lambda mention: mention.first)
@@ -187,6 +191,8 @@ def _without_overlaps(mentions: Sequence[Mention]) -> list[Mention]:
             after = first
             while after < mention.after and after not in taken:
                 after += 1
+            while first < after and tokens.words[first][0].islower():
+                first += 1
             if after > first:
                 kept.append(Mention(first, after, "unknown", name=mention.name if after - first == mention.after - mention.first else None))
             first = after

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from csto_events.errors import InputError, LimitExceededError
 from csto_events.language import lexicon as lex
@@ -157,7 +157,7 @@ class _Dates:
     """Resolves the dates of one document, each once."""
 
     def __init__(self, document: Document, reading: Reading) -> None:
-        self._calendar = Calendar.of(document.published_date, reading)
+        self._published, self._reading = document.published_date, reading
         self._known: dict[tuple[int, int], When | None] = {}
 
     def __call__(self, mention: DateMention) -> When | None:
@@ -165,6 +165,13 @@ class _Dates:
         if key not in self._known:
             self._known[key] = resolve(mention, self._calendar)
         return self._known[key]
+
+    @cached_property
+    def _calendar(self) -> Calendar:
+        """What dates are counted from: the day of publication, else the years that the text names."""
+        if self._published is not None:
+            return Calendar(published=self._published)
+        return Calendar.of(None, [mention for sentence in self._reading.sentences for mention in sentence.dates])
 
 
 @cache

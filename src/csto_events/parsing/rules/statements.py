@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import TypeAlias
 
 from csto_events.language import lexicon as lex
 from csto_events.language.lexicon import Cue, lexicon
@@ -15,7 +16,7 @@ from csto_events.parsing.attribution import (
     source,
     source_after,
     source_before,
-    trimmed,
+    speaker,
 )
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
@@ -96,6 +97,8 @@ def _after_cue(passage: Passage) -> Found:
             continue
         if before is None and verb.form in ("infinitive", "participle"):
             continue
+        if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
+            continue
         yield from _spoken(passage, verb, cue, cue_after, content, before)
 
 
@@ -110,6 +113,21 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
     made = _statement(passage, verb, [content], voice, cue, verb.head)
     if made is not None:
         yield made
+
+
+_EVIDENCE = frozenset(
+    ("study", "poll", "polls", "survey", "report", "reports", "data", "figures", "investigation", "research", "analysis", "footage", "video", "images", "documents", "records", "results", "statistics", "inquiry", "review", "census")
+)  # fmt: skip
+_SHOWING = frozenset(("show", "prove", "demonstrate", "illustrate", "denote", "evidence", "establish", "expose", "uncover"))
+
+
+def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
+    """Whether a verb of perceiving or showing gives a content to a voice: people perceive, studies show; deeds that show are no statement."""
+    if subject is None:
+        return False
+    if passage.lower(subject.head) in _EVIDENCE:
+        return True
+    return verb.lemma not in _SHOWING and (passage.lower(subject.head) in lexicon().pronouns or passage.is_people(subject) or passage.actor(subject) is not None)
 
 
 def _is_impersonal(passage: Passage, verb: Phrase) -> bool:
@@ -378,17 +396,17 @@ def _quoted(passage: Passage) -> Found:
         cue = _cue_after_quotation(passage, quotation) or _cue_before_quotation(passage, quotation)
         if cue is None:
             continue
-        verb, phrase, end, span, entry = cue
+        verb, voice, entry = cue
         pieces = [(quotation.first, quotation.after)]
-        for further in _further_pieces(passage, quotation, max(span[1], end)):
+        for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
             pieces.append((further.first, further.after))
             done.add(further.first)
-        made = _statement(passage, verb, pieces, source(passage, phrase, end, span), entry, verb.head)
+        made = _statement(passage, verb, pieces, voice, entry, verb.head)
         if made is not None:
             yield made
 
 
-QuotationCue = tuple[Phrase, Phrase | None, int, tuple[int, int], Cue]
+QuotationCue: TypeAlias = tuple[Phrase, Source, Cue]
 
 
 def _cue_after_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
@@ -415,7 +433,7 @@ def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
     if found is None:
         return None
     after = source_after(place, verb, found[1])
-    return (verb, after[0], after[1], (verb.first, found[1]), found[0]) if after is not None else None
+    return (verb, source(place, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
 
 
 def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
@@ -430,7 +448,7 @@ def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
     before = source_before(place, verb)
     if before is None or before[0].first < first.first:
         return None
-    return verb, before[0], before[1], (verb.first, found[1]), found[0]
+    return verb, source(place, before[0], before[1], (verb.first, found[1])), found[0]
 
 
 def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
@@ -445,9 +463,9 @@ def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCu
                 return None
             before = source_before(passage, verb)
             if before is not None:
-                return verb, before[0], before[1], (verb.first, found[1]), found[0]
+                return verb, source(passage, before[0], before[1], (verb.first, found[1])), found[0]
             after = source_after(passage, verb, found[1])
-            return (verb, after[0], after[1], (verb.first, found[1]), found[0]) if after is not None else None
+            return (verb, source(passage, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
         if verb.form == "finite":
             return None
     return None
@@ -501,6 +519,55 @@ def _is_adverbial(words: list[str]) -> bool:
 def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
     place = Passage(passage.reading.sentence_at(quotation.first), passage.names)
     return _cue_after_quotation(place, quotation) is not None
+
+
+
+def _quoted_alone(passage: Passage) -> Found:
+    """Read a quotation that is a paragraph of its own, spoken by whoever the sentence before it is about or quotes."""
+    for quotation in passage.reading.quotations:
+        if not (passage.sentence.first <= quotation.first < passage.sentence.after):
+            continue
+        if not _is_paragraph(passage, quotation) or _has_own_cue(passage, quotation) or _cue_before_quotation(passage, quotation) is not None:
+            continue
+        voice = _voice_before(passage, quotation)
+        if voice is None:
+            continue
+        pieces = [(quotation.first, quotation.after), *((further.first, further.after) for further in _further_pieces(passage, quotation, quotation.after + 1))]
+        made = _statement(passage, None, pieces, voice, None, quotation.first)
+        if made is not None:
+            yield made
+
+
+def _is_paragraph(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a quotation of whole sentences begins a paragraph and fills it; a heading has no full stop."""
+    words, paragraphs = passage.tokens.words, passage.reading.layout.paragraphs
+    starts = any(first in (quotation.first, quotation.first - 1) and after - quotation.after <= 2 for first, after in paragraphs)
+    return starts and (words[quotation.after - 1] in ".!?" or words[min(quotation.after + 1, len(words) - 1)] == "." or not quotation.closed)
+
+
+def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:
+    """Who speaks in the paragraph before: the one that it announces with a colon, else the last one that it quotes."""
+    index = passage.reading.sentence_at(max(0, quotation.first - 1)).index
+    if passage.reading.sentences[index].first >= quotation.first - 1:
+        index -= 1
+    if index < 0:
+        return None
+    place = Passage(passage.reading.sentences[index], passage.names)
+    if passage.tokens.words[place.sentence.after - 1] == ":":
+        return _announced(place)
+    quoted = [verb for verb in place.phrases.verbs() if verb.form == "finite" and cue_of(place, verb) is not None]
+    for verb in reversed(quoted):
+        found = source_before(place, verb) or source_after(place, verb, verb.after)
+        if found is not None and speaker(place, found[0]) is not None:
+            return source(place, found[0], found[1], None)
+    return None
+
+
+def _announced(place: Passage) -> Source | None:
+    for mention in place.mentions():
+        if mention.entity is not None and mention.entity.startswith("person:") and not mention.adjective:
+            return Source(entity=mention.entity, span=(mention.first, mention.after))
+    return None
 
 
 RULES = (
@@ -573,5 +640,19 @@ RULES = (
             Fires(text="Tokayev told reporters: “Order has been restored.”", fields={"mode": "direct", "text": "Order has been restored"}),
         ),
         near=("The so-called “peacekeepers” left.", "The exercise “Indestructible Brotherhood” began.", "He reads “War and Peace” at home."),
+    ),
+    Rule(
+        name="talk/quotation-alone",
+        kind="statement",
+        reads="a quotation of whole sentences that is a paragraph of its own, after a paragraph that ends in a colon or quotes somebody",
+        why="news goes on quoting the voice that it has just given",
+        triggers=_marks,
+        find=_quoted_alone,
+        fires=(
+            Fires(text="Putin drew a conclusion:\n\n“The mission is over”.", fields={"attribution.source": "person:vladimir-putin", "text": "The mission is over"}),
+            Fires(text="Zas said that order had returned.\n\n“Our soldiers did well.”", fields={"attribution.source": "person:stanislav-zas", "mode": "direct"}),
+            Fires(text="According to Tokayev, it was planned:\n\n“They came armed. They came at night.”", fields={"text": "They came armed. They came at night"}),
+        ),
+        near=("“A mission that works”\n\nZas arrived.", "The rain stopped.\n\n“War and Peace” was sold out.", "The road is open.\n\n“Nobody knows.”"),
     ),
 )

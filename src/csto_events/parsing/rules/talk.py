@@ -63,8 +63,8 @@ def _noun(passage: Passage) -> Found:
         participants = _participants(passage, _between(passage, noun))
         verb = _held(passage, noun)
         if verb is not None and convened is None and not participants:
-            convened = _convened(passage, [passage.phrases.subject(verb)])
             subject = passage.phrases.subject(verb)
+            convened = _convened(passage, [subject, *_whose(passage, subject)])
             participants = _participants(passage, passage.phrases.coordinated(subject)) if subject is not None and subject is not noun else ()
         if (convened is None and not participants) or _is_modifier(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")

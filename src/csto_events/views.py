@@ -226,7 +226,8 @@ def _ledger(bundle: Bundle, width: int) -> RenderableType:
 
 
 def _headline(document: Document) -> str:
-    return _plain(" · ".join(filter(None, (document.title or document.url or document.id, document.publisher, document.published))))
+    first = next(filter(None, map(str.strip, (document.text or "").splitlines())), document.id)
+    return _plain(" · ".join(filter(None, (document.title or document.url or _clipped(first), document.publisher, document.published))))
 
 
 def _counts(bundle: Bundle) -> str:

@@ -100,7 +100,7 @@ _WORDS: Mapping[type, str] = {str: "a string", int: f"a whole number from -{BIGG
 
 
 def _class_check(wanted: type) -> Check:
-    expected = _WORDS.get(wanted, f"a {wanted.__name__}")
+    expected = _WORDS.get(wanted, f"{'an' if wanted.__name__[0] in 'AEIO' else 'a'} {wanted.__name__}")
     if wanted is int:
         return lambda value: None if type(value) is int and -BIGGEST <= value <= BIGGEST else expected
     if wanted is str:

@@ -12,23 +12,8 @@ from csto_events.model.entities import AnyEntity, Body, Place, State
 from csto_events.model.ids import BodyId, OrganisationId, PersonId, StateId
 from csto_events.model.standing import Role, Standing
 from csto_events.model.values import EntityId
+from csto_events.registry import load as loading
 from csto_events.registry.describe import Descriptions
-from csto_events.registry.load import (
-    PREFIXES,
-    Entry,
-    chairmanship_of,
-    entity_of,
-    file_entries,
-    gathered,
-    membership_of,
-    name_of,
-    nearest,
-    own_entries,
-    own_knowledge,
-    refuse_dangling,
-    role_of,
-    tenure_of,
-)
 from csto_events.registry.names import Names
 from csto_events.registry.offices import Offices, spelled
 from csto_events.registry.rows import ChairmanshipRow, EntityRow, MembershipRow, NameForm, TenureRow, days_of
@@ -51,8 +36,8 @@ class Registry:
         'Kassym-Jomart Tokayev'
     """
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self._facts = gathered(entries)
+    def __init__(self, entries: Sequence[loading.Entry]) -> None:
+        self._facts = loading.gathered(entries)
         self._made: dict[str, EntityRow] = {}
 
     @classmethod
@@ -83,17 +68,17 @@ class Registry:
             >>> Registry.load().get("org:csto").short_name
             'CSTO'
         """
-        own, given = own_entries(), tuple(entry for path in extra for entry in file_entries(path))
+        own, given = loading.own_entries(), tuple(entry for path in extra for entry in loading.file_entries(path))
         found = cls(own + given)
         found._check(given)
         return found
 
-    def _check(self, entries: Sequence[Entry]) -> None:
+    def _check(self, entries: Sequence[loading.Entry]) -> None:
         for entry in entries:
-            if entry.kind in PREFIXES:
+            if entry.kind in loading.PREFIXES:
                 self.about(entry.fields["id"])
         _ = entries and (self._memberships, self._chairmanships, self._tenures, self._names)  # made, so checked
-        refuse_dangling(entries, self._facts)
+        loading.refuse_dangling(entries, self._facts)
 
     def __repr__(self) -> str:
         rows = sum(map(len, self._facts.rows.values()))
@@ -110,12 +95,12 @@ class Registry:
             >>> Registry.default().known_until
             '2026-03'
         """
-        return own_knowledge()["known_until"]
+        return loading.own_knowledge()["known_until"]
 
     @property
     def gathered(self) -> str:
         """The day on which the package's facts were gathered."""
-        return own_knowledge()["gathered"]
+        return loading.own_knowledge()["gathered"]
 
     def knows(self, on: str | date) -> bool:
         """Tell whether all of a time lies within what is known. Look-ups answer later dates too, from the last that is known.
@@ -162,8 +147,8 @@ class Registry:
         """
         if entity not in self._made:
             if entity not in self._facts.entities:
-                raise RegistryError(f"{entity!r} is not in the registry{nearest(entity, self._facts.entities)}")
-            self._made[entity] = entity_of(self._facts.entities[entity])
+                raise RegistryError(f"{entity!r} is not in the registry{loading.nearest(entity, self._facts.entities)}")
+            self._made[entity] = loading.entity_of(self._facts.entities[entity])
         return self._made[entity]
 
     def get(self, entity: str) -> AnyEntity:
@@ -213,7 +198,7 @@ class Registry:
 
     @cached_property
     def _names(self) -> Names:
-        return Names(self._facts, tuple(map(name_of, self._facts.rows["names"])))
+        return Names(self._facts, tuple(map(loading.name_of, self._facts.rows["names"])))
 
     def names(self) -> tuple[NameForm, ...]:
         """Give every form by which texts name an entity, with its use and time.
@@ -293,7 +278,7 @@ class Registry:
         found = text if text in self else self._names.one(text, None, prefixes)
         found = code if found is None and code in self else found
         if found is None:
-            raise RegistryError(f"{argument}: {text!r} is not in the registry{nearest(text, self._names.texts)}")
+            raise RegistryError(f"{argument}: {text!r} is not in the registry{loading.nearest(text, self._names.texts)}")
         if not found.startswith(prefixes):
             called = _CALLED[found[: found.index(":") + 1]]
             raise RegistryError(f"{argument}: {text!r} is {called}; give {' or '.join(_CALLED[prefix] for prefix in prefixes)}")
@@ -303,19 +288,19 @@ class Registry:
 
     @cached_property
     def _memberships(self) -> tuple[MembershipRow, ...]:
-        return tuple(map(membership_of, self._facts.rows["memberships"]))
+        return tuple(map(loading.membership_of, self._facts.rows["memberships"]))
 
     @cached_property
     def _chairmanships(self) -> tuple[ChairmanshipRow, ...]:
-        return tuple(map(chairmanship_of, self._facts.rows["chairmanships"]))
+        return tuple(map(loading.chairmanship_of, self._facts.rows["chairmanships"]))
 
     @cached_property
     def _tenures(self) -> tuple[TenureRow, ...]:
-        return tuple(tenure_of(entry, self._offices.role) for entry in self._facts.rows["tenures"])
+        return tuple(loading.tenure_of(entry, self._offices.role) for entry in self._facts.rows["tenures"])
 
     @cached_property
     def _offices(self) -> Offices:
-        return Offices(tuple(map(role_of, self._facts.rows["roles"])))
+        return Offices(tuple(map(loading.role_of, self._facts.rows["roles"])))
 
     @cached_property
     def _descriptions(self) -> Descriptions:
@@ -507,4 +492,4 @@ def _referred(entity: AnyEntity) -> list[str]:
 
 @cache
 def _default() -> Registry:
-    return Registry(own_entries())
+    return Registry(loading.own_entries())

@@ -39,8 +39,9 @@ def _states(passage: Passage, first: int, after: int) -> list[Mention]:
 
 def _memberships(passage: Passage, states: Iterable[Mention], organisation: Mention, standing: str, verb: Phrase | None, at: int, begins: bool) -> Iterator[Candidate]:
     for state in states:
-        first = min(state.first, organisation.first, at)
-        after = max(state.after, organisation.after, at + 1)
+        spoken = [one for one in (state, organisation) if one.first >= passage.sentence.first]
+        first = min(at, *(one.first for one in spoken)) if spoken else at
+        after = max(at + 1, *(one.after for one in spoken)) if spoken else at + 1
         fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
         made = Candidate(kind="membership", sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb)
         since = date_of(made)
@@ -100,6 +101,8 @@ def _names_state_after(passage: Passage, noun: Phrase, at: int) -> bool:
 
 def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> bool:
     """Whether the member is somebody of a part of the organisation: "a member of the CSTO secretariat"."""
+    if organisation.first < passage.sentence.first:
+        return False
     inside = passage.phrases.at(organisation.first)
     return inside is not noun and inside.kind == "noun" and inside.head >= organisation.after and not organisation.adjective and passage.lower(inside.head) not in _NOUNS
 

@@ -82,9 +82,9 @@ class Descriptions:
         """
         if of is None:
             return tuple(row for row in self.tenures if self.offices.same(office, row.office, row.of) and row.holds(on))
-        found = tuple(row for row in self._by_owner.get(of, ()) if self.offices.same(office, row.office, of) and row.holds(on))
+        found = tuple(row for row in self._by_owner.get(of, ()) if row.holds(on) and self.offices.same(office, row.office, of))
         bodies = () if found else (entry.fields["id"] for entry, _ in self._bodies.get(of, ()))
-        return found or tuple(row for body in bodies for row in self._by_owner.get(body, ()) if self.offices.same(office, row.office, of) and row.holds(on))
+        return found or tuple(row for body in bodies for row in self._by_owner.get(body, ()) if row.holds(on) and self.offices.same(office, row.office, of))
 
     def resolve(self, text: str, on: str | date | None) -> str | None:
         """Find the one entity that a text means.

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from csto_events.errors import ModelError, RegistryError
@@ -228,6 +228,7 @@ class TestStanding:
     def test_on_the_day_of_a_handover_both_are_given(self):
         assert ids(REGISTRY.chairmanships("CSTO", on="2022-11-23")) == ["state:ARM", "state:BLR"]
 
+    @settings(deadline=None)
     @given(day=st.dates(min_value=date(1990, 1, 1), max_value=date(2030, 1, 1)))
     def test_a_row_that_holds_on_a_day_holds_in_its_month_and_year(self, day):
         for row in REGISTRY.members("CSTO", on=day, standing=None):
@@ -370,6 +371,7 @@ class TestNames:
         found = REGISTRY.resolve(text, on=on)
         assert (found.id if found else None) == entity
 
+    @settings(deadline=None)
     @given(
         text=st.text(max_size=40)
         | st.lists(st.sampled_from(["the", "of", "Kazakh", "president", "CSTO", "'s", "acting", "Japarov", ",", "Ministry"]), max_size=7).map(" ".join)

@@ -1,0 +1,147 @@
+"""Tables: the tab separated files of the lexicon, read strictly.
+
+A file has a header line, then rows of tab separated cells; empty lines and lines with `#` in front are not read.
+"""
+
+from collections.abc import Iterable, Iterator
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+import attrs
+
+from csto_events.errors import RegistryError
+
+_Value = TypeVar("_Value", bound=str)
+
+
+@attrs.define
+class Row:
+    """One row of a table, with its place for the message of an error.
+
+    Example:
+        >>> str(Row("verbs.tsv", 7, ["go", "went"]).error("no participle; add it"))
+        'verbs.tsv, line 7: no participle; add it'
+    """
+
+    file: str
+    """The name of the file."""
+    line: int
+    """The line, from 1."""
+    cells: list[str]
+    """Its cells, as many as the table has columns."""
+
+    def error(self, message: str) -> RegistryError:
+        """Make an error of this row, to be raised by the caller.
+
+        Args:
+            message: what is wrong and what would mend it.
+
+        Returns:
+            The error, with file and line before the message.
+        """
+        return RegistryError(f"{self.file}, line {self.line}: {message}")
+
+    def one_of(self, column: str, value: str, allowed: Iterable[_Value]) -> _Value:
+        """Give a value of a closed list.
+
+        Args:
+            column: what the value is, for the message.
+            value: the value that stands there.
+            allowed: the closed list.
+
+        Returns:
+            The member of the list.
+
+        Raises:
+            RegistryError: the list does not have it.
+
+        Example:
+            >>> Row("verbs.tsv", 7, []).one_of("noun", "y", ("y", "n"))
+            'y'
+        """
+        for candidate in allowed:
+            if candidate == value:
+                return candidate
+        raise self.error(f"unknown {column} {value!r}; give one of {', '.join(allowed)}")
+
+
+@attrs.frozen
+class Table:
+    """A file and what each of its rows must hold.
+
+    Example:
+        >>> Table("verbs.tsv", ("lemma", "past"), optional=frozenset({"past"})).columns
+        ('lemma', 'past')
+    """
+
+    name: str
+    """The name of the file in its folder."""
+    columns: tuple[str, ...]
+    """The header."""
+    key: int = 1
+    """How many of the first columns make a row the only one of its kind."""
+    optional: frozenset[str] = frozenset()
+    """Columns that may be empty."""
+
+    def rows(self, folder: Traversable) -> Iterator[Row]:
+        """Read the file.
+
+        Args:
+            folder: where it stands.
+
+        Yields:
+            Its rows, each with the cells that it must have and no key twice.
+
+        Raises:
+            RegistryError: no header, a column missing or empty, a row twice.
+        """
+        seen: dict[str, int] = {}
+        headed = False
+        for line, text in enumerate(folder.joinpath(self.name).read_text(encoding="utf-8").split("\n"), 1):
+            if not text or text[0] == "#":
+                continue
+            row = Row(self.name, line, text.split("\t"))
+            if headed:
+                self._check(row, seen)
+                yield row
+            else:
+                self._check_header(row)
+                headed = True
+        if not headed:
+            raise RegistryError(f"{self.name}, line 1: no header line; give the columns {', '.join(self.columns)}")
+
+    def _check(self, row: Row, seen: dict[str, int]) -> None:
+        cells = row.cells
+        if len(cells) != len(self.columns):
+            raise row.error(f"found {len(cells)} cells; give {len(self.columns)}: {', '.join(self.columns)}")
+        if "" in cells:
+            for column, cell in zip(self.columns, cells, strict=True):
+                if not cell and column not in self.optional:
+                    raise row.error(f"column {column!r} is empty; fill it in")
+        key = cells[0] if self.key == 1 else "\t".join(cells[: self.key])
+        first = seen.setdefault(key, row.line)
+        if first != row.line:
+            raise row.error(f"{cells[0]!r} stands on line {first} already; leave one of them out")
+
+    def _check_header(self, row: Row) -> None:
+        missing = [column for column in self.columns if column not in row.cells]
+        if missing:
+            raise row.error(f"missing columns {', '.join(missing)}; the header is {', '.join(self.columns)}")
+        if tuple(row.cells) != self.columns:
+            raise row.error(f"found the columns {', '.join(row.cells)}; give {', '.join(self.columns)} in this order")
+
+
+def split(cell: str) -> list[str]:
+    """Split a cell that holds a list.
+
+    Args:
+        cell: values with commas between them, or nothing.
+
+    Returns:
+        The values.
+
+    Example:
+        >>> split("that, bare"), split("")
+        (['that', 'bare'], [])
+    """
+    return [part.strip() for part in cell.split(",")] if cell else []

@@ -122,6 +122,9 @@ _ENDINGS: tuple[tuple[str, int], ...] = (
 _PREFIXES = ("anti-", "counter-", "cross-", "ex-", "inter-", "mid-", "multi-", "non-", "post-", "pre-", "pro-", "quasi-", "semi-", "trans-")
 
 
+_TAILS = ("-born", "-bred", "-built", "-free", "-held", "-led", "-made", "-old", "-run", "-scale", "-term", "-torn", "-wide")  # war-torn, large-scale
+
+
 def guess(lower: str) -> int:
     """Say what the ending of an unknown word suggests.
 
@@ -145,6 +148,6 @@ def guess(lower: str) -> int:
 
 def _guess_compound(lower: str) -> int:
     head = guess(lower.rpartition("-")[2])
-    if lower[0].isdigit() or head & (PARTICIPLE | GERUND):  # 44-day, Russian-led, peace-loving
+    if lower[0].isdigit() or lower.endswith(_TAILS) or head & (PARTICIPLE | GERUND):  # 44-day, Russian-led, peace-loving
         return ADJECTIVE
     return head | ADJECTIVE if lower.startswith(_PREFIXES) else head

@@ -128,10 +128,20 @@ __all__ = [
 
 _Item = TypeVar("_Item")
 
+_YES_NO = ("y", "n")
 _PERSONS: Mapping[str, Literal[1, 2, 3]] = MappingProxyType({"1": 1, "2": 2, "3": 3})
 _NUMBERS: tuple[Literal["singular", "plural", "any"], ...] = ("singular", "plural", "any")
 _GENDERS: tuple[Literal["masculine", "feminine", "neuter", "any"], ...] = ("masculine", "feminine", "neuter", "any")
 _HEADED: tuple[Part, ...] = ("noun", "adjective")
+_PARTS: tuple[Part, ...] = get_args(Part)
+_FRAMES: tuple[Frame, ...] = get_args(Frame)
+_STANCES: tuple[Stance, ...] = get_args(Stance)
+_STATUSES: tuple[CueStatus, ...] = get_args(CueStatus)
+_GROUPS: tuple[Group, ...] = get_args(Group)
+_NOUN_KINDS: tuple[NounKind, ...] = get_args(NounKind)
+_TITLE_KINDS: tuple[TitleKind, ...] = get_args(TitleKind)
+_BEFORE: tuple[Before, ...] = get_args(Before)
+_Content = tuple[frozenset[Frame], tuple[str, ...]]
 
 _FUNCTION_WORDS = Table("function_words.tsv", ("word", "classes", "lemma", "features", "example", "source"), optional=frozenset({"lemma", "features"}))
 _VERBS = Table("verbs.tsv", ("lemma", "past", "participle", "gerund", "noun", "spelling"), optional=frozenset({"past", "participle", "gerund", "spelling"}))
@@ -152,26 +162,23 @@ class _Entries:
     """Words under construction: the tags of all readings are united, the first lemma stays."""
 
     def __init__(self) -> None:
-        self.tags: dict[str, int] = {}
-        self.verbs: dict[str, str] = {}
-        self.nouns: dict[str, str] = {}
+        self.made: dict[str, tuple[int, str, str]] = {}
 
-    def add(self, text: str, tags: int, *, verb: str = "", noun: str = "") -> None:
-        self.tags[text] = self.tags.get(text, 0) | tags
-        if verb:
-            self.verbs.setdefault(text, verb)
-        if noun:
-            self.nouns.setdefault(text, noun)
+    def add(self, text: str, tags: int, verb: str = "", noun: str = "") -> None:
+        earlier = self.made.get(text)
+        if earlier is None:
+            self.made[text] = (tags, verb, noun)
+        else:
+            self.made[text] = (earlier[0] | tags, earlier[1] or verb, earlier[2] or noun)
 
     def noun(self, singular: str, plural: str, tags: int = 0) -> None:
         if singular:
-            self.add(singular, NOUN | tags, noun=singular)
+            self.add(singular, NOUN | tags, "", singular)
         if plural:
-            self.add(plural, NOUN | PLURAL | tags, noun=singular or plural)
+            self.add(plural, NOUN | PLURAL | tags, "", singular or plural)
 
     def words(self) -> dict[str, Word]:
-        verbs, nouns = self.verbs, self.nouns
-        return {text: Word(text, tags & ~NEVER_NOUN if tags & NOUN else tags, verbs.get(text, ""), nouns.get(text, "")) for text, tags in self.tags.items()}
+        return {text: Word(text, tags & ~NEVER_NOUN if tags & NOUN else tags, verb, noun) for text, (tags, verb, noun) in self.made.items()}
 
 
 def _classes(row: Row, cell: str) -> int:
@@ -229,33 +236,40 @@ def _load_verbs(folder: Traversable, entries: _Entries) -> frozenset[str]:
     for row in _VERBS.rows(folder):
         lemma, past, participle, gerund, noun, spelling = row.cells
         lemmas.add(lemma)
-        is_noun = row.one_of("noun", noun, ("y", "n")) == "y"
+        is_noun = row.one_of("noun", noun, _YES_NO) == "y"
         _add_verb(entries, lemma, lemma, is_noun)
-        pasts = split(past) or [past_of(lemma)]
-        _add_forms(entries, lemma, pasts, split(participle) or pasts, split(gerund) or [gerund_of(lemma)])
+        if past or gerund:
+            _add_irregular(entries, lemma, split(past), split(participle), split(gerund))
+        else:
+            _add_regular(entries, lemma, lemma)
         for other in split(spelling):
             _add_verb(entries, other, lemma, is_noun)
-            _add_forms(entries, lemma, [past_of(other)], [past_of(other)], [gerund_of(other)])
+            _add_regular(entries, other, lemma)
     return frozenset(lemmas)
 
 
 def _add_verb(entries: _Entries, spelt: str, lemma: str, is_noun: bool) -> None:
-    present = plural_of(spelt)
     if is_noun:
-        entries.add(spelt, BASE | NOUN, verb=lemma, noun=lemma)
-        entries.add(present, PRESENT | NOUN | PLURAL, verb=lemma, noun=lemma)
+        entries.add(spelt, BASE | NOUN, lemma, lemma)
+        entries.add(plural_of(spelt), PRESENT | NOUN | PLURAL, lemma, lemma)
     else:
-        entries.add(spelt, BASE | NEVER_NOUN, verb=lemma)
-        entries.add(present, PRESENT | NEVER_NOUN, verb=lemma)
+        entries.add(spelt, BASE | NEVER_NOUN, lemma)
+        entries.add(plural_of(spelt), PRESENT | NEVER_NOUN, lemma)
 
 
-def _add_forms(entries: _Entries, lemma: str, pasts: list[str], participles: list[str], gerunds: list[str]) -> None:
+def _add_regular(entries: _Entries, spelt: str, lemma: str) -> None:
+    entries.add(past_of(spelt), PAST | PARTICIPLE, lemma)
+    entries.add(gerund_of(spelt), GERUND, lemma)
+
+
+def _add_irregular(entries: _Entries, lemma: str, pasts: list[str], participles: list[str], gerunds: list[str]) -> None:
+    pasts = pasts or [past_of(lemma)]
     for form in pasts:
-        entries.add(form, PAST, verb=lemma)
-    for form in participles:
-        entries.add(form, PARTICIPLE, verb=lemma)
-    for form in gerunds:
-        entries.add(form, GERUND, verb=lemma)
+        entries.add(form, PAST if form.endswith("ed") else PAST | NEVER_NOUN, lemma)
+    for form in participles or pasts:
+        entries.add(form, PARTICIPLE, lemma)
+    for form in gerunds or [gerund_of(lemma)]:
+        entries.add(form, GERUND, lemma)
 
 
 def _load_nouns(folder: Traversable, entries: _Entries) -> None:
@@ -267,42 +281,53 @@ def _load_nouns(folder: Traversable, entries: _Entries) -> None:
 
 
 def _load_cues(folder: Traversable, entries: _Entries, lemmas: frozenset[str]) -> dict[Part, list[Cue]]:
-    cues: dict[Part, list[Cue]] = {part: [] for part in get_args(Part)}
+    cues: dict[Part, list[Cue]] = {part: [] for part in _PARTS}
+    contents: dict[tuple[str, str], _Content] = {}
     for row in _REPORTING.rows(folder):
-        cue = _cue(row)
+        cue = _cue(row, contents)
         if cue.part == "verb" and cue.words[0] not in lemmas:
             raise row.error(f"the verb {cue.words[0]!r} is not in {_VERBS.name}; add it there")
         if len(cue.words) == 1 and cue.part == "noun":
-            entries.noun(cue.word, "" if cue.word in entries.tags else plural_of(cue.word))
+            entries.noun(cue.word, "" if cue.word in entries.made else plural_of(cue.word))
         elif len(cue.words) == 1 and cue.part == "adjective":
             entries.add(cue.word, ADJECTIVE)
         cues[cue.part].append(cue)
     return cues
 
 
-def _cue(row: Row) -> Cue:
+def _cue(row: Row, contents: dict[tuple[str, str], _Content]) -> Cue:
     word, part, frames, preposition, stance, status, example, source = row.cells
-    content = {"noun", "gerund"}.intersection(split(frames))
-    if preposition and not content:
-        raise row.error("a preposition without the frame noun or gerund; add the frame or leave the preposition out")
+    content = contents.get((frames, preposition))
+    if content is None:
+        content = contents[frames, preposition] = _content(row, frames, preposition)
     return Cue(
         word=word,
-        words=tuple(word.replace("'s", " 's").split()),
-        part=row.one_of("part", part, get_args(Part)),
-        frames=frozenset(row.one_of("frame", frame, get_args(Frame)) for frame in split(frames)),
-        prepositions=tuple("" if one == "-" else one for one in split(preposition)) or (("",) if content else ()),
-        stance=row.one_of("stance", stance, get_args(Stance)),
-        status=row.one_of("status", status, get_args(CueStatus)),
+        words=tuple(word.replace("'s", " 's").split()) if " " in word else (word,),
+        part=row.one_of("part", part, _PARTS),
+        frames=content[0],
+        prepositions=content[1],
+        stance=row.one_of("stance", stance, _STANCES),
+        status=row.one_of("status", status, _STATUSES),
         example=example,
         source=source,
     )
+
+
+def _content(row: Row, frames: str, preposition: str) -> _Content:
+    """Read how the content follows: the frames, and what goes before a noun or gerund."""
+    known = frozenset(row.one_of("frame", frame, _FRAMES) for frame in split(frames))
+    if known.isdisjoint(("noun", "gerund")):
+        if preposition:
+            raise row.error("a preposition without the frame noun or gerund; add the frame or leave the preposition out")
+        return known, ()
+    return known, tuple("" if one == "-" else one for one in split(preposition)) or ("",)
 
 
 def _load_person_nouns(folder: Traversable, entries: _Entries) -> dict[str, PersonNoun]:
     people: dict[str, PersonNoun] = {}
     for row in _PERSON_NOUNS.rows(folder):
         singular, plural, group, kind = row.cells[:4]
-        person = PersonNoun(singular, plural, row.one_of("group", group, get_args(Group)), row.one_of("kind", kind, get_args(NounKind)))
+        person = PersonNoun(singular, plural, row.one_of("group", group, _GROUPS), row.one_of("kind", kind, _NOUN_KINDS))
         entries.noun(singular, plural, PERSON | (COLLECTIVE if person.kind == "collective" else 0))
         for form in {singular, plural} - {""}:
             if people.setdefault(form, person) is not person:
@@ -325,7 +350,7 @@ def _load_titles(folder: Traversable, entries: _Entries) -> dict[str, Title]:
     titles: dict[str, Title] = {}
     for row in _TITLES.rows(folder):
         text, name = row.cells[:2]
-        kind = row.one_of("class", name, get_args(TitleKind))
+        kind = row.one_of("class", name, _TITLE_KINDS)
         titles[text] = Title(text, kind)
         tags = _TITLE_TAGS[kind]
         if " " not in text and tags & NOUN and "." not in text:
@@ -341,7 +366,7 @@ def _load_abbreviations(folder: Traversable, entries: _Entries) -> dict[str, Abb
         text, before = row.cells[:2]
         if not text.endswith("."):
             raise row.error(f"{text!r} has no full stop at its end; print it with one")
-        table[text.lower()] = Abbreviation(text, row.one_of("before", before, get_args(Before)))
+        table[text.lower()] = Abbreviation(text, row.one_of("before", before, _BEFORE))
         entries.add(text.lower(), ABBREVIATION)
     return table
 

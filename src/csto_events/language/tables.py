@@ -96,32 +96,31 @@ class Table:
             RegistryError: no header, a column missing or empty, a row twice.
         """
         seen: dict[str, int] = {}
-        headed = False
+        width, key, headed = len(self.columns), self.key, False
         for line, text in enumerate(folder.joinpath(self.name).read_text(encoding="utf-8").split("\n"), 1):
             if not text or text[0] == "#":
                 continue
-            row = Row(self.name, line, text.split("\t"))
-            if headed:
-                self._check(row, seen)
-                yield row
-            else:
+            cells = text.split("\t")
+            row = Row(self.name, line, cells)
+            if not headed:
                 self._check_header(row)
                 headed = True
+                continue
+            if len(cells) != width or "" in cells:
+                self._check_cells(row)
+            first = seen.setdefault(cells[0] if key == 1 else "\t".join(cells[:key]), line)
+            if first != line:
+                raise row.error(f"{cells[0]!r} stands on line {first} already; leave one of them out")
+            yield row
         if not headed:
             raise RegistryError(f"{self.name}, line 1: no header line; give the columns {', '.join(self.columns)}")
 
-    def _check(self, row: Row, seen: dict[str, int]) -> None:
-        cells = row.cells
-        if len(cells) != len(self.columns):
-            raise row.error(f"found {len(cells)} cells; give {len(self.columns)}: {', '.join(self.columns)}")
-        if "" in cells:
-            for column, cell in zip(self.columns, cells, strict=True):
-                if not cell and column not in self.optional:
-                    raise row.error(f"column {column!r} is empty; fill it in")
-        key = cells[0] if self.key == 1 else "\t".join(cells[: self.key])
-        first = seen.setdefault(key, row.line)
-        if first != row.line:
-            raise row.error(f"{cells[0]!r} stands on line {first} already; leave one of them out")
+    def _check_cells(self, row: Row) -> None:
+        if len(row.cells) != len(self.columns):
+            raise row.error(f"found {len(row.cells)} cells; give {len(self.columns)}: {', '.join(self.columns)}")
+        for column, cell in zip(self.columns, row.cells, strict=True):
+            if not cell and column not in self.optional:
+                raise row.error(f"column {column!r} is empty; fill it in")
 
     def _check_header(self, row: Row) -> None:
         missing = [column for column in self.columns if column not in row.cells]

@@ -172,6 +172,7 @@ def test_the_status_of_a_cue() -> None:
         learn learns learnt learnt learning
         prove proves proved proven proving
         strike strikes struck struck striking
+        conquer conquers conquered conquered conquering
         obey obeys obeyed obeyed obeying
         rue rues rued rued ruing
     """.strip().split("\n")],

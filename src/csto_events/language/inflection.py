@@ -9,8 +9,7 @@ def _doubles(lemma: str) -> bool:
     """Say whether the last consonant is doubled: a single syllable of consonants, one vowel, one consonant ("ban")."""
     if len(lemma) < 3 or lemma[-1] in "aeiouwxy" or lemma[-2] not in _VOWELS:
         return False
-    before = lemma[:-2]
-    return before.endswith("qu") or not _VOWELS.intersection(before)
+    return not _VOWELS.intersection(lemma[:-2].replace("qu", "q"))
 
 
 def _soft_y(lemma: str) -> bool:

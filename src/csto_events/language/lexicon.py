@@ -354,7 +354,7 @@ def _load_titles(folder: Traversable, entries: _Entries) -> dict[str, Title]:
         titles[text] = Title(text, kind)
         tags = _TITLE_TAGS[kind]
         if " " not in text and tags & NOUN and "." not in text:
-            entries.noun(text, plural_of(text), tags)
+            entries.noun(text, "" if "-" in text or text in entries.made else plural_of(text), tags)
         elif " " not in text:
             entries.add(text, tags)
     return titles

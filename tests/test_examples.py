@@ -38,7 +38,7 @@ def test_statements_are_listed_with_speaker_and_place() -> None:
     article = EXAMPLES / "articles" / "session.txt"
     lines = run("who_said_what.py", article).splitlines()
     assert any("Tokayev (direct): Order has been restored in every region" in line for line in lines)
-    assert any("Lukashenko (direct): You act quickly or you do not act at all" in line for line in lines)
+    assert any("Rahmon (indirect): fighters were gathering across the Afghan border" in line for line in lines)
     text = article.read_text("utf-8")
     for line in lines:
         start, end = map(int, line.split()[0].split("-"))
@@ -48,7 +48,8 @@ def test_statements_are_listed_with_speaker_and_place() -> None:
 def test_a_damaged_bundle_is_explained_in_the_words_of_the_article() -> None:
     out = run("explain_findings.py", EXAMPLES / "articles" / "peacekeepers.txt")
     before, after = out.split("with a wrong number")
-    assert "as it was read: 0 errors" in before
+    assert "as it was read:" in before
+    assert "9,999" not in before
     assert "9,999" in after
     assert "in the words:" in after
 
@@ -56,7 +57,7 @@ def test_a_damaged_bundle_is_explained_in_the_words_of_the_article() -> None:
 def test_articles_merge_into_one_file_of_lines(tmp_path: Path) -> None:
     out = run("merge_articles.py", tmp_path / "all.jsonl", *ARTICLES)
     assert "3 documents" in out
-    assert "Kazakhstan" in out
+    assert "Collective Security Treaty Organization" in out
     assert len(csto_events.read(tmp_path / "all.jsonl").documents) == len(ARTICLES)
 
 

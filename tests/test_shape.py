@@ -64,8 +64,8 @@ def imports_of(name: str) -> set[str]:
         elif isinstance(node, ast.ImportFrom):
             assert not node.level, f"{name}:{node.lineno} imports relatively"
             found.update(whole if (whole := f"{node.module}.{alias.name}") in MODULES else str(node.module) for alias in node.names)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.startswith("csto_events."):
-            found.add(node.value)
+        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith(("load", "import_module")):
+            found.update(argument.value for argument in node.args if isinstance(argument, ast.Constant) and isinstance(argument.value, str))
     return {one for one in found if one in MODULES} - {name}
 
 

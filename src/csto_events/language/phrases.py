@@ -130,7 +130,9 @@ class Phrases:
         position, bound = verb.position - 1, max(-1, verb.position - 40)
         while position > bound:
             phrase = self._items[position]
-            if phrase.kind == "noun":
+            if phrase.kind == ")":
+                position = self._opening(position)
+            elif phrase.kind == "noun":
                 if not self.is_object_of_preposition(phrase):
                     return self._first_of_apposition(phrase)
             elif phrase.kind == "W":
@@ -143,6 +145,13 @@ class Phrases:
                 return None
             position -= 1
         return None
+
+    def _opening(self, position: int) -> int:
+        """Give the position of the parenthesis that a closing one closes."""
+        for earlier in range(position - 1, max(-1, position - 12), -1):
+            if self._items[earlier].kind == "(":
+                return earlier
+        return position
 
     def _is_passed_over(self, verb: Phrase) -> bool:
         """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""
@@ -170,8 +179,8 @@ class Phrases:
         """For "Zas, the secretary general," give "Zas"."""
         if phrase.position >= 2 and self._items[phrase.position - 1].kind == ",":
             earlier = self._items[phrase.position - 2]
-            follows = self.next(phrase, "")
-            closes = follows is not None and follows.kind == ","
+            end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to"))
+            closes = end < self.first + len(self._at) and self.at(end).kind == ","
             if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
                 return earlier
         return phrase
@@ -191,7 +200,13 @@ class Phrases:
             if joined == position or joined >= len(self._items) or self._items[joined].kind != "noun":
                 break
             following = self._items[joined + 1] if joined + 1 < len(self._items) else None
-            if following is not None and following.kind == "verb" and following.form == "finite" and self._items[joined - 1].kind == "C" and joined - position == 1:
+            if (
+                following is not None
+                and following.kind == "verb"
+                and following.form == "finite"
+                and self._items[joined - 1].kind == "C"
+                and joined - position == 1
+            ):
                 if len(found) == 1 or self._items[position].kind != ",":
                     break
             found.append(self._items[joined])

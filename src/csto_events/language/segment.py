@@ -87,7 +87,7 @@ def _is_hard_wrapped(text: str) -> bool:
     pairs = [(line.rstrip(), after.strip()) for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip()]
     if len(pairs) < 3 or max(len(line) for line, _ in pairs) > 120:
         return False
-    inside = sum(line[-1] not in ".!?:”\"" for line, _ in pairs)
+    inside = sum(line[-1] not in '.!?:”"' for line, _ in pairs)
     return inside * 2 > len(pairs)
 
 
@@ -122,7 +122,7 @@ def _boundaries(text: str, offset: int) -> Iterator[int]:
 
 @cache
 def _blank_quotes() -> dict[int, str]:
-    return {ord(mark): " " for mark in "“”„«»‹›‘‚\""}
+    return {ord(mark): " " for mark in '“”„«»‹›‘‚"'}
 
 
 def _without_dots(text: str) -> str:

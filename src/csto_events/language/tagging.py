@@ -64,7 +64,9 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
     for position in range(first, after):
         word = tokens.lower[position]
         letter = _MARKS.get(word)
-        if letter is None:
+        if word == "." and position < after - 1 and letters and letters[-1] in "PN" and tokens.starts[position] == tokens.ends[position - 1]:
+            letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
+        elif letter is None:
             if position in numbers:
                 letter = "M"
             elif position in names:
@@ -163,7 +165,7 @@ def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: in
 
 
 def _finite_or_base(tags: int, last: str) -> str:
-    if tags & lex.BASE and (last in ("T", "Z", "X", "") or not tags & lex.PRESENT and last not in "NPOWM"):
+    if tags & lex.BASE and (last in ("T", "Z", "X", "") or (not tags & lex.PRESENT and last not in "NPOWM")):
         return "B"
     return "V"
 
@@ -219,7 +221,7 @@ def _object_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon)
 
 
 def _ends_phrase(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
-    if position >= after or tokens.words[position] in ".,;:)”\"":
+    if position >= after or tokens.words[position] in '.,;:)”"':
         return True
     known = lexicon.words.get(tokens.lower[position])
     return known is not None and not known.tags & (lex.NOUN | lex.ADJECTIVE) and not tokens.words[position][0].isupper()

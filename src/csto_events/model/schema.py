@@ -94,10 +94,8 @@ def _converter() -> Converter:
 
 @cache
 def hook_of(annotation: Any, unknown: Unknown) -> Hook:
-    """Make what reads a type: a class or a union of classes of the model, a list, a mapping or a single value. It raises `Refusal`."""
+    """Make what reads a type: a class or a union of classes of the model, a mapping or a single value. It raises `Refusal`."""
     classes = classes_of(annotation)
-    if get_origin(annotation) is tuple:
-        return _list_hook(hook_of(get_args(annotation)[0], unknown), check_of(annotation), 0)
     if get_origin(annotation) is FrozenMapping:
         return _mapping_hook(get_args(annotation)[0] is str)
     if classes:
@@ -116,7 +114,7 @@ def classes_of(annotation: Any) -> tuple[type[attrs.AttrsInstance], ...]:
 def _field_hook(field: "attrs.Attribute[Any]", unknown: Unknown) -> Hook:
     annotation = type_of(field)
     if get_origin(annotation) is tuple:
-        return _list_hook(hook_of(get_args(annotation)[0], unknown), check_of(annotation), field.metadata.get("min_items", 0))
+        return _list_hook(hook_of(get_args(annotation)[0], unknown), field.metadata.get("min_items", 0))
     if classes_of(annotation) or get_origin(annotation) is FrozenMapping:
         return hook_of(annotation, unknown)
     return _leaf_hook(check_of_field(field), float in (annotation, *get_args(annotation)))
@@ -134,7 +132,7 @@ def _leaf_hook(check: Check, floating: bool) -> Hook:
     return leaf
 
 
-def _list_hook(item: Hook, check: Check, least: int) -> Hook:
+def _list_hook(item: Hook, least: int) -> Hook:
     def listed(value: Any, _: Any) -> tuple[Any, ...]:
         if type(value) is not list:
             raise Refusal(Fault(path="", found=describe(value), expected="a list"))
@@ -238,12 +236,11 @@ def _faults_of_fields(group: ClassValidationError, fields: Mapping[str, "attrs.A
 
 def _faults_of_invariants(cls: type[attrs.AttrsInstance], values: Mapping[str, Any]) -> list[Fault]:
     """Ask every validator of a class what it does not like; making the object tells the first alone."""
-    item, faults = cls.__new__(cls), []
+    item = cls.__new__(cls)
     for field in attrs.fields(cls):
         object.__setattr__(item, field.name, values.get(field.name, field.default))
-    for field in attrs.fields(cls):
-        if field.validator is not None:
-            faults += _faults_raised_by(field.validator, item, field, getattr(item, field.name))
+    validators = [(field.validator, field) for field in attrs.fields(cls) if field.validator is not None]
+    faults = [fault for validator, field in validators for fault in _faults_raised_by(validator, item, field, getattr(item, field.name))]
     return faults or _faults_raised_by(getattr(item, "__attrs_post_init__"))  # noqa: B009 -- no type knows it
 
 

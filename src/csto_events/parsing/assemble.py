@@ -1,5 +1,6 @@
 """Assembly: candidates become records. Here it is decided between overlapping candidates, mentions of one claim are united, ids are
-made and the ledger is filled. Everything is sorted before it is compared, so that the order of the rules does not matter."""
+made and the ledger is filled. Everything is sorted before it is compared, so that the order of the rules does not matter.
+"""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -100,7 +101,9 @@ class Assembly:
         asserted = mood(candidate.sentence, candidate.verb, candidate.trigger)
         if asserted in ("conditional", "question"):
             self.passed.append(
-                Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=asserted, rule=candidate.rule)
+                Passed(
+                    kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=asserted, rule=candidate.rule
+                )
             )
             return None
         status = candidate.status or asserted
@@ -183,7 +186,14 @@ def _coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tupl
 
 
 def _order(candidate: Candidate) -> tuple[Any, ...]:
-    return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule, repr(sorted(candidate.fields.items(), key=lambda item: item[0]))
+    return (
+        candidate.spans[0],
+        candidate.kind,
+        candidate.trigger,
+        -len(candidate.spans),
+        candidate.rule,
+        repr(sorted(candidate.fields.items(), key=lambda item: item[0])),
+    )
 
 
 def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:

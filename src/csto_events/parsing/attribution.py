@@ -85,7 +85,21 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     if following is not None and following.kind == "verb" and following.form == "finite":
         return None
-    return noun, end
+    return noun, _end_of_apposition(passage, noun, end)
+
+
+def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:
+    """Let a source take the description after its comma: "said McGinley, a law professor at the university"."""
+    if end + 1 >= passage.sentence.after or passage.lower(end) != ",":
+        return end
+    described = passage.phrases.at(end + 1)
+    if described.kind != "noun" or described.first != end + 1 or passage.lower(noun.head) in lexicon().pronouns:
+        return end
+    if passage.lower(described.first) not in ("a", "an", "the", "its", "his", "her", "their") and passage.lower(described.head) not in lexicon().titles:
+        return end
+    closing = passage.phrases.with_prepositions(described, SOURCE_PREPOSITIONS)
+    after = passage.phrases.at(closing) if closing < passage.sentence.after else None
+    return closing if after is None or after.kind in ",.;Q" else end
 
 
 def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, int] | None) -> Source:

@@ -17,7 +17,9 @@ from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
 """How far back a pronoun looks for whom it stands for."""
-_UNNAMED = frozenset(("spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawmaker", "aide", "adviser", "advisor", "analyst", "expert", "witness"))
+_UNNAMED = frozenset(
+    ("spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawmaker", "aide", "adviser", "advisor", "analyst", "expert", "witness")
+)
 
 
 class Names:
@@ -301,7 +303,9 @@ class Names:
         if mention is not None and mention.entity is not None:
             return False
         known = lexicon().words.get(tokens.lower[position])
-        return tokens.words[position][0].isalpha() and (known is None or bool(known.noun) or tokens.words[position][0].isupper() and tokens.lower[position] != "the")
+        return tokens.words[position][0].isalpha() and (
+            known is None or bool(known.noun) or (tokens.words[position][0].isupper() and tokens.lower[position] != "the")
+        )
 
     def _owner_after(self, sentence: Sentence, phrase: Phrase) -> str | None:
         preposition = sentence.phrases.next(phrase, "")

@@ -10,7 +10,27 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity
 from csto_events.parsing.passage import Passage
 
-_NO_GROUP = frozenset(("people", "person", "persons", "others", "other", "individuals", "lives", "life", "total", "one", "nobody", "none", "more", "dead", "wounded", "victims", "them"))
+_NO_GROUP = frozenset(
+    (
+        "people",
+        "person",
+        "persons",
+        "others",
+        "other",
+        "individuals",
+        "lives",
+        "life",
+        "total",
+        "one",
+        "nobody",
+        "none",
+        "more",
+        "dead",
+        "wounded",
+        "victims",
+        "them",
+    )
+)
 _CONTAINERS = frozenset(("group", "number", "total", "toll", "rest", "crowd", "body", "bodies", "column", "team", "majority", "contingent", "force"))
 
 
@@ -82,10 +102,14 @@ def _are_people(passage: Passage, noun: Phrase | None) -> bool:
     if noun is None:
         return True
     word = passage.lower(noun.head)
-    if word in lexicon().person_nouns or word in _NO_GROUP or noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] in "OM":
+    if (
+        word in lexicon().person_nouns
+        or word in _NO_GROUP
+        or (noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] in "OM")
+    ):
         return True
     mention = passage.names.at(noun.head)
-    return mention is not None and mention.kind == "state" and word.endswith("s") or any(word.endswith(ending) for ending in _people_endings())
+    return (mention is not None and mention.kind == "state" and word.endswith("s")) or any(word.endswith(ending) for ending in _people_endings())
 
 
 @cache

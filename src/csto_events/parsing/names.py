@@ -233,13 +233,24 @@ def _compose_title(tokens: Tokens, mentions: list[Mention], position: int, compo
         elif following.kind == "title" and not gap and title.entity is None:
             title.office, title.after, title.head = f"{title.office} {following.office}", following.after, following.head
         elif following.kind in ("person", "unknown") and not gap and following.after - following.first <= 4 and title.entity is None and title.name is None:
-            title.kind, title.entity, title.name, title.candidates = "person", following.entity, following.name or tokens.exact(following.first, following.after), following.candidates
+            title.kind, title.entity, title.name, title.candidates = (
+                "person",
+                following.entity,
+                following.name or tokens.exact(following.first, following.after),
+                following.candidates,
+            )
             title.after = title.head = following.after
             title.head -= 1
         else:
             break
         position += 1
-    if title.kind == "title" and composed and composed[-1].kind in ("person", "unknown") and composed[-1].office is None and _is_apposition(tokens, composed[-1], title):
+    if (
+        title.kind == "title"
+        and composed
+        and composed[-1].kind in ("person", "unknown")
+        and composed[-1].office is None
+        and _is_apposition(tokens, composed[-1], title)
+    ):
         bearer = composed[-1]
         bearer.kind, bearer.office, bearer.of = "person", title.office, title.of
         title.bearer = bearer

@@ -71,7 +71,13 @@ class Passage:
         if word in ("no", "nobody", "none") or (word == "no" and phrase.after - phrase.first > 1):
             return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.tokens.words[phrase.first])
         noun = lexicon().person_nouns.get(self.lower(phrase.head))
-        if word in ("a", "an", "one", "another") and phrase.head > phrase.first and noun is not None and noun.kind == "count" and noun.singular == self.lower(phrase.head):
+        if (
+            word in ("a", "an", "one", "another")
+            and phrase.head > phrase.first
+            and noun is not None
+            and noun.kind == "count"
+            and noun.singular == self.lower(phrase.head)
+        ):
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
         return None
 

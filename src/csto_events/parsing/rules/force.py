@@ -27,9 +27,57 @@ _UNITS = frozenset(
 _NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
-_COMMITTED = frozenset(("agree", "order", "decide", "approve", "vote", "authorise", "authorize", "instruct", "pledge", "promise", "announce", "commit", "offer", "resolve", "decision", "agreement", "order", "vote", "approval", "consent", "ratify"))
+_COMMITTED = frozenset(
+    (
+        "agree",
+        "order",
+        "decide",
+        "approve",
+        "vote",
+        "authorise",
+        "authorize",
+        "instruct",
+        "pledge",
+        "promise",
+        "announce",
+        "commit",
+        "offer",
+        "resolve",
+        "decision",
+        "agreement",
+        "order",
+        "vote",
+        "approval",
+        "consent",
+        "ratify",
+    )
+)
 _REFUSED = frozenset(("refuse", "decline", "reject", "refusal"))
-_SELDOM_TROOPS = frozenset(("serve", "remain", "stay", "operate", "guard", "patrol", "hand", "go", "leave", "pull", "return", "move", "order", "provide", "land", "fly", "ship", "base", "transfer", "rush", "depart"))
+_SELDOM_TROOPS = frozenset(
+    (
+        "serve",
+        "remain",
+        "stay",
+        "operate",
+        "guard",
+        "patrol",
+        "hand",
+        "go",
+        "leave",
+        "pull",
+        "return",
+        "move",
+        "order",
+        "provide",
+        "land",
+        "fly",
+        "ship",
+        "base",
+        "transfer",
+        "rush",
+        "depart",
+    )
+)
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
 
 
@@ -54,7 +102,9 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return True
     following = passage.phrases.next(phrase, "")
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
-        return (passage.count_in(phrase) is not None or passage.lower(phrase.head) in ("group", "number", "part", "column")) and is_troops(passage, passage.phrases.next(following, "R"))
+        return (passage.count_in(phrase) is not None or passage.lower(phrase.head) in ("group", "number", "part", "column")) and is_troops(
+            passage, passage.phrases.next(following, "R")
+        )
     return False
 
 
@@ -62,7 +112,11 @@ def _by_verb(passage: Passage) -> Found:
     table = triggers("force", _VERBS)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is None or (verb.lemma == "hand" and not _followed_by(passage, verb, "over")) or (verb.lemma == "pull" and not _followed_by(passage, verb, "out", "back")):
+        if (
+            trigger is None
+            or (verb.lemma == "hand" and not _followed_by(passage, verb, "over"))
+            or (verb.lemma == "pull" and not _followed_by(passage, verb, "out", "back"))
+        ):
             continue
         move = _move(passage, verb, trigger)
         if move is not None:
@@ -160,8 +214,21 @@ def _deployments(passage: Passage, move: _Move) -> Iterator[Candidate | Passed]:
         return
     if host is None and move.trigger.word in _SELDOM_TROOPS:
         return
-    fields: dict[str, Value | tuple[Contingent, ...]] = {"host": host, "organisation": organisation, "contingents": contingents, "personnel": personnel, "phase": phase}
-    ends = [move.troops.first, move.troops.after, move.at, move.at + 1, *((place.first, place.after) if place is not None else ()), *((move.verb.first, move.verb.after) if move.verb is not None else ())]
+    fields: dict[str, Value | tuple[Contingent, ...]] = {
+        "host": host,
+        "organisation": organisation,
+        "contingents": contingents,
+        "personnel": personnel,
+        "phase": phase,
+    }
+    ends = [
+        move.troops.first,
+        move.troops.after,
+        move.at,
+        move.at + 1,
+        *((place.first, place.after) if place is not None else ()),
+        *((move.verb.first, move.verb.after) if move.verb is not None else ()),
+    ]
     if move.sender is not None:
         ends.append(move.sender.first)
     span = (max(min(ends), passage.sentence.first), min(max(ends), passage.sentence.after))
@@ -188,7 +255,9 @@ def _host(passage: Passage, move: _Move) -> tuple[str | None, Mention | None]:
         state = _state_of(passage, mention)
         if state is None:
             continue
-        if _governed(passage, mention, wanted) or (move.trigger.word in ("leave", "depart") and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)):
+        if _governed(passage, mention, wanted) or (
+            move.trigger.word in ("leave", "depart") and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
+        ):
             return state, mention
     return _host_before(passage, move)
 
@@ -196,7 +265,12 @@ def _host(passage: Passage, move: _Move) -> tuple[str | None, Mention | None]:
 def _host_before(passage: Passage, move: _Move) -> tuple[str | None, Mention | None]:
     """The host before the verb: "In Mali, 100 soldiers were deployed"."""
     for mention in passage.names.within(passage.sentence.first, move.at):
-        if mention.entity is not None and not mention.adjective and mention.entity.partition(":")[0] in ("state", "place") and _governed(passage, mention, frozenset(("in", "to"))):
+        if (
+            mention.entity is not None
+            and not mention.adjective
+            and mention.entity.partition(":")[0] in ("state", "place")
+            and _governed(passage, mention, frozenset(("in", "to")))
+        ):
             return _state_of(passage, mention), mention
     return None, None
 
@@ -229,7 +303,13 @@ def _who(passage: Passage, move: _Move) -> tuple[str | None, tuple[Contingent, .
         contributor = _contributor(passage, whole) or contributor
         quantity = part.quantity if part is not None else quantity
     sender = passage.actor(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
-    sender = passage.names.country_behind(sender) if sender is not None else passage.names.possessor_of(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
+    sender = (
+        passage.names.country_behind(sender)
+        if sender is not None
+        else passage.names.possessor_of(move.sender)
+        if move.sender is not None and move.sender.kind == "noun"
+        else None
+    )
     if sender is not None and sender.startswith("org:"):
         organisation = organisation or sender
     elif sender is not None and sender.startswith("state:") and contributor is None:
@@ -247,7 +327,11 @@ def _contributor(passage: Passage, troops: Phrase) -> str | None:
     """The state whose troops they are: "Armenian servicemen", "Russia's soldiers", "soldiers from Mali"."""
     end = passage.phrases.with_prepositions(troops, ("of",))
     for mention in passage.names.within(troops.first, end):
-        if mention.entity is not None and mention.entity.startswith("state:") and (mention.first < troops.head or mention.adjective or passage.lower(mention.after) == "'s"):
+        if (
+            mention.entity is not None
+            and mention.entity.startswith("state:")
+            and (mention.first < troops.head or mention.adjective or passage.lower(mention.after) == "'s")
+        ):
             return mention.entity
     following = passage.phrases.next(troops, "")
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
@@ -363,8 +447,14 @@ RULES = (
         triggers=partial(forms, "force", _VERBS),
         find=_by_verb,
         fires=(
-            Fires(text="The CSTO sent 100 peacekeepers to Kazakhstan.", fields={"organisation": "org:csto", "host": "state:KAZ", "personnel.value": 100, "phase": "under_way"}),
-            Fires(text="Germany will send up to 800 soldiers to Lithuania.", fields={"contingents.0.contributor": "state:DEU", "status": "planned", "phase": "announced"}),
+            Fires(
+                text="The CSTO sent 100 peacekeepers to Kazakhstan.",
+                fields={"organisation": "org:csto", "host": "state:KAZ", "personnel.value": 100, "phase": "under_way"},
+            ),
+            Fires(
+                text="Germany will send up to 800 soldiers to Lithuania.",
+                fields={"contingents.0.contributor": "state:DEU", "status": "planned", "phase": "announced"},
+            ),
             Fires(text="Uzbekistan refused to send troops to Ukraine.", fields={"phase": "declined", "status": "reported"}),
         ),
         near=("The bank deployed 100 servers to Iceland.", "If war broke out, Russia would send troops to Armenia.", "He sent a letter to Belarus."),
@@ -378,7 +468,10 @@ RULES = (
         find=_by_noun,
         fires=(
             Fires(text="The deployment of Russian troops to Belarus began.", fields={"host": "state:BLR", "phase": "under_way"}),
-            Fires(text="Parliament approved the dispatch of 200 Tajik soldiers to Kazakhstan.", fields={"phase": "announced", "contingents.0.contributor": "state:TJK"}),
+            Fires(
+                text="Parliament approved the dispatch of 200 Tajik soldiers to Kazakhstan.",
+                fields={"phase": "announced", "contingents.0.contributor": "state:TJK"},
+            ),
             Fires(text="The withdrawal of the CSTO contingent from Kazakhstan was completed.", fields={"phase": "withdrawn"}),
         ),
         near=("The deployment of the software failed.", "The withdrawal of the offer was welcome.", "His arrival in Minsk was late."),

@@ -13,7 +13,29 @@ from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _TRANSITIVE = frozenset(("transitive", "weapons"))
 _WEAPONS = frozenset(
-    ("weapons", "weapon", "rifles", "rifle", "guns", "gun", "pistols", "pistol", "firearms", "firearm", "grenades", "grenade", "arms", "machineguns", "launchers", "mines", "bombs", "explosives", "shotguns", "cartridges", "rounds")
+    (
+        "weapons",
+        "weapon",
+        "rifles",
+        "rifle",
+        "guns",
+        "gun",
+        "pistols",
+        "pistol",
+        "firearms",
+        "firearm",
+        "grenades",
+        "grenade",
+        "arms",
+        "machineguns",
+        "launchers",
+        "mines",
+        "bombs",
+        "explosives",
+        "shotguns",
+        "cartridges",
+        "rounds",
+    )
 )
 _LIVES = frozenset(("lives", "life"))
 
@@ -263,7 +285,14 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
                 continue
             made = _report(passage, kind, trigger, count, at, verb)
             if isinstance(made, Candidate) and position:
-                yield Candidate(kind=kind, sentence=made.sentence, spans=((noun.first, noun.after),), trigger=at, fields={**made.fields, "cumulative": True, "where": ()}, verb=verb)
+                yield Candidate(
+                    kind=kind,
+                    sentence=made.sentence,
+                    spans=((noun.first, noun.after),),
+                    trigger=at,
+                    fields={**made.fields, "cumulative": True, "where": ()},
+                    verb=verb,
+                )
             else:
                 yield made
 
@@ -290,7 +319,9 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
     for at in passage.positions(_PARTS):
         noun = passage.phrases.next(passage.phrases.at(at), "RO")
         if passage.lower(at) == "among":
-            noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom") else None
+            noun = (
+                passage.phrases.next(passage.phrases.at(at + 1), "R") if at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom") else None
+            )
         total = _total_before(passage, at, kind)
         if noun is None or noun.kind != "noun" or total is None:
             continue
@@ -333,7 +364,10 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             fires=(
                 Fires(text=done, fields={"figures.0.quantity.value": 12}),
                 Fires(text="Eight soldiers and 13 officers were killed." if killed else "Eight women and 13 men were detained.", fields={"status": "reported"}),
-                Fires(text="At least 40 were wounded in Almaty." if killed else "At least 40 were detained in Almaty.", fields={"figures.0.quantity.low": 40, "where.0": "place:KZ/almaty"}),
+                Fires(
+                    text="At least 40 were wounded in Almaty." if killed else "At least 40 were detained in Almaty.",
+                    fields={"figures.0.quantity.low": 40, "where.0": "place:KZ/almaty"},
+                ),
             ),
             near=(
                 "If 12 people were killed, the talks would end." if killed else "If 12 men were arrested, the talks would end.",
@@ -350,7 +384,9 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             find=partial(_active, kind=kind),
             fires=(
                 Fires(text="The blast killed 12 people." if killed else "Police detained 12 people.", fields={"figures.0.quantity.value": 12}),
-                Fires(text="Shelling wounded dozens of villagers." if killed else "Police arrested dozens of villagers.", fields={"figures.0.group": "villagers"}),
+                Fires(
+                    text="Shelling wounded dozens of villagers." if killed else "Police arrested dozens of villagers.", fields={"figures.0.group": "villagers"}
+                ),
                 Fires(text="The floods claimed 30 lives." if killed else "Troops seized 30 rifles.", fields={"figures.0.quantity.value": 30}),
             ),
             near=(
@@ -369,7 +405,10 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             fires=(
                 Fires(text="The ministry reported 12 deaths." if killed else "The ministry reported 12 arrests.", fields={"figures.0.quantity.value": 12}),
                 Fires(text="There were no casualties." if killed else "There were no arrests.", fields={"figures.0.quantity.value": 0}),
-                Fires(text="He condemned the deaths of nine soldiers." if killed else "He condemned the arrests of nine soldiers.", fields={"figures.0.group": "soldiers"}),
+                Fires(
+                    text="He condemned the deaths of nine soldiers." if killed else "He condemned the arrests of nine soldiers.",
+                    fields={"figures.0.group": "soldiers"},
+                ),
             ),
             near=(
                 "He feared deaths." if killed else "He feared arrests.",
@@ -385,9 +424,18 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             triggers=lambda: _PARTS,
             find=partial(_part, kind=kind),
             fires=(
-                Fires(text="Fire killed 23 people, including three children." if killed else "Police detained 23 people, including three children.", fields={"figures.1.group": "children"}),
-                Fires(text="Twelve were killed, among them two officers." if killed else "Twelve were arrested, among them two officers.", fields={"figures.1.group": "officers"}),
-                Fires(text="The raid left nine wounded, including four women." if killed else "Police arrested nine men, including four officers.", fields={"figures.1.quantity.value": 4}),
+                Fires(
+                    text="Fire killed 23 people, including three children." if killed else "Police detained 23 people, including three children.",
+                    fields={"figures.1.group": "children"},
+                ),
+                Fires(
+                    text="Twelve were killed, among them two officers." if killed else "Twelve were arrested, among them two officers.",
+                    fields={"figures.1.group": "officers"},
+                ),
+                Fires(
+                    text="The raid left nine wounded, including four women." if killed else "Police arrested nine men, including four officers.",
+                    fields={"figures.1.quantity.value": 4},
+                ),
             ),
             near=("Five states met, including Armenia.", "He was among the first.", "The list has ten names, including three ministers."),
         ),

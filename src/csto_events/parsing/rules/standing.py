@@ -15,7 +15,14 @@ _NOUNS: Mapping[str, str] = {
     "member": "member", "members": "member", "membership": "member", "observer": "observer", "observers": "observer", "partner": "partner", "partners": "partner",
     "candidate": "candidate", "candidates": "candidate", "signatory": "member",
 }  # fmt: skip
-_MODIFIERS: Mapping[str, str] = {"former": "former", "suspended": "suspended", "candidate": "candidate", "observer": "observer", "associate": "partner", "ex": "former"}
+_MODIFIERS: Mapping[str, str] = {
+    "former": "former",
+    "suspended": "suspended",
+    "candidate": "candidate",
+    "observer": "observer",
+    "associate": "partner",
+    "ex": "former",
+}
 _VERBS: Mapping[str, str] = {
     "join": "member", "belong": "member", "accede": "member", "leave": "former", "quit": "former", "withdraw": "former", "exit": "former", "suspend": "suspended",
     "freeze": "suspended", "admit": "member", "expel": "former", "include": "member", "comprise": "member", "unite": "member",
@@ -37,7 +44,9 @@ def _states(passage: Passage, first: int, after: int) -> list[Mention]:
     return [one for one in passage.names.within(first, after) if one.entity is not None and one.entity.startswith("state:") and not one.adjective]
 
 
-def _memberships(passage: Passage, states: Iterable[Mention], organisation: Mention, standing: str, verb: Phrase | None, at: int, begins: bool) -> Iterator[Candidate]:
+def _memberships(
+    passage: Passage, states: Iterable[Mention], organisation: Mention, standing: str, verb: Phrase | None, at: int, begins: bool
+) -> Iterator[Candidate]:
     for state in states:
         spoken = [one for one in (state, organisation) if one.first >= passage.sentence.first]
         first = min(at, *(one.first for one in spoken)) if spoken else at
@@ -104,7 +113,13 @@ def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> boo
     if organisation.first < passage.sentence.first:
         return False
     inside = passage.phrases.at(organisation.first)
-    return inside is not noun and inside.kind == "noun" and inside.head >= organisation.after and not organisation.adjective and passage.lower(inside.head) not in _NOUNS
+    return (
+        inside is not noun
+        and inside.kind == "noun"
+        and inside.head >= organisation.after
+        and not organisation.adjective
+        and passage.lower(inside.head) not in _NOUNS
+    )
 
 
 def _standing_of(passage: Passage, noun: Phrase, at: int) -> str:
@@ -308,7 +323,9 @@ def _organisation_of_chair(passage: Passage, noun: Phrase) -> str | None:
     return None
 
 
-def _chairmanship(passage: Passage, organisation: str, states: list[Mention], verb: Phrase | None, at: int, bound: str, noun: Phrase | None) -> Iterator[Candidate]:
+def _chairmanship(
+    passage: Passage, organisation: str, states: list[Mention], verb: Phrase | None, at: int, bound: str, noun: Phrase | None
+) -> Iterator[Candidate]:
     for state in states:
         fields: dict[str, Value] = {"organisation": organisation, "state": state.entity}
         ends = [state.after, at + 1, *([noun.after] if noun is not None else [])]
@@ -346,7 +363,7 @@ def _tenure(passage: Passage) -> Found:
 
 def _is_no_office(office: str) -> bool:
     titles = lexicon().titles
-    known = titles.get(office) or titles.get(office.split()[-1])
+    known = titles.get(office) or titles.get(office.rsplit(maxsplit=1)[-1])
     return known is None or known.kind in _NO_TENURE
 
 
@@ -371,7 +388,11 @@ RULES = (
             Fires(text="Mongolia, an observer in the SCO, sent its minister.", fields={"state": "state:MNG", "standing": "observer"}),
             Fires(text="NATO member Turkey bought missiles.", fields={"state": "state:TUR", "organisation": "org:nato"}),
         ),
-        near=("A member of the CSTO secretariat resigned.", "If Georgia were a member of NATO, the border would move.", "Members of the CSTO must consult one another."),
+        near=(
+            "A member of the CSTO secretariat resigned.",
+            "If Georgia were a member of NATO, the border would move.",
+            "Members of the CSTO must consult one another.",
+        ),
     ),
     Rule(
         name="standing/membership-verb",

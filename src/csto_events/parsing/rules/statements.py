@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TypeAlias
 
+import attrs
+
 from csto_events.language import lexicon as lex
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
@@ -50,7 +52,9 @@ def _statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int
         return None
     status = cue.status if cue is not None and cue.status != "reported" else "reported"
     fields = {"text": text_of(passage, pieces), "mode": mode_of(passage, pieces)}
-    return Candidate(kind="statement", sentence=passage.sentence, spans=tuple(pieces), trigger=trigger, fields=fields, verb=verb, status=status, source=voice, where=())
+    return Candidate(
+        kind="statement", sentence=passage.sentence, spans=tuple(pieces), trigger=trigger, fields=fields, verb=verb, status=status, source=voice, where=()
+    )
 
 
 def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, int]:
@@ -75,7 +79,11 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
 def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
     """Give the text of a content: its pieces joined by a space, without a leading "that"."""
     first, after = pieces[0]
-    if passage.lower(first) == "that" and after - first > 1 and passage.phrases.at(first).kind == "S" if passage.sentence.first <= first < passage.sentence.after else False:
+    if (
+        passage.lower(first) == "that" and after - first > 1 and passage.phrases.at(first).kind == "S"
+        if passage.sentence.first <= first < passage.sentence.after
+        else False
+    ):
         first, after = trimmed_everywhere(passage, first + 1, after)
     return " ".join(passage.text(*piece) for piece in [(first, after), *pieces[1:]])
 
@@ -102,7 +110,9 @@ def _after_cue(passage: Passage) -> Found:
         yield from _spoken(passage, verb, cue, cue_after, content, before)
 
 
-def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None) -> Iterator[Candidate | Passed]:
+def _spoken(
+    passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None
+) -> Iterator[Candidate | Passed]:
     phrase, end = before if before is not None else (None, 0)
     if verb.passive and cue.part == "verb" and verb.lemma in ("tell", "inform", "ask", "advise", "assure"):
         phrase = None
@@ -127,7 +137,9 @@ def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
         return False
     if passage.lower(subject.head) in _EVIDENCE:
         return True
-    return verb.lemma not in _SHOWING and (passage.lower(subject.head) in lexicon().pronouns or passage.is_people(subject) or passage.actor(subject) is not None)
+    return verb.lemma not in _SHOWING and (
+        passage.lower(subject.head) in lexicon().pronouns or passage.is_people(subject) or passage.actor(subject) is not None
+    )
 
 
 def _is_impersonal(passage: Passage, verb: Phrase) -> bool:
@@ -182,7 +194,7 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
         letter = passage.sentence.letters[position - base]
         if letter == "S" and passage.lower(position) == "that":
             return position
-        if letter in "VBEXZ":
+        if letter in "VBEXZG":
             seen_verb += 1
         if letter in "SW;:.Q" or seen_verb:
             return None
@@ -222,7 +234,11 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:
-    return comma + 1 < end and passage.sentence.letters[comma + 1 - passage.sentence.first] in "NADPM" and "C" in passage.sentence.letters[comma - passage.sentence.first : end - passage.sentence.first]
+    return (
+        comma + 1 < end
+        and passage.sentence.letters[comma + 1 - passage.sentence.first] in "NADPM"
+        and "C" in passage.sentence.letters[comma - passage.sentence.first : end - passage.sentence.first]
+    )
 
 
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
@@ -397,13 +413,24 @@ def _quoted(passage: Passage) -> Found:
         if cue is None:
             continue
         verb, voice, entry = cue
-        pieces = [(quotation.first, quotation.after)]
+        pieces = [(_start_of_quoted_clause(passage, quotation, voice), quotation.after)]
         for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
             pieces.append((further.first, further.after))
             done.add(further.first)
         made = _statement(passage, verb, pieces, voice, entry, verb.head)
         if made is not None:
             yield made
+
+
+def _start_of_quoted_clause(passage: Passage, quotation: Quotation, voice: Source) -> int:
+    """For "Victims “need their day in court,” he said" give the first word of the clause that ends in the quotation."""
+    mark = quotation.first - 1
+    if mark <= passage.sentence.first or voice.cue is None or voice.cue[0] < mark or not passage.tokens.words[mark - 1][0].isalnum():
+        return quotation.first
+    first = passage.sentence.first
+    if any(cue_of(passage, verb) is not None for verb in passage.phrases.verbs() if verb.after <= mark):
+        return quotation.first
+    return first if all(word not in _marks() for word in passage.tokens.words[first:mark]) else quotation.first
 
 
 QuotationCue: TypeAlias = tuple[Phrase, Source, Cue]
@@ -503,23 +530,19 @@ def _goes_on(quotations: list[Quotation], further: Quotation, paragraph_end: int
 
 
 def _only_marks_between(passage: Passage, first: int, after: int) -> bool:
-    between = passage.tokens.lower[first:after]
-    if len(between) > 12:
+    """Whether between a cue and the rest of its quotation stand only words that say who, where, when or to whom."""
+    if after - first > 30:
         return False
-    words = [word for word in between if word[0].isalnum()]
-    return not words or (len(words) <= 6 and passage.tokens.lower[first - 1] != "." and not {"“", '"'} & set(between[:-1]) and _is_adverbial(words))
-
-
-def _is_adverbial(words: list[str]) -> bool:
-    """Whether the words between a cue and the rest of its quotation say only where, when or to whom."""
-    known = [lexicon().words.get(word) for word in words]
-    return not any(word is not None and word.tags & (lex.AUXILIARY | lex.MODAL | lex.SUBORDINATOR) for word in known)
+    for position in range(first, after):
+        sentence = passage.reading.sentence_at(position)
+        if sentence.letters[position - sentence.first] in "VBXZ":
+            return False
+    return True
 
 
 def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
     place = Passage(passage.reading.sentence_at(quotation.first), passage.names)
     return _cue_after_quotation(place, quotation) is not None
-
 
 
 def _quoted_alone(passage: Passage) -> Found:
@@ -570,6 +593,74 @@ def _announced(place: Passage) -> Source | None:
     return None
 
 
+_DASHES = frozenset(("―", "—", "–", "-", "~"))
+
+
+def _quoted_signed(passage: Passage) -> Found:
+    """Read a quotation signed with a dash and a name: "“We were afraid.” — Aigul Sadykova"."""
+    tokens = passage.tokens
+    for quotation in passage.reading.quotations:
+        at = quotation.after + 1
+        if not (passage.sentence.first <= quotation.first < passage.sentence.after) or at + 1 >= len(tokens) or tokens.words[at] not in _DASHES:
+            continue
+        while at + 1 < len(tokens) and tokens.words[at] in _DASHES:
+            at += 1
+        place = Passage(passage.reading.sentence_at(at), passage.names)
+        name = place.phrases.at(at)
+        if name.kind != "noun" or not tokens.words[name.first][0].isupper() or not _ends_paragraph(passage, name.after):
+            continue
+        voice = source(place, name, name.after, (quotation.after + 1, at))
+        made = _statement(passage, None, [(quotation.first, quotation.after)], voice, None, quotation.first)
+        if made is not None:
+            yield made
+
+
+def _ends_paragraph(passage: Passage, token: int) -> bool:
+    """Whether a paragraph ends at a token, or with the description that follows it: "— Aigul, a nurse"."""
+    after = next((after for _, after in passage.reading.layout.paragraphs if token <= after), token)
+    return after - token <= 12 and not any(word in _marks() for word in passage.tokens.words[token:after])
+
+
+# ---- interviews
+
+
+_FEWEST_TURNS = 2
+_LONGEST_NAME = 6
+
+
+def _answer(passage: Passage) -> Found:
+    """Read the turns of an interview: paragraphs that begin with a name and a colon."""
+    turns = _turns(passage)
+    if len(turns) < _FEWEST_TURNS:
+        return
+    for position, (first, colon, after) in enumerate(turns):
+        if first != passage.sentence.first or after - colon < 3:
+            continue
+        end = next((start for start, _, _ in turns[position + 1 :]), len(passage.tokens))
+        name = passage.phrases.at(colon - 1)
+        pieces = [
+            (max(colon + 1, start), min(end, stop)) for start, stop in passage.reading.layout.paragraphs if start < min(end, first + 3000) and stop > colon + 1
+        ]
+        voice = source(passage, name, colon, (colon, colon + 1)) if name.kind == "noun" else Source(span=(first, colon), cue=(colon, colon + 1))
+        made = _statement(passage, None, pieces, voice, None, colon)
+        if isinstance(made, Candidate):
+            yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
+
+
+def _turns(passage: Passage) -> list[tuple[int, int, int]]:
+    """The paragraphs that begin with a name in few words and a colon: (first, colon, after). Quoted ones are no turns."""
+    found: list[tuple[int, int, int]] = []
+    words = passage.tokens.words
+    for first, after in passage.reading.layout.paragraphs:
+        colon = next((position for position in range(first, min(first + _LONGEST_NAME, after)) if words[position] == ":"), -1)
+        if colon > first and all(word[0].isupper() or word in ".,-()" for word in words[first:colon]) and words[min(colon + 1, after - 1)] not in _marks():
+            found.append((first, colon, after))
+    names: dict[str, int] = {}
+    for first, colon, _ in found:
+        names[" ".join(words[first:colon])] = names.get(" ".join(words[first:colon]), 0) + 1
+    return [turn for turn in found if names[" ".join(words[turn[0] : turn[1]])] >= _FEWEST_TURNS]
+
+
 RULES = (
     Rule(
         name="talk/content-after-cue",
@@ -579,7 +670,10 @@ RULES = (
         triggers=cue_forms,
         find=_after_cue,
         fires=(
-            Fires(text="Pashinyan said that the mission had ended.", fields={"attribution.source": "person:nikol-pashinyan", "mode": "indirect", "text": "the mission had ended"}),
+            Fires(
+                text="Pashinyan said that the mission had ended.",
+                fields={"attribution.source": "person:nikol-pashinyan", "mode": "indirect", "text": "the mission had ended"},
+            ),
             Fires(text="Tokayev denied that troops had fired.", fields={"status": "denied", "text": "troops had fired"}),
             Fires(text="The president of Belarus vowed to send help.", fields={"text": "to send help"}),
         ),
@@ -607,8 +701,12 @@ RULES = (
         triggers=_phrase_openers,
         find=_according,
         fires=(
-            Fires(text="According to Zas, the soldiers have arrived.", fields={"attribution.source": "person:stanislav-zas", "text": "the soldiers have arrived"}),
-            Fires(text="The soldiers have arrived, according to Zas.", fields={"attribution.source": "person:stanislav-zas", "text": "The soldiers have arrived"}),
+            Fires(
+                text="According to Zas, the soldiers have arrived.", fields={"attribution.source": "person:stanislav-zas", "text": "the soldiers have arrived"}
+            ),
+            Fires(
+                text="The soldiers have arrived, according to Zas.", fields={"attribution.source": "person:stanislav-zas", "text": "The soldiers have arrived"}
+            ),
             Fires(text="According to the ministry, two bridges were destroyed.", fields={"attribution.source_text": "the ministry", "mode": "indirect"}),
         ),
         near=("The troops acted according to plan.", "Everything went accordingly.", "According to."),
@@ -635,7 +733,9 @@ RULES = (
         triggers=_marks,
         find=_quoted,
         fires=(
-            Fires(text="“The mission is over,” Zas said.", fields={"attribution.source": "person:stanislav-zas", "mode": "direct", "text": "The mission is over"}),
+            Fires(
+                text="“The mission is over,” Zas said.", fields={"attribution.source": "person:stanislav-zas", "mode": "direct", "text": "The mission is over"}
+            ),
             Fires(text='"We acted," Putin said, "and we will leave."', fields={"text": "We acted and we will leave", "mode": "direct"}),
             Fires(text="Tokayev told reporters: “Order has been restored.”", fields={"mode": "direct", "text": "Order has been restored"}),
         ),
@@ -649,10 +749,50 @@ RULES = (
         triggers=_marks,
         find=_quoted_alone,
         fires=(
-            Fires(text="Putin drew a conclusion:\n\n“The mission is over”.", fields={"attribution.source": "person:vladimir-putin", "text": "The mission is over"}),
-            Fires(text="Zas said that order had returned.\n\n“Our soldiers did well.”", fields={"attribution.source": "person:stanislav-zas", "mode": "direct"}),
-            Fires(text="According to Tokayev, it was planned:\n\n“They came armed. They came at night.”", fields={"text": "They came armed. They came at night"}),
+            Fires(
+                text="Putin drew a conclusion:\n\n“The mission is over”.", fields={"attribution.source": "person:vladimir-putin", "text": "The mission is over"}
+            ),
+            Fires(
+                text="Zas said that order had returned.\n\n“Our soldiers did well.”", fields={"attribution.source": "person:stanislav-zas", "mode": "direct"}
+            ),
+            Fires(
+                text="According to Tokayev, it was planned:\n\n“They came armed. They came at night.”", fields={"text": "They came armed. They came at night"}
+            ),
         ),
         near=("“A mission that works”\n\nZas arrived.", "The rain stopped.\n\n“War and Peace” was sold out.", "The road is open.\n\n“Nobody knows.”"),
+    ),
+    Rule(
+        name="talk/quotation-signed",
+        kind="statement",
+        reads="a quotation, a dash and a name at the end of a paragraph",
+        why="the name behind the dash signs the words",
+        triggers=_marks,
+        find=_quoted_signed,
+        fires=(
+            Fires(text="“We heard shots all night.” — Aigul Sadykova", fields={"mode": "direct", "attribution.source_text": "Aigul Sadykova"}),
+            Fires(text="“Nobody told us to leave.” ― Bolat Atabayev, a driver", fields={"text": "Nobody told us to leave"}),
+            Fires(text='"The shops were empty." - Vladimir Putin', fields={"attribution.source": "person:vladimir-putin"}),
+        ),
+        near=(
+            "He read “War and Peace” – a long book.",
+            "The “allies” — Minsk and Moscow — agreed on little else.",
+            "“Order” - of a kind - returned to the city.",
+        ),
+    ),
+    Rule(
+        name="talk/interview-answer",
+        kind="statement",
+        reads="paragraphs that begin with a name and a colon, of which each name has several",
+        why="a transcript gives each turn under the name of its speaker",
+        triggers=lambda: frozenset((":",)),
+        find=_answer,
+        fires=(
+            Fires(text="ZAS: We left.\n\nREPORTER: When?\n\nZAS: On Monday at noon.\n\nREPORTER: And then?", fields={"mode": "direct", "text": "We left"}),
+            Fires(text="Q: Who asked?\n\nA: They did it.\n\nQ: Why was that?\n\nA: For help.", fields={"mode": "direct"}),
+            Fires(
+                text="Putin: We saw it coming.\n\nHost: How?\n\nPutin: By the prices.\n\nHost: I see.", fields={"attribution.source": "person:vladimir-putin"}
+            ),
+        ),
+        near=("Background: the war of 2020.", "Time: noon\n\nPlace: Minsk", "The agenda: gas."),
     ),
 )

@@ -11,9 +11,38 @@ from csto_events.parsing.passage import Passage
 _NOUNS: Mapping[str, str] = {
     "meeting": "", "meetings": "", "summit": "", "session": "", "talks": "", "videoconference": "online", "teleconference": "online", "sitting": "", "conference": "", "negotiations": "",
 }  # fmt: skip
-_HELD = frozenset(("hold", "take", "open", "convene", "begin", "start", "end", "attend", "host", "chair", "conclude", "resume", "close", "gather", "meet", "have", "occur", "finish"))
+_HELD = frozenset(
+    (
+        "hold",
+        "take",
+        "open",
+        "convene",
+        "begin",
+        "start",
+        "end",
+        "attend",
+        "host",
+        "chair",
+        "conclude",
+        "resume",
+        "close",
+        "gather",
+        "meet",
+        "have",
+        "occur",
+        "finish",
+    )
+)
 _MEET = frozenset(("meet", "convene", "gather", "assemble"))
-_SESSIONS: Mapping[str, str] = {"extraordinary": "extraordinary", "emergency": "extraordinary", "special": "extraordinary", "informal": "informal", "regular": "ordinary", "ordinary": "ordinary", "annual": "ordinary"}
+_SESSIONS: Mapping[str, str] = {
+    "extraordinary": "extraordinary",
+    "emergency": "extraordinary",
+    "special": "extraordinary",
+    "informal": "informal",
+    "regular": "ordinary",
+    "ordinary": "ordinary",
+    "annual": "ordinary",
+}
 _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virtual", "teleconference", "video", "remote"))
 
 
@@ -116,7 +145,12 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         if passage.phrases.subject(verb) is noun or passage.phrases.object(verb) is noun:
             return verb
         after = passage.phrases.object(verb)
-        if verb.lemma == "take" and after is not None and passage.lower(after.head) in ("part", "place") and (noun.first > verb.first or passage.phrases.subject(verb) is noun):
+        if (
+            verb.lemma == "take"
+            and after is not None
+            and passage.lower(after.head) in ("part", "place")
+            and (noun.first > verb.first or passage.phrases.subject(verb) is noun)
+        ):
             return verb
     return None
 

@@ -1,0 +1,375 @@
+"""The command line: what goes where, how it ends, and that it never shows a traceback."""
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+import csto_events
+from csto_events import _api
+from csto_events.cli.program import program
+from csto_events.model import Bundle, Limits
+
+MAIN = [sys.executable, "-c", "from csto_events.cli import main; main()"]
+ARTICLE = "The CSTO sent 100 peacekeepers to Kazakhstan, Nikol Pashinyan said. If war broke out, they would stay."
+
+
+@pytest.fixture(autouse=True)
+def _plain_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR", "CSTO_EVENTS_TRACEBACK"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> str:
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+    return "article.txt"
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> str:
+    csto_events.write(csto_events.parse(ARTICLE, published="2022-01-08"), tmp_path / "bundle.json")
+    return "bundle.json"
+
+
+def call(*arguments: str, given: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(program, arguments, input=given, prog_name="csto-events")
+
+
+def spawn(*arguments: str, given: bytes = b"", **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run([*MAIN, *arguments], input=given, capture_output=True, env=os.environ | environment, check=False)
+
+
+def on_a_terminal(*arguments: str, **environment: str) -> str:
+    """Run it where stdout is a terminal of 120 columns, and give what stands there."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen([*MAIN, *arguments], stdout=theirs, env=os.environ | {"TERM": "xterm-256color", "COLUMNS": "120"} | environment):
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                piece = os.read(ours, 65536)
+            except OSError:  # the other end is closed
+                piece = b""
+            if not piece:
+                break
+            shown += piece
+    os.close(ours)
+    return shown.decode().replace("\r\n", "\n")
+
+
+def one_line(result: Result, *words: str) -> None:
+    """Hold that it was refused as bad input, by one line on stderr that has these words."""
+    assert result.exit_code == 3, result.output
+    assert result.stdout == ""
+    assert len(result.stderr.splitlines()) == 1
+    assert result.stderr.startswith("csto-events: ")
+    assert [word for word in words if word not in result.stderr] == []
+
+
+class TestParse:
+    def test_prints_json_where_nobody_looks(self, article: str) -> None:
+        result = call("parse", article, "--published", "2022-01-08")
+        assert result.exit_code == 0
+        assert result.stdout == csto_events.dumps(csto_events.parse(ARTICLE, published="2022-01-08")) + "\n"
+        assert result.stderr == ""
+
+    def test_reads_standard_input(self) -> None:
+        found = csto_events.loads(call("parse", "-", given=ARTICLE).stdout)
+        assert [document.text for document in found.documents] == [ARTICLE]
+
+    def test_prints_json_lines(self, article: str) -> None:
+        lines = call("parse", article, "--format", "jsonl").stdout.splitlines()
+        assert json.loads(lines[0]) == {"type": "header", "schema": "csto-events/1.0"}
+
+    def test_prints_a_table(self, article: str) -> None:
+        table = call("parse", article, "--format", "table").stdout
+        assert "100 troops" in table
+        assert "Nikol Pashinyan" in table
+        assert "\x1b" not in table
+        assert "because" not in table
+
+    def test_shows_the_ledger_on_request(self, article: str) -> None:
+        assert "because" in call("parse", article, "--format", "table", "--ledger").stdout
+
+    def test_keeps_where_the_text_comes_from(self, article: str) -> None:
+        result = call("parse", article, "--url", "https://example.org/1", "--title", "A headline", "--published", "2022-01-08T10:00:00+06:00")
+        (document,) = csto_events.loads(result.stdout).documents
+        assert (document.url, document.title, document.published) == ("https://example.org/1", "A headline", "2022-01-08T10:00:00+06:00")
+
+    def test_removes_a_byte_order_mark_and_nothing_else(self) -> None:
+        (document,) = csto_events.loads(call("parse", "-", given=b"\xef\xbb\xbfZas arrived.\r\n").stdout).documents
+        assert document.text == "Zas arrived.\r\n"
+
+    def test_knows_what_the_user_knows(self, tmp_path: Path, article: str) -> None:
+        facts = {"organisations": [{"id": "org:alliance-of-tests", "name": "Alliance of Tests", "kind": "other", "source": "us", "confidence": "confirmed"}]}
+        (tmp_path / "mine.json").write_text(json.dumps(facts))
+        assert "org:alliance-of-tests" in call("registry", "lookup", "Alliance of Tests", "--registry", "mine.json").stdout
+        assert call("parse", article, "--registry", "mine.json").exit_code == 0
+
+    @pytest.mark.parametrize("date", ["yesterday", "2022-13-01", "", "2022"])
+    def test_a_date_that_is_none_is_misuse(self, article: str, date: str) -> None:
+        result = call("parse", article, "--published", date)
+        assert result.exit_code == 2
+        assert "--published" in result.stderr
+
+    def test_says_that_a_text_is_not_english(self) -> None:
+        french = "Les dirigeants se sont réunis lundi à Moscou pour parler de la crise. Le président a dit que les soldats resteraient dans le pays. " * 3
+        result = call("parse", "-", given=french)
+        assert result.exit_code == 0
+        assert "not English" in result.stderr
+        assert csto_events.loads(result.stdout).records == ()
+
+
+class TestWhatCannotBeRead:
+    def test_a_missing_file(self) -> None:
+        one_line(call("parse", "nope.txt"), "nope.txt", "no such file")
+
+    def test_a_directory(self, tmp_path: Path) -> None:
+        one_line(call("parse", str(tmp_path)), "directory")
+
+    @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+    def test_a_file_that_may_not_be_read(self, tmp_path: Path) -> None:
+        (tmp_path / "secret.txt").write_text("x")
+        (tmp_path / "secret.txt").chmod(0)
+        one_line(call("parse", "secret.txt"), "secret.txt", "cannot be read")
+
+    def test_a_name_that_no_file_can_have(self) -> None:
+        one_line(call("parse", "a\0b"), "no name of a file")
+
+    def test_a_name_that_is_too_long(self) -> None:
+        one_line(call("parse", "a" * 5000), "cannot be read")
+
+    @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf"])
+    def test_an_empty_text(self, data: bytes) -> None:
+        one_line(call("parse", "-", given=data), "standard input", "empty")
+
+    def test_an_empty_bundle_file(self) -> None:
+        one_line(call("validate", "-", given=b""), "empty")
+
+    def test_bytes_that_are_no_utf8(self) -> None:
+        one_line(call("parse", "-", given=b"12 tu\xe9s"), "byte 5", "UTF-8")
+
+    @pytest.mark.parametrize(("encoding", "name"), [("utf-16", "UTF-16"), ("utf-32", "UTF-32")])
+    def test_another_unicode(self, encoding: str, name: str) -> None:
+        one_line(call("parse", "-", given="Zas arrived.".encode(encoding)), name)
+
+    def test_a_file_that_is_too_large(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("csto_events.cli.streams.Limits", lambda: Limits(bytes=10))
+        one_line(call("parse", "-", given=b"x" * 11), "limit of 10")
+
+    @pytest.mark.parametrize("data", ["{", "[1, 2]", '{"hello": "world"}', '{"schema": "csto-events/99.0"}', "\ud800".encode("utf-8", "surrogatepass")])
+    @pytest.mark.parametrize("command", ["validate", "show"])
+    def test_what_is_no_bundle(self, command: str, data: str | bytes) -> None:
+        result = call(command, "-", given=data)
+        assert result.exit_code == 3
+        assert result.stderr.startswith("csto-events: standard input: ")
+        assert result.stdout == ""
+
+    def test_all_faults_are_listed_up_to_a_number_that_one_can_read(self) -> None:
+        result = call("show", "-", given=json.dumps({"schema": "csto-events/1.0", "records": [1] * 70}))
+        assert result.exit_code == 3
+        lines = result.stderr.splitlines()
+        assert "records[0]" in lines[0]
+        assert lines[-1].endswith("and 20 faults more")
+
+    def test_a_registry_file_that_is_none(self, article: str) -> None:
+        one_line(call("parse", article, "--registry", "nope.json"), "nope.json")
+
+
+class TestValidate:
+    def test_says_nothing_of_a_good_bundle(self, bundle: str) -> None:
+        result = call("validate", bundle)
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+
+    def test_prints_one_finding_a_line_and_ends_with_1(self, tmp_path: Path, bundle: str) -> None:
+        content = json.loads(Path(bundle).read_text("utf-8"))
+        content["entities"] = []
+        Path(bundle).write_text(json.dumps(content), encoding="utf-8")
+        result = call("validate", bundle)
+        assert result.exit_code == 1
+        assert all(": error: " in line or ": warning: " in line for line in result.stdout.splitlines())
+        findings = json.loads(call("validate", bundle, "--format", "json").stdout)
+        assert len(findings) == len(result.stdout.splitlines()) > 0
+        assert {"rule", "severity", "path", "message", "mend", "span"} == set(findings[0])
+
+    def test_reads_json_lines_from_anywhere(self, bundle: str) -> None:
+        lines = csto_events.dumps(csto_events.read(bundle), format="jsonl")
+        assert call("validate", "-", given=lines).exit_code == 0
+
+
+class TestShow:
+    def test_prints_what_parse_printed(self, article: str, bundle: str) -> None:
+        shown = call("show", bundle).stdout
+        assert shown == call("parse", article, "--published", "2022-01-08", "--format", "table").stdout
+
+    def test_is_a_paragraph_a_record_on_a_narrow_screen(self, bundle: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("COLUMNS", "60")
+        shown = call("show", bundle, "--ledger").stdout
+        assert "passed over  " in shown
+        assert max(map(len, shown.splitlines())) <= 60
+
+    def test_control_characters_of_a_text_do_not_reach_the_terminal(self) -> None:
+        given = call("parse", "-", given="The CSTO \x1b[31msent\x07 100 \u202epeacekeepers to Kazakhstan, Nikol Pashinyan said.").stdout
+        shown = call("show", "-", "--ledger", given=given).stdout
+        assert not set(shown) & set("\x1b\x07\u202e")
+
+
+class TestRegistry:
+    def test_members(self) -> None:
+        lines = call("registry", "members", "CSTO", "--on", "2022-01-10").stdout.splitlines()
+        assert [line.split("\t")[1] for line in lines] == ["Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan"]
+
+    def test_other_standings(self) -> None:
+        lines = call("registry", "members", "CSTO", "--on", "2025-01-10", "--standing", "any").stdout.splitlines()
+        assert {line.split("\t")[2] for line in lines if "Armenia" in line} == {"member", "suspended"}
+
+    def test_chair_and_holder(self) -> None:
+        assert call("registry", "chair", "CSTO", "--on", "2022-01-10").stdout.startswith("state:ARM\tArmenia\tchair\t2021-09-16/")
+        assert "Tokayev" in call("registry", "holder", "president", "--of", "Kazakhstan", "--on", "2022-01-10").stdout
+
+    def test_lookup(self) -> None:
+        assert call("registry", "lookup", "the Kazakh president", "--on", "2022-01-10").stdout.startswith("person:kassym-jomart-tokayev\t")
+        several = call("registry", "lookup", "Japarov").stdout.splitlines()
+        assert len(several) == 2
+
+    def test_json(self) -> None:
+        (row,) = json.loads(call("registry", "chair", "CSTO", "--on", "2022-01-10", "--format", "json").stdout)
+        assert row["state"] == "state:ARM"
+        (entity,) = json.loads(call("registry", "lookup", "CSTO", "--format", "json").stdout)
+        assert entity["id"] == "org:csto"
+
+    def test_what_is_not_known_is_refused(self) -> None:
+        one_line(call("registry", "lookup", "Xyzzy"), "Xyzzy")
+        one_line(call("registry", "members", "Xyzzy"), "Xyzzy")
+
+    def test_no_answer_is_said_on_stderr(self) -> None:
+        result = call("registry", "chair", "NATO", "--on", "2022-01-10")
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert "nothing is known" in result.stderr
+
+    def test_a_day_after_what_is_known_is_said(self) -> None:
+        assert "may be missing" in call("registry", "members", "CSTO", "--on", "2077").stderr
+
+    def test_a_day_that_is_none_is_misuse(self) -> None:
+        assert call("registry", "members", "CSTO", "--on", "soon").exit_code == 2
+
+
+class TestTheRest:
+    def test_schema(self) -> None:
+        assert json.loads(call("schema").stdout) == csto_events.json_schema()
+
+    @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+    def test_completion(self, shell: str) -> None:
+        assert "_CSTO_EVENTS_COMPLETE" in call("completion", shell).stdout
+
+    def test_completes_commands_and_files(self) -> None:
+        asked = {"_CSTO_EVENTS_COMPLETE": "bash_complete", "COMP_CWORD": "1"}
+        assert b"plain,parse" in spawn(COMP_WORDS="csto-events pa", **asked).stdout
+        assert b"file," in spawn(COMP_WORDS="csto-events parse ar", **asked | {"COMP_CWORD": "2"}).stdout
+
+    @pytest.mark.parametrize("arguments", [("nonsense",), ("parse",), ("parse", "--nonsense", "x"), ("parse", "x", "--format", "xml")])
+    def test_misuse_ends_with_2(self, arguments: tuple[str, ...]) -> None:
+        result = call(*arguments)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+
+    def test_help_ends_with_0(self) -> None:
+        assert call("--help").exit_code == 0
+        assert call("parse", "-h").exit_code == 0
+
+    def test_a_fault_of_ours_is_words_and_a_code(self, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(_api, "parse", lambda *_, **__: 1 / 0)
+        one_line(call("parse", article), "ZeroDivisionError", "CSTO_EVENTS_TRACEBACK=1")
+        monkeypatch.setenv("CSTO_EVENTS_TRACEBACK", "1")
+        assert isinstance(call("parse", article).exception, ZeroDivisionError)
+
+    def test_an_interruption_ends_with_130(self, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        def interrupt(*_: object, **__: object) -> Bundle:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(_api, "parse", interrupt)
+        result = call("parse", article)
+        assert (result.exit_code, result.stdout) == (130, "")
+        assert "Traceback" not in result.stderr
+
+    def test_a_pipe_that_breaks_is_no_error(self, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        def break_the_pipe(*_: object, **__: object) -> Bundle:
+            raise BrokenPipeError
+
+        monkeypatch.setattr(_api, "parse", break_the_pipe)
+        monkeypatch.setattr("csto_events.cli.program._leave_quietly", lambda: None)
+        assert call("parse", article).exit_code == 0
+
+
+@pytest.fixture
+def long_bundle(tmp_path: Path) -> str:
+    text = "The CSTO sent 100 peacekeepers to Kazakhstan. " * 800
+    csto_events.write(csto_events.parse(text), tmp_path / "long.json")
+    return "long.json"
+
+
+class TestAsAProcess:
+    """What only a process of its own can show."""
+
+    def test_version(self) -> None:
+        run = spawn("--version")
+        assert run.returncode == 0
+        assert run.stdout.startswith(b"csto-events ")
+
+    @pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])
+    def test_speaks_utf8_whatever_the_locale(self, locale: str) -> None:
+        text = "“Ельцин – 12 tués”, Nikol Pashinyan said."
+        run = spawn("parse", "-", given=text.encode(), LC_ALL=locale, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+        assert run.returncode == 0
+        assert csto_events.loads(run.stdout).documents[0].text == text
+
+    def test_says_a_name_that_stderr_cannot_encode(self) -> None:
+        run = spawn("parse", "нет.txt", LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+        assert run.returncode == 3
+        assert b"Traceback" not in run.stderr
+
+    def test_a_closed_pipe_is_no_error(self, long_bundle: str) -> None:
+        command = f"{' '.join(map(repr, MAIN))} show {long_bundle} | head -c 10; exit ${{PIPESTATUS[0]}}"
+        run = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
+        assert (run.returncode, run.stderr) == (0, b"")
+
+    def test_ctrl_c_ends_with_130(self) -> None:
+        with subprocess.Popen([*MAIN, "parse", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            assert process.stdin is not None
+            process.stdin.write(b"x" * 500_000)  # more than a pipe holds: when it is written, somebody reads
+            process.stdin.flush()
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=20)
+        assert process.returncode == 130
+        assert b"Traceback" not in errors
+
+    def test_a_terminal_gets_a_table_in_colour(self, article: str) -> None:
+        shown = on_a_terminal("parse", article)
+        assert "what is claimed" in shown
+        assert "\x1b[" in shown
+
+    def test_no_color_is_honoured(self, article: str) -> None:
+        shown = on_a_terminal("parse", article, NO_COLOR="1")
+        assert "what is claimed" in shown
+        assert "\x1b" not in shown
+
+
+def test_every_command_hides_no_parameter() -> None:
+    def parameters(group: click.Group) -> Iterator[Any]:
+        for command in group.commands.values():
+            yield from command.params
+            if isinstance(command, click.Group):
+                yield from parameters(command)
+
+    assert not any(getattr(parameter, "hidden", False) for parameter in parameters(program))

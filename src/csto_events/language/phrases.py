@@ -1,6 +1,7 @@
 """Phrases: noun phrases with their heads, verb groups with tense, voice, negation and modality, and what belongs to what."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, TypeAlias
@@ -59,24 +60,24 @@ class Phrases:
         ('send', 'future', True, 'The bloc', '100 troops')
     """
 
-    __slots__ = ("_at", "_items", "_tokens", "first")
+    __slots__ = ("_firsts", "_items", "_tokens", "after", "first")
 
     def __init__(self, tokens: Tokens, first: int, after: int, letters: str) -> None:
         self._tokens = tokens
         self.first = first
+        self.after = after
         self._items: list[Phrase] = []
-        self._at: list[int] = []
         lexicon = lex.lexicon()
-        for match in _pattern().finditer(letters):
+        for position, match in enumerate(_pattern().finditer(letters)):
             start, end = match.span()
-            kind = match.lastgroup or letters[start]
-            phrase = Phrase(kind, first + start, first + end, len(self._items))
+            kind = match.lastgroup
+            phrase = Phrase(kind or letters[start], first + start, first + end, position)
             if kind == "verb":
                 _read_verb(phrase, tokens, letters[start:end], lexicon)
             elif letters[end - 1] == "K":
                 phrase.head = first + end - 2
             self._items.append(phrase)
-            self._at.extend([phrase.position] * (end - start))
+        self._firsts = [phrase.first for phrase in self._items]
 
     def __iter__(self) -> Iterator[Phrase]:
         return iter(self._items)
@@ -89,7 +90,7 @@ class Phrases:
 
     def at(self, token: int) -> Phrase:
         """Give the phrase that holds a token."""
-        return self._items[self._at[token - self.first]]
+        return self._items[bisect_right(self._firsts, token) - 1]
 
     def text(self, phrase: Phrase | None) -> str:
         """Give the words of a phrase."""
@@ -180,7 +181,7 @@ class Phrases:
         if phrase.position >= 2 and self._items[phrase.position - 1].kind == ",":
             earlier = self._items[phrase.position - 2]
             end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to"))
-            closes = end < self.first + len(self._at) and self.at(end).kind == ","
+            closes = end < self.after and self.at(end).kind == ","
             if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
                 return earlier
         return phrase
@@ -226,6 +227,9 @@ class Phrases:
 
 def _read_verb(phrase: Phrase, tokens: Tokens, letters: str, lexicon: Lexicon) -> None:
     words = tokens.lower[phrase.first : phrase.after]
+    if len(words) == 1:
+        _read_one_verb(phrase, words[0], letters, lexicon)
+        return
     while letters[phrase.head - phrase.first] == "R":
         phrase.head -= 1
     at_head = phrase.head - phrase.first
@@ -239,6 +243,17 @@ def _read_verb(phrase: Phrase, tokens: Tokens, letters: str, lexicon: Lexicon) -
     phrase.progressive = head_letter == "G" and bool(plain & _BE)
     phrase.form = _form(letters, head_letter, bool(auxiliaries))
     phrase.tense = _tense(phrase, words, head_letter, auxiliaries)
+
+
+def _read_one_verb(phrase: Phrase, word: str, letter: str, lexicon: Lexicon) -> None:
+    phrase.lemma = _lemma(word, lexicon)
+    phrase.form = "gerund" if letter == "G" else "infinitive" if letter == "B" else "finite"
+    if letter == "E" or word in _PAST_AUXILIARIES or (letter == "V" and _is_past(word)):
+        phrase.tense = "past"
+    elif letter == "Z":
+        phrase.modal = _modal(word)
+        phrase.tense = "future" if phrase.modal in ("will", "shall") else "present"
+    phrase.negated = word.endswith("n't") or word == "cannot"
 
 
 _NEGATIONS = frozenset(("not", "never", "n't", "cannot", "neither", "nor"))

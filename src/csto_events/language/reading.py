@@ -90,6 +90,11 @@ class Reading:
         """The quotations, in order."""
         return self.layout.quotations
 
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The tokens that stand inside quotation marks."""
+        return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
+
     def sentence_at(self, token: int) -> Sentence:
         """Give the sentence that holds a token."""
         return self.sentences[bisect_right(self._starts, token) - 1]

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 import attrs
 from sentencex import get_sentence_boundaries
@@ -84,7 +85,7 @@ def _paragraph_break(hard_wrapped: bool) -> re.Pattern[str]:
 def _is_hard_wrapped(text: str) -> bool:
     """Whether single line breaks stand inside sentences: most lines of some length end without a full stop."""
     lines = text[:20_000].splitlines()
-    pairs = [(line.rstrip(), after.strip()) for line, after in zip(lines, lines[1:], strict=False) if line.strip() and after.strip()]
+    pairs = [(line.rstrip(), after.strip()) for line, after in pairwise(lines) if line.strip() and after.strip()]
     if len(pairs) < 3 or max(len(line) for line, _ in pairs) > 120:
         return False
     inside = sum(line[-1] not in '.!?:”"' for line, _ in pairs)
@@ -92,10 +93,10 @@ def _is_hard_wrapped(text: str) -> bool:
 
 
 def _sentences(tokens: Tokens, first: int, after: int) -> Iterator[tuple[int, int]]:
-    start, end = tokens.span(first, after)
-    ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(tokens.text[start:end], start)]
-    for cut in [*ends, after]:
-        cut = _after_opening_mark(tokens, first, min(cut, after))
+    start, stop = tokens.span(first, after)
+    ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(tokens.text[start:stop], start)]
+    for end in [*ends, after]:
+        cut = _after_opening_mark(tokens, first, min(end, after))
         if cut <= first or (cut < after and tokens.words[cut][0].islower()):
             continue
         while cut - first > LONGEST_SENTENCE:
@@ -127,13 +128,19 @@ def _blank_quotes() -> dict[int, str]:
 
 def _without_dots(text: str) -> str:
     """Blank the full stops of abbreviations, which end no sentence."""
-    return _abbreviations().sub(lambda match: match.group()[:-1] + " ", text)
+    return _word_and_stop().sub(_blanked, text) if "." in text else text
 
 
 @cache
-def _abbreviations() -> re.Pattern[str]:
-    words = sorted((re.escape(word.rstrip(".")) for word in lexicon().abbreviations), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(words)})\.(?=\s+\S)", re.IGNORECASE)
+def _word_and_stop() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w.])((?:[^\W\d_]{1,9}\.){1,4})(?=\s+(\S))")
+
+
+def _blanked(match: re.Match[str]) -> str:
+    known = lexicon().abbreviations.get(match[1].lower())
+    if known is None or (known.before == "number" and not match[2].isdigit()) or (known.before == "name" and not match[2].isupper()):
+        return match[1]
+    return match[1][:-1] + " "
 
 
 def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:

@@ -16,6 +16,7 @@
 """
 
 from collections.abc import Container
+from functools import cache
 
 from csto_events.language import lexicon as lex
 from csto_events.language.lexicon import Lexicon, guess
@@ -58,12 +59,12 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
         >>> tag(tokenise("The bloc sent troops to Almaty."), 0, 7, {5}, ())
         'DNVNIP.'
     """
-    lexicon = lex.lexicon()
+    lexicon, sure = lex.lexicon(), _sure_letters()
     capitals = tokens.exact(first, after).isupper()
     letters: list[str] = []
     for position in range(first, after):
         word = tokens.lower[position]
-        letter = _MARKS.get(word)
+        letter = sure.get(word)
         if word == "." and position < after - 1 and letters and letters[-1] in "PN" and tokens.starts[position] == tokens.ends[position - 1]:
             letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
         elif letter is None:
@@ -75,6 +76,17 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
                 letter = _word(tokens, position, first, after, letters, lexicon, capitals)
         letters.append(letter)
     return "".join(letters)
+
+
+@cache
+def _sure_letters() -> dict[str, str]:
+    """The letters of marks and of the function words that are nothing else."""
+    sure = dict(_MARKS)
+    for word, known in lex.lexicon().words.items():
+        letter = next((letter for flag, letter in _CLOSED if known.tags & flag), None)
+        if letter is not None and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in ("to", "that", "may", "will"):
+            sure.setdefault(word, letter)
+    return sure
 
 
 def _word(tokens: Tokens, position: int, first: int, after: int, before: list[str], lexicon: Lexicon, capitals: bool) -> str:

@@ -6,7 +6,7 @@ by `checked`, the `field_transformer` of all model classes.
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeAlias, Union, get_args, get_origin
 
@@ -125,7 +125,7 @@ def whole(pattern: str) -> Callable[[str], object]:
 
 def _id_check(kind: NewType) -> Check:
     pattern = PATTERNS[kind]
-    matches = whole(pattern)
+    matches = lru_cache(maxsize=65536)(whole(pattern))  # a document has few ids and speaks of each of them often
     return lambda value: None if type(value) is str and matches(value) else f"an id that matches {pattern}"
 
 

@@ -2,7 +2,7 @@
 made and the ledger is filled. Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -156,9 +156,8 @@ class Assembly:
         evidence = tuple(self._at(start, end) for start, end in draft.spans)
         return CLASSES[draft.kind](id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
 
-    def ledger(self, passed: Iterable[Passed], records: Sequence[AnyRecord]) -> list[PassedOver]:
+    def ledger(self, passed: Iterable[Passed], coded: Container[tuple[int, str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over whose sentence has no record of that kind."""
-        coded = _coded_sentences(records, self._reading)
         lines: dict[tuple[int, str, int], PassedOver] = {}
         for one in sorted((*passed, *self.passed), key=lambda line: (line.sentence.first, line.kind, line.trigger, line.reason == "unresolved", line.rule)):
             if (one.sentence.index, one.kind) in coded:
@@ -175,7 +174,7 @@ class Assembly:
         return list(lines.values())
 
 
-def _coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:
+def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:
     """The sentences in which each kind of record has evidence."""
     coded: set[tuple[int, str]] = set()
     for record in records:

@@ -27,14 +27,20 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     Returns:
         The cue and the token after it; the longest of the lexicon's cues that the verb begins.
     """
+    if verb.first not in passage.cues:
+        passage.cues[verb.first] = _cue_of(passage, verb)
+    return passage.cues[verb.first]
+
+
+def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     table = lexicon()
     for cue in table.verb_phrases.get(verb.lemma, ()):
         rest = cue.words[1:]
         after = verb.after + len(rest)
         if "X" not in rest and tuple(passage.tokens.lower[verb.after : after]) == rest and after <= passage.sentence.after:
             return cue, after
-    cue = table.verb_cues.get(verb.lemma)
-    return (cue, verb.after) if cue is not None else None
+    single = table.verb_cues.get(verb.lemma)
+    return (single, verb.after) if single is not None else None
 
 
 def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
@@ -151,7 +157,7 @@ def _without_stop(sentence: Sentence, after: int) -> int:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    quoted = {position for quotation in passage.reading.quotations for position in range(quotation.first, quotation.after)}
+    quoted = passage.reading.quoted
     words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
     if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
         words = words[1:]

@@ -39,6 +39,7 @@ class Names:
         self._firsts = [mention.first for mention in mentions]
         self._full_names = self._read_full_names()
         self._offices: dict[str, list[tuple[str | None, str]]] = {}
+        self._holders: dict[tuple[str, str], str | None] = {}
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         self._sentence_of: dict[int, int] = {}
         for mention in mentions:
@@ -209,8 +210,10 @@ class Names:
         """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
         if of is None:
             return None
-        holder = self._registry.holder(office, of=of, on=self._document.published)
-        return holder.person if holder is not None else None
+        if (office, of) not in self._holders:
+            holder = self._registry.holder(office, of=of, on=self._document.published)
+            self._holders[office, of] = holder.person if holder is not None else None
+        return self._holders[office, of]
 
     def _borne_later(self, mention: Mention) -> str | None:
         """The registry's holder of an office for the one state or organisation that the text has spoken of last."""

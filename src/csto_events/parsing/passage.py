@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
@@ -19,6 +19,8 @@ class Passage:
 
     sentence: Sentence
     names: Names
+    cues: dict[int, tuple[Cue, int] | None] = attrs.field(factory=dict, repr=False)
+    """The reporting cue that begins at a token and the token after it, as far as it has been asked for."""
 
     @property
     def reading(self) -> Reading:

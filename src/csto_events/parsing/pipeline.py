@@ -1,6 +1,6 @@
 """The way of a text: tokens, names, rules, attribution and status, assembly."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 
@@ -12,7 +12,7 @@ from csto_events.language.tokens import tokenise
 from csto_events.model import Bundle, Document, Evidence, Limits, PassedOver, When
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
-from csto_events.parsing.assemble import Assembly, with_offices
+from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.passage import Passage
@@ -88,7 +88,8 @@ def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rul
     candidates, passed = _apply(rules, reading, names)
     assembly = Assembly(document, reading, names, _Dates(document, reading))
     records = assembly.records(candidates)
-    ledger = assembly.ledger((*passed, *_unread(rules, reading)), records)
+    coded = coded_sentences(records, reading)
+    ledger = assembly.ledger((*passed, *_unread(rules, reading, coded)), coded)
     entities = with_offices(names.entities(referred(records)), records)
     return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
 
@@ -131,14 +132,15 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
     return {word: tuple(indexes) for word, indexes in table.items()}
 
 
-def _unread(rules: Sequence[Rule], reading: Reading) -> list[Passed]:
+def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int, str]]) -> list[Passed]:
     """Every trigger, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     kinds = _kinds_by_word(tuple(rules))
     lines: list[Passed] = []
     for sentence in reading.sentences:
         for position, word in enumerate(sentence.words, sentence.first):
             for kind, rule in kinds.get(word, ()):
-                lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason="unresolved", rule=rule))  # type: ignore[arg-type]
+                if (sentence.index, kind) not in coded:
+                    lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason="unresolved", rule=rule))  # type: ignore[arg-type]
     return lines
 
 

@@ -1,13 +1,9 @@
 """Attribution: which words make somebody responsible for a content, and whose they are."""
 
-from collections.abc import Sequence
-
 import attrs
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.language.reading import Sentence
-from csto_events.model import Mode
 from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.passage import Passage
 
@@ -118,51 +114,6 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
 def speaker(passage: Passage, phrase: Phrase) -> str | None:
     """Tell who speaks: a place that is no capital does not."""
     return passage.actor(phrase)
-
-
-def content_end(passage: Passage, cue: Phrase, start: int) -> int:
-    """Find where the content that begins at a token ends: at the end of the sentence, or where the next voice begins."""
-    end = _without_stop(passage.sentence, passage.sentence.after)
-    for verb in passage.phrases.verbs():
-        if verb.first <= start or verb.form != "finite" or cue_of(passage, verb) is None:
-            continue
-        voice = passage.phrases.subject(verb)
-        if voice is None or voice.first <= start:
-            continue
-        before = passage.phrases.previous(voice, "R")
-        if before is not None and before.first > start and _begins_new_voice(passage, before, cue, voice):
-            end = min(end, _before_comma(passage, before))
-    return max(end, start + 1)
-
-
-def _begins_new_voice(passage: Passage, joint: Phrase, cue: Phrase, voice: Phrase) -> bool:
-    if joint.kind == ";":
-        return True
-    if joint.kind != "C" and passage.lower(joint.first) not in ("while", "whereas"):
-        return False
-    return passage.actor(voice) is not None and passage.lower(voice.first) not in ("he", "she", "they", "it")
-
-
-def _before_comma(passage: Passage, joint: Phrase) -> int:
-    before = passage.phrases.previous(joint, "")
-    return before.first if before is not None and before.kind == "," else joint.first
-
-
-def _without_stop(sentence: Sentence, after: int) -> int:
-    letters, base = sentence.letters, sentence.first
-    while after - 1 > base and letters[after - 1 - base] in ".":
-        after -= 1
-    return after
-
-
-def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
-    """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    quoted = passage.reading.quoted
-    words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
-    if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
-        words = words[1:]
-    inside = sum(position in quoted for position in words)
-    return "direct" if words and inside == len(words) else "partial" if inside else "indirect"
 
 
 @attrs.frozen

@@ -1,0 +1,106 @@
+"""Contents: where what somebody says begins and ends, and the statement that is made of it."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from csto_events.language.lexicon import Cue
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+from csto_events.model import Mode
+from csto_events.parsing.attribution import cue_of
+from csto_events.parsing.candidate import Candidate, Passed, Source
+from csto_events.parsing.passage import Passage
+
+
+@cache
+def marks() -> frozenset[str]:
+    """The quotation marks."""
+    return frozenset("“”„«»‹›‘’\"'")
+
+
+def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | Passed | None:
+    """Put a statement together out of its pieces; None where nothing is left of them."""
+    pieces = [piece for piece in (trimmed_everywhere(passage, *span) for span in spans) if piece[0] < piece[1]]
+    if not pieces:
+        return None
+    status = cue.status if cue is not None and cue.status != "reported" else "reported"
+    fields = {"text": text_of(passage, pieces), "mode": mode_of(passage, pieces)}
+    return Candidate(
+        kind="statement", sentence=passage.sentence, spans=tuple(pieces), trigger=trigger, fields=fields, verb=verb, status=status, source=voice, where=()
+    )
+
+
+def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, int]:
+    """Cut what only opens or closes from a piece, and the quotation marks around it where it is one quotation."""
+    tokens = passage.tokens.words
+    while True:
+        start, end = first, after
+        while first < after and tokens[first] in ",.;:-–—":
+            first += 1
+        while after > first and tokens[after - 1] in ",.;:-–—":
+            after -= 1
+        if after - first > 1 and tokens[first] in marks() and tokens[after - 1] in marks() and not marks() & set(tokens[first + 1 : after - 1]):
+            first, after = first + 1, after - 1
+        if after - first > 0 and tokens[first] in marks() and not marks() & set(tokens[first + 1 : after]):
+            first += 1
+        elif after > first and tokens[after - 1] in marks() and not marks() & set(tokens[first : after - 1]):
+            after -= 1
+        if (start, end) == (first, after):
+            return first, after
+
+
+def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
+    """Give the text of a content: its pieces joined by a space, without a leading "that"."""
+    first, after = pieces[0]
+    if (
+        passage.lower(first) == "that" and after - first > 1 and passage.phrases.at(first).kind == "S"
+        if passage.sentence.first <= first < passage.sentence.after
+        else False
+    ):
+        first, after = trimmed_everywhere(passage, first + 1, after)
+    return " ".join(passage.text(*piece) for piece in [(first, after), *pieces[1:]])
+
+
+def content_end(passage: Passage, cue: Phrase, start: int) -> int:
+    """Find where the content that begins at a token ends: at the end of the sentence, or where the next voice begins."""
+    end = _without_stop(passage.sentence, passage.sentence.after)
+    for verb in passage.phrases.verbs():
+        if verb.first <= start or verb.form != "finite" or cue_of(passage, verb) is None:
+            continue
+        voice = passage.phrases.subject(verb)
+        if voice is None or voice.first <= start:
+            continue
+        before = passage.phrases.previous(voice, "R")
+        if before is not None and before.first > start and _begins_new_voice(passage, before, cue, voice):
+            end = min(end, _before_comma(passage, before))
+    return max(end, start + 1)
+
+
+def _begins_new_voice(passage: Passage, joint: Phrase, cue: Phrase, voice: Phrase) -> bool:
+    if joint.kind == ";":
+        return True
+    if joint.kind != "C" and passage.lower(joint.first) not in ("while", "whereas"):
+        return False
+    return passage.actor(voice) is not None and passage.lower(voice.first) not in ("he", "she", "they", "it")
+
+
+def _before_comma(passage: Passage, joint: Phrase) -> int:
+    before = passage.phrases.previous(joint, "")
+    return before.first if before is not None and before.kind == "," else joint.first
+
+
+def _without_stop(sentence: Sentence, after: int) -> int:
+    letters, base = sentence.letters, sentence.first
+    while after - 1 > base and letters[after - 1 - base] in ".":
+        after -= 1
+    return after
+
+
+def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
+    """Tell whether a content stands in quotation marks wholly, in part or not at all."""
+    quoted = passage.reading.quoted
+    words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
+    if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
+        words = words[1:]
+    inside = sum(position in quoted for position in words)
+    return "direct" if words and inside == len(words) else "partial" if inside else "indirect"

@@ -133,6 +133,8 @@ class Phrases:
             phrase = self._items[position]
             if phrase.kind == ")":
                 position = self._opening(position)
+            elif phrase.kind == "," and position == verb.position - 1 and (opened := self._relative_clause(position)) is not None:
+                position = opened
             elif phrase.kind == "noun":
                 if not self.is_object_of_preposition(phrase):
                     return self._first_of_apposition(phrase)
@@ -153,6 +155,16 @@ class Phrases:
             if self._items[earlier].kind == "(":
                 return earlier
         return position
+
+    def _relative_clause(self, closing: int) -> int | None:
+        """For the comma that closes ", which had kept silent," give the position of the one that opens it."""
+        for earlier in range(closing - 1, max(0, closing - 25), -1):
+            kind = self._items[earlier].kind
+            if kind in ";:.":
+                return None
+            if kind == "W" and self._items[earlier - 1].kind == ",":
+                return earlier - 1
+        return None
 
     def _is_passed_over(self, verb: Phrase) -> bool:
         """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""
@@ -180,7 +192,7 @@ class Phrases:
         """For "Zas, the secretary general," give "Zas"."""
         if phrase.position >= 2 and self._items[phrase.position - 1].kind == ",":
             earlier = self._items[phrase.position - 2]
-            end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to"))
+            end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to", "from", "on", "with"))
             closes = end < self.after and self.at(end).kind == ","
             if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
                 return earlier
@@ -241,7 +253,7 @@ def _read_verb(phrase: Phrase, tokens: Tokens, letters: str, lexicon: Lexicon) -
     phrase.passive = head_letter == "E" and bool(plain & _BE)
     phrase.perfect = bool(plain & _HAVE) and head_letter in "EVX"
     phrase.progressive = head_letter == "G" and bool(plain & _BE)
-    phrase.form = _form(letters, head_letter, bool(auxiliaries))
+    phrase.form = "gerund" if words[0] in ("having", "being") else _form(letters, head_letter, bool(auxiliaries))
     phrase.tense = _tense(phrase, words, head_letter, auxiliaries)
 
 

@@ -170,7 +170,7 @@ def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: in
             return _finite_or_base(tags, last)
         return _verb_or_noun(tags, last, before, tokens, position, after, lexicon)
     if tags & lex.ADJECTIVE:
-        return "N" if tags & lex.NOUN and last and last in "DAK" and _ends_phrase(tokens, position + 1, after, lexicon) else "A"
+        return "N" if tags & lex.NOUN and last and last in "DAKPNM" and _ends_phrase(tokens, position + 1, after, lexicon) else "A"
     if tags & lex.ADVERB:
         return "R"
     return "N"

@@ -35,8 +35,30 @@ def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
         after = verb.after + len(rest)
         if "X" not in rest and tuple(passage.tokens.lower[verb.after : after]) == rest and after <= passage.sentence.after:
             return cue, after
+    adjective = _adjective_cue(passage, verb)
+    if adjective is not None:
+        return adjective
     single = table.verb_cues.get(verb.lemma)
     return (single, verb.after) if single is not None else None
+
+
+def _adjective_cue(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
+    """Read "is convinced", "is not sure": a form of be and an adjective that takes a content."""
+    adjectives = lexicon().adjective_cues
+    if verb.passive and passage.lower(verb.head) in adjectives:
+        return adjectives[passage.lower(verb.head)], verb.after
+    if verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower(verb.after) in adjectives:
+        return adjectives[passage.lower(verb.after)], verb.after + 1
+    return None
+
+
+def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
+    """Find the source of a passive cue: "it was announced by the ministry that"."""
+    by = passage.phrases.next(verb)
+    if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
+        return None
+    noun = passage.phrases.next(by)
+    return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None and noun.kind == "noun" else None
 
 
 def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
@@ -97,7 +119,8 @@ def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:
     described = passage.phrases.at(end + 1)
     if described.kind != "noun" or described.first != end + 1 or passage.lower(noun.head) in lexicon().pronouns:
         return end
-    if passage.lower(described.first) not in ("a", "an", "the", "its", "his", "her", "their") and passage.lower(described.head) not in lexicon().titles:
+    described_by_noun = passage.lower(described.first) in ("a", "an", "the", "its", "his", "her", "their") or passage.lower(described.head) in lexicon().titles
+    if not described_by_noun and not (passage.tokens.words[described.first][0].isupper() and passage.lower(noun.first) in ("the", "a", "an")):
         return end
     closing = passage.phrases.with_prepositions(described, SOURCE_PREPOSITIONS)
     after = passage.phrases.at(closing) if closing < passage.sentence.after else None
@@ -108,7 +131,37 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     """Put a source together: the entity where somebody with a name is meant, the words in any case."""
     if phrase is None:
         return Source(cue=cue)
-    return Source(entity=speaker(passage, phrase), span=(phrase.first, end), cue=cue)
+    entity = speaker(passage, phrase) or _apposed_person(passage, phrase, end)
+    return Source(entity=entity, span=(phrase.first, end), cue=cue, via=_via(passage, cue) if cue is not None else None)
+
+
+def _apposed_person(passage: Passage, phrase: Phrase, end: int) -> str | None:
+    """For "the foreign minister, Peter Szijjarto," give the person of the name behind the comma."""
+    for noun in passage.phrases:
+        if noun.first >= end:
+            return None
+        if noun.kind == "noun" and noun.first >= phrase.after and not passage.phrases.is_object_of_preposition(noun):
+            entity = passage.names.entity_of(passage.sentence, noun)
+            if entity is not None and entity.startswith("person:"):
+                return entity
+    return None
+
+
+_CHANNELS = frozenset(
+    ("telegram", "facebook", "twitter", "instagram", "youtube", "tiktok", "vkontakte", "whatsapp", "x", "television", "radio", "tv", "website")
+)
+
+
+def _via(passage: Passage, cue: tuple[int, int]) -> str | None:
+    """Find the channel behind a cue: "wrote on Telegram", "told AFP"."""
+    tokens, after = passage.tokens, passage.sentence.after
+    if not passage.sentence.first <= cue[0] < after or cue[1] >= after:
+        return None
+    if tokens.lower[cue[1] - 1] in ("told", "tell", "tells") and tokens.words[cue[1]].isupper() and len(tokens.words[cue[1]]) > 1:
+        return tokens.words[cue[1]]
+    if tokens.lower[cue[1]] == "on":
+        return next((tokens.words[position] for position in range(cue[1] + 1, min(cue[1] + 5, after)) if tokens.lower[position] in _CHANNELS), None)
+    return None
 
 
 def speaker(passage: Passage, phrase: Phrase) -> str | None:

@@ -63,7 +63,7 @@ def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
 
 def content_end(passage: Passage, cue: Phrase, start: int) -> int:
     """Find where the content that begins at a token ends: at the end of the sentence, or where the next voice begins."""
-    end = _without_stop(passage.sentence, passage.sentence.after)
+    end = _end_of_relative_clause(passage, cue, start) or _without_stop(passage.sentence, passage.sentence.after)
     for verb in passage.phrases.verbs():
         if verb.first <= start or verb.form != "finite" or cue_of(passage, verb) is None:
             continue
@@ -74,6 +74,20 @@ def content_end(passage: Passage, cue: Phrase, start: int) -> int:
         if before is not None and before.first > start and _begins_new_voice(passage, before, cue, voice):
             end = min(end, _before_comma(passage, before))
     return max(end, start + 1)
+
+
+def _end_of_relative_clause(passage: Passage, cue: Phrase, start: int) -> int | None:
+    """For "Aliyev, who said that the road was his, left" give the comma at which the relative clause ends."""
+    relative = passage.phrases.previous(cue)
+    opening = passage.phrases.previous(relative) if relative is not None and relative.kind == "W" else None
+    if opening is None or opening.kind != ",":
+        return None
+    for phrase in passage.phrases:
+        if phrase.kind == "," and phrase.first > start:
+            following = passage.phrases.next(phrase)
+            if following is not None and following.kind == "verb" and following.form == "finite":
+                return phrase.first
+    return None
 
 
 def _begins_new_voice(passage: Passage, joint: Phrase, cue: Phrase, voice: Phrase) -> bool:

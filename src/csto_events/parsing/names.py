@@ -166,8 +166,15 @@ def _capitalised(tokens: Tokens) -> Iterator[Mention]:
         after = bisect_left(tokens.starts, match.end(), position)
         while position < after and tokens.lower[position] in words and _is_function_word(tokens.lower[position]):
             position += 1
+        if after - position == 1 and _begins_sentence(tokens, position) and tokens.lower[position] in words:
+            continue
         if position < after and tokens.starts[position] < match.end():
             yield Mention(position, after, "unknown", name=tokens.exact(position, after))
+
+
+def _begins_sentence(tokens: Tokens, position: int) -> bool:
+    """Whether the capital of a word may be that of a beginning."""
+    return position == 0 or tokens.words[position - 1] in ".!?:”\"“'‘" or "\n" in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
 
 
 def _is_function_word(word: str) -> bool:

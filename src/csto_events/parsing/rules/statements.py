@@ -8,6 +8,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import (
     SOURCE_PREPOSITIONS,
+    agent_of,
     cue_of,
     source,
     source_after,
@@ -48,6 +49,8 @@ def _after_cue(passage: Passage) -> Found:
             continue
         if before is None and verb.form in ("infinitive", "participle"):
             continue
+        if before is not None and passage.lower(before[0].first) in ("i", "we") and verb.first in passage.reading.quoted:
+            continue
         if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
             continue
         yield from _spoken(passage, verb, cue, cue_after, content, before)
@@ -56,6 +59,8 @@ def _after_cue(passage: Passage) -> Found:
 def _spoken(
     passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None
 ) -> Iterator[Candidate | Passed]:
+    if before is None and verb.passive:
+        before = agent_of(passage, verb)
     phrase, end = before if before is not None else (None, 0)
     if verb.passive and cue.part == "verb" and verb.lemma in ("tell", "inform", "ask", "advise", "assure"):
         phrase = None
@@ -115,9 +120,17 @@ def _content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> 
         return following.first, content_end(passage, verb, following.first)
     if following.kind == "noun":
         return _nominal_content(passage, verb, cue, following)
-    if following.kind == "I" and passage.lower(following.first) in cue.prepositions:
+    if following.kind == "I" and passage.lower(following.first) not in cue.prepositions and passage.lower(following.first) in ("to", "with", "on", "upon"):
+        following = _after_addressee(passage, following)
+    if following is not None and following.kind == "I" and passage.lower(following.first) in cue.prepositions:
         return _prepositional_content(passage, verb, cue, following)
     return None
+
+
+def _after_addressee(passage: Passage, preposition: Phrase) -> Phrase | None:
+    """For "appealed to the bloc for help" give "for"."""
+    noun = passage.phrases.next(preposition)
+    return passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
 
 
 def _first_of_content(passage: Passage, start: int) -> Phrase | None:
@@ -154,6 +167,9 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
+    second = passage.phrases.next(noun)
+    if second is not None and second.kind == "noun" and (passage.lower(noun.first) in _ADDRESSED or "to_person" in cue.frames):
+        noun = second
     predicate = predicate_of(passage, noun)
     if predicate is not None and predicate.form == "finite" and cue.frames & {"bare", "that"}:
         return noun.first, content_end(passage, verb, noun.first)
@@ -166,9 +182,15 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     return None
 
 
+_ADDRESSED = frozenset(("me", "him", "her", "us", "them", "you"))
+
+
 def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
     end = content_end(passage, verb, noun.first)
     letters, base = passage.sentence.letters, passage.sentence.first
+    for date in passage.sentence.dates:
+        if noun.after <= date.first and date.after == end:
+            end = date.first - (passage.lower(date.first - 1) in ("on", "in", "at"))
     for position in range(noun.after, end):
         letter = letters[position - base]
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end)):

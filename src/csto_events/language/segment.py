@@ -17,7 +17,7 @@ LONGEST_SENTENCE = 300
 LONGEST_STRETCH = 4000
 """Characters that are searched for sentence boundaries at once: the search is not linear on every text."""
 
-_OPENING = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’", '"': '"', "'": "'"}
+_OPENING = {"“": '”"', "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’", '"': '"', "'": "'"}
 _SINGLE = "‘‚'"
 _QUOTES = frozenset("“”„«»‹›‘’‚\"'")
 

@@ -26,10 +26,11 @@ _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
     '"': "Q", "“": "Q", "”": "Q", "„": "Q", "«": "Q", "»": "Q", "‹": "Q", "›": "Q", "‘": "Q", "’": "Q", "'": "Q", "'s": "K",
 }  # fmt: skip
+_BEFORE_COPULA = frozenset(("it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this"))
 _CLOSED = (
-    (lex.NEGATION, "R"),
     (lex.MODAL, "Z"),
     (lex.AUXILIARY, "X"),
+    (lex.NEGATION, "R"),
     (lex.DETERMINER, "D"),
     (lex.COORDINATOR, "C"),
     (lex.SUBORDINATOR, "S"),
@@ -67,6 +68,8 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
         letter = sure.get(word)
         if word == "." and position < after - 1 and letters and letters[-1] in "PN" and tokens.starts[position] == tokens.ends[position - 1]:
             letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
+        elif letter == "K" and letters and (letters[-1] in "OW" or tokens.lower[position - 1] in _BEFORE_COPULA):
+            letter = "X"  # "it's", "that's": a form of be, and no genitive
         elif letter is None:
             if position in numbers:
                 letter = "M"
@@ -93,7 +96,7 @@ def _word(tokens: Tokens, position: int, first: int, after: int, before: list[st
     lower, printed = tokens.lower[position], tokens.words[position]
     known = lexicon.words.get(lower)
     capital = printed[0].isupper() and not capitals
-    if capital and position > first and not _starts(before) and (known is None or known.tags & _OPEN or len(printed) == 1):
+    if capital and position > first and not _starts(before, tokens, position) and (known is None or known.tags & _OPEN or len(printed) == 1):
         return "P"
     if known is None:
         if capital and not lower.endswith(("ly", "ing")):
@@ -113,8 +116,10 @@ def _word(tokens: Tokens, position: int, first: int, after: int, before: list[st
     return _open(tags, before, tokens, position, after, lexicon)
 
 
-def _starts(before: list[str]) -> bool:
-    """Whether a capital may be one of the beginning: of the sentence, or of a quotation in it."""
+def _starts(before: list[str], tokens: Tokens, position: int) -> bool:
+    """Whether a capital may be one of the beginning: of the sentence, or of a quotation in it, and not behind one."""
+    if before and before[-1] == "Q" and position > 1 and tokens.starts[position - 1] == tokens.ends[position - 2]:
+        return False
     return not before or before[-1] in "Q:(" or all(letter in "Q(-" for letter in before)
 
 

@@ -133,7 +133,7 @@ def _further_pieces(passage: Passage, quotation: Quotation, after_cue: int) -> I
             paragraph = next((first, after) for first, after in reading.layout.paragraphs if first <= further.first < after)
         elif not _only_marks_between(passage, last_end, further.first):
             return
-        if _has_own_cue(passage, further):
+        if _has_own_cue(passage, further) or not _is_whole(passage, further):
             return
         yield further
         last_end = further.after + 1
@@ -151,9 +151,16 @@ def _only_marks_between(passage: Passage, first: int, after: int) -> bool:
         return False
     for position in range(first, after):
         sentence = passage.reading.sentence_at(position)
-        if sentence.letters[position - sentence.first] in "VBXZ":
+        if sentence.letters[position - sentence.first] in "VBXZG":
             return False
     return True
+
+
+def _is_whole(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a quotation ends as a sentence or clause does, and is no part of a clause that goes on behind it."""
+    words = passage.tokens.words
+    behind = words[quotation.after + 1] if quotation.after + 1 < len(words) else "."
+    return words[quotation.after - 1] in ".!?,…" or behind in ".!?," or not quotation.closed
 
 
 def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:

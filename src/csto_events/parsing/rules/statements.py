@@ -257,7 +257,7 @@ def _before_cue(passage: Passage) -> Found:
         if found is None or verb.form != "finite" or not found[0].frames & {"bare", "that", "quotation"}:
             continue
         cue, cue_after = found
-        if _content_after(passage, verb, cue, cue_after) is not None:
+        if _content_after(passage, verb, cue, cue_after) is not None or _quotation_follows(passage, cue_after):
             continue
         placed = _placed_after_content(passage, verb, cue_after)
         if placed is None:
@@ -271,6 +271,13 @@ def _before_cue(passage: Passage) -> Found:
         made = statement(passage, verb, [(first, comma)], source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _quotation_follows(passage: Passage, after: int) -> bool:
+    """Whether a quotation begins right after a cue, which then is what was said."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    rest = letters[after - base : after - base + 3].lstrip(",:")
+    return rest[:1] == "Q"
 
 
 def _phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase]:

@@ -219,9 +219,9 @@ class Phrases:
                 and following.form == "finite"
                 and self._items[joined - 1].kind == "C"
                 and joined - position == 1
+                and (len(found) == 1 or self._items[position].kind != ",")
             ):
-                if len(found) == 1 or self._items[position].kind != ",":
-                    break
+                break
             found.append(self._items[joined])
             position = joined + 1
         return found

@@ -67,10 +67,8 @@ def tokenise(text: str) -> Tokens:
     spans = [match.span() for match in pattern.finditer(text)]
     words = pattern.findall(text)
     small = text.lower()
-    if len(small) != len(text):
-        lower = [word.lower() for word in words]
-    else:
-        lower = [small[start:end] for start, end in spans]
+    same_length = len(small) == len(text)
+    lower = [small[start:end] for start, end in spans] if same_length else [word.lower() for word in words]
     if "’" in text:
         lower = [word.replace("’", "'") if "’" in word else word for word in lower]
     return Tokens(text=text, starts=[start for start, _ in spans], ends=[end for _, end in spans], words=words, lower=lower)

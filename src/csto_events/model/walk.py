@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Literal, NewType, get_args, get_origin
+from typing import Any, Literal, NewType, get_args, get_origin
 
 import attrs
 
@@ -36,7 +36,8 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
 
 
 def _collect(value: object, found: set[str]) -> None:
-    for name in _fields(type(value)):
+    kind: Any = type(value)
+    for name in _fields(kind):
         held = getattr(value, name)
         for item in held if isinstance(held, tuple) else (held,):
             if isinstance(item, str):

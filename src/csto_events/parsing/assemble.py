@@ -1,5 +1,7 @@
-"""Assembly: candidates become records. Here it is decided between overlapping candidates, mentions of one claim are united, ids are
-made and the ledger is filled. Everything is sorted before it is compared, so that the order of the rules does not matter.
+"""Assembly: candidates become records.
+
+Here it is decided between overlapping candidates, mentions of one claim are united, ids are made and the ledger is filled.
+Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
@@ -154,7 +156,8 @@ class Assembly:
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
         fields = {name: value for name, value in draft.fields.items() if value is not None}
         evidence = tuple(self._at(start, end) for start, end in draft.spans)
-        return CLASSES[draft.kind](id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
+        make: Callable[..., AnyRecord] = CLASSES[draft.kind]
+        return make(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
 
     def ledger(self, passed: Iterable[Passed], coded: Container[tuple[int, str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over whose sentence has no record of that kind."""

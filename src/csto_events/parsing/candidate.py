@@ -8,10 +8,10 @@ import attrs
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
-from csto_events.model import Quantity, Reason, RecordKind, Status
+from csto_events.model import CasualtyFigure, Contingent, EnforcementFigure, Party, Quantity, Reason, RecordKind, Status
 from csto_events.parsing.passage import Passage
 
-Value: TypeAlias = str | bool | None | Quantity | DateMention | tuple["Value", ...] | Mapping[str, "Value"]
+Value: TypeAlias = str | bool | Quantity | DateMention | Party | tuple[str | CasualtyFigure | EnforcementFigure | Contingent, ...] | None
 """A field of a record to be: an id, a word, a quantity, a date that is still to be resolved, or several of them."""
 
 

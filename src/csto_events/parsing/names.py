@@ -17,9 +17,19 @@ from csto_events.registry import NameForm, Registry
 Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
 
 DESCRIPTIONS: dict[str, Kind] = {
-    "alliance": "organisation", "bloc": "organisation", "organization": "organisation", "organisation": "organisation", "union": "organisation",
-    "grouping": "organisation", "country": "state", "republic": "state", "nation": "state", "council": "body", "ministry": "body", "secretariat": "body",
-}  # fmt: skip
+    "alliance": "organisation",
+    "bloc": "organisation",
+    "organization": "organisation",
+    "organisation": "organisation",
+    "union": "organisation",
+    "grouping": "organisation",
+    "country": "state",
+    "republic": "state",
+    "nation": "state",
+    "council": "body",
+    "ministry": "body",
+    "secretariat": "body",
+}
 """Nouns that, with a definite article, stand for something named before."""
 PERSONAL = ("he", "she", "him", "his", "her")
 

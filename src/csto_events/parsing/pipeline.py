@@ -4,6 +4,8 @@ from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 
+import attrs
+
 from csto_events.errors import InputError, LimitExceededError
 from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.reading import Reading
@@ -98,8 +100,6 @@ _NO_NAMES = frozenset(("title", "pronoun", "description"))
 
 
 def _in_english(document: Document) -> Document:
-    import attrs  # noqa: PLC0415
-
     return attrs.evolve(document, language=document.language or "en")
 
 
@@ -175,8 +175,36 @@ class _Dates:
 
 
 _ENGLISH = frozenset(
-    ("the", "of", "and", "that", "with", "is", "for", "by", "has", "have", "from", "were", "which", "not", "be", "it", "his", "their", "this", "are", "had", "they", "would", "will", "been", "who", "said")
-)  # fmt: skip
+    (
+        "the",
+        "of",
+        "and",
+        "that",
+        "with",
+        "is",
+        "for",
+        "by",
+        "has",
+        "have",
+        "from",
+        "were",
+        "which",
+        "not",
+        "be",
+        "it",
+        "his",
+        "their",
+        "this",
+        "are",
+        "had",
+        "they",
+        "would",
+        "will",
+        "been",
+        "who",
+        "said",
+    )
+)
 """Words that hardly another language of the Latin alphabet has, and of which English prose is a quarter."""
 
 

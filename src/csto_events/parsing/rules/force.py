@@ -20,63 +20,22 @@ from csto_events.parsing.triggers import Trigger, forms, triggers
 _VERBS = frozenset(("sending", "staying", "leaving"))
 _UNITS = frozenset(
     (
-        "troops", "forces", "force", "contingent", "contingents", "unit", "units", "battalion", "battalions", "brigade", "brigades", "company", "regiment", "division",
-        "mission", "army", "military", "personnel", "servicemen", "peacekeepers", "peacekeeping", "squadron", "detachment", "platoon", "instructors", "advisers", "observers",
-    )
-)  # fmt: skip
+        "troops forces force contingent contingents unit units battalion battalions brigade brigades company regiment division mission army military "
+        "personnel servicemen peacekeepers peacekeeping squadron detachment platoon instructors advisers observers"
+    ).split()
+)
 _NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
 _COMMITTED = frozenset(
     (
-        "agree",
-        "order",
-        "decide",
-        "approve",
-        "vote",
-        "authorise",
-        "authorize",
-        "instruct",
-        "pledge",
-        "promise",
-        "announce",
-        "commit",
-        "offer",
-        "resolve",
-        "decision",
-        "agreement",
-        "order",
-        "vote",
-        "approval",
-        "consent",
-        "ratify",
-    )
+        "agree order decide approve vote authorise authorize instruct pledge promise announce commit offer resolve decision agreement order vote "
+        "approval consent ratify"
+    ).split()
 )
 _REFUSED = frozenset(("refuse", "decline", "reject", "refusal"))
 _SELDOM_TROOPS = frozenset(
-    (
-        "serve",
-        "remain",
-        "stay",
-        "operate",
-        "guard",
-        "patrol",
-        "hand",
-        "go",
-        "leave",
-        "pull",
-        "return",
-        "move",
-        "order",
-        "provide",
-        "land",
-        "fly",
-        "ship",
-        "base",
-        "transfer",
-        "rush",
-        "depart",
-    )
+    ("serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart").split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
 
@@ -232,11 +191,11 @@ def _deployments(passage: Passage, move: _Move) -> Iterator[Candidate | Passed]:
     if move.sender is not None:
         ends.append(move.sender.first)
     span = (max(min(ends), passage.sentence.first), min(max(ends), passage.sentence.after))
-    made = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)  # type: ignore[arg-type]
+    made = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
     date = date_of(made)
     if date is not None:
         fields[_bound(phase, status)] = date
-    yield attrs.evolve(made, fields=fields)  # type: ignore[arg-type]
+    yield attrs.evolve(made, fields=fields)
 
 
 def _bound(phase: str | None, status: Status | None) -> str:
@@ -422,9 +381,22 @@ def _phase_of_infinitive(passage: Passage, move: _Move, verb: Phrase) -> tuple[s
 
 
 _NOUN_PHASES: Mapping[str, str] = {
-    "complete": "completed", "finish": "completed", "end": "completed", "conclude": "completed", "begin": "under_way", "start": "under_way", "continue": "under_way", "approve": "announced",
-    "announce": "announced", "order": "announced", "authorise": "announced", "authorize": "announced", "agree": "announced", "back": "announced", "support": "announced",
-}  # fmt: skip
+    "complete": "completed",
+    "finish": "completed",
+    "end": "completed",
+    "conclude": "completed",
+    "begin": "under_way",
+    "start": "under_way",
+    "continue": "under_way",
+    "approve": "announced",
+    "announce": "announced",
+    "order": "announced",
+    "authorise": "announced",
+    "authorize": "announced",
+    "agree": "announced",
+    "back": "announced",
+    "support": "announced",
+}
 
 
 def _phase_of_noun(passage: Passage, move: _Move) -> tuple[str | None, Status | None]:

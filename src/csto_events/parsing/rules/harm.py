@@ -5,7 +5,7 @@ from functools import partial
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind
+from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import Counted, coordinated_before, counted
 from csto_events.parsing.passage import Passage
@@ -14,28 +14,9 @@ from csto_events.parsing.triggers import Trigger, forms, triggers
 _TRANSITIVE = frozenset(("transitive", "weapons"))
 _WEAPONS = frozenset(
     (
-        "weapons",
-        "weapon",
-        "rifles",
-        "rifle",
-        "guns",
-        "gun",
-        "pistols",
-        "pistol",
-        "firearms",
-        "firearm",
-        "grenades",
-        "grenade",
-        "arms",
-        "machineguns",
-        "launchers",
-        "mines",
-        "bombs",
-        "explosives",
-        "shotguns",
-        "cartridges",
-        "rounds",
-    )
+        "weapons weapon rifles rifle guns gun pistols pistol firearms firearm grenades grenade arms machineguns launchers mines "
+        "bombs explosives shotguns cartridges rounds"
+    ).split()
 )
 _LIVES = frozenset(("lives", "life"))
 
@@ -60,7 +41,7 @@ def _report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted
     first, after = min(count.first, at), max(count.after, at + 1)
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
-    status = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
+    status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status)
 
 
@@ -229,7 +210,7 @@ def _is_condition(passage: Passage, at: int) -> bool:
 
 def _noun(passage: Passage, kind: RecordKind) -> Found:
     """Read "12 deaths", "no casualties", "the deaths of 12 soldiers"."""
-    nouns = {form: trigger for form, trigger in _noun_forms(kind).items()}
+    nouns = _noun_forms(kind)
     for at in passage.positions(frozenset(nouns)):
         phrase, trigger = passage.phrases.at(at), nouns[passage.lower(at)]
         if phrase.kind != "noun" or phrase.head != at:
@@ -349,7 +330,7 @@ def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None
 _VERBS = frozenset(("transitive", "weapons", "lives", "losing"))
 
 
-def _rules(kind: RecordKind) -> tuple[Rule, ...]:
+def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
     """The rules that casualties and enforcement share: the grammar of counting whom something happened to."""
     harmed, done = ("casualty", "12 people were killed.") if kind == "casualty_report" else ("enforcement", "12 men were arrested.")
     killed = kind == "casualty_report"
@@ -395,6 +376,13 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
                 "The blast could have killed 12 people." if killed else "Police could have detained 12 people.",
             ),
         ),
+    )
+
+
+def _noun_rules(kind: RecordKind) -> tuple[Rule, ...]:
+    """The rules that casualties and enforcement share: nouns of harm, and parts of totals."""
+    harmed, killed = ("casualty", True) if kind == "casualty_report" else ("enforcement", False)
+    return (
         Rule(
             name=f"harm/{harmed}-noun",
             kind=kind,
@@ -450,8 +438,10 @@ _INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing"))
 _ADJECTIVE_CLASSES = frozenset(("adjective", "condition"))
 
 RULES = (
-    *_rules("casualty_report"),
-    *_rules("enforcement_report"),
+    *_verb_rules("casualty_report"),
+    *_noun_rules("casualty_report"),
+    *_verb_rules("enforcement_report"),
+    *_noun_rules("enforcement_report"),
     Rule(
         name="harm/casualty-intransitive",
         kind="casualty_report",

@@ -12,9 +12,17 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import date_of
 
 _NOUNS: Mapping[str, str] = {
-    "member": "member", "members": "member", "membership": "member", "observer": "observer", "observers": "observer", "partner": "partner", "partners": "partner",
-    "candidate": "candidate", "candidates": "candidate", "signatory": "member",
-}  # fmt: skip
+    "member": "member",
+    "members": "member",
+    "membership": "member",
+    "observer": "observer",
+    "observers": "observer",
+    "partner": "partner",
+    "partners": "partner",
+    "candidate": "candidate",
+    "candidates": "candidate",
+    "signatory": "member",
+}
 _MODIFIERS: Mapping[str, str] = {
     "former": "former",
     "suspended": "suspended",
@@ -24,9 +32,21 @@ _MODIFIERS: Mapping[str, str] = {
     "ex": "former",
 }
 _VERBS: Mapping[str, str] = {
-    "join": "member", "belong": "member", "accede": "member", "leave": "former", "quit": "former", "withdraw": "former", "exit": "former", "suspend": "suspended",
-    "freeze": "suspended", "admit": "member", "expel": "former", "include": "member", "comprise": "member", "unite": "member",
-}  # fmt: skip
+    "join": "member",
+    "belong": "member",
+    "accede": "member",
+    "leave": "former",
+    "quit": "former",
+    "withdraw": "former",
+    "exit": "former",
+    "suspend": "suspended",
+    "freeze": "suspended",
+    "admit": "member",
+    "expel": "former",
+    "include": "member",
+    "comprise": "member",
+    "unite": "member",
+}
 _BEGINS = frozenset(("join", "accede", "become", "leave", "quit", "withdraw", "exit", "suspend", "freeze", "admit", "expel"))
 
 
@@ -247,9 +267,26 @@ def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
 
 _CHAIRS = frozenset(("chairmanship", "presidency", "chair", "chairs", "chaired", "chairing"))
 _TAKES: Mapping[str, str] = {
-    "take": "since", "assume": "since", "hold": "", "have": "", "accept": "since", "begin": "since", "exercise": "", "receive": "since", "inherit": "since", "start": "since",
-    "hand": "until", "pass": "until", "relinquish": "until", "cede": "until", "end": "until", "transfer": "until", "chair": "", "be": "", "occupy": "",
-}  # fmt: skip
+    "take": "since",
+    "assume": "since",
+    "hold": "",
+    "have": "",
+    "accept": "since",
+    "begin": "since",
+    "exercise": "",
+    "receive": "since",
+    "inherit": "since",
+    "start": "since",
+    "hand": "until",
+    "pass": "until",
+    "relinquish": "until",
+    "cede": "until",
+    "end": "until",
+    "transfer": "until",
+    "chair": "",
+    "be": "",
+    "occupy": "",
+}
 
 
 def _chair(passage: Passage) -> Found:

@@ -6,6 +6,7 @@ from functools import cache
 from csto_events.language import lexicon as lex
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.model import Reason
 from csto_events.parsing.attribution import (
     SOURCE_PREPOSITIONS,
     agent_of,
@@ -17,6 +18,7 @@ from csto_events.parsing.attribution import (
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import content_end, statement
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.status import mood
 
 
 @cache
@@ -64,8 +66,9 @@ def _spoken(
     phrase, end = before if before is not None else (None, 0)
     if verb.passive and cue.part == "verb" and verb.lemma in ("tell", "inform", "ask", "advise", "assure"):
         phrase = None
-    if verb.negated and cue.status == "reported":
-        yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="generic")
+    reason = _unspoken(passage, verb, cue)
+    if reason is not None:
+        yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
         return
     voice = source(passage, phrase, end, (verb.first, cue_after))
     made = statement(passage, verb, [content], voice, cue, verb.head)
@@ -73,9 +76,47 @@ def _spoken(
         yield made
 
 
+_HABITS = frozenset(("always", "often", "usually", "sometimes"))
+
+
+def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
+    """Why a cue speaks of no saying that took place: it is negated, hypothetical, asked or a habit; None where it does."""
+    if "Q" not in passage.sentence.letters:
+        asserted = mood(passage.sentence, verb, verb.head)
+        if asserted in ("conditional", "question"):
+            return asserted
+        if verb.modal in ("would", "might", "could") and not verb.perfect and cue.part == "verb":
+            return "conditional"
+    if (verb.negated and cue.status == "reported") or passage.lower(verb.first - 1) in _HABITS:
+        return "generic"
+    return None
+
+
 _EVIDENCE = frozenset(
-    ("study", "poll", "polls", "survey", "report", "reports", "data", "figures", "investigation", "research", "analysis", "footage", "video", "images", "documents", "records", "results", "statistics", "inquiry", "review", "census")
-)  # fmt: skip
+    (
+        "study",
+        "poll",
+        "polls",
+        "survey",
+        "report",
+        "reports",
+        "data",
+        "figures",
+        "investigation",
+        "research",
+        "analysis",
+        "footage",
+        "video",
+        "images",
+        "documents",
+        "records",
+        "results",
+        "statistics",
+        "inquiry",
+        "review",
+        "census",
+    )
+)
 _SHOWING = frozenset(("show", "prove", "demonstrate", "illustrate", "denote", "evidence", "establish", "expose", "uncover"))
 
 
@@ -136,8 +177,7 @@ def _after_addressee(passage: Passage, preposition: Phrase) -> Phrase | None:
 def _first_of_content(passage: Passage, start: int) -> Phrase | None:
     phrase = passage.phrases.at(start)
     if phrase.first < start:
-        following = passage.phrases.next(phrase, "R")
-        return following
+        return passage.phrases.next(phrase, "R")
     return passage.phrases.next(phrase, "R") if phrase.kind == "R" else phrase
 
 

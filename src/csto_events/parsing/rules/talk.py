@@ -9,8 +9,17 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.passage import Passage
 
 _NOUNS: Mapping[str, str] = {
-    "meeting": "", "meetings": "", "summit": "", "session": "", "talks": "", "videoconference": "online", "teleconference": "online", "sitting": "", "conference": "", "negotiations": "",
-}  # fmt: skip
+    "meeting": "",
+    "meetings": "",
+    "summit": "",
+    "session": "",
+    "talks": "",
+    "videoconference": "online",
+    "teleconference": "online",
+    "sitting": "",
+    "conference": "",
+    "negotiations": "",
+}
 _HELD = frozenset(
     (
         "hold",
@@ -110,8 +119,11 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         subject = passage.phrases.subject(verb)
         first = min(first, subject.first) if subject is not None else first
     fields: dict[str, Value] = {
-        "convened": convened, "participants": participants, "session": session, "format": _NOUNS[passage.lower(noun.head)] or _format(passage, first, after + 4),
-    }  # fmt: skip
+        "convened": convened,
+        "participants": participants,
+        "session": session,
+        "format": _NOUNS[passage.lower(noun.head)] or _format(passage, first, after + 4),
+    }
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb)
 
 

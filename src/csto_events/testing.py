@@ -260,7 +260,7 @@ def _grounded(documents: _Objects, entities: _Objects, records: _Objects, passed
     for item in (*said, *known.values()):
         for name, entity in _spoken_of(unstructure(item)):
             known.setdefault(name, entity)
-    return Bundle(documents=documents, entities=tuple(known.values()), records=tuple(said), passed_over=tuple(ledger), extra=extra)
+    return Bundle(documents=documents, entities=tuple(known.values()), records=tuple(said), passed_over=tuple(dict.fromkeys(ledger)), extra=extra)
 
 
 def _names_of(records: _Objects, firsts: Sequence[Evidence]) -> list[RecordId]:

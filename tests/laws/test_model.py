@@ -333,7 +333,7 @@ def test_errors_pickle(error: CstoEventsError) -> None:
     assert (type(twin), str(twin)) == (type(error), str(error))
     assert isinstance(twin, CstoEventsError)
     assert isinstance(twin, ValueError)
-    assert isinstance(twin, InputError) or type(twin) is ModelError
+    assert isinstance(twin, InputError | ModelError)
 
 
 def test_a_missing_extra_says_how_to_get_it() -> None:

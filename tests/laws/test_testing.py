@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import find, given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from csto_events import testing
@@ -76,4 +76,4 @@ def test_evidence_stands_in_the_document_that_is_given(data: st.DataObject) -> N
     ],
 )
 def test_the_corners_are_reached(strategy: "st.SearchStrategy[Any]", wanted: Any) -> None:
-    assert wanted(find(strategy, wanted, settings=settings(max_examples=2000, database=None)))
+    assert wanted(find(strategy, wanted, settings=settings(max_examples=2000, database=None, phases=[Phase.generate])))

@@ -162,8 +162,23 @@ class Names:
             mention.entity = self._described(mention)
         elif mention.kind == "unknown":
             self._resolve_unknown(mention)
+        elif mention.kind == "body" and mention.candidates:
+            mention.entity = self._body_of_its_state(mention)
         elif mention.entity is None and mention.candidates:
             mention.entity = self._among(mention)
+
+    def _body_of_its_state(self, mention: Mention) -> str | None:
+        """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
+        chosen = mention.entity or self._among(mention)
+        parent = self.country_behind(chosen) if chosen is not None else None
+        before = self.at(mention.first - 1) if mention.first else None
+        owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
+        if owner is None:
+            known = {one.entity for one in self._heard["state"]} | {one.of for one in self._heard["person"]}
+            return chosen if parent is None or parent.startswith("org:") or parent in known else None
+        if owner == parent or mention.name is None:
+            return chosen
+        return self._mint_institution(mention.name, self._institution_word(mention.name) or "", owner) if self._institution_word(mention.name) else None
 
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import ahocorasick_rs
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.model import EntityId
 from csto_events.registry import NameForm, Registry
@@ -249,7 +249,14 @@ def _compose_title(tokens: Tokens, mentions: list[Mention], position: int, compo
             title.of, title.after = following.entity, following.after
         elif following.kind == "title" and not gap and title.entity is None:
             title.office, title.after, title.head = f"{title.office} {following.office}", following.after, following.head
-        elif following.kind in ("person", "unknown") and not gap and following.after - following.first <= 4 and title.entity is None and title.name is None:
+        elif (
+            following.kind in ("person", "unknown")
+            and not gap
+            and not _is_time(tokens, following)
+            and following.after - following.first <= 4
+            and title.entity is None
+            and title.name is None
+        ):
             title.kind, title.entity, title.name, title.candidates = (
                 "person",
                 following.entity,
@@ -273,6 +280,12 @@ def _compose_title(tokens: Tokens, mentions: list[Mention], position: int, compo
         title.bearer = bearer
     composed.append(title)
     return position
+
+
+def _is_time(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a capitalised word is a day or month: "the president Tuesday"."""
+    known = lexicon().words.get(tokens.lower[mention.first])
+    return known is not None and bool(known.tags & TIME) and mention.after - mention.first == 1
 
 
 def _take_modifiers(tokens: Tokens, title: Mention) -> None:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import attrs
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -94,7 +94,7 @@ def test_it_accepts_every_bundle(bundle: Bundle) -> None:
 def test_it_accepts_what_loads_accepts_and_the_other_way_round(bundle: Bundle, data: st.DataObject) -> None:
     plain = json.loads(csto_events.dumps(bundle))
     place = data.draw(st.sampled_from(places(plain)[1:]))
-    value = data.draw(
+    value: object = data.draw(
         st.sampled_from((None, True, 0, -1, 7, 2**53, 1.5, "", "x", "state:KAZ", "person:a", "place:KZ/almaty", [], {}, [{}], "denied", "2022-01-10"))
     )
     plain = changed(plain, place, value, data.draw(st.sampled_from(("replace", "delete", "add"))))

@@ -72,8 +72,8 @@ def test_evidence_stands_in_the_document_that_is_given(data: st.DataObject) -> N
         (testing.texts(), lambda made: not made.isascii()),
         (testing.extras(), len),
         (testing.bundles(), lambda made: made == Bundle()),
-        (testing.bundles(), lambda made: len(made.records) > 1 and len(made.documents) > 1),
+        (testing.bundles(), lambda made: len(made.records) > 1),
     ],
 )
 def test_the_corners_are_reached(strategy: "st.SearchStrategy[Any]", wanted: Any) -> None:
-    assert wanted(find(strategy, wanted, settings=settings(max_examples=2000, database=None, phases=[Phase.generate])))
+    assert wanted(find(strategy, wanted, settings=settings(max_examples=2000, database=None, phases=[Phase.generate], report_multiple_bugs=False)))

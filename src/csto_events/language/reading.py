@@ -1,6 +1,7 @@
 """A text as read: its tokens and layout, and for each sentence, once and when first asked, its phrases, counts and dates."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Container
 from functools import cached_property
 
@@ -58,6 +59,16 @@ class Sentence:
         return Phrases(self.tokens, self.first, self.after, self.letters)
 
 
+LONGEST_NAME = 6
+"""Tokens of the name before the colon of a turn."""
+FEWEST_TURNS = 2
+"""Turns without which a name and a colon are no transcript."""
+
+
+def _is_quoted(words: list[str], colon: int, after: int) -> bool:
+    return words[min(colon + 1, after - 1)] in "“”„«»‹›‘’\"'"
+
+
 class Reading:
     """A text as read.
 
@@ -94,6 +105,34 @@ class Reading:
     def quoted(self) -> frozenset[int]:
         """The tokens that stand inside quotation marks."""
         return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.first for quotation in self.quotations]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [first for first, _ in self.layout.paragraphs]
+
+    def quotations_from(self, first: int, after: int | None = None) -> list[Quotation]:
+        """Give the quotations that begin among some tokens; without an end, at most the next hundred."""
+        start = bisect_left(self._quotation_starts, first)
+        return self.quotations[start : bisect_left(self._quotation_starts, after) if after is not None else start + 100]
+
+    def paragraph_at(self, token: int) -> tuple[int, int]:
+        """Give the paragraph that holds a token, as (first, after)."""
+        return self.layout.paragraphs[bisect_right(self._paragraph_starts, token) - 1]
+
+    @cached_property
+    def turns(self) -> list[tuple[int, int, int]]:
+        """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several."""
+        words, found = self.tokens.words, []
+        for first, after in self.layout.paragraphs:
+            colon = next((position for position in range(first, min(first + LONGEST_NAME, after)) if words[position] == ":"), -1)
+            if colon > first and all(word[0].isupper() or word in ".,-()" for word in words[first:colon]) and not _is_quoted(words, colon, after):
+                found.append((first, colon, after))
+        names = Counter(tuple(words[first:colon]) for first, colon, _ in found)
+        return [turn for turn in found if names[tuple(words[turn[0] : turn[1]])] >= FEWEST_TURNS]
 
     def sentence_at(self, token: int) -> Sentence:
         """Give the sentence that holds a token."""

@@ -206,11 +206,12 @@ def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
         known = best.get(cue)
         if known is None or _length(candidate) > _length(known):
             best[cue] = candidate
-    kept: list[Candidate] = []
+    strongest: dict[tuple[tuple[int, int], ...], Candidate] = {}
     for candidate in best.values():
-        if not any(other.spans == candidate.spans and _strength(other) > _strength(candidate) for other in best.values()) or len(best) > 400:
-            kept.append(candidate)
-    return sorted(kept, key=_order)
+        rival = strongest.setdefault(candidate.spans, candidate)
+        if _strength(candidate) > _strength(rival):
+            strongest[candidate.spans] = candidate
+    return sorted(strongest.values(), key=_order)
 
 
 def _strength(candidate: Candidate) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """Attribution: which words make somebody responsible for a content, and whose they are."""
 
-import attrs
+from bisect import bisect_right
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
@@ -169,22 +169,25 @@ def speaker(passage: Passage, phrase: Phrase) -> str | None:
     return passage.actor(phrase)
 
 
-@attrs.frozen
 class Voices:
-    """The statements of a document, and whose words each character is.
+    """The statements of a document, and whose words each token is.
 
     Args:
-        statements: the statements with the character spans of their contents.
+        statements: the statements with the spans of their contents, in token positions.
     """
 
-    statements: list[tuple[Candidate, tuple[tuple[int, int], ...]]]
+    _NESTED = 100  # contents that begin between a word and the content around it
+
+    def __init__(self, statements: list[tuple[Candidate, tuple[tuple[int, int], ...]]]) -> None:
+        spans = [(start, end, position) for position, (_, spans) in enumerate(statements) for start, end in spans]
+        self._spans = sorted(spans)
+        self._statements = [candidate for candidate, _ in statements]
 
     def around(self, first: int, after: int) -> Candidate | None:
         """Give the innermost statement in whose content some tokens stand."""
-        best: Candidate | None = None
-        smallest = 0
-        for candidate, spans in self.statements:
-            for start, end in spans:
-                if start <= first and after <= end and (best is None or end - start < smallest):
-                    best, smallest = candidate, end - start
-        return best
+        best: tuple[int, int] | None = None
+        last = bisect_right(self._spans, (first + 1,))
+        for start, end, position in self._spans[max(0, last - self._NESTED) : last]:
+            if start <= first and after <= end and (best is None or (end - start, position) < best):
+                best = end - start, position
+        return self._statements[best[1]] if best is not None else None

@@ -17,6 +17,8 @@ from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
 """How far back a pronoun looks for whom it stands for."""
+LOOK_BACK = 60
+"""How many mentions back a name with several bearers looks for the one that the text has spoken of."""
 _UNNAMED = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawmaker", "aide", "adviser", "advisor", "analyst", "expert", "witness")
 )
@@ -174,7 +176,7 @@ class Names:
         before = self.at(mention.first - 1) if mention.first else None
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
         if owner is None:
-            known = {one.entity for one in self._heard["state"]} | {one.of for one in self._heard["person"]}
+            known = {one.entity for one in self._heard["state"][-LOOK_BACK:]} | {one.of for one in self._heard["person"][-LOOK_BACK:]}
             return chosen if parent is None or parent.startswith("org:") or parent in known else None
         if owner == parent or mention.name is None:
             return chosen
@@ -182,7 +184,7 @@ class Names:
 
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:
-            heard = [one.entity for one in self._heard["person"] if one.entity in mention.candidates]
+            heard = [one.entity for one in self._heard["person"][-LOOK_BACK:] if one.entity in mention.candidates]
             mention.entity = heard[-1] if heard else self._holder_among(mention)
         elif mention.entity is None and mention.name is not None:
             mention.entity = self._mint_person(mention.name)
@@ -204,7 +206,7 @@ class Names:
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
-        heard = [one.entity for kind in self._heard.values() for one in kind if one.entity in mention.candidates]
+        heard = [one.entity for kind in self._heard.values() for one in kind[-LOOK_BACK:] if one.entity in mention.candidates]
         if heard:
             return heard[-1]
         return None if mention.kind == "person" else mention.candidates[0]

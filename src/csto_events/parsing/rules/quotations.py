@@ -20,7 +20,7 @@ SHORTEST_QUOTATION = 2
 
 def _quoted(passage: Passage) -> Found:
     """Read quotations with their cue before, after or between them, in the sentence where each begins."""
-    quotations = [one for one in passage.reading.quotations if passage.sentence.first <= one.first < passage.sentence.after]
+    quotations = passage.reading.quotations_from(passage.sentence.first, passage.sentence.after)
     done: set[int] = set()
     for quotation in quotations:
         if quotation.first in done or quotation.after - quotation.first < SHORTEST_QUOTATION:
@@ -121,28 +121,25 @@ def _only_addressee_between(passage: Passage, first: int, after: int) -> bool:
 
 def _further_pieces(passage: Passage, quotation: Quotation, after_cue: int) -> Iterator[Quotation]:
     """The quotations that go on with the same voice: after the cue in the same sentence, and whole sentences after it."""
-    reading = passage.reading
-    paragraph = next(((first, after) for first, after in reading.layout.paragraphs if first <= quotation.first < after), None)
+    reading, before = passage.reading, quotation
+    paragraph = reading.paragraph_at(quotation.first)
     last_end = max(quotation.after + 1, after_cue)
-    for further in reading.quotations:
-        if further.first <= quotation.first or paragraph is None:
-            continue
+    for further in reading.quotations_from(quotation.first + 1):
         if further.first >= paragraph[1]:
-            if reading.quotations and not _goes_on(reading.quotations, further, paragraph[1]):
+            if not _goes_on(before, further, paragraph[1]):
                 return
-            paragraph = next((first, after) for first, after in reading.layout.paragraphs if first <= further.first < after)
+            paragraph = reading.paragraph_at(further.first)
         elif not _only_marks_between(passage, last_end, further.first):
             return
         if _has_own_cue(passage, further) or not _is_whole(passage, further):
             return
         yield further
-        last_end = further.after + 1
+        before, last_end = further, further.after + 1
 
 
-def _goes_on(quotations: list[Quotation], further: Quotation, paragraph_end: int) -> bool:
+def _goes_on(before: Quotation, further: Quotation, paragraph_end: int) -> bool:
     """Whether a quotation was left open at the end of a paragraph and goes on at the beginning of the next."""
-    before = next((one for one in reversed(quotations) if one.first < further.first), None)
-    return before is not None and not before.closed and before.after == paragraph_end and further.first <= paragraph_end + 1
+    return not before.closed and before.after == paragraph_end and further.first <= paragraph_end + 1
 
 
 def _only_marks_between(passage: Passage, first: int, after: int) -> bool:
@@ -170,9 +167,7 @@ def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
 
 def _quoted_alone(passage: Passage) -> Found:
     """Read a quotation that is a paragraph of its own, spoken by whoever the sentence before it is about or quotes."""
-    for quotation in passage.reading.quotations:
-        if not (passage.sentence.first <= quotation.first < passage.sentence.after):
-            continue
+    for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
         if not _is_paragraph(passage, quotation) or _has_own_cue(passage, quotation) or _cue_before_quotation(passage, quotation) is not None:
             continue
         voice = _voice_before(passage, quotation)
@@ -186,8 +181,8 @@ def _quoted_alone(passage: Passage) -> Found:
 
 def _is_paragraph(passage: Passage, quotation: Quotation) -> bool:
     """Whether a quotation of whole sentences begins a paragraph and fills it; a heading has no full stop."""
-    words, paragraphs = passage.tokens.words, passage.reading.layout.paragraphs
-    starts = any(first in (quotation.first, quotation.first - 1) and after - quotation.after <= 2 for first, after in paragraphs)
+    words, (first, after) = passage.tokens.words, passage.reading.paragraph_at(quotation.first)
+    starts = first in (quotation.first, quotation.first - 1) and after - quotation.after <= 2
     return starts and (words[quotation.after - 1] in ".!?" or words[min(quotation.after + 1, len(words) - 1)] == "." or not quotation.closed)
 
 
@@ -222,9 +217,9 @@ _DASHES = frozenset(("―", "—", "–", "-", "~"))
 def _quoted_signed(passage: Passage) -> Found:
     """Read a quotation signed with a dash and a name: "“We were afraid.” — Aigul Sadykova"."""
     tokens = passage.tokens
-    for quotation in passage.reading.quotations:
+    for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
         at = quotation.after + 1
-        if not (passage.sentence.first <= quotation.first < passage.sentence.after) or at + 1 >= len(tokens) or tokens.words[at] not in _DASHES:
+        if at + 1 >= len(tokens) or tokens.words[at] not in _DASHES:
             continue
         while at + 1 < len(tokens) and tokens.words[at] in _DASHES:
             at += 1
@@ -240,22 +235,16 @@ def _quoted_signed(passage: Passage) -> Found:
 
 def _ends_paragraph(passage: Passage, token: int) -> bool:
     """Whether a paragraph ends at a token, or with the description that follows it: "— Aigul, a nurse"."""
-    after = next((after for _, after in passage.reading.layout.paragraphs if token <= after), token)
+    after = passage.reading.paragraph_at(token - 1)[1]
     return after - token <= 12 and not any(word in marks() for word in passage.tokens.words[token:after])
 
 
 # ---- interviews
 
 
-_FEWEST_TURNS = 2
-_LONGEST_NAME = 6
-
-
 def _answer(passage: Passage) -> Found:
     """Read the turns of an interview: paragraphs that begin with a name and a colon."""
-    turns = _turns(passage)
-    if len(turns) < _FEWEST_TURNS:
-        return
+    turns = passage.reading.turns
     for position, (first, colon, after) in enumerate(turns):
         if first != passage.sentence.first or after - colon < 3:
             continue
@@ -268,20 +257,6 @@ def _answer(passage: Passage) -> Found:
         made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):
             yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
-
-
-def _turns(passage: Passage) -> list[tuple[int, int, int]]:
-    """The paragraphs that begin with a name in few words and a colon: (first, colon, after). Quoted ones are no turns."""
-    found: list[tuple[int, int, int]] = []
-    words = passage.tokens.words
-    for first, after in passage.reading.layout.paragraphs:
-        colon = next((position for position in range(first, min(first + _LONGEST_NAME, after)) if words[position] == ":"), -1)
-        if colon > first and all(word[0].isupper() or word in ".,-()" for word in words[first:colon]) and words[min(colon + 1, after - 1)] not in marks():
-            found.append((first, colon, after))
-    names: dict[str, int] = {}
-    for first, colon, _ in found:
-        names[" ".join(words[first:colon])] = names.get(" ".join(words[first:colon]), 0) + 1
-    return [turn for turn in found if names[" ".join(words[turn[0] : turn[1]])] >= _FEWEST_TURNS]
 
 
 RULES = (

@@ -50,6 +50,10 @@ _VERBS: Mapping[str, str] = {
 _BEGINS = frozenset(("join", "accede", "become", "leave", "quit", "withdraw", "exit", "suspend", "freeze", "admit", "expel"))
 
 
+LOOK_BACK = 400
+"""Tokens in which a pronoun finds the organisation or state that it stands for."""
+
+
 @cache
 def _verb_forms() -> frozenset[str]:
     return frozenset(form for form, word in lexicon().words.items() if word.verb in _VERBS)
@@ -102,7 +106,11 @@ def _organisation_near(passage: Passage, at: int, noun: Phrase) -> Mention | Non
 
 
 def _last_organisation(passage: Passage) -> Mention | None:
-    earlier = [one for one in passage.names.within(0, passage.sentence.first) if one.entity is not None and one.entity.startswith("org:")]
+    earlier = [
+        one
+        for one in passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first)
+        if one.entity is not None and one.entity.startswith("org:")
+    ]
     return earlier[-1] if earlier else None
 
 

@@ -226,11 +226,20 @@ def _ledger_in_order(lines: Iterable[PassedOver]) -> tuple[PassedOver, ...]:
     return tuple(sorted(lines, key=_line_of))
 
 
-def _line_of(line: object) -> tuple[str, int, str, int, str, str, str]:
+def _line_of(line: object) -> tuple[str, int, str, int, str, str, str, str]:
     if not isinstance(line, PassedOver):
-        return "", 0, "", 0, "", "", ""
+        return "", 0, "", 0, "", "", "", ""
     at = line.evidence
-    return at.document, at.start, line.kind or "", at.end, line.trigger or "", line.rule or "", line.reason
+    return (
+        at.document,
+        at.start,
+        line.kind or "",
+        at.end,
+        line.trigger or "",
+        line.rule or "",
+        line.reason,
+        f"{line.trigger is None} {at.exact} {line.extra} {at.extra}",
+    )
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -25,7 +25,7 @@ SPAN = {"document": "doc:0123456789abcdef", "start": 0, "end": 4, "exact": "sent
 FIVE = {"value": 5, "low": 5, "high": 5, "qualifier": "exact", "text": "5"}
 PERSON = {"type": "person", "id": "person:a", "name": "A"}
 
-some = settings(max_examples=40, deadline=None)
+some = settings(max_examples=25, deadline=None)
 
 
 def report(**changes: object) -> dict[str, object]:

@@ -341,3 +341,18 @@ def test_a_missing_extra_says_how_to_get_it() -> None:
         load("no_such_package.sub", "geo")
     with pytest.raises(ModuleNotFoundError):
         load("no_such_package")
+
+
+def test_lines_that_hardly_differ_have_an_order_too() -> None:
+    plain = PassedOver(evidence=SPAN, reason="question")
+    marked = attrs.evolve(plain, extra=FrozenMapping({"a": 1}))
+    moved = attrs.evolve(plain, evidence=attrs.evolve(SPAN, extra=FrozenMapping({"a": 1})))
+    empty = attrs.evolve(plain, trigger="")
+    bundles = {Bundle(passed_over=lines) for lines in ((plain, marked, moved, empty), (empty, moved, marked, plain), (marked, moved, empty, plain))}
+    assert len(bundles) == 1
+
+
+@pytest.mark.parametrize("part", ["records", "passed_over", "documents"])
+def test_a_part_holds_its_own_objects_alone(part: str) -> None:
+    with pytest.raises(ModelError, match=f"^{part}: a list of 1; give "):
+        Bundle(**{part: (SPAN,)})  # type: ignore[arg-type]

@@ -83,13 +83,13 @@ def test_every_class_is_in_it_with_its_tag_and_a_description() -> None:
         assert made["additionalProperties"] is False
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.booleans().flatmap(lambda grounded: bundles(grounded=grounded)))
 def test_it_accepts_every_bundle(bundle: Bundle) -> None:
     validator().validate(json.loads(csto_events.dumps(bundle)))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(bundles(grounded=False, max_records=2), st.data())
 def test_it_accepts_what_loads_accepts_and_the_other_way_round(bundle: Bundle, data: st.DataObject) -> None:
     plain = json.loads(csto_events.dumps(bundle))

@@ -10,45 +10,45 @@ Example:
     True
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from csto_events._api import dumps, json_schema, loads, parse, read, validate, write
-from csto_events.errors import (
-    CstoEventsError,
-    InputError,
-    InvalidDocumentError,
-    LimitExceededError,
-    MergeError,
-    MissingExtraError,
-    ModelError,
-    RegistryError,
-    UnsupportedVersionError,
-)
-from csto_events.model import (
-    ArmedIncident,
-    Bundle,
-    CasualtyReport,
-    Chairmanship,
-    CodedEvent,
-    Decision,
-    Deployment,
-    Document,
-    EnforcementReport,
-    Exercise,
-    Findings,
-    Limits,
-    Meeting,
-    Membership,
-    Operation,
-    ReadResult,
-    Request,
-    Statement,
-    Tenure,
-    Unrest,
-    Visit,
-)
-
 if TYPE_CHECKING:
+    from csto_events._api import dumps, json_schema, loads, parse, read, validate, write
+    from csto_events.errors import (
+        CstoEventsError,
+        InputError,
+        InvalidDocumentError,
+        LimitExceededError,
+        MergeError,
+        MissingExtraError,
+        ModelError,
+        RegistryError,
+        UnsupportedVersionError,
+    )
+    from csto_events.model import (
+        ArmedIncident,
+        Bundle,
+        CasualtyReport,
+        Chairmanship,
+        CodedEvent,
+        Decision,
+        Deployment,
+        Document,
+        EnforcementReport,
+        Exercise,
+        Findings,
+        Limits,
+        Meeting,
+        Membership,
+        Operation,
+        ReadResult,
+        Request,
+        Statement,
+        Tenure,
+        Unrest,
+        Visit,
+    )
     from csto_events.registry import Registry
 
     __version__: str
@@ -95,17 +95,26 @@ __all__ = [
 ]
 
 
+_VERBS = frozenset({"dumps", "json_schema", "loads", "parse", "read", "validate", "write"})
+
+
 def __getattr__(name: str) -> object:
-    """Load what is slow to load when it is asked for: the registry and the version."""
-    if name == "Registry":
-        from csto_events.registry import Registry  # noqa: PLC0415
-
-        return Registry
+    """Load a name when it is first asked for, so that `import csto_events` costs next to nothing."""
     if name == "__version__":
-        from importlib.metadata import version  # noqa: PLC0415
+        return import_module("importlib.metadata").version("csto-events")
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    made: object = getattr(import_module(_home_of(name)), name)
+    globals()[name] = made
+    return made
 
-        return version("csto-events")
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+def _home_of(name: str) -> str:
+    if name in _VERBS:
+        return "csto_events._api"
+    if name == "Registry":
+        return "csto_events.registry"
+    return "csto_events.errors" if name.endswith("Error") else "csto_events.model"
 
 
 def __dir__() -> list[str]:

@@ -4,6 +4,8 @@ import io
 import json
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -562,3 +564,9 @@ def test_the_root_is_small_and_says_what_it_has() -> None:
 def test_the_version_is_that_of_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("importlib.metadata.version", lambda name: f"1.2.3 of {name}")
     assert csto_events.__version__ == "1.2.3 of csto-events"
+
+
+def test_the_root_is_imported_without_what_is_behind_it() -> None:
+    code = "import sys, csto_events; print([name for name in ('attrs', 'cattrs', 'edtf', 'click', 'json') if name in sys.modules]); csto_events.Bundle"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "[]\n"

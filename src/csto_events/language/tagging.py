@@ -58,14 +58,14 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
     Example:
         >>> from csto_events.language.tokens import tokenise
         >>> tag(tokenise("The bloc sent troops to Almaty."), 0, 7, {5}, ())
-        'DNVNIP.'
+        'DNENIP.'
     """
     lexicon, sure = lex.lexicon(), _sure_letters()
     capitals = tokens.exact(first, after).isupper()
     letters: list[str] = []
     for position in range(first, after):
         word = tokens.lower[position]
-        letter = sure.get(word)
+        letter = sure.get(word) if (position not in numbers and position not in names) or word in _MARKS else None
         if word == "." and position < after - 1 and letters and letters[-1] in "PN" and tokens.starts[position] == tokens.ends[position - 1]:
             letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
         elif letter == "K" and letters and (letters[-1] in "OW" or tokens.lower[position - 1] in _BEFORE_COPULA):

@@ -34,18 +34,19 @@ def find_dates(tokens: Tokens, first: int, after: int) -> list[DateMention]:
         >>> [found.text for found in find_dates(tokens, 0, len(tokens))]
         ['May 2021', 'two days later']
     """
-    words, triggers, lower, found = date_words(), _triggers(), tokens.lower, []
-    position = floor = first
-    while position < after:
-        word = lower[position]
-        reader = triggers.get(word) or (_reader_of(word) if word[0].isdigit() or "-" in word else None)
+    words, triggers, found, floor = date_words(), _triggers(), [], first
+    for position, word in enumerate(tokens.lower[first:after], first):
+        if (word not in triggers and word[0] not in _DIGITS and "-" not in word) or position < floor:
+            continue
+        reader = triggers.get(word) or _reader_of(word)
         mention = reader(Place(words, tokens, floor, after), position) if reader else None
-        if mention is None:
-            position += 1
-        else:
+        if mention is not None:
             found.append(mention)
-            position = floor = mention.after
+            floor = mention.after
     return found
+
+
+_DIGITS = frozenset("0123456789")
 
 
 _Reader: TypeAlias = Callable[[Place, int], DateMention | None]

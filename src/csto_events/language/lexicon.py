@@ -396,7 +396,7 @@ def load_lexicon(folder: Traversable) -> Lexicon:
     cues = _load_cues(folder, entries, lemmas)
     abbreviations = _load_abbreviations(folder, entries)
     return Lexicon(
-        words=MappingProxyType(entries.words()),
+        words=entries.words(),
         verb_cues=_single(cues["verb"]),
         noun_cues=_single(cues["noun"]),
         adjective_cues=_single(cues["adjective"]),

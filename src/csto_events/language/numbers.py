@@ -59,21 +59,18 @@ def find_counts(tokens: Tokens, first: int, after: int, taken: Container[int] = 
         >>> [(count.quantity.text, count.quantity.low, count.quantity.high) for count in found]
         [('between 10 and 20', 10, 20), ('dozens', 24, None)]
     """
-    lexicon, lower, found = number_words(), tokens.lower, []
-    starts, position = lexicon.starts, first
-    while position < after:
-        word = lower[position]
-        if (word not in starts and not word[0].isdigit()) or position in taken:
-            position += 1
+    lexicon, found = number_words(), []
+    starts, floor = lexicon.starts, first
+    for position, word in enumerate(tokens.lower[first:after], first):
+        if (word not in starts and not word[0].isdigit()) or position < floor or position in taken:
             continue
         limit = _limit(position, after, taken)
         reading = _read(lexicon, tokens, position, limit, split=_is_split(lexicon, tokens, position, first))
         if reading is None:
-            position += 1
             continue
         if reading.quantity is not None and _counts(lexicon, tokens, reading):
             found.append(Count(reading.first, reading.after, reading.quantity))
-        position = reading.after
+        floor = reading.after
     return found
 
 

@@ -60,13 +60,14 @@ class Phrases:
         ('send', 'future', True, 'The bloc', '100 troops')
     """
 
-    __slots__ = ("_firsts", "_items", "_tokens", "after", "first")
+    __slots__ = ("_firsts", "_items", "_tokens", "_verbs", "after", "first")
 
     def __init__(self, tokens: Tokens, first: int, after: int, letters: str) -> None:
         self._tokens = tokens
         self.first = first
         self.after = after
         self._items: list[Phrase] = []
+        self._verbs: list[Phrase] = []
         lexicon = lex.lexicon()
         for position, match in enumerate(_pattern().finditer(letters)):
             start, end = match.span()
@@ -74,6 +75,7 @@ class Phrases:
             phrase = Phrase(kind or letters[start], first + start, first + end, position)
             if kind == "verb":
                 _read_verb(phrase, tokens, letters[start:end], lexicon)
+                self._verbs.append(phrase)
             elif letters[end - 1] == "K":
                 phrase.head = first + end - 2
             self._items.append(phrase)
@@ -114,9 +116,9 @@ class Phrases:
                 return self._items[position]
         return None
 
-    def verbs(self) -> Iterator[Phrase]:
+    def verbs(self) -> Sequence[Phrase]:
         """Give all verb groups."""
-        return (phrase for phrase in self._items if phrase.kind == "verb")
+        return self._verbs
 
     def is_object_of_preposition(self, phrase: Phrase) -> bool:
         """Whether a preposition stands right before a noun phrase."""

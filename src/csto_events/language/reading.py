@@ -3,9 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container
-from functools import cached_property
+from functools import cache, cached_property
 
 from csto_events.language.dates import DateMention, find_dates
+from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, find_counts
 from csto_events.language.phrases import Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
@@ -22,6 +23,8 @@ class Sentence:
         self.index = index
         self.first = first
         self.after = after
+        self.cues: dict[int, tuple[Cue, int] | None] = {}
+        """The reporting cue that begins at a token and the token after it, as far as it has been asked for."""
 
     def __repr__(self) -> str:
         return f"<Sentence {self.text!r}>"
@@ -48,6 +51,12 @@ class Sentence:
         return find_counts(self.tokens, self.first, self.after, taken)
 
     @cached_property
+    def conditionals(self) -> list[int]:
+        """The tokens that make a clause hypothetical: if, unless, whether."""
+        words = _conditional_words()
+        return [position for position, word in enumerate(self.words, self.first) if word in words]
+
+    @cached_property
     def letters(self) -> str:
         """One letter a token for its word class; see `csto_events.language.tagging`."""
         numbers = {position for count in self.counts for position in range(count.first, count.after)}
@@ -57,6 +66,11 @@ class Sentence:
     def phrases(self) -> Phrases:
         """The noun phrases and verb groups."""
         return Phrases(self.tokens, self.first, self.after, self.letters)
+
+
+@cache
+def _conditional_words() -> frozenset[str]:
+    return frozenset(word for word, known in lexicon().words.items() if known.tags & CONDITIONAL)
 
 
 LONGEST_NAME = 6

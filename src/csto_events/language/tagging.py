@@ -60,12 +60,11 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
         >>> tag(tokenise("The bloc sent troops to Almaty."), 0, 7, {5}, ())
         'DNENIP.'
     """
-    lexicon, sure = lex.lexicon(), _sure_letters()
+    lexicon, sure, small = lex.lexicon(), _sure_letters(), _sure_small_letters()
     capitals = tokens.exact(first, after).isupper()
     letters: list[str] = []
-    for position in range(first, after):
-        word = tokens.lower[position]
-        letter = sure.get(word) if (position not in numbers and position not in names) or word in _MARKS else None
+    for position, word, printed in zip(range(first, after), tokens.lower[first:after], tokens.words[first:after], strict=True):
+        letter = (small if word == printed else sure).get(word) if (position not in numbers and position not in names) or word in _MARKS else None
         if word == "." and position < after - 1 and letters and letters[-1] in "PN" and tokens.starts[position] == tokens.ends[position - 1]:
             letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
         elif letter == "K" and letters and (letters[-1] in "OW" or tokens.lower[position - 1] in _BEFORE_COPULA):
@@ -90,6 +89,21 @@ def _sure_letters() -> dict[str, str]:
         if letter is not None and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in ("to", "that", "may", "will"):
             sure.setdefault(word, letter)
     return sure
+
+
+@cache
+def _sure_small_letters() -> dict[str, str]:
+    """The sure letters, and those of the words that are of one open class whatever stands around them, if they are printed small."""
+    sure = dict(_sure_letters())
+    for word, known in lex.lexicon().words.items():
+        letter = _ONE_CLASS.get(known.tags & (_OPEN | _ANY_CLOSED))
+        if letter is not None:
+            sure.setdefault(word, letter)
+    return sure
+
+
+_ANY_CLOSED = lex.MODAL | lex.AUXILIARY | lex.NEGATION | lex.DETERMINER | lex.COORDINATOR | lex.SUBORDINATOR | lex.RELATIVE | lex.PREPOSITION | lex.PRONOUN
+_ONE_CLASS = {lex.NOUN: "N", lex.ADVERB: "R", lex.ADJECTIVE: "A", lex.GERUND: "G", lex.PRESENT: "V", lex.PAST: "V", lex.PAST | lex.PARTICIPLE: "E", lex.PARTICIPLE: "E"}
 
 
 def _word(tokens: Tokens, position: int, first: int, after: int, before: list[str], lexicon: Lexicon, capitals: bool) -> str:

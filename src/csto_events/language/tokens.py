@@ -11,11 +11,12 @@ _COMPOUND = r"\d+(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count
 _WORD = r"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?![sS]\b)[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
 _CLITIC = r"['’][sS]\b"
 _MARK = r"[^\w\s]|_|\d+[^\W\d_]+"  # one sign, or a mixture that is neither number nor word
+_PLAIN = r"[a-zA-Z]++(?![^\W_]|[-'’.])|[,.](?=\s)"  # nine tokens in ten, which the other fragments would read alike but slower
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join((_ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _MARK)))
+    return re.compile("|".join((_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _MARK)))
 
 
 @attrs.frozen
@@ -63,12 +64,10 @@ def tokenise(text: str) -> Tokens:
         >>> tokenise("a 44-day war; U.S. envoy").words
         ['a', '44-day', 'war', ';', 'U.S.', 'envoy']
     """
-    pattern = _pattern()
-    spans = [match.span() for match in pattern.finditer(text)]
-    words = pattern.findall(text)
+    spans = [match.span() for match in _pattern().finditer(text)]
+    words = [text[start:end] for start, end in spans]
     small = text.lower()
-    same_length = len(small) == len(text)
-    lower = [small[start:end] for start, end in spans] if same_length else [word.lower() for word in words]
+    lower = [small[start:end] for start, end in spans] if len(small) == len(text) else [word.lower() for word in words]
     if "’" in text:
         lower = [word.replace("’", "'") if "’" in word else word for word in lower]
     return Tokens(text=text, starts=[start for start, _ in spans], ends=[end for _, end in spans], words=words, lower=lower)

@@ -106,4 +106,9 @@ def minted(prefix: str, name: str, document: DocumentId) -> str:
 
 
 def _digest(parts: list[object]) -> str:
-    return hashlib.sha256(json.dumps(parts, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+    return hashlib.sha256(_encoder().encode(parts).encode()).hexdigest()
+
+
+@cache
+def _encoder() -> json.JSONEncoder:
+    return json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))

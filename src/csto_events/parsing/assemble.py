@@ -5,7 +5,9 @@ Everything is sorted before it is compared, so that the order of the rules does 
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
+
+from itertools import groupby
 
 import attrs
 
@@ -42,22 +44,26 @@ class Draft:
     sentence: int
 
 
+Claim = TypeVar("Claim", Candidate, Draft)
+
+
 class Assembly:
     """What becomes of the candidates of one document."""
 
     def __init__(self, document: Document, reading: Reading, names: Names, resolve_date: Callable[[DateMention], When | None]) -> None:
         self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
         self.passed: list[Passed] = []
+        self._cited: dict[tuple[int, int], Evidence] = {}
 
     def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
-        ordered = sorted(candidates, key=_order)
+        ordered = _in_order(candidates, _place)
         statements = _one_for_each_cue([candidate for candidate in ordered if candidate.kind == "statement"])
         voices = Voices([(candidate, candidate.spans) for candidate in statements])
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
         drafts += _with_flags(_united(_without_duplicates([draft for draft in claims if draft is not None])))
-        return self._with_ids(sorted(drafts, key=lambda draft: (draft.spans[0], draft.kind, draft.rule, _key(draft))))
+        return self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
 
@@ -141,7 +147,10 @@ class Assembly:
         return self._at(*self._reading.tokens.span(*span))
 
     def _at(self, start: int, end: int) -> Evidence:
-        return Evidence(document=self._document.id, start=start, end=end, exact=self._reading.tokens.text[start:end])
+        known = self._cited.get((start, end))
+        if known is None:
+            known = self._cited[start, end] = Evidence(document=self._document.id, start=start, end=end, exact=self._reading.tokens.text[start:end])
+        return known
 
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
         ordinals: dict[tuple[str, int, int], int] = {}
@@ -162,9 +171,8 @@ class Assembly:
     def ledger(self, passed: Iterable[Passed], coded: Container[tuple[int, str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over whose sentence has no record of that kind."""
         lines: dict[tuple[int, str, int], PassedOver] = {}
-        for one in sorted((*passed, *self.passed), key=lambda line: (line.sentence.first, line.kind, line.trigger, line.reason == "unresolved", line.rule)):
-            if (one.sentence.index, one.kind) in coded:
-                continue
+        open_lines = [one for one in (*passed, *self.passed) if (one.sentence.index, one.kind) not in coded]
+        for one in sorted(open_lines, key=lambda line: (line.sentence.first, line.kind, line.trigger, line.reason == "unresolved", line.rule)):
             key = (one.sentence.index, one.kind, one.trigger[0])
             if key not in lines:
                 lines[key] = PassedOver(
@@ -187,15 +195,17 @@ def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple
     return coded
 
 
-def _order(candidate: Candidate) -> tuple[Any, ...]:
-    return (
-        candidate.spans[0],
-        candidate.kind,
-        candidate.trigger,
-        -len(candidate.spans),
-        candidate.rule,
-        repr(sorted(candidate.fields.items(), key=lambda item: item[0])),
-    )
+def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
+    """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
+    ordered: list[Claim] = []
+    for _, group in groupby(sorted(claims, key=place), key=place):
+        equal = list(group)
+        ordered += equal if len(equal) == 1 else sorted(equal, key=_key)
+    return ordered
+
+
+def _place(candidate: Candidate) -> tuple[Any, ...]:
+    return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
 
 
 def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
@@ -211,7 +221,7 @@ def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
         rival = strongest.setdefault(candidate.spans, candidate)
         if _strength(candidate) > _strength(rival):
             strongest[candidate.spans] = candidate
-    return sorted(strongest.values(), key=_order)
+    return _in_order(strongest.values(), _place)
 
 
 def _strength(candidate: Candidate) -> tuple[int, int]:
@@ -223,8 +233,8 @@ def _length(candidate: Candidate) -> int:
     return sum(after - first for first, after in candidate.spans)
 
 
-def _key(draft: Draft) -> str:
-    return repr(sorted((name, repr(value)) for name, value in draft.fields.items()))
+def _key(claim: Candidate | Draft) -> str:
+    return repr(sorted((name, repr(value)) for name, value in claim.fields.items()))
 
 
 def _same_voice(one: Draft, other: Draft) -> bool:

@@ -23,9 +23,10 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     Returns:
         The cue and the token after it; the longest of the lexicon's cues that the verb begins.
     """
-    if verb.first not in passage.cues:
-        passage.cues[verb.first] = _cue_of(passage, verb)
-    return passage.cues[verb.first]
+    cues = passage.sentence.cues
+    if verb.first not in cues:
+        cues[verb.first] = _cue_of(passage, verb)
+    return cues[verb.first]
 
 
 def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:

@@ -113,6 +113,8 @@ def _without_stop(sentence: Sentence, after: int) -> int:
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
     quoted = passage.reading.quoted
+    if all(quoted.isdisjoint(range(first, after)) for first, after in spans):
+        return "indirect"
     words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
     if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
         words = words[1:]

@@ -2,40 +2,30 @@
 
 from collections.abc import Iterator
 
-import attrs
-
-from csto_events.language.lexicon import Cue, lexicon
-from csto_events.language.phrases import Phrase, Phrases
-from csto_events.language.reading import Reading, Sentence
-from csto_events.language.tokens import Tokens
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
 from csto_events.model import Quantity
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.names import Mention
 
 
-@attrs.frozen(eq=False)
 class Passage:
-    """A sentence, its phrases, and who is meant in it. Rules look at nothing else."""
+    """A sentence, its phrases, and who is meant in it. Rules look at nothing else.
 
-    sentence: Sentence
-    names: Names
-    cues: dict[int, tuple[Cue, int] | None] = attrs.field(factory=dict, repr=False)
-    """The reporting cue that begins at a token and the token after it, as far as it has been asked for."""
+    Args:
+        sentence: the sentence.
+        names: who is meant in its text.
+    """
 
-    @property
-    def reading(self) -> Reading:
-        """The text that the sentence stands in."""
-        return self.sentence.reading
+    __slots__ = ("names", "phrases", "reading", "sentence", "tokens")
 
-    @property
-    def tokens(self) -> Tokens:
-        """The tokens of the text."""
-        return self.sentence.tokens
-
-    @property
-    def phrases(self) -> Phrases:
-        """The phrases of the sentence."""
-        return self.sentence.phrases
+    def __init__(self, sentence: Sentence, names: Names) -> None:
+        self.sentence = sentence
+        self.names = names
+        self.reading = sentence.reading
+        self.tokens = sentence.tokens
+        self.phrases = sentence.phrases
 
     def lower(self, token: int) -> str:
         """Give a token in lower case."""

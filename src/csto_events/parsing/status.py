@@ -86,10 +86,9 @@ def _is_question(sentence: Sentence, trigger: int) -> bool:
 
 def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
     """Whether a claim stands in an if-clause, or hangs on one by its modal."""
-    words, tokens = lexicon().words, sentence.tokens
-    for position in range(sentence.first, sentence.after):
-        known = words.get(tokens.lower[position])
-        if known is None or not known.tags & lex.CONDITIONAL or tokens.lower[position] == "even":
+    tokens = sentence.tokens
+    for position in sentence.conditionals:
+        if tokens.lower[position] == "even":
             continue
         if position < trigger and not _clause_ends_between(sentence, position, trigger):
             return True

@@ -3,11 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Literal, TypeAlias
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple, TypeAlias
 
 from csto_events.language import lexicon as lex
-from csto_events.language.lexicon import Lexicon
 from csto_events.language.tokens import Tokens
 
 Form: TypeAlias = Literal["finite", "infinitive", "gerund", "participle"]
@@ -43,6 +42,11 @@ class Phrase:
         self.position = position
         self.head = after - 1
 
+    def read(self, group: "VerbGroup") -> None:
+        """Take over what the words of a verb group say."""
+        self.head = self.first + group.offset
+        _, self.lemma, self.form, self.tense, self.passive, self.negated, self.perfect, self.progressive, self.modal = group
+
     def __repr__(self) -> str:
         return f"<{self.kind} {self.first}:{self.after} {self.lemma}>"
 
@@ -68,13 +72,12 @@ class Phrases:
         self.after = after
         self._items: list[Phrase] = []
         self._verbs: list[Phrase] = []
-        lexicon = lex.lexicon()
         for position, match in enumerate(_pattern().finditer(letters)):
             start, end = match.span()
             kind = match.lastgroup
             phrase = Phrase(kind or letters[start], first + start, first + end, position)
             if kind == "verb":
-                _read_verb(phrase, tokens, letters[start:end], lexicon)
+                phrase.read(_verb_group(tuple(tokens.lower[first + start : first + end]), letters[start:end]))
                 self._verbs.append(phrase)
             elif letters[end - 1] == "K":
                 phrase.head = first + end - 2
@@ -239,35 +242,56 @@ class Phrases:
         return self._items[position].after
 
 
-def _read_verb(phrase: Phrase, tokens: Tokens, letters: str, lexicon: Lexicon) -> None:
-    words = tokens.lower[phrase.first : phrase.after]
+class VerbGroup(NamedTuple):
+    """What the words of a verb group say."""
+
+    offset: int = 0
+    """How far the head stands behind the first word."""
+    lemma: str = ""
+    form: Form = "finite"
+    tense: Literal["past", "present", "future"] = "present"
+    passive: bool = False
+    negated: bool = False
+    perfect: bool = False
+    progressive: bool = False
+    modal: str = ""
+
+
+@lru_cache(maxsize=8192)
+def _verb_group(words: tuple[str, ...], letters: str) -> VerbGroup:
+    """Read a verb group; texts have few of them, again and again."""
     if len(words) == 1:
-        _read_one_verb(phrase, words[0], letters, lexicon)
-        return
-    while letters[phrase.head - phrase.first] == "R":
-        phrase.head -= 1
-    at_head = phrase.head - phrase.first
+        return _one_verb(words[0], letters)
+    at_head = len(words) - 1
+    while letters[at_head] == "R":
+        at_head -= 1
     head_letter, auxiliaries = letters[at_head], [word for word, letter in zip(words[:at_head], letters, strict=False) if letter in "XZ"]
-    phrase.lemma = _lemma(words[at_head], lexicon)
-    phrase.negated = any(word in _NEGATIONS or word.endswith("n't") for word in words)
-    phrase.modal = next((_modal(word) for word, letter in zip(words, letters, strict=True) if letter == "Z"), "")
+    modal = next((_modal(word) for word, letter in zip(words, letters, strict=True) if letter == "Z"), "")
     plain = {word.removesuffix("n't") for word in auxiliaries}
-    phrase.passive = head_letter == "E" and bool(plain & _BE)
-    phrase.perfect = bool(plain & _HAVE) and head_letter in "EVX"
-    phrase.progressive = head_letter == "G" and bool(plain & _BE)
-    phrase.form = "gerund" if words[0] in ("having", "being") else _form(letters, head_letter, bool(auxiliaries))
-    phrase.tense = _tense(phrase, words, head_letter, auxiliaries)
+    perfect = bool(plain & _HAVE) and head_letter in "EVX"
+    return VerbGroup(
+        offset=at_head,
+        lemma=_lemma(words[at_head]),
+        form="gerund" if words[0] in ("having", "being") else _form(letters, head_letter, bool(auxiliaries)),
+        tense=_tense(words, head_letter, auxiliaries, modal, perfect=perfect),
+        passive=head_letter == "E" and bool(plain & _BE),
+        negated=any(word in _NEGATIONS or word.endswith("n't") for word in words),
+        perfect=perfect,
+        progressive=head_letter == "G" and bool(plain & _BE),
+        modal=modal,
+    )
 
 
-def _read_one_verb(phrase: Phrase, word: str, letter: str, lexicon: Lexicon) -> None:
-    phrase.lemma = _lemma(word, lexicon)
-    phrase.form = "gerund" if letter == "G" else "infinitive" if letter == "B" else "finite"
-    if letter == "E" or word in _PAST_AUXILIARIES or (letter == "V" and _is_past(word)):
-        phrase.tense = "past"
-    elif letter == "Z":
-        phrase.modal = _modal(word)
-        phrase.tense = "future" if phrase.modal in ("will", "shall") else "present"
-    phrase.negated = word.endswith("n't") or word == "cannot"
+def _one_verb(word: str, letter: str) -> VerbGroup:
+    modal = _modal(word) if letter == "Z" else ""
+    is_past = letter == "E" or word in _PAST_AUXILIARIES or (letter == "V" and _is_past(word))
+    return VerbGroup(
+        lemma=_lemma(word),
+        form="gerund" if letter == "G" else "infinitive" if letter == "B" else "finite",
+        tense="past" if is_past else "future" if modal in ("will", "shall") else "present",
+        negated=word.endswith("n't") or word == "cannot",
+        modal=modal if not is_past else "",
+    )
 
 
 _NEGATIONS = frozenset(("not", "never", "n't", "cannot", "neither", "nor"))
@@ -276,7 +300,8 @@ _HAVE = frozenset(("have", "has", "had", "having", "'ve"))
 _PAST_AUXILIARIES = frozenset(("was", "were", "did", "had", "got", "wasn't", "weren't", "didn't", "hadn't"))
 
 
-def _lemma(word: str, lexicon: Lexicon) -> str:
+def _lemma(word: str) -> str:
+    lexicon = lex.lexicon()
     known = lexicon.words.get(word)
     if known is not None and known.verb:
         return known.verb
@@ -305,10 +330,10 @@ def _form(letters: str, head: str, has_auxiliary: bool) -> Form:
     return "finite" if head == "E" else "infinitive" if head == "B" else "finite"
 
 
-def _tense(phrase: Phrase, words: list[str], head_letter: str, auxiliaries: list[str]) -> Literal["past", "present", "future"]:
-    if phrase.modal in ("will", "shall"):
+def _tense(words: Sequence[str], head_letter: str, auxiliaries: list[str], modal: str, *, perfect: bool) -> Literal["past", "present", "future"]:
+    if modal in ("will", "shall"):
         return "future"
-    if phrase.perfect or any(word in _PAST_AUXILIARIES for word in (*auxiliaries, words[-1])):
+    if perfect or any(word in _PAST_AUXILIARIES for word in (*auxiliaries, words[-1])):
         return "past"
     if not auxiliaries and head_letter in "EV":
         return "past" if head_letter == "E" or _is_past(words[-1]) else "present"

@@ -152,10 +152,8 @@ def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:
 
 def _quotations(tokens: Tokens, first: int, after: int) -> Iterator[Quotation]:
     opened, mark = -1, ""
-    for position in range(first, after):
+    for position in [position for position, word in enumerate(tokens.words[first:after], first) if word in _QUOTES]:
         word = tokens.words[position]
-        if word not in _QUOTES:
-            continue
         if opened >= 0 and word in _OPENING[mark]:
             if mark not in _SINGLE or _closes(tokens, position):
                 if position > opened + 1:

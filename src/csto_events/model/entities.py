@@ -1,6 +1,7 @@
 """Entities: the organisations, bodies, states, people and places that records speak of."""
 
-from typing import ClassVar, Literal, TypeAlias
+from copy import copy
+from typing import ClassVar, Literal, Self, TypeAlias
 
 import attrs
 
@@ -28,6 +29,17 @@ class Entity:
     """Where documents speak of it: names, pronouns and descriptions that were resolved."""
     extra: Extra = attrs.field(default=EMPTY, repr=False)
     """What this version of the schema does not know."""
+
+    def spoken_of(self, mentions: tuple[Evidence, ...]) -> Self:
+        """Give the same entity with the mentions of a text; a copy, whose other fields are not checked again.
+
+        Example:
+            >>> State(id=StateId("state:KAZ"), name="Kazakhstan", iso_alpha2="KZ", iso_alpha3="KAZ").spoken_of(()).mentions
+            ()
+        """
+        copied = copy(self)
+        object.__setattr__(copied, "mentions", mentions)
+        return copied
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -367,7 +367,7 @@ class Names:
         known = self._registry.closure(sorted(one for one in wanted if one not in self.minted))
         chosen = [*known, *(self.minted[one] for one in sorted(wanted) if one in self.minted)]
         spoken = self._mentions({entity.id for entity in chosen})
-        return [attrs.evolve(entity, mentions=tuple(spoken[entity.id])) if entity.id in spoken else entity for entity in chosen]
+        return [entity.spoken_of(tuple(spoken[entity.id])) if entity.id in spoken else entity for entity in chosen]
 
     def _mentions(self, wanted: set[str]) -> dict[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = {}

@@ -61,6 +61,30 @@ class Mention:
     """The name that a title follows after a comma: "Zas, the secretary general of the bloc"."""
 
 
+_KINDS: dict[str, Kind] = {"org": "organisation", "body": "body", "state": "state", "person": "person", "place": "place"}
+_WEAK_USES = frozenset(("surname", "capital"))
+"""Uses that give way to another bearer of the same name: "Astana" is the city before it is the state."""
+
+
+@attrs.frozen
+class Meaning:
+    """Whom a name can mean."""
+
+    kind: Kind
+    entities: tuple[str, ...]
+    is_demonym: bool
+    """Whether it says of which state somebody or something is."""
+    ends_in_s: bool
+    """Whether the demonym itself does: "Swiss" is no plural."""
+
+    @classmethod
+    def of(cls, forms: Sequence[NameForm]) -> "Meaning":
+        """Take the forms of one name together; weak ones give way to strong ones."""
+        strong = [form for form in forms if form.use not in _WEAK_USES] or list(forms)
+        entities = tuple(dict.fromkeys(form.entity for form in strong))
+        return cls(_KINDS[entities[0].partition(":")[0]], entities, strong[0].use == "demonym", strong[0].text.endswith("s"))
+
+
 @attrs.frozen
 class Matcher:
     """All names of a registry and all titles, as one automaton over lower-case text."""
@@ -70,6 +94,14 @@ class Matcher:
     """What each pattern stands for; nothing for a title, pronoun or description."""
     words: list[str]
     """The patterns."""
+    _meanings: dict[int, Meaning] = attrs.field(factory=dict, repr=False)
+
+    def meaning(self, pattern: int) -> Meaning:
+        """Tell whom a pattern with forms can mean."""
+        known = self._meanings.get(pattern)
+        if known is None:
+            known = self._meanings[pattern] = Meaning.of(self.forms[pattern])
+        return known
 
     @classmethod
     def of(cls, registry: Registry) -> "Matcher":
@@ -127,7 +159,7 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
         if not forms:
             yield _word_mention(position, after + 1, found.words[pattern])
         elif _has_capitals(tokens.words[position], tokens.words[after]):
-            yield _name_mention(position, after + 1, forms, tokens)
+            yield _name_mention(position, after + 1, found.meaning(pattern), tokens)
 
 
 def _has_capitals(first: str, last: str) -> bool:
@@ -142,20 +174,17 @@ def _word_mention(first: int, after: int, word: str) -> Mention:
     return Mention(first, after, "title", office=word, head=after - 1)
 
 
-_KINDS: dict[str, Kind] = {"org": "organisation", "body": "body", "state": "state", "person": "person", "place": "place"}
-
-
-_WEAK_USES = frozenset(("surname", "capital"))
-"""Uses that give way to another bearer of the same name: "Astana" is the city before it is the state."""
-
-
-def _name_mention(first: int, after: int, forms: Sequence[NameForm], tokens: Tokens) -> Mention:
-    strong = [form for form in forms if form.use not in _WEAK_USES] or list(forms)
-    entities = tuple(dict.fromkeys(form.entity for form in strong))
-    kind = _KINDS[entities[0].partition(":")[0]]
-    adjective = strong[0].use == "demonym" and not (tokens.lower[after - 1].endswith("s") and strong[0].text.endswith("s"))
-    entity = entities[0] if len(entities) == 1 else None
-    return Mention(first, after, kind, entity=entity, adjective=adjective, name=tokens.exact(first, after), candidates=entities)
+def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> Mention:
+    entities = meaning.entities
+    return Mention(
+        first,
+        after,
+        meaning.kind,
+        entity=entities[0] if len(entities) == 1 else None,
+        adjective=meaning.is_demonym and not (meaning.ends_in_s and tokens.lower[after - 1].endswith("s")),
+        name=tokens.exact(first, after),
+        candidates=entities,
+    )
 
 
 @cache

@@ -137,6 +137,8 @@ def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int,
     kinds = _kinds_by_word(tuple(rules))
     lines: list[Passed] = []
     for sentence in reading.sentences:
+        if kinds.keys().isdisjoint(sentence.words):
+            continue
         for position, word in enumerate(sentence.words, sentence.first):
             for kind, rule in kinds.get(word, ()):
                 if (sentence.index, kind) not in coded:
@@ -211,7 +213,7 @@ _ENGLISH = frozenset(
 def _is_english(reading: Reading) -> bool:
     """Whether enough of the words are English function words; a few words alone are taken for English where they can be."""
     words = [word for word in reading.tokens.lower[:2000] if word[0].isalpha()]
-    known = sum(word in _ENGLISH for word in words)
+    known = sum(map(_ENGLISH.__contains__, words))
     if len(words) < 20:
         return known > 0 or all(word.isascii() for word in words)
     return known * 15 >= len(words)

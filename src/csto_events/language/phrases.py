@@ -15,6 +15,9 @@ _NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 
 
+_BEGIN_VERB = frozenset("VEXZR")
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(f"(?P<noun>{_NOUN_PHRASE})|(?P<verb>{_VERB_GROUP})|.")
@@ -72,10 +75,13 @@ class Phrases:
         self.after = after
         self._items: list[Phrase] = []
         self._verbs: list[Phrase] = []
-        for position, match in enumerate(_pattern().finditer(letters)):
+        for match in _pattern().finditer(letters):
             start, end = match.span()
             kind = match.lastgroup
-            phrase = Phrase(kind or letters[start], first + start, first + end, position)
+            if kind == "noun" and end - start > 1 and letters[end : end + 1] in _BEGIN_VERB and (cut := self._cut(letters, start, end)):
+                self._items.append(Phrase("noun", first + start, first + cut, len(self._items)))
+                start = cut
+            phrase = Phrase(kind or letters[start], first + start, first + end, len(self._items))
             if kind == "verb":
                 phrase.read(_verb_group(tuple(tokens.lower[first + start : first + end]), letters[start:end]))
                 self._verbs.append(phrase)
@@ -83,6 +89,23 @@ class Phrases:
                 phrase.head = first + end - 2
             self._items.append(phrase)
         self._firsts = [phrase.first for phrase in self._items]
+
+    def _cut(self, letters: str, start: int, end: int) -> int | None:
+        """Where a subject begins that no comma parts from what is before it: "On Thursday Putin said", "In an interview Putin said"."""
+        lexicon, lower = lex.lexicon(), self._tokens.lower
+        opens = self._items and self._items[-1].kind == "I" and len(self._items) == 1
+        for at in range(start, end - 1):
+            if letters[at] not in "NP" or letters[at + 1] != "P":
+                continue
+            word = lower[self.first + at]
+            known = lexicon.words.get(word)
+            if known is None:
+                continue
+            if known.tags & lex.TIME and (at == start or lower[self.first + at - 1] != "the"):
+                return at + 1
+            if opens and letters[at] == "N" and word not in lexicon.titles and word not in lexicon.person_nouns:
+                return at + 1
+        return None
 
     def __iter__(self) -> Iterator[Phrase]:
         return iter(self._items)
@@ -141,7 +164,7 @@ class Phrases:
             elif phrase.kind == "," and position == verb.position - 1 and (opened := self._relative_clause(position)) is not None:
                 position = opened
             elif phrase.kind == "noun":
-                if not self.is_object_of_preposition(phrase):
+                if not self.is_object_of_preposition(phrase) and not self._is_object_of_participle(phrase):
                     return self._first_of_apposition(phrase)
             elif phrase.kind == "W":
                 return self._antecedent(phrase)
@@ -174,6 +197,14 @@ class Phrases:
     def _is_passed_over(self, verb: Phrase) -> bool:
         """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""
         return verb.form in ("gerund", "participle", "infinitive")
+
+    def _is_object_of_participle(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase belongs to a participle before it: "one of the states suing the agency, said"."""
+        before = self._items[phrase.position - 1] if phrase.position else None
+        if before is None or before.kind != "verb" or before.form != "gerund":
+            return False
+        after = self._items[phrase.position + 1].kind if phrase.position + 1 < len(self._items) else "."
+        return after == "," or before.lemma not in lex.lexicon().verb_cues
 
     def _antecedent(self, relative: Phrase) -> Phrase | None:
         before = self.previous(relative, "RQ,I")

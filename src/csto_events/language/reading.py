@@ -79,6 +79,9 @@ FEWEST_TURNS = 2
 """Turns without which a name and a colon are no transcript."""
 
 
+_OPENING_MARKS = frozenset('“„«"')
+
+
 def _is_quoted(words: list[str], colon: int, after: int) -> bool:
     return words[min(colon + 1, after - 1)] in "“”„«»‹›‘’\"'"
 
@@ -141,7 +144,8 @@ class Reading:
     def turns(self) -> list[tuple[int, int, int]]:
         """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several."""
         words, found = self.tokens.words, []
-        for first, after in self.layout.paragraphs:
+        for start, after in self.layout.paragraphs:
+            first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole
             colon = next((position for position in range(first, min(first + LONGEST_NAME, after)) if words[position] == ":"), -1)
             if colon > first and all(word[0].isupper() or word in ".,-()" for word in words[first:colon]) and not _is_quoted(words, colon, after):
                 found.append((first, colon, after))

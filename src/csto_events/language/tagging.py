@@ -30,8 +30,8 @@ _BEFORE_COPULA = frozenset(("it", "he", "she", "that", "there", "here", "what", 
 _CLOSED = (
     (lex.MODAL, "Z"),
     (lex.AUXILIARY, "X"),
-    (lex.NEGATION, "R"),
     (lex.DETERMINER, "D"),
+    (lex.NEGATION, "R"),
     (lex.COORDINATOR, "C"),
     (lex.SUBORDINATOR, "S"),
     (lex.RELATIVE, "W"),
@@ -65,7 +65,7 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
     letters: list[str] = []
     for position, word, printed in zip(range(first, after), tokens.lower[first:after], tokens.words[first:after], strict=True):
         letter = (small if word == printed else sure).get(word) if (position not in numbers and position not in names) or word in _MARKS else None
-        if word == "." and position < after - 1 and letters and letters[-1] in "PN" and tokens.starts[position] == tokens.ends[position - 1]:
+        if word == "." and position < after - 1 and letters and letters[-1] in "PN" and _is_abbreviation(tokens, position, lexicon):
             letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
         elif letter == "K" and letters and (letters[-1] in "OW" or tokens.lower[position - 1] in _BEFORE_COPULA):
             letter = "X"  # "it's", "that's": a form of be, and no genitive
@@ -80,13 +80,19 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
     return "".join(letters)
 
 
+def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    before = tokens.lower[stop - 1]
+    touches = tokens.starts[stop] == tokens.ends[stop - 1]
+    return touches and (len(before) == 1 or f"{before}." in lexicon.abbreviations or tokens.words[stop + 1] not in _MARKS)
+
+
 @cache
 def _sure_letters() -> dict[str, str]:
     """The letters of marks and of the function words that are nothing else."""
     sure = dict(_MARKS)
     for word, known in lex.lexicon().words.items():
         letter = next((letter for flag, letter in _CLOSED if known.tags & flag), None)
-        if letter is not None and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in ("to", "that", "may", "will"):
+        if letter is not None and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in ("to", "that", "may", "will", "no"):
             sure.setdefault(word, letter)
     return sure
 
@@ -103,7 +109,16 @@ def _sure_small_letters() -> dict[str, str]:
 
 
 _ANY_CLOSED = lex.MODAL | lex.AUXILIARY | lex.NEGATION | lex.DETERMINER | lex.COORDINATOR | lex.SUBORDINATOR | lex.RELATIVE | lex.PREPOSITION | lex.PRONOUN
-_ONE_CLASS = {lex.NOUN: "N", lex.ADVERB: "R", lex.ADJECTIVE: "A", lex.GERUND: "G", lex.PRESENT: "V", lex.PAST: "V", lex.PAST | lex.PARTICIPLE: "E", lex.PARTICIPLE: "E"}
+_ONE_CLASS = {
+    lex.NOUN: "N",
+    lex.ADVERB: "R",
+    lex.ADJECTIVE: "A",
+    lex.GERUND: "G",
+    lex.PRESENT: "V",
+    lex.PAST: "V",
+    lex.PAST | lex.PARTICIPLE: "E",
+    lex.PARTICIPLE: "E",
+}
 
 
 def _word(tokens: Tokens, position: int, first: int, after: int, before: list[str], lexicon: Lexicon, capitals: bool) -> str:
@@ -122,12 +137,19 @@ def _word(tokens: Tokens, position: int, first: int, after: int, before: list[st
         tags = known.tags
     if lower == "to":
         return "T" if _verb_follows(tokens, position + 1, after, lexicon) else "I"
+    if lower == "no":
+        return "R" if position + 1 < after and tokens.lower[position + 1] in _BEFORE_NO_NOUN else "D"
     if lower == "that":
         return _that(tokens, position, after, before, lexicon)
     for flag, letter in _CLOSED:
         if tags & flag:
             return _closed(letter, lower, tokens, position, after, lexicon)
+    if not before and _is_inverted_cue(tags, tokens, position, after, lexicon):
+        return "V"
     return _open(tags, before, tokens, position, after, lexicon)
+
+
+_BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
 
 def _starts(before: list[str], tokens: Tokens, position: int) -> bool:
@@ -138,6 +160,8 @@ def _starts(before: list[str], tokens: Tokens, position: int) -> bool:
 
 
 def _verb_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+    while position < after and _MARKS.get(tokens.words[position]) == "Q":
+        position += 1
     for lower in tokens.lower[position : min(position + 3, after)]:
         known = lexicon.words.get(lower)
         if known is None:
@@ -172,6 +196,14 @@ def _closed(letter: str, lower: str, tokens: Tokens, position: int, after: int, 
 
 
 _PRONOUN_DETERMINERS = frozenset(("this", "these", "those", "all", "some", "many", "both", "each", "most", "none", "others", "several", "few"))
+
+
+def _is_inverted_cue(tags: int, tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether a sentence begins with its verb: "Said Ellis:"."""
+    if not tags & lex.PAST or position + 1 >= after or not tokens.words[position + 1][0].isupper():
+        return False
+    known = lexicon.words.get(tokens.lower[position])
+    return known is not None and known.verb in lexicon.verb_cues
 
 
 def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
@@ -241,6 +273,8 @@ def _object_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon)
     if position >= after:
         return False
     word, printed = tokens.lower[position], tokens.words[position]
+    if word == ":":
+        return True
     known = lexicon.words.get(word)
     if known is None:
         return printed[0].isupper() or printed[0].isdigit()

@@ -5,9 +5,8 @@ Everything is sorted before it is compared, so that the order of the rules does 
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
-
 from itertools import groupby
+from typing import Any, TypeVar
 
 import attrs
 

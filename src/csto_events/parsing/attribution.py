@@ -94,7 +94,7 @@ def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:
             break
         if phrase.kind == "verb" or phrase.kind in "W;:":
             break
-        if phrase.kind == "noun":
+        if phrase.kind == "noun" or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
             end = phrase.after
     return end
 

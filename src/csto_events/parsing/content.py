@@ -68,12 +68,21 @@ def content_end(passage: Passage, cue: Phrase, start: int) -> int:
         if verb.first <= start or verb.form != "finite" or cue_of(passage, verb) is None:
             continue
         voice = passage.phrases.subject(verb)
+        if _goes_on_saying(passage, cue, verb, start):
+            end = min(end, _before_comma(passage, passage.phrases[verb.position - 1]))
         if voice is None or voice.first <= start:
             continue
         before = passage.phrases.previous(voice, "R")
         if before is not None and before.first > start and _begins_new_voice(passage, before, cue, voice):
             end = min(end, _before_comma(passage, before))
     return max(end, start + 1)
+
+
+def _goes_on_saying(passage: Passage, cue: Phrase, verb: Phrase, start: int) -> bool:
+    """Whether a verb of saying is coordinated with the cue: "vowed to stay and warned that …"."""
+    before = passage.phrases[verb.position - 1]
+    found = cue_of(passage, verb)
+    return before.kind == "C" and before.first > start and found is not None and found[0].stance == "speech" and verb.tense == cue.tense == "past"
 
 
 def _end_of_relative_clause(passage: Passage, cue: Phrase, start: int) -> int | None:

@@ -3,8 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-import attrs
-
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 import ahocorasick_rs
 import attrs
 
-from csto_events.language.lexicon import TIME, lexicon
+from csto_events.language.lexicon import PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.model import EntityId
 from csto_events.registry import NameForm, Registry
@@ -205,10 +205,18 @@ def _capitalised(tokens: Tokens) -> Iterator[Mention]:
         after = bisect_left(tokens.starts, match.end(), position)
         while position < after and tokens.lower[position] in words and _is_function_word(tokens.lower[position]):
             position += 1
+        if position + 1 < after and _is_inverted_cue(tokens, position):
+            position += 1
         if after - position == 1 and _begins_sentence(tokens, position) and tokens.lower[position] in words:
             continue
         if position < after and tokens.starts[position] < match.end():
             yield Mention(position, after, "unknown", name=tokens.exact(position, after))
+
+
+def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
+    """Whether a sentence begins with its verb: "Said Ellis:"."""
+    known = lexicon().words.get(tokens.lower[position])
+    return known is not None and bool(known.tags & PAST) and known.verb in lexicon().verb_cues and _begins_sentence(tokens, position)
 
 
 def _begins_sentence(tokens: Tokens, position: int) -> bool:

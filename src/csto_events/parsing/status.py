@@ -2,7 +2,6 @@
 
 from typing import Literal, TypeAlias
 
-from csto_events.language import lexicon as lex
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -29,7 +28,7 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     Example:
         >>> from csto_events.language.reading import Reading
         >>> sentence = Reading.of("The bloc will not send troops.").sentences[0]
-        >>> mood(sentence, next(sentence.phrases.verbs()), 4)
+        >>> mood(sentence, sentence.phrases.verbs()[0], 4)
         'denied'
     """
     if _is_question(sentence, trigger):

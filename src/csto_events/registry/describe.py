@@ -24,11 +24,16 @@ class _Parts(NamedTuple):
     name: str
 
 
+_REMEMBERED = 4096
+"""Answers to "who held this office then" that are kept: a text asks the same again and again."""
+
+
 class Descriptions:
     """What finds entities by description."""
 
     def __init__(self, facts: Facts, names: Names, offices: Offices, tenures: Sequence[TenureRow]) -> None:
         self.facts, self.names, self.offices, self.tenures = facts, names, offices, tenures
+        self._held: dict[tuple[str, str | None, str | date | None], tuple[TenureRow, ...]] = {}
 
     @cached_property
     def titles(self) -> Mapping[str, None]:
@@ -80,6 +85,14 @@ class Descriptions:
         Returns:
             The tenures that can hold then; those of the bodies of an organisation where it has no such office itself.
         """
+        asked = office, of, on
+        if asked not in self._held:
+            if len(self._held) >= _REMEMBERED:
+                self._held.clear()
+            self._held[asked] = self._find_holders(office, of, on)
+        return self._held[asked]
+
+    def _find_holders(self, office: str, of: str | None, on: str | date | None) -> tuple[TenureRow, ...]:
         if of is None:
             return tuple(row for row in self.tenures if self.offices.same(office, row.office, row.of) and row.holds(on))
         found = tuple(row for row in self._by_owner.get(of, ()) if row.holds(on) and self.offices.same(office, row.office, of))

@@ -22,10 +22,6 @@ _ANY = ("org:", "body:", "state:", "person:", "place:")
 _CALLED = {"org:": "an organisation", "body:": "a body", "state:": "a state", "person:": "a person", "place:": "a place"}
 
 
-_REMEMBERED = 4096
-"""Answers to "who held this office then" that are kept."""
-
-
 class Registry:
     """What is known before reading: entities, and who belongs, presides or holds an office, each fact dated and sourced.
 
@@ -43,7 +39,6 @@ class Registry:
     def __init__(self, entries: Sequence[loading.Entry]) -> None:
         self._facts = loading.gathered(entries)
         self._made: dict[str, EntityRow] = {}
-        self._held: dict[tuple[str, str, str | date | None], TenureRow | None] = {}
 
     @classmethod
     def default(cls) -> "Registry":
@@ -458,13 +453,8 @@ class Registry:
             >>> Registry.default().holder("president", of="state:KAZ", on="2022-01-10").person
             'person:kassym-jomart-tokayev'
         """
-        asked = office, of, on
-        if asked not in self._held:
-            if len(self._held) >= _REMEMBERED:
-                self._held.clear()
-            rows = self.holders(office, of=of, on=on)
-            self._held[asked] = rows[-1] if len({row.person for row in rows}) == 1 else None
-        return self._held[asked]
+        rows = self.holders(office, of=of, on=on)
+        return rows[-1] if len({row.person for row in rows}) == 1 else None
 
     def role(self, office: str, of: str | None = None) -> Role:
         """Tell what an office amounts to.

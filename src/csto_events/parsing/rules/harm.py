@@ -175,7 +175,7 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
     table = triggers("harm", frozenset(("adjective", "condition")))
     for at in passage.positions(forms("harm", frozenset(("adjective", "condition")), kind)):
         trigger = table.get(passage.lower(at))
-        if trigger is None or not trigger.value.startswith(kind) or passage.phrases.at(at).kind == "verb":
+        if trigger is None or not trigger.value.startswith(kind) or (passage.phrases.at(at).kind == "verb" and passage.lower(at) != "missing"):
             continue
         found = _count_of_adjective(passage, at, trigger)
         if found is None:
@@ -186,6 +186,9 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
 
 def _count_of_adjective(passage: Passage, at: int, trigger: Trigger) -> tuple[Counted, Phrase | None] | None:
     here = passage.phrases.at(at)
+    if here.kind == "verb":  # "are missing", "went missing"
+        subject = counted(passage, passage.phrases.subject(here))
+        return (subject, here) if subject is not None and passage.phrases.object(here) is None else None
     if here.kind == "noun" and here.head != at and here.first < at and trigger.kind == "adjective":
         return None
     if here.kind == "noun" and here.head == at and here.after - here.first > 1 and trigger.kind == "adjective":
@@ -346,7 +349,7 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
                 Fires(text=done, fields={"figures.0.quantity.value": 12}),
                 Fires(text="Eight soldiers and 13 officers were killed." if killed else "Eight women and 13 men were detained.", fields={"status": "reported"}),
                 Fires(
-                    text="At least 40 were wounded in Almaty." if killed else "At least 40 were detained in Almaty.",
+                    text="At least 40 were killed in Almaty." if killed else "At least 40 were detained in Almaty.",
                     fields={"figures.0.quantity.low": 40, "where.0": "place:KZ/almaty"},
                 ),
             ),
@@ -414,15 +417,15 @@ def _noun_rules(kind: RecordKind) -> tuple[Rule, ...]:
             fires=(
                 Fires(
                     text="Fire killed 23 people, including three children." if killed else "Police detained 23 people, including three children.",
-                    fields={"figures.1.group": "children"},
+                    fields={"figures.0.group": "children"},
                 ),
                 Fires(
                     text="Twelve were killed, among them two officers." if killed else "Twelve were arrested, among them two officers.",
-                    fields={"figures.1.group": "officers"},
+                    fields={"figures.0.group": "officers"},
                 ),
                 Fires(
                     text="The raid left nine wounded, including four women." if killed else "Police arrested nine men, including four officers.",
-                    fields={"figures.1.quantity.value": 4},
+                    fields={"figures.0.quantity.value": 4},
                 ),
             ),
             near=("Five states met, including Armenia.", "He was among the first.", "The list has ten names, including three ministers."),

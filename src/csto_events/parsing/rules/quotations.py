@@ -11,8 +11,8 @@ from csto_events.language.segment import Quotation
 from csto_events.parsing.attribution import cue_of, source, source_after, source_before, speaker
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Source
 from csto_events.parsing.content import marks, statement
+from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.statements import predicate_of
 
 SHORTEST_QUOTATION = 2
 """Tokens. A single word in quotation marks is a scare quote."""
@@ -29,6 +29,8 @@ def _quoted(passage: Passage) -> Found:
         if cue is None:
             continue
         verb, voice, entry = cue
+        if _is_title(passage, quotation, voice):
+            continue
         pieces = [(_start_of_quoted_clause(passage, quotation, voice), quotation.after)]
         for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
             pieces.append((further.first, further.after))
@@ -36,6 +38,13 @@ def _quoted(passage: Passage) -> Found:
         made = statement(passage, verb, pieces, voice, entry, verb.head)
         if made is not None:
             yield made
+
+
+def _is_title(passage: Passage, quotation: Quotation, voice: Source) -> bool:
+    """Whether a quotation right behind a verb is the name of a book or song: all its words but the short ones have capitals."""
+    words = passage.tokens.words[quotation.first : quotation.after]
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return voice.cue is not None and voice.cue[1] == quotation.first - 1 and len(words) > 1 and bool(long) and all(word[0].isupper() for word in long)
 
 
 def _start_of_quoted_clause(passage: Passage, quotation: Quotation, voice: Source) -> int:
@@ -50,15 +59,31 @@ def _start_of_quoted_clause(passage: Passage, quotation: Quotation, voice: Sourc
 
 
 QuotationCue: TypeAlias = tuple[Phrase, Source, Cue]
+"""The verb, whose words it gives, and what the lexicon says of it."""
 
 
 def _cue_after_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
     """Find "he said" or "said Zas" right after a quotation, in the sentence where the quotation ends or in the next one."""
     start = quotation.after + 1
-    if not quotation.closed or start >= len(passage.tokens):
+    if not quotation.closed or start >= passage.reading.paragraph_at(quotation.first)[1]:
         return None
     sentence = passage.reading.sentence_at(start)
     place = Passage(sentence, passage.names)
+    found = _cue_that_follows(place, start)
+    if found is not None and passage.tokens.words[quotation.after - 1] == "." and _says_something_else(place, found):
+        return None
+    return found
+
+
+def _says_something_else(place: Passage, cue: QuotationCue) -> bool:
+    """Whether the verb after a quotation that is a sentence has a content of its own: "“We left.” He added that it rained."."""
+    verb, voice, entry = cue
+    after = max(voice.cue[1] if voice.cue is not None else 0, voice.span[1] if voice.span is not None else 0)
+    return content_after(place, verb, entry, voice.cue[1] if voice.cue else after) is not None or quotation_follows(place, after)
+
+
+def _cue_that_follows(place: Passage, start: int) -> QuotationCue | None:
+    sentence, passage = place.sentence, place
     while start < sentence.after and passage.tokens.words[start] in ",-–—":
         start += 1
     if start >= sentence.after:
@@ -83,15 +108,22 @@ def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
     if first.kind != "noun" and place.lower(first.first) not in ("as",):
         return None
     verb = predicate_of(place, first)
+    while verb is not None and verb.form == "gerund":
+        verb = next((one for one in place.phrases.verbs() if one.first > verb.first), None)  # "Pruitt, one of the men suing the agency, said"
     if verb is None or verb.form != "finite":
         return None
     found = cue_of(place, verb)
     if found is None:
         return None
-    before = source_before(place, verb)
+    before = source_before(place, verb) or _it(place, first, verb)
     if before is None or before[0].first < first.first:
         return None
     return verb, source(place, before[0], before[1], (verb.first, found[1])), found[0]
+
+
+def _it(place: Passage, first: Phrase, verb: Phrase) -> tuple[Phrase, int] | None:
+    """Beside a quotation "it" is no expletive but somebody: "“…,” it added"."""
+    return (first, first.after) if place.lower(first.first) == "it" and not verb.passive and place.phrases.subject(verb) is first else None
 
 
 def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
@@ -102,7 +134,7 @@ def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCu
     for verb in reversed([one for one in passage.phrases.verbs() if one.after <= mark]):
         found = cue_of(passage, verb)
         if found is not None and "quotation" in found[0].frames | ({"quotation"} if found[0].frames & {"that", "bare"} else frozenset()):
-            if not _only_addressee_between(passage, found[1], mark):
+            if not _only_addressee_between(passage, found[1], mark) or _is_inside_clause(passage, found[1], mark):
                 return None
             before = source_before(passage, verb)
             if before is not None:
@@ -112,6 +144,12 @@ def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCu
         if verb.form == "finite":
             return None
     return None
+
+
+def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:
+    """Whether a quotation begins amid a clause, which then is the content: "vowed to “fight on”", "called it a “riot”"."""
+    letter = passage.sentence.letters[mark - 1 - passage.sentence.first]
+    return mark > after_cue and letter in "TIDAKMB" and passage.lower(mark - 1) not in ("this", "following")
 
 
 def _only_addressee_between(passage: Passage, first: int, after: int) -> bool:
@@ -168,7 +206,12 @@ def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
 def _quoted_alone(passage: Passage) -> Found:
     """Read a quotation that is a paragraph of its own, spoken by whoever the sentence before it is about or quotes."""
     for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
-        if not _is_paragraph(passage, quotation) or _has_own_cue(passage, quotation) or _cue_before_quotation(passage, quotation) is not None:
+        if (
+            not _is_paragraph(passage, quotation)
+            or any(first == quotation.first for first, _, _ in passage.reading.turns)
+            or _has_own_cue(passage, quotation)
+            or _cue_before_quotation(passage, quotation) is not None
+        ):
             continue
         voice = _voice_before(passage, quotation)
         if voice is None:
@@ -205,6 +248,10 @@ def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:
 
 
 def _announced(place: Passage) -> Source | None:
+    for verb in place.phrases.verbs():
+        found, before = cue_of(place, verb), source_before(place, verb)
+        if found is not None and before is not None and found[1] >= place.sentence.after - 1:
+            return source(place, before[0], before[1], (verb.first, found[1]))
     for mention in place.mentions():
         if mention.entity is not None and mention.entity.startswith("person:") and not mention.adjective:
             return Source(entity=mention.entity, span=(mention.first, mention.after))
@@ -219,7 +266,9 @@ def _quoted_signed(passage: Passage) -> Found:
     tokens = passage.tokens
     for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
         at = quotation.after + 1
-        if at + 1 >= len(tokens) or tokens.words[at] not in _DASHES:
+        if at + 1 >= len(tokens) or tokens.words[at] not in _DASHES or quotation.after - quotation.first < SHORTEST_QUOTATION:
+            continue
+        if quotation.first - 1 > passage.sentence.first:
             continue
         while at + 1 < len(tokens) and tokens.words[at] in _DASHES:
             at += 1
@@ -246,7 +295,7 @@ def _answer(passage: Passage) -> Found:
     """Read the turns of an interview: paragraphs that begin with a name and a colon."""
     turns = passage.reading.turns
     for position, (first, colon, after) in enumerate(turns):
-        if first != passage.sentence.first or after - colon < 3:
+        if first - passage.sentence.first not in (0, 1) or after - colon < 3:
             continue
         end = next((start for start, _, _ in turns[position + 1 :]), len(passage.tokens))
         name = passage.phrases.at(colon - 1)

@@ -267,7 +267,10 @@ def _antecedents(passage: Passage, subject: Phrase) -> list[Mention]:
 
 def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
     following = passage.phrases.next(noun, "")
-    return following is not None and following.kind == "I" and passage.phrases.word(following) == "in"
+    if following is None or following.kind != "I" or passage.phrases.word(following) != "in":
+        return False
+    gerund = passage.phrases.next(following)
+    return gerund is not None and gerund.kind == "verb"
 
 
 # ---- chairmanships

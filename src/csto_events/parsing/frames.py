@@ -1,0 +1,190 @@
+"""Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
+
+from csto_events.language import lexicon as lex
+from csto_events.language.lexicon import Cue, lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.content import content_end
+from csto_events.parsing.passage import Passage
+
+
+def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
+    """Find the content after a cue, in whichever of the cue's frames it stands."""
+    that = _that_clause(passage, cue_after, cue)
+    if that is not None:
+        return that, content_end(passage, verb, that)
+    if cue_after >= passage.sentence.after:
+        return None
+    following = _first_of_content(passage, cue_after)
+    if following is None:
+        return None
+    start = _clause_start(passage, cue, following)
+    if start is not None:
+        return start, content_end(passage, verb, start)
+    if following.kind == "verb":
+        return _verbal_content(passage, verb, cue, following)
+    if following.kind == "noun":
+        return _nominal_content(passage, verb, cue, following)
+    if following.kind == "I" and passage.lower(following.first) not in cue.prepositions and passage.lower(following.first) in ("to", "with", "on", "upon"):
+        following = _after_addressee(passage, following)
+    if following is not None and following.kind == "I" and passage.lower(following.first) in cue.prepositions:
+        return _prepositional_content(passage, verb, cue, following)
+    return None
+
+
+def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
+    """The first token of a content that begins with there, with "to" before a quotation, or with a question word."""
+    if following.kind == "verb" and following.form == "finite" and passage.lower(following.first - 1) == "there":
+        return following.first - 1 if cue.frames & {"bare", "that"} else None
+    begins = (following.kind == "T" and "infinitive" in cue.frames) or (following.kind in "WS" and "question" in cue.frames)
+    return following.first if begins else None
+
+
+def _after_addressee(passage: Passage, preposition: Phrase) -> Phrase | None:
+    """For "appealed to the bloc for help" give "for"."""
+    noun = passage.phrases.next(preposition)
+    return passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+
+
+def _first_of_content(passage: Passage, start: int) -> Phrase | None:
+    phrase = passage.phrases.at(start)
+    if phrase.first < start:
+        return passage.phrases.next(phrase, "R")
+    return passage.phrases.next(phrase, "R") if phrase.kind == "R" else phrase
+
+
+def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
+    """The token of "that" after a cue; before it may stand an addressee, a time, a place or something in commas."""
+    if "that" not in cue.frames:
+        return None
+    base, seen_verb = passage.sentence.first, 0
+    for position in range(start, min(start + 18, passage.sentence.after)):
+        letter = passage.sentence.letters[position - base]
+        if letter == "S" and passage.lower(position) == "that":
+            return position
+        if letter in "VBEXZG":
+            seen_verb += 1
+        if letter in "SW;:.Q" or seen_verb:
+            return None
+    return None
+
+
+def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:
+    if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower(following.first) == "to":
+        return following.first, content_end(passage, verb, following.first)
+    if following.form == "gerund" and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
+        return following.first, content_end(passage, verb, following.first)
+    return None
+
+
+def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
+    """A bare clause, a small clause, or a noun that is what was said."""
+    second = passage.phrases.next(noun)
+    if second is not None and second.kind == "noun" and (passage.lower(noun.first) in _ADDRESSED or "to_person" in cue.frames):
+        noun = second
+    predicate = predicate_of(passage, noun)
+    if predicate is not None and predicate.form == "finite" and cue.frames & {"bare", "that"}:
+        return noun.first, content_end(passage, verb, noun.first)
+    if "infinitive" in cue.frames and predicate is not None and predicate.form == "infinitive" and passage.lower(predicate.first) == "to":
+        return noun.first, content_end(passage, verb, noun.first)
+    if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
+        return to.first, content_end(passage, verb, to.first)
+    if "small_clause" in cue.frames and _small_clause(passage, noun):
+        return noun.first, content_end(passage, verb, noun.first)
+    preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
+    if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
+        return _prepositional_content(passage, verb, cue, preposition)
+    if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions:
+        return noun.first, _end_of_noun_content(passage, verb, noun)
+    return None
+
+
+def _quoted_infinitive(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "told his supporters at a rally to “go and vote”" give "to"."""
+    for phrase in list(passage.phrases)[noun.position + 1 : noun.position + 8]:
+        if phrase.kind == "T":
+            return phrase
+        if phrase.kind not in ("noun", "I", "R"):
+            return None
+    return None
+
+
+def _last_apposed(passage: Passage, noun: Phrase) -> Phrase:
+    """For "the North’s leader, Kim Jong Un, of" give the name that stands in commas behind the noun, else the noun."""
+    comma = passage.phrases.next(noun, "")
+    name = passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else None
+    closing = passage.phrases.next(name, "") if name is not None and name.kind == "noun" else None
+    return closing if closing is not None and closing.kind == "," else noun
+
+
+_ADDRESSED = frozenset(("me", "him", "her", "us", "them", "you"))
+
+
+def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
+    end = content_end(passage, verb, noun.first)
+    letters, base = passage.sentence.letters, passage.sentence.first
+    for date in passage.sentence.dates:
+        if noun.after <= date.first and date.after == end:
+            end = date.first - (passage.lower(date.first - 1) in ("on", "in", "at"))
+    for position in range(noun.after, end):
+        letter = letters[position - base]
+        if letter == ";" or (letter == "," and not _continues_list(passage, position, end)):
+            return position
+    return end
+
+
+def _continues_list(passage: Passage, comma: int, end: int) -> bool:
+    return (
+        comma + 1 < end
+        and passage.sentence.letters[comma + 1 - passage.sentence.first] in "NADPM"
+        and "C" in passage.sentence.letters[comma - passage.sentence.first : end - passage.sentence.first]
+    )
+
+
+def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
+    if cue.stance != "speech" or not cue.frames & {"noun", "gerund"}:
+        return None
+    following = passage.phrases.next(preposition, "RQ")
+    if following is None or not (following.kind == "noun" or (following.kind == "verb" and following.form == "gerund")):
+        return None
+    return preposition.first, _end_of_noun_content(passage, verb, following)
+
+
+def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb whose subject a noun phrase is, looking over prepositional phrases and lists."""
+    position, steps = noun.position + 1, 0
+    while position < len(passage.phrases) and steps < 14:
+        phrase = passage.phrases[position]
+        if phrase.kind == "verb":
+            return phrase
+        if phrase.kind in "S;:.":
+            return None
+        if phrase.kind == "W":
+            return None
+        position, steps = position + 1, steps + 1
+    return None
+
+
+def _small_clause(passage: Passage, noun: Phrase) -> bool:
+    """Whether an object is followed by what it is called: "the situation alarming", "the events as an act of aggression"."""
+    second = passage.phrases.next(noun, "RQ")
+    if second is not None and second.kind == "noun" and passage.lower(second.first) in ("a", "an", "the"):
+        return True
+    base = passage.sentence.first
+    for position in range(noun.after, min(noun.after + 14, passage.sentence.after)):
+        letter = passage.sentence.letters[position - base]
+        if passage.lower(position) == "as" or letter in "A":
+            return True
+        if letter == "G" and position == noun.after:
+            return True
+        if letter in "VBXZ;:.":
+            return False
+    last = passage.tokens.lower[noun.head]
+    known = lexicon().words.get(last)
+    return known is not None and bool(known.tags & lex.ADJECTIVE) and noun.after - noun.first > 1
+
+
+def quotation_follows(passage: Passage, after: int) -> bool:
+    """Whether a quotation begins right after a cue, which then is what was said."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    rest = letters[after - base : after - base + 3].lstrip(",:")
+    return rest[:1] == "Q"

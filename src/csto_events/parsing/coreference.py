@@ -79,6 +79,10 @@ class Names:
         entity = self.entity_of(sentence, phrase)
         return self.state_behind(entity) if entity is not None else None
 
+    def known(self, entity: str) -> AnyEntity:
+        """Give an entity of this document by its id: one that was minted here, else the registry's."""
+        return self.minted[entity] if entity in self.minted else self._registry.get(entity)
+
     def state_behind(self, entity: str) -> str | None:
         """Give the state whose capital a place is; other entities as they are; None for a place that is no capital."""
         if entity_kind(entity) != "place":

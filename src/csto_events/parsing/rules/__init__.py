@@ -1,7 +1,19 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules import force, harm, quotations, standing, statements, talk
+from csto_events.parsing.rules import decisions, exercises, force, harm, incidents, quotations, requests, standing, statements, talk, visits
 
-RULES: tuple[Rule, ...] = (*standing.RULES, *statements.RULES, *quotations.RULES, *talk.RULES, *force.RULES, *harm.RULES)
+RULES: tuple[Rule, ...] = (
+    *standing.RULES,
+    *statements.RULES,
+    *quotations.RULES,
+    *talk.RULES,
+    *requests.RULES,
+    *decisions.RULES,
+    *visits.RULES,
+    *force.RULES,
+    *exercises.RULES,
+    *incidents.RULES,
+    *harm.RULES,
+)
 """Every rule."""

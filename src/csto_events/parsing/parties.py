@@ -1,0 +1,86 @@
+"""Parties: who acts, to whom, and by whom, as the phrases around a verb or a noun say."""
+
+from collections.abc import Iterator
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import Party
+from csto_events.parsing.passage import Passage
+
+FARTHEST = 10
+"""How many phrases behind a verb or noun its prepositional phrases are looked for."""
+
+
+def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
+    """Tell who acts, as an id: for an office-holder the state or body that they hold the office of."""
+    actor = passage.actor(phrase)
+    if actor is None or not actor.startswith("person:"):
+        return actor
+    return passage.names.country_behind(actor) or actor
+
+
+def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
+    """Give somebody who takes part, by name where there is one, and by the words without article; None for a pronoun without a name."""
+    if noun is None:
+        return None
+    entity = passage.actor(noun)
+    is_pronoun = noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] == "O"
+    if is_pronoun and entity is None:
+        return None
+    first = noun.first + (passage.lower(noun.first) in ("the", "a", "an") and noun.after - noun.first > 1)
+    return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
+
+
+def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the verb whose subject a noun phrase is, else the one right before it."""
+    for verb in passage.phrases.verbs():
+        if verb.first > noun.head and verb.form == "finite" and passage.phrases.subject(verb) is noun:
+            return verb
+    before = passage.phrases.previous(noun)
+    return before if before is not None and before.kind == "verb" else None
+
+
+def agent(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the noun phrase after the "by" of a passive verb."""
+    return governed_by(passage, verb, "by")
+
+
+def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase | None:
+    """Give the noun phrase that one of the prepositions governs behind a phrase, before the next verb or clause."""
+    return next((noun for preposition, noun in prepositional(passage, phrase) if passage.phrases.word(preposition) in prepositions), None)
+
+
+def prepositional(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase]]:
+    """Give the prepositions behind a phrase with their noun phrases, up to the next verb or clause."""
+    phrases = passage.phrases
+    for position in range(phrase.position + 1, min(phrase.position + 1 + FARTHEST, len(phrases) - 1)):
+        one = phrases[position]
+        if one.kind in ("verb", "S", "W", ";", ":", "."):
+            return
+        following = phrases.next(one, "RQ")
+        if one.kind == "I" and following is not None and following.kind == "noun":
+            yield one, following
+
+
+def infinitive_after(passage: Passage, phrase: Phrase) -> Phrase | None:
+    """Give the infinitive that hangs on a verb or noun: "asked the bloc to send", "the decision to send"."""
+    phrases = passage.phrases
+    for position in range(phrase.position + 1, min(phrase.position + 1 + FARTHEST, len(phrases))):
+        one = phrases[position]
+        if one.kind == "verb":
+            return one if one.form == "infinitive" and passage.lower(one.first) == "to" else None
+        if one.kind in ("S", "W", ";", ":", "."):
+            return None
+    return None
+
+
+def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
+    """Give the token after a verb, its object and what follows it by prepositions, up to the next clause."""
+    noun = passage.phrases.object(verb)
+    last = noun if noun is not None else verb
+    end = last.after
+    for position in range(last.position + 1, len(passage.phrases)):
+        one = passage.phrases[position]
+        if one.kind == "verb" or one.kind in ("S", "W", ";", ":", ".", ",", "C", "(", ")", "Q", "-"):
+            return end
+        end = one.after
+    return end

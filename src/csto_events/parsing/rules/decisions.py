@@ -1,0 +1,190 @@
+"""Decisions: what a body, a state or somebody in office decided, how, and on what legal basis. A ceasefire is one."""
+
+from functools import partial
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import Reason
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import forms, triggers
+
+_VERBS = frozenset(("deciding", "enacting"))
+_NOUN = frozenset(("decision_noun",))
+_CEASEFIRES = frozenset(("ceasefire", "ceasefires", "truce", "armistice", "cease-fire"))
+_ACCORDS = frozenset((*_CEASEFIRES, "agreement", "treaty", "accord", "declaration", "protocol", "deal", "pact", "decree", "order", "memorandum"))
+_EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
+_BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph"))
+_MADE = frozenset(("make", "take", "reach", "adopt", "announce", "approve", "welcome", "pass"))
+
+
+def _by_verb(passage: Passage) -> Found:
+    """Read "the council decided to send", "it was decided by consensus", "parliament approved the mission"."""
+    table = triggers("talk", _VERBS)
+    for verb in passage.phrases.verbs():
+        trigger = table.get(verb.lemma)
+        if trigger is None:
+            continue
+        infinitive = infinitive_after(passage, verb)
+        noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+        decider = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+        body = acting_for(passage, decider)
+        reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
+        if reason is not None:
+            yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
+            continue
+        subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
+        first = min([verb.first, *(one.first for one in (decider, noun) if one is not None and one.first < verb.first)])
+        yield _decision(passage, (first, max(end, verb.after)), verb, body, subject, voted=verb.lemma == "vote")
+
+
+def _no_decision(
+    passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None
+) -> Reason | None:
+    """Why a verb of deciding speaks of no decision of a body; None where it does."""
+    if verb.form == "gerund" or _is_habit(verb):
+        return "generic"
+    impersonal = verb.passive and noun is not None and passage.lower(noun.first) == "it"
+    if kind == "deciding":
+        ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
+        on = governed_by(passage, verb, "on", "upon")
+        agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS) is not None)
+        if infinitive is None and not ceasefire and not agreed_on and not impersonal:
+            return "other_world"
+    elif noun is None or (value == "emergency" and _names(passage, noun, _EMERGENCIES) is None) or (value == "accord" and _names(passage, noun, _ACCORDS) is None):
+        return "other_world"
+    return None if body is not None or impersonal or (kind == "deciding" and noun is not None and _names(passage, noun, _CEASEFIRES)) else "unresolved"
+
+
+def _is_habit(verb: Phrase) -> bool:
+    return verb.form == "finite" and verb.tense == "present" and not (verb.perfect or verb.progressive or verb.modal or verb.passive)
+
+
+def _names(passage: Passage, noun: Phrase, words: frozenset[str]) -> int | None:
+    return next((position for position in range(noun.first, noun.after) if passage.lower(position) in words), None)
+
+
+def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | None, noun: Phrase | None) -> tuple[str | None, int]:
+    """What was decided, in the words of the text, and the token after them."""
+    if kind == "deciding" and infinitive is not None:
+        end = end_of_verb_phrase(passage, infinitive)
+        return passage.text(infinitive.first, end), end
+    on = governed_by(passage, verb, "on", "upon", "for", "against") if kind == "deciding" else None
+    thing = on or noun
+    if thing is None or (verb.passive and passage.lower(thing.first) == "it"):
+        return None, verb.after
+    end = passage.phrases.with_prepositions(thing, ("of", "for", "to", "on", "in", "with", "between"))
+    return passage.text(thing.first, end), max(end, verb.after)
+
+
+def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body: str | None, subject: str | None, *, voted: bool) -> Candidate:
+    procedure, after = _procedure(passage, voted=voted)
+    basis = _legal_basis(passage)
+    end = max(span[1], after if after <= span[1] + 4 else 0)
+    fields: dict[str, Value] = {"body": body, "subject": subject, "procedure": procedure, "legal_basis": basis}
+    at = verb.head if verb is not None else span[0]
+    return Candidate(kind="decision", sentence=passage.sentence, spans=((span[0], end),), trigger=at, fields=fields, verb=verb)
+
+
+def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
+    for position in range(passage.sentence.first, passage.sentence.after):
+        if passage.lower(position) == "consensus":
+            return "consensus", position + 1
+        if passage.lower(position) in ("vote", "votes", "majority", "unanimously") and (voted or passage.lower(position - 1) in ("by", "a", "of", "unanimous")):
+            return "vote", position + 1
+    return ("vote", 0) if voted else (None, 0)
+
+
+def _legal_basis(passage: Passage) -> str | None:
+    """What a decision rests on: "Article 4 of the Collective Security Treaty"."""
+    for position in passage.positions(_BASES):
+        phrase = passage.phrases.at(position)
+        if phrase.kind == "noun" and passage.sentence.letters[min(position + 1, passage.sentence.after - 1) - passage.sentence.first] in "MP":
+            return passage.text(position, passage.phrases.with_prepositions(phrase, ("of",)))
+    return None
+
+
+def _by_noun(passage: Passage) -> Found:
+    """Read "the decision of the council to send", "the decision to send was made"."""
+    for at in passage.positions(forms("talk", _NOUN)):
+        noun = passage.phrases.at(at)
+        if noun.kind != "noun" or noun.head != at:
+            continue
+        of = governed_by(passage, noun, "of", "by")
+        body = passage.names.possessor_of(noun) or (acting_for(passage, of) if of is not None else None)
+        infinitive = infinitive_after(passage, noun)
+        verb = verb_of(passage, noun)
+        made = verb is not None and verb.lemma in _MADE
+        if verb is not None and body is None and made:
+            maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+            body = acting_for(passage, maker) if maker is not noun else None
+        if not made and (infinitive is None or body is None):
+            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        end = end_of_verb_phrase(passage, infinitive) if infinitive is not None else noun.after
+        subject = passage.text(infinitive.first, end) if infinitive is not None else None
+        ends = [end, *((verb.after,) if verb is not None and made else ())]
+        first = min(noun.first, verb.first) if verb is not None and made else noun.first
+        yield _decision(passage, (first, max(ends)), verb if made else None, body, subject, voted=False)
+
+
+def _ceasefire(passage: Passage) -> Found:
+    """Read "a ceasefire came into force", "announced a ceasefire", "a truce between X and Y"."""
+    for at in passage.positions(_CEASEFIRES):
+        noun = passage.phrases.at(at)
+        verb = verb_of(passage, noun) if noun.kind == "noun" and noun.head == at else None
+        if verb is None or verb.lemma not in _TAKES_EFFECT:
+            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        subject = passage.phrases.subject(verb)
+        body = acting_for(passage, subject) if subject is not noun else None
+        first = min(noun.first, verb.first, subject.first if subject is not None else noun.first)
+        yield _decision(passage, (first, max(noun.after, verb.after)), verb, body, passage.text(at, at + 1), voted=False)
+
+
+_TAKES_EFFECT = frozenset(("come", "take", "enter", "begin", "announce", "declare", "sign", "reach", "broker", "conclude", "establish", "go", "start", "hold"))
+
+RULES = (
+    Rule(
+        name="talk/decision-verb",
+        kind="decision",
+        reads="a body, a verb of deciding or enacting, and what it decided as infinitive or noun",
+        why="the verb says that the body settled the matter (PLOVER codebook: AGREE)",
+        triggers=partial(forms, "talk", _VERBS),
+        find=_by_verb,
+        fires=(
+            Fires(text="The CSTO decided to send observers.", fields={"body": "org:csto", "subject": "to send observers"}),
+            Fires(text="It was decided by consensus to send a mission.", fields={"procedure": "consensus"}),
+            Fires(text="The Collective Security Council approved a mission under Article 4 of the Charter.", fields={"legal_basis": "Article 4 of the Charter"}),
+        ),
+        near=("He decided to take a walk.", "If the CSTO decided to leave, we would know.", "The shop adopted a cat."),
+    ),
+    Rule(
+        name="talk/decision-noun",
+        kind="decision",
+        reads="the decision of somebody to do something, or a decision that is made",
+        why="the noun names what was settled",
+        triggers=partial(forms, "talk", _NOUN),
+        find=_by_noun,
+        fires=(
+            Fires(text="The decision of the CSTO to send troops surprised Baku.", fields={"body": "org:csto", "subject": "to send troops"}),
+            Fires(text="NATO’s decision to leave came late.", fields={"body": "org:nato"}),
+            Fires(text="A decision to end the mission was made by the African Union.", fields={"body": "org:au"}),
+        ),
+        near=("Decisions need time.", "It was a hard decision.", "The referee’s decision was final."),
+    ),
+    Rule(
+        name="talk/ceasefire",
+        kind="decision",
+        reads="a ceasefire or truce that is announced, signed, or comes into force",
+        why="a ceasefire is a decision to stop fighting",
+        triggers=lambda: _CEASEFIRES,
+        find=_ceasefire,
+        fires=(
+            Fires(text="A ceasefire came into force on 10 November 2020.", fields={"subject": "ceasefire", "when.edtf": "2020-11-10"}),
+            Fires(text="Armenia and Azerbaijan announced a truce.", fields={"subject": "truce"}),
+            Fires(text="The ceasefire took effect at noon.", fields={"status": "reported"}),
+        ),
+        near=("The ceasefire line runs along the river.", "If a ceasefire comes into force, we return.", "Nobody trusts the truce."),
+    ),
+)

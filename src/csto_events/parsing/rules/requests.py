@@ -1,0 +1,222 @@
+"""Requests: who asked whom for something, and what came of it."""
+
+from collections.abc import Iterator
+from functools import cache, partial
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import Organisation, Reason
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import forms, triggers
+
+_VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
+_NOUN = frozenset(("request_noun",))
+_WANTED = frozenset(("requested", "help"))
+_NOT_ASKED = frozenset(("about", "whether", "why", "what", "how", "if"))
+
+
+def _by_verb(passage: Passage) -> Found:
+    """Read "Armenia asked the bloc for help", "appealed to the bloc", "called on the bloc to send", "requested troops from the bloc"."""
+    table = triggers("talk", _VERBS)
+    for verb in passage.phrases.verbs():
+        trigger = table.get(verb.lemma)
+        if trigger is None or (verb.lemma == "turn" and _help_in(passage, verb.after, passage.sentence.after) is None):
+            continue
+        addressed = _addressee(passage, verb, trigger.kind)
+        subject = agent(passage, verb) if verb.passive and trigger.kind == "seeking" else None if verb.passive else passage.phrases.subject(verb)
+        addressee, requester = acting_for(passage, addressed), acting_for(passage, subject)
+        end = _end(passage, verb, addressed)
+        wanted = _help_in(passage, verb.after, end)
+        reason = _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
+        if reason is not None:
+            yield Passed(kind="request", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
+            continue
+        first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
+        yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
+
+
+def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None, addressee: str | None, wanted: str | None) -> Reason | None:
+    """Why a verb of asking makes no request of one party to another; None where it does."""
+    if requester is not None and requester == addressee:
+        return "other_world"
+    if kind == "seeking" and wanted is None and addressee is None:
+        return "other_world"
+    if requester is None and addressee is None:
+        return "unresolved"
+    if (requester is None or addressee is None) and wanted is None:
+        return "unresolved"
+    following = verb.after < passage.sentence.after and passage.lower(verb.after) in _NOT_ASKED
+    return "other_world" if following or (verb.tense == "present" and not verb.modal and verb.negated and requester is None) else None
+
+
+def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:
+    if kind == "asking":
+        return passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+    if kind == "appealing":
+        return governed_by(passage, verb, "to", "with") if verb.lemma != "plead" else governed_by(passage, verb, "with", "to")
+    if kind == "calling":
+        return governed_by(passage, verb, "on", "upon")
+    noun = passage.phrases.object(verb)
+    return governed_by(passage, noun, "from", "of") if noun is not None else None
+
+
+def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
+    """The request goes as far as what is asked for: "for help", "to send troops"."""
+    infinitive = infinitive_after(passage, verb)
+    if infinitive is not None:
+        return end_of_verb_phrase(passage, infinitive)
+    wanted = governed_by(passage, verb, "for")
+    ends = [end_of_verb_phrase(passage, verb), *(one.after for one in (addressed, wanted) if one is not None and one.first > verb.first)]
+    return max(ends)
+
+
+def _help_in(passage: Passage, first: int, after: int) -> str | None:
+    """What kind of thing is asked for, by the first word of a request among some tokens; None where there is none."""
+    table = triggers("talk", _WANTED)
+    found = None
+    for position in range(first, min(after, passage.sentence.after)):
+        known = lexicon().words.get(passage.lower(position))
+        trigger = table.get(passage.lower(position)) or (table.get(known.noun) or table.get(known.verb) if known is not None else None)
+        if trigger is not None and trigger.kind == "requested":
+            return trigger.value
+        found = found or (trigger.value if trigger is not None else None)
+    return found
+
+
+def _request(
+    passage: Passage, span: tuple[int, int], at: int, verb: Phrase | None, requester: str | None, addressee: str | None, wanted: str | None
+) -> Candidate:
+    subject = wanted or "other"
+    if wanted == "other" and addressee is not None and _is_alliance(passage, addressee):
+        subject = "military_assistance"
+    outcome, end = _outcome(passage, span[1])
+    fields: dict[str, Value] = {"requester": requester, "addressee": addressee, "subject": subject, "outcome": outcome}
+    return Candidate(kind="request", sentence=passage.sentence, spans=((span[0], max(span[1], end)),), trigger=at, fields=fields, verb=verb)
+
+
+def _is_alliance(passage: Passage, entity: str) -> bool:
+    """Help that is asked of a military alliance is military."""
+    known = passage.names.known(entity)
+    return isinstance(known, Organisation) and known.kind == "military_alliance"
+
+
+_ANSWERS = frozenset(("response", "answer", "reply"))
+
+
+def _outcome(passage: Passage, start: int) -> tuple[str | None, int]:
+    """What came of a request, as the rest of its sentence says, and the token after those words."""
+    table = triggers("talk", frozenset(("outcome",)))
+    for verb in passage.phrases.verbs():
+        if verb.first < start or verb.form == "gerund":
+            continue
+        noun = passage.phrases.object(verb)
+        if noun is not None and passage.lower(noun.head) in _ANSWERS and verb.lemma in ("receive", "get", "give", "have"):
+            denied = verb.negated or passage.lower(noun.first) == "no"
+            positive = "positive" in passage.tokens.lower[noun.first : noun.head]
+            return ("declined" if positive else "unanswered") if denied else "granted" if positive else None, noun.after
+        trigger = table.get(verb.lemma)
+        if trigger is None:
+            continue
+        if trigger.value == "answer":
+            return ("unanswered", verb.after) if verb.negated else (None, start)
+        if verb.tense == "future" or verb.modal:
+            return None, start
+        return (trigger.value, verb.after) if not verb.negated else (None, start)
+    return None, start
+
+
+def _by_noun(passage: Passage) -> Found:
+    """Read "at the request of Mali", "Armenia’s appeal to the bloc", "calls for help from Mali"."""
+    for at in passage.positions(forms("talk", _NOUN)):
+        noun = passage.phrases.at(at)
+        if noun.kind != "noun" or noun.head != at:
+            continue
+        requester, last = _owner(passage, noun)
+        addressed = governed_by(passage, noun, "to")
+        addressee = acting_for(passage, addressed) if addressed is not None else None
+        infinitive = infinitive_after(passage, noun)
+        ends = [noun.after, *(one.after for one in (last, addressed, governed_by(passage, noun, "for")) if one is not None)]
+        if infinitive is not None and infinitive.position - noun.position < 6:
+            ends.append(end_of_verb_phrase(passage, infinitive))
+        wanted = _help_in(passage, noun.first, max(ends))
+        if requester is None or (addressee is None and wanted is None and not _is_at_request(passage, noun)):
+            yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
+        yield _with_verb(passage, made, noun)
+
+
+def _with_verb(passage: Passage, made: Candidate, noun: Phrase) -> Candidate:
+    """The verb around the noun says what came of it: "rejected Mali’s request"."""
+    verb = verb_of(passage, noun) or next((one for one in passage.phrases.verbs() if one.after <= noun.first), None)
+    trigger = triggers("talk", frozenset(("outcome",))).get(verb.lemma) if verb is not None else None
+    if verb is None or trigger is None or made.fields["outcome"] is not None or verb.modal:
+        return made
+    outcome = ("unanswered" if verb.negated else None) if trigger.value == "answer" else None if verb.negated else trigger.value
+    subject = passage.phrases.subject(verb) if not verb.passive else agent(passage, verb)
+    addressee = made.fields["addressee"] or acting_for(passage, subject)
+    span = (min(made.spans[0][0], verb.first), max(made.spans[0][1], verb.after))
+    return Candidate(
+        kind="request",
+        sentence=made.sentence,
+        spans=(span,),
+        trigger=made.trigger,
+        fields={**made.fields, "outcome": outcome, "addressee": addressee if addressee != made.fields["requester"] else None},
+    )
+
+
+def _is_at_request(passage: Passage, noun: Phrase) -> bool:
+    before = passage.phrases.previous(noun)
+    return before is not None and before.kind == "I" and passage.phrases.word(before) in ("at", "on", "after", "following", "upon")
+
+
+def _owner(passage: Passage, noun: Phrase) -> tuple[str | None, Phrase | None]:
+    """Whose request it is: the possessor, or who stands after of, by or from."""
+    inside = passage.names.possessor_of(noun)
+    if inside is not None:
+        return inside, None
+    of = governed_by(passage, noun, "of", "by", "from")
+    return (acting_for(passage, of), of) if of is not None else (None, None)
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    return forms("talk", _VERBS)
+
+
+RULES = (
+    Rule(
+        name="talk/request-verb",
+        kind="request",
+        reads="a verb of asking with who asks, who is asked, and what for",
+        why="the subject asks, the object or the noun after to or on is asked (PLOVER codebook: REQUEST)",
+        triggers=_verb_forms,
+        find=_by_verb,
+        fires=(
+            Fires(text="Armenia asked the CSTO for help.", fields={"requester": "state:ARM", "addressee": "org:csto", "subject": "military_assistance"}),
+            Fires(text="Mali requested observers from the African Union.", fields={"requester": "state:MLI", "addressee": "org:au"}),
+            Fires(text="Moldova appealed to the OSCE for mediation, but received no answer.", fields={"subject": "mediation", "outcome": "unanswered"}),
+        ),
+        near=(
+            "A reporter asked Tokayev about gas.",
+            "If Armenia asked the CSTO for help, it would wait.",
+            "The manager asked for help with the printer.",
+        ),
+    ),
+    Rule(
+        name="talk/request-noun",
+        kind="request",
+        reads="a request, appeal, plea, call or application with whose it is, and to whom or for what it is",
+        why="the noun names the asking, and its possessor is who asked",
+        triggers=partial(forms, "talk", _NOUN),
+        find=_by_noun,
+        fires=(
+            Fires(text="Observers arrived at the request of Mali.", fields={"requester": "state:MLI"}),
+            Fires(text="The OSCE rejected Moldova’s request for mediation.", fields={"requester": "state:MDA", "addressee": "org:osce", "outcome": "declined"}),
+            Fires(text="Armenia’s appeal to the CSTO was not heard.", fields={"requester": "state:ARM", "addressee": "org:csto"}),
+        ),
+        near=("The phone call lasted an hour.", "Requests must be sent by noon.", "The appeal of the film is its music."),
+    ),
+)

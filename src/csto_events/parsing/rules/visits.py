@@ -1,0 +1,157 @@
+"""Visits: who travels where, and what for."""
+
+from functools import partial
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.names import Mention
+from csto_events.parsing.parties import agent, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import Trigger, forms, triggers
+
+_VERBS = frozenset(("visiting", "travelling"))
+_NOUN = frozenset(("visit_noun",))
+_DELEGATIONS = frozenset(("delegation", "mission", "envoy", "team"))
+_PURPOSES = frozenset(("talks", "negotiations", "meeting", "meetings", "summit", "consultations", "session", "conference", "funeral", "inauguration"))
+_TO = ("to", "in", "into", "at")
+
+
+def _by_verb(passage: Passage) -> Found:
+    """Read "the president visited Minsk", "Zas arrived in Almaty for talks", "will go to Kazakhstan"."""
+    table = triggers("talk", _VERBS)
+    for verb in passage.phrases.verbs():
+        trigger = table.get(verb.lemma)
+        if trigger is None:
+            continue
+        traveller = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+        visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
+        where = _destination(passage, verb, trigger)
+        if visitor is None or where is None:
+            if trigger.kind == "visiting" or (visitor is not None and verb.lemma == "arrive"):
+                yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
+            continue
+        yield _visit(passage, visitor, where, verb, verb.head, [one for one in (traveller,) if one is not None])
+
+
+def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> str | None:
+    """Who travels: a person with a name, or a delegation of a state or organisation."""
+    actor = passage.actor(traveller)
+    if traveller is None:
+        return None
+    if actor is not None and actor.startswith("person:"):
+        return actor
+    if passage.lower(traveller.head) in _DELEGATIONS:
+        return passage.names.possessor_of(traveller)
+    return actor if not of_verb and actor is not None and actor.startswith(("body:", "org:")) else None
+
+
+def _destination(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | None:
+    if trigger.kind == "visiting":
+        noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+        return _place_in(passage, noun) if noun is not None else None
+    wanted = ("for",) if trigger.value == "for" else _TO
+    for preposition, noun in prepositional(passage, verb):
+        if passage.phrases.word(preposition) in wanted and (place := _place_in(passage, noun)) is not None:
+            return place
+    return None
+
+
+def _place_in(passage: Passage, noun: Phrase) -> Mention | None:
+    """The state or place that a noun phrase names, by its last word: "Minsk", "the Kazakh capital"; "the Minsk summit" names none."""
+    return next(
+        (
+            one
+            for one in passage.mentions(noun)
+            if one.entity is not None and not one.adjective and one.entity.startswith(("state:", "place:")) and one.after == noun.after
+        ),
+        None,
+    )
+
+
+def _visit(passage: Passage, visitor: str, where: Mention, verb: Phrase | None, at: int, around: list[Phrase]) -> Candidate:
+    purpose, end = _purpose(passage, where)
+    firsts, afters = [at, where.first], [at + 1, where.after, end]
+    for one in (*around, *((verb,) if verb is not None else ())):
+        firsts.append(one.first)
+        afters.append(one.after)
+    fields: dict[str, Value] = {"visitor": visitor, "destination": where.entity, "purpose": purpose}
+    span = (max(min(firsts), passage.sentence.first), max(afters))
+    return Candidate(kind="visit", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=(where.entity,) if where.entity is not None else ())
+
+
+def _purpose(passage: Passage, where: Mention) -> tuple[str | None, int]:
+    """What a visit is for, in the words of the text: "for talks on gas", "to meet his counterpart"."""
+    phrase = passage.phrases.at(where.after - 1)
+    infinitive = infinitive_after(passage, phrase)
+    if infinitive is not None:
+        end = end_of_verb_phrase(passage, infinitive)
+        return passage.text(infinitive.first, end), end
+    noun = governed_by(passage, phrase, "for")
+    if noun is not None and passage.lower(noun.head) in _PURPOSES:
+        end = passage.phrases.with_prepositions(noun, ("with", "on", "of", "between"))
+        return passage.text(noun.first, end), end
+    return None, where.after
+
+
+def _by_noun(passage: Passage) -> Found:
+    """Read "paid a visit to Minsk", "Putin’s visit to Armenia", "is on a visit to Tajikistan"."""
+    table = triggers("talk", _NOUN)
+    for at in passage.positions(forms("talk", _NOUN)):
+        noun = passage.phrases.at(at)
+        if noun.kind != "noun" or noun.head != at:
+            continue
+        trigger = table.get(passage.lower(at)) or table[passage.lower(at).removesuffix("s")]
+        place = governed_by(passage, noun, trigger.value, "to", "in")
+        where = _place_in(passage, place) if place is not None else None
+        visitor, who, verb = _who_visits(passage, noun)
+        if visitor is None or where is None:
+            yield Passed(kind="visit", sentence=passage.sentence, trigger=(at, at + 1), reason="generic" if where is None else "unresolved")
+            continue
+        yield _visit(passage, visitor, where, verb, at, [noun, *who])
+
+
+def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase], Phrase | None]:
+    verb = verb_of(passage, noun) or next((one for one in reversed(passage.phrases.verbs()) if one.after <= noun.first), None)
+    for mention in passage.names.within(noun.first, noun.head):
+        if mention.entity is not None and mention.entity.startswith("person:"):
+            return mention.entity, [], verb if verb is not None and passage.phrases.subject(verb) is noun else None
+    by = governed_by(passage, noun, "by", "of")
+    visitor = _visitor(passage, by, of_verb=False)
+    if visitor is not None and by is not None:
+        return visitor, [by], verb
+    subject = passage.phrases.subject(verb) if verb is not None else None
+    if subject is noun or verb is None:
+        return None, [], verb
+    return _visitor(passage, subject, of_verb=False), [subject] if subject is not None else [], verb
+
+
+RULES = (
+    Rule(
+        name="talk/visit-verb",
+        kind="visit",
+        reads="a named person or a delegation, a verb of visiting or travelling, and a state or place",
+        why="the verb says that its subject goes there (PLOVER codebook: CONSULT)",
+        triggers=partial(forms, "talk", _VERBS),
+        find=_by_verb,
+        fires=(
+            Fires(text="Stanislav Zas visited Yerevan.", fields={"visitor": "person:stanislav-zas", "destination": "place:AM/yerevan"}),
+            Fires(text="Nikol Pashinyan arrived in Moscow for talks.", fields={"destination": "place:RU/moscow", "purpose": "talks"}),
+            Fires(text="Vladimir Putin will go to Kazakhstan.", fields={"destination": "state:KAZ", "status": "planned"}),
+        ),
+        near=("Troops arrived in Kazakhstan.", "The proposal went to Moscow.", "If Putin visited Yerevan, we would know."),
+    ),
+    Rule(
+        name="talk/visit-noun",
+        kind="visit",
+        reads="a visit, trip or tour with whose it is and where it goes",
+        why="the noun names the journey",
+        triggers=partial(forms, "talk", _NOUN),
+        find=_by_noun,
+        fires=(
+            Fires(text="Vladimir Putin paid a visit to Armenia.", fields={"visitor": "person:vladimir-putin", "destination": "state:ARM"}),
+            Fires(text="Pashinyan’s trip to Minsk was short.", fields={"visitor": "person:nikol-pashinyan", "destination": "place:BY/minsk"}),
+            Fires(text="Zas is on a visit to Tajikistan.", fields={"destination": "state:TJK"}),
+        ),
+        near=("A visit to the dentist is due.", "The tour of the band ended.", "No visit to Minsk is planned."),
+    ),
+)

@@ -25,7 +25,7 @@ def value_at(record: AnyRecord, path: str) -> object:
 
 def locked() -> dict[str, str]:
     lines = [line.split(maxsplit=1) for line in LOCK.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    return {name: status for name, status in lines}
+    return dict(lines)
 
 
 @pytest.mark.parametrize(("rule", "case"), FIRING)

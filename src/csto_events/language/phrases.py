@@ -156,26 +156,69 @@ class Phrases:
 
         A relative pronoun stands for the phrase before it, a coordinated verb shares the subject of the one before it.
         """
-        position, bound = verb.position - 1, max(-1, verb.position - 40)
+        position, bound, fallback = verb.position - 1, max(-1, verb.position - 40), None
         while position > bound:
             phrase = self._items[position]
-            if phrase.kind == ")":
-                position = self._opening(position)
-            elif phrase.kind == "," and position == verb.position - 1 and (opened := self._relative_clause(position)) is not None:
-                position = opened
-            elif phrase.kind == "noun":
-                if not self.is_object_of_preposition(phrase) and not self._is_object_of_participle(phrase):
+            if phrase.kind == "noun":
+                if self._is_second_object(phrase):
+                    fallback, position = fallback or phrase, position - 2
+                    continue
+                if fallback is not None and position and self._items[position - 1].kind == "verb":
+                    return fallback
+                if self._can_be_subject(phrase):
                     return self._first_of_apposition(phrase)
-            elif phrase.kind == "W":
-                return self._antecedent(phrase)
-            elif phrase.kind == "C":
-                shared = self._shared_subject(position)
-                if shared is not None:
-                    return shared
             elif phrase.kind in "S;:." or (phrase.kind == "verb" and not self._is_passed_over(phrase)):
-                return None
+                return fallback
+            else:
+                found, position = self._over_joint(phrase, verb)
+                if found is not None:
+                    return found
             position -= 1
-        return None
+        return fallback
+
+    def _over_joint(self, phrase: Phrase, verb: Phrase) -> tuple[Phrase | None, int]:
+        """At something that is no noun phrase: the subject that it points to, or the position from which to go on looking."""
+        position = phrase.position
+        if phrase.kind == ")":
+            return None, self._opening(position)
+        if phrase.kind == "," and position == verb.position - 1 and (opened := self._relative_clause(position)) is not None:
+            return None, opened
+        if phrase.kind == "W":
+            return self._antecedent(phrase), -1
+        return (self._shared_subject(position) if phrase.kind == "C" else None), position
+
+    def _can_be_subject(self, phrase: Phrase) -> bool:
+        return not self.is_object_of_preposition(phrase) and not self._is_object_of_nonfinite(phrase)
+
+    def subjects(self, verb: Phrase) -> list[Phrase]:
+        """Find all subjects of a verb group: "Russia" and "Belarus" in "Russia and Belarus began"."""
+        last = self.subject(verb)
+        if last is None or last.first >= verb.first:
+            return [last] if last is not None else []
+        found = [last]
+        while (before := self._joined_before(found[0])) is not None:
+            found.insert(0, before)
+        return found
+
+    def _joined_before(self, phrase: Phrase) -> Phrase | None:
+        """The noun phrase that a coordinator, or a comma of the same list, joins in front of another one."""
+        position = phrase.position - 1
+        while position >= 0 and self._items[position].kind in ",C":
+            position -= 1
+        earlier = self._items[position] if position >= 0 else None
+        joined = [one.kind for one in self._items[position + 1 : phrase.position]]
+        if earlier is None or earlier.kind != "noun" or not joined or self.is_object_of_preposition(earlier):
+            return None
+        is_object = position > 0 and self._items[position - 1].kind == "verb"
+        ends_list = phrase.position + 1 < len(self._items) and self._items[phrase.position + 1].kind not in ",C"
+        return None if is_object or ("C" not in joined and ends_list) else earlier
+
+    def _is_second_object(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase shares the preposition of the one before it: "leaders of Russia and Belarus met"."""
+        if phrase.position < 3 or self._items[phrase.position - 1].kind != "C":
+            return False
+        earlier = self._items[phrase.position - 2]
+        return earlier.kind == "noun" and self.is_object_of_preposition(earlier)
 
     def _opening(self, position: int) -> int:
         """Give the position of the parenthesis that a closing one closes."""
@@ -198,11 +241,13 @@ class Phrases:
         """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""
         return verb.form in ("gerund", "participle", "infinitive")
 
-    def _is_object_of_participle(self, phrase: Phrase) -> bool:
-        """Whether a noun phrase belongs to a participle before it: "one of the states suing the agency, said"."""
+    def _is_object_of_nonfinite(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase belongs to a verb before it: "one of the states suing the agency, said", "the decision to send troops was"."""
         before = self._items[phrase.position - 1] if phrase.position else None
-        if before is None or before.kind != "verb" or before.form != "gerund":
+        if before is None or before.kind != "verb" or before.form not in ("gerund", "infinitive"):
             return False
+        if before.form == "infinitive":
+            return self._tokens.lower[before.first] == "to" and before.position > 0 and self._items[before.position - 1].kind == "noun"
         after = self._items[phrase.position + 1].kind if phrase.position + 1 < len(self._items) else "."
         return after == "," or before.lemma not in lex.lexicon().verb_cues
 

@@ -86,13 +86,17 @@ def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     return touches and (len(before) == 1 or f"{before}." in lexicon.abbreviations or tokens.words[stop + 1] not in _MARKS)
 
 
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once"}
+
+
 @cache
 def _sure_letters() -> dict[str, str]:
     """The letters of marks and of the function words that are nothing else."""
     sure = dict(_MARKS)
     for word, known in lex.lexicon().words.items():
         letter = next((letter for flag, letter in _CLOSED if known.tags & flag), None)
-        if letter is not None and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in ("to", "that", "may", "will", "no"):
+        if letter is not None and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in _IN_CONTEXT:
             sure.setdefault(word, letter)
     return sure
 
@@ -135,18 +139,28 @@ def _word(tokens: Tokens, position: int, first: int, after: int, before: list[st
         tags = guess(lower)
     else:
         tags = known.tags
-    if lower == "to":
-        return "T" if _verb_follows(tokens, position + 1, after, lexicon) else "I"
-    if lower == "no":
-        return "R" if position + 1 < after and tokens.lower[position + 1] in _BEFORE_NO_NOUN else "D"
-    if lower == "that":
-        return _that(tokens, position, after, before, lexicon)
+    if lower in _IN_CONTEXT and (letter := _by_context(lower, tokens, position, after, before, lexicon)):
+        return letter
     for flag, letter in _CLOSED:
         if tags & flag:
             return _closed(letter, lower, tokens, position, after, lexicon)
     if not before and _is_inverted_cue(tags, tokens, position, after, lexicon):
         return "V"
     return _open(tags, before, tokens, position, after, lexicon)
+
+
+def _by_context(lower: str, tokens: Tokens, position: int, after: int, before: list[str], lexicon: Lexicon) -> str | None:
+    """The letter of a function word that the words around it decide; None where its class does."""
+    following = tokens.lower[position + 1] if position + 1 < after else ""
+    if lower == "to":
+        return "T" if _verb_follows(tokens, position + 1, after, lexicon) else "I"
+    if lower == "that":
+        return _that(tokens, position, after, before, lexicon)
+    if lower == "no":
+        return "R" if following in _BEFORE_NO_NOUN else "D"
+    if lower == "once":
+        return "R" if following in ("again", "more", "a") else None
+    return "R" if lower in _REFLEXIVE and before and before[-1] in "NP" else None
 
 
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
@@ -209,13 +223,11 @@ def _is_inverted_cue(tags: int, tokens: Tokens, position: int, after: int, lexic
 def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
     last = next((letter for letter in reversed(before) if letter != "R"), "")
     if tags & lex.GERUND:
-        return "N" if tags & lex.NOUN and last in "DAIK" and last else "G"
+        return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(before, tokens, position, lexicon)) else "G"
+    if tags & lex.PARTICIPLE and last == "X" and _is_surely_passive(tokens, position, after):
+        return "E"
     if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and last in "DAMXK"):
-        if tags & (lex.BASE | lex.NOUN) and last and last in "DAIKM" and before[-1] in "DAIKM":
-            return "N" if tags & lex.NOUN else "E"
-        if tags & lex.BASE and last and last in "TZ":
-            return "B"
-        return "E" if tags & lex.PARTICIPLE else "V"
+        return _past(tags, last, before)
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
             return _finite_or_base(tags, last)
@@ -225,6 +237,30 @@ def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: in
     if tags & lex.ADVERB:
         return "R"
     return "N"
+
+
+def _past(tags: int, last: str, before: list[str]) -> str:
+    """Decide a form in -ed or its like, which may be a noun or base form too: "cut", "hit", "wounded"."""
+    if tags & (lex.BASE | lex.NOUN) and last and last in "DAIKM" and before[-1] in "DAIKM":
+        return "N" if tags & lex.NOUN else "E"
+    if tags & lex.BASE and last and last in "TZ":
+        return "B"
+    return "E" if tags & lex.PARTICIPLE else "V"
+
+
+def _is_surely_passive(tokens: Tokens, position: int, after: int) -> bool:
+    """Whether a participle is no adjective: "being prepared", "was wounded by"."""
+    return tokens.lower[position - 1] in ("being", "been") or tokens.lower[min(position + 1, after - 1)] == "by"
+
+
+def _is_compound(before: list[str], tokens: Tokens, position: int, lexicon: Lexicon) -> bool:
+    """Whether a form in -ing ends a noun phrase with an article: "an online meeting", and not "the troops fighting"."""
+    if before[-1] != "N" or _tags_before(tokens, position, lexicon) & lex.PLURAL:
+        return False
+    at = len(before) - 1
+    while at >= 0 and before[at] in "NA":
+        at -= 1
+    return at >= 0 and before[at] == "D"
 
 
 def _finite_or_base(tags: int, last: str) -> str:
@@ -278,7 +314,7 @@ def _object_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon)
     known = lexicon.words.get(word)
     if known is None:
         return printed[0].isupper() or printed[0].isdigit()
-    if word in ("of", "in", "on", "at"):
+    if word in ("of", "in", "on", "at", "between"):
         return False
     if known.tags & _BEFORE_OBJECT or word in ("to", "that"):
         return True

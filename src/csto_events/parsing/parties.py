@@ -33,7 +33,7 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
 def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """Give the verb whose subject a noun phrase is, else the one right before it."""
     for verb in passage.phrases.verbs():
-        if verb.first > noun.head and verb.form == "finite" and passage.phrases.subject(verb) is noun:
+        if verb.first > noun.head and verb.form == "finite" and noun in passage.phrases.subjects(verb):
             return verb
     before = passage.phrases.previous(noun)
     return before if before is not None and before.kind == "verb" else None

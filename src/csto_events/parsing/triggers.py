@@ -7,6 +7,7 @@ from importlib.resources import files
 import attrs
 
 from csto_events.errors import RegistryError
+from csto_events.language.inflection import plural_of
 from csto_events.language.lexicon import lexicon
 
 COLUMNS = ("word", "class", "value", "example", "source")
@@ -65,8 +66,23 @@ def triggers(theme: str, kinds: frozenset[str]) -> dict[str, Trigger]:
 
 
 @cache
+def by_form(theme: str, kinds: frozenset[str]) -> dict[str, Trigger]:
+    """Give the triggers of some classes of a theme by every form of theirs, in lower case.
+
+    Example:
+        >>> by_form("harm", frozenset(("transitive",)))["killed"].word
+        'kill'
+    """
+    table = triggers(theme, kinds)
+    found = {plural_of(word): trigger for word, trigger in table.items()}
+    for form, word in lexicon().words.items():
+        trigger = table.get(word.verb) or table.get(word.noun)
+        if trigger is not None:
+            found[form] = trigger
+    return found | table
+
+
+@cache
 def forms(theme: str, kinds: frozenset[str], value: str = "") -> frozenset[str]:
     """Give every form of the triggers of some classes, in lower case; with `value`, of those whose value begins with it."""
-    lemmas = {trigger.word for trigger in triggers(theme, kinds).values() if trigger.value.startswith(value)}
-    inflected = {form for form, word in lexicon().words.items() if word.verb in lemmas or word.noun in lemmas}
-    return frozenset(inflected | lemmas)
+    return frozenset(form for form, trigger in by_form(theme, kinds).items() if trigger.value.startswith(value))

@@ -38,9 +38,7 @@ def _by_verb(passage: Passage) -> Found:
         yield _decision(passage, (first, max(end, verb.after)), verb, body, subject, voted=verb.lemma == "vote")
 
 
-def _no_decision(
-    passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None
-) -> Reason | None:
+def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None) -> Reason | None:
     """Why a verb of deciding speaks of no decision of a body; None where it does."""
     if verb.form == "gerund" or _is_habit(verb):
         return "generic"
@@ -51,7 +49,11 @@ def _no_decision(
         agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS) is not None)
         if infinitive is None and not ceasefire and not agreed_on and not impersonal:
             return "other_world"
-    elif noun is None or (value == "emergency" and _names(passage, noun, _EMERGENCIES) is None) or (value == "accord" and _names(passage, noun, _ACCORDS) is None):
+    elif (
+        noun is None
+        or (value == "emergency" and _names(passage, noun, _EMERGENCIES) is None)
+        or (value == "accord" and _names(passage, noun, _ACCORDS) is None)
+    ):
         return "other_world"
     return None if body is not None or impersonal or (kind == "deciding" and noun is not None and _names(passage, noun, _CEASEFIRES)) else "unresolved"
 
@@ -99,7 +101,8 @@ def _legal_basis(passage: Passage) -> str | None:
     """What a decision rests on: "Article 4 of the Collective Security Treaty"."""
     for position in passage.positions(_BASES):
         phrase = passage.phrases.at(position)
-        if phrase.kind == "noun" and passage.sentence.letters[min(position + 1, passage.sentence.after - 1) - passage.sentence.first] in "MP":
+        following = passage.tokens.words[min(position + 1, passage.sentence.after - 1)]
+        if phrase.kind == "noun" and (following[0].isdigit() or following[0] in "IVX"):
             return passage.text(position, passage.phrases.with_prepositions(phrase, ("of",)))
     return None
 
@@ -155,7 +158,9 @@ RULES = (
         fires=(
             Fires(text="The CSTO decided to send observers.", fields={"body": "org:csto", "subject": "to send observers"}),
             Fires(text="It was decided by consensus to send a mission.", fields={"procedure": "consensus"}),
-            Fires(text="The Collective Security Council approved a mission under Article 4 of the Charter.", fields={"legal_basis": "Article 4 of the Charter"}),
+            Fires(
+                text="The Collective Security Council approved a mission under Article 4 of the Charter.", fields={"legal_basis": "Article 4 of the Charter"}
+            ),
         ),
         near=("He decided to take a walk.", "If the CSTO decided to leave, we would know.", "The shop adopted a cat."),
     ),

@@ -10,16 +10,11 @@ from csto_events.parsing.counted import counted
 from csto_events.parsing.parties import acting_for, agent, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import date_of
-from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.triggers import by_form, forms, triggers
 
 _EXERCISE = frozenset(("exercise_noun",))
 _OPERATION = frozenset(("operation_noun",))
 _TAKE_PART = frozenset(("take", "participate", "join", "hold", "conduct", "stage", "begin", "start", "launch", "host", "run", "carry"))
-
-
-def _lemma(passage: Passage, at: int, kinds: frozenset[str]) -> str:
-    word, table = passage.lower(at), triggers("force", kinds)
-    return word if word in table else word.removesuffix("s") if word.removesuffix("s") in table else word.removesuffix("es")
 
 
 def _sign(passage: Passage, noun: Phrase, kind: str) -> str | None:
@@ -55,8 +50,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     fields |= {"host": host, "personnel": _personnel(passage, noun)}
     firsts, afters = [noun.first], [noun.after, end]
     if verb is not None:
-        subject = passage.phrases.subject(verb)
-        firsts += [verb.first, subject.first if subject is not None else verb.first]
+        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb))]
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
@@ -75,7 +69,9 @@ def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
             if near:
                 return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
     words, position = passage.tokens.words, at + 1
-    while position < passage.sentence.after and (words[position][0].isupper() or (position > at + 1 and (words[position][0].isdigit() or words[position] == "-"))):
+    while position < passage.sentence.after and (
+        words[position][0].isupper() or (position > at + 1 and (words[position][0].isdigit() or words[position] == "-"))
+    ):
         position += 1
     if position > at + 2 or (position == at + 2 and words[at + 1].isupper() is False and _is_bare_name(passage, at + 1)):
         return passage.text(at + 1, position), position
@@ -97,17 +93,16 @@ def _organisation(passage: Passage, noun: Phrase) -> str | None:
             return found
     verb = verb_of(passage, noun)
     subject = passage.phrases.subject(verb) if verb is not None else None
-    found = passage.entity_in(subject, "org") if subject is not None and subject is not noun else None
-    return found
+    return passage.entity_in(subject, "org") if subject is not None and subject is not noun else None
 
 
 def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     """Who takes part: those who hold it or join in it, those with or between whom it is, and the demonyms before the noun."""
     phrases: list[Phrase] = []
     for verb in passage.phrases.verbs():
-        subject = passage.phrases.subject(verb)
-        if verb.lemma in _TAKE_PART and subject is not None and subject is not noun:
-            phrases += passage.phrases.coordinated(subject)
+        subjects = passage.phrases.subjects(verb)
+        if verb.lemma in _TAKE_PART and noun not in subjects:
+            phrases += subjects
     for preposition, one in prepositional(passage, noun):
         if passage.phrases.word(preposition) in ("with", "between", "by", "of"):
             phrases += passage.phrases.coordinated(one)
@@ -143,7 +138,9 @@ def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
 
 
 _PHASES: Mapping[str, str] = {
-    **dict.fromkeys(("launch", "begin", "start", "conduct", "carry", "continue", "go", "undertake", "mount", "proceed", "expand", "lead", "resume"), "under_way"),
+    **dict.fromkeys(
+        ("launch", "begin", "start", "conduct", "carry", "continue", "go", "undertake", "mount", "proceed", "expand", "lead", "resume"), "under_way"
+    ),
     **dict.fromkeys(("complete", "end", "finish", "conclude", "wind", "stop"), "completed"),
     **dict.fromkeys(("announce", "plan", "order", "approve", "prepare", "authorise", "authorize", "declare"), "announced"),
 }
@@ -154,7 +151,7 @@ def _operation(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
-        trigger = triggers("force", _OPERATION)[_lemma(passage, at, _OPERATION)]
+        trigger = by_form("force", _OPERATION)[passage.lower(at)]
         kind = _sign(passage, noun, "operation_sign") or (trigger.value if trigger.word in ("offensive", "counteroffensive", "manhunt") else None)
         verb = verb_of(passage, noun)
         if kind is None:
@@ -217,7 +214,9 @@ RULES = (
         triggers=partial(forms, "force", _OPERATION),
         find=_operation,
         fires=(
-            Fires(text="An anti-terrorist operation began in Almaty.", fields={"kind": "counter_terrorism", "phase": "under_way", "where.0": "place:KZ/almaty"}),
+            Fires(
+                text="An anti-terrorist operation began in Almaty.", fields={"kind": "counter_terrorism", "phase": "under_way", "where.0": "place:KZ/almaty"}
+            ),
             Fires(text="Turkey launched a military operation in Syria.", fields={"kind": "military", "conducted_by.entity": "state:TUR"}),
             Fires(text="The rescue operation was completed.", fields={"kind": "humanitarian", "phase": "completed"}),
         ),

@@ -2,7 +2,6 @@
 
 from functools import cache, partial
 
-from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -10,7 +9,7 @@ from csto_events.parsing.parties import agent, governed_by, named_party, preposi
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import date_of, places_of
 from csto_events.parsing.status import governor
-from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _NOUN, _VERB = frozenset(("incident_noun",)), frozenset(("incident_verb",))
 _UNREST_NOUN, _UNREST_VERB = frozenset(("unrest_noun",)), frozenset(("unrest_verb",))
@@ -143,15 +142,12 @@ def _antecedent_of(passage: Passage, target: Phrase) -> str | None:
 
 def _by_noun(passage: Passage) -> Found:
     """Read "a rocket attack on the base", "the shelling of Goris", "the 44-day war", "border clashes broke out"."""
-    table = triggers("force", _NOUN)
+    table = by_form("force", _NOUN)
     for at in passage.positions(forms("force", _NOUN)):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
-        known = lexicon().words.get(passage.lower(at))
-        trigger = table.get(passage.lower(at)) or table.get(known.noun if known is not None else "") or table.get(passage.lower(at).removesuffix("s"))
-        if trigger is None:
-            continue
+        trigger = table[passage.lower(at)]
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
         actor = governed_by(passage, noun, "by")
@@ -254,15 +250,12 @@ def _is_crowd(passage: Passage, phrase: Phrase) -> bool:
 
 def _unrest_by_noun(passage: Passage) -> Found:
     """Read "protests in Kazakhstan", "riots broke out over fuel prices", "an attempted coup"."""
-    table = triggers("harm", _UNREST_NOUN)
+    table = by_form("harm", _UNREST_NOUN)
     for at in passage.positions(forms("harm", _UNREST_NOUN)):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
-        known = lexicon().words.get(passage.lower(at))
-        trigger = table.get(passage.lower(at)) or table.get(known.noun if known is not None else "") or table.get(passage.lower(at).removesuffix("s"))
-        if trigger is None:
-            continue
+        trigger = table[passage.lower(at)]
         if (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
@@ -296,15 +289,16 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
         return True
     for preposition, one in prepositional(passage, noun):
         if passage.phrases.word(preposition) in ("in", "at", "near", "across", "throughout", "outside"):
-            return any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one)) or "country" in (
-                passage.tokens.lower[one.first : one.after]
+            return (
+                any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one))
+                or "country" in (passage.tokens.lower[one.first : one.after])
             )
     return False
 
 
 def _unrest(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, verb: Phrase | None) -> Candidate:
     base = noun or passage.phrases.at(at)
-    cause, end = _cause(passage, verb if noun is None and verb is not None else base)
+    cause, end = _cause(passage, base, *((verb,) if verb is not None else ()))
     against = governed_by(passage, base, "against")
     first, after = base.first, max(passage.phrases.with_prepositions(base, ("in", "of", "against", "at", "across")), base.after)
     if verb is not None:
@@ -315,12 +309,13 @@ def _unrest(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, ve
     return Candidate(kind="unrest", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
 
 
-def _cause(passage: Passage, phrase: Phrase) -> tuple[str | None, int]:
-    noun = governed_by(passage, phrase, "over", "about")
-    if noun is None:
-        return None, 0
-    end = passage.phrases.with_prepositions(noun, ("of", "in", "for"))
-    return passage.text(noun.first, end), end
+def _cause(passage: Passage, *phrases: Phrase) -> tuple[str | None, int]:
+    for phrase in phrases:
+        noun = governed_by(passage, phrase, "over", "about")
+        if noun is not None:
+            end = passage.phrases.with_prepositions(noun, ("of", "in", "for"))
+            return passage.text(noun.first, end), end
+    return None, 0
 
 
 def _unrest_by_verb(passage: Passage) -> Found:
@@ -332,9 +327,15 @@ def _unrest_by_verb(passage: Passage) -> Found:
         if trigger is None or subject is None:
             continue
         crowd = _is_crowd(passage, subject) or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None))
-        placed = bool(places_of(Candidate(kind="unrest", sentence=passage.sentence, spans=((verb.first, verb.after),), trigger=verb.head, fields={}), passage.names))
+        placed = bool(
+            places_of(Candidate(kind="unrest", sentence=passage.sentence, spans=((verb.first, verb.after),), trigger=verb.head, fields={}), passage.names)
+        )
         wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-        if not crowd or not (placed or verb.lemma in ("clash", "riot", "loot")) or (wants is not None and wants.kind == "verb" and wants.lemma in ("fail", "refuse")):
+        if (
+            not crowd
+            or not (placed or verb.lemma in ("clash", "riot", "loot"))
+            or (wants is not None and wants.kind == "verb" and wants.lemma in ("fail", "refuse"))
+        ):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if not crowd else "unresolved")
             continue
         if trigger.word == "clash" and not (_is_crowd(passage, subject) or _is_crowd(passage, governed_by(passage, verb, "with") or subject)):

@@ -1,6 +1,5 @@
 """Requests: who asked whom for something, and what came of it."""
 
-from collections.abc import Iterator
 from functools import cache, partial
 
 from csto_events.language.lexicon import lexicon

@@ -7,7 +7,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import agent, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _VERBS = frozenset(("visiting", "travelling"))
 _NOUN = frozenset(("visit_noun",))
@@ -76,7 +76,9 @@ def _visit(passage: Passage, visitor: str, where: Mention, verb: Phrase | None, 
         afters.append(one.after)
     fields: dict[str, Value] = {"visitor": visitor, "destination": where.entity, "purpose": purpose}
     span = (max(min(firsts), passage.sentence.first), max(afters))
-    return Candidate(kind="visit", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=(where.entity,) if where.entity is not None else ())
+    return Candidate(
+        kind="visit", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=(where.entity,) if where.entity is not None else ()
+    )
 
 
 def _purpose(passage: Passage, where: Mention) -> tuple[str | None, int]:
@@ -95,12 +97,12 @@ def _purpose(passage: Passage, where: Mention) -> tuple[str | None, int]:
 
 def _by_noun(passage: Passage) -> Found:
     """Read "paid a visit to Minsk", "Putin’s visit to Armenia", "is on a visit to Tajikistan"."""
-    table = triggers("talk", _NOUN)
+    table = by_form("talk", _NOUN)
     for at in passage.positions(forms("talk", _NOUN)):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
-        trigger = table.get(passage.lower(at)) or table[passage.lower(at).removesuffix("s")]
+        trigger = table[passage.lower(at)]
         place = governed_by(passage, noun, trigger.value, "to", "in")
         where = _place_in(passage, place) if place is not None else None
         visitor, who, verb = _who_visits(passage, noun)

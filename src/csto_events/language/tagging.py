@@ -87,7 +87,7 @@ def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other"}
 
 
 @cache
@@ -158,6 +158,8 @@ def _by_context(lower: str, tokens: Tokens, position: int, after: int, before: l
         return _that(tokens, position, after, before, lexicon)
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
+    if lower in ("more", "other"):
+        return "A" if before and before[-1] == "M" else None  # "500 more troops"
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
     return "R" if lower in _REFLEXIVE and before and before[-1] in "NP" else None

@@ -77,7 +77,18 @@ class Names:
     def actor_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell who acts: as `entity_of`, but a capital acts for its state."""
         entity = self.entity_of(sentence, phrase)
+        if entity is None and phrase is not None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
+            return self._it(sentence)
         return self.state_behind(entity) if entity is not None else None
+
+    def _it(self, sentence: Sentence) -> str | None:
+        """Whom "it" means: the state, organisation or body that the sentence before begins with."""
+        if sentence.index == 0:
+            return None
+        before = self._reading.sentences[sentence.index - 1]
+        subject = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
+        entity = self.entity_of(before, subject)
+        return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
 
     def known(self, entity: str) -> AnyEntity:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""

@@ -93,7 +93,21 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
             return True
         if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether":
             return True
-    return verb is not None and verb.perfect and verb.modal in ("would", "could", "might", "should")
+    if verb is not None and verb.perfect and verb.modal in ("would", "could", "might", "should"):
+        return True
+    return verb is not None and _is_wanted(sentence, verb)
+
+
+_WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))
+
+
+def _is_wanted(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether a verb is a subjunctive that somebody asks for: "demanded that the bloc send troops"."""
+    if verb.form != "infinitive" or sentence.tokens.lower[verb.first] == "to":
+        return False
+    return any(above.lemma in _WANTING and above.after <= verb.first for above in sentence.phrases.verbs()) and any(
+        sentence.tokens.lower[at] == "that" for at in range(sentence.first, verb.first)
+    )
 
 
 def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:

@@ -17,7 +17,7 @@ from csto_events.parsing.setting import date_of
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
-_VERBS = frozenset(("sending", "staying", "leaving"))
+_VERBS = frozenset(("sending", "staying", "leaving", "holding"))
 _UNITS = frozenset(
     (
         "troops forces force contingent contingents unit units battalion battalions brigade brigades company regiment division mission army military "
@@ -57,7 +57,11 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return False
     word = passage.lower(phrase.head)
     noun = lexicon().person_nouns.get(word)
+    if word in _SETS and not _consists_of_troops(passage, phrase):
+        return False
     if word in _UNITS or (noun is not None and noun.group == "security_forces" and word not in _NO_TROOPS):
+        return True
+    if noun is not None and {"army", "military", "navy", "naval", "marine"} & set(passage.tokens.lower[phrase.first : phrase.head]):
         return True
     following = passage.phrases.next(phrase, "")
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
@@ -67,12 +71,25 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     return False
 
 
+_SETS = frozenset(("contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
+
+
+def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
+    """Whether what stands after the "of" of a contingent or force, if anybody, are troops: "a contingent of athletes" is none."""
+    of = passage.phrases.next(phrase, "")
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    if inner is None or inner.kind != "noun" or passage.lower(inner.head) not in lexicon().person_nouns:
+        return True
+    return is_troops(passage, inner)
+
+
 def _by_verb(passage: Passage) -> Found:
     table = triggers("force", _VERBS)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
         if (
             trigger is None
+            or (verb.lemma == "bring" and not _followed_home(passage, verb))
             or (verb.lemma == "hand" and not _followed_by(passage, verb, "over"))
             or (verb.lemma == "pull" and not _followed_by(passage, verb, "out", "back"))
         ):
@@ -82,6 +99,10 @@ def _by_verb(passage: Passage) -> Found:
             yield from _deployments(passage, move)
         elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
+
+
+def _followed_home(passage: Passage, verb: Phrase) -> bool:
+    return bool({"home", "back"} & set(passage.tokens.lower[verb.after : min(verb.after + 8, passage.sentence.after)]))
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
@@ -94,8 +115,10 @@ def _followed_by(passage: Passage, verb: Phrase, *words: str) -> bool:
 
 def _move(passage: Passage, verb: Phrase, trigger: Trigger) -> _Move | None:
     """Find the troops of a verb: its object where it sends, its subject where it is passive or they act themselves."""
-    subject, noun = passage.phrases.subject(verb), passage.phrases.object(verb)
+    subject, noun = doer(passage, verb), passage.phrases.object(verb)
     before = passage.phrases.previous(verb)
+    if trigger.kind == "holding":
+        return _Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if noun is not None and is_troops(passage, noun) else None
     if trigger.kind == "sending":
         if is_passive(passage, verb):
             troops = subject if is_troops(passage, subject) else before if is_troops(passage, before) and before is not None and before.kind == "noun" else None
@@ -107,6 +130,21 @@ def _move(passage: Passage, verb: Phrase, trigger: Trigger) -> _Move | None:
         return _Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     subject = subject if is_troops(passage, subject) else before if before is not None and before.kind == "noun" and is_troops(passage, before) else None
     return _Move(troops=subject, verb=verb, trigger=trigger, at=verb.head) if subject is not None else None
+
+
+def doer(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give who does what a verb says: its subject; for "begun to pull out", "rules out sending" that of the verb above."""
+    subject = passage.phrases.subject(verb)
+    if subject is not None or verb.form == "finite":
+        return subject
+    above = governor(passage.sentence, verb) if verb.form == "infinitive" else _verb_above(passage, verb)
+    return doer(passage, above) if above is not None and above.kind == "verb" and above.first < verb.first else None
+
+
+def _verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
+    """For "has ruled out sending" give "has ruled"."""
+    before = passage.phrases.previous(gerund, "RI")
+    return before if before is not None and before.kind == "verb" else None
 
 
 def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
@@ -137,7 +175,15 @@ def _by_noun(passage: Passage) -> Found:
             yield _passed(passage, at, "generic")
             continue
         verb = _verb_of(passage, noun)
-        yield from _deployments(passage, _Move(troops=troops, verb=verb, trigger=trigger, at=at))
+        yield from _deployments(passage, _Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
+
+
+def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
+    """Who sends or withdraws: who approved, ordered or announced it."""
+    if verb is None or verb.passive or _NOUN_PHASES.get(verb.lemma) != "announced":
+        return None
+    subject = passage.phrases.subject(verb)
+    return subject if subject is not noun else None
 
 
 @cache
@@ -171,7 +217,10 @@ def _deployments(passage: Passage, move: _Move) -> Iterator[Candidate | Passed]:
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
-    if host is None and move.trigger.word in _SELDOM_TROOPS:
+    if host is None and (move.trigger.word in _SELDOM_TROOPS or move.trigger.kind == "holding"):
+        return
+    if move.verb is not None and _is_habit(passage, move.verb):
+        yield _passed(passage, move.at, "generic")
         return
     fields: dict[str, Value | tuple[Contingent, ...]] = {
         "host": host,
@@ -196,6 +245,12 @@ def _deployments(passage: Passage, move: _Move) -> Iterator[Candidate | Passed]:
     if date is not None:
         fields[_bound(phase, status)] = date
     yield attrs.evolve(made, fields=fields)
+
+
+def _is_habit(passage: Passage, verb: Phrase) -> bool:
+    """Whether a gerund is the subject of what is said of such things: "sending troops abroad requires a vote"."""
+    before = passage.phrases.previous(verb)
+    return verb.form == "gerund" and verb.first == verb.head and (before is None or before.kind in "QS")
 
 
 def _bound(phase: str | None, status: Status | None) -> str:
@@ -293,6 +348,10 @@ def _contributor(passage: Passage, troops: Phrase) -> str | None:
         ):
             return mention.entity
     following = passage.phrases.next(troops, "")
+    if following is not None and following.kind == "I" and passage.phrases.word(following) == "from":
+        origin = passage.phrases.next(following, "R")
+        state = passage.names.entity_of(passage.sentence, origin) if origin is not None and origin.kind == "noun" else None
+        return state if state is not None and state.startswith("state:") else None
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
         inner = passage.phrases.next(following, "R")
         return _contributor(passage, inner) if inner is not None and inner.kind == "noun" and inner.position > troops.position else None
@@ -356,6 +415,9 @@ def _phase(passage: Passage, move: _Move) -> tuple[str | None, Status | None]:
         return None, None
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
+    above = _verb_above(passage, verb) if verb.form == "gerund" else None
+    if above is not None and (above.lemma in _REFUSED or (above.lemma == "rule" and _followed_by(passage, above, "out"))):
+        return "declined", "reported"
     if move.trigger.kind == "leaving":
         ongoing = verb.tense == "future" or verb.progressive or bool(verb.modal) or verb.form == "gerund"
         return ("withdrawing" if ongoing else "withdrawn"), None

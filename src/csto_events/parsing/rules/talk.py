@@ -100,10 +100,12 @@ def _noun(passage: Passage) -> Found:
         convened = _convened(passage, owners)
         participants = _participants(passage, _between(passage, noun))
         verb = _held(passage, noun)
+        if verb is not None and participants and noun not in passage.phrases.subjects(verb):
+            participants = _participants(passage, [*passage.phrases.subjects(verb), *_between(passage, noun)])
         if verb is not None and convened is None and not participants:
             subject = passage.phrases.subject(verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
-            participants = _participants(passage, passage.phrases.coordinated(subject)) if subject is not None and subject is not noun else ()
+            participants = _participants(passage, passage.phrases.subjects(verb)) if subject is not None and subject is not noun else ()
         if (convened is None and not participants) or _is_modifier(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
@@ -154,7 +156,7 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     for verb in passage.phrases.verbs():
         if verb.lemma not in _HELD:
             continue
-        if passage.phrases.subject(verb) is noun or passage.phrases.object(verb) is noun:
+        if noun in passage.phrases.subjects(verb) or passage.phrases.object(verb) is noun:
             return verb
         after = passage.phrases.object(verb)
         if (
@@ -184,8 +186,7 @@ def _verb(passage: Passage) -> Found:
             continue
         subject = passage.phrases.subject(verb)
         others = _met(passage, verb)
-        parties = [*(passage.phrases.coordinated(subject) if subject is not None else []), *others]
-        participants = _participants(passage, _before(parties, verb) + others)
+        participants = _participants(passage, passage.phrases.subjects(verb) + others)
         convened = _convened(passage, [subject, *_whose(passage, subject)])
         if convened is None and len(participants) < 2:
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
@@ -193,14 +194,10 @@ def _verb(passage: Passage) -> Found:
         if verb.tense == "present" and not verb.progressive and verb.form == "finite" and not verb.modal and not passage.sentence.dates and _is_habit(passage):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
             continue
-        first = subject.first if subject is not None else verb.first
+        first = min([verb.first, *(one.first for one in passage.phrases.subjects(verb))])
         after = max([verb.after, *(other.after for other in others)])
         fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8)}
         yield Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)
-
-
-def _before(parties: list[Phrase], verb: Phrase) -> list[Phrase]:
-    return [one for one in parties if one.after <= verb.first]
 
 
 def _is_habit(passage: Passage) -> bool:

@@ -77,7 +77,29 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
             else:
                 letter = _word(tokens, position, first, after, letters, lexicon, capitals)
         letters.append(letter)
+    if _VERBAL.isdisjoint(letters):
+        _find_verb(letters, tokens, first, lexicon)
     return "".join(letters)
+
+
+_VERBAL = frozenset("VEXZB")
+
+
+def _find_verb(letters: list[str], tokens: Tokens, first: int, lexicon: Lexicon) -> None:
+    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
+    plural = False
+    for at, letter in enumerate(letters):
+        known = lexicon.words.get(tokens.lower[first + at])
+        tags = known.tags if known is not None else 0
+        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.PRESENT and not plural and at + 1 < len(letters) and letters[at + 1] in "IDPTR":
+            letters[at] = "V"
+            return
+        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.BASE and plural and at + 1 < len(letters) and letters[at + 1] in "IDPTR":
+            letters[at] = "V"
+            return
+        plural = plural or bool(letter == "N" and tags & lex.PLURAL)
+
+
 
 
 def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ import attrs
 
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, RecordId, Status, When
+from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Status, When
 from csto_events.model.ids import record_id
 from csto_events.parsing.attribution import Voices
 from csto_events.parsing.candidate import Candidate, Passed, Source
@@ -114,7 +114,7 @@ class Assembly:
             )
             return None
         status = candidate.status or asserted
-        if voice is not None and voice.status in ("denied", "retracted") and status == "reported":
+        if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status == "reported":
             status = voice.status
         inside = voice.spans if voice is not None else None
         fields = {name: self._resolved(value) for name, value in candidate.fields.items()}
@@ -179,9 +179,16 @@ class Assembly:
                     trigger=self._reading.tokens.exact(*one.trigger),
                     kind=one.kind,
                     rule=one.rule,
-                    reason=one.reason,
+                    reason=self._true_reason(one),
                 )
         return list(lines.values())
+
+    def _true_reason(self, line: Passed) -> Reason:
+        """A question or a condition is why nothing is claimed, whatever else is unknown of it."""
+        if line.reason not in ("unresolved", "generic"):
+            return line.reason
+        asserted = mood(line.sentence, None, line.trigger[0])
+        return asserted if asserted in ("conditional", "question") else line.reason
 
 
 def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:

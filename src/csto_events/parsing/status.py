@@ -103,7 +103,7 @@ _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "ur
 
 def _is_wanted(sentence: Sentence, verb: Phrase) -> bool:
     """Whether a verb is a subjunctive that somebody asks for: "demanded that the bloc send troops"."""
-    if verb.form != "infinitive" or sentence.tokens.lower[verb.first] == "to":
+    if verb.first != verb.head or sentence.tokens.lower[verb.head] != verb.lemma:
         return False
     return any(above.lemma in _WANTING and above.after <= verb.first for above in sentence.phrases.verbs()) and any(
         sentence.tokens.lower[at] == "that" for at in range(sentence.first, verb.first)

@@ -213,14 +213,14 @@ def _deployments(passage: Passage, move: _Move) -> Iterator[Candidate | Passed]:
     host, place = _host(passage, move)
     organisation, contingents, personnel = _who(passage, move)
     phase, status = _phase(passage, move)
+    if move.verb is not None and _is_habit(passage, move.verb):
+        yield _passed(passage, move.at, "generic")
+        return
     if host is None and organisation is None and not contingents and phase != "completed":
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
     if host is None and (move.trigger.word in _SELDOM_TROOPS or move.trigger.kind == "holding"):
-        return
-    if move.verb is not None and _is_habit(passage, move.verb):
-        yield _passed(passage, move.at, "generic")
         return
     fields: dict[str, Value | tuple[Contingent, ...]] = {
         "host": host,
@@ -469,7 +469,7 @@ def _phase_of_noun(passage: Passage, move: _Move) -> tuple[str | None, Status | 
         phase = "completed"
     if leaving:
         return {"completed": "withdrawn", "under_way": "withdrawing", "announced": "withdrawing"}.get(phase or "", "withdrawing"), None
-    return phase, None
+    return phase or ("under_way" if move.trigger.word == "presence" else None), None
 
 
 RULES = (

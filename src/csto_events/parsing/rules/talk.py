@@ -6,7 +6,9 @@ from functools import cache
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.parties import agent
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.setting import places_of
 
 _NOUNS: Mapping[str, str] = {
     "meeting": "",
@@ -43,6 +45,8 @@ _HELD = frozenset(
     )
 )
 _MEET = frozenset(("meet", "convene", "gather", "assemble"))
+_RECEIVE = frozenset(("receive", "host", "welcome"))
+_OFFICIALS = frozenset(("ministers", "leaders", "presidents", "heads", "delegations", "envoys", "negotiators", "officials", "diplomats", "ambassadors"))
 _SESSIONS: Mapping[str, str] = {
     "extraordinary": "extraordinary",
     "emergency": "extraordinary",
@@ -57,7 +61,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return frozenset(form for form, word in lexicon().words.items() if word.verb in _MEET)
+    return frozenset(form for form, word in lexicon().words.items() if word.verb in _MEET | _RECEIVE)
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -85,6 +89,8 @@ def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     found: list[str] = []
     for phrase in phrases:
         actor = passage.actor(phrase)
+        if actor is not None and "~" in actor and passage.lower(phrase.first) == "the":
+            continue  # "the Aras" is a river, and no person
         if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
             found.append(actor)
     return tuple(found)
@@ -106,7 +112,10 @@ def _noun(passage: Passage) -> Found:
             subject = passage.phrases.subject(verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
             participants = _participants(passage, passage.phrases.subjects(verb)) if subject is not None and subject is not noun else ()
-        if (convened is None and not participants) or _is_modifier(passage, at) or (verb is None and not _is_located(passage, noun)):
+        if convened is None and not participants and _is_located(passage, noun):
+            convened = _convened(passage, _main_subject(passage, noun))
+        nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
+        if nobody or _is_modifier(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield _meeting(passage, noun, verb, convened, participants)
@@ -148,7 +157,14 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
     if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("between", "with", "of"):
         return []
     after = passage.phrases.next(preposition, "R")
-    return passage.phrases.coordinated(after) if after is not None and after.kind == "noun" else []
+    if after is None or after.kind != "noun":
+        return []
+    parties = passage.phrases.coordinated(after)
+    if len(parties) == 1 and passage.phrases.word(preposition) == "between":  # a second one there must be, whatever verb follows it
+        joint = passage.phrases.next(after, "")
+        second = passage.phrases.next(joint) if joint is not None and joint.kind == "C" else None
+        parties += [second] if second is not None and second.kind == "noun" else []
+    return parties
 
 
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -175,6 +191,22 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
     return before is not None and before.kind in "IS" and passage.phrases.word(before) in ("at", "during", "after", "before", "in", "following", "following")
 
 
+_SURE = frozenset(("talks", "negotiations", "summit", "meeting", "meetings"))
+
+
+def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a meeting whose parties are not named is said to be held somewhere."""
+    made = Candidate(kind="meeting", sentence=passage.sentence, spans=((noun.first, noun.after),), trigger=noun.head, fields={})
+    return passage.lower(noun.head) in _SURE and verb.lemma in ("take", "hold", "begin", "start", "end", "open") and bool(places_of(made, passage.names))
+
+
+def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
+    """For "during the meeting, the leaders of the bloc exchanged gifts" give the leaders and what they are of."""
+    verb = next((one for one in passage.phrases.verbs() if one.first > noun.head and one.form == "finite"), None)
+    subject = passage.phrases.subject(verb) if verb is not None else None
+    return [subject, *_whose(passage, subject)] if subject is not None and subject.first > noun.head else []
+
+
 def _is_modifier(passage: Passage, at: int) -> bool:
     return at + 1 < passage.sentence.after and passage.sentence.letters[at + 1 - passage.sentence.first] == "N"
 
@@ -182,13 +214,15 @@ def _is_modifier(passage: Passage, at: int) -> bool:
 def _verb(passage: Passage) -> Found:
     """Read somebody with a name who meets somebody with a name, or a body that meets."""
     for verb in passage.phrases.verbs():
+        if verb.lemma in _RECEIVE:
+            yield from _received(passage, verb)
         if verb.lemma not in _MEET:
             continue
         subject = passage.phrases.subject(verb)
         others = _met(passage, verb)
         participants = _participants(passage, passage.phrases.subjects(verb) + others)
         convened = _convened(passage, [subject, *_whose(passage, subject)])
-        if convened is None and len(participants) < 2:
+        if convened is None and len(participants) < 2 and not _officials_meet(passage, subject, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
             continue
         if verb.tense == "present" and not verb.progressive and verb.form == "finite" and not verb.modal and not passage.sentence.dates and _is_habit(passage):
@@ -198,6 +232,26 @@ def _verb(passage: Passage) -> Found:
         after = max([verb.after, *(other.after for other in others)])
         fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8)}
         yield Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)
+
+
+def _received(passage: Passage, verb: Phrase) -> Found:
+    """Read "Xi received Macron": one named person receives another."""
+    noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+    host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+    people = _participants(passage, [one for one in (host, noun) if one is not None])
+    if len(people) < 2 or not all(one.startswith("person:") for one in people) or host is None or noun is None:
+        return
+    span = (min(host.first, noun.first), max(verb.after, host.after, noun.after))
+    fields: dict[str, Value] = {"participants": people, "format": _format(passage, verb.first, verb.after + 8)}
+    yield Candidate(kind="meeting", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb)
+
+
+def _officials_meet(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
+    """Whether officials without names meet at a place or time that is given: "our ministers met in Dushanbe last week"."""
+    if subject is None or passage.lower(subject.head) not in _OFFICIALS or passage.phrases.object(verb) is not None:
+        return False
+    made = Candidate(kind="meeting", sentence=passage.sentence, spans=((verb.first, verb.after),), trigger=verb.head, fields={})
+    return bool(places_of(made, passage.names))
 
 
 def _is_habit(passage: Passage) -> bool:

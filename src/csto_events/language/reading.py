@@ -54,7 +54,8 @@ class Sentence:
     def conditionals(self) -> list[int]:
         """The tokens that make a clause hypothetical: if, unless, whether."""
         words = _conditional_words()
-        return [position for position, word in enumerate(self.words, self.first) if word in words]
+        found = [position for position, word in enumerate(self.words, self.first) if word in words]
+        return [self.first, *found] if self.words[0] in _SUPPOSING else found
 
     @cached_property
     def letters(self) -> str:
@@ -66,6 +67,9 @@ class Sentence:
     def phrases(self) -> Phrases:
         """The noun phrases and verb groups."""
         return Phrases(self.tokens, self.first, self.after, self.letters)
+
+
+_SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming"))
 
 
 @cache

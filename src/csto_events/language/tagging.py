@@ -100,8 +100,6 @@ def _find_verb(letters: list[str], tokens: Tokens, first: int, lexicon: Lexicon)
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
 
 
-
-
 def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     before = tokens.lower[stop - 1]
     touches = tokens.starts[stop] == tokens.ends[stop - 1]

@@ -78,9 +78,10 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
 
 def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "He left, saying that …" give "He"."""
+    quoted = passage.reading.quoted
     for position in range(verb.position - 1, max(-1, verb.position - 20), -1):
         phrase = passage.phrases[position]
-        if phrase.kind == "verb" and phrase.form == "finite":
+        if phrase.kind == "verb" and phrase.form == "finite" and (phrase.first in quoted) == (verb.first in quoted):
             return passage.phrases.subject(phrase)
     return None
 

@@ -1,5 +1,7 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
+from collections.abc import Iterator
+
 from csto_events.language import lexicon as lex
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
@@ -188,3 +190,39 @@ def quotation_follows(passage: Passage, after: int) -> bool:
     letters, base = passage.sentence.letters, passage.sentence.first
     rest = letters[after - base : after - base + 3].lstrip(",:")
     return rest[:1] == "Q"
+
+
+# ---- content before and around a cue
+
+
+def phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase]:
+    """Give the phrases that begin among some tokens."""
+    return (phrase for phrase in passage.phrases if first <= phrase.first < after)
+
+
+def start_of_content(passage: Passage, comma: int) -> int:
+    """Find where the clause in front of a comma begins: behind a semicolon, else with the sentence."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    for position in range(comma - 1, base - 1, -1):
+        if letters[position - base] in ";":
+            return position + 1
+    return base
+
+
+def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
+    """The content around a phrase such as "according to Zas": after it, before it, or on both sides."""
+    sentence = passage.sentence
+    last = sentence.after
+    while last > after and passage.tokens.words[last - 1] in ".!?":
+        last -= 1
+    has_before = first - sentence.first > 2
+    has_after = last - after > 2 and passage.lower(after) == ","
+    if not has_before:
+        return [(after, last)]
+    start = start_of_content(passage, first)
+    return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
+
+
+def _is_interrupted(passage: Passage, first: int, after: int) -> bool:
+    """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet."""
+    return passage.lower(first - 1) == "," and not any(phrase.kind == "verb" for phrase in phrases_between(passage, passage.sentence.first, first))

@@ -1,12 +1,13 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules import decisions, exercises, force, harm, incidents, quotations, requests, standing, statements, talk, visits
+from csto_events.parsing.rules import decisions, exercises, force, harm, incidents, quotations, requests, standing, statements, talk, visits, voices
 
 RULES: tuple[Rule, ...] = (
     *standing.RULES,
     *statements.RULES,
     *quotations.RULES,
+    *voices.RULES,
     *talk.RULES,
     *requests.RULES,
     *decisions.RULES,

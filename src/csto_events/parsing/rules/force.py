@@ -27,6 +27,7 @@ _UNITS = frozenset(
 _NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
+_AT = frozenset(("in", "at", "on", "near"))
 _COMMITTED = frozenset(
     (
         "agree order decide approve vote authorise authorize instruct pledge promise announce commit offer resolve decision agreement order vote "
@@ -261,7 +262,7 @@ def _bound(phase: str | None, status: Status | None) -> str:
 
 def _host(passage: Passage, move: _Move) -> tuple[str | None, Mention | None]:
     """Find the state to which, in which or from which the troops move: behind the verb first, then behind the troops."""
-    wanted = _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
+    wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
     start = min(move.at, move.troops.first)
     for mention in passage.names.within(start, passage.sentence.after):
         if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place"):
@@ -307,7 +308,7 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
 def _who(passage: Passage, move: _Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
     """Find under whose flag, who contributes how many, and how many in all."""
     organisation = passage.entity_in(move.troops, "org")
-    contributor = _contributor(passage, move.troops)
+    contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
     count = counted(passage, move.troops)
     quantity = count.quantity if count is not None else None
     whole = _part_of(passage, move.troops)
@@ -337,7 +338,7 @@ def _who(passage: Passage, move: _Move) -> tuple[str | None, tuple[Contingent, .
     return organisation, (), quantity
 
 
-def _contributor(passage: Passage, troops: Phrase) -> str | None:
+def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
     """The state whose troops they are: "Armenian servicemen", "Russia's soldiers", "soldiers from Mali"."""
     end = passage.phrases.with_prepositions(troops, ("of",))
     for mention in passage.names.within(troops.first, end):
@@ -348,7 +349,7 @@ def _contributor(passage: Passage, troops: Phrase) -> str | None:
         ):
             return mention.entity
     following = passage.phrases.next(troops, "")
-    if following is not None and following.kind == "I" and passage.phrases.word(following) == "from":
+    if with_origin and following is not None and following.kind == "I" and passage.phrases.word(following) == "from":
         origin = passage.phrases.next(following, "R")
         state = passage.names.entity_of(passage.sentence, origin) if origin is not None and origin.kind == "noun" else None
         return state if state is not None and state.startswith("state:") else None

@@ -14,6 +14,8 @@ from csto_events.parsing.content import marks, statement
 from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
 from csto_events.parsing.passage import Passage
 
+LONGEST_QUOTATION = 20
+"""Paragraphs of one quotation."""
 SHORTEST_QUOTATION = 2
 """Tokens. A single word in quotation marks is a scare quote."""
 
@@ -31,13 +33,28 @@ def _quoted(passage: Passage) -> Found:
         verb, voice, entry = cue
         if _is_title(passage, quotation, voice):
             continue
-        pieces = [(_start_of_quoted_clause(passage, quotation, voice), quotation.after)]
+        pieces = [*_left_open(passage, quotation), (_start_of_quoted_clause(passage, quotation, voice), quotation.after)]
         for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
             pieces.append((further.first, further.after))
             done.add(further.first)
         made = statement(passage, verb, pieces, voice, entry, verb.head)
         if made is not None:
             yield made
+
+
+def _left_open(passage: Passage, quotation: Quotation) -> list[tuple[int, int]]:
+    """The pieces of a quotation that was left open at the end of the paragraphs before, and is attributed only here."""
+    pieces: list[tuple[int, int]] = []
+    while len(pieces) < LONGEST_QUOTATION:
+        start = passage.reading.paragraph_at(quotation.first)[0]
+        before = passage.reading.quotations_from(max(0, passage.reading.paragraph_at(start - 1)[0]), start) if start else []
+        if quotation.first - start > 1 or not before or not _goes_on(before[-1], quotation, start) or _has_own_cue(passage, before[-1]):
+            break
+        if _cue_before_quotation(Passage(passage.reading.sentence_at(before[-1].first - 1), passage.names), before[-1]) is not None:
+            break
+        quotation = before[-1]
+        pieces.insert(0, (quotation.first, quotation.after))
+    return pieces
 
 
 def _is_title(passage: Passage, quotation: Quotation, voice: Source) -> bool:

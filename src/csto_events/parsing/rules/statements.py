@@ -7,7 +7,6 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.attribution import (
-    SOURCE_PREPOSITIONS,
     agent_of,
     cue_of,
     source,
@@ -16,7 +15,7 @@ from csto_events.parsing.attribution import (
 )
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import statement
-from csto_events.parsing.frames import content_after, quotation_follows
+from csto_events.parsing.frames import around, content_after, phrases_between, quotation_follows, start_of_content
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import mood
 
@@ -27,11 +26,6 @@ def cue_forms() -> frozenset[str]:
     table = lexicon()
     lemmas = {*table.verb_cues, *table.verb_phrases}
     return frozenset(form for form, word in table.words.items() if word.verb in lemmas)
-
-
-@cache
-def _phrase_openers() -> frozenset[str]:
-    return frozenset(("according",))
 
 
 # ---- content after the cue
@@ -162,18 +156,29 @@ def _before_cue(passage: Passage) -> Found:
         if placed is None:
             continue
         comma, phrase, end, cue_span = placed
-        first = _start_of_content(passage, comma)
+        first = start_of_content(passage, comma)
         if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or comma - first < 3:
             continue
-        if not any(one.kind == "verb" for one in _phrases_between(passage, first, comma)):
-            continue
-        made = statement(passage, verb, [(first, comma)], source(passage, phrase, end, cue_span), cue, verb.head)
+        pieces = [(first, comma)]
+        if not any(one.kind == "verb" and one.form == "finite" for one in phrases_between(passage, first, comma)):
+            rest = _rest_of_interrupted(passage, max(end, cue_after))
+            if rest is None:
+                continue
+            pieces.append(rest)
+        made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
 
 
-def _phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase]:
-    return (phrase for phrase in passage.phrases if first <= phrase.first < after)
+def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:
+    """For "The quarrel, Lavrov said, had begun" give "had begun": a finite verb right behind the comma."""
+    if after + 1 >= passage.sentence.after or passage.lower(after) != ",":
+        return None
+    verb = passage.phrases.at(after + 1)
+    if verb.kind != "verb" or verb.form != "finite" or verb.first != after + 1:
+        return None
+    last = passage.sentence.after - (passage.tokens.words[passage.sentence.after - 1] in ".!?")
+    return verb.first, last
 
 
 def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tuple[int, Phrase, int, tuple[int, int]] | None:
@@ -189,55 +194,6 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     if after is not None and comma >= passage.sentence.first and passage.lower(comma) == ",":
         return comma, after[0], after[1], (verb.first, cue_after)
     return None
-
-
-def _start_of_content(passage: Passage, comma: int) -> int:
-    letters, base = passage.sentence.letters, passage.sentence.first
-    for position in range(comma - 1, base - 1, -1):
-        if letters[position - base] in ";":
-            return position + 1
-    return base
-
-
-# ---- according to
-
-
-def _according(passage: Passage) -> Found:
-    for position in passage.positions(_phrase_openers()):
-        if position + 2 >= passage.sentence.after or passage.lower(position + 1) != "to":
-            continue
-        noun = passage.phrases.at(position + 2)
-        if noun.kind != "noun":
-            continue
-        end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
-        end = _end_of_apposition(passage, noun, end)
-        voice = source(passage, noun, end, (position, position + 2))
-        made = statement(passage, None, _around(passage, position, end), voice, None, position)
-        if made is not None:
-            yield made
-
-
-def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:
-    return end
-
-
-def _around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
-    """The content around a phrase such as "according to Zas": after it, before it, or on both sides."""
-    sentence = passage.sentence
-    last = sentence.after
-    while last > after and passage.tokens.words[last - 1] in ".!?":
-        last -= 1
-    has_before = first - sentence.first > 2
-    has_after = last - after > 2 and passage.lower(after) == ","
-    if not has_before:
-        return [(after, last)]
-    start = _start_of_content(passage, first)
-    return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
-
-
-def _is_interrupted(passage: Passage, first: int, after: int) -> bool:
-    """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet."""
-    return passage.lower(first - 1) == "," and not any(phrase.kind == "verb" for phrase in _phrases_between(passage, passage.sentence.first, first))
 
 
 # ---- as X put it
@@ -258,7 +214,7 @@ def _as_put(passage: Passage) -> Found:
             continue
         after += passage.lower(after) == "it"
         voice = source(passage, subject, verb.first, (verb.first, found[1]))
-        made = statement(passage, verb, _around(passage, before.first, after), voice, found[0], verb.head)
+        made = statement(passage, verb, around(passage, before.first, after), voice, found[0], verb.head)
         if made is not None:
             yield made
 
@@ -294,24 +250,6 @@ RULES = (
             Fires(text="The border is closed, the Interior Ministry said on Monday.", fields={"attribution.source_text": "the Interior Ministry"}),
         ),
         near=("After the talks, Pashinyan left.", "In Minsk, the ministers spoke.", "On Monday, the president said nothing."),
-    ),
-    Rule(
-        name="talk/according-to",
-        kind="statement",
-        reads="according to and a source, before, inside or after a clause",
-        why="the phrase names the authority for the clause (Quirk et al. 1985, 9.57)",
-        triggers=_phrase_openers,
-        find=_according,
-        fires=(
-            Fires(
-                text="According to Zas, the soldiers have arrived.", fields={"attribution.source": "person:stanislav-zas", "text": "the soldiers have arrived"}
-            ),
-            Fires(
-                text="The soldiers have arrived, according to Zas.", fields={"attribution.source": "person:stanislav-zas", "text": "The soldiers have arrived"}
-            ),
-            Fires(text="According to the ministry, two bridges were destroyed.", fields={"attribution.source_text": "the ministry", "mode": "indirect"}),
-        ),
-        near=("The troops acted according to plan.", "Everything went accordingly.", "According to."),
     ),
     Rule(
         name="talk/as-put-by",

@@ -1,0 +1,297 @@
+"""Voices without a verb of saying: according to, in somebody's words, somebody's claim that, quoted as saying, and headlines."""
+
+from functools import cache
+
+from csto_events.language.lexicon import Cue, lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.attribution import SOURCE_PREPOSITIONS, agent_of, source, source_before
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
+from csto_events.parsing.content import content_end, statement
+from csto_events.parsing.frames import around
+from csto_events.parsing.parties import governed_by
+from csto_events.parsing.passage import Passage
+
+_NO_AUTHORITY = frozenset(("referring to", "with reference to", "per", "citing", "quoting"))
+"""Cues of the lexicon that name where something was read and not whose words it is."""
+_POSSESSIVES = frozenset(("his", "her", "their", "its"))
+_LONGEST_SOURCE = 12  # tokens between "in" and "'s words"
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(lexicon().phrases)
+
+
+def _by_phrase(passage: Passage) -> Found:
+    """Read "according to Zas, C", "C, in the words of Zas", "in his view, C"."""
+    for position in passage.positions(_openers()):
+        for cue in lexicon().phrases[passage.lower(position)]:
+            found = _source_of_phrase(passage, position, cue) if cue.word not in _NO_AUTHORITY else None
+            if found is None:
+                continue
+            noun, span, cue_span, end = found
+            voice = source(passage, noun, span[1], cue_span) if noun is not None else Source(span=span, cue=cue_span)
+            made = statement(passage, None, around(passage, position, end), voice, None, position)
+            if made is not None:
+                yield made
+            break
+
+
+def _source_of_phrase(passage: Passage, first: int, cue: Cue) -> tuple[Phrase | None, tuple[int, int], tuple[int, int], int] | None:
+    """The source of a phrase: its noun phrase, its tokens, those of the cue, and the token after all."""
+    words = cue.words
+    if "X" not in words:
+        after = first + len(words)
+        if tuple(passage.tokens.lower[first:after]) != words or after >= passage.sentence.after:
+            return None
+        noun = passage.phrases.at(after)
+        if noun.kind != "noun" or noun.first > after:
+            return None
+        end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+        return noun, (noun.first, end), (first, after), end
+    before, behind = words[: words.index("X")], words[words.index("X") + 1 :]
+    start = first + len(before)
+    if cue.part != "phrase" or behind[:1] != ("'s",) or tuple(passage.tokens.lower[first:start]) != before:
+        return None
+    return _possessed(passage, first, start, behind[1:])
+
+
+def _possessed(passage: Passage, first: int, start: int, rest: tuple[str, ...]) -> tuple[Phrase | None, tuple[int, int], tuple[int, int], int] | None:
+    lower, limit = passage.tokens.lower, passage.sentence.after
+    for at in range(start, min(start + _LONGEST_SOURCE, limit)):
+        is_pronoun = at == start and lower[at] in _POSSESSIVES
+        if (lower[at] == "'s" or is_pronoun) and tuple(lower[at + 1 : at + 1 + len(rest)]) == rest and at + 1 + len(rest) <= limit:
+            end = at + 1 + len(rest)
+            span = (start, at + 1 if is_pronoun else at)
+            return _bearer(passage, span), span, (first, end), end
+    return None
+
+
+def _bearer(passage: Passage, span: tuple[int, int]) -> Phrase | None:
+    """A noun phrase of exactly the source's tokens, so that its entity is found as anybody's."""
+    made = Phrase("noun", span[0], span[1], passage.phrases.at(span[0]).position)
+    return made if span[0] < span[1] else None
+
+
+# ---- nouns of saying
+
+
+_IS = frozenset(("be",))
+
+
+@cache
+def _noun_forms() -> frozenset[str]:
+    cues = lexicon().noun_cues
+    return frozenset(form for form, word in lexicon().words.items() if word.noun in cues) | frozenset(cues)
+
+
+def _by_noun(passage: Passage) -> Found:
+    """Read "Zas’s claim that C", "the claim of Zas that C", "Xi’s view is that C"."""
+    for at in passage.positions(_noun_forms()):
+        noun = passage.phrases.at(at)
+        known = lexicon().words.get(passage.lower(at))
+        cue = lexicon().noun_cues.get(known.noun if known is not None else "") or lexicon().noun_cues.get(passage.lower(at))
+        if noun.kind != "noun" or noun.head != at or cue is None or "that" not in cue.frames:
+            continue
+        bearer, that = _whose(passage, noun), _that_after(passage, noun)
+        if that is None or bearer is None:
+            continue
+        end = content_end(passage, noun, that)
+        predicate = next((one for one in passage.phrases.verbs() if one.first > that), None)
+        after = next(
+            (one for one in passage.phrases.verbs() if predicate is not None and one.first > predicate.after and _closes(passage, one, predicate)), None
+        )
+        made = statement(passage, None, [(that, after.first if after is not None else end)], bearer(at), cue, at)
+        if made is not None:
+            yield made
+
+
+def _closes(passage: Passage, verb: Phrase, predicate: Phrase) -> bool:
+    """Whether a finite verb without a subject of its own goes on behind the that-clause: "the claim that it was neutral met with laughter"."""
+    before = passage.phrases[verb.position - 1]
+    return (
+        verb.form == "finite" and before.kind in ("noun", "A", "R", "verb") and passage.phrases.subject(verb) is not before and before.first >= predicate.first
+    )
+
+
+def _whose(passage: Passage, noun: Phrase):  # type: ignore[no-untyped-def]
+    """Who says it: the possessor in the noun phrase, or the noun after of or by; as what makes the source of a cue."""
+    lower = passage.tokens.lower
+    for at in range(noun.first, noun.head):
+        if lower[at] == "'s" and at > noun.first:
+            first = noun.first
+            return lambda cue: source(passage, _bearer(passage, (first, at)), at, (cue, cue + 1))
+        if lower[at] in _POSSESSIVES and at == noun.first:
+            return lambda cue: source(passage, _bearer(passage, (at, at + 1)), at + 1, (cue, cue + 1))
+    of = governed_by(passage, noun, "of", "by", "from")
+    if of is not None and passage.actor(of) is not None:
+        return lambda cue: source(passage, of, of.after, (cue, cue + 1))
+    return None
+
+
+def _that_after(passage: Passage, noun: Phrase) -> int | None:
+    for position in range(noun.position + 1, min(noun.position + 6, len(passage.phrases))):
+        phrase = passage.phrases[position]
+        if phrase.kind == "S":
+            return phrase.first if passage.lower(phrase.first) == "that" else None
+        if phrase.kind not in ("I", "noun") and not (phrase.kind == "verb" and phrase.lemma in _IS and position == noun.position + 1):
+            return None
+    return None
+
+
+# ---- quoted as saying
+
+
+def _quoted_as(passage: Passage) -> Found:
+    """Read "Interfax quoted Khrenin as saying that C", "Khrenin was quoted as saying by Interfax that C"."""
+    for verb in passage.phrases.verbs():
+        if verb.lemma not in ("quote", "cite"):
+            continue
+        quoted = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+        saying = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.lemma in ("say", "tell", "add", "warn")), None)
+        if quoted is None or saying is None or saying.form != "gerund" or passage.lower(saying.first - 1) != "as":
+            continue
+        start = _content_start(passage, saying)
+        if start is None:
+            continue
+        relay = _relay(passage, verb, saying)
+        voice = source(passage, quoted, quoted.after, (verb.first, saying.after))
+        voice = Source(entity=voice.entity, span=voice.span, cue=voice.cue, via=voice.via, relayed_by=relay)
+        made = statement(passage, verb, [(start, content_end(passage, saying, start))], voice, None, verb.head)
+        if made is not None:
+            yield made
+
+
+def _content_start(passage: Passage, saying: Phrase) -> int | None:
+    following = passage.phrases.next(saying, "R")
+    if following is not None and following.kind == "I" and passage.phrases.word(following) in ("by", "on", "in"):
+        noun = passage.phrases.next(following)
+        following = passage.phrases.next(noun, "R,") if noun is not None else None
+    if following is None or following.kind in ".;":
+        return None
+    return following.first + 1 if following.kind in ",:" else following.first
+
+
+def _relay(passage: Passage, verb: Phrase, saying: Phrase) -> str | None:
+    if not verb.passive:
+        before = source_before(passage, verb)
+        return passage.actor(before[0]) if before is not None else None
+    by = agent_of(passage, verb) or agent_of(passage, saying)
+    return passage.actor(by[0]) if by is not None else None
+
+
+# ---- headlines
+
+
+_LONGEST_HEADLINE = 30  # tokens
+_HEADLINE_DASHES = frozenset("–—-")
+
+
+def _headline(passage: Passage) -> Found:
+    """Read "Tokayev: Plotters wanted the airport" and "No timetable for Georgia – Stoltenberg" where they are a line of their own."""
+    first, after = passage.reading.paragraph_at(passage.sentence.first)
+    words = passage.tokens.words
+    if passage.sentence.first != first or passage.sentence.after != after or after - first > _LONGEST_HEADLINE or words[after - 1] in '.!?…”"’':
+        return
+    if any(turn[0] == first for turn in passage.reading.turns):
+        return
+    found = _before_colon(passage, first, after) or _behind_dash(passage, first, after)
+    if found is None:
+        return
+    noun, cue, content = found
+    voice = source(passage, noun, noun.after, cue)
+    if voice.entity is None or not any(one.kind == "verb" for one in passage.phrases.verbs() if content[0] <= one.first < content[1]):
+        yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="unresolved")
+        return
+    made = statement(passage, None, [content], voice, None, cue[0])
+    if isinstance(made, Candidate):
+        yield made
+
+
+def _before_colon(passage: Passage, first: int, after: int) -> tuple[Phrase, tuple[int, int], tuple[int, int]] | None:
+    noun = passage.phrases.at(first)
+    if noun.kind != "noun" or noun.first != first or noun.after >= after - 2 or passage.lower(noun.after) != ":":
+        return None
+    return noun, (noun.after, noun.after + 1), (noun.after + 1, after)
+
+
+def _behind_dash(passage: Passage, first: int, after: int) -> tuple[Phrase, tuple[int, int], tuple[int, int]] | None:
+    noun = passage.phrases.at(after - 1)
+    dash = noun.first - 1
+    if noun.kind != "noun" or dash <= first + 1 or passage.tokens.words[dash] not in _HEADLINE_DASHES:
+        return None
+    spaced = passage.tokens.starts[dash] > passage.tokens.ends[dash - 1] and passage.tokens.starts[noun.first] > passage.tokens.ends[dash]
+    return (noun, (dash, dash + 1), (first, dash)) if spaced else None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="talk/according-to",
+        kind="statement",
+        reads="according to, in the words of, in the view of and a source, or in somebody's words, before, inside or after a clause",
+        why="the phrase names the authority for the clause (Quirk et al. 1985, 9.57)",
+        triggers=_openers,
+        find=_by_phrase,
+        fires=(
+            Fires(
+                text="According to Zas, the soldiers have arrived.", fields={"attribution.source": "person:stanislav-zas", "text": "the soldiers have arrived"}
+            ),
+            Fires(
+                text="The soldiers have arrived, according to Zas.", fields={"attribution.source": "person:stanislav-zas", "text": "The soldiers have arrived"}
+            ),
+            Fires(text="According to the ministry, two bridges were destroyed.", fields={"attribution.source_text": "the ministry", "mode": "indirect"}),
+        ),
+        near=("The troops acted according to plan.", "Everything went accordingly.", "According to."),
+    ),
+    Rule(
+        name="talk/noun-of-saying",
+        kind="statement",
+        reads="a noun of saying or thinking with whose it is, and a that-clause",
+        why="the noun names the saying, its possessor who said it, and the clause what (Quirk et al. 1985, 17.26)",
+        triggers=_noun_forms,
+        find=_by_noun,
+        fires=(
+            Fires(
+                text="Zas’s claim that the force was neutral met with laughter.",
+                fields={"attribution.source": "person:stanislav-zas", "text": "the force was neutral"},
+            ),
+            Fires(
+                text="Putin’s view is that the talks should go on.", fields={"attribution.source": "person:vladimir-putin", "text": "the talks should go on"}
+            ),
+            Fires(
+                text="The statement of the CSTO that the border is calm was welcomed.", fields={"attribution.source": "org:csto", "text": "the border is calm"}
+            ),
+        ),
+        near=("The claim was settled.", "There is a view that prices fall.", "His claim to the throne failed."),
+    ),
+    Rule(
+        name="talk/quoted-as-saying",
+        kind="statement",
+        reads="somebody who is quoted or cited as saying something",
+        why="who is quoted said it; who quotes relays it",
+        triggers=lambda: frozenset(("quoted", "quotes", "quote", "quoting", "cited", "cites", "cite", "citing")),
+        find=_quoted_as,
+        fires=(
+            Fires(
+                text="TASS quoted Zas as saying that the convoy was late.", fields={"attribution.source": "person:stanislav-zas", "text": "the convoy was late"}
+            ),
+            Fires(text="Zas was quoted as saying that the convoy was late.", fields={"attribution.source": "person:stanislav-zas"}),
+            Fires(text="Zas was cited by TASS as saying the road was open.", fields={"text": "the road was open"}),
+        ),
+        near=("TASS quoted Zas.", "The price was quoted in roubles.", "He cited the law."),
+    ),
+    Rule(
+        name="talk/headline",
+        kind="statement",
+        reads="a line of its own that begins with a name and a colon, or ends with a dash and a name",
+        why="headlines give the voice before a colon or behind a dash",
+        triggers=lambda: frozenset((":", "–", "—", "-")),
+        find=_headline,
+        fires=(
+            Fires(text="Tokayev: Plotters wanted to seize the airport", fields={"attribution.source": "person:kassym-jomart-tokayev"}),
+            Fires(text="Alliance has no timetable for Georgia – Stoltenberg", fields={"attribution.source": "person:jens-stoltenberg"}),
+            Fires(text="CSTO: Peacekeepers have left Almaty", fields={"attribution.source": "org:csto", "text": "Peacekeepers have left Almaty"}),
+        ),
+        near=("Background: the war of 2020", "The agenda – gas and grain", "Minsk – Moscow: a love story"),
+    ),
+)

@@ -97,13 +97,20 @@ def _sentences(tokens: Tokens, first: int, after: int) -> Iterator[tuple[int, in
     ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(tokens.text[start:stop], start)]
     for end in [*ends, after]:
         cut = _after_opening_mark(tokens, first, min(end, after))
-        if cut <= first or (cut < after and tokens.words[cut][0].islower()):
+        if cut <= first or (cut < after and _goes_on(tokens, cut, after)):
             continue
         while cut - first > LONGEST_SENTENCE:
             yield first, first + LONGEST_SENTENCE
             first += LONGEST_SENTENCE
         yield first, cut
         first = cut
+
+
+def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:
+    """Whether a sentence cannot end here: a small letter follows, behind a bracket or comma too: "Cummings (D-Md.) said"."""
+    while cut < after and tokens.words[cut] in "),":
+        cut += 1
+    return cut < after and tokens.words[cut][0].islower()
 
 
 def _boundaries(text: str, offset: int) -> Iterator[int]:

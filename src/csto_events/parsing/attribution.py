@@ -10,7 +10,28 @@ from csto_events.parsing.passage import Passage
 SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
 """Those that join a source to what follows it: "a spokesman for the ministry in Almaty"."""
 _IMPERSONAL = frozenset(("it", "there", "this", "that", "which", "what"))
-_NO_SPEAKER = frozenset(("day", "week", "month", "year", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "time"))
+_NO_SPEAKER = frozenset(
+    (
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hours",
+        "minutes",
+        "day",
+        "week",
+        "month",
+        "year",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "time",
+    )
+)
 
 
 def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:

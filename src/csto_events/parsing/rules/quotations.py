@@ -184,7 +184,7 @@ def _further_pieces(passage: Passage, quotation: Quotation, after_cue: int) -> I
             if not _goes_on(before, further, paragraph[1]):
                 return
             paragraph = reading.paragraph_at(further.first)
-        elif not _only_marks_between(passage, last_end, further.first):
+        elif not _only_marks_between(passage, last_end, further.first) and not _begins_next_sentence(passage, last_end, further):
             return
         if _has_own_cue(passage, further) or not _is_whole(passage, further):
             return
@@ -206,6 +206,13 @@ def _only_marks_between(passage: Passage, first: int, after: int) -> bool:
         if sentence.letters[position - sentence.first] in "VBXZG":
             return False
     return True
+
+
+def _begins_next_sentence(passage: Passage, last: int, further: Quotation) -> bool:
+    """Whether a quotation begins the sentence after the one with the cue: "“A,” said Morgan, a lawyer who sued the firm. “B.”"."""
+    reading = passage.reading
+    sentence = reading.sentence_at(further.first - 1)
+    return further.first - sentence.first <= 1 and sentence.index == reading.sentence_at(min(last, further.first - 2)).index + 1
 
 
 def _is_whole(passage: Passage, quotation: Quotation) -> bool:

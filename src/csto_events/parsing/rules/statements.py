@@ -34,13 +34,15 @@ def cue_forms() -> frozenset[str]:
 def _after_cue(passage: Passage) -> Found:
     for verb in list(passage.phrases.verbs()):
         found = cue_of(passage, verb)
-        if found is None or _is_quoted_cue_of_other_voice(passage, verb):
+        if found is None or _is_quoted_cue_of_other_voice(passage, verb) or _quotes_as_saying(passage, verb):
             continue
         cue, cue_after = found
         content = content_after(passage, verb, cue, cue_after)
         if content is None:
             continue
         before = source_before(passage, verb)
+        if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None else verb):
+            continue
         if before is None and not verb.passive and verb.form == "finite" and not _is_impersonal(passage, verb):
             continue
         if before is None and verb.form in ("infinitive", "participle"):
@@ -50,6 +52,19 @@ def _after_cue(passage: Passage) -> Found:
         if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
             continue
         yield from _spoken(passage, verb, cue, cue_after, content, before)
+
+
+def _quotes_as_saying(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb only relays: "Interfax quoted him as saying"."""
+    return verb.lemma in ("quote", "cite") and any(
+        one.first > verb.first and one.lemma == "say" and passage.lower(one.first - 1) == "as" for one in passage.phrases.verbs()
+    )
+
+
+def _follows_quotation(passage: Passage, first: Phrase) -> bool:
+    """Whether a quotation ends right before a cue and its source, which is what was said: "“No,” she said years after it"."""
+    mark = first.first - 1
+    return mark > passage.sentence.first and passage.sentence.letters[mark - passage.sentence.first] == "Q" and mark - 1 in passage.reading.quoted
 
 
 def _spoken(
@@ -157,10 +172,10 @@ def _before_cue(passage: Passage) -> Found:
             continue
         comma, phrase, end, cue_span = placed
         first = start_of_content(passage, comma)
-        if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or comma - first < 3:
+        if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base]:
             continue
         pieces = [(first, comma)]
-        if not any(one.kind == "verb" and one.form == "finite" for one in phrases_between(passage, first, comma)):
+        if comma - first < 3 or not any(one.kind == "verb" for one in phrases_between(passage, first, comma)):
             rest = _rest_of_interrupted(passage, max(end, cue_after))
             if rest is None:
                 continue

@@ -20,6 +20,7 @@ def marks() -> frozenset[str]:
 
 def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | Passed | None:
     """Put a statement together out of its pieces; None where nothing is left of them."""
+    spans = [*spans[:-1], (spans[-1][0], _to_end_of_quotation(passage, spans[-1]))]
     pieces = [piece for piece in (trimmed_everywhere(passage, *span) for span in spans) if piece[0] < piece[1]]
     if not pieces:
         return None
@@ -28,6 +29,17 @@ def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]
     return Candidate(
         kind="statement", sentence=passage.sentence, spans=tuple(pieces), trigger=trigger, fields=fields, verb=verb, status=status, source=voice, where=()
     )
+
+
+def _to_end_of_quotation(passage: Passage, span: tuple[int, int]) -> int:
+    """Let a content that ends with its sentence, amid a quotation that it holds the beginning of, go on to the end of that quotation."""
+    first, after = span
+    if not passage.sentence.after - 2 <= after <= passage.sentence.after or after >= len(passage.tokens):
+        return after
+    for quotation in passage.reading.quotations_from(max(first, passage.sentence.first), after):
+        if quotation.after > passage.sentence.after and quotation.first < after:
+            return quotation.after
+    return after
 
 
 def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, int]:

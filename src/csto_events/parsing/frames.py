@@ -156,7 +156,7 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
     position, steps = noun.position + 1, 0
     while position < len(passage.phrases) and steps < 14:
         phrase = passage.phrases[position]
-        if phrase.kind == "verb":
+        if phrase.kind == "verb" and (phrase.form != "infinitive" or passage.lower(phrase.first) == "to"):
             return phrase
         if phrase.kind in "S;:.":
             return None

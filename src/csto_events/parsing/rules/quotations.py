@@ -5,13 +5,13 @@ from typing import TypeAlias
 
 import attrs
 
-from csto_events.language.lexicon import Cue
+from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.parsing.attribution import cue_of, source, source_after, source_before, speaker
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Source
 from csto_events.parsing.content import marks, statement
-from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
+from csto_events.parsing.frames import content_after, quotation_follows
 from csto_events.parsing.passage import Passage
 
 LONGEST_QUOTATION = 20
@@ -122,20 +122,28 @@ def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
 
 
 def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
+    """Find "he said", "Pruitt, one of the men suing the agency, said": the first cue whose subject stands right behind the quotation."""
     if first.kind != "noun" and place.lower(first.first) not in ("as",):
         return None
-    verb = predicate_of(place, first)
-    while verb is not None and verb.form == "gerund":
-        verb = next((one for one in place.phrases.verbs() if one.first > verb.first), None)  # "Pruitt, one of the men suing the agency, said"
-    if verb is None or verb.form != "finite":
-        return None
-    found = cue_of(place, verb)
-    if found is None:
-        return None
-    before = source_before(place, verb) or _it(place, first, verb)
-    if before is None or before[0].first < first.first:
-        return None
-    return verb, source(place, before[0], before[1], (verb.first, found[1])), found[0]
+    for verb in place.phrases.verbs():
+        if verb.first < first.first or verb.form != "finite":
+            continue
+        if "Q" in place.sentence.letters[first.first - place.sentence.first : verb.first - place.sentence.first]:
+            return None
+        found = cue_of(place, verb)
+        before = source_before(place, verb) or _it(place, first, verb) if found is not None else None
+        if found is not None and before is not None and _begins_with(place, first, before[0]):
+            return verb, source(place, before[0], before[1], (verb.first, found[1])), found[0]
+        if place.phrases.subject(verb) is first:
+            return None
+    return None
+
+
+def _begins_with(place: Passage, first: Phrase, subject: Phrase) -> bool:
+    """Whether a subject is what stands right behind a quotation, or the end of an apposition to it."""
+    return subject.first >= first.first and all(
+        one.kind in ("noun", "I", ",", "C", "(", ")", "A", "R", "-") for one in list(place.phrases)[first.position : subject.position]
+    )
 
 
 def _it(place: Passage, first: Phrase, verb: Phrase) -> tuple[Phrase, int] | None:
@@ -159,8 +167,20 @@ def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCu
             after = source_after(passage, verb, found[1])
             return (verb, source(passage, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
         if verb.form == "finite":
-            return None
+            return _announced_by_noun(passage, mark, verb)
     return None
+
+
+def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:
+    """Find the voice of "the president has a new message: “It’s about me.”": whose the noun of saying before the colon is."""
+    if passage.lower(mark - 1) != ":":
+        return None
+    noun = passage.phrases.at(mark - 2)
+    cue = lexicon().noun_cues.get(passage.lower(noun.head)) if noun.kind == "noun" else None
+    subject = passage.phrases.subject(verb)
+    if cue is None or subject is None or subject.first > noun.first or passage.actor(subject) is None:
+        return None
+    return verb, source(passage, subject, subject.after, (noun.head, noun.head + 1)), cue
 
 
 def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:

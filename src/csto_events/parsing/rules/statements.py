@@ -15,7 +15,7 @@ from csto_events.parsing.attribution import (
 )
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import statement
-from csto_events.parsing.frames import around, content_after, phrases_between, quotation_follows, start_of_content
+from csto_events.parsing.frames import around, content_after, phrases_between, predicate_of, quotation_follows, start_of_content
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import mood
 
@@ -190,7 +190,11 @@ def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None
     if after + 1 >= passage.sentence.after or passage.lower(after) != ",":
         return None
     verb = passage.phrases.at(after + 1)
-    if verb.kind != "verb" or verb.form != "finite" or verb.first != after + 1:
+    if verb.kind == "noun":
+        predicate = predicate_of(passage, verb)
+        if predicate is None or predicate.form != "finite":
+            return None
+    elif verb.kind != "verb" or verb.form != "finite" or verb.first != after + 1:
         return None
     last = passage.sentence.after - (passage.tokens.words[passage.sentence.after - 1] in ".!?")
     return verb.first, last

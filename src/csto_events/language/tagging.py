@@ -103,11 +103,11 @@ def _find_verb(letters: list[str], tokens: Tokens, first: int, lexicon: Lexicon)
 def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     before = tokens.lower[stop - 1]
     touches = tokens.starts[stop] == tokens.ends[stop - 1]
-    return touches and (len(before) == 1 or f"{before}." in lexicon.abbreviations or tokens.words[stop + 1] not in _MARKS)
+    return touches and (len(before) == 1 or f"{before}." in lexicon.abbreviations or tokens.words[stop + 1] in ",;)" or tokens.words[stop + 1] not in _MARKS)
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further"}
 
 
 @cache
@@ -178,6 +178,9 @@ def _by_context(lower: str, tokens: Tokens, position: int, after: int, before: l
         return _that(tokens, position, after, before, lexicon)
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
+    if lower == "further":
+        known = lexicon.words.get(following)
+        return "R" if known is not None and known.tags & (lex.PAST | lex.PRESENT) and not known.tags & lex.NOUN else None
     if lower in ("more", "other"):
         return "A" if before and before[-1] == "M" else None  # "500 more troops"
     if lower == "once":
@@ -245,6 +248,8 @@ def _is_inverted_cue(tags: int, tokens: Tokens, position: int, after: int, lexic
 def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
     last = next((letter for letter in reversed(before) if letter != "R"), "")
     if tags & lex.GERUND:
+        if last == "I" and _governs(tokens, position + 1, after, lexicon):
+            return "G"
         return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(before, tokens, position, lexicon)) else "G"
     if tags & lex.PARTICIPLE and last == "X" and _is_surely_passive(tokens, position, after):
         return "E"
@@ -268,6 +273,12 @@ def _past(tags: int, last: str, before: list[str]) -> str:
     if tags & lex.BASE and last and last in "TZ":
         return "B"
     return "E" if tags & lex.PARTICIPLE else "V"
+
+
+def _governs(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether what follows a form in -ing behind a preposition makes it a verb: "for saying that", "after meeting the envoy"."""
+    known = lexicon.words.get(tokens.lower[position]) if position < after else None
+    return known is not None and (tokens.lower[position] == "that" or bool(known.tags & (lex.DETERMINER | lex.PRONOUN)))
 
 
 def _is_surely_passive(tokens: Tokens, position: int, after: int) -> bool:
@@ -300,7 +311,7 @@ def _verb_or_noun(tags: int, last: str, before: list[str], tokens: Tokens, posit
         return "B" if tags & lex.BASE and _last_auxiliary(tokens, position) in ("do", "does", "did") else noun
     if not last or last in "DAKMI" or last in "G":
         return noun
-    if last == "O":
+    if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in before and _object_follows(tokens, position + 1, after, lexicon)):
         return "V"
     if last == "W":
         return "V" if _object_follows(tokens, position + 1, after, lexicon) or tags & lex.PRESENT else noun

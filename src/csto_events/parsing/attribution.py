@@ -88,8 +88,10 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     subject = passage.phrases.subject(verb)
     if subject is None and verb.form == "gerund":
         subject = _subject_of_main_clause(passage, verb)
-    if subject is None or subject.first >= verb.first:
+    if subject is None:
         return None
+    if subject.first >= verb.first:
+        return (subject, subject.after) if verb.form == "gerund" else None
     if verb.passive and passage.lower(subject.first) in _IMPERSONAL:
         return None
     if passage.lower(subject.head) in _NO_SPEAKER or passage.lower(subject.first) in _IMPERSONAL:
@@ -98,13 +100,26 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
 
 
 def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
-    """For "He left, saying that …" give "He"."""
+    """For "He left, saying that …" give "He"; for "After saying that …, he left" too."""
     quoted = passage.reading.quoted
     for position in range(verb.position - 1, max(-1, verb.position - 20), -1):
         phrase = passage.phrases[position]
         if phrase.kind == "verb" and phrase.form == "finite" and (phrase.first in quoted) == (verb.first in quoted):
             return passage.phrases.subject(phrase)
-    return None
+    before = passage.phrases.previous(verb)
+    if before is None or before.position > 0 or before.kind not in "IS":
+        return None
+    main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)
+    return passage.phrases.subject(main) if main is not None else None
+
+
+def _is_main(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb and its subject stand behind a comma, outside quotation marks."""
+    subject = passage.phrases.subject(verb)
+    if subject is None or verb.first in passage.reading.quoted:
+        return False
+    before = passage.phrases.previous(subject, "RQ")
+    return before is not None and before.kind == ","
 
 
 def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:

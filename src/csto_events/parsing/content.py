@@ -6,6 +6,7 @@ from functools import cache
 from csto_events.language.lexicon import Cue
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.model import Mode
 from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.candidate import Candidate, Passed, Source
@@ -76,6 +77,7 @@ def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
 def content_end(passage: Passage, cue: Phrase, start: int) -> int:
     """Find where the content that begins at a token ends: at the end of the sentence, or where the next voice begins."""
     end = _end_of_relative_clause(passage, cue, start) or _without_stop(passage.sentence, passage.sentence.after)
+    end = min(end, _end_of_quotation(passage, cue, start), _end_of_opening_phrase(passage, cue, start))
     for verb in passage.phrases.verbs():
         if verb.first <= start or verb.form != "finite" or cue_of(passage, verb) is None:
             continue
@@ -88,6 +90,32 @@ def content_end(passage: Passage, cue: Phrase, start: int) -> int:
         if before is not None and before.first > start and _begins_new_voice(passage, before, cue, voice):
             end = min(end, _before_comma(passage, before))
     return max(end, start + 1)
+
+
+def _end_of_quotation(passage: Passage, cue: Phrase, start: int) -> int:
+    """A cue inside a quotation has its content there too."""
+    if cue.first not in passage.reading.quoted or start not in passage.reading.quoted:
+        return passage.sentence.after
+    before = [one for one in passage.reading.quotations_from(max(0, cue.first - LONGEST_SENTENCE), start + 1) if one.after > start]
+    return min((one.after for one in before if one.first <= cue.first), default=passage.sentence.after)
+
+
+def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int) -> int:
+    """For "After saying that it was late, she left" and "When he said so, she left" give the comma."""
+    before = passage.phrases.previous(cue)
+    opens = cue.form == "gerund" and before is not None and before.position == 0 and before.kind in "IS"
+    if not opens and not (passage.phrases[0].kind in "SW" and passage.lower(passage.phrases[0].first) in _TIMES):
+        return passage.sentence.after
+    for phrase in passage.phrases:
+        if phrase.kind == "," and phrase.first > start:
+            noun = passage.phrases.next(phrase, "RQ")
+            verb = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+            if verb is not None and verb.kind == "verb" and verb.form == "finite":
+                return phrase.first
+    return passage.sentence.after
+
+
+_TIMES = frozenset(("when", "after", "before", "while", "once", "since", "although", "though", "because"))
 
 
 def _goes_on_saying(passage: Passage, cue: Phrase, verb: Phrase, start: int) -> bool:

@@ -91,13 +91,23 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first)
     if "small_clause" in cue.frames and _small_clause(passage, noun):
-        return noun.first, content_end(passage, verb, noun.first)
+        return noun.first, min(content_end(passage, verb, noun.first), _before_next_deed(passage, verb, noun))
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions:
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
+
+
+def _before_next_deed(passage: Passage, verb: Phrase, noun: Phrase) -> int:
+    """Where a coordinator begins the next thing that the same subject did: "called it a farce, but stopped short of …"."""
+    for later in passage.phrases.verbs():
+        joint = passage.phrases[later.position - 1]
+        if later.first > noun.after and later.form == "finite" and joint.kind == "C" and later.tense == verb.tense:
+            before = passage.phrases[joint.position - 1]
+            return before.first if before.kind == "," else joint.first
+    return passage.sentence.after
 
 
 def _quoted_infinitive(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -170,6 +180,12 @@ def _small_clause(passage: Passage, noun: Phrase) -> bool:
     """Whether an object is followed by what it is called: "the situation alarming", "the events as an act of aggression"."""
     second = passage.phrases.next(noun, "RQ")
     if second is not None and second.kind == "noun" and passage.lower(second.first) in ("a", "an", "the"):
+        return True
+    if (
+        noun.after < passage.sentence.after
+        and passage.sentence.letters[noun.after - passage.sentence.first] == "Q"
+        and noun.after + 1 in passage.reading.quoted
+    ):
         return True
     base = passage.sentence.first
     for position in range(noun.after, min(noun.after + 14, passage.sentence.after)):

@@ -302,6 +302,26 @@ def _announced(place: Passage) -> Source | None:
     return None
 
 
+def _epithet(passage: Passage) -> Found:
+    """Read "Reid has gone after Romney as a “human leech”": somebody who calls another by words in quotation marks, whatever the verb."""
+    lower = passage.tokens.lower
+    for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
+        at = quotation.first - 2
+        at -= lower[at] in ("a", "an", "the")
+        if at <= passage.sentence.first or lower[at] != "as":
+            continue
+        noun = passage.phrases.previous(passage.phrases.at(at))
+        verb = next((one for one in reversed(passage.phrases.verbs()) if noun is not None and one.after <= noun.first), None)
+        if noun is None or noun.kind != "noun" or verb is None or verb.negated or noun.position - verb.position > 2:
+            continue
+        before = source_before(passage, verb)
+        if before is None or not (passage.actor(before[0]) is not None or passage.is_people(before[0])):
+            continue
+        made = statement(passage, verb, [(noun.first, quotation.after)], source(passage, before[0], before[1], (verb.first, verb.after)), None, verb.head)
+        if made is not None:
+            yield made
+
+
 _DASHES = frozenset(("―", "—", "–", "-", "~"))
 
 
@@ -388,6 +408,20 @@ RULES = (
             ),
         ),
         near=("“A mission that works”\n\nZas arrived.", "The rain stopped.\n\n“War and Peace” was sold out.", "The road is open.\n\n“Nobody knows.”"),
+    ),
+    Rule(
+        name="talk/quoted-epithet",
+        kind="statement",
+        reads="somebody, a verb, an object, and as with words in quotation marks",
+        why="the words in quotation marks are those of the subject, whatever the verb",
+        triggers=marks,
+        find=_epithet,
+        fires=(
+            Fires(text="Lukashenko went after Tikhanovskaya as a “puppet of the West”.", fields={"attribution.source": "person:alexander-lukashenko"}),
+            Fires(text="Putin attacked the plan as “a road to nowhere”.", fields={"attribution.source": "person:vladimir-putin", "mode": "partial"}),
+            Fires(text="Tokayev dismissed the letter as “a clumsy forgery”.", fields={"text": "the letter as “a clumsy forgery"}),
+        ),
+        near=("The film was released as “The Last Border”.", "He never dismissed it as “a game”.", "As “guests”, they stayed away."),
     ),
     Rule(
         name="talk/quotation-signed",

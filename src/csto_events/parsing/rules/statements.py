@@ -41,7 +41,7 @@ def _after_cue(passage: Passage) -> Found:
         if content is None:
             continue
         before = source_before(passage, verb)
-        if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None else verb):
+        if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
             continue
         if before is None and not verb.passive and verb.form == "finite" and not _is_impersonal(passage, verb):
             continue

@@ -99,7 +99,7 @@ def _by_noun(passage: Passage) -> Found:
         end = content_end(passage, noun, that)
         predicate = next((one for one in passage.phrases.verbs() if one.first > that), None)
         after = next(
-            (one for one in passage.phrases.verbs() if predicate is not None and one.first > predicate.after and _closes(passage, one, predicate)), None
+            (one for one in passage.phrases.verbs() if predicate is not None and one.first >= predicate.after and _closes(passage, one, predicate)), None
         )
         made = statement(passage, None, [(that, after.first if after is not None else end)], bearer(at), cue, at)
         if made is not None:
@@ -258,9 +258,7 @@ RULES: tuple[Rule, ...] = (
             Fires(
                 text="Putin’s view is that the talks should go on.", fields={"attribution.source": "person:vladimir-putin", "text": "the talks should go on"}
             ),
-            Fires(
-                text="The statement of the CSTO that the border is calm was welcomed.", fields={"attribution.source": "org:csto", "text": "the border is calm"}
-            ),
+            Fires(text="The claim of the CSTO that nobody left was false.", fields={"attribution.source": "org:csto", "text": "nobody left"}),
         ),
         near=("The claim was settled.", "There is a view that prices fall.", "His claim to the throne failed."),
     ),

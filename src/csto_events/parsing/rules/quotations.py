@@ -156,6 +156,9 @@ def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCu
     mark = quotation.first - 1
     if mark <= passage.sentence.first:
         return None
+    for_whom = _for_whom(passage, mark)
+    if for_whom is not None:
+        return for_whom
     for verb in reversed([one for one in passage.phrases.verbs() if one.after <= mark]):
         found = cue_of(passage, verb)
         if found is not None and "quotation" in found[0].frames | ({"quotation"} if found[0].frames & {"that", "bare"} else frozenset()):
@@ -169,6 +172,19 @@ def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCu
         if verb.form == "finite":
             return _announced_by_noun(passage, mark, verb)
     return None
+
+
+def _for_whom(passage: Passage, mark: int) -> QuotationCue | None:
+    """Find the voice of "to her, “…”" and "for Zas, “…”": somebody behind a preposition that opens the clause."""
+    noun = passage.phrases.at(mark - 2) if mark - 2 > passage.sentence.first and passage.lower(mark - 1) == "," else None
+    preposition = passage.phrases.previous(noun, "") if noun is not None and noun.kind == "noun" else None
+    if noun is None or preposition is None or passage.phrases.word(preposition) not in ("to", "for") or preposition.kind not in "IT":
+        return None
+    before = passage.phrases.previous(preposition, "Q")
+    is_person = passage.lower(noun.head) in ("him", "her", "them", "me") or (passage.actor(noun) or "").startswith("person:")
+    if not is_person or (before is not None and before.kind not in "CS,"):
+        return None
+    return noun, source(passage, noun, noun.after, (preposition.first, preposition.after)), lexicon().phrases["according"][0]
 
 
 def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:

@@ -5,26 +5,18 @@ from functools import cache, partial
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import Contingent, Quantity, Status
+from csto_events.model import Contingent, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.counted import counted
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.setting import date_of
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.troops import UNITS, Move, is_troops, who_goes
 
 _VERBS = frozenset(("sending", "staying", "leaving", "holding"))
-_UNITS = frozenset(
-    (
-        "troops forces force contingent contingents unit units battalion battalions brigade brigades company regiment division mission army military "
-        "personnel servicemen peacekeepers peacekeeping squadron detachment platoon instructors advisers observers"
-    ).split()
-)
-_NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
 _AT = frozenset(("in", "at", "on", "near"))
@@ -39,49 +31,6 @@ _SELDOM_TROOPS = frozenset(
     ("serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart").split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
-
-
-@attrs.frozen(kw_only=True)
-class _Move:
-    """What a sentence says of troops before it is a record."""
-
-    troops: Phrase
-    verb: Phrase | None
-    trigger: Trigger
-    at: int
-    sender: Phrase | None = None
-
-
-def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
-    """Whether a noun phrase is troops: soldiers, units, contingents, forces."""
-    if phrase is None:
-        return False
-    word = passage.lower(phrase.head)
-    noun = lexicon().person_nouns.get(word)
-    if word in _SETS and not _consists_of_troops(passage, phrase):
-        return False
-    if word in _UNITS or (noun is not None and noun.group == "security_forces" and word not in _NO_TROOPS):
-        return True
-    if noun is not None and {"army", "military", "navy", "naval", "marine"} & set(passage.tokens.lower[phrase.first : phrase.head]):
-        return True
-    following = passage.phrases.next(phrase, "")
-    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
-        return (passage.count_in(phrase) is not None or passage.lower(phrase.head) in ("group", "number", "part", "column")) and is_troops(
-            passage, passage.phrases.next(following, "R")
-        )
-    return False
-
-
-_SETS = frozenset(("contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
-
-
-def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
-    """Whether what stands after the "of" of a contingent or force, if anybody, are troops: "a contingent of athletes" is none."""
-    of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    if inner is None or inner.kind != "noun" or passage.lower(inner.head) not in lexicon().person_nouns:
-        return True
-    return is_troops(passage, inner)
 
 
 def _by_verb(passage: Passage) -> Found:
@@ -114,23 +63,23 @@ def _followed_by(passage: Passage, verb: Phrase, *words: str) -> bool:
     return verb.after < passage.sentence.after and passage.lower(verb.after) in words
 
 
-def _move(passage: Passage, verb: Phrase, trigger: Trigger) -> _Move | None:
+def _move(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Find the troops of a verb: its object where it sends, its subject where it is passive or they act themselves."""
     subject, noun = doer(passage, verb), passage.phrases.object(verb)
     before = passage.phrases.previous(verb)
     if trigger.kind == "holding":
-        return _Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if noun is not None and is_troops(passage, noun) else None
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if noun is not None and is_troops(passage, noun) else None
     if trigger.kind == "sending":
         if is_passive(passage, verb):
             troops = subject if is_troops(passage, subject) else before if is_troops(passage, before) and before is not None and before.kind == "noun" else None
-            return _Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=_agent(passage, verb)) if troops is not None else None
+            return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=_agent(passage, verb)) if troops is not None else None
         if noun is not None and is_troops(passage, noun):
-            return _Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender(passage, verb, subject))
+            return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender(passage, verb, subject))
         return None
     if trigger.kind == "leaving" and noun is not None and is_troops(passage, noun):
-        return _Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     subject = subject if is_troops(passage, subject) else before if before is not None and before.kind == "noun" and is_troops(passage, before) else None
-    return _Move(troops=subject, verb=verb, trigger=trigger, at=verb.head) if subject is not None else None
+    return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head) if subject is not None else None
 
 
 def doer(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -176,7 +125,7 @@ def _by_noun(passage: Passage) -> Found:
             yield _passed(passage, at, "generic")
             continue
         verb = _verb_of(passage, noun)
-        yield from _deployments(passage, _Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
+        yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
 
 
 def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
@@ -198,7 +147,7 @@ def _lemma(passage: Passage, at: int) -> str:
 
 
 def _has_troops_before(passage: Passage, noun: Phrase) -> bool:
-    return any(passage.lower(position) in _UNITS for position in range(noun.first, noun.head))
+    return any(passage.lower(position) in UNITS for position in range(noun.first, noun.head))
 
 
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -210,9 +159,9 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     return before if before is not None and before.kind == "verb" else None
 
 
-def _deployments(passage: Passage, move: _Move) -> Iterator[Candidate | Passed]:
+def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     host, place = _host(passage, move)
-    organisation, contingents, personnel = _who(passage, move)
+    organisation, contingents, personnel = who_goes(passage, move)
     phase, status = _phase(passage, move)
     if move.verb is not None and _is_habit(passage, move.verb):
         yield _passed(passage, move.at, "generic")
@@ -260,7 +209,7 @@ def _bound(phase: str | None, status: Status | None) -> str:
     return "announced" if phase in ("announced", "declined") and status == "reported" else "started"
 
 
-def _host(passage: Passage, move: _Move) -> tuple[str | None, Mention | None]:
+def _host(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
     """Find the state to which, in which or from which the troops move: behind the verb first, then behind the troops."""
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
     start = min(move.at, move.troops.first)
@@ -277,7 +226,7 @@ def _host(passage: Passage, move: _Move) -> tuple[str | None, Mention | None]:
     return _host_before(passage, move)
 
 
-def _host_before(passage: Passage, move: _Move) -> tuple[str | None, Mention | None]:
+def _host_before(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
     """The host before the verb: "In Mali, 100 soldiers were deployed"."""
     for mention in passage.names.within(passage.sentence.first, move.at):
         if (
@@ -305,109 +254,7 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
     return position >= passage.sentence.first and passage.lower(position) in prepositions
 
 
-def _who(passage: Passage, move: _Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
-    """Find under whose flag, who contributes how many, and how many in all."""
-    organisation = passage.entity_in(move.troops, "org")
-    contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
-    count = counted(passage, move.troops)
-    quantity = count.quantity if count is not None else None
-    whole = _part_of(passage, move.troops)
-    if whole is not None:
-        part = counted(passage, whole)
-        organisation = organisation or passage.entity_in(whole, "org")
-        contributor = _contributor(passage, whole) or contributor
-        quantity = part.quantity if part is not None else quantity
-    sender = passage.actor(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
-    sender = (
-        passage.names.country_behind(sender)
-        if sender is not None
-        else passage.names.possessor_of(move.sender)
-        if move.sender is not None and move.sender.kind == "noun"
-        else None
-    )
-    if sender is not None and sender.startswith("org:"):
-        organisation = organisation or sender
-    elif sender is not None and sender.startswith("state:") and contributor is None:
-        contributor = sender
-    organisation = organisation or _mandate_of(passage)
-    listed = tuple(_listed(passage, move))
-    if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
-        return organisation, listed, quantity if contributor is None else None
-    if contributor is not None:
-        return organisation, (Contingent(contributor=contributor, personnel=quantity), *listed), None  # type: ignore[arg-type]
-    return organisation, (), quantity
-
-
-def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
-    """The state whose troops they are: "Armenian servicemen", "Russia's soldiers", "soldiers from Mali"."""
-    end = passage.phrases.with_prepositions(troops, ("of",))
-    for mention in passage.names.within(troops.first, end):
-        if (
-            mention.entity is not None
-            and mention.entity.startswith("state:")
-            and (mention.first < troops.head or mention.adjective or passage.lower(mention.after) == "'s")
-        ):
-            return mention.entity
-    following = passage.phrases.next(troops, "")
-    if with_origin and following is not None and following.kind == "I" and passage.phrases.word(following) == "from":
-        origin = passage.phrases.next(following, "R")
-        state = passage.names.entity_of(passage.sentence, origin) if origin is not None and origin.kind == "noun" else None
-        return state if state is not None and state.startswith("state:") else None
-    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
-        inner = passage.phrases.next(following, "R")
-        return _contributor(passage, inner) if inner is not None and inner.kind == "noun" and inner.position > troops.position else None
-    return None
-
-
-def _part_of(passage: Passage, troops: Phrase) -> Phrase | None:
-    """For "100 Armenian servicemen among the peacekeepers sent" the part: "100 Armenian servicemen"."""
-    preposition = passage.phrases.previous(troops)
-    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("among", "of"):
-        return None
-    part = passage.phrases.previous(preposition)
-    return part if part is not None and part.kind == "noun" and passage.count_in(part) is not None else None
-
-
-_FLAGS = frozenset(("mandate", "auspices", "flag", "mission", "force", "umbrella", "framework", "command"))
-
-
-def _mandate_of(passage: Passage) -> str | None:
-    """The organisation under whose mandate, or as part of whose force, the troops go."""
-    for mention in passage.mentions():
-        if mention.entity is None or not mention.entity.startswith("org:"):
-            continue
-        phrase = passage.phrases.at(mention.first)
-        before = passage.phrases.previous(phrase)
-        if phrase.kind == "noun" and passage.lower(phrase.head) in _FLAGS and before is not None and before.kind == "I":
-            return mention.entity
-        if before is not None and before.kind == "I" and passage.phrases.word(before) == "of":
-            earlier = passage.phrases.previous(before)
-            if earlier is not None and earlier.kind == "noun" and passage.lower(earlier.head) in _FLAGS:
-                return mention.entity
-    return None
-
-
-def _listed(passage: Passage, move: _Move) -> Iterator[Contingent]:
-    """Read lists of contributors: "500 from Belarus, 200 from Tajikistan", "Belarus contributed 500 troops, Tajikistan 200"."""
-    found: list[Contingent] = []
-    for count in passage.sentence.counts:
-        after = count.after
-        state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower(after) in ("from", "by") else None
-        if state is None and count.first > passage.sentence.first:
-            before = passage.names.at(count.first - 1)
-            state = before if before is not None and before.after == count.first and not before.adjective else None
-        if state is not None and state.entity is not None and state.entity.startswith("state:"):
-            found.append(Contingent(contributor=state.entity, personnel=count.quantity))  # type: ignore[arg-type]
-    if not found:
-        return
-    main = counted(passage, move.troops)
-    sender = passage.actor(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
-    if main is not None and sender is not None and sender.startswith("state:") and all(one.contributor != sender for one in found):
-        yield Contingent(contributor=sender, personnel=main.quantity)  # type: ignore[arg-type]
-    yield from found
-
-
-def _phase(passage: Passage, move: _Move) -> tuple[str | None, Status | None]:
+def _phase(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     """Tell how far a deployment has come, and its status where that is not the mood of the verb."""
     if move.trigger.kind == "noun":
         return _phase_of_noun(passage, move)
@@ -429,7 +276,7 @@ def _phase(passage: Passage, move: _Move) -> tuple[str | None, Status | None]:
     return move.trigger.value, None
 
 
-def _phase_of_infinitive(passage: Passage, move: _Move, verb: Phrase) -> tuple[str | None, Status | None]:
+def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
     leaving = move.trigger.kind == "leaving"
     above = governor(passage.sentence, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower(above.head)
@@ -462,7 +309,7 @@ _NOUN_PHASES: Mapping[str, str] = {
 }
 
 
-def _phase_of_noun(passage: Passage, move: _Move) -> tuple[str | None, Status | None]:
+def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     leaving = move.trigger.value == "withdrawn"
     verb = move.verb
     phase = _NOUN_PHASES.get(verb.lemma) if verb is not None else None

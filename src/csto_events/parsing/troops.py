@@ -1,0 +1,165 @@
+"""Troops: which noun phrases are troops, whose they are, and how many of them."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import Contingent, Quantity
+from csto_events.parsing.counted import counted
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import Trigger
+
+UNITS = frozenset(
+    (
+        "troops forces force contingent contingents unit units battalion battalions brigade brigades company regiment division mission army military "
+        "personnel servicemen peacekeepers peacekeeping squadron detachment platoon instructors advisers observers"
+    ).split()
+)
+_NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
+
+
+@attrs.frozen(kw_only=True)
+class Move:
+    """What a sentence says of troops before it is a record."""
+
+    troops: Phrase
+    verb: Phrase | None
+    trigger: Trigger
+    at: int
+    sender: Phrase | None = None
+
+
+def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
+    """Whether a noun phrase is troops: soldiers, units, contingents, forces."""
+    if phrase is None:
+        return False
+    word = passage.lower(phrase.head)
+    noun = lexicon().person_nouns.get(word)
+    if word in _SETS and not _consists_of_troops(passage, phrase):
+        return False
+    if word in UNITS or (noun is not None and noun.group == "security_forces" and word not in _NO_TROOPS):
+        return True
+    if noun is not None and {"army", "military", "navy", "naval", "marine"} & set(passage.tokens.lower[phrase.first : phrase.head]):
+        return True
+    following = passage.phrases.next(phrase, "")
+    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+        return (passage.count_in(phrase) is not None or passage.lower(phrase.head) in ("group", "number", "part", "column")) and is_troops(
+            passage, passage.phrases.next(following, "R")
+        )
+    return False
+
+
+_SETS = frozenset(("contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
+
+
+def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
+    """Whether what stands after the "of" of a contingent or force, if anybody, are troops: "a contingent of athletes" is none."""
+    of = passage.phrases.next(phrase, "")
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    if inner is None or inner.kind != "noun" or passage.lower(inner.head) not in lexicon().person_nouns:
+        return True
+    return is_troops(passage, inner)
+
+
+def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
+    """Find under whose flag, who contributes how many, and how many in all."""
+    organisation = passage.entity_in(move.troops, "org")
+    contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
+    count = counted(passage, move.troops)
+    quantity = count.quantity if count is not None else None
+    whole = _part_of(passage, move.troops)
+    if whole is not None:
+        part = counted(passage, whole)
+        organisation = organisation or passage.entity_in(whole, "org")
+        contributor = _contributor(passage, whole) or contributor
+        quantity = part.quantity if part is not None else quantity
+    sender = passage.actor(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
+    sender = (
+        passage.names.country_behind(sender)
+        if sender is not None
+        else passage.names.possessor_of(move.sender)
+        if move.sender is not None and move.sender.kind == "noun"
+        else None
+    )
+    if sender is not None and sender.startswith("org:"):
+        organisation = organisation or sender
+    elif sender is not None and sender.startswith("state:") and contributor is None:
+        contributor = sender
+    organisation = organisation or _mandate_of(passage)
+    listed = tuple(_listed(passage, move))
+    if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
+        return organisation, listed, quantity if contributor is None else None
+    if contributor is not None:
+        return organisation, (Contingent(contributor=contributor, personnel=quantity), *listed), None  # type: ignore[arg-type]
+    return organisation, (), quantity
+
+
+def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
+    """The state whose troops they are: "Armenian servicemen", "Russia's soldiers", "soldiers from Mali"."""
+    end = passage.phrases.with_prepositions(troops, ("of",))
+    for mention in passage.names.within(troops.first, end):
+        if (
+            mention.entity is not None
+            and mention.entity.startswith("state:")
+            and (mention.first < troops.head or mention.adjective or passage.lower(mention.after) == "'s")
+        ):
+            return mention.entity
+    following = passage.phrases.next(troops, "")
+    if with_origin and following is not None and following.kind == "I" and passage.phrases.word(following) == "from":
+        origin = passage.phrases.next(following, "R")
+        state = passage.names.entity_of(passage.sentence, origin) if origin is not None and origin.kind == "noun" else None
+        return state if state is not None and state.startswith("state:") else None
+    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+        inner = passage.phrases.next(following, "R")
+        return _contributor(passage, inner) if inner is not None and inner.kind == "noun" and inner.position > troops.position else None
+    return None
+
+
+def _part_of(passage: Passage, troops: Phrase) -> Phrase | None:
+    """For "100 Armenian servicemen among the peacekeepers sent" the part: "100 Armenian servicemen"."""
+    preposition = passage.phrases.previous(troops)
+    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("among", "of"):
+        return None
+    part = passage.phrases.previous(preposition)
+    return part if part is not None and part.kind == "noun" and passage.count_in(part) is not None else None
+
+
+_FLAGS = frozenset(("mandate", "auspices", "flag", "mission", "force", "umbrella", "framework", "command"))
+
+
+def _mandate_of(passage: Passage) -> str | None:
+    """The organisation under whose mandate, or as part of whose force, the troops go."""
+    for mention in passage.mentions():
+        if mention.entity is None or not mention.entity.startswith("org:"):
+            continue
+        phrase = passage.phrases.at(mention.first)
+        before = passage.phrases.previous(phrase)
+        if phrase.kind == "noun" and passage.lower(phrase.head) in _FLAGS and before is not None and before.kind == "I":
+            return mention.entity
+        if before is not None and before.kind == "I" and passage.phrases.word(before) == "of":
+            earlier = passage.phrases.previous(before)
+            if earlier is not None and earlier.kind == "noun" and passage.lower(earlier.head) in _FLAGS:
+                return mention.entity
+    return None
+
+
+def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
+    """Read lists of contributors: "500 from Belarus, 200 from Tajikistan", "Belarus contributed 500 troops, Tajikistan 200"."""
+    found: list[Contingent] = []
+    for count in passage.sentence.counts:
+        after = count.after
+        state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower(after) in ("from", "by") else None
+        if state is None and count.first > passage.sentence.first:
+            before = passage.names.at(count.first - 1)
+            state = before if before is not None and before.after == count.first and not before.adjective else None
+        if state is not None and state.entity is not None and state.entity.startswith("state:"):
+            found.append(Contingent(contributor=state.entity, personnel=count.quantity))  # type: ignore[arg-type]
+    if not found:
+        return
+    main = counted(passage, move.troops)
+    sender = passage.actor(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
+    if main is not None and sender is not None and sender.startswith("state:") and all(one.contributor != sender for one in found):
+        yield Contingent(contributor=sender, personnel=main.quantity)  # type: ignore[arg-type]
+    yield from found

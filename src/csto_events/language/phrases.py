@@ -67,7 +67,7 @@ class Phrases:
         ('send', 'future', True, 'The bloc', '100 troops')
     """
 
-    __slots__ = ("_firsts", "_items", "_tokens", "_verbs", "after", "first")
+    __slots__ = ("_firsts", "_items", "_subjects", "_tokens", "_verbs", "after", "first")
 
     def __init__(self, tokens: Tokens, first: int, after: int, letters: str) -> None:
         self._tokens = tokens
@@ -75,6 +75,7 @@ class Phrases:
         self.after = after
         self._items: list[Phrase] = []
         self._verbs: list[Phrase] = []
+        self._subjects: dict[int, Phrase | None] = {}
         for match in _pattern().finditer(letters):
             start, end = match.span()
             kind = match.lastgroup
@@ -156,6 +157,11 @@ class Phrases:
 
         A relative pronoun stands for the phrase before it, a coordinated verb shares the subject of the one before it.
         """
+        if verb.position not in self._subjects:
+            self._subjects[verb.position] = self._find_subject(verb)
+        return self._subjects[verb.position]
+
+    def _find_subject(self, verb: Phrase) -> Phrase | None:
         position, bound, fallback = verb.position - 1, max(-1, verb.position - 40), None
         while position > bound:
             phrase = self._items[position]

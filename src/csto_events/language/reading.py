@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from csto_events.language.dates import DateMention, find_dates
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, find_counts
-from csto_events.language.phrases import Phrases
+from csto_events.language.phrases import Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import tag
 from csto_events.language.tokens import Tokens, tokenise
@@ -25,6 +25,10 @@ class Sentence:
         self.after = after
         self.cues: dict[int, tuple[Cue, int] | None] = {}
         """The reporting cue that begins at a token and the token after it, as far as it has been asked for."""
+        self.contents: dict[tuple[int, int], tuple[int, int] | None] = {}
+        """What has been found to be said after a cue, by its first token and the one after it."""
+        self.cued: list[tuple[Phrase, Cue, int]] | None = None
+        """The verb groups that are reporting cues, once they have been asked for."""
 
     def __repr__(self) -> str:
         return f"<Sentence {self.text!r}>"

@@ -50,6 +50,15 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     return cues[verb.first]
 
 
+def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
+    """Give the verb groups of a sentence that are cues, with their cue and where it ends; found once for all rules."""
+    known = passage.sentence.cued
+    if known is None:
+        found = [(verb, cue_of(passage, verb)) for verb in passage.phrases.verbs()]
+        known = passage.sentence.cued = [(verb, *cue) for verb, cue in found if cue is not None]
+    return known
+
+
 def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     table = lexicon()
     for cue in table.verb_phrases.get(verb.lemma, ()):

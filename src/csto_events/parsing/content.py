@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.model import Mode
-from csto_events.parsing.attribution import cue_of
+from csto_events.parsing.attribution import cue_of, cued
 from csto_events.parsing.candidate import Candidate, Passed, Source
 from csto_events.parsing.passage import Passage
 
@@ -78,8 +78,8 @@ def content_end(passage: Passage, cue: Phrase, start: int) -> int:
     """Find where the content that begins at a token ends: at the end of the sentence, or where the next voice begins."""
     end = _end_of_relative_clause(passage, cue, start) or _without_stop(passage.sentence, passage.sentence.after)
     end = min(end, _end_of_quotation(passage, cue, start), _end_of_opening_phrase(passage, cue, start))
-    for verb in passage.phrases.verbs():
-        if verb.first <= start or verb.form != "finite" or cue_of(passage, verb) is None:
+    for verb, _, _ in cued(passage):
+        if verb.first <= start or verb.form != "finite":
             continue
         voice = passage.phrases.subject(verb)
         if _goes_on_saying(passage, cue, verb, start):

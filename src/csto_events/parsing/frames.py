@@ -11,6 +11,13 @@ from csto_events.parsing.passage import Passage
 
 def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
     """Find the content after a cue, in whichever of the cue's frames it stands."""
+    known = passage.sentence.contents
+    if (verb.first, cue_after) not in known:
+        known[verb.first, cue_after] = _find_content(passage, verb, cue, cue_after)
+    return known[verb.first, cue_after]
+
+
+def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
     that = _that_clause(passage, cue_after, cue)
     if that is not None:
         return that, content_end(passage, verb, that)

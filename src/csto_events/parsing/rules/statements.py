@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.attribution import (
     agent_of,
-    cue_of,
+    cued,
     source,
     source_after,
     source_before,
@@ -32,11 +32,9 @@ def cue_forms() -> frozenset[str]:
 
 
 def _after_cue(passage: Passage) -> Found:
-    for verb in list(passage.phrases.verbs()):
-        found = cue_of(passage, verb)
-        if found is None or _is_quoted_cue_of_other_voice(passage, verb) or _quotes_as_saying(passage, verb):
+    for verb, cue, cue_after in cued(passage):
+        if _is_quoted_cue_of_other_voice(passage, verb) or _quotes_as_saying(passage, verb):
             continue
-        cue, cue_after = found
         content = content_after(passage, verb, cue, cue_after)
         if content is None:
             continue
@@ -160,11 +158,9 @@ def cue_is_weak(verb: Phrase) -> bool:
 def _before_cue(passage: Passage) -> Found:
     """Read "C, he said" and "C, said Zas", where the cue has no content after it."""
     letters, base = passage.sentence.letters, passage.sentence.first
-    for verb in passage.phrases.verbs():
-        found = cue_of(passage, verb)
-        if found is None or verb.form != "finite" or not found[0].frames & {"bare", "that", "quotation"}:
+    for verb, cue, cue_after in cued(passage) if "," in passage.sentence.letters else ():
+        if verb.form != "finite" or not cue.frames & {"bare", "that", "quotation"}:
             continue
-        cue, cue_after = found
         if content_after(passage, verb, cue, cue_after) is not None or quotation_follows(passage, cue_after):
             continue
         placed = _placed_after_content(passage, verb, cue_after)
@@ -220,20 +216,19 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
 
 def _as_put(passage: Passage) -> Found:
     """Read "As Putin stated, C" and "C, as Putin put it"."""
-    for verb in passage.phrases.verbs():
-        found = cue_of(passage, verb)
-        subject = passage.phrases.subject(verb) if found is not None and verb.form == "finite" else None
-        if found is None or subject is None:
+    for verb, cue, cue_after in cued(passage):
+        subject = passage.phrases.subject(verb) if verb.form == "finite" else None
+        if subject is None:
             continue
         before = passage.phrases.previous(subject, "")
         if before is None or passage.lower(before.first) != "as" or before.after - before.first != 1:
             continue
-        after = found[1]
+        after = cue_after
         if after >= passage.sentence.after or passage.lower(after) not in (",", ".", "“", '"', ":", "it"):
             continue
         after += passage.lower(after) == "it"
-        voice = source(passage, subject, verb.first, (verb.first, found[1]))
-        made = statement(passage, verb, around(passage, before.first, after), voice, found[0], verb.head)
+        voice = source(passage, subject, verb.first, (verb.first, cue_after))
+        made = statement(passage, verb, around(passage, before.first, after), voice, cue, verb.head)
         if made is not None:
             yield made
 
@@ -275,7 +270,7 @@ RULES = (
         kind="statement",
         reads="as, a source and a verb of saying, beside the clause that it comments on",
         why="the as-clause names whose words the clause gives (Quirk et al. 1985, 15.55)",
-        triggers=cue_forms,
+        triggers=lambda: frozenset(("as",)),
         find=_as_put,
         fires=(
             Fires(text="As Putin stated, the bloc acted quickly.", fields={"attribution.source": "person:vladimir-putin", "text": "the bloc acted quickly"}),

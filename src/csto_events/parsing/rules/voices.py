@@ -1,6 +1,7 @@
 """Voices without a verb of saying: according to, in somebody's words, somebody's claim that, quoted as saying, and headlines."""
 
 from functools import cache
+from typing import TypeAlias
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
@@ -18,52 +19,68 @@ _LONGEST_SOURCE = 12  # tokens between "in" and "'s words"
 
 
 @cache
-def _openers() -> frozenset[str]:
-    return frozenset(lexicon().phrases)
+def _keys() -> dict[str, tuple[Cue, ...]]:
+    """The cues by their rarest word: "words" for "in the words of", for "in" stands in every sentence."""
+    table: dict[str, list[Cue]] = {}
+    for cue in (cue for cues in lexicon().phrases.values() for cue in cues):
+        usable = cue.part == "preposition" or (cue.part == "phrase" and "'s" in cue.words)
+        if usable and cue.word not in _NO_AUTHORITY:
+            behind = cue.words[cue.words.index("X") + 2 :] if "X" in cue.words else cue.words
+            table.setdefault(max(behind, key=len), []).append(cue)
+    return {word: tuple(sorted(cues, key=lambda cue: -len(cue.words))) for word, cues in table.items()}
+
+
+@cache
+def _key_words() -> frozenset[str]:
+    return frozenset(_keys())
 
 
 def _by_phrase(passage: Passage) -> Found:
     """Read "according to Zas, C", "C, in the words of Zas", "in his view, C"."""
-    for position in passage.positions(_openers()):
-        for cue in lexicon().phrases[passage.lower(position)]:
-            found = _source_of_phrase(passage, position, cue) if cue.word not in _NO_AUTHORITY else None
+    for position in passage.positions(_key_words()):
+        for cue in _keys()[passage.lower(position)]:
+            found = _whose_words(passage, position, cue) if "X" in cue.words else _words_of(passage, position, cue)
             if found is None:
                 continue
-            noun, span, cue_span, end = found
+            first, noun, span, cue_span, end = found
             voice = source(passage, noun, span[1], cue_span) if noun is not None else Source(span=span, cue=cue_span)
-            made = statement(passage, None, around(passage, position, end), voice, None, position)
+            made = statement(passage, None, around(passage, first, end), voice, None, first)
             if made is not None:
                 yield made
             break
 
 
-def _source_of_phrase(passage: Passage, first: int, cue: Cue) -> tuple[Phrase | None, tuple[int, int], tuple[int, int], int] | None:
-    """The source of a phrase: its noun phrase, its tokens, those of the cue, and the token after all."""
-    words = cue.words
-    if "X" not in words:
-        after = first + len(words)
-        if tuple(passage.tokens.lower[first:after]) != words or after >= passage.sentence.after:
-            return None
-        noun = passage.phrases.at(after)
-        if noun.kind != "noun" or noun.first > after:
-            return None
-        end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
-        return noun, (noun.first, end), (first, after), end
-    before, behind = words[: words.index("X")], words[words.index("X") + 1 :]
-    start = first + len(before)
-    if cue.part != "phrase" or behind[:1] != ("'s",) or tuple(passage.tokens.lower[first:start]) != before:
+Voiced: TypeAlias = tuple[int, Phrase | None, tuple[int, int], tuple[int, int], int]
+"""The first token of a phrase, its noun phrase, the tokens of the source and of the cue, and the token after all."""
+
+
+def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
+    """Read "according to Zas", "in the words of Zas" around its rarest word."""
+    first = key - cue.words.index(passage.lower(key))
+    after = first + len(cue.words)
+    if first < passage.sentence.first or after >= passage.sentence.after or tuple(passage.tokens.lower[first:after]) != cue.words:
         return None
-    return _possessed(passage, first, start, behind[1:])
+    noun = passage.phrases.at(after)
+    if noun.kind != "noun" or noun.first > after:
+        return None
+    end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+    return first, noun, (noun.first, end), (first, after), end
 
 
-def _possessed(passage: Passage, first: int, start: int, rest: tuple[str, ...]) -> tuple[Phrase | None, tuple[int, int], tuple[int, int], int] | None:
-    lower, limit = passage.tokens.lower, passage.sentence.after
-    for at in range(start, min(start + _LONGEST_SOURCE, limit)):
-        is_pronoun = at == start and lower[at] in _POSSESSIVES
-        if (lower[at] == "'s" or is_pronoun) and tuple(lower[at + 1 : at + 1 + len(rest)]) == rest and at + 1 + len(rest) <= limit:
-            end = at + 1 + len(rest)
-            span = (start, at + 1 if is_pronoun else at)
-            return _bearer(passage, span), span, (first, end), end
+def _whose_words(passage: Passage, key: int, cue: Cue) -> Voiced | None:
+    """Read "in Zas’s words", "by his own account" around its rarest word."""
+    lower, at = passage.tokens.lower, cue.words.index("X")
+    before, behind = cue.words[:at], cue.words[at + 2 :]
+    mark = key - behind.index(lower[key]) - 1
+    end = mark + 1 + len(behind)
+    if tuple(lower[mark + 1 : end]) != behind or end > passage.sentence.after or not (lower[mark] == "'s" or lower[mark] in _POSSESSIVES):
+        return None
+    is_pronoun = lower[mark] in _POSSESSIVES
+    for start in [mark] if is_pronoun else range(mark - 1, max(passage.sentence.first, mark - _LONGEST_SOURCE), -1):
+        first = start - len(before)
+        if first >= passage.sentence.first and tuple(lower[first:start]) == before:
+            span = (start, mark + is_pronoun)
+            return first, _bearer(passage, span), span, (first, end), end
     return None
 
 
@@ -230,7 +247,7 @@ RULES: tuple[Rule, ...] = (
         kind="statement",
         reads="according to, in the words of, in the view of and a source, or in somebody's words, before, inside or after a clause",
         why="the phrase names the authority for the clause (Quirk et al. 1985, 9.57)",
-        triggers=_openers,
+        triggers=_key_words,
         find=_by_phrase,
         fires=(
             Fires(

@@ -79,7 +79,14 @@ class Names:
         entity = self.entity_of(sentence, phrase)
         if entity is None and phrase is not None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
             return self._it(sentence)
-        return self.state_behind(entity) if entity is not None else None
+        acting = self.state_behind(entity) if entity is not None else None
+        return acting if acting is not None or phrase is None else self._by_metonym(phrase)
+
+    def _by_metonym(self, phrase: Phrase) -> str | None:
+        """A building that is a name for a government too acts as the state: "the Kremlin said"."""
+        mention = self.at(phrase.head)
+        states = [one for one in mention.candidates if one.startswith("state:")] if mention is not None else []
+        return states[0] if len(states) == 1 else None
 
     def _it(self, sentence: Sentence) -> str | None:
         """Whom "it" means: the state, organisation or body that the sentence before begins with."""

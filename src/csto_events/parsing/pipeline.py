@@ -11,10 +11,11 @@ from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.reading import Reading
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
-from csto_events.model import Bundle, Document, Evidence, Limits, PassedOver, When
+from csto_events.model import Bundle, Document, Evidence, Limits, PassedOver, Reason, When
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
+from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.passage import Passage
@@ -87,11 +88,12 @@ def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rul
     if not _is_english(reading):
         return Bundle(documents=(document,), passed_over=(_not_english(document, reading),))
     names = Names(mentions, reading, document, registry)
-    candidates, passed = _apply(rules, reading, names)
+    idle = boilerplate(reading)
+    candidates, passed = _apply(rules, reading, names, idle)
     assembly = Assembly(document, reading, names, _Dates(document, reading))
     records = assembly.records(candidates)
     coded = coded_sentences(records, reading)
-    ledger = assembly.ledger((*passed, *_unread(rules, reading, coded)), coded)
+    ledger = assembly.ledger((*passed, *_unread(rules, reading, coded, idle)), coded)
     entities = with_offices(names.entities(referred(records)), records)
     return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
 
@@ -103,11 +105,13 @@ def _in_english(document: Document) -> Document:
     return attrs.evolve(document, language=document.language or "en")
 
 
-def _apply(rules: Sequence[Rule], reading: Reading, names: Names) -> tuple[list[Candidate], list[Passed]]:
+def _apply(rules: Sequence[Rule], reading: Reading, names: Names, idle: Container[int] = ()) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
     by_word = _rules_by_word(tuple(rules))
     for sentence in reading.sentences:
+        if sentence.index in idle:
+            continue
         called = {index for word in set(sentence.words) if word in by_word for index in by_word[word]}
         if not called:
             continue
@@ -132,17 +136,18 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
     return {word: tuple(indexes) for word, indexes in table.items()}
 
 
-def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int, str]]) -> list[Passed]:
+def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int, str]], idle: Container[int] = ()) -> list[Passed]:
     """Every trigger, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     kinds = _kinds_by_word(tuple(rules))
     lines: list[Passed] = []
     for sentence in reading.sentences:
         if kinds.keys().isdisjoint(sentence.words):
             continue
+        reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
         for position, word in enumerate(sentence.words, sentence.first):
             for kind, rule in kinds.get(word, ()):
                 if (sentence.index, kind) not in coded:
-                    lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason="unresolved", rule=rule))  # type: ignore[arg-type]
+                    lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason=reason, rule=rule))  # type: ignore[arg-type]
     return lines
 
 

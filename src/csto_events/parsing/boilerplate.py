@@ -1,0 +1,43 @@
+"""Boilerplate: paragraphs that belong to the page and not to the article, such as "Read also: …", captions and bylines."""
+
+from functools import cache
+
+from csto_events.language.reading import Reading
+from csto_events.parsing.triggers import table
+
+_LONGEST = 4  # words of an opening
+_CLOSED_BY = ":,.|-–—"
+
+
+@cache
+def _openings() -> dict[tuple[str, ...], str]:
+    return {tuple(row.word.split()): row.value for row in table("boilerplate")}
+
+
+def boilerplate(reading: Reading) -> frozenset[int]:
+    r"""Give the sentences of the paragraphs that are boilerplate: by how they begin, and nothing but a mark or the rest of a line after it.
+
+    Args:
+        reading: the text as read.
+
+    Returns:
+        The numbers of the sentences.
+
+    Example:
+        >>> sorted(boilerplate(Reading.of("Troops left.\n\nRead also: Zas says they won\n\nPhoto: TASS")))
+        [1, 2]
+    """
+    spans = [span for span in reading.layout.paragraphs if _is_boilerplate(reading, *span)]
+    return frozenset(reading.sentence_at(at).index for first, after in spans for at in range(first, after))
+
+
+def _is_boilerplate(reading: Reading, first: int, after: int) -> bool:
+    lower = reading.tokens.lower
+    first += lower[first] in "([*" and after - first > 1
+    for length in range(min(_LONGEST, after - first), 0, -1):
+        kind = _openings().get(tuple(lower[first : first + length]))
+        if kind is not None:
+            end = first + length
+            is_line = kind != "link" or lower[after - 1] not in ".!?"
+            return end >= after or lower[end] in _CLOSED_BY or (length > 1 and is_line)
+    return False

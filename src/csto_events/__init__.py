@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from csto_events._api import dumps, json_schema, loads, parse, read, validate, write
+    from csto_events._api import dumps, explain, json_schema, loads, parse, read, validate, write
     from csto_events.errors import (
         CstoEventsError,
         InputError,
@@ -86,6 +86,7 @@ __all__ = [
     "UnsupportedVersionError",
     "Visit",
     "dumps",
+    "explain",
     "json_schema",
     "loads",
     "parse",
@@ -95,7 +96,7 @@ __all__ = [
 ]
 
 
-_VERBS = frozenset({"dumps", "json_schema", "loads", "parse", "read", "validate", "write"})
+_VERBS = frozenset({"dumps", "explain", "json_schema", "loads", "parse", "read", "validate", "write"})
 
 
 def __getattr__(name: str) -> object:

@@ -1,6 +1,7 @@
 """The verbs of the library: thin, typed, and slow parts loaded at the first call."""
 
 import os
+from collections.abc import Iterable
 from datetime import date
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias, overload
 
@@ -9,6 +10,8 @@ from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
 
 if TYPE_CHECKING:
     from csto_events.model.schema import Json
+    from csto_events.parsing.document import TextFormat
+    from csto_events.parsing.explain import Explanation
     from csto_events.registry import Registry
 
 Format: TypeAlias = Literal["json", "jsonl"]
@@ -23,23 +26,31 @@ def parse(
     published: str | date | None = None,
     url: str | None = None,
     title: str | None = None,
+    format: "TextFormat | None" = None,
     registry: "Registry | None" = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
 ) -> Bundle:
     """Read a news article: what it claims, who says so, and where the words stand.
 
     Args:
-        text: the text, or a document made of it. Bytes are UTF-8.
-        published: when it was published: an ISO 8601 date or date-time. Dates without a year need it; the clock is never read.
-        url: where it was published.
-        title: its headline.
+        text: the text, a page of HTML, or a document made of it. Bytes are UTF-8; those of a page are in the encoding that it declares.
+        published: when it was published: an ISO 8601 date or date-time. Dates without a year need it. Where it is None, it is what the page
+            or the first lines of the text say in full ("MOSCOW, January 10, 2022 (TASS) -"), else unknown; the clock is never read.
+        url: where it was published; where None, what the page says.
+        title: its headline; where None, what the page says.
+        format: `text`, or `html` for a page, which needs the extra of that name. Where None, what begins like a page is one.
         registry: what is known beforehand; the package's own where None.
+        select: the extraction rules to use, by name (`harm/casualty-toll`), theme (`harm`) or record type (`visit`); all where empty.
+        ignore: those to leave out; they win over `select`.
 
     Returns:
         The bundle: the document, the entities, the records, and the ledger of what was passed over. An empty text gives an empty one.
 
     Raises:
-        InputError: if the text is no Unicode text.
+        InputError: if the text is no Unicode text, the page has no article, or there is no such rule, theme or record type.
         LimitExceededError: if it is too long.
+        MissingExtraError: if it is a page, and the extra `html` is not installed.
 
     Example:
         >>> bundle = parse("The CSTO sent 100 peacekeepers to Kazakhstan on January 7.", published="2022-01-08")
@@ -47,8 +58,48 @@ def parse(
         (100, 'state:KAZ')
     """
     from csto_events.parsing import pipeline  # noqa: PLC0415 -- late, as all of this module's imports
+    from csto_events.parsing import select as selection  # noqa: PLC0415
 
-    return pipeline.parse(text, published=published, url=url, title=title, registry=registry)
+    rules = selection.chosen(select=select, ignore=ignore)
+    return pipeline.parse(text, published=published, url=url, title=title, format=format, registry=registry, rules=rules)
+
+
+def explain(
+    text: str | bytes | Document,
+    *,
+    at: int,
+    published: str | date | None = None,
+    format: "TextFormat | None" = None,
+    registry: "Registry | None" = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> "Explanation":
+    """Tell which rules looked at a place of a text, which fired, which passed over and why.
+
+    Args:
+        text: as for `parse`.
+        at: the place, as a number of characters from the start of the document's text; those of a page are counted in what was extracted.
+        published: as for `parse`.
+        format: as for `parse`.
+        registry: as for `parse`.
+        select: as for `parse`.
+        ignore: as for `parse`.
+
+    Returns:
+        The sentence at that place, what each rule that a word of it called made of it, and the records that came of it.
+
+    Raises:
+        InputError: if there is no such place, nothing is read there, or there is no such rule, theme or record type.
+
+    Example:
+        >>> [look.rule for look in explain("Zas visited Yerevan.", at=5).looks if look.outcome == "fired"]
+        ['talk/visit-verb']
+    """
+    from csto_events.parsing import explain as explaining  # noqa: PLC0415
+    from csto_events.parsing import select as selection  # noqa: PLC0415
+
+    rules = selection.chosen(select=select, ignore=ignore)
+    return explaining.explain(text, at=at, published=published, format=format, registry=registry, rules=rules)
 
 
 def validate(bundle: Bundle, *, registry: "Registry | None" = None) -> Findings:

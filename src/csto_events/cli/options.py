@@ -78,4 +78,13 @@ registry = click.option(
 )
 text_or_json = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Lines for people, or JSON.")
 on = click.option("--on", metavar="DATE", callback=_time, help="The day for which you ask, such as 2022-01-10, or a longer time: 2022-01.")
-published = click.option("--published", metavar="DATE", callback=_published, help="When the text was published; dates without a year are read by it.")
+published = click.option(
+    "--published", metavar="DATE", callback=_published, help="When the text was published; dates without a year are read by it. Default: what it says itself."
+)
+input_format = click.option(
+    "--input-format", type=click.Choice(["text", "html"]), help="What FILE holds. Default: html for .html, .htm, .xhtml and what begins like a page, else text."
+)
+select = click.option(
+    "--select", multiple=True, metavar="RULE", help="Use only this rule, theme or record type: harm/casualty-toll, harm, visit. Can be given often."
+)
+ignore = click.option("--ignore", multiple=True, metavar="RULE", help="Leave this rule, theme or record type out; it wins over --select. Can be given often.")

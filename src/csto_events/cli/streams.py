@@ -16,10 +16,14 @@ from csto_events import _api
 from csto_events.errors import InputError, LimitExceededError
 from csto_events.model import Bundle, Limits
 from csto_events.model.schema import unstructure
+from csto_events.parsing.document import TextFormat
+from csto_events.parsing.explain import Explanation
+from csto_events.parsing.html.page import is_page
 from csto_events.views import notices, view
 
 Item = TypeVar("Item", bound=attrs.AttrsInstance)
 Form: TypeAlias = Literal["json", "jsonl", "table"]
+_PAGES = (".html", ".htm", ".xhtml")
 _WIDTH_OF_A_FILE = 160
 _HEADER = re.compile(rb'\s*\{\s*"type"\s*:\s*"header"')
 _CHUNK = 2**20
@@ -58,19 +62,26 @@ def bytes_of(file: str) -> bytes:
     return data
 
 
-def text_of(file: str) -> str:
-    """Read a file of text in UTF-8.
+def article_of(file: str, format: TextFormat | None) -> tuple[str | bytes, TextFormat]:
+    """Read a file that holds an article: text in UTF-8, or a page of HTML in the encoding that it declares.
 
     Args:
         file: the name, or a hyphen.
+        format: `text` or `html`; None for HTML where the name ends like that of a page or the content begins like one.
 
     Returns:
-        The text, without a byte order mark.
+        The text without a byte order mark, or the bytes of the page; and which of them it is.
 
     Raises:
-        InputError: if it is empty, or not UTF-8; the message names the encoding or the byte.
+        InputError: if it is empty, or text that is not UTF-8; the message names the encoding or the byte.
     """
     data = bytes_of(file)
+    if format == "html" or (format is None and (file.lower().endswith(_PAGES) or is_page(data))):
+        return data, "html"
+    return _decoded(data), "text"
+
+
+def _decoded(data: bytes) -> str:
     encoding = next((name for mark, name in _MARKS.items() if data.startswith(mark)), None)
     if encoding:
         raise InputError(f"{encoding}, by its byte order mark; convert it first: iconv -f {encoding} -t UTF-8")
@@ -149,6 +160,20 @@ def put_items(items: Iterable[Item], line_of: Callable[[Item], str], form: str) 
         put_json([unstructure(item) for item in items])
     else:
         put("".join(f"{line_of(item)}\n" for item in items))
+
+
+def put_explanation(found: Explanation, form: str) -> None:
+    """Write what was made of a sentence: the sentence, a line for each rule, and the records.
+
+    Args:
+        found: the explanation.
+        form: `text` or `json`.
+    """
+    if form == "json":
+        put_json(attrs.asdict(found))
+        return
+    lines = [f"{found.evidence.start}-{found.evidence.end}: {found.evidence.exact}", *(f"  {look}" for look in found.looks)]
+    put("".join(f"{line}\n" for line in (*lines, f"records: {', '.join(found.records) or 'none'}")))
 
 
 def say(message: str) -> None:

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 
 import attrs
 
-from csto_events.errors import InputError, LimitExceededError
+from csto_events.errors import LimitExceededError
 from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.reading import Reading
 from csto_events.language.segment import lay_out
@@ -18,6 +18,8 @@ from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
+from csto_events.parsing.document import TextFormat, document_of
+from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
 from csto_events.registry import Registry
@@ -29,16 +31,18 @@ def parse(
     published: str | date | None = None,
     url: str | None = None,
     title: str | None = None,
+    format: TextFormat | None = None,
     registry: Registry | None = None,
     rules: Sequence[Rule] = RULES,
 ) -> Bundle:
     """Read a text and give what it claims.
 
     Args:
-        text: the text, its UTF-8 bytes, or a document that has its text.
+        text: the text, its UTF-8 bytes, a page of HTML, or a document that has its text.
         published: when it was published; dates that the text gives in part are supplied from it.
         url: where it was published.
         title: its headline.
+        format: `text` or `html`; None to take for HTML what begins like it.
         registry: what is known before reading; the registry of the package if none is given.
         rules: the extraction rules; their order does not matter.
 
@@ -46,8 +50,9 @@ def parse(
         A bundle of one document.
 
     Raises:
-        InputError: for bytes that are no UTF-8, or a document without text.
+        InputError: for bytes that are no UTF-8, a document without text, or a page without article.
         LimitExceededError: for a text longer than `Limits.text_length`.
+        MissingExtraError: for a page, where the extra `html` is not installed.
         ModelError: for a lone surrogate in the text, or a `published` that is no date.
 
     Example:
@@ -55,7 +60,7 @@ def parse(
         >>> bundle.records[0].host
         'state:KAZ'
     """
-    document = _document(text, published=published, url=url, title=title)
+    document = document_of(text, format=format, published=published, url=url, title=title)
     words = document.text or ""
     if len(words) > Limits().text_length:
         raise LimitExceededError("text_length", Limits().text_length, len(words))
@@ -64,30 +69,38 @@ def parse(
     return _read(document, words, registry if registry is not None else Registry.default(), rules)
 
 
-def _document(text: str | bytes | Document, *, published: str | date | None, url: str | None, title: str | None) -> Document:
-    if isinstance(text, Document):
-        if text.text is None:
-            raise InputError(f"{text.id}: a document without its text; give the text")
-        return text
-    if isinstance(text, bytes):
-        try:
-            text = text.decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(f"byte {error.start}: no UTF-8 ({error.reason}); decode the text first and give a string") from None
-    day = published.isoformat() if isinstance(published, date) else published
-    return Document.of(text.removeprefix("\ufeff"), published=day, url=url, title=title)
+def understand(document: Document, text: str, registry: Registry) -> tuple[Reading, Names] | None:
+    """Find the sentences and names of a text, before any rule looks at it.
+
+    Args:
+        document: the document.
+        text: its text.
+        registry: what is known before reading.
+
+    Returns:
+        The text as read and who is meant in it; None where there is nothing to read, or it is not English.
+
+    Example:
+        >>> reading, names = understand(Document.of("Zas left."), "Zas left.", Registry.default())
+        >>> len(reading.sentences), names.mentions[0].entity
+        (1, 'person:stanislav-zas')
+    """
+    reading, mentions = _laid_out(text, registry)
+    return (reading, Names(mentions, reading, document, registry)) if reading.sentences and _is_english(reading) else None
+
+
+def _laid_out(text: str, registry: Registry) -> tuple[Reading, list[Mention]]:
+    tokens = tokenise(text)
+    mentions = naming.find(tokens, registry)
+    named = {at for mention in mentions if mention.kind not in _NO_NAMES for at in range(mention.first, mention.after)}
+    return Reading(tokens, lay_out(tokens), named), mentions
 
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:
-    tokens = tokenise(text)
-    layout = lay_out(tokens)
-    if not layout.sentences:
-        return Bundle(documents=(document,))
-    mentions = naming.find(tokens, registry)
-    reading = Reading(tokens, layout, {at for mention in mentions if mention.kind not in _NO_NAMES for at in range(mention.first, mention.after)})
-    if not _is_english(reading):
-        return Bundle(documents=(document,), passed_over=(_not_english(document, reading),))
-    names = Names(mentions, reading, document, registry)
+    read = understand(document, text, registry)
+    if read is None:
+        return _unread_document(document, text, registry)
+    reading, names = read
     idle = boilerplate(reading)
     candidates, passed = _apply(rules, reading, names, idle)
     assembly = Assembly(document, reading, names, _Dates(document, reading))
@@ -96,6 +109,11 @@ def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rul
     ledger = assembly.ledger((*passed, *_unread(rules, reading, coded, idle)), coded)
     entities = with_offices(names.entities(referred(records)), records)
     return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
+
+
+def _unread_document(document: Document, text: str, registry: Registry) -> Bundle:
+    reading, _ = _laid_out(text, registry)
+    return Bundle(documents=(document,), passed_over=(_not_english(document, reading),) if reading.sentences else ())
 
 
 _NO_NAMES = frozenset(("title", "pronoun", "description"))

@@ -1,0 +1,121 @@
+"""The day on which a text was published, where its own first lines give it whole: never the clock, never half a date."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from csto_events.language.dates import Calendar, DateMention, find_dates, resolve
+from csto_events.language.tokens import tokenise
+
+_LINES = 6
+_BEGINNING = 2000
+_LINE_BEGINNING = 200
+"""Characters of a line that are read."""
+_DAY = 10
+"""The length of a day in EDTF: 2022-01-10."""
+
+
+def published_in(text: str) -> str | None:
+    r"""Look for the day of publication in the first lines of a text.
+
+    Three forms are read, in this order: a label ("Published: 10 January 2022"), a dateline ("MOSCOW, January 10, 2022 (TASS) -"),
+    and a line that is nothing but a date. The date has to have day, month and year.
+
+    Args:
+        text: the text.
+
+    Returns:
+        The day in ISO 8601; None where there is none, or there are two of one form.
+
+    Example:
+        >>> published_in("Troops leave\n\nALMATY, Jan 10 2022 -- The contingent left."), published_in("On January 10, 2022 the contingent left.")
+        ('2022-01-10', None)
+    """
+    lines = [line.strip()[:_LINE_BEGINNING] for line in text[:_BEGINNING].splitlines() if line.strip()][:_LINES]
+    found = [(form, day) for line in lines for form, day in _day_of(line)]
+    for form in ("label", "dateline", "alone"):
+        days = {day for one, day in found if one == form}
+        if days:
+            return days.pop() if len(days) == 1 else None
+    return None
+
+
+def whole_date(words: str) -> str | None:
+    """Read words that are nothing but one whole date, with the time of the day perhaps.
+
+    Args:
+        words: the words.
+
+    Returns:
+        The day in ISO 8601; None where anything is missing or could be read in two ways ("03/04/2022").
+
+    Example:
+        >>> whole_date("Monday, January 10, 2022, 9:30 a.m."), whole_date("January 10"), whole_date("January 10, 2022 in Minsk")
+        ('2022-01-10', None, None)
+    """
+    return next((day for form, day in _day_of(words.strip()[:_LINE_BEGINNING]) if form == "alone"), None)
+
+
+def _day_of(line: str) -> Iterator[tuple[str, str]]:
+    """Give the form in which a line gives the day, and the day."""
+    tokens = tokenise(line)
+    mentions = find_dates(tokens, 0, len(tokens))
+    if not mentions:
+        return
+    first, day = mentions[0], _whole(mentions[0])
+    if day is None:
+        return
+    start, end = tokens.span(first.first, first.after)
+    before, after = line[:start], line[end:]
+    if _time_of_day().fullmatch(after):
+        if _label().fullmatch(before):
+            yield "label", day
+        elif not before:
+            yield "alone", day
+    elif (_place().fullmatch(before) and _dash_or_source().match(after)) or (_any_place().fullmatch(before) and _source().match(after)):
+        yield "dateline", day
+
+
+def _whole(mention: DateMention) -> str | None:
+    found = resolve(mention, Calendar())
+    return found.edtf if found is not None and found.basis == "explicit" and mention.kind == "day" and _iso().fullmatch(found.edtf) else None
+
+
+@cache
+def _iso() -> re.Pattern[str]:
+    return re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """What stands before the day of publication; that of an update is another day."""
+    act, noun = "(?:first |originally )?(?:published|posted|released|issued)(?: on| at)?", "(?:publication |release |issue )?date"
+    return re.compile(rf"(?:{act}|{noun}|date of (?:publication|issue|release))\s?:?\s{{0,3}}", re.IGNORECASE)
+
+
+@cache
+def _time_of_day() -> re.Pattern[str]:
+    clock = r"\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,5}(?: ?[+-]\d{1,2})?|[+-]\d\d:?\d\d)\)?)?"
+    return re.compile(rf"(?:(?:,| at|,? \||,? [-–—])? ?{clock})?\s?[.|]?", re.IGNORECASE)
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """A place in capitals, as agencies set it: "MOSCOW, ", "NUR-SULTAN. ", "WASHINGTON, D.C., "."""
+    return re.compile(r"[^\W\d_a-z]{2}[^\W\d_a-z.'’ -]{0,30}(?:[.'’/, -]{1,3}[^\W\d_a-z]{1,30}){0,4}(?:\.?,|\.) ?")
+
+
+@cache
+def _any_place() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w.'’-]{1,30}(?: [A-Z][\w.'’-]{1,30}){0,3}[,.] ?")
+
+
+@cache
+def _source() -> re.Pattern[str]:
+    """The agency, between brackets or slashes: "(TASS)", "/Kazinform/"."""
+    return re.compile(r"[.,]? ?(?:\([A-Z][^()\d]{1,40}\)|/ ?[A-Z][^/\d]{1,40}/)")
+
+
+@cache
+def _dash_or_source() -> re.Pattern[str]:
+    return re.compile(rf"{_source().pattern}|[.,]? ?(?:--?|[–—])(?: |$)")

@@ -1,0 +1,1 @@
+"""Pages of news sites: from bytes to the text of the article and what the page says of itself."""

@@ -170,7 +170,7 @@ def put_explanation(found: Explanation, form: str) -> None:
         form: `text` or `json`.
     """
     if form == "json":
-        put_json(attrs.asdict(found))
+        put_json({"evidence": unstructure(found.evidence), "looks": [attrs.asdict(look) for look in found.looks], "records": list(found.records)})
         return
     lines = [f"{found.evidence.start}-{found.evidence.end}: {found.evidence.exact}", *(f"  {look}" for look in found.looks)]
     put("".join(f"{line}\n" for line in (*lines, f"records: {', '.join(found.records) or 'none'}")))

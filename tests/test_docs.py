@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -78,13 +79,23 @@ def test_every_docstring_runs(name: str, folder: Path) -> None:
     assert results.failed == 0
 
 
-def test_the_page_of_the_command_line_is_current() -> None:
-    spec = importlib.util.spec_from_file_location("make_cli_page", ROOT / "docs" / "make_cli_page.py")
+def maker(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    return module
+
+
+def test_the_page_of_the_command_line_is_current() -> None:
+    module = maker("make_cli_page")
     assert module.PAGE.read_text("utf-8") == module.page(), "run: python docs/make_cli_page.py"
+
+
+def test_the_pages_of_record_types_and_rules_are_current() -> None:
+    for path, text in maker("make_record_pages").pages().items():
+        assert path.read_text("utf-8") == text, f"{path.name}: run: python docs/make_record_pages.py"
 
 
 def test_the_first_two_shell_blocks_of_the_readme_are_one_line_each() -> None:

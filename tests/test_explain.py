@@ -75,7 +75,7 @@ def test_the_command_prints_a_line_a_rule_or_json() -> None:
     assert lines.exit_code == 0
     assert "talk/visit-verb (visit) fired on Stanislav Zas visited Yerevan" in lines.output
     plain = CliRunner().invoke(program, ["explain", "-", "--at", "5", "--format", "json", "--select", "visit"], input=TEXT)
-    assert [look["outcome"] for look in json.loads(plain.output)["looks"]] == ["fired"]
+    assert {look["rule"]: look["outcome"] for look in json.loads(plain.output)["looks"]} == {"talk/visit-verb": "fired", "talk/visit-noun": "silent"}
 
 
 def test_the_command_line_leaves_rules_out() -> None:

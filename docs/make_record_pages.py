@@ -33,7 +33,7 @@ def fields(cls: type) -> Iterator[tuple[str, str, str]]:
         if isinstance(line, ast.AnnAssign) and isinstance(line.target, ast.Name) and isinstance(following, ast.Expr):
             name, meaning = line.target.id, ast.literal_eval(following.value)
             if name not in COMMON or name == "when":
-                yield name, ast.unparse(line.annotation), meaning
+                yield name, ast.unparse(line.annotation).replace(" | ", " or "), meaning
 
 
 def record_of(rule: Rule, case: Fires) -> dict[str, Any]:

@@ -87,9 +87,19 @@ def content_end(passage: Passage, cue: Phrase, start: int) -> int:
         if voice is None or voice.first <= start:
             continue
         before = passage.phrases.previous(voice, "R")
-        if before is not None and before.first > start and _begins_new_voice(passage, before, cue, voice):
+        if before is None or before.first <= start:
+            continue
+        if _begins_new_voice(passage, before, cue, voice):
             end = min(end, _before_comma(passage, before))
+        elif before.kind == "," and _is_comment(passage, verb):
+            end = min(end, before.first)
     return max(end, start + 1)
+
+
+def _is_comment(passage: Passage, verb: Phrase) -> bool:
+    """Whether a cue behind a comma ends the sentence and has no content of its own: "denied that it fired, agencies said on Monday"."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    return not set(letters[verb.after - base :]) & set("VEXZBGSWQ,;:")
 
 
 def _end_of_quotation(passage: Passage, cue: Phrase, start: int) -> int:

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 
+from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, find_dates, resolve
 from csto_events.language.tokens import tokenise
 
@@ -11,33 +13,45 @@ _LINES = 6
 _BEGINNING = 2000
 _LINE_BEGINNING = 200
 """Characters of a line that are read."""
-_DAY = 10
-"""The length of a day in EDTF: 2022-01-10."""
+_SHORT = 60
+"""Characters of a line that may be nothing but a date."""
 
 
 def published_in(text: str) -> str | None:
     r"""Look for the day of publication in the first lines of a text.
 
     Three forms are read, in this order: a label ("Published: 10 January 2022"), a dateline ("MOSCOW, January 10, 2022 (TASS) -"),
-    and a line that is nothing but a date. The date has to have day, month and year.
+    and a line that is nothing but a date. The date has to have day, month and year, and no line may say another day in the same form;
+    of lines that are nothing but a date, there may be no second one in the whole text, for those of a chronology are many.
 
     Args:
         text: the text.
 
     Returns:
-        The day in ISO 8601; None where there is none, or there are two of one form.
+        The day in ISO 8601; None where there is none, or more than one.
 
     Example:
         >>> published_in("Troops leave\n\nALMATY, Jan 10 2022 -- The contingent left."), published_in("On January 10, 2022 the contingent left.")
         ('2022-01-10', None)
     """
-    lines = [line.strip()[:_LINE_BEGINNING] for line in text[:_BEGINNING].splitlines() if line.strip()][:_LINES]
-    found = [(form, day) for line in lines for form, day in _day_of(line)]
+    found = [(form, day) for line in _first_lines(text) for form, day in _day_of(line)]
     for form in ("label", "dateline", "alone"):
         days = {day for one, day in found if one == form}
         if days:
-            return days.pop() if len(days) == 1 else None
+            return days.pop() if len(days) == 1 and (form != "alone" or len(_days_alone(text)) == 1) else None
     return None
+
+
+def _first_lines(text: str) -> list[str]:
+    """Give the first lines that have words and do not go on with a sentence of the line before."""
+    lines = text[:_BEGINNING].splitlines()
+    begun = [not before.strip() or _goes_on().search(before) is None for before in ["", *lines]]
+    return [line.strip()[:_LINE_BEGINNING] for line, whole in zip(lines, begun, strict=False) if line.strip() and whole][:_LINES]
+
+
+def _days_alone(text: str) -> set[str]:
+    lines = {line.strip() for line in text.splitlines() if len(line) <= _SHORT}
+    return {day for line in lines if line and any(map(str.isdecimal, line)) for form, day in _day_of(line) if form == "alone"}
 
 
 def whole_date(words: str) -> str | None:
@@ -78,12 +92,21 @@ def _day_of(line: str) -> Iterator[tuple[str, str]]:
 
 def _whole(mention: DateMention) -> str | None:
     found = resolve(mention, Calendar())
-    return found.edtf if found is not None and found.basis == "explicit" and mention.kind == "day" and _iso().fullmatch(found.edtf) else None
+    if found is None or found.basis != "explicit" or mention.kind != "day" or _iso().fullmatch(found.edtf) is None:
+        return None
+    named = [date_words()["weekday"][word] for word in re.findall(r"[a-z]+", mention.text.lower()) if word in date_words()["weekday"]]
+    return found.edtf if all(date.fromisoformat(found.edtf).weekday() == number for number in named) else None
 
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+    return re.compile(r"[1-9]\d{3}-\d\d-\d\d", re.ASCII)
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """The end of a line whose sentence goes on in the next one."""
+    return re.compile(r"(?:,|\b(?:on|in|of|at|the|a|an|by|from|to|until|till|since|and|or|for|with|dated|that))\s{0,9}$", re.IGNORECASE)
 
 
 @cache

@@ -8,6 +8,7 @@ import attrs
 
 from csto_events.errors import LimitExceededError
 from csto_events.language.dates import Calendar, DateMention, resolve
+from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
@@ -237,6 +238,8 @@ def _is_english(reading: Reading) -> bool:
     """Whether enough of the words are English function words; a few words alone are taken for English where they can be."""
     words = [word for word in reading.tokens.lower[:2000] if word[0].isalpha()]
     known = sum(map(_ENGLISH.__contains__, words))
+    if 20 <= len(words) < 200 and known and 2 * sum(map(lexicon().words.__contains__, words)) >= len(words):
+        return True  # a few terse lines, nearly all of whose words are English
     if len(words) < 20:
         return known > 0 or all(word.isascii() for word in words)
     return known * 15 >= len(words)

@@ -1,7 +1,7 @@
 """The text of an article: what a reader came for, and nothing that stands around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from csto_events import extras
@@ -14,6 +14,8 @@ _WHOLE = ("html", "body", "main", "article", "h1")
 _ROLES = frozenset(("navigation", "search", "dialog", "alertdialog", "menu", "menubar", "contentinfo"))
 _LONGEST_TEASER = 400
 """Characters of a block that begins like a teaser. A longer one is a paragraph of the article."""
+_MOST_BESIDE, _MOST_OF_A_BANNER = 0.5, 0.9
+"""The share of a page that may be beside its article."""
 
 
 def article_of(root: Element, publisher: str | None) -> str:
@@ -73,9 +75,10 @@ def _headline(root: Element, publisher: str | None) -> str | None:
 def _prune(root: Element) -> None:
     for element in list(root.iter(*_UNSEEN)):
         _drop(element)
-    length = len(words(root))
-    for element in [element for element in root.iter() if _is_around(element)]:
-        if not _holds_the_article(element, length):
+    around = [element for element in root.iter() if _is_around(element)]
+    lengths, kept = _lengths(root), _above(element for element in root.iter() if element.tag in ("h1", "main") or element.get("itemprop") == "articleBody")
+    for element in around:
+        if element not in kept and not _is_too_much(element, lengths[element] / (lengths[root] or 1)):
             _drop(element)
     for element in list(_leaves(root)):
         if element.getparent() is not None:
@@ -96,21 +99,37 @@ def _is_around(element: Element) -> bool:
     return any(_name_of_what_is_around().fullmatch(name) for name in names[:50])
 
 
-def _holds_the_article(element: Element, length: int) -> bool:
-    """Keep what is too much to be beside an article: some sites name the box of the whole page after its banner."""
-    if any(inner.tag in ("h1", "main") or inner.get("itemprop") == "articleBody" for inner in element.iter()):
-        return True
-    return len(words(element)) * 2 > length and not _banner().search(f"{element.get('class')} {element.get('id')}".lower())
+def _is_too_much(element: Element, share: float) -> bool:
+    """Whether it is too much to stand beside an article: some sites name the box of the whole page after its banner."""
+    is_banner = _banner().search(f"{element.get('class')} {element.get('id')}".lower()) is not None  # may be longer than a short article
+    return share > (_MOST_OF_A_BANNER if is_banner else _MOST_BESIDE)
+
+
+def _lengths(root: Element) -> dict[Element, int]:
+    """Count the characters in every element, in one go."""
+    lengths = dict.fromkeys(root.iter(), 0)
+    for element in reversed(lengths):
+        lengths[element] += len((element.text or "").strip())
+        around = element.getparent()
+        if around is not None:
+            lengths[around] += lengths[element] + len((element.tail or "").strip())
+    return lengths
+
+
+def _above(elements: Iterable[Element]) -> set[Element]:
+    """Give some elements and all that they stand in."""
+    found: set[Element] = set()
+    for element in elements:
+        for one in (element, *element.iterancestors()):
+            if one in found:
+                break
+            found.add(one)
+    return found
 
 
 def _leaves(root: Element) -> Iterator[Element]:
     """Give the blocks that hold no other block."""
-    outer: set[Element] = set()
-    for element in root.iter(*_BLOCKS):
-        for around in element.iterancestors():
-            if around in outer:
-                break
-            outer.add(around)
+    outer = _above(around for element in root.iter(*_BLOCKS) if (around := element.getparent()) is not None)
     return (element for element in root.iter(*_BLOCKS) if element not in outer)
 
 

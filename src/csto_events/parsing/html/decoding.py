@@ -6,6 +6,7 @@ from functools import cache
 from csto_events.errors import InputError
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_UNMARKED = ((b"<\0", "utf-16-le"), (b"\0<", "utf-16-be"))
 _HEAD = 4096
 """Bytes in which a declaration has to stand; browsers ask for 1,024, and pages do not keep to it."""
 _LEAST_OF_ONE_BROKEN = 1000
@@ -43,16 +44,15 @@ def decode(data: bytes) -> str:
         >>> decode('<meta charset="windows-1251"><title>ОДКБ</title>'.encode("cp1251"))[-12:-8]
         'ОДКБ'
     """
-    marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
+    marked = _marked(data)
     label = marked or declared(data) or "utf-8"
     name = label if marked else _CODECS.get(label, label)
     if not marked and _KNOWN.fullmatch(name) is None:
         raise InputError(f"the page declares the encoding {label!r}, which is not known; decode it first and give a string")
     text = data.decode(name, errors="replace")
     if text.count("\ufffd") * _LEAST_OF_ONE_BROKEN > len(text) + _LEAST_OF_ONE_BROKEN:
-        raise InputError(
-            f"the bytes are no {name.upper()}, which the page {'declares' if marked or declared(data) else 'should be'}; decode it first and give a string"
-        )
+        said = "as the page declares" if marked or declared(data) else "and the page declares no other encoding"
+        raise InputError(f"the bytes are no {name.upper()}, {said}; decode them first and give a string")
     return text.removeprefix("\ufeff")
 
 
@@ -77,8 +77,13 @@ def beginning(page: str | bytes, length: int) -> str:
     """
     if isinstance(page, str):
         return page[: length + 1].removeprefix("\ufeff")[:length]
-    encoding = next((encoding for mark, encoding in _MARKS if page.startswith(mark)), "latin-1")
+    encoding = _marked(page) or "latin-1"
     return page[: 4 * length + 4].decode(encoding, errors="replace").removeprefix("\ufeff")[:length]
+
+
+def _marked(data: bytes) -> str | None:
+    """Give the encoding that a byte order mark says, or the two bytes of the first "<"."""
+    return next((encoding for mark, encoding in (*_MARKS, *_UNMARKED) if data.startswith(mark)), None)
 
 
 @cache

@@ -17,6 +17,8 @@ class Element(Protocol):
 
     tag: str
     """Its name, in lower case."""
+    text: str | None
+    """The characters between its start and the first element in it."""
     tail: str | None
     """The characters between its end and the next element."""
 

@@ -14,6 +14,8 @@ _WHOLE = ("html", "body", "main", "article", "h1")
 _ROLES = frozenset(("navigation", "search", "dialog", "alertdialog", "menu", "menubar", "contentinfo"))
 _LONGEST_TEASER = 400
 """Characters of a block that begins like a teaser. A longer one is a paragraph of the article."""
+_MOST_BLOCKS = 3000
+"""Blocks up to which the extractor's second opinion is asked: its time grows with the square of their number."""
 _MOST_BESIDE, _MOST_OF_A_BANNER = 0.5, 0.9
 """The share of a page that may be beside its article."""
 
@@ -40,11 +42,11 @@ def article_of(root: Element, publisher: str | None) -> str:
     trafilatura = extras.load("trafilatura", EXTRA)
     _prune(root)
     headline = _headline(root, publisher)
+    is_long = sum(1 for _ in root.iter(*_BLOCKS)) > _MOST_BLOCKS
+    options = {"include_comments": False, "favor_precision": True, "fast": is_long, "date_extraction_params": {"original_date": True}}
     try:
         # Precision: nothing rather than menus. No metadata: the library would guess a date where the page gives none.
-        found = trafilatura.bare_extraction(
-            root, include_comments=False, favor_precision=True, with_metadata=False, date_extraction_params={"original_date": True}
-        )
+        found = trafilatura.bare_extraction(root, with_metadata=False, **options)
     except Exception as error:  # what a page can do to an extractor is not known
         raise InputError(f"the text of the page cannot be extracted ({type(error).__name__}); give the text alone") from error
     paragraphs = list(_paragraphs(found.text or "")) if found is not None else []

@@ -1,6 +1,6 @@
 """The grammar of dates: what the words say, before anybody asks which day that was."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import TypeAlias
@@ -17,13 +17,25 @@ _AMBIGUOUS = (3, 5)  # "March" and "May" are words too
 _TODAY = 10
 
 
-def find_dates(tokens: Tokens, first: int, after: int) -> list[DateMention]:
+def date_spots(lower: Sequence[str]) -> list[int]:
+    """Give the tokens at which a date can begin, so that the others need not be looked at.
+
+    Example:
+        >>> date_spots(["he", "left", "on", "monday"])
+        [3]
+    """
+    triggers = _triggers()
+    return [position for position, word in enumerate(lower) if word in triggers or word[0] in _DIGITS or "-" in word]
+
+
+def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | None = None) -> list[DateMention]:
     """Find the mentions of dates among some tokens.
 
     Args:
         tokens: the tokens of a text.
         first: the first token to read.
         after: the token after the last one to read.
+        spots: the tokens among them at which a date can begin, where they are known already.
 
     Returns:
         The mentions, in order, without overlaps.
@@ -35,9 +47,10 @@ def find_dates(tokens: Tokens, first: int, after: int) -> list[DateMention]:
         ['May 2021', 'two days later']
     """
     words, triggers, found, floor = date_words(), _triggers(), [], first
-    for position, word in enumerate(tokens.lower[first:after], first):
-        if (word not in triggers and word[0] not in _DIGITS and "-" not in word) or position < floor:
+    for position in spots if spots is not None else [first + at for at in date_spots(tokens.lower[first:after])]:
+        if position < floor:
             continue
+        word = tokens.lower[position]
         reader = triggers.get(word) or _reader_of(word)
         mention = reader(Place(words, tokens, floor, after), position) if reader else None
         if mention is not None:

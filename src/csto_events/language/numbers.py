@@ -7,7 +7,7 @@ no count.
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 
 import attrs
 
@@ -40,7 +40,18 @@ class Count:
     """What it says."""
 
 
-def find_counts(tokens: Tokens, first: int, after: int, taken: Container[int] = ()) -> list[Count]:
+def count_spots(lower: Sequence[str]) -> list[int]:
+    """Give the tokens at which a count can begin, so that the others need not be looked at.
+
+    Example:
+        >>> count_spots(["they", "lost", "12", "men"])
+        [2]
+    """
+    starts = number_words().starts
+    return [position for position, word in enumerate(lower) if word in starts or word[0].isdigit()]
+
+
+def find_counts(tokens: Tokens, first: int, after: int, taken: Container[int] = (), spots: Sequence[int] | None = None) -> list[Count]:
     """Find all counts among some tokens.
 
     A bare "a", "another" or "no" is not reported: whether it counts, its noun decides.
@@ -50,6 +61,7 @@ def find_counts(tokens: Tokens, first: int, after: int, taken: Container[int] = 
         first: the first token to read.
         after: the token after the last one to read.
         taken: tokens that are none of a count's, those of dates.
+        spots: the tokens among them at which a count can begin, where they are known already.
 
     Returns:
         The counts, in order, without overlaps.
@@ -60,9 +72,9 @@ def find_counts(tokens: Tokens, first: int, after: int, taken: Container[int] = 
         [('between 10 and 20', 10, 20), ('dozens', 24, None)]
     """
     lexicon, found = number_words(), []
-    starts, floor = lexicon.starts, first
-    for position, word in enumerate(tokens.lower[first:after], first):
-        if (word not in starts and not word[0].isdigit()) or position < floor or position in taken:
+    floor = first
+    for position in spots if spots is not None else [first + at for at in count_spots(tokens.lower[first:after])]:
+        if position < floor or position in taken:
             continue
         limit = _limit(position, after, taken)
         reading = _read(lexicon, tokens, position, limit, split=_is_split(lexicon, tokens, position, first))

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Container
 from functools import cache, cached_property
 
-from csto_events.language.dates import DateMention, find_dates
+from csto_events.language.dates import DateMention, date_spots, find_dates
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
-from csto_events.language.numbers import Count, find_counts
+from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import tag
@@ -46,13 +46,17 @@ class Sentence:
     @cached_property
     def dates(self) -> list[DateMention]:
         """The dates, in order."""
-        return find_dates(self.tokens, self.first, self.after)
+        spots = self.reading.within(self.reading.date_spots, self.first, self.after)
+        return find_dates(self.tokens, self.first, self.after, spots) if spots else []
 
     @cached_property
     def counts(self) -> list[Count]:
         """The counts, in order; no number of a date is one."""
+        spots = self.reading.within(self.reading.count_spots, self.first, self.after)
+        if not spots:
+            return []
         taken = {position for date in self.dates for position in range(date.first, date.after)}
-        return find_counts(self.tokens, self.first, self.after, taken)
+        return find_counts(self.tokens, self.first, self.after, taken, spots)
 
     @cached_property
     def conditionals(self) -> list[int]:
@@ -130,6 +134,20 @@ class Reading:
     def quoted(self) -> frozenset[int]:
         """The tokens that stand inside quotation marks."""
         return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
+
+    @cached_property
+    def date_spots(self) -> list[int]:
+        """The tokens at which a date can begin."""
+        return date_spots(self.tokens.lower)
+
+    @cached_property
+    def count_spots(self) -> list[int]:
+        """The tokens at which a count can begin."""
+        return count_spots(self.tokens.lower)
+
+    def within(self, spots: list[int], first: int, after: int) -> list[int]:
+        """Give the spots among some tokens."""
+        return spots[bisect_left(spots, first) : bisect_left(spots, after)]
 
     @cached_property
     def _quotation_starts(self) -> list[int]:

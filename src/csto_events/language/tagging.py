@@ -62,21 +62,31 @@ def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: 
     """
     lexicon, sure, small = lex.lexicon(), _sure_letters(), _sure_small_letters()
     capitals = tokens.exact(first, after).isupper()
+    words = zip(range(first, after), tokens.lower[first:after], tokens.words[first:after], strict=True)
+    sure_ones = [
+        (small if word == printed else sure).get(word) if (position not in numbers and position not in names) or word in _MARKS else None
+        for position, word, printed in words
+    ]
     letters: list[str] = []
-    for position, word, printed in zip(range(first, after), tokens.lower[first:after], tokens.words[first:after], strict=True):
-        letter = (small if word == printed else sure).get(word) if (position not in numbers and position not in names) or word in _MARKS else None
-        if word == "." and position < after - 1 and letters and letters[-1] in "PN" and _is_abbreviation(tokens, position, lexicon):
+    done = 0
+    for at in [at for at, letter in enumerate(sure_ones) if letter is None or letter in ".K"]:
+        letters += sure_ones[done:at]  # type: ignore[arg-type]
+        position, letter, done = first + at, sure_ones[at], at + 1
+        if (
+            letter == "."
+            and tokens.lower[position] == "."
+            and position < after - 1
+            and letters
+            and letters[-1] in "PN"
+            and _is_abbreviation(tokens, position, lexicon)
+        ):
             letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
         elif letter == "K" and letters and (letters[-1] in "OW" or tokens.lower[position - 1] in _BEFORE_COPULA):
             letter = "X"  # "it's", "that's": a form of be, and no genitive
         elif letter is None:
-            if position in numbers:
-                letter = "M"
-            elif position in names:
-                letter = "P"
-            else:
-                letter = _word(tokens, position, first, after, letters, lexicon, capitals)
+            letter = "M" if position in numbers else "P" if position in names else _word(tokens, position, first, after, letters, lexicon, capitals)
         letters.append(letter)
+    letters += sure_ones[done:]  # type: ignore[arg-type]
     if _VERBAL.isdisjoint(letters):
         _find_verb(letters, tokens, first, lexicon)
     return "".join(letters)

@@ -174,7 +174,7 @@ def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int,
 def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
     table: dict[str, dict[str, str]] = {}
     for rule in sorted(rules, key=lambda rule: rule.name, reverse=True):
-        for word in rule.triggers():
+        for word in (word for word in rule.triggers() if word[0].isalnum()):  # a mark alone calls for nothing: its rule says what it passed over
             table.setdefault(word, {})[rule.kind] = rule.name
     return {word: tuple(sorted(kinds.items())) for word, kinds in table.items()}
 

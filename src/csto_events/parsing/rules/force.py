@@ -1,7 +1,7 @@
 """Force: troops that are sent to a state, are there, or leave it."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache, partial
+from functools import cache
 
 import attrs
 
@@ -134,6 +134,12 @@ def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phra
         return None
     subject = passage.phrases.subject(verb)
     return subject if subject is not noun else None
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
+    return forms("force", _VERBS - {"holding"}) | {"troops", "soldiers", "peacekeepers", "servicemen"}
 
 
 @cache
@@ -326,7 +332,7 @@ RULES = (
         kind="deployment",
         reads="a verb of sending, staying or leaving, the troops that are its object or subject, and the state that they move to or from",
         why="the verb says that the troops are sent, are there or leave",
-        triggers=partial(forms, "force", _VERBS),
+        triggers=_verb_forms,
         find=_by_verb,
         fires=(
             Fires(

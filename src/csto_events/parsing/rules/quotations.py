@@ -9,7 +9,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.parsing.attribution import cue_of, source, source_after, source_before, speaker
-from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Source
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import marks, statement
 from csto_events.parsing.frames import content_after, quotation_follows
 from csto_events.parsing.passage import Passage
@@ -29,6 +29,7 @@ def _quoted(passage: Passage) -> Found:
             continue
         cue = _cue_after_quotation(passage, quotation) or _cue_before_quotation(passage, quotation)
         if cue is None:
+            yield Passed(kind="statement", sentence=passage.sentence, trigger=(quotation.first - 1, quotation.first), reason="unresolved")
             continue
         verb, voice, entry = cue
         if _is_title(passage, quotation, voice):

@@ -391,7 +391,8 @@ def _chairmanship(
 
 @cache
 def _titles() -> frozenset[str]:
-    return frozenset(word for title in lexicon().titles for word in (title.split()[-1],))
+    titles = {title for title, known in lexicon().titles.items() if known.kind not in _NO_TENURE}
+    return frozenset(next((word for word in title.split() if word in titles), title.split()[-1]) for title in titles)
 
 
 _NO_TENURE = frozenset(("honorific", "rank", "modifier"))

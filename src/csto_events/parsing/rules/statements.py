@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from csto_events.language.lexicon import Cue, lexicon
+from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.attribution import (
@@ -19,13 +19,24 @@ from csto_events.parsing.frames import around, content_after, phrases_between, p
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import mood
 
+_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "hold", "keep", "let", "see"))
+"""Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
+
 
 @cache
 def cue_forms() -> frozenset[str]:
-    """Every form of every verb that is a cue or begins one."""
+    """The words that call for the rules of cues: every form of every verb, and the rarest word of cues that begin with a verb of all work."""
     table = lexicon()
-    lemmas = {*table.verb_cues, *table.verb_phrases}
-    return frozenset(form for form, word in table.words.items() if word.verb in lemmas)
+    several = [cue for cues in table.verb_phrases.values() for cue in cues]
+    rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word)}
+    lemmas = {*table.verb_cues, *(cue.words[0] for cue in several)} - _EVERYWHERE
+    return frozenset({form for form, word in table.words.items() if word.verb in lemmas} | rare | set(table.adjective_cues))
+
+
+def _weight(word: str) -> int:
+    """How much a word says: nothing where it is a function word."""
+    known = lexicon().words.get(word)
+    return len(word) if known is not None and (known.verb or known.noun or known.tags & ADJECTIVE) else 0
 
 
 # ---- content after the cue

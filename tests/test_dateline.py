@@ -91,7 +91,11 @@ def test_whole_dates(words: str) -> None:
 
 
 @settings(deadline=None, max_examples=200)
-@given(st.lists(st.sampled_from("MOSCOW|, |January 10|, 2022|10/01/2022| (TASS)| - |Published: |\n|\n\n|2022-01-10|on|0000|٣|é| |.|/".split("|")), max_size=12).map("".join))
+@given(
+    st.lists(
+        st.sampled_from("MOSCOW|, |January 10|, 2022|10/01/2022| (TASS)| - |Published: |\n|\n\n|2022-01-10|on|0000|٣|é| |.|/".split("|")), max_size=12
+    ).map("".join)
+)
 def test_whatever_is_found_is_a_day(text: str) -> None:
     found = published_in(text)
     assert found is None or Document.of(text, published=found).published_date is not None

@@ -98,7 +98,10 @@ class TestTheText:
 
     def test_a_banner_may_be_longer_than_the_article(self) -> None:
         banner = "<p>We and our partners store cookies on your device to show you what you did not ask for.</p>"
-        assert read_page(f"<html><body><div class=cookie-notice>{banner * 4}</div><div><p>{SENT}</p><p>{KILLED}</p></div></body></html>").text == f"{SENT}\n\n{KILLED}"
+        assert (
+            read_page(f"<html><body><div class=cookie-notice>{banner * 4}</div><div><p>{SENT}</p><p>{KILLED}</p></div></body></html>").text
+            == f"{SENT}\n\n{KILLED}"
+        )
 
     def test_lists_and_tables_are_lines(self) -> None:
         table = "<table><tr><th>Region</th><th>Killed</th></tr><tr><td>Almaty</td><td>103</td></tr></table>"
@@ -347,7 +350,9 @@ class TestWhatIsRefused:
 
 
 class TestWhatIsAPage:
-    @pytest.mark.parametrize("start", ["<!DOCTYPE html>", "<!doctype HTML PUBLIC 'x'>", "\ufeff\n <html lang=en>", "<?xml version='1.0'?><html>", "<!-- x --><HTML>"])
+    @pytest.mark.parametrize(
+        "start", ["<!DOCTYPE html>", "<!doctype HTML PUBLIC 'x'>", "\ufeff\n <html lang=en>", "<?xml version='1.0'?><html>", "<!-- x --><HTML>"]
+    )
     def test_is_seen_by_its_beginning(self, start: str) -> None:
         assert is_page(start)
         assert is_page(start.encode())
@@ -401,10 +406,60 @@ class TestTheCommand:
 
 TAGS = st.sampled_from(
     [
-        *("<p>", "</p>", "<div class=related>", "</div>", "<h1>", "</h1>", "<article>", "<main>", "<table>", "<tr><td>", "<li>", "<ul>", "<time datetime=2022-01-10>"),
-        *("<a href=x>", "</a>", "<figure><figcaption>", "<!--", "-->", "<![CDATA[", "<script type='application/ld+json'>", '{"@type":"Article"', "</script>", "<br>"),
-        *("<meta property=article:published_time content=2022-13-45>", "<meta charset=utf-16>", "<title>", "<html lang=x", "&#0;", "&#xD800;", "&amp", "<svg>", "<b><i>"),
-        *("<template>", "<form>", "<select><option>", "<frameset>", "<p hidden>", "<q>", "<blockquote>", "Read also:", "Photo: ", "\0", "\x0b", "\ufffe", "\x85", "é"),
+        *(
+            "<p>",
+            "</p>",
+            "<div class=related>",
+            "</div>",
+            "<h1>",
+            "</h1>",
+            "<article>",
+            "<main>",
+            "<table>",
+            "<tr><td>",
+            "<li>",
+            "<ul>",
+            "<time datetime=2022-01-10>",
+        ),
+        *(
+            "<a href=x>",
+            "</a>",
+            "<figure><figcaption>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<script type='application/ld+json'>",
+            '{"@type":"Article"',
+            "</script>",
+            "<br>",
+        ),
+        *(
+            "<meta property=article:published_time content=2022-13-45>",
+            "<meta charset=utf-16>",
+            "<title>",
+            "<html lang=x",
+            "&#0;",
+            "&#xD800;",
+            "&amp",
+            "<svg>",
+            "<b><i>",
+        ),
+        *(
+            "<template>",
+            "<form>",
+            "<select><option>",
+            "<frameset>",
+            "<p hidden>",
+            "<q>",
+            "<blockquote>",
+            "Read also:",
+            "Photo: ",
+            "\0",
+            "\x0b",
+            "\ufffe",
+            "\x85",
+            "é",
+        ),
         *(SENT, KILLED),
     ]
 )

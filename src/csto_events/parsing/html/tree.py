@@ -65,7 +65,7 @@ def tree_of(page: str) -> Element:
     # Bytes and a fixed encoding: what the page declares of itself was true before it was decoded.
     parser = lxml.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        root = lxml.document_fromstring(_no_characters().sub("", page).encode(), parser=parser)
+        root = lxml.document_fromstring(_mended(page).encode(), parser=parser)
     except UnicodeEncodeError as error:
         raise InputError(f"a lone surrogate at character {error.start}; give Unicode text, decoded with errors='replace' if need be") from None
     except (lxml.etree.LxmlError, ValueError, AssertionError):
@@ -83,6 +83,21 @@ def words(element: Element) -> str:
         'Troops leave'
     """
     return " ".join("".join(element.itertext()).split())
+
+
+def _mended(page: str) -> str:
+    """Leave out what makes the parser lose the rest of a page, and browsers not: an early end, and characters that are none."""
+    return _closed_root().sub(r"\1>", _ends().sub("", _no_characters().sub("", page)))
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(r"</(?:html|body)\s{0,9}>", re.IGNORECASE)
+
+
+@cache
+def _closed_root() -> re.Pattern[str]:
+    return re.compile(r"(<html(?:\s[^<>]{0,500})?)/>", re.IGNORECASE)
 
 
 @cache

@@ -19,7 +19,23 @@ from .matching import differences, unmatched
 
 HERE = Path(__file__).parent
 SEED = HERE.parents[1].parent / "shared" / "seed"
-TYPES = ("membership", "chairmanship", "tenure", "statement", "meeting", "deployment", "casualty_report", "enforcement_report")
+TYPES = (
+    "membership",
+    "chairmanship",
+    "tenure",
+    "statement",
+    "meeting",
+    "request",
+    "decision",
+    "visit",
+    "deployment",
+    "exercise",
+    "operation",
+    "armed_incident",
+    "casualty_report",
+    "enforcement_report",
+    "unrest",
+)
 KEYS = {"text", "note", "published", "passed_over", "record", "xfail"}
 TABLES: dict[str, list[dict[str, Any]]] = {kind: tomllib.loads((HERE / f"{kind}.toml").read_text("utf-8"))["sentence"] for kind in TYPES}
 

@@ -69,7 +69,16 @@ class Sentence:
     def letters(self) -> str:
         """One letter a token for its word class; see `csto_events.language.tagging`."""
         numbers = {position for count in self.counts for position in range(count.first, count.after)}
-        return tag(self.tokens, self.first, self.after, self.reading.names, numbers)
+        letters = tag(self.tokens, self.first, self.after, self.reading.names, numbers)
+        return self._with_adverbs(letters) if self.dates else letters
+
+    def _with_adverbs(self, letters: str) -> str:
+        """Take "next week" and "last May" for adverbs, where neither a preposition nor an article goes before them."""
+        for date in self.dates:
+            first, after = date.first - self.first, date.after - self.first
+            if self.tokens.lower[date.first] in _DIRECTIONS and (first == 0 or letters[first - 1] not in "ID"):
+                letters = letters[:first] + "R" * (after - first) + letters[after:]
+        return letters
 
     @cached_property
     def phrases(self) -> Phrases:
@@ -85,6 +94,7 @@ def _conditional_words() -> frozenset[str]:
     return frozenset(word for word, known in lexicon().words.items() if known.tags & CONDITIONAL)
 
 
+_DIRECTIONS = frozenset(("next", "last", "this"))
 LONGEST_NAME = 6
 """Tokens of the name before the colon of a turn."""
 FEWEST_TURNS = 2

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.status import governor
 
 FARTHEST = 10
 """How many phrases behind a verb or noun its prepositional phrases are looked for."""
@@ -84,3 +85,18 @@ def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
             return end
         end = one.after
     return end
+
+
+def doer(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give who does what a verb says: its subject; for "begun to pull out", "rules out sending" that of the verb above."""
+    subject = passage.phrases.subject(verb)
+    if subject is not None or verb.form == "finite":
+        return subject
+    above = governor(passage.sentence, verb) if verb.form == "infinitive" else verb_above(passage, verb)
+    return doer(passage, above) if above is not None and above.kind == "verb" and above.first < verb.first else None
+
+
+def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
+    """For "has ruled out sending" give "has ruled"."""
+    before = passage.phrases.previous(gerund, "RI")
+    return before if before is not None and before.kind == "verb" else None

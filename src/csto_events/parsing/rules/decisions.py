@@ -63,7 +63,8 @@ def _is_habit(verb: Phrase) -> bool:
 
 
 def _names(passage: Passage, noun: Phrase, words: frozenset[str]) -> int | None:
-    return next((position for position in range(noun.first, noun.after) if passage.lower(position) in words), None)
+    end = passage.phrases.with_prepositions(noun, ("of",))
+    return next((position for position in range(noun.first, end) if passage.lower(position) in words), None)
 
 
 def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | None, noun: Phrase | None) -> tuple[str | None, int]:
@@ -117,7 +118,7 @@ def _by_noun(passage: Passage) -> Found:
         body = passage.names.possessor_of(noun) or (acting_for(passage, of) if of is not None else None)
         infinitive = infinitive_after(passage, noun)
         verb = verb_of(passage, noun)
-        made = verb is not None and verb.lemma in _MADE
+        made = verb is not None and verb.lemma in _MADE and (verb.passive or noun not in passage.phrases.subjects(verb))
         if verb is not None and body is None and made:
             maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
             body = acting_for(passage, maker) if maker is not noun else None

@@ -9,6 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
+from csto_events.parsing.parties import doer, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.setting import date_of
@@ -80,21 +81,6 @@ def _move(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     subject = subject if is_troops(passage, subject) else before if before is not None and before.kind == "noun" and is_troops(passage, before) else None
     return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head) if subject is not None else None
-
-
-def doer(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give who does what a verb says: its subject; for "begun to pull out", "rules out sending" that of the verb above."""
-    subject = passage.phrases.subject(verb)
-    if subject is not None or verb.form == "finite":
-        return subject
-    above = governor(passage.sentence, verb) if verb.form == "infinitive" else _verb_above(passage, verb)
-    return doer(passage, above) if above is not None and above.kind == "verb" and above.first < verb.first else None
-
-
-def _verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
-    """For "has ruled out sending" give "has ruled"."""
-    before = passage.phrases.previous(gerund, "RI")
-    return before if before is not None and before.kind == "verb" else None
 
 
 def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
@@ -269,7 +255,7 @@ def _phase(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return None, None
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
-    above = _verb_above(passage, verb) if verb.form == "gerund" else None
+    above = verb_above(passage, verb) if verb.form == "gerund" else None
     if above is not None and (above.lemma in _REFUSED or (above.lemma == "rule" and _followed_by(passage, above, "out"))):
         return "declined", "reported"
     if move.trigger.kind == "leaving":

@@ -37,7 +37,7 @@ _PEOPLE = frozenset(("civilians", "soldiers", "policemen", "officers", "guards",
 _HAPPENS = frozenset(
     (
         "begin start break erupt take occur happen flare resume continue end last kill wound injure leave hit rock strike target destroy follow carry launch "
-        "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold organise organize sweep engulf escalate subside "
+        "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold report organise sweep engulf escalate subside "
         "disperse suppress crush quell stop plan prepare attempt plot fail foil put"
     ).split()
 )
@@ -170,12 +170,16 @@ def _incident_of_noun(
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     for preposition, one in prepositional(passage, noun):
         word = passage.phrases.word(preposition)
-        if word in ("on", "against", "of", "into") and _is_hit(passage, one):
+        named = passage.lower(noun.head) in _BOMBED and passage.tokens.words[one.head][0].isupper()
+        if word in ("on", "against", "of", "into") and (named or _is_hit(passage, one)):
             return one
     return None
 
 
 _SURE = frozenset(("shelling", "airstrike", "incursion", "invasion", "firefight", "shootout", "bombardment", "ambush", "skirmish", "bombing", "hostility"))
+
+
+_BOMBED = frozenset(("shelling", "bombardment", "bombing"))
 
 
 def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:

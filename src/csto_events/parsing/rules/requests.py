@@ -2,13 +2,12 @@
 
 from functools import cache, partial
 
-from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.triggers import by_form, forms, triggers
 
 _VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
 _NOUN = frozenset(("request_noun",))
@@ -73,11 +72,10 @@ def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
 
 def _help_in(passage: Passage, first: int, after: int) -> str | None:
     """What kind of thing is asked for, by the first word of a request among some tokens; None where there is none."""
-    table = triggers("talk", _WANTED)
+    table = by_form("talk", _WANTED)
     found = None
     for position in range(first, min(after, passage.sentence.after)):
-        known = lexicon().words.get(passage.lower(position))
-        trigger = table.get(passage.lower(position)) or (table.get(known.noun) or table.get(known.verb) if known is not None else None)
+        trigger = table.get(passage.lower(position))
         if trigger is not None and trigger.kind == "requested":
             return trigger.value
         found = found or (trigger.value if trigger is not None else None)

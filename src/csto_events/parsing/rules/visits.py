@@ -5,7 +5,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import agent, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
+from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
@@ -23,7 +23,7 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None:
             continue
-        traveller = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+        traveller = agent(passage, verb) if verb.passive else doer(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
         where = _destination(passage, verb, trigger)
         if visitor is None or where is None:

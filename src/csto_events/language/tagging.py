@@ -117,7 +117,7 @@ def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further", "nobody", "none"}
 
 
 @cache
@@ -188,6 +188,8 @@ def _by_context(lower: str, tokens: Tokens, position: int, after: int, before: l
         return _that(tokens, position, after, before, lexicon)
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
+    if lower in ("nobody", "none"):
+        return "O"
     if lower == "further":
         known = lexicon.words.get(following)
         return "R" if known is not None and known.tags & (lex.PAST | lex.PRESENT) and not known.tags & lex.NOUN else None
@@ -293,7 +295,7 @@ def _governs(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> boo
 
 def _is_surely_passive(tokens: Tokens, position: int, after: int) -> bool:
     """Whether a participle is no adjective: "being prepared", "was wounded by"."""
-    return tokens.lower[position - 1] in ("being", "been") or tokens.lower[min(position + 1, after - 1)] == "by"
+    return tokens.lower[position - 1] in ("being", "been", "has", "have", "had", "having", "'ve") or tokens.lower[min(position + 1, after - 1)] == "by"
 
 
 def _is_compound(before: list[str], tokens: Tokens, position: int, lexicon: Lexicon) -> bool:

@@ -12,7 +12,7 @@ import attrs
 
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Status, When
+from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, Status, When
 from csto_events.model.ids import record_id
 from csto_events.parsing.attribution import Voices
 from csto_events.parsing.candidate import Candidate, Passed, Source
@@ -41,6 +41,7 @@ class Draft:
     status: Status
     attribution: Attribution | None
     sentence: int
+    part_of: bool = False
 
 
 Claim = TypeVar("Claim", Candidate, Draft)
@@ -130,6 +131,7 @@ class Assembly:
             status=status,  # type: ignore[arg-type]
             attribution=self._attribution(voice.source) if voice is not None else self._attribution(candidate.source),
             sentence=candidate.sentence.index,
+            part_of=candidate.part_of,
         )
 
     def _resolved(self, value: object) -> object:
@@ -158,6 +160,9 @@ class Assembly:
             start, end = draft.spans[0]
             ordinal = ordinals.get((draft.kind, start, end), 0)
             ordinals[draft.kind, start, end] = ordinal + 1
+            if draft.part_of:
+                whole = next((one.id for one in reversed(made) if one.type == draft.kind), None)
+                draft.fields["relates_to"] = (Relation(relation="part_of", record=whole),) if whole is not None else ()
             made.append(self._record(draft, record_id(draft.kind, self._document.id, start, end, ordinal)))
         return made
 
@@ -268,9 +273,17 @@ def _without_duplicates(drafts: list[Draft]) -> list[Draft]:
 
 def _joins(one: Draft, other: Draft) -> bool:
     """Whether two drafts of one sentence are one record: figures always; other claims where their evidence overlaps and they agree."""
+    if one.part_of or other.part_of or ("figures" in one.fields and _contradict(one, other)):
+        return False
     if "figures" in one.fields:
         return _agree(one, other, without=("figures",)) or not (one.fields.get("when") and other.fields.get("when"))
     return _overlap(one, other) and _agree(one, other)
+
+
+def _contradict(one: Draft, other: Draft) -> bool:
+    """Whether two sets of figures count the same differently, and so are two reports: "rose to 31 from 24"."""
+    known = {(figure.kind, figure.group): figure.quantity for figure in one.fields["figures"]}
+    return any(known.get((figure.kind, figure.group), figure.quantity) != figure.quantity for figure in other.fields["figures"])
 
 
 def _overlap(one: Draft, other: Draft) -> bool:
@@ -315,7 +328,7 @@ def _united(drafts: list[Draft]) -> list[Draft]:
             united.append(draft)
             continue
         bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
-        partner = next((one for one in bucket[-50:] if _same_voice(one, draft) and _agree(one, draft)), None)
+        partner = next((one for one in bucket[-50:] if not (one.part_of or draft.part_of) and _same_voice(one, draft) and _agree(one, draft)), None)
         if partner is not None:
             _join(partner, draft, same_sentence=False)
         else:

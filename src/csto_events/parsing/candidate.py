@@ -46,6 +46,8 @@ class Candidate:
     """Who says so, for a statement."""
     when: DateMention | None = None
     """The date, where the rule has found it; else the sentence is searched."""
+    part_of: bool = False
+    """Whether it tells of a part of what the last record of its type before it tells."""
     where: tuple[str, ...] | None = None
     """The places, where the rule has found them; else the sentence is searched."""
     rule: str = ""

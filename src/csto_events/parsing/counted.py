@@ -29,8 +29,16 @@ _NO_GROUP = frozenset(
         "wounded",
         "victims",
         "them",
+        "hurt",
+        "injured",
+        "killed",
+        "missing",
+        "detained",
+        "arrested",
     )
 )
+_OF_THE_GROUP = frozenset(("national", "military", "riot", "civilian", "special", "federal", "armed", "international", "local", "foreign", "young", "elderly"))
+"""Adjectives that say of which group people are; others only describe them."""
 _CONTAINERS = frozenset(("group", "number", "total", "toll", "rest", "crowd", "body", "bodies", "column", "team", "majority", "contingent", "force"))
 
 
@@ -93,7 +101,7 @@ def _group(passage: Passage, noun: Phrase | None) -> str | None:
     if noun is None or passage.lower(noun.head) in _NO_GROUP:
         return None
     base, first = passage.sentence.first, noun.head
-    while first - 1 >= noun.first and passage.sentence.letters[first - 1 - base] == "N":
+    while first - 1 >= noun.first and (passage.sentence.letters[first - 1 - base] == "N" or passage.lower(first - 1) in _OF_THE_GROUP):
         first -= 1
     return passage.text(first, noun.head + 1)
 

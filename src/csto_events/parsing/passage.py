@@ -60,6 +60,8 @@ class Passage:
 
     def _determined(self, phrase: Phrase) -> Quantity | None:
         word = self.lower(phrase.first)
+        if word == "another" and phrase.after - phrase.first == 1:
+            return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
         if word in ("no", "nobody", "none") or (word == "no" and phrase.after - phrase.first > 1):
             return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.tokens.words[phrase.first])
         noun = lexicon().person_nouns.get(self.lower(phrase.head))

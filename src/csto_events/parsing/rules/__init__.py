@@ -1,7 +1,7 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules import decisions, exercises, force, harm, incidents, quotations, requests, standing, statements, talk, visits, voices
+from csto_events.parsing.rules import decisions, exercises, force, harm, incidents, quotations, requests, standing, statements, talk, tolls, visits, voices
 
 RULES: tuple[Rule, ...] = (
     *standing.RULES,
@@ -16,5 +16,6 @@ RULES: tuple[Rule, ...] = (
     *exercises.RULES,
     *incidents.RULES,
     *harm.RULES,
+    *tolls.RULES,
 )
 """Every rule."""

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
+import attrs
+
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
@@ -21,31 +23,40 @@ _WEAPONS = frozenset(
 _LIVES = frozenset(("lives", "life"))
 
 
-def _figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str | None) -> CasualtyFigure | EnforcementFigure:
+def figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str | None) -> CasualtyFigure | EnforcementFigure:
+    """Make a figure of a report out of the value of its trigger."""
     name = value.partition("/")[2]
     if kind == "casualty_report":
         return CasualtyFigure(kind=name, quantity=quantity, group=group)  # type: ignore[arg-type]
     return EnforcementFigure(kind=name, quantity=quantity, group=None if group is not None and group.lower() == "weapons" else group)  # type: ignore[arg-type]
 
 
-def _report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted, at: int, verb: Phrase | None, by: Party | None = None) -> Candidate | Passed:
+def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted, at: int, verb: Phrase | None, by: Party | None = None) -> Candidate | Passed:
     """Make a report of one figure; words for things that are no people belong to another world."""
     if trigger.kind == "weapons":
         if count.noun is None or passage.lower(count.noun.head) not in _WEAPONS:
-            return _passed(passage, kind, at, "other_world")
+            return passed(passage, kind, at, "other_world")
     elif not count.people:
-        return _passed(passage, kind, at, "other_world")
-    fields: dict[str, Value] = {"figures": (_figure(kind, trigger.value, count.quantity, count.group),)}
+        return passed(passage, kind, at, "other_world")
+    fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
     first, after = min(count.first, at), max(count.after, at + 1)
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
+    as_of = next((date for date in passage.sentence.dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None)
+    if as_of is not None:
+        fields |= {"as_of": as_of, "when": None}
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status)
 
 
-def _passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
+def _is_as_of(passage: Passage, first: int) -> bool:
+    return passage.tokens.lower[first - 2 : first] == ["as", "of"]
+
+
+def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
+    """Pass over a trigger, with the reason."""
     return Passed(kind=kind, sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
 
 
@@ -53,8 +64,24 @@ def _verbs(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Itera
     table = triggers("harm", classes)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is not None and trigger.value.startswith(kind):
-            yield verb, trigger
+        if trigger is None or not trigger.value.startswith(kind) or (verb.lemma == "round" and not _followed_by_up(passage, verb)):
+            continue
+        yield verb, _undivided(passage, verb, trigger)
+
+
+def _followed_by_up(passage: Passage, verb: Phrase) -> bool:
+    return verb.after < passage.sentence.after and passage.lower(verb.after) == "up"
+
+
+def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
+    """For "killed or wounded" give casualties, which are not divided."""
+    joint = passage.phrases[verb.position - 1] if verb.position > 1 else None
+    if joint is None or joint.kind != "C" or passage.phrases.word(joint) != "or":
+        return trigger
+    earlier = triggers("harm", _TRANSITIVE).get(passage.phrases[joint.position - 1].lemma)
+    if earlier is None or not earlier.value.startswith("casualty_report/"):
+        return trigger
+    return attrs.evolve(trigger, value="casualty_report/casualties")
 
 
 def is_passive(passage: Passage, verb: Phrase) -> bool:
@@ -76,11 +103,11 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
             continue
         by = _agent(passage, verb)
-        yield _report(passage, kind, trigger, first, verb.head, verb, by)
+        yield report(passage, kind, trigger, first, verb.head, verb, by)
         for earlier in coordinated_before(passage, subject):
             more = counted(passage, earlier)
             if more is not None:
-                yield _report(passage, kind, trigger, more, verb.head, verb, by)
+                yield report(passage, kind, trigger, more, verb.head, verb, by)
 
 
 def _number_before(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -90,12 +117,20 @@ def _number_before(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
     """What is denied needs no number; what is claimed does."""
+    noun = _of_whom(passage, noun)
     if noun is not None and passage.is_people(noun) and trigger.kind == "transitive" and _is_denied_before(passage, verb):
-        fields: dict[str, Value] = {"figures": (_figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
+        fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
         span = (min(noun.first, verb.first), max(noun.after, verb.after))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, status="denied")
         return
-    yield _passed(passage, kind, verb.head, "no_quantity")
+    yield passed(passage, kind, verb.head, "no_quantity")
+
+
+def _of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
+    """For "any of its soldiers" give the soldiers."""
+    of = passage.phrases.next(noun, "") if noun is not None and passage.lower(noun.first) in ("any", "some", "none", "all") else None
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return inner if inner is not None and inner.kind == "noun" else noun
 
 
 def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
@@ -132,13 +167,20 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             continue
         by = party(passage, passage.phrases.subject(verb))
         objects = passage.phrases.coordinated(noun)
+        if trigger.kind == "lives" and passage.count_in(noun) is None:
+            of = passage.phrases.next(noun, "")
+            inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+            people = counted(passage, inner) if inner is not None and inner.kind == "noun" and passage.lower(noun.head) in _LIVES else None
+            if people is not None:
+                yield report(passage, kind, trigger, people, verb.head, verb, by)
+                continue
         counts = [one for one in (counted(passage, item) for item in objects) if one is not None]
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, trigger, counts[0])):
             continue
         if not counts:
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
         for one in counts:
-            yield _report(passage, kind, trigger, one, verb.head, verb, by)
+            yield report(passage, kind, trigger, one, verb.head, verb, by)
 
 
 def _is_loss(passage: Passage, trigger: Trigger, count: Counted) -> bool:
@@ -156,13 +198,13 @@ def _intransitive(passage: Passage, kind: RecordKind) -> Found:
             continue
         first = counted(passage, subject)
         if subject is None or first is None:
-            yield _passed(passage, kind, verb.head, "no_quantity")
+            yield passed(passage, kind, verb.head, "no_quantity")
             continue
-        yield _report(passage, kind, trigger, first, verb.head, verb)
+        yield report(passage, kind, trigger, first, verb.head, verb)
         for earlier in coordinated_before(passage, subject):
             more = counted(passage, earlier)
             if more is not None:
-                yield _report(passage, kind, trigger, more, verb.head, verb)
+                yield report(passage, kind, trigger, more, verb.head, verb)
 
 
 def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
@@ -179,9 +221,15 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
             continue
         found = _count_of_adjective(passage, at, trigger)
         if found is None:
-            yield _passed(passage, kind, at, "no_quantity")
+            yield passed(passage, kind, at, "no_quantity")
             continue
-        yield _report(passage, kind, trigger, found[0], at, found[1])
+        made = report(passage, kind, trigger, found[0], at, found[1])
+        feared = found[1] is not None and found[1].lemma in _FEARED
+        yield attrs.evolve(made, status="possible") if feared and isinstance(made, Candidate) else made
+
+
+_FEARED = frozenset(("fear", "presume", "believe", "suspect"))
+_FOUND = frozenset(("be", "remain", "lie", "go", "list", "report", "stay", "shoot", "stab", "beat", "find", "leave", "pronounce", "declare")) | _FEARED
 
 
 def _count_of_adjective(passage: Passage, at: int, trigger: Trigger) -> tuple[Counted, Phrase | None] | None:
@@ -198,13 +246,20 @@ def _count_of_adjective(passage: Passage, at: int, trigger: Trigger) -> tuple[Co
     before = passage.phrases.previous(here, "RI" if trigger.kind == "condition" else "R")
     if trigger.kind == "condition" and not _is_condition(passage, at):
         return None
-    if before is not None and before.kind == "verb" and before.lemma in ("be", "remain", "lie", "go", "list", "report", "stay"):
+    if before is not None and before.kind == "verb" and before.lemma in _FOUND:
         subject = counted(passage, passage.phrases.subject(before) or _number_before(passage, before))
         return (subject, before) if subject is not None else None
     if before is not None and before.kind == "noun":
-        own = counted(passage, before)
+        own = counted(passage, _counted_of_them(passage, before))
         return (own, None) if own is not None else None
     return None
+
+
+def _counted_of_them(passage: Passage, noun: Phrase) -> Phrase:
+    """For "nine of them" give "nine"."""
+    of = passage.phrases.previous(noun, "") if passage.lower(noun.head) in ("them", "whom") else None
+    count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" else None
+    return count if count is not None and count.kind == "noun" else noun
 
 
 def _is_condition(passage: Passage, at: int) -> bool:
@@ -221,15 +276,15 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
         own = passage.count_in(phrase)
         if own is not None:
             count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
-            yield _report(passage, kind, trigger, count, at, _verb_of(passage, phrase))
+            yield report(passage, kind, trigger, count, at, _verb_of(passage, phrase))
             continue
         of = passage.phrases.next(phrase, "")
         inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in ("of", "to", "among") else None
         victims = counted(passage, inner) if inner is not None and inner.kind == "noun" else None
         if victims is None:
-            yield _passed(passage, kind, at, "no_quantity")
+            yield passed(passage, kind, at, "no_quantity")
             continue
-        yield _report(passage, kind, trigger, victims, at, None)
+        yield report(passage, kind, trigger, victims, at, None)
 
 
 def _noun_forms(kind: RecordKind) -> dict[str, Trigger]:
@@ -251,83 +306,6 @@ def _verb_of(passage: Passage, phrase: Phrase) -> Phrase | None:
     """The verb that a noun of harm stands with, whose negation and tense are its own."""
     before = passage.phrases.previous(phrase)
     return before if before is not None and before.kind == "verb" else None
-
-
-def _toll(passage: Passage, kind: RecordKind) -> Found:
-    """Read "the death toll rose to 31 from 24", "put the toll at 225", "a toll of 12 dead"."""
-    trigger = triggers("harm", frozenset(("toll",)))["toll"]
-    for at in passage.positions(forms("harm", frozenset(("toll",)), kind)):
-        phrase = passage.phrases.at(at)
-        if phrase.kind != "noun":
-            continue
-        found = list(_tolls(passage, phrase))
-        if not found:
-            yield _passed(passage, kind, at, "no_quantity")
-        for position, (noun, verb) in enumerate(found):
-            count = counted(passage, noun)
-            if count is None:
-                continue
-            made = _report(passage, kind, trigger, count, at, verb)
-            if isinstance(made, Candidate) and position:
-                yield Candidate(
-                    kind=kind,
-                    sentence=made.sentence,
-                    spans=((noun.first, noun.after),),
-                    trigger=at,
-                    fields={**made.fields, "cumulative": True, "where": ()},
-                    verb=verb,
-                )
-            else:
-                yield made
-
-
-def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
-    """The counts that a toll reaches: after "to", "at", "of", "stood at", "was"; one after "from" is an earlier one."""
-    verb = next((one for one in passage.phrases.verbs() if one.first > phrase.head), None)
-    for preposition in passage.phrases:
-        if preposition.first <= phrase.head or preposition.kind not in ("I", "verb"):
-            continue
-        if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "top", "climb", "rise", "surpass"):
-            continue
-        if preposition.kind == "I" and passage.phrases.word(preposition) not in ("to", "at", "of", "from"):
-            continue
-        noun = passage.phrases.next(preposition)
-        if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None:
-            yield noun, verb
-        if passage.phrases[min(preposition.position + 1, len(passage.phrases) - 1)].kind in ";":
-            return
-
-
-def _part(passage: Passage, kind: RecordKind) -> Found:
-    """Read "23 dead, among them three children", "including two officers": a part of a total in the same sentence."""
-    for at in passage.positions(_PARTS):
-        noun = passage.phrases.next(passage.phrases.at(at), "RO")
-        if passage.lower(at) == "among":
-            noun = (
-                passage.phrases.next(passage.phrases.at(at + 1), "R") if at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom") else None
-            )
-        total = _total_before(passage, at, kind)
-        if noun is None or noun.kind != "noun" or total is None:
-            continue
-        for item in passage.phrases.coordinated(noun):
-            part = counted(passage, item)
-            if part is not None and part.group is not None and part.people:
-                fields: dict[str, Value] = {"figures": (_figure(kind, total.value, part.quantity, part.group),)}
-                yield Candidate(kind=kind, sentence=passage.sentence, spans=((at, part.after),), trigger=at, fields=fields)
-
-
-_PARTS = frozenset(("including", "among"))
-
-
-def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
-    """What was counted before a part: the last word of harm before it."""
-    table = {**triggers("harm", frozenset(("adjective", "noun", "toll"))), **triggers("harm", frozenset(("transitive", "intransitive")))}
-    for position in range(at - 1, passage.sentence.first - 1, -1):
-        known = lexicon().words.get(passage.lower(position))
-        trigger = table.get(passage.lower(position)) or (table.get(known.verb or known.noun) if known is not None else None)
-        if trigger is not None and trigger.value.startswith(kind):
-            return trigger
-    return None
 
 
 _VERBS = frozenset(("transitive", "weapons", "lives", "losing"))
@@ -407,29 +385,6 @@ def _noun_rules(kind: RecordKind) -> tuple[Rule, ...]:
                 "If there were 12 deaths, nobody counted them." if killed else "If there were 12 arrests, nobody counted them.",
             ),
         ),
-        Rule(
-            name=f"harm/{harmed}-part",
-            kind=kind,
-            reads="including or among them, and a counted group, after a count of harm",
-            why="the group is a part of the total before it, and shares what happened",
-            triggers=lambda: _PARTS,
-            find=partial(_part, kind=kind),
-            fires=(
-                Fires(
-                    text="Fire killed 23 people, including three children." if killed else "Police detained 23 people, including three children.",
-                    fields={"figures.0.group": "children"},
-                ),
-                Fires(
-                    text="Twelve were killed, among them two officers." if killed else "Twelve were arrested, among them two officers.",
-                    fields={"figures.0.group": "officers"},
-                ),
-                Fires(
-                    text="The raid left nine wounded, including four women." if killed else "Police arrested nine men, including four officers.",
-                    fields={"figures.0.quantity.value": 4},
-                ),
-            ),
-            near=("Five states met, including Armenia.", "He was among the first.", "The list has ten names, including three ministers."),
-        ),
     )
 
 
@@ -472,19 +427,5 @@ RULES = (
             Fires(text="Nine are in critical condition.", fields={"figures.0.kind": "critical"}),
         ),
         near=("The plan is dead.", "Two pages are missing.", "The missing report came in."),
-    ),
-    Rule(
-        name="harm/casualty-toll",
-        kind="casualty_report",
-        reads="a toll and the number that it reaches, comes from or is put at",
-        why="a toll is a count of the dead",
-        triggers=partial(forms, "harm", frozenset(("toll",)), "casualty_report"),
-        find=partial(_toll, kind="casualty_report"),
-        fires=(
-            Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),
-            Fires(text="Prosecutors put the death toll at 225.", fields={"figures.0.quantity.value": 225}),
-            Fires(text="The toll stands at 164.", fields={"figures.0.kind": "killed"}),
-        ),
-        near=("The toll road opened.", "The war took its toll.", "The death toll is not known."),
     ),
 )

@@ -1,0 +1,302 @@
+"""Tolls and parts: counts of harm that rise, parts of totals, and people who were taken to hospital or into custody."""
+
+from collections.abc import Iterator
+from functools import cache, partial
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import RecordKind
+from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
+from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm import figure, passed, report
+from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+
+_HARMED = frozenset(("adjective", "noun", "toll", "transitive", "intransitive", "condition"))
+
+
+def _toll(passage: Passage, kind: RecordKind) -> Found:
+    """Read "the death toll rose to 31 from 24", "put the toll at 225", "a toll of 12 dead"."""
+    trigger = triggers("harm", frozenset(("toll",)))["toll"]
+    for at in passage.positions(forms("harm", frozenset(("toll",)), kind)):
+        phrase = passage.phrases.at(at)
+        if phrase.kind != "noun":
+            continue
+        found = list(_tolls(passage, phrase))
+        if not found:
+            yield passed(passage, kind, at, "no_quantity")
+        for position, (noun, verb) in enumerate(found):
+            count = counted(passage, noun)
+            if count is None:
+                continue
+            made = report(passage, kind, trigger, count, at, verb)
+            if isinstance(made, Candidate) and position:
+                yield Candidate(
+                    kind=kind,
+                    sentence=made.sentence,
+                    spans=((noun.first, noun.after),),
+                    trigger=at,
+                    fields={**made.fields, "cumulative": True, "where": ()},
+                    verb=verb,
+                )
+            else:
+                yield made
+
+
+def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
+    """The counts that a toll reaches: after "to", "at", "of", "stood at", "was"; one after "from" is an earlier one."""
+    verb = next((one for one in passage.phrases.verbs() if one.first > phrase.head), None)
+    for preposition in passage.phrases:
+        if preposition.first <= phrase.head or preposition.kind not in ("I", "verb"):
+            continue
+        if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "top", "climb", "rise", "surpass"):
+            continue
+        if preposition.kind == "I" and passage.phrases.word(preposition) not in ("to", "at", "of", "from"):
+            continue
+        noun = passage.phrases.next(preposition)
+        if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None:
+            yield noun, verb
+        if passage.phrases[min(preposition.position + 1, len(passage.phrases) - 1)].kind in ";":
+            return
+
+
+# ---- the number of
+
+
+_NUMBERS = frozenset(("number", "total", "count", "tally"))
+
+
+def _number(passage: Passage, kind: RecordKind) -> Found:
+    """Read "the number of detainees rose to 9,900", "bringing the number of dead to 30"."""
+    for at in passage.positions(_NUMBERS):
+        noun = passage.phrases.at(at)
+        trigger = _harm_after_of(passage, noun, kind) if noun.kind == "noun" and noun.head == at else None
+        if trigger is None:
+            continue
+        found = list(_tolls(passage, noun))
+        whole: dict[str, Value] = {"cumulative": True} if kind == "casualty_report" else {}
+        if not found:
+            yield passed(passage, kind, at, "no_quantity")
+        for reached, verb in found:
+            count = counted(passage, reached)
+            if count is not None:
+                made = report(passage, kind, trigger, count, at, verb)
+                if isinstance(made, Candidate):
+                    yield Candidate(
+                        kind=kind, sentence=made.sentence, spans=made.spans, trigger=at, fields={**made.fields, **whole}, verb=None, where=made.where
+                    )
+
+
+def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger | None:
+    """What a number is of: the dead, detainees, people killed."""
+    of = passage.phrases.next(noun, "")
+    if of is None or of.kind != "I" or passage.phrases.word(of) != "of":
+        return None
+    table = by_form("harm", _HARMED)
+    for position in range(of.after, min(of.after + 6, passage.sentence.after)):
+        trigger = table.get(passage.lower(position))
+        if trigger is not None and trigger.value.startswith(kind):
+            return trigger
+        if passage.sentence.letters[position - passage.sentence.first] in "VXZI,;.":
+            return None
+    return None
+
+
+# ---- parts of totals
+
+
+_PARTS = frozenset(("including", "among", "them", "whom"))
+
+
+def _part(passage: Passage, kind: RecordKind) -> Found:
+    """Read "including two officers", "among them three children", "four of them minors", "nine of them were children", "among the dead are"."""
+    for at in passage.positions(_PARTS):
+        word = passage.lower(at)
+        if word in ("them", "whom"):
+            yield from _some_of_them(passage, at, kind)
+            continue
+        if word == "among" and (inverted := _among_the_harmed(passage, at, kind)) is not None:
+            yield inverted
+            continue
+        noun = passage.phrases.next(passage.phrases.at(at), "RO")
+        if word == "among":
+            follows = at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom")
+            noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if follows else None
+        total = _total_before(passage, at, kind)
+        if noun is None or noun.kind != "noun" or total is None:
+            continue
+        for item in passage.phrases.coordinated(noun):
+            yield from _as_part(passage, kind, total, counted(passage, item), at)
+
+
+def _as_part(passage: Passage, kind: RecordKind, total: Trigger, part: Counted | None, at: int, *, of_before: bool = False) -> Found:
+    if part is not None and part.group is not None and part.people:
+        fields = {"figures": (figure(kind, total.value, part.quantity, part.group),)}
+        span = (min(at, part.first), max(part.after, at + 1))
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, part_of=of_before)
+
+
+def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
+    """Read "four of them minors" behind a total, and "nine of them were children" in a sentence of its own."""
+    pronoun = passage.phrases.at(at)
+    of = passage.phrases.previous(pronoun, "")
+    count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
+    following = passage.phrases.next(pronoun, "")
+    if count is None or quantity is None or following is None:
+        return
+    is_own = following.kind == "verb" and following.lemma == "be"
+    group = passage.phrases.next(following, "R") if is_own else following
+    if group is None or group.kind != "noun" or not passage.is_people(group):
+        return
+    before = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
+    total = _total_before(passage, count.first, kind)
+    of_before = total is None and is_own and before is not None and count.first == passage.sentence.first
+    if of_before and before is not None:
+        total = _total_before(Passage(before, passage.names), before.after, kind)
+    if total is not None:
+        part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
+        yield from _as_part(passage, kind, total, part, at, of_before=of_before)
+
+
+def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
+    """Read "among the dead are two children"."""
+    noun = passage.phrases.next(passage.phrases.at(at), "R")
+    trigger = by_form("harm", _HARMED).get(passage.lower(noun.head)) if noun is not None and noun.kind == "noun" else None
+    verb = passage.phrases.next(noun) if noun is not None else None
+    if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.kind != "verb" or verb.lemma != "be":
+        return None
+    part = counted(passage, passage.phrases.object(verb))
+    return next((one for one in _as_part(passage, kind, trigger, part, at) if isinstance(one, Candidate)), None)
+
+
+def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
+    """What was counted before a part: the last word of harm before it."""
+    table = by_form("harm", frozenset(("adjective", "noun", "toll", "transitive", "intransitive")))
+    for position in range(at - 1, passage.sentence.first - 1, -1):
+        trigger = table.get(passage.lower(position))
+        if trigger is not None and trigger.value.startswith(kind):
+            return trigger
+    return None
+
+
+# ---- taken to hospital, into custody
+
+
+_PLACED = frozenset(("take", "rush", "bring", "admit", "send", "treat", "place", "keep", "hold", "remain", "be", "stay", "put", "transfer", "airlift", "end"))
+
+
+def _moved(passage: Passage, kind: RecordKind) -> Found:
+    """Read "61 people were taken to hospital", "guards took three men into custody", "30 people remain in detention"."""
+    table = by_form("harm", frozenset(("place",)))
+    for at in passage.positions(forms("harm", frozenset(("place",)), kind)):
+        noun = passage.phrases.at(at)
+        before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
+        if before is None or before.kind != "I" or passage.phrases.word(before) not in ("to", "in", "into", "at"):
+            continue
+        verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
+        if verb is None or verb.lemma not in _PLACED:
+            yield passed(passage, kind, at, "no_quantity")
+            continue
+        who = passage.phrases.object(verb) if not verb.passive else None
+        count = counted(passage, who if who is not None and who.first < at else passage.phrases.subject(verb))
+        if count is None:
+            yield passed(passage, kind, at, "no_quantity")
+            continue
+        yield report(passage, kind, table[passage.lower(at)], count, at, verb)
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    return _NUMBERS
+
+
+def _rules(kind: RecordKind) -> tuple[Rule, ...]:
+    """The rules that casualties and enforcement share: numbers of the harmed, parts of totals, places where they are taken."""
+    harmed, killed = ("casualty", True) if kind == "casualty_report" else ("enforcement", False)
+    return (
+        Rule(
+            name=f"harm/{harmed}-part",
+            kind=kind,
+            reads="including or among them, and a counted group, after a count of harm",
+            why="the group is a part of the total before it, and shares what happened",
+            triggers=lambda: _PARTS,
+            find=partial(_part, kind=kind),
+            fires=(
+                Fires(
+                    text="Fire killed 23 people, including three children." if killed else "Police detained 23 people, including three children.",
+                    fields={"figures.0.group": "children"},
+                ),
+                Fires(
+                    text="Twelve were killed, among them two officers." if killed else "Twelve were arrested, among them two officers.",
+                    fields={"figures.0.group": "officers"},
+                ),
+                Fires(
+                    text="The raid left nine wounded, including four women." if killed else "Police arrested nine men, including four officers.",
+                    fields={"figures.0.quantity.value": 4},
+                ),
+            ),
+            near=("Five states met, including Armenia.", "He was among the first.", "The list has ten names, including three ministers."),
+        ),
+        Rule(
+            name=f"harm/{harmed}-number",
+            kind=kind,
+            reads="the number of the harmed and what it reaches, is or comes from",
+            why="the number of somebody is how many they are",
+            triggers=_number_words,
+            find=partial(_number, kind=kind),
+            fires=(
+                Fires(
+                    text="The number of dead rose to 31." if killed else "The number of detainees rose to 31.",
+                    fields={"figures.0.quantity.value": 31},
+                ),
+                Fires(text="The number of wounded stands at 12." if killed else "The number of arrests stands at 12.", fields={"figures.0.quantity.value": 12}),
+                Fires(text="The total of deaths was put at 90." if killed else "The total of arrests was put at 90.", fields={"figures.0.quantity.value": 90}),
+            ),
+            near=(
+                "The number of cars rose to 31.",
+                "The number of dead is not known." if killed else "The number of detainees is not known.",
+                "A phone number was lost.",
+            ),
+        ),
+        Rule(
+            name=f"harm/{harmed}-moved",
+            kind=kind,
+            reads="counted people who are taken to, kept or remain in " + ("hospital" if killed else "custody or detention"),
+            why="where they are taken says what happened to them",
+            triggers=partial(forms, "harm", frozenset(("place",)), kind),
+            find=partial(_moved, kind=kind),
+            fires=(
+                Fires(text="Nine people were taken to hospital." if killed else "Nine people were taken into custody.", fields={"figures.0.quantity.value": 9}),
+                Fires(
+                    text="Medics rushed 12 children to hospital." if killed else "Police took 12 students into custody.",
+                    fields={"figures.0.quantity.value": 12},
+                ),
+                Fires(text="Thirty people remain in hospital." if killed else "Thirty people remain in detention.", fields={"figures.0.quantity.value": 30}),
+            ),
+            near=(
+                "The minister was taken to a new hospital." if killed else "The boy was taken into his aunt’s custody.",
+                "Two ambulances went to hospital." if killed else "Two bills stayed in committee.",
+                "If 12 people were taken to hospital, beds would run out." if killed else "If 12 people were taken into custody, others would march.",
+            ),
+        ),
+    )
+
+
+RULES = (
+    *_rules("casualty_report"),
+    *_rules("enforcement_report"),
+    Rule(
+        name="harm/casualty-toll",
+        kind="casualty_report",
+        reads="a toll and the number that it reaches, comes from or is put at",
+        why="a toll is a count of the dead",
+        triggers=partial(forms, "harm", frozenset(("toll",)), "casualty_report"),
+        find=partial(_toll, kind="casualty_report"),
+        fires=(
+            Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),
+            Fires(text="Prosecutors put the death toll at 225.", fields={"figures.0.quantity.value": 225}),
+            Fires(text="The toll stands at 164.", fields={"figures.0.kind": "killed"}),
+        ),
+        near=("The toll road opened.", "The war took its toll.", "The death toll is not known."),
+    ),
+)

@@ -41,7 +41,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
-    first, after = min(count.first, at), max(count.after, at + 1)
+    first, after = min(count.first, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
     as_of = next((date for date in passage.sentence.dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None)

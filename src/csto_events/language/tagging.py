@@ -117,7 +117,7 @@ def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further", "nobody", "none"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further", "nobody", "none", "close"}
 
 
 @cache
@@ -188,6 +188,8 @@ def _by_context(lower: str, tokens: Tokens, position: int, after: int, before: l
         return _that(tokens, position, after, before, lexicon)
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
+    if lower == "close":
+        return "A" if following == "to" and before and before[-1] == "N" else None  # "sources close to the cabinet"
     if lower in ("nobody", "none"):
         return "O"
     if lower == "further":

@@ -195,12 +195,25 @@ class Names:
         parent = self.country_behind(chosen) if chosen is not None else None
         before = self.at(mention.first - 1) if mention.first else None
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
+        owner = owner or self._organisation_behind(mention)
         if owner is None:
             known = {one.entity for one in self._heard["state"][-LOOK_BACK:]} | {one.of for one in self._heard["person"][-LOOK_BACK:]}
             return chosen if parent is None or parent.startswith("org:") or parent in known else None
         if owner == parent or mention.name is None:
             return chosen
+        if owner.startswith("org:"):
+            known_body = self._registry.body_of(mention.name, owner)
+            if known_body is not None:
+                return known_body.id
         return self._mint_institution(mention.name, self._institution_word(mention.name) or "", owner) if self._institution_word(mention.name) else None
+
+    def _organisation_behind(self, mention: Mention) -> str | None:
+        """For "the Permanent Council of the OSCE" give the OSCE."""
+        words = self._reading.tokens.lower[mention.after : mention.after + 2]
+        if words[:1] != ["of"]:
+            return None
+        owner = self.at(mention.after + 1 + (words[1:] == ["the"]))
+        return owner.entity if owner is not None and owner.kind == "organisation" and not owner.adjective else None
 
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:

@@ -29,6 +29,7 @@ _NO_GROUP = frozenset(
         "wounded",
         "victims",
         "them",
+        "another",
         "hurt",
         "injured",
         "killed",
@@ -113,7 +114,7 @@ def _are_people(passage: Passage, noun: Phrase | None) -> bool:
     if (
         word in lexicon().person_nouns
         or word in _NO_GROUP
-        or (noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] in "OM")
+        or (noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] in "OMD")
     ):
         return True
     mention = passage.names.at(noun.head)

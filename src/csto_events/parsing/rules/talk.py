@@ -143,7 +143,7 @@ def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
     owners: list[Phrase | None] = [noun]
     preposition = passage.phrases.next(noun, "")
     steps = 0
-    while preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "at", "in") and steps < 4:
+    while preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "at", "in", "from") and steps < 4:
         after = passage.phrases.next(preposition, "R")
         if after is None or after.kind != "noun":
             break

@@ -11,7 +11,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import figure, passed, report
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
-_HARMED = frozenset(("adjective", "noun", "toll", "transitive", "intransitive", "condition"))
+_HARMED = frozenset(("person", "adjective", "noun", "toll", "transitive", "intransitive", "condition"))
 
 
 def _toll(passage: Passage, kind: RecordKind) -> Found:

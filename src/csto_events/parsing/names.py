@@ -191,7 +191,7 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
 def _capitalised_run() -> re.Pattern[str]:
     word = r"(?:[^\W\d_a-zа-я][^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*)"
     particle = r"(?:al|ad|bin|ibn|de|da|del|della|der|van|von|ter|el|of)"
-    return re.compile(rf"\b{word}(?:\.(?=[ ][^\W\d_a-z]))?(?:[ ](?:{particle}[ ])?{word}(?:\.(?=[ ][^\W\d_a-z]))?)*")
+    return re.compile(rf"\b{word}(?:\.(?=[ ][^\W\d_a-z]))?(?:[ ](?:{particle}[ ]){{0,3}}{word}(?:\.(?=[ ][^\W\d_a-z]))?)*")
 
 
 def _capitalised(tokens: Tokens) -> Iterator[Mention]:
@@ -289,6 +289,7 @@ def _compose_title(tokens: Tokens, mentions: list[Mention], position: int, compo
         elif (
             following.kind in ("person", "unknown")
             and not gap
+            and tokens.lower[following.first] not in _FACILITIES
             and not _is_time(tokens, following)
             and following.after - following.first <= 4
             and title.entity is None
@@ -315,8 +316,26 @@ def _compose_title(tokens: Tokens, mentions: list[Mention], position: int, compo
         bearer = composed[-1]
         bearer.kind, bearer.office, bearer.of = "person", title.office, title.of
         title.bearer = bearer
+    if title.kind == "title" and title.bearer is None:
+        _name_behind(tokens, mentions, position, title)
     composed.append(title)
     return position
+
+
+_FACILITIES = frozenset("hotel palace street avenue square boulevard road airport university school library house park".split())
+"""Words that end the name of a building or street: "the President Hotel" names nobody."""
+
+
+def _name_behind(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> None:
+    """Give a title the name that stands in commas behind it: "the prime minister, Alikhan Smailov,"."""
+    following = mentions[position] if position < len(mentions) else None
+    if following is None or following.kind not in ("person", "unknown") or tokens.lower[title.after : following.first] != [","]:
+        return
+    closes = following.after >= len(tokens) or tokens.words[following.after] in ",.;)"
+    if closes and (following.kind == "person" or following.after - following.first in (2, 3, 4)) and following.office is None:
+        following.kind, following.office, following.of = "person", title.office, title.of
+        following.name = following.name or tokens.exact(following.first, following.after)
+        title.bearer = following
 
 
 def _is_time(tokens: Tokens, mention: Mention) -> bool:

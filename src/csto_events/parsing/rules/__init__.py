@@ -1,10 +1,28 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules import decisions, exercises, force, harm, incidents, quotations, requests, standing, statements, talk, tolls, visits, voices
+from csto_events.parsing.rules import (
+    chairs,
+    decisions,
+    exercises,
+    force,
+    harm,
+    incidents,
+    quotations,
+    requests,
+    standing,
+    statements,
+    talk,
+    tenures,
+    tolls,
+    visits,
+    voices,
+)
 
 RULES: tuple[Rule, ...] = (
     *standing.RULES,
+    *chairs.RULES,
+    *tenures.RULES,
     *statements.RULES,
     *quotations.RULES,
     *voices.RULES,

@@ -1,4 +1,4 @@
-"""Standing: memberships, chairmanships and tenures, only of words that say so."""
+"""Standing: memberships, only of words that say so. Chairmanships are read in `chairs`, offices in `tenures`."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -59,11 +59,12 @@ def _verb_forms() -> frozenset[str]:
     return frozenset(form for form, word in lexicon().words.items() if word.verb in _VERBS)
 
 
-def _organisation(passage: Passage, mentions: Iterable[Mention]) -> Mention | None:
+def organisation_in(passage: Passage, mentions: Iterable[Mention]) -> Mention | None:
+    """Give the first organisation among some mentions."""
     return next((one for one in mentions if one.entity is not None and one.entity.startswith("org:")), None)
 
 
-def _states(passage: Passage, first: int, after: int) -> list[Mention]:
+def states_in(passage: Passage, first: int, after: int) -> list[Mention]:
     """The states named as such among some tokens; "Yerevan" is none here, and "Armenian" neither."""
     return [one for one in passage.names.within(first, after) if one.entity is not None and one.entity.startswith("state:") and not one.adjective]
 
@@ -78,19 +79,20 @@ def _memberships(
         fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
         made = Candidate(kind="membership", sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb)
         since = date_of(made)
-        if since is not None and (begins or _has_since(passage, since)):
+        if since is not None and (begins or has_since(passage, since)):
             fields["since"] = since
             made = Candidate(kind="membership", sentence=passage.sentence, spans=((first, max(after, since.after)),), trigger=at, fields=fields, verb=verb)
         yield made
 
 
-def _has_since(passage: Passage, date: DateMention) -> bool:
+def has_since(passage: Passage, date: DateMention) -> bool:
+    """Whether a date says since when: "since 2012"."""
     return date.first > passage.sentence.first and "since" in (passage.lower(date.first - 1), passage.lower(date.first))
 
 
 def _organisation_near(passage: Passage, at: int, noun: Phrase) -> Mention | None:
     """The organisation of a noun of standing: "a member of the CSTO", "NATO member", "observer in the SCO", "its members"."""
-    inside = _organisation(passage, passage.names.within(noun.first, noun.after))
+    inside = organisation_in(passage, passage.names.within(noun.first, noun.after))
     if inside is not None:
         return inside
     preposition = passage.phrases.next(noun, "")
@@ -98,10 +100,10 @@ def _organisation_near(passage: Passage, at: int, noun: Phrase) -> Mention | Non
         after = passage.phrases.next(preposition, "R")
         if after is None:
             return None
-        found = _organisation(passage, passage.names.within(after.first, after.after))
+        found = organisation_in(passage, passage.names.within(after.first, after.after))
         return found if found is not None else _organisation_near(passage, at, after) if passage.lower(after.head) in _NOUNS else None
-    if passage.lower(noun.first) in ("its", "whose"):
-        return _organisation(passage, passage.names.within(passage.sentence.first, noun.first)) or _last_organisation(passage)
+    if passage.lower(noun.first) in ("its", "whose") or (noun.first > passage.sentence.first and passage.lower(noun.first - 1) == "whose"):
+        return organisation_in(passage, passage.names.within(passage.sentence.first, noun.first)) or _last_organisation(passage)
     return None
 
 
@@ -133,7 +135,7 @@ def _noun(passage: Passage) -> Found:
 
 
 def _names_state_after(passage: Passage, noun: Phrase, at: int) -> bool:
-    return any(one.first > at for one in _states(passage, noun.first, noun.after))
+    return any(one.first > at for one in states_in(passage, noun.first, noun.after))
 
 
 def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> bool:
@@ -157,9 +159,9 @@ def _standing_of(passage: Passage, noun: Phrase, at: int) -> str:
 
 def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> tuple[list[Mention], Phrase | None]:
     """Whom a noun of standing is said of: those beside it, its subject, or those that are listed after it."""
-    beside = [one for one in _states(passage, noun.first, noun.after) if one.entity != organisation.entity]
+    beside = [one for one in states_in(passage, noun.first, noun.after) if one.entity != organisation.entity]
     if beside:
-        return _listed(passage, passage.phrases.coordinated(noun), beside), None
+        return _listed(passage, _joined(passage, noun), beside), None
     before = passage.phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.phrases.word(before) == "as":
         before = next((one for one in passage.phrases.verbs() if one.after <= noun.first), None)
@@ -170,22 +172,31 @@ def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> 
     if before is not None and before.kind == ",":
         apposed = passage.phrases.previous(before)
         if apposed is not None and apposed.kind == "noun":
-            return _states(passage, apposed.head, apposed.after), None
+            return states_in(passage, apposed.head, apposed.after), None
     verb = next((one for one in passage.phrases.verbs() if one.first >= noun.after), None)
     if verb is not None and verb.lemma in ("be", "include", "comprise") and verb.form == "finite":
-        return _states(passage, verb.after, passage.sentence.after), verb
+        return states_in(passage, verb.after, passage.sentence.after), verb
     dash = next((one for one in passage.phrases if one.first >= noun.after), None)
     if dash is not None and dash.kind in "-:(":
-        return _states(passage, dash.after, _end_of_list(passage, dash)), None
+        return states_in(passage, dash.after, _end_of_list(passage, dash)), None
     return [], None
 
 
+def _joined(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """A noun phrase and those joined to it; a plural has a second one, whatever verb follows: "members Kazakhstan and Kyrgyzstan have"."""
+    phrases = passage.phrases.coordinated(noun)
+    joint = passage.phrases.next(noun, "") if len(phrases) == 1 else None
+    second = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" else None
+    plural = any(passage.lower(position).endswith("s") and passage.lower(position) in _NOUNS for position in range(noun.first, noun.after))
+    return [*phrases, second] if plural and second is not None and second.kind == "noun" else phrases
+
+
 def _subject_states(passage: Passage, subject: Phrase, verb: Phrase) -> list[Mention]:
-    states = _states(passage, subject.first, verb.first)
+    states = states_in(passage, subject.first, verb.first)
     if states:
         return [one for one in states if not _is_modifier(passage, one, verb)]
     if passage.lower(subject.first) == "it" or passage.lower(subject.first) in ("the", "this"):
-        earlier = _states(passage, 0, passage.sentence.first) if passage.lower(subject.first) == "it" else []
+        earlier = states_in(passage, 0, passage.sentence.first) if passage.lower(subject.first) == "it" else []
         previous = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
         return earlier[-1:] if previous is not None and earlier and earlier[-1].first >= previous.first else []
     return []
@@ -196,7 +207,7 @@ def _is_modifier(passage: Passage, state: Mention, verb: Phrase) -> bool:
 
 
 def _listed(passage: Passage, phrases: list[Phrase], beside: list[Mention]) -> list[Mention]:
-    further = [state for phrase in phrases[1:] for state in _states(passage, phrase.first, phrase.after)]
+    further = [state for phrase in phrases[1:] for state in states_in(passage, phrase.first, phrase.after)]
     return [*beside, *further]
 
 
@@ -224,11 +235,11 @@ def _includes(passage: Passage, verb: Phrase) -> tuple[list[Mention], Mention] |
     subject, listed = passage.phrases.subject(verb), passage.phrases.object(verb)
     if subject is None or listed is None:
         return None
-    organisation = _organisation(passage, passage.names.within(subject.first, subject.after))
+    organisation = organisation_in(passage, passage.names.within(subject.first, subject.after))
     if organisation is None and passage.lower(subject.first) == "it":
-        earlier = _organisation(passage, reversed(list(passage.names.within(passage.sentence.first, subject.first))))
+        earlier = organisation_in(passage, reversed(list(passage.names.within(passage.sentence.first, subject.first))))
         organisation = earlier or _last_organisation(passage)
-    states = [state for phrase in passage.phrases.coordinated(listed) for state in _states(passage, phrase.first, phrase.after)]
+    states = [state for phrase in passage.phrases.coordinated(listed) for state in states_in(passage, phrase.first, phrase.after)]
     if organisation is None or not states or not all(_is_state_alone(passage, state) for state in states):
         return None
     return states, organisation
@@ -248,7 +259,7 @@ def _moves(passage: Passage, verb: Phrase) -> tuple[list[Mention], Mention] | No
         noun = passage.phrases.next(following)
     if noun is None or noun.kind != "noun":
         return None
-    organisation = _organisation(passage, passage.names.within(noun.first, noun.after))
+    organisation = organisation_in(passage, passage.names.within(noun.first, noun.after))
     if organisation is None and passage.lower(noun.head) in ("membership", "participation"):
         organisation = _organisation_near(passage, noun.head, noun)
     elif organisation is not None and (organisation.after - 1 != noun.head or _goes_on_in_gerund(passage, noun)):
@@ -256,13 +267,23 @@ def _moves(passage: Passage, verb: Phrase) -> tuple[list[Mention], Mention] | No
     subject = passage.phrases.subject(verb)
     if organisation is None or subject is None:
         return None
-    return _states(passage, subject.first, subject.after) or _antecedents(passage, subject), organisation
+    named = [state for one in passage.phrases.subjects(verb) for state in states_in(passage, one.first, one.after)]
+    return _between_dashes(passage, verb) or named or _antecedents(passage, subject), organisation
+
+
+def _between_dashes(passage: Passage, verb: Phrase) -> list[Mention]:
+    """For "three of its members – Mali, Niger and Burkina Faso – quit" the states between the dashes."""
+    closing = passage.phrases.previous(verb, "")
+    if closing is None or closing.kind not in "-)":
+        return []
+    opening = next((one for one in reversed(list(passage.phrases)[: closing.position]) if one.kind in "-("), None)
+    return states_in(passage, opening.after, closing.first) if opening is not None else []
 
 
 def _antecedents(passage: Passage, subject: Phrase) -> list[Mention]:
     """For "three of its members – Mali, Niger and Burkina Faso – quit" the states between the dashes."""
     verb = next((one for one in passage.phrases.verbs() if one.first > subject.first), None)
-    return _states(passage, subject.after, verb.first) if verb is not None else []
+    return states_in(passage, subject.after, verb.first) if verb is not None else []
 
 
 def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
@@ -271,157 +292,6 @@ def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
         return False
     gerund = passage.phrases.next(following)
     return gerund is not None and gerund.kind == "verb"
-
-
-# ---- chairmanships
-
-
-_CHAIRS = frozenset(("chairmanship", "presidency", "chair", "chairs", "chaired", "chairing"))
-_TAKES: Mapping[str, str] = {
-    "take": "since",
-    "assume": "since",
-    "hold": "",
-    "have": "",
-    "accept": "since",
-    "begin": "since",
-    "exercise": "",
-    "receive": "since",
-    "inherit": "since",
-    "start": "since",
-    "hand": "until",
-    "pass": "until",
-    "relinquish": "until",
-    "cede": "until",
-    "end": "until",
-    "transfer": "until",
-    "chair": "",
-    "be": "",
-    "occupy": "",
-}
-
-
-def _chair(passage: Passage) -> Found:
-    """Read who takes, holds, hands over or exercises the chair of an organisation."""
-    for at in passage.positions(_CHAIRS):
-        phrase = passage.phrases.at(at)
-        made = _chairs_by_verb(passage, phrase, at) if phrase.kind == "verb" else _chairs_by_noun(passage, phrase, at)
-        found = False
-        for one in made:
-            found = True
-            yield one
-        if not found:
-            yield Passed(kind="chairmanship", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
-
-
-def _chaired(passage: Passage, noun: Phrase) -> str | None:
-    """What is presided over, as an id: an organisation or one of its bodies."""
-    entity = passage.names.entity_of(passage.sentence, noun)
-    return entity if entity is not None and entity.startswith(("org:", "body:")) else None
-
-
-def _chairs_by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
-    noun, subject = passage.phrases.object(verb), passage.phrases.subject(verb)
-    organisation = _chaired(passage, noun) if noun is not None else None
-    if organisation is not None and subject is not None:
-        yield from _chairmanship(passage, organisation, _states(passage, subject.first, subject.after)[:1], verb, at, "", noun)
-
-
-def _chairs_by_noun(passage: Passage, noun: Phrase, at: int) -> Iterator[Candidate]:
-    organisation = _organisation_of_chair(passage, noun)
-    if organisation is None:
-        return
-    inside = [one for one in passage.names.within(noun.first, at) if one.entity is not None and one.entity.startswith("state:")]
-    if inside and passage.lower(noun.head) in _CHAIRS:
-        yield from _chairmanship(passage, organisation, inside[:1], None, at, "", noun)
-        return
-    verb = next((one for one in reversed(list(passage.phrases.verbs())) if one.after <= noun.first), None)
-    if verb is not None and verb.lemma in _TAKES:
-        subject = passage.phrases.subject(verb)
-        if subject is not None:
-            yield from _chairmanship(passage, organisation, _states(passage, subject.first, subject.after)[:1], verb, at, _TAKES[verb.lemma], noun)
-        if _TAKES[verb.lemma] == "until" or passage.lower(verb.head) in ("passed", "passes"):
-            taker = _after_preposition(passage, noun, "to")
-            yield from _chairmanship(passage, organisation, taker[:1], verb, at, "since", noun)
-        return
-    after = next((one for one in passage.phrases.verbs() if one.first >= noun.after), None)
-    if after is not None and after.lemma in ("pass", "go", "move", "fall"):
-        yield from _chairmanship(passage, organisation, _after_preposition(passage, after, "to")[:1], after, at, "since", noun)
-
-
-def _after_preposition(passage: Passage, phrase: Phrase, word: str) -> list[Mention]:
-    for position in range(phrase.position + 1, min(phrase.position + 8, len(passage.phrases) - 1)):
-        preposition = passage.phrases[position]
-        if passage.phrases.word(preposition) == word:
-            return _states(passage, preposition.after, passage.phrases[position + 1].after)
-    return []
-
-
-def _organisation_of_chair(passage: Passage, noun: Phrase) -> str | None:
-    inside = _organisation(passage, passage.names.within(noun.first, noun.after))
-    if inside is not None:
-        return inside.entity
-    for word in ("of", "in"):
-        preposition = passage.phrases.next(noun, "")
-        if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) == word:
-            after = passage.phrases.next(preposition, "R")
-            return _chaired(passage, after) if after is not None and after.kind == "noun" else None
-    if passage.lower(noun.head) in ("chairmanship", "presidency"):
-        earlier = _organisation(passage, passage.names.within(passage.sentence.first, noun.first))
-        return earlier.entity if earlier is not None else None
-    return None
-
-
-def _chairmanship(
-    passage: Passage, organisation: str, states: list[Mention], verb: Phrase | None, at: int, bound: str, noun: Phrase | None
-) -> Iterator[Candidate]:
-    for state in states:
-        fields: dict[str, Value] = {"organisation": organisation, "state": state.entity}
-        ends = [state.after, at + 1, *([noun.after] if noun is not None else [])]
-        span = (min(state.first, at), max(ends))
-        made = Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
-        date = date_of(made)
-        if date is not None and (bound or _has_since(passage, date)):
-            fields[bound or "since"] = date
-            span = (min(span[0], date.first), max(span[1], date.after))
-        yield Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
-
-
-# ---- tenures
-
-
-@cache
-def _titles() -> frozenset[str]:
-    titles = {title for title, known in lexicon().titles.items() if known.kind not in _NO_TENURE}
-    return frozenset(next((word for word in title.split() if word in titles), title.split()[-1]) for title in titles)
-
-
-_NO_TENURE = frozenset(("honorific", "rank", "modifier"))
-
-
-def _tenure(passage: Passage) -> Found:
-    """Read a title and a name side by side."""
-    for mention in passage.mentions():
-        if mention.kind != "person" or mention.office is None or mention.entity is None or not mention.entity.startswith("person:"):
-            continue
-        if _is_no_office(mention.office):
-            continue
-        of = mention.of or passage.names.belongs_to(mention.entity, mention.office)
-        fields: dict[str, Value] = {"person": mention.entity, "office": mention.office, "of": of, "role": passage.names.role(mention.office, of)}
-        yield Candidate(kind="tenure", sentence=passage.sentence, spans=((mention.first, _end(passage, mention)),), trigger=mention.first, fields=fields)
-
-
-def _is_no_office(office: str) -> bool:
-    titles = lexicon().titles
-    known = titles.get(office) or titles.get(office.rsplit(maxsplit=1)[-1])
-    return known is None or known.kind in _NO_TENURE
-
-
-def _end(passage: Passage, mention: Mention) -> int:
-    """A tenure reaches over the title that follows the name after a comma."""
-    for title in passage.names.within(mention.after, passage.sentence.after):
-        if title.bearer is mention:
-            return title.after
-    return mention.after
 
 
 RULES = (
@@ -456,33 +326,5 @@ RULES = (
             Fires(text="Uzbekistan left the CSTO.", fields={"state": "state:UZB", "standing": "former"}),
         ),
         near=("Serbia joined the EU in condemning the raid.", "NATO soldiers left Lithuania.", "Should Sweden join NATO?"),
-    ),
-    Rule(
-        name="standing/chairmanship",
-        kind="chairmanship",
-        reads="a state that takes, holds, hands over or exercises the chair of an organisation",
-        why="to chair is to preside",
-        triggers=lambda: _CHAIRS,
-        find=_chair,
-        fires=(
-            Fires(text="Armenia took over the chairmanship of the CSTO.", fields={"state": "state:ARM", "organisation": "org:csto"}),
-            Fires(text="Belarus holds the presidency of the CSTO.", fields={"state": "state:BLR"}),
-            Fires(text="Tajikistan chairs the SCO.", fields={"state": "state:TJK", "organisation": "org:sco"}),
-        ),
-        near=("The chair of the committee resigned.", "If Armenia took over the chairmanship of the CSTO, much would change.", "The presidency is in Ankara."),
-    ),
-    Rule(
-        name="standing/tenure",
-        kind="tenure",
-        reads="a title and the name of a person side by side",
-        why="a title before or after a name says that its bearer holds the office",
-        triggers=_titles,
-        find=_tenure,
-        fires=(
-            Fires(text="Prime Minister Nikol Pashinyan arrived.", fields={"person": "person:nikol-pashinyan", "office": "prime minister"}),
-            Fires(text="President of Kazakhstan Kassym-Jomart Tokayev agreed.", fields={"person": "person:kassym-jomart-tokayev", "of": "state:KAZ"}),
-            Fires(text="Stanislav Zas, the CSTO secretary general, agreed.", fields={"person": "person:stanislav-zas", "of": "org:csto"}),
-        ),
-        near=("The Russian President agreed.", "A president spoke.", "The prime minister met Nikol Pashinyan."),
     ),
 )

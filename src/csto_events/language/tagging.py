@@ -295,8 +295,13 @@ def _governs(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> boo
     return known is not None and (tokens.lower[position] == "that" or bool(known.tags & (lex.DETERMINER | lex.PRONOUN)))
 
 
+_SELDOM_ADJECTIVES = frozenset(("agreed", "elected", "adopted", "approved", "appointed"))
+
+
 def _is_surely_passive(tokens: Tokens, position: int, after: int) -> bool:
     """Whether a participle is no adjective: "being prepared", "was wounded by"."""
+    if tokens.lower[position] in _SELDOM_ADJECTIVES:
+        return True
     return tokens.lower[position - 1] in ("being", "been", "has", "have", "had", "having", "'ve") or tokens.lower[min(position + 1, after - 1)] == "by"
 
 

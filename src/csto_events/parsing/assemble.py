@@ -5,6 +5,7 @@ Everything is sorted before it is compared, so that the order of the rules does 
 """
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from datetime import timedelta
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -120,7 +121,8 @@ class Assembly:
         inside = voice.spans if voice is not None else None
         fields = {name: self._resolved(value) for name, value in candidate.fields.items()}
         if candidate.kind not in UNDATED and "when" not in fields:
-            fields["when"] = self._resolved_date(candidate.when or date_of(candidate, inside=inside))
+            when = self._resolved_date(candidate.when or date_of(candidate, inside=inside))
+            fields["when"] = _ahead(when, self._document) if status == "planned" else when
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
             fields["where"] = candidate.where if candidate.where is not None else places_of(candidate, self._names)
         return Draft(
@@ -194,6 +196,19 @@ class Assembly:
             return line.reason
         asserted = mood(line.sentence, None, line.trigger[0])
         return asserted if asserted in ("conditional", "question") else line.reason
+
+
+def _ahead(when: When | None, document: Document) -> When | None:
+    """A weekday on which something is planned is the next one: "will approve it on Friday"."""
+    published = document.published_date
+    if when is None or published is None or when.basis != "relative" or when.precision != "day":
+        return when
+    day = when.latest
+    is_weekday = when.text.split()[-1].rstrip(".").lower() in _WEEKDAYS and len(when.text.split()) == 1
+    return attrs.evolve(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
+
+
+_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:

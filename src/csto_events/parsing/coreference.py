@@ -78,7 +78,7 @@ class Names:
         """Tell who acts: as `entity_of`, but a capital acts for its state."""
         entity = self.entity_of(sentence, phrase)
         if entity is None and phrase is not None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
-            return self._it(sentence)
+            return self._it_within(sentence, phrase) or self._it(sentence)
         acting = self.state_behind(entity) if entity is not None else None
         return acting if acting is not None or phrase is None else self._by_metonym(phrase)
 
@@ -87,6 +87,14 @@ class Names:
         mention = self.at(phrase.head)
         states = [one for one in mention.candidates if one.startswith("state:")] if mention is not None else []
         return states[0] if len(states) == 1 else None
+
+    def _it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
+        """The state or organisation that the clause before begins with: "Belarus denied that it had asked"."""
+        subject = next((one for one in sentence.phrases if one.kind == "noun" and not sentence.phrases.is_object_of_preposition(one)), None)
+        if subject is None or subject.first >= phrase.first:
+            return None
+        entity = self.entity_of(sentence, subject)
+        return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
 
     def _it(self, sentence: Sentence) -> str | None:
         """Whom "it" means: the state, organisation or body that the sentence before begins with."""

@@ -14,6 +14,9 @@ FARTHEST = 10
 def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
     """Tell who acts, as an id: for an office-holder the state or body that they hold the office of."""
     actor = passage.actor(phrase)
+    if actor is None and phrase is not None:
+        title = passage.names.at(phrase.head)
+        return title.of if title is not None and title.kind == "title" else None
     if actor is None or not actor.startswith("person:"):
         return actor
     return passage.names.country_behind(actor) or actor

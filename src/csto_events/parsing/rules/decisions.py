@@ -15,6 +15,7 @@ _CEASEFIRES = frozenset(("ceasefire", "ceasefires", "truce", "armistice", "cease
 _ACCORDS = frozenset((*_CEASEFIRES, "agreement", "treaty", "accord", "declaration", "protocol", "deal", "pact", "decree", "order", "memorandum"))
 _EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
 _BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph"))
+_PROCEDURES = frozenset(("consensus", "vote", "votes", "majority"))
 _MADE = frozenset(("make", "take", "reach", "adopt", "announce", "approve", "welcome", "pass"))
 
 
@@ -28,7 +29,10 @@ def _by_verb(passage: Passage) -> Found:
         infinitive = infinitive_after(passage, verb)
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         decider = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-        body = acting_for(passage, decider)
+        if decider is not None and passage.lower(decider.head) in _PROCEDURES:
+            decider = governed_by(passage, verb, "at", "in")
+        deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
+        body = next((one for one in (acting_for(passage, phrase) for phrase in deciders if phrase is not None) if one is not None), None)
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
         if reason is not None:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
@@ -40,12 +44,13 @@ def _by_verb(passage: Passage) -> Found:
 
 def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None) -> Reason | None:
     """Why a verb of deciding speaks of no decision of a body; None where it does."""
-    if verb.form == "gerund" or _is_habit(verb):
+    if verb.form == "gerund" or (_is_habit(verb) and passage.tokens.words[passage.sentence.after - 1] in ".!"):
         return "generic"
-    impersonal = verb.passive and noun is not None and passage.lower(noun.first) == "it"
+    impersonal = verb.passive and noun is not None and passage.lower(noun.first) == "it" and kind == "deciding"
+    by_name = _procedure(passage, voted=False)[0] is not None
     if kind == "deciding":
         ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
-        on = governed_by(passage, verb, "on", "upon")
+        on = governed_by(passage, verb, "on", "upon", "to")
         agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS) is not None)
         if infinitive is None and not ceasefire and not agreed_on and not impersonal:
             return "other_world"
@@ -55,7 +60,9 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         or (value == "accord" and _names(passage, noun, _ACCORDS) is None)
     ):
         return "other_world"
-    return None if body is not None or impersonal or (kind == "deciding" and noun is not None and _names(passage, noun, _CEASEFIRES)) else "unresolved"
+    return (
+        None if body is not None or impersonal or by_name or (kind == "deciding" and noun is not None and _names(passage, noun, _CEASEFIRES)) else "unresolved"
+    )
 
 
 def _is_habit(verb: Phrase) -> bool:
@@ -93,6 +100,8 @@ def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
     for position in range(passage.sentence.first, passage.sentence.after):
         if passage.lower(position) == "consensus":
             return "consensus", position + 1
+        if passage.lower(position) == "votes" and "by" in passage.tokens.lower[max(passage.sentence.first, position - 3) : position]:
+            return "vote", position + 1
         if passage.lower(position) in ("vote", "votes", "majority", "unanimously") and (voted or passage.lower(position - 1) in ("by", "a", "of", "unanimous")):
             return "vote", position + 1
     return ("vote", 0) if voted else (None, 0)

@@ -5,7 +5,7 @@ from functools import cache, partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
+from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import by_form, forms, triggers
 
@@ -23,7 +23,7 @@ def _by_verb(passage: Passage) -> Found:
         if trigger is None or (verb.lemma == "turn" and _help_in(passage, verb.after, passage.sentence.after) is None):
             continue
         addressed = _addressee(passage, verb, trigger.kind)
-        subject = agent(passage, verb) if verb.passive and trigger.kind == "seeking" else None if verb.passive else passage.phrases.subject(verb)
+        subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
         addressee, requester = acting_for(passage, addressed), acting_for(passage, subject)
         end = _end(passage, verb, addressed)
         wanted = _help_in(passage, verb.after, end)
@@ -43,10 +43,17 @@ def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None
         return "other_world"
     if requester is None and addressee is None:
         return "unresolved"
-    if (requester is None or addressee is None) and wanted is None:
+    if (verb.negated or passage.lower(verb.first - 1) == "never") and verb.tense == "present" and not verb.perfect and not verb.progressive:
+        return "generic"
+    if (requester is None or addressee is None) and wanted is None and not _is_first_person(passage, verb):
         return "unresolved"
     following = verb.after < passage.sentence.after and passage.lower(verb.after) in _NOT_ASKED
     return "other_world" if following or (verb.tense == "present" and not verb.modal and verb.negated and requester is None) else None
+
+
+def _is_first_person(passage: Passage, verb: Phrase) -> bool:
+    subject = passage.phrases.subject(verb)
+    return subject is not None and passage.lower(subject.first) in ("we", "i")
 
 
 def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:
@@ -138,21 +145,47 @@ def _by_noun(passage: Passage) -> Found:
         if infinitive is not None and infinitive.position - noun.position < 6:
             ends.append(end_of_verb_phrase(passage, infinitive))
         wanted = _help_in(passage, noun.first, max(ends))
-        if requester is None or (addressee is None and wanted is None and not _is_at_request(passage, noun)):
+        verb = _answering(passage, noun)
+        if requester is None and verb is not None and verb.lemma in _MAKES and passage.phrases.object(verb) is noun:
+            requester = acting_for(passage, passage.phrases.subject(verb))
+        answered = verb is not None and _answer_of(passage, verb) is not None
+        if requester is None or (addressee is None and wanted is None and not answered and not _is_at_request(passage, noun)):
             yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
-        yield _with_verb(passage, made, noun)
+        yield _with_verb(passage, made, verb)
 
 
-def _with_verb(passage: Passage, made: Candidate, noun: Phrase) -> Candidate:
+_MAKES = frozenset(("submit", "make", "send", "file", "lodge", "issue", "address"))
+
+
+def _answering(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb around a noun of asking, which says what came of it."""
+    return verb_of(passage, noun) or next((one for one in reversed(passage.phrases.verbs()) if one.after <= noun.first), None)
+
+
+def _answer_of(passage: Passage, verb: Phrase) -> str | None:
+    """What came of a request by the verb around it: "rejected", "turned down", "went unanswered", "has yet to answer"."""
+    following = passage.lower(verb.after) if verb.after < passage.sentence.after else ""
+    if verb.lemma == "turn":
+        return "declined" if following == "down" else None
+    if verb.lemma == "go":
+        return "unanswered" if following in ("unanswered", "unheeded") else None
+    trigger = triggers("talk", frozenset(("outcome",))).get(verb.lemma)
+    if trigger is None or verb.modal:
+        return None
+    if trigger.value == "answer":
+        waiting = verb.form == "infinitive" and "yet" in passage.tokens.lower[max(passage.sentence.first, verb.first - 2) : verb.first]
+        return "unanswered" if verb.negated or waiting else None
+    return None if verb.negated else trigger.value
+
+
+def _with_verb(passage: Passage, made: Candidate, verb: Phrase | None) -> Candidate:
     """The verb around the noun says what came of it: "rejected Mali’s request"."""
-    verb = verb_of(passage, noun) or next((one for one in passage.phrases.verbs() if one.after <= noun.first), None)
-    trigger = triggers("talk", frozenset(("outcome",))).get(verb.lemma) if verb is not None else None
-    if verb is None or trigger is None or made.fields["outcome"] is not None or verb.modal:
+    outcome = _answer_of(passage, verb) if verb is not None else None
+    if verb is None or outcome is None or (made.fields["outcome"] is not None and made.fields["addressee"] is not None):
         return made
-    outcome = ("unanswered" if verb.negated else None) if trigger.value == "answer" else None if verb.negated else trigger.value
-    subject = passage.phrases.subject(verb) if not verb.passive else agent(passage, verb)
+    subject = doer(passage, verb) if not verb.passive else agent(passage, verb)
     addressee = made.fields["addressee"] or acting_for(passage, subject)
     span = (min(made.spans[0][0], verb.first), max(made.spans[0][1], verb.after))
     return Candidate(
@@ -160,13 +193,17 @@ def _with_verb(passage: Passage, made: Candidate, noun: Phrase) -> Candidate:
         sentence=made.sentence,
         spans=(span,),
         trigger=made.trigger,
+        status="reported",
         fields={**made.fields, "outcome": outcome, "addressee": addressee if addressee != made.fields["requester"] else None},
     )
 
 
 def _is_at_request(passage: Passage, noun: Phrase) -> bool:
     before = passage.phrases.previous(noun)
-    return before is not None and before.kind == "I" and passage.phrases.word(before) in ("at", "on", "after", "following", "upon")
+    if before is None or before.kind != "I":
+        return False
+    word = passage.phrases.word(before)
+    return word in ("at", "on", "after", "following", "upon") or (word == "to" and passage.lower(before.first - 1) in ("response", "answer", "reply"))
 
 
 def _owner(passage: Passage, noun: Phrase) -> tuple[str | None, Phrase | None]:

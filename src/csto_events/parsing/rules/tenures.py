@@ -70,10 +70,11 @@ def _appointment(passage: Passage) -> Found:
             continue
         who = passage.phrases.object(verb) if not verb.passive and verb.lemma in _OF_OTHERS else passage.phrases.subject(verb)
         person = passage.names.entity_of(passage.sentence, who)
-        title = next((one for one in passage.names.within(verb.after, min(verb.after + 14, passage.sentence.after)) if one.kind == "title"), None)
+        title = next((one for one in passage.names.within(verb.head, min(verb.after + 14, passage.sentence.after)) if one.kind == "title"), None)
         if person is None or not person.startswith("person:") or title is None or who is None or _is_no_office(title.office or ""):
             continue
-        fields: dict[str, Value] = {"person": person, "office": title.office, "of": title.of, "role": passage.names.role(title.office or "", title.of)}
+        office = (title.office or "").removeprefix(f"{passage.lower(verb.head)} ")
+        fields: dict[str, Value] = {"person": person, "office": office, "of": title.of, "role": passage.names.role(office, title.of)}
         made = Candidate(
             kind="tenure", sentence=passage.sentence, spans=((min(who.first, verb.first), title.after),), trigger=verb.head, fields=fields, verb=verb
         )

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import attrs
+
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
@@ -23,14 +25,26 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None:
             continue
-        traveller = agent(passage, verb) if verb.passive else doer(passage, verb)
+        traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
         where = _destination(passage, verb, trigger)
+        if verb.lemma == "expect" and not verb.passive:
+            continue
         if visitor is None or where is None:
             if trigger.kind == "visiting" or (visitor is not None and verb.lemma == "arrive"):
                 yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
             continue
-        yield _visit(passage, visitor, where, verb, verb.head, [one for one in (traveller,) if one is not None])
+        around = [one for one in (traveller,) if one is not None]
+        made = _visit(passage, visitor, where, verb, verb.head, around)
+        yield attrs.evolve(made, status="planned") if verb.lemma == "expect" else made
+        for further in _further_places(passage, where):
+            yield _visit(passage, visitor, further, verb, verb.head, around)
+
+
+def _further_places(passage: Passage, where: Mention) -> list[Mention]:
+    """For "travelled to Moscow and Kyiv" give Kyiv."""
+    phrase = passage.phrases.at(where.after - 1)
+    return [place for one in passage.phrases.coordinated(phrase)[1:] if (place := _place_in(passage, one)) is not None]
 
 
 def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> str | None:
@@ -109,7 +123,10 @@ def _by_noun(passage: Passage) -> Found:
         if visitor is None or where is None:
             yield Passed(kind="visit", sentence=passage.sentence, trigger=(at, at + 1), reason="generic" if where is None else "unresolved")
             continue
-        yield _visit(passage, visitor, where, verb, at, [noun, *who])
+        made = _visit(passage, visitor, where, verb, at, [noun, *who])
+        above = verb_of(passage, noun)
+        called_off = above is not None and above.lemma in ("cancel", "postpone", "scrap", "abandon")
+        yield attrs.evolve(made, status="denied") if called_off else made
 
 
 def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase], Phrase | None]:
@@ -117,6 +134,12 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
     for mention in passage.names.within(noun.first, noun.head):
         if mention.entity is not None and mention.entity.startswith("person:"):
             return mention.entity, [], verb if verb is not None and passage.phrases.subject(verb) is noun else None
+    if passage.lower(noun.first) in ("his", "her") and passage.names.at(noun.first) is not None:
+        main = next((one for one in passage.phrases.verbs() if one.first > noun.after and one.form == "finite"), None)
+        subject = passage.phrases.subject(main) if main is not None else None
+        actor = passage.actor(subject)
+        if actor is not None and actor.startswith("person:") and subject is not None and subject.first > noun.first:
+            return actor, [], None
     by = governed_by(passage, noun, "by", "of")
     visitor = _visitor(passage, by, of_verb=False)
     if visitor is not None and by is not None:

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from csto_events._api import dumps, explain, json_schema, loads, parse, read, validate, write
+    from csto_events._api import dumps, explain, json_schema, loads, parse, read, use_words, validate, write
     from csto_events.errors import (
         CstoEventsError,
         InputError,
@@ -91,12 +91,13 @@ __all__ = [
     "loads",
     "parse",
     "read",
+    "use_words",
     "validate",
     "write",
 ]
 
 
-_VERBS = frozenset({"dumps", "explain", "json_schema", "loads", "parse", "read", "validate", "write"})
+_VERBS = frozenset({"dumps", "explain", "json_schema", "loads", "parse", "read", "use_words", "validate", "write"})
 
 
 def __getattr__(name: str) -> object:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias, overload
 
-from csto_events.errors import InvalidDocumentError
+from csto_events.errors import InvalidDocumentError, RegistryError
 from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
 
 if TYPE_CHECKING:
@@ -100,6 +100,37 @@ def explain(
 
     rules = selection.chosen(select=select, ignore=ignore)
     return explaining.explain(text, at=at, published=published, format=format, registry=registry, rules=rules)
+
+
+def use_words(*folders: str | os.PathLike[str]) -> None:
+    """Read with words of your own beside those of the package, from now on and in the whole process.
+
+    A folder holds files like the package's, of the same names and columns: `reporting.tsv` for cues with their frames, `verbs.tsv` and
+    `nouns.tsv` for other words, `titles.tsv` for titles of offices, `harm.tsv`, `force.tsv` and `talk.tsv` for the triggers of rules.
+    Organisations, people and who holds which office when are the business of `Registry.load(extra=...)`.
+
+    Args:
+        folders: the folders; those of an earlier call are used no longer, so that no folder at all means the package's words alone.
+
+    Raises:
+        RegistryError: if there is no such folder, a file is none of the package's, or a row cannot be read; it names file and line.
+
+    Example:
+        >>> use_words()
+    """
+    from pathlib import Path  # noqa: PLC0415
+
+    from csto_events.language import lexicon, own_words  # noqa: PLC0415
+    from csto_events.parsing import triggers  # noqa: PLC0415
+
+    own_words.set_folders(*(Path(folder) for folder in folders))
+    try:
+        lexicon.lexicon()
+        for theme in ("harm", "force", "talk", "boilerplate"):
+            triggers.table(theme)
+    except RegistryError:
+        own_words.set_folders()
+        raise
 
 
 def validate(bundle: Bundle, *, registry: "Registry | None" = None) -> Findings:

@@ -13,6 +13,7 @@ from csto_events.registry import Registry
 @click.option("--at", type=int, required=True, metavar="OFFSET", help="The place: how many characters stand before it in the document's text.")
 @options.input_format
 @options.published
+@options.words
 @options.select
 @options.ignore
 @options.text_or_json

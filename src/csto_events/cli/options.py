@@ -6,6 +6,7 @@ import attrs
 import click
 from click.shell_completion import CompletionItem
 
+from csto_events._api import use_words
 from csto_events.errors import ModelError
 from csto_events.model import Document, edtf
 from csto_events.registry import Registry
@@ -46,6 +47,11 @@ def _loaded(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
     return Registry.load(extra=value) if value else None
 
 
+def _with_words(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> None:
+    if value:
+        use_words(*value)
+
+
 def _time(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     try:
         edtf.bounds(value) if value is not None else None
@@ -83,6 +89,14 @@ published = click.option(
 )
 input_format = click.option(
     "--input-format", type=click.Choice(["text", "html"]), help="What FILE holds. Default: html for .html, .htm, .xhtml and what begins like a page, else text."
+)
+words = click.option(
+    "--words",
+    multiple=True,
+    metavar="FOLDER",
+    callback=_with_words,
+    expose_value=False,
+    help="A folder of words of your own, with files like reporting.tsv and harm.tsv. Can be given often.",
 )
 select = click.option(
     "--select", multiple=True, metavar="RULE", help="Use only this rule, theme or record type: harm/casualty-toll, harm, visit. Can be given often."

@@ -16,6 +16,7 @@ from csto_events.registry import Registry
 @click.option("--url", help="Where it was published. Default: what a page says.")
 @click.option("--title", help="Its headline, if it does not stand in the text. Default: what a page says.")
 @click.option("--format", "form", type=click.Choice(["json", "jsonl", "table"]), help="What to print. Default: table on a terminal, else json.")
+@options.words
 @options.select
 @options.ignore
 @options.ledger

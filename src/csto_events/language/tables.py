@@ -10,6 +10,7 @@ from typing import TypeVar
 import attrs
 
 from csto_events.errors import RegistryError
+from csto_events.language.own_words import own_texts
 
 _Value = TypeVar("_Value", bound=str)
 
@@ -96,12 +97,17 @@ class Table:
             RegistryError: no header, a column missing or empty, a row twice.
         """
         seen: dict[str, int] = {}
+        own = folder.joinpath(self.name).read_text(encoding="utf-8")
+        for name, text in ((self.name, own), *own_texts(self.name)):
+            yield from self._rows_of(name, text, seen)
+
+    def _rows_of(self, name: str, content: str, seen: dict[str, int]) -> Iterator[Row]:
         width, key, headed = len(self.columns), self.key, False
-        for line, text in enumerate(folder.joinpath(self.name).read_text(encoding="utf-8").split("\n"), 1):
+        for line, text in enumerate(content.split("\n"), 1):
             if not text or text[0] == "#":
                 continue
             cells = text.split("\t")
-            row = Row(self.name, line, cells)
+            row = Row(name, line, cells)
             if not headed:
                 self._check_header(row)
                 headed = True
@@ -113,7 +119,7 @@ class Table:
                 raise row.error(f"{cells[0]!r} stands on line {first} already; leave one of them out")
             yield row
         if not headed:
-            raise RegistryError(f"{self.name}, line 1: no header line; give the columns {', '.join(self.columns)}")
+            raise RegistryError(f"{name}, line 1: no header line; give the columns {', '.join(self.columns)}")
 
     def _check_cells(self, row: Row) -> None:
         if len(row.cells) != len(self.columns):

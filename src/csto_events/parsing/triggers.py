@@ -9,6 +9,7 @@ import attrs
 from csto_events.errors import RegistryError
 from csto_events.language.inflection import plural_of
 from csto_events.language.lexicon import lexicon
+from csto_events.language.own_words import own_texts
 
 COLUMNS = ("word", "class", "value", "example", "source")
 
@@ -46,17 +47,22 @@ def table(theme: str) -> tuple[Trigger, ...]:
         RegistryError: for a missing column or value, or a word that stands twice in one class; names file and line.
     """
     path = files("csto_events.parsing") / "data" / f"{theme}.tsv"
-    rows = list(csv.reader(path.read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
-    if not rows or tuple(rows[0]) != COLUMNS:
-        raise RegistryError(f"{theme}.tsv:1: columns {rows[:1]}; give {', '.join(COLUMNS)}")
     seen: dict[tuple[str, str], Trigger] = {}
+    for name, text in ((path.name, path.read_text("utf-8")), *own_texts(path.name)):
+        _read(name, text, seen)
+    return tuple(seen.values())
+
+
+def _read(name: str, text: str, seen: dict[tuple[str, str], Trigger]) -> None:
+    rows = list(csv.reader(text.splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE))
+    if not rows or tuple(rows[0]) != COLUMNS:
+        raise RegistryError(f"{name}:1: columns {rows[:1]}; give {', '.join(COLUMNS)}")
     for line, row in enumerate(rows[1:], 2):
         if len(row) != len(COLUMNS) or not all(row):
-            raise RegistryError(f"{theme}.tsv:{line}: {len(row)} cells or an empty one; give {', '.join(COLUMNS)}")
+            raise RegistryError(f"{name}:{line}: {len(row)} cells or an empty one; give {', '.join(COLUMNS)}")
         if (row[0], row[1]) in seen:
-            raise RegistryError(f"{theme}.tsv:{line}: {row[0]} stands twice as {row[1]}; give it once")
+            raise RegistryError(f"{name}:{line}: {row[0]} stands twice as {row[1]}; give it once")
         seen[row[0], row[1]] = Trigger(word=row[0], kind=row[1], value=row[2], example=row[3])
-    return tuple(seen.values())
 
 
 @cache

@@ -118,6 +118,7 @@ __all__ = [
     "Title",
     "TitleKind",
     "Word",
+    "forms_by_lemma",
     "gerund_of",
     "guess",
     "lexicon",
@@ -416,6 +417,39 @@ def _single(cues: list[Cue]) -> Mapping[str, Cue]:
 
 def _several(cues: list[Cue], one: bool = False) -> Mapping[str, tuple[Cue, ...]]:
     return MappingProxyType(_by_first((cue.words, cue) for cue in cues if one or len(cue.words) > 1))
+
+
+@cache
+def forms_by_lemma() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[str, ...]]]:
+    """Give the forms of every verb and of every noun, by the lemma.
+
+    Returns:
+        Two mappings, of verbs and of nouns.
+
+    Example:
+        >>> verbs, nouns = forms_by_lemma()
+        >>> sorted(verbs["send"])
+        ['send', 'sending', 'sends', 'sent']
+    """
+    verbs: dict[str, list[str]] = {}
+    nouns: dict[str, list[str]] = {}
+    for form, word in lexicon().words.items():
+        if word.verb:
+            verbs.setdefault(word.verb, []).append(form)
+        if word.noun:
+            nouns.setdefault(word.noun, []).append(form)
+    return {lemma: tuple(forms) for lemma, forms in verbs.items()}, {lemma: tuple(forms) for lemma, forms in nouns.items()}
+
+
+def verb_forms(lemmas: Iterable[str]) -> frozenset[str]:
+    """Give every form of some verbs.
+
+    Example:
+        >>> sorted(verb_forms(["meet"]))
+        ['meet', 'meeting', 'meets', 'met']
+    """
+    verbs, _ = forms_by_lemma()
+    return frozenset(form for lemma in lemmas for form in verbs.get(lemma, ()))
 
 
 @cache

@@ -8,7 +8,7 @@ import attrs
 
 from csto_events.errors import RegistryError
 from csto_events.language.inflection import plural_of
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import forms_by_lemma
 from csto_events.language.own_words import own_texts
 
 COLUMNS = ("word", "class", "value", "example", "source")
@@ -81,10 +81,9 @@ def by_form(theme: str, kinds: frozenset[str]) -> dict[str, Trigger]:
     """
     table = triggers(theme, kinds)
     found = {plural_of(word): trigger for word, trigger in table.items()}
-    for form, word in lexicon().words.items():
-        trigger = table.get(word.verb) or table.get(word.noun)
-        if trigger is not None:
-            found[form] = trigger
+    verbs, nouns = forms_by_lemma()
+    for of in (nouns, verbs):  # a form of a verb goes before the same form of a noun
+        found |= {form: trigger for word, trigger in table.items() for form in of.get(word, ())}
     return found | table
 
 

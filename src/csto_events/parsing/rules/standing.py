@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from csto_events.language.dates import DateMention
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
@@ -56,7 +56,7 @@ LOOK_BACK = 400
 
 @cache
 def _verb_forms() -> frozenset[str]:
-    return frozenset(form for form, word in lexicon().words.items() if word.verb in _VERBS)
+    return verb_forms(_VERBS)
 
 
 def organisation_in(passage: Passage, mentions: Iterable[Mention]) -> Mention | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon
+from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.attribution import (
@@ -30,7 +30,7 @@ def cue_forms() -> frozenset[str]:
     several = [cue for cues in table.verb_phrases.values() for cue in cues]
     rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word)}
     lemmas = {*table.verb_cues, *(cue.words[0] for cue in several)} - _EVERYWHERE
-    return frozenset({form for form, word in table.words.items() if word.verb in lemmas} | rare | set(table.adjective_cues))
+    return verb_forms(lemmas) | rare | set(table.adjective_cues)
 
 
 def _weight(word: str) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent
@@ -61,7 +61,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return frozenset(form for form, word in lexicon().words.items() if word.verb in _MEET | _RECEIVE)
+    return verb_forms(_MEET | _RECEIVE)
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:

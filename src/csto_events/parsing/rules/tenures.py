@@ -5,7 +5,7 @@ from functools import cache
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
@@ -59,7 +59,7 @@ _OF_OTHERS = frozenset(("appoint", "elect", "name", "dismiss", "remove", "oust",
 
 @cache
 def _enter_forms() -> frozenset[str]:
-    return frozenset(form for form, word in lexicon().words.items() if word.verb in _ENTERS)
+    return verb_forms(_ENTERS)
 
 
 def _appointment(passage: Passage) -> Found:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TypeAlias
 
-from csto_events.language.lexicon import Cue, lexicon
+from csto_events.language.lexicon import Cue, forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import SOURCE_PREPOSITIONS, agent_of, source, source_before
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
@@ -99,7 +99,7 @@ _IS = frozenset(("be",))
 @cache
 def _noun_forms() -> frozenset[str]:
     cues = lexicon().noun_cues
-    return frozenset(form for form, word in lexicon().words.items() if word.noun in cues) | frozenset(cues)
+    return frozenset(form for cue in cues for form in forms_by_lemma()[1].get(cue, ())) | frozenset(cues)
 
 
 def _by_noun(passage: Passage) -> Found:

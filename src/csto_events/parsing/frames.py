@@ -148,7 +148,18 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
         letter = letters[position - base]
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end)):
             return position
+        if letter in "SW" and passage.lower(position) in _TIMES:
+            return _without_date(passage, noun, position)
     return end
+
+
+_TIMES = frozenset(("after", "before", "when", "while", "because", "since", "as"))
+
+
+def _without_date(passage: Passage, noun: Phrase, end: int) -> int:
+    """Leave out the date that stands right before the end: "for help last week"."""
+    date = next((one for one in passage.sentence.dates if one.after == end and one.first >= noun.after), None)
+    return end if date is None else date.first - (passage.lower(date.first - 1) in ("on", "in", "at"))
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:
@@ -224,12 +235,27 @@ def phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase
 
 
 def start_of_content(passage: Passage, comma: int) -> int:
-    """Find where the clause in front of a comma begins: behind a semicolon, else with the sentence."""
+    """Find where the clause in front of a comma begins: behind a semicolon or a dateline, else with the sentence."""
     letters, base = passage.sentence.letters, passage.sentence.first
     for position in range(comma - 1, base - 1, -1):
         if letters[position - base] in ";":
             return position + 1
-    return base
+    return _behind_dateline(passage, comma)
+
+
+_LONGEST_DATELINE = 18  # tokens
+
+
+def _behind_dateline(passage: Passage, before: int) -> int:
+    """For "BISHKEK, September 18 (Agency) - Troops left" give "Troops": a paragraph that begins with a place in capitals, and a dash."""
+    first, words = passage.sentence.first, passage.tokens.words
+    if passage.reading.paragraph_at(first)[0] != first or not (words[first].isupper() and len(words[first]) > 2) or passage.reading.tokens.text.isupper():
+        return first
+    for position in range(first + 1, min(first + _LONGEST_DATELINE, before)):
+        spaced = passage.tokens.starts[position] > passage.tokens.ends[position - 1]
+        if words[position] in ("-", "–", "—") and spaced:
+            return position + 1
+    return first
 
 
 def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:

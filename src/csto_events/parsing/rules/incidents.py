@@ -171,6 +171,8 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     for preposition, one in prepositional(passage, noun):
         word = passage.phrases.word(preposition)
         named = passage.lower(noun.head) in _BOMBED and passage.tokens.words[one.head][0].isupper()
+        if passage.lower(one.head) in ("border", "frontier"):
+            continue
         if word in ("on", "against", "of", "into") and (named or _is_hit(passage, one)):
             return one
     return None
@@ -198,8 +200,13 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
     return None
 
 
+def _is_on_border(passage: Passage, noun: Phrase) -> bool:
+    where = governed_by(passage, noun, "on", "along", "at", "near")
+    return where is not None and passage.lower(where.head) in ("border", "frontier")
+
+
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
-    if {"border", "cross-border"} & words:
+    if {"border", "cross-border"} & words or _is_on_border(passage, noun):
         return "border_clash"
     between = governed_by(passage, noun, "between")
     if between is not None:
@@ -233,7 +240,7 @@ def _happens(passage: Passage, noun: Phrase) -> bool:
 
 def _is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
     """Whether a noun speaks of an incident that took place, and not of incidents as such."""
-    if target is not None or actor is not None or _happens(passage, noun) or _is_dated(passage, noun):
+    if target is not None or actor is not None or _is_on_border(passage, noun) or _happens(passage, noun) or _is_dated(passage, noun):
         return True
     made = Candidate(kind="armed_incident", sentence=passage.sentence, spans=((noun.first, noun.after),), trigger=noun.head, fields={})
     definite = passage.lower(noun.first) in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None

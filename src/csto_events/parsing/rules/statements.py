@@ -215,6 +215,9 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
         comma = phrase.first - 1
         if comma >= passage.sentence.first and passage.lower(comma) == ",":
             return comma, phrase, end, (verb.first, cue_after)
+        behind = passage.phrases.next(phrase, ",")
+        if behind is not None and behind.kind == "W":  # "Armenia, which asked for help, criticised the bloc"
+            return None
     after = source_after(passage, verb, cue_after)
     comma = verb.first - 1
     if after is not None and comma >= passage.sentence.first and passage.lower(comma) == ",":

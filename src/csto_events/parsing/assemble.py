@@ -4,6 +4,7 @@ Here it is decided between overlapping candidates, mentions of one claim are uni
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
@@ -175,15 +176,16 @@ class Assembly:
         return make(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
 
     def ledger(self, passed: Iterable[Passed], coded: Container[tuple[int, str]]) -> list[PassedOver]:
-        """Make the ledger: each trigger passed over whose sentence has no record of that kind."""
-        lines: dict[tuple[int, str, int], PassedOver] = {}
+        """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
+        lines: dict[tuple[int, str, str], PassedOver] = {}
         open_lines = [one for one in (*passed, *self.passed) if (one.sentence.index, one.kind) not in coded]
-        for one in sorted(open_lines, key=lambda line: (line.sentence.first, line.kind, line.trigger, line.reason == "unresolved", line.rule)):
-            key = (one.sentence.index, one.kind, one.trigger[0])
+        for one in sorted(open_lines, key=lambda line: (line.sentence.first, line.kind, line.reason == "unresolved", line.trigger, line.rule)):
+            words = self._reading.tokens.exact(*one.trigger)
+            key = (one.sentence.index, one.kind, words.lower())
             if key not in lines:
                 lines[key] = PassedOver(
                     evidence=self._at(*self._reading.tokens.span(one.sentence.first, one.sentence.after)),
-                    trigger=self._reading.tokens.exact(*one.trigger),
+                    trigger=words,
                     kind=one.kind,
                     rule=one.rule,
                     reason=self._true_reason(one),
@@ -330,7 +332,10 @@ def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
         end = max(one.spans[-1][1], other.spans[-1][1])
         one.spans = [(start, end)]
     else:
-        one.spans = sorted({*one.spans, *other.spans})
+        for span in other.spans:  # one claim can have very many mentions: put in place, not sorted again
+            at = bisect_left(one.spans, span)
+            if one.spans[at : at + 1] != [span]:
+                one.spans.insert(at, span)
     one.rule = min(one.rule, other.rule)
 
 

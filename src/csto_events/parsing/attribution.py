@@ -50,12 +50,17 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     return cues[verb.first]
 
 
+MOST_CUES = 40
+"""Cues in one sentence. Nobody writes so many; contents within contents would make a long list of them larger than any memory."""
+
+
 def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
     """Give the verb groups of a sentence that are cues, with their cue and where it ends; found once for all rules."""
     known = passage.sentence.cued
     if known is None:
         found = [(verb, cue_of(passage, verb)) for verb in passage.phrases.verbs()]
-        known = passage.sentence.cued = [(verb, *cue) for verb, cue in found if cue is not None]
+        cues = [(verb, *cue) for verb, cue in found if cue is not None]
+        known = passage.sentence.cued = cues if len(cues) <= MOST_CUES else []
     return known
 
 

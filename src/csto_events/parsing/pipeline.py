@@ -156,15 +156,16 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
 
 
 def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int, str]], idle: Container[int] = ()) -> list[Passed]:
-    """Every trigger, as a line of the ledger to be: it stays there only if nothing better is known of it."""
+    """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     kinds = _kinds_by_word(tuple(rules))
     lines: list[Passed] = []
     for sentence in reading.sentences:
         if kinds.keys().isdisjoint(sentence.words):
             continue
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        for position, word in enumerate(sentence.words, sentence.first):
-            for kind, rule in kinds.get(word, ()):
+        for word in dict.fromkeys(word for word in sentence.words if word in kinds):
+            position = sentence.first + sentence.words.index(word)
+            for kind, rule in kinds[word]:
                 if (sentence.index, kind) not in coded:
                     lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason=reason, rule=rule))  # type: ignore[arg-type]
     return lines

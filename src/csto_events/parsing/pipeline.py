@@ -20,6 +20,7 @@ from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.document import TextFormat, document_of
+from csto_events.parsing.languages import language_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
@@ -114,7 +115,10 @@ def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rul
 
 def _unread_document(document: Document, text: str, registry: Registry) -> Bundle:
     reading, _ = _laid_out(text, registry)
-    return Bundle(documents=(document,), passed_over=(_not_english(document, reading),) if reading.sentences else ())
+    if not reading.sentences:
+        return Bundle(documents=(document,))
+    language = document.language or language_of(reading.tokens.lower[:2000])
+    return Bundle(documents=(attrs.evolve(document, language=language),), passed_over=(_not_english(document, reading),))
 
 
 _NO_NAMES = frozenset(("title", "pronoun", "description"))

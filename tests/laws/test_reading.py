@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import csto_events
@@ -150,6 +150,7 @@ def plain(bundle: Bundle, shift: int) -> list[tuple[Any, ...]]:
 
 @LAW
 @given(st.permutations(PARAGRAPHS), st.integers(1, len(PARAGRAPHS) - 1))
+@example([PARAGRAPHS[number] for number in (0, 5, 6, 7, 4, 1, 2, 3)], 4)
 def test_a_split_where_nothing_crosses_changes_no_record(paragraphs: list[str], cut: int) -> None:
     first, second = "\n\n".join(paragraphs[:cut]) + "\n\n", "\n\n".join(paragraphs[cut:])
     whole = plain(csto_events.parse(first + second), 0)

@@ -32,6 +32,9 @@ def _exercise(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head < at:
             continue
+        if passage.lower(noun.first) == "no":
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
         name, end = _name(passage, noun, at)
         organisation = _organisation(passage, noun)
         participants = _participants(passage, noun)

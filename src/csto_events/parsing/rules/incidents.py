@@ -148,6 +148,9 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at:
             continue
         trigger = table[passage.lower(at)]
+        if passage.lower(noun.first) == "no":
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
         actor = governed_by(passage, noun, "by")
@@ -267,6 +270,9 @@ def _unrest_by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at:
             continue
         trigger = table[passage.lower(at)]
+        if passage.lower(noun.first) == "no":
+            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
         if (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue

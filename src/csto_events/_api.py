@@ -106,7 +106,7 @@ def use_words(*folders: str | os.PathLike[str]) -> None:
     """Read with words of your own beside those of the package, from now on and in the whole process.
 
     A folder holds files like the package's, of the same names and columns: `reporting.tsv` for cues with their frames, `verbs.tsv` and
-    `nouns.tsv` for other words, `titles.tsv` for titles of offices, `harm.tsv`, `force.tsv` and `talk.tsv` for the triggers of rules.
+    `nouns.tsv` for other words, `titles.tsv` for titles of offices, `standing.tsv`, `harm.tsv`, `force.tsv` and `talk.tsv` for the triggers of rules.
     Organisations, people and who holds which office when are the business of `Registry.load(extra=...)`.
 
     Args:
@@ -126,7 +126,7 @@ def use_words(*folders: str | os.PathLike[str]) -> None:
     own_words.set_folders(*(Path(folder) for folder in folders))
     try:
         lexicon.lexicon()
-        for theme in ("harm", "force", "talk", "boilerplate"):
+        for theme in ("standing", "harm", "force", "talk", "boilerplate"):
             triggers.table(theme)
     except RegistryError:
         own_words.set_folders()

@@ -10,7 +10,8 @@ from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, BodyId, Document, Evidence, Organisation, OrganisationId, Person, PersonId, Place, State, StateId
 from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.names import DESCRIPTIONS, Mention, entity_kind
+from csto_events.parsing.mentions import Mention
+from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
@@ -20,6 +21,9 @@ LOOK_BACK = 60
 _UNNAMED = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawmaker", "aide", "adviser", "advisor", "analyst", "expert", "witness")
 )
+_INDEFINITE = frozenset(("a", "an", "any", "every", "some", "several", "no", "former", "each", "another"))
+_INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "becomes", "became", "becoming"))
+"""Words after which a title means the office, and nobody who holds it."""
 
 
 class Names:
@@ -182,10 +186,12 @@ class Names:
         return full
 
     def _resolve(self, mention: Mention) -> None:
+        if mention.owner is not None:
+            self._resolve_owner(mention, mention.owner)
         if mention.kind == "person":
             self._resolve_person(mention)
         elif mention.kind == "title":
-            mention.entity = mention.bearer.entity if mention.bearer is not None else self._office_holder(mention)
+            mention.entity = self._bearer(mention.bearer) if mention.bearer is not None else self._office_holder(mention)
         elif mention.kind == "pronoun":
             mention.entity = self._last_person(mention)
         elif mention.kind == "description":
@@ -196,6 +202,18 @@ class Names:
             mention.entity = self._body_of_its_state(mention)
         elif mention.entity is None and mention.candidates:
             mention.entity = self._among(mention)
+
+    def _resolve_owner(self, mention: Mention, owner: Mention) -> None:
+        """What a title belongs to, where that is a description, or a name that several bear."""
+        if owner.entity is None or owner.kind == "body":
+            self._resolve(owner)
+        mention.of = owner.entity
+
+    def _bearer(self, bearer: Mention) -> str | None:
+        """Whom a title means that stands within commas beside a name, which may come after it."""
+        if bearer.entity is None:
+            self._resolve(bearer)
+        return bearer.entity
 
     def _body_of_its_state(self, mention: Mention) -> str | None:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
@@ -284,7 +302,7 @@ class Names:
 
     def _is_indefinite(self, mention: Mention) -> bool:
         before = self._reading.tokens.lower[mention.first - 1] if mention.first else ""
-        return before in ("a", "an", "any", "every", "some", "several", "no", "former", "each", "another")
+        return before in _INDEFINITE
 
     def _last_person(self, mention: Mention) -> str | None:
         """The first person of the nearest sentence that speaks of one: English news puts the subject there."""

@@ -4,17 +4,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import Literal, TypeAlias
 
 import ahocorasick_rs
 import attrs
 
-from csto_events.language.lexicon import PAST, TIME, lexicon
+from csto_events.language.lexicon import PAST, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.model import EntityId
+from csto_events.parsing.mentions import Kind, Mention
+from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
 
-Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
+__all__ = ["DESCRIPTIONS", "PERSONAL", "Kind", "Matcher", "Meaning", "Mention", "entity_kind", "find", "matcher"]
 
 DESCRIPTIONS: dict[str, Kind] = {
     "alliance": "organisation",
@@ -32,33 +33,6 @@ DESCRIPTIONS: dict[str, Kind] = {
 }
 """Nouns that, with a definite article, stand for something named before."""
 PERSONAL = ("he", "she", "him", "his", "her")
-
-
-@attrs.define
-class Mention:
-    """A stretch of tokens that speaks of somebody or something. Who that is may be found later, so it can change."""
-
-    first: int
-    after: int
-    kind: Kind
-    entity: str | None = None
-    """The id, where it is known."""
-    adjective: bool = False
-    """Whether it is a demonym or a possessive pronoun: "Armenian", "his"."""
-    office: str | None = None
-    """The title, in lower case, without the state."""
-    of: str | None = None
-    """The state, organisation or body that the title belongs to."""
-    name: str | None = None
-    """The name as printed, for somebody whom the registry does not know."""
-    head: int = -1
-    """The token of the noun that it hangs on, for a description or title."""
-    candidates: tuple[str, ...] = ()
-    """The entities that bear the name, where there are several."""
-    modified: bool = False
-    """Whether a modifier stands before the title: "former", "deputy"."""
-    bearer: "Mention | None" = None
-    """The name that a title follows after a comma: "Zas, the secretary general of the bloc"."""
 
 
 _KINDS: dict[str, Kind] = {"org": "organisation", "body": "body", "state": "state", "person": "person", "place": "place"}
@@ -103,6 +77,19 @@ class Matcher:
             known = self._meanings[pattern] = Meaning.of(self.forms[pattern])
         return known
 
+    def shorter(self, text: str, start: int, ends: Sequence[int]) -> tuple[int, int]:
+        """Find the longest pattern that ends with a token, where the longest of all ends within one: "CSTO PA" begins "CSTO partners".
+
+        Returns:
+            The pattern, and how many tokens it has before its last one; -1 for no pattern.
+        """
+        for further in range(len(ends) - 1, -1, -1):
+            word = text[start : ends[further]]
+            pattern = bisect_left(self.words, word)
+            if pattern < len(self.words) and self.words[pattern] == word:
+                return pattern, further
+        return -1, 0
+
     @classmethod
     def of(cls, registry: Registry) -> "Matcher":
         """Build the matcher of a registry."""
@@ -141,25 +128,49 @@ def find(tokens: Tokens, registry: Registry) -> list[Mention]:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
     raw = sorted([*_known(tokens, registry), *_capitalised(tokens)], key=lambda mention: (mention.first, -mention.after, mention.kind == "unknown"))
-    return _composed(tokens, _without_overlaps(tokens, raw), registry)
+    return composed(tokens, _without_overlaps(tokens, raw))
 
 
 def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
-    found = matcher(registry)
+    found, text = matcher(registry), _folded(tokens.text)
     starts, ends = tokens.starts, tokens.ends
     position = 0
-    for pattern, start, end in found.automaton.find_matches_as_indexes(_folded(tokens.text)):
+    for longest, start, end in found.automaton.find_matches_as_indexes(text):
         position = bisect_left(starts, start, position)
+        if not found.forms[longest] and (glued := _glued(tokens, position, start, end, found.words[longest])) is not None:
+            yield glued
+            continue
         if position == len(starts) or starts[position] != start:
             continue
         after = bisect_left(ends, end, position)
+        pattern = longest
         if after == len(ends) or ends[after] != end:
+            pattern, after = found.shorter(text, start, ends[position:after])
+            after += position
+        if pattern < 0:
             continue
         forms = found.forms[pattern]
         if not forms:
             yield _word_mention(position, after + 1, found.words[pattern])
         elif _has_capitals(tokens.words[position], tokens.words[after]):
             yield _name_mention(position, after + 1, found.meaning(pattern), tokens)
+
+
+def _glued(tokens: Tokens, position: int, start: int, end: int, word: str) -> Mention | None:
+    """Read a title to which a hyphen joins a word that says when: "ex-president", "Then-Prime Minister", "president-elect"."""
+    first = position if position < len(tokens.starts) and tokens.starts[position] == start else position - 1
+    after = bisect_left(tokens.ends, end, max(first, 0))
+    if first < 0 or after == len(tokens.ends):
+        return None
+    prefix, suffix = tokens.lower[first][: start - tokens.starts[first]], tokens.lower[after][len(tokens.lower[after]) - (tokens.ends[after] - end) :]
+    if not (prefix or suffix) or prefix not in _GLUED_BEFORE or suffix not in _GLUED_BEHIND or word not in lexicon().titles:
+        return None
+    office = f"{prefix.rstrip('-')} {word}{suffix}".strip()
+    return Mention(first, after + 1, "title", office=office, head=after, modified=True)
+
+
+_GLUED_BEFORE = frozenset(("", "ex-", "then-", "former-"))
+_GLUED_BEHIND = frozenset(("", "-elect", "-designate"))
 
 
 def _has_capitals(first: str, last: str) -> bool:
@@ -190,8 +201,9 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
 @cache
 def _capitalised_run() -> re.Pattern[str]:
     word = r"(?:[^\W\d_a-zа-я][^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*)"
-    particle = r"(?:al|ad|bin|ibn|de|da|del|della|der|van|von|ter|el|of)"
-    return re.compile(rf"\b{word}(?:\.(?=[ ][^\W\d_a-z]))?(?:[ ](?:{particle}[ ]){{0,3}}{word}(?:\.(?=[ ][^\W\d_a-z]))?)*")
+    particle = r"(?:al|ad|bin|ibn|abu|de|den|da|do|dos|das|di|du|la|le|los|del|della|der|van|von|zu|zur|ter|ten|el|of)"
+    stop = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w)|(?<=\b\w\w\w\w))\.(?=[ ][^\W\d_a-z])"  # of an initial or "Gen.", not of a sentence
+    return re.compile(rf"\b{word}(?:{stop})?(?:[ ](?:{particle}[ ]){{0,3}}{word}(?:{stop})?)*")
 
 
 def _capitalised(tokens: Tokens) -> Iterator[Mention]:
@@ -247,121 +259,13 @@ def _without_overlaps(tokens: Tokens, mentions: Sequence[Mention]) -> list[Menti
                 after += 1
             while first < after and tokens.words[first][0].islower():
                 first += 1
-            if after > first:
-                kept.append(Mention(first, after, "unknown", name=mention.name if after - first == mention.after - mention.first else None))
+            end = after
+            while end > first and tokens.words[end - 1][0].islower():  # "Sergei Ivanov of" before "Armenia"
+                end -= 1
+            if end > first:
+                kept.append(Mention(first, end, "unknown", name=mention.name if end - first == mention.after - mention.first else None))
             first = after
     return sorted(kept, key=lambda mention: mention.first)
-
-
-def _composed(tokens: Tokens, mentions: list[Mention], registry: Registry) -> list[Mention]:
-    """Join each title to the state or organisation and to the name beside it."""
-    composed: list[Mention] = []
-    position = 0
-    while position < len(mentions):
-        mention = mentions[position]
-        if mention.kind == "title":
-            position = _compose_title(tokens, mentions, position, composed, registry)
-        else:
-            if mention.kind == "unknown" and mention.name is None:
-                mention.name = tokens.exact(mention.first, mention.after)
-            composed.append(mention)
-            position += 1
-    return composed
-
-
-_OF_OFFICE = ("state", "organisation", "body")
-
-
-def _compose_title(tokens: Tokens, mentions: list[Mention], position: int, composed: list[Mention], registry: Registry) -> int:
-    title, position = mentions[position], position + 1
-    title.name = None
-    _take_modifiers(tokens, title)
-    if composed and composed[-1].kind in _OF_OFFICE and _joins(tokens, composed[-1].after, title.first, ("'s",)):
-        owner = composed.pop()
-        title.of, title.first = owner.entity, owner.first
-    while position < len(mentions):
-        following = mentions[position]
-        gap = tokens.lower[title.after : following.first]
-        if following.kind in _OF_OFFICE and title.of is None and gap in (["of"], ["of", "the"], ["for"]):
-            title.of, title.after = following.entity, following.after
-        elif following.kind == "title" and not gap and title.entity is None:
-            title.office, title.after, title.head = f"{title.office} {following.office}", following.after, following.head
-        elif (
-            following.kind in ("person", "unknown")
-            and not gap
-            and tokens.lower[following.first] not in _FACILITIES
-            and not _is_time(tokens, following)
-            and following.after - following.first <= 4
-            and title.entity is None
-            and title.name is None
-        ):
-            title.kind, title.entity, title.name, title.candidates = (
-                "person",
-                following.entity,
-                following.name or tokens.exact(following.first, following.after),
-                following.candidates,
-            )
-            title.after = title.head = following.after
-            title.head -= 1
-        else:
-            break
-        position += 1
-    if (
-        title.kind == "title"
-        and composed
-        and composed[-1].kind in ("person", "unknown")
-        and composed[-1].office is None
-        and _is_apposition(tokens, composed[-1], title)
-    ):
-        bearer = composed[-1]
-        bearer.kind, bearer.office, bearer.of = "person", title.office, title.of
-        title.bearer = bearer
-    if title.kind == "title" and title.bearer is None:
-        _name_behind(tokens, mentions, position, title)
-    composed.append(title)
-    return position
-
-
-_FACILITIES = frozenset("hotel palace street avenue square boulevard road airport university school library house park".split())
-"""Words that end the name of a building or street: "the President Hotel" names nobody."""
-
-
-def _name_behind(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> None:
-    """Give a title the name that stands in commas behind it: "the prime minister, Alikhan Smailov,"."""
-    following = mentions[position] if position < len(mentions) else None
-    if following is None or following.kind not in ("person", "unknown") or tokens.lower[title.after : following.first] != [","]:
-        return
-    closes = following.after >= len(tokens) or tokens.words[following.after] in ",.;)"
-    if closes and (following.kind == "person" or following.after - following.first in (2, 3, 4)) and following.office is None:
-        following.kind, following.office, following.of = "person", title.office, title.of
-        following.name = following.name or tokens.exact(following.first, following.after)
-        title.bearer = following
-
-
-def _is_time(tokens: Tokens, mention: Mention) -> bool:
-    """Whether a capitalised word is a day or month: "the president Tuesday"."""
-    known = lexicon().words.get(tokens.lower[mention.first])
-    return known is not None and bool(known.tags & TIME) and mention.after - mention.first == 1
-
-
-def _take_modifiers(tokens: Tokens, title: Mention) -> None:
-    while title.first > 0:
-        known = lexicon().titles.get(tokens.lower[title.first - 1])
-        if known is None or known.kind != "modifier":
-            break
-        title.first -= 1
-        title.modified = True
-        title.office = f"{tokens.lower[title.first]} {title.office}"
-
-
-def _joins(tokens: Tokens, after: int, first: int, allowed: tuple[str, ...]) -> bool:
-    return after == first or (first - after == 1 and tokens.lower[after] in allowed)
-
-
-def _is_apposition(tokens: Tokens, bearer: Mention, title: Mention) -> bool:
-    """Whether a title follows a name after a comma: "Zas, the secretary general of the bloc,"."""
-    gap = tokens.lower[bearer.after : title.first]
-    return bool(gap) and gap[0] == "," and len(gap) <= 3 and all(word in ("the", "a", "an", "current", "then") for word in gap[1:])
 
 
 def entity_kind(entity: EntityId | str) -> Kind:

@@ -1,167 +1,242 @@
-"""Chairmanships: which state presides over an organisation, from when and until when."""
+"""Chairs: which state presides over an organisation or one of its bodies."""
 
-from collections.abc import Iterator, Mapping
-
-import attrs
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 from csto_events.language.phrases import Phrase
+from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import agent, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing import has_since, organisation_in, states_in
-from csto_events.parsing.setting import date_of
+from csto_events.parsing.terms import (
+    Bound,
+    Named,
+    dates_for,
+    intended,
+    joined_before,
+    listed,
+    owner_within,
+    state_of,
+    stretch,
+    subjects_of,
+    value_of,
+    verb_after,
+    verb_before,
+)
+from csto_events.parsing.triggers import forms
 
-_CHAIRS = frozenset(("chairmanship", "presidency", "chair", "chairs", "chaired", "chairing", "presides", "presided", "preside", "presiding"))
-_TAKES: Mapping[str, str] = {
-    "take": "since",
-    "assume": "since",
-    "hold": "",
-    "have": "",
-    "accept": "since",
-    "begin": "since",
-    "exercise": "",
-    "receive": "since",
-    "inherit": "since",
-    "start": "since",
-    "hand": "until",
-    "pass": "until",
-    "relinquish": "until",
-    "cede": "until",
-    "end": "until",
-    "transfer": "until",
-    "chair": "",
-    "be": "",
-    "occupy": "",
-}
+_COUNTRY = frozenset(("country", "state", "nation"))
+_TURN = frozenset(("term", "turn", "year", "stint", "tenure", "period"))
+
+
+@cache
+def _chair_words() -> frozenset[str]:
+    return forms("standing", frozenset(("chair_noun", "chair_verb")))
 
 
 def _chair(passage: Passage) -> Found:
     """Read who takes, holds, hands over or exercises the chair of an organisation."""
-    for at in passage.positions(_CHAIRS):
+    for at in passage.positions(_chair_words()):
         phrase = passage.phrases.at(at)
-        made = _chairs_by_verb(passage, phrase, at) if phrase.kind == "verb" else _chairs_by_noun(passage, phrase, at)
-        found = False
-        for one in made:
-            found = True
-            yield one
-        if not found:
+        made = list(_by_verb(passage, phrase, at) if phrase.kind == "verb" else _by_noun(passage, phrase, at))
+        if made:
+            yield from made
+        else:
             yield Passed(kind="chairmanship", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
 
 
-def _chaired(passage: Passage, noun: Phrase) -> str | None:
+def _chaired(passage: Passage, noun: Phrase | None) -> str | None:
     """What is presided over, as an id: an organisation or one of its bodies."""
     entity = passage.names.entity_of(passage.sentence, noun)
     return entity if entity is not None and entity.startswith(("org:", "body:")) else None
 
 
-def _chairs_by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
-    subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-    noun = passage.phrases.subject(verb) if verb.passive else governed_by(passage, verb, "over") if verb.lemma == "preside" else passage.phrases.object(verb)
-    organisation = _chaired(passage, noun) if noun is not None else None
-    if organisation is None or subject is None or noun is None:
+def _by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
+    """Read "Armenia chairs the CSTO", "the CSTO is chaired by Armenia", "Nigeria presides over ECOWAS"."""
+    following = passage.phrases.next(verb)
+    if following is not None and following.kind == "I" and passage.phrases.word(following) in ("by", "over"):
+        following = passage.phrases.next(following)
+    if verb.lemma == "preside" and passage.phrases.object(verb) is not None:
         return
-    states = _acting_states(passage, subject.first, subject.after)[:1]
-    if states:
-        yield from _chairmanship(passage, organisation, states, verb, at, "", noun)
-    elif (actor := passage.actor(subject)) is not None and actor.startswith("state:"):
-        fields: dict[str, Value] = {"organisation": organisation, "state": actor}
-        span = (min(subject.first, at), max(noun.after, at + 1))
-        yield Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
+    if verb.passive or _is_reduced(passage, verb):
+        chaired, states = _chaired(passage, passage.phrases.subject(verb)), listed(passage, following)[:1]
+    else:
+        chaired, states = _chaired(passage, following), subjects_of(passage, verb)[:1]
+    if chaired is None and not verb.passive and (subject := passage.phrases.subject(verb)) is not None:
+        relative = passage.phrases.previous(subject)
+        before = passage.phrases.previous(relative, "R,I") if relative is not None and relative.kind == "W" else None
+        chaired, following = _chaired(passage, before), before
+    yield from _made(passage, chaired, states, verb, at, "", following)
 
 
-def _acting_states(passage: Passage, first: int, after: int) -> list[Mention]:
-    """The states among some tokens; a capital stands for its own."""
-    found = [one for one in passage.names.within(first, after) if one.entity is not None and not one.adjective and one.kind in ("state", "place")]
-    acting = [(one, passage.names.state_behind(one.entity or "")) for one in found]
-    return [one if one.entity == state else attrs.evolve(one, entity=state) for one, state in acting if state is not None and state.startswith("state:")]
+def _is_reduced(passage: Passage, verb: Phrase) -> bool:
+    """Whether a participle stands for a passive: "the CSTO, chaired by Armenia,"."""
+    return verb.first == verb.head and verb.after < passage.sentence.after and passage.lower(verb.after) == "by"
 
 
-def _chairs_by_noun(passage: Passage, noun: Phrase, at: int) -> Iterator[Candidate]:
-    organisation = _organisation_of_chair(passage, noun)
-    if organisation is None:
+def _by_noun(passage: Passage, noun: Phrase, at: int) -> Iterator[Candidate]:
+    is_head = noun.head == at or (passage.lower(noun.head) in _COUNTRY and noun.head == at + 1)
+    beside = state_of(passage, noun) if noun.head > at and not is_head else None
+    if not is_head and beside is None:
         return
-    inside = [one for one in passage.names.within(noun.first, at) if one.entity is not None and one.entity.startswith("state:")]
-    if inside and passage.lower(noun.head) in _CHAIRS:
-        yield from _chairmanship(passage, organisation, inside[:1], *_limits_of_chair(passage, noun, at), noun)
+    chaired = _organisation(passage, noun, at)
+    if chaired is None:
         return
-    named = states_in(passage, at + 1, noun.after) or _apposed_states(passage, noun)
-    if named:
-        yield from _chairmanship(passage, organisation, named[:1], None, at, "", noun)
+    owner = None if beside is not None else owner_within(passage, noun.first, at) or _owner_of_turn(passage, noun)
+    if beside is not None:
+        yield from _made(passage, chaired, [beside], None, at, "", noun)
+    elif owner is not None:
+        yield from _owned(passage, chaired, owner, noun, at)
+    else:
+        yield from _told(passage, chaired, noun, at)
+
+
+def _owner_of_turn(passage: Passage, noun: Phrase) -> Named | None:
+    """Whose "term as chair" it is."""
+    link = passage.phrases.previous(noun)
+    turn = passage.phrases.previous(link) if link is not None and passage.phrases.word(link) in ("as", "at", "in") else None
+    if turn is None or turn.kind != "noun" or passage.lower(turn.head) not in _TURN:
+        return None
+    return owner_within(passage, turn.first, turn.head)
+
+
+def _owned(passage: Passage, chaired: str, owner: Named, noun: Phrase, at: int) -> Iterator[Candidate]:
+    """Read "Poland's chairmanship of the OSCE", with what is told of its beginning or end."""
+    told = [(verb, value_of("chair_spans", verb.lemma)) for verb in passage.phrases.verbs() if verb.first >= noun.after and _is_subject(passage, noun, verb)]
+    for verb, value in told:
+        if value is not None:
+            yield from _made(passage, chaired, [owner], verb, at, _bound(value), noun)
+    if any(value is not None for _, value in told):
         return
-    held = next((one for one in passage.phrases.verbs() if one.first >= noun.after), None)
-    holder = agent(passage, held) if held is not None and held.passive and held.lemma in _TAKES else None
-    if held is not None and holder is not None:
-        yield from _chairmanship(passage, organisation, _acting_states(passage, holder.first, holder.after)[:1], held, at, _TAKES[held.lemma], noun)
+    before = verb_before(passage, noun.first)
+    governing = before if before is not None and passage.phrases.object(before) is noun and value_of("chair_by", before.lemma) is not None else None
+    yield from _made(passage, chaired, [owner], governing, at, _bound(value_of("chair_by", governing.lemma) if governing is not None else None), noun)
+
+
+def _is_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    subject = passage.phrases.subject(verb)
+    return subject is not None and noun.position - 2 <= subject.position <= noun.position
+
+
+def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Candidate]:
+    """Read who has the chair by the verb, or by what it stands beside."""
+    before = passage.phrases.previous(noun)
+    if before is not None and before.kind in ",-(" and (beside := passage.phrases.previous(before)) is not None and state_of(passage, beside) is not None:
+        yield from _made(passage, chaired, _states(passage, joined_before(passage, beside))[-1:], None, at, "", noun)
         return
-    verb = next((one for one in reversed(list(passage.phrases.verbs())) if one.after <= noun.first), None)
-    if verb is not None and verb.lemma in _TAKES:
-        subject = passage.phrases.subject(verb)
-        if subject is not None:
-            yield from _chairmanship(passage, organisation, _acting_states(passage, subject.first, subject.after)[:1], verb, at, _TAKES[verb.lemma], noun)
-        if _TAKES[verb.lemma] == "until" or passage.lower(verb.head) in ("passed", "passes"):
-            taker = _after_preposition(passage, noun, "to")
-            yield from _chairmanship(passage, organisation, taker[:1], verb, at, "since", noun)
+    verb = _governing(passage, noun)
+    if verb is not None:
+        yield from _moved(passage, chaired, verb, noun, at)
         return
-    after = next((one for one in passage.phrases.verbs() if one.first >= noun.after), None)
-    if after is not None and after.lemma in ("pass", "go", "move", "fall"):
-        yield from _chairmanship(passage, organisation, _after_preposition(passage, after, "to")[:1], after, at, "since", noun)
+    if before is not None and (passage.phrases.word(before) == "as" or (passage.lower(noun.first) == "its" and _is_circumstance(passage, noun))):
+        yield from _made(passage, chaired, _who_acts(passage, noun, before), None, at, "", noun)
+        return
+    after = verb_after(passage, noun.after)
+    if after is not None and _is_subject(passage, noun, after):
+        yield from _moves(passage, chaired, after, noun, at)
 
 
-def _limits_of_chair(passage: Passage, noun: Phrase, at: int) -> tuple[Phrase | None, int, str]:
-    """The verb that says that a chairmanship begins or ends, and which of the two."""
-    verb = next((one for one in passage.phrases.verbs() if one.first >= noun.after and noun in passage.phrases.subjects(one)), None)
-    bound = {"begin": "since", "start": "since", "end": "until", "expire": "until", "finish": "until"}.get(verb.lemma, "") if verb is not None else ""
-    return (verb if bound else None), at, bound
+def _states(passage: Passage, phrases: Iterable[Phrase]) -> list[Named]:
+    return [one for phrase in phrases if (one := state_of(passage, phrase)) is not None]
 
 
-def _apposed_states(passage: Passage, noun: Phrase) -> list[Mention]:
-    """For "Kazakhstan, the current chair of the CSTO," give Kazakhstan."""
-    comma = passage.phrases.previous(noun, "")
-    before = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
-    return states_in(passage, before.first, before.after) if before is not None and before.kind == "noun" else []
+def _who_acts(passage: Passage, noun: Phrase, link: Phrase) -> list[Named]:
+    """The state that does something "as chair of the CSTO"."""
+    beside = passage.phrases.previous(link, "R,")
+    if beside is not None and (one := state_of(passage, beside)) is not None:
+        return [one]
+    verb = verb_after(passage, noun.after) if link.position == 0 else verb_before(passage, link.first)
+    return subjects_of(passage, verb)[:1] if verb is not None else []
 
 
-def _after_preposition(passage: Passage, phrase: Phrase, word: str) -> list[Mention]:
+def _governing(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of taking, holding or handing over whose object or complement a noun is: "hands over", "took over as"."""
+    earlier = passage.phrases.previous(noun)
+    while earlier is not None and earlier.kind in "IS" and passage.phrases.word(earlier) in ("over", "on", "up", "as", "down", "of"):
+        earlier = passage.phrases.previous(earlier)
+    is_verb = earlier is not None and earlier.kind == "verb" and value_of("chair_by", earlier.lemma) is not None
+    return earlier if is_verb else None
+
+
+def _moved(passage: Passage, chaired: str, verb: Phrase, noun: Phrase, at: int) -> Iterator[Candidate]:
+    """Read a verb that has the chair as its object: the giver has it until then, the taker from then on."""
+    bound = _bound(value_of("chair_by", verb.lemma))
+    yield from _made(passage, chaired, subjects_of(passage, verb)[:1], verb, at, bound, noun)
+    yield from _made(passage, chaired, _behind(passage, noun, "to") if bound == "until" else [], verb, at, "since", noun)
+    yield from _made(passage, chaired, _behind(passage, noun, "from") if bound == "since" else [], verb, at, "until", noun)
+
+
+def _moves(passage: Passage, chaired: str, verb: Phrase, noun: Phrase, at: int) -> Iterator[Candidate]:
+    """Read a verb that has the chair as its subject: "passed to Sweden", "is held by North Macedonia", "was handed over to Minsk"."""
+    taking = value_of("chair_by", verb.lemma)
+    if verb.passive and taking is not None:
+        bound = _bound(taking)
+        yield from _made(passage, chaired, _behind(passage, verb, "by"), verb, at, bound, noun)
+        yield from _made(passage, chaired, _behind(passage, verb, "to") if bound == "until" else [], verb, at, "since", noun)
+    elif value_of("chair_goes", verb.lemma) is not None:
+        yield from _made(passage, chaired, _behind(passage, verb, "to"), verb, at, "since", noun)
+    else:
+        return
+    yield from _made(passage, chaired, _behind(passage, verb, "from"), verb, at, "until", noun)
+
+
+def _behind(passage: Passage, phrase: Phrase, word: str) -> list[Named]:
+    """The state that a preposition governs soon after a phrase."""
     for position in range(phrase.position + 1, min(phrase.position + 8, len(passage.phrases) - 1)):
-        preposition = passage.phrases[position]
-        if passage.phrases.word(preposition) == word:
-            return _acting_states(passage, preposition.after, passage.phrases[position + 1].after)
+        if passage.phrases.word(passage.phrases[position]) == word:
+            one = state_of(passage, passage.phrases[position + 1])
+            return [one] if one is not None else []
     return []
 
 
-def _organisation_of_chair(passage: Passage, noun: Phrase) -> str | None:
-    inside = organisation_in(passage, passage.names.within(noun.first, noun.after))
-    if inside is not None:
-        return inside.entity
-    of = next((one.of for one in passage.names.within(noun.first, noun.after) if one.kind == "title" and one.of is not None), None)
-    if of is not None and of.startswith(("org:", "body:")):
-        return of
-    for word in ("of", "in"):
-        preposition = passage.phrases.next(noun, "")
-        if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) == word:
-            after = passage.phrases.next(preposition, "R")
-            return _chaired(passage, after) if after is not None and after.kind == "noun" else None
-    if passage.lower(noun.head) in ("chairmanship", "presidency"):
-        earlier = organisation_in(passage, passage.names.within(passage.sentence.first, noun.first))
-        near = earlier or organisation_in(passage, passage.names.within(noun.after, min(noun.after + 6, passage.sentence.after)))
-        return near.entity if near is not None else None
-    return None
+def _bound(value: str | None) -> Bound:
+    return "since" if value == "since" else "until" if value == "until" else ""
 
 
-def _chairmanship(
-    passage: Passage, organisation: str, states: list[Mention], verb: Phrase | None, at: int, bound: str, noun: Phrase | None
+def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
+    """What a chair is of: named in the phrase, after "of", or, where a state's own chairmanship is told, elsewhere in the sentence."""
+    for one in passage.names.within(noun.first, noun.after):
+        entity = one.of if one.kind == "title" else one.entity
+        if entity is not None and entity.startswith(("org:", "body:")):
+            return entity
+    preposition = passage.phrases.next(noun, "")
+    if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "in", "at"):
+        chaired = _chaired(passage, passage.phrases.next(preposition, "R"))
+        if chaired is not None or passage.phrases.word(preposition) == "of":
+            return chaired
+    return _elsewhere(passage, noun) if passage.lower(at) == "chairmanship" or _is_circumstance(passage, noun) else None
+
+
+def _is_circumstance(passage: Passage, noun: Phrase) -> bool:
+    before = passage.phrases.previous(noun)
+    return before is not None and passage.phrases.word(before) in ("under", "during", "throughout")
+
+
+def _elsewhere(passage: Passage, noun: Phrase) -> str | None:
+    named = [one for one in passage.mentions() if one.entity is not None and one.entity.startswith("org:") and one.kind == "organisation"]
+    nearest = min(named, key=lambda one: abs(one.first - noun.head), default=None)
+    return nearest.entity if nearest is not None else None
+
+
+def _named(passage: Passage, chaired: str, at: int) -> Named | None:
+    """The words nearest to the chair that name what is chaired."""
+    spoken = [one for one in passage.mentions() if chaired in (one.entity, one.of if one.kind == "title" else None)]
+    nearest = min(spoken, key=lambda one: abs(one.first - at), default=None)
+    return Named(chaired, nearest.first, nearest.after) if nearest is not None else None
+
+
+def _made(
+    passage: Passage, chaired: str | None, states: Iterable[Named], verb: Phrase | None, at: int, bound: Bound, noun: Phrase | None
 ) -> Iterator[Candidate]:
+    asserted = intended(passage, verb) if verb is not None else "as the verb says"
+    if chaired is None or asserted == "no":
+        return
+    status: Status | None = asserted if asserted != "as the verb says" else None
     for state in states:
-        fields: dict[str, Value] = {"organisation": organisation, "state": state.entity}
-        ends = [state.after, at + 1, *([noun.after] if noun is not None else [])]
-        span = (min(state.first, at), max(ends))
-        made = Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
-        date = date_of(made)
-        if date is not None and (bound or has_since(passage, date)):
-            fields[bound or "since"] = date
-            span = (min(span[0], date.first), max(span[1], date.after))
-        yield Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
+        fields: dict[str, Value] = {"organisation": chaired, "state": state.entity}
+        anchor = verb.head if verb is not None and verb.first > at else at
+        dates = dates_for(passage, anchor, bound, verb)
+        span = stretch(passage, at, state, noun, _named(passage, chaired, at), verb, *dates.values())
+        yield Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
 
 
 RULES = (
@@ -170,13 +245,22 @@ RULES = (
         kind="chairmanship",
         reads="a state that takes, holds, hands over or exercises the chair of an organisation",
         why="to chair is to preside",
-        triggers=lambda: _CHAIRS,
+        triggers=_chair_words,
         find=_chair,
         fires=(
             Fires(text="Armenia took over the chairmanship of the CSTO.", fields={"state": "state:ARM", "organisation": "org:csto"}),
-            Fires(text="Belarus holds the presidency of the CSTO.", fields={"state": "state:BLR"}),
+            Fires(text="The presidency of the CSTO is held by Belarus.", fields={"state": "state:BLR"}),
             Fires(text="Tajikistan chairs the SCO.", fields={"state": "state:TJK", "organisation": "org:sco"}),
+            Fires(text="The chairmanship of the CSTO passed from Armenia to Belarus.", fields={"state": "state:BLR"}),
+            Fires(text="CSTO chair Armenia asked for talks.", fields={"state": "state:ARM", "organisation": "org:csto"}),
+            Fires(text="Poland's chairmanship of the OSCE ended in 2022.", fields={"state": "state:POL", "until.edtf": "2022"}),
         ),
-        near=("The chair of the committee resigned.", "If Armenia took over the chairmanship of the CSTO, much would change.", "The presidency is in Ankara."),
+        near=(
+            "The chair of the committee resigned.",
+            "If Armenia took over the chairmanship of the CSTO, much would change.",
+            "The presidency is in Ankara.",
+            "Kazakhstan hopes to chair the OSCE one day.",
+            "Armenia's candidate for the CSTO chairmanship left.",
+        ),
     ),
 )

@@ -1,141 +1,140 @@
-"""Standing: memberships, only of words that say so. Chairmanships are read in `chairs`, offices in `tenures`."""
+"""Standing: memberships of states in organisations, only of words that say so."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from csto_events.language.dates import DateMention
-from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
+from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.setting import date_of
+from csto_events.parsing.terms import (
+    LOOK_BACK,
+    Bound,
+    Named,
+    above_infinitive,
+    dates_for,
+    intended,
+    joined_before,
+    listed,
+    owner_within,
+    pleads,
+    state_of,
+    stretch,
+    subjects_of,
+    value_of,
+    verb_after,
+    verb_before,
+)
+from csto_events.parsing.triggers import by_form, forms
 
-_NOUNS: Mapping[str, str] = {
-    "member": "member",
-    "members": "member",
-    "membership": "member",
-    "observer": "observer",
-    "observers": "observer",
-    "partner": "partner",
-    "partners": "partner",
-    "candidate": "candidate",
-    "candidates": "candidate",
-    "signatory": "member",
-}
-_MODIFIERS: Mapping[str, str] = {
-    "former": "former",
-    "suspended": "suspended",
-    "candidate": "candidate",
-    "observer": "observer",
-    "associate": "partner",
-    "ex": "former",
-}
-_VERBS: Mapping[str, str] = {
-    "join": "member",
-    "belong": "member",
-    "accede": "member",
-    "leave": "former",
-    "quit": "former",
-    "withdraw": "former",
-    "exit": "former",
-    "suspend": "suspended",
-    "freeze": "suspended",
-    "admit": "member",
-    "expel": "former",
-    "include": "member",
-    "comprise": "member",
-    "unite": "member",
-}
-_BEGINS = frozenset(("join", "accede", "become", "leave", "quit", "withdraw", "exit", "suspend", "freeze", "admit", "expel"))
+_STATES = frozenset(("belong", "hold", "have", "enjoy", "retain", "include", "comprise", "consist"))
+"""Verbs that say what is so, and not that it begins."""
+_LINKS = frozenset(("be", "become", "remain", "stay", "make"))
 
 
-LOOK_BACK = 400
-"""Tokens in which a pronoun finds the organisation or state that it stands for."""
+@cache
+def _nouns() -> frozenset[str]:
+    return forms("standing", frozenset(("noun", "hold_noun")))
+
+
+@cache
+def _noun_triggers() -> frozenset[str]:
+    """The nouns, but for "participation", of which every summit has some: it calls where something is frozen or suspended."""
+    freezing = {form for form, trigger in by_form("standing", frozenset(("keeps",))).items() if trigger.word in ("freeze", "suspend")}
+    return (_nouns() - {"participation", "participations"}) | freezing | forms("standing", frozenset(("move_noun",)))
 
 
 @cache
 def _verb_forms() -> frozenset[str]:
-    return verb_forms(_VERBS)
+    """The forms of the verbs; "accept" and "welcome" call by the noun beside them, and "including" begins an example."""
+    found = by_form("standing", frozenset(("moves", "takes", "holds")))
+    return frozenset(form for form, trigger in found.items() if trigger.word not in ("accept", "welcome") and form not in ("including", "comprising"))
 
 
-def organisation_in(passage: Passage, mentions: Iterable[Mention]) -> Mention | None:
-    """Give the first organisation among some mentions."""
-    return next((one for one in mentions if one.entity is not None and one.entity.startswith("org:")), None)
-
-
-def states_in(passage: Passage, first: int, after: int) -> list[Mention]:
-    """The states named as such among some tokens; "Yerevan" is none here, and "Armenian" neither."""
-    return [one for one in passage.names.within(first, after) if one.entity is not None and one.entity.startswith("state:") and not one.adjective]
-
-
-def _memberships(
-    passage: Passage, states: Iterable[Mention], organisation: Mention, standing: str, verb: Phrase | None, at: int, begins: bool
-) -> Iterator[Candidate]:
-    for state in states:
-        spoken = [one for one in (state, organisation) if one.first >= passage.sentence.first]
-        first = min(at, *(one.first for one in spoken)) if spoken else at
-        after = max(at + 1, *(one.after for one in spoken)) if spoken else at + 1
-        fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
-        made = Candidate(kind="membership", sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb)
-        since = date_of(made)
-        if since is not None and (begins or has_since(passage, since)):
-            fields["since"] = since
-            made = Candidate(kind="membership", sentence=passage.sentence, spans=((first, max(after, since.after)),), trigger=at, fields=fields, verb=verb)
-        yield made
-
-
-def has_since(passage: Passage, date: DateMention) -> bool:
-    """Whether a date says since when: "since 2012"."""
-    return date.first > passage.sentence.first and "since" in (passage.lower(date.first - 1), passage.lower(date.first))
-
-
-def _organisation_near(passage: Passage, at: int, noun: Phrase) -> Mention | None:
-    """The organisation of a noun of standing: "a member of the CSTO", "NATO member", "observer in the SCO", "its members"."""
-    inside = organisation_in(passage, passage.names.within(noun.first, noun.after))
-    if inside is not None:
-        return inside
-    preposition = passage.phrases.next(noun, "")
-    if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "in", "at", "to", "from", "for"):
-        after = passage.phrases.next(preposition, "R")
-        if after is None:
-            return None
-        found = organisation_in(passage, passage.names.within(after.first, after.after))
-        return found if found is not None else _organisation_near(passage, at, after) if passage.lower(after.head) in _NOUNS else None
-    if passage.lower(noun.first) in ("its", "whose") or (noun.first > passage.sentence.first and passage.lower(noun.first - 1) == "whose"):
-        return organisation_in(passage, passage.names.within(passage.sentence.first, noun.first)) or _last_organisation(passage)
-    return None
+def _organisation(mentions: Iterable[Mention]) -> Mention | None:
+    return next((one for one in mentions if one.kind != "title" and one.entity is not None and one.entity.startswith("org:")), None)
 
 
 def _last_organisation(passage: Passage) -> Mention | None:
-    earlier = [
-        one
-        for one in passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first)
-        if one.entity is not None and one.entity.startswith("org:")
-    ]
-    return earlier[-1] if earlier else None
+    earlier = list(passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first))
+    return _organisation(reversed(earlier))
+
+
+def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
+    """The organisation of a noun of standing: "a member of the CSTO", "NATO member", "observer in the SCO", "its members"."""
+    inside = _organisation(passage.names.within(noun.first, noun.after))
+    if inside is not None:
+        return inside
+    preposition = passage.phrases.next(noun, "")
+    if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "in", "at", "to", "from", "for", "with"):
+        after = passage.phrases.next(preposition, "R")
+        if after is None:
+            return None
+        found = _organisation(passage.names.within(after.first, after.after))
+        return found if found is not None else _organisation_near(passage, after) if passage.lower(after.head) in _nouns() else None
+    return _organisation_before(passage, noun)
+
+
+def _organisation_before(passage: Passage, noun: Phrase) -> Mention | None:
+    """For "its members" and "whose members" the organisation that was named last."""
+    before = passage.phrases.previous(noun, "")
+    if passage.lower(noun.first) not in ("its", "whose") and (before is None or passage.phrases.word(before) not in ("whose", "its")):
+        return None
+    return _organisation(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or _last_organisation(passage)
+
+
+# ---- nouns
 
 
 def _noun(passage: Passage) -> Found:
     """Read a noun of standing with its organisation and the states that it is said of."""
-    for at in passage.positions(frozenset(_NOUNS)):
+    yield from _move(passage)
+    for at in passage.positions(_nouns()):
         noun = passage.phrases.at(at)
-        if noun.kind != "noun" or (passage.lower(noun.head) not in _NOUNS and not _names_state_after(passage, noun, at)):
+        if noun.kind != "noun" or not _is_standing(passage, noun, at):
             continue
-        organisation = _organisation_near(passage, at, noun)
-        if organisation is None or _is_of_another(passage, noun, organisation):
+        organisation = _organisation_near(passage, noun) or _taker(passage, noun)
+        made = list(_read_noun(passage, noun, at, organisation))
+        if made:
+            yield from made
+        elif passage.lower(at) in _noun_triggers():
             yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
-            continue
+
+
+def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | None) -> Iterator[Candidate]:
+    if _is_held(passage, noun, at):
+        yield from _held(passage, noun, at, organisation)
+    elif organisation is not None and not _is_of_another(passage, noun, organisation):
         states, verb = _said_of(passage, noun, organisation, at)
-        if not states:
-            yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
-        standing = _standing_of(passage, noun, at)
-        begins = verb is not None and verb.lemma == "become"
-        yield from _memberships(passage, states, organisation, standing, verb, at, begins)
+        ended = _that_ended(passage, noun, verb)
+        begins: Bound = "since" if ended is not None or (verb is not None and (verb.lemma == "become" or value_of("takes", verb.lemma))) else ""
+        standing = _standing_of(passage, noun, at) if ended is None else "former"
+        yield from _memberships(passage, states, organisation, standing, at=at, verb=ended or verb, bound=begins)
 
 
-def _names_state_after(passage: Passage, noun: Phrase, at: int) -> bool:
-    return any(one.first > at for one in states_in(passage, noun.first, noun.after))
+def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
+    """The verb of "is no longer a member" or "ceased to be a member"."""
+    if verb is None or verb.lemma != "be":
+        return None
+    if "longer" in (passage.lower(at) for at in range(verb.first, noun.first)):
+        return verb
+    above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
+    return above if above is not None and above.kind == "verb" and above.lemma in ("cease", "stop") else None
+
+
+def _is_standing(passage: Passage, noun: Phrase, at: int) -> bool:
+    """Whether a noun of standing is what its phrase speaks of: it ends it, or a word for a state, "status" or the state itself does."""
+    return noun.head == at or value_of("state_noun", passage.lower(at + 1)) is not None or _is_status(passage, noun) or state_of(passage, noun) is not None
+
+
+def _is_status(passage: Passage, noun: Phrase) -> bool:
+    return value_of("status_noun", passage.lower(noun.head)) is not None
+
+
+def _is_held(passage: Passage, noun: Phrase, at: int) -> bool:
+    """Whether a noun names what a state has, and not what it is: "membership", "observer status"."""
+    return (noun.head == at and value_of("hold_noun", passage.lower(at)) is not None) or _is_status(passage, noun)
 
 
 def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> bool:
@@ -143,150 +142,259 @@ def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> boo
     if organisation.first < passage.sentence.first:
         return False
     inside = passage.phrases.at(organisation.first)
-    return (
-        inside is not noun
-        and inside.kind == "noun"
-        and inside.head >= organisation.after
-        and not organisation.adjective
-        and passage.lower(inside.head) not in _NOUNS
-    )
+    is_other_noun = inside is not noun and inside.kind == "noun" and inside.head >= organisation.after
+    return is_other_noun and not organisation.adjective and passage.lower(inside.head) not in _nouns()
 
 
 def _standing_of(passage: Passage, noun: Phrase, at: int) -> str:
-    before = [passage.lower(position) for position in range(noun.first, at)]
-    return next((_MODIFIERS[word] for word in before if word in _MODIFIERS), _NOUNS[passage.lower(at)])
+    before = (value_of("modifier", passage.lower(position)) for position in range(noun.first, at))
+    return next((standing for standing in before if standing is not None), value_of("noun", passage.lower(at)) or "member")
 
 
-def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> tuple[list[Mention], Phrase | None]:
+def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> tuple[list[Named], Phrase | None]:
     """Whom a noun of standing is said of: those beside it, its subject, or those that are listed after it."""
-    beside = [one for one in states_in(passage, noun.first, noun.after) if one.entity != organisation.entity]
-    if beside:
-        return _listed(passage, _joined(passage, noun), beside), None
+    beside = state_of(passage, noun)
+    if beside is not None and beside.entity != organisation.entity:
+        return (listed(passage, noun) if _is_plural(passage, at) else [beside]), None
     before = passage.phrases.previous(noun)
-    if before is not None and before.kind == "I" and passage.phrases.word(before) == "as":
-        before = next((one for one in passage.phrases.verbs() if one.after <= noun.first), None)
-    if before is not None and before.kind == "verb" and before.lemma in ("be", "become", "remain", "admit", "accept", "make", "stay"):
-        subject = passage.phrases.subject(before)
-        if subject is not None:
-            return _subject_states(passage, subject, before), before
-    if before is not None and before.kind == ",":
-        apposed = passage.phrases.previous(before)
-        if apposed is not None and apposed.kind == "noun":
-            return states_in(passage, apposed.head, apposed.after), None
-    verb = next((one for one in passage.phrases.verbs() if one.first >= noun.after), None)
-    if verb is not None and verb.lemma in ("be", "include", "comprise") and verb.form == "finite":
-        return states_in(passage, verb.after, passage.sentence.after), verb
-    dash = next((one for one in passage.phrases if one.first >= noun.after), None)
-    if dash is not None and dash.kind in "-:(":
-        return states_in(passage, dash.after, _end_of_list(passage, dash)), None
-    return [], None
+    if before is not None and passage.phrases.word(before) == "as":
+        return _as_member(passage, before, noun)
+    if before is not None and before.kind == "verb" and (before.lemma in _LINKS or value_of("takes", before.lemma)):
+        return subjects_of(passage, before), before
+    if before is not None and before.kind in ",-(" and (found := _apposed(passage, before)):
+        return found, None
+    return _listed_behind(passage, noun, organisation, at)
 
 
-def _joined(passage: Passage, noun: Phrase) -> list[Phrase]:
-    """A noun phrase and those joined to it; a plural has a second one, whatever verb follows: "members Kazakhstan and Kyrgyzstan have"."""
-    phrases = passage.phrases.coordinated(noun)
-    joint = passage.phrases.next(noun, "") if len(phrases) == 1 else None
-    second = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" else None
-    plural = any(passage.lower(position).endswith("s") and passage.lower(position) in _NOUNS for position in range(noun.first, noun.after))
-    return [*phrases, second] if plural and second is not None and second.kind == "noun" else phrases
+def _is_plural(passage: Passage, at: int) -> bool:
+    return passage.lower(at).endswith("s") or passage.lower(at + 1) in ("states", "countries", "nations")
 
 
-def _subject_states(passage: Passage, subject: Phrase, verb: Phrase) -> list[Mention]:
-    states = states_in(passage, subject.first, verb.first)
-    if states:
-        return [one for one in states if not _is_modifier(passage, one, verb)]
-    if passage.lower(subject.first) == "it" or passage.lower(subject.first) in ("the", "this"):
-        earlier = states_in(passage, 0, passage.sentence.first) if passage.lower(subject.first) == "it" else []
-        previous = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
-        return earlier[-1:] if previous is not None and earlier and earlier[-1].first >= previous.first else []
-    return []
+def _as_member(passage: Passage, link: Phrase, noun: Phrase) -> tuple[list[Named], Phrase | None]:
+    """Read "as a member of the CSTO, Armenia …", "Iran was admitted as a member", "NATO welcomed Finland as its member"."""
+    if link.position == 0:
+        verb = verb_after(passage, noun.after)
+        return (subjects_of(passage, verb) if verb is not None else []), None
+    mark = passage.phrases.previous(link)
+    if mark is not None and mark.kind == "," and (found := _apposed(passage, mark)):
+        return found, None
+    verb = verb_before(passage, noun.first)
+    if verb is None:
+        return [], None
+    if not verb.passive and value_of("takes", verb.lemma) is not None:
+        return listed(passage, passage.phrases.object(verb)), verb
+    return subjects_of(passage, verb), verb
 
 
-def _is_modifier(passage: Passage, state: Mention, verb: Phrase) -> bool:
-    return state.after < len(passage.tokens) and passage.lower(state.after) == "'s"
+def _apposed(passage: Passage, mark: Phrase) -> list[Named]:
+    """Read "Mongolia, an observer in the SCO," and "Armenia and Belarus, both members of the CSTO,"."""
+    beside = passage.phrases.previous(mark)
+    if beside is None or beside.kind != "noun":
+        return []
+    return [one for phrase in joined_before(passage, beside) if (one := state_of(passage, phrase)) is not None]
 
 
-def _listed(passage: Passage, phrases: list[Phrase], beside: list[Mention]) -> list[Mention]:
-    further = [state for phrase in phrases[1:] for state in states_in(passage, phrase.first, phrase.after)]
-    return [*beside, *further]
+def _listed_behind(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> tuple[list[Named], Phrase | None]:
+    """Read "the members of the CSTO are Armenia and Belarus", "NATO members, Poland and Latvia,", "members such as Poland"."""
+    end = passage.phrases.at(organisation.first) if organisation.first > noun.first else noun
+    after = passage.phrases.next(end)
+    if after is None:
+        return [], None
+    if after.kind == "verb" and after.form == "finite" and (after.lemma == "be" or value_of("holds", after.lemma) is not None):
+        return listed(passage, passage.phrases.object(after)), after
+    if passage.phrases.word(after) == "such":
+        after = passage.phrases.next(after)
+    if after is None or not (after.kind in "-:(," or passage.phrases.word(after) in ("including", "like", "as")):
+        return [], None
+    states = listed(passage, passage.phrases.next(after))
+    if after.kind == "," and not _closes(passage, states):
+        return [], None
+    return (states if _is_plural(passage, at) or len(states) == 1 else []), None
 
 
-def _end_of_list(passage: Passage, dash: Phrase) -> int:
+def _closes(passage: Passage, states: list[Named]) -> bool:
+    """Whether a list within commas ends with one."""
+    return bool(states) and states[-1].after < passage.sentence.after and passage.lower(states[-1].after) in (",", ".", ";", "–", "-", ")")
+
+
+def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None) -> Iterator[Candidate]:
+    """Read what is done with a membership or a status: it is frozen, ended, won, held, granted."""
+    after, before = verb_after(passage, noun.after), verb_before(passage, noun.first)
+    if after is not None and after.passive and passage.phrases.subject(after) is noun:
+        verb, owner = after, owner_within(passage, noun.first, at)
+        states = [owner] if owner is not None else _receivers(passage, after)
+    elif before is not None and _governs(passage, before, noun):
+        verb, states = before, _holders(passage, before, noun, at)
+    else:
+        return
+    standing = _held_standing(passage, verb, noun, at)
+    known = organisation or _giver(passage, verb)
+    if standing is None or known is None:
+        return
+    status: Status | None = "planned" if pleads(passage, verb) else None
+    begins: Bound = "" if verb.lemma in _STATES else "since"
+    yield from _memberships(passage, states, known, standing, at=at, verb=verb, bound=begins, status=status)
+
+
+def _move(passage: Passage) -> Iterator[Candidate]:
+    """Read what is announced or completed: "announced their withdrawal from ECOWAS", "completed its accession to the SCO"."""
+    for at in passage.positions(forms("standing", frozenset(("move_noun",)))):
+        noun, standing = passage.phrases.at(at), value_of("move_noun", passage.lower(at))
+        verb = verb_before(passage, noun.first)
+        said = value_of("announces", verb.lemma) if verb is not None and passage.phrases.object(verb) is noun else None
+        organisation = _target(passage, noun, ("from", "to")) if noun.head == at else None
+        if verb is None or said is None or standing is None or organisation is None:
+            continue
+        owner = owner_within(passage, noun.first, at)
+        states = [owner] if owner is not None else subjects_of(passage, verb)
+        status: Status | None = "planned" if said == "planned" else None
+        bound: Bound = "" if status == "planned" else "since"
+        yield from _memberships(passage, states, organisation, standing, at=at, verb=verb, bound=bound, status=status)
+
+
+def _governs(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a noun is the object of a verb, right behind it or behind one other: "granted Belarus observer status", "applied for membership"."""
+    following = passage.phrases.next(verb)
+    if following is noun:
+        return True
+    if following is None or passage.phrases.next(following) is not noun:
+        return False
+    return following.kind == "noun" or (passage.phrases.word(following) == "for" and pleads(passage, verb))
+
+
+def _held_standing(passage: Passage, verb: Phrase, noun: Phrase, at: int) -> str | None:
+    said = "standing" if pleads(passage, verb) else value_of("keeps", verb.lemma) or value_of("gives", verb.lemma)
+    if _is_status(passage, noun) and said in ("suspended", "former") and _standing_of(passage, noun, at) != "member":
+        return said
+    return _standing_of(passage, noun, at) if said == "standing" else said
+
+
+def _holders(passage: Passage, verb: Phrase, noun: Phrase, at: int) -> list[Named]:
+    owner = owner_within(passage, noun.first, at)
+    if owner is not None:
+        return [owner]
+    if value_of("gives", verb.lemma) is not None and not verb.passive:
+        return _receivers(passage, verb)
+    return subjects_of(passage, verb)
+
+
+def _receivers(passage: Passage, verb: Phrase) -> list[Named]:
+    """Read "granted Belarus observer status", "granted observer status to Belarus"."""
     for phrase in passage.phrases:
-        if phrase.first > dash.first and (phrase.kind == "verb" or phrase.kind in "-)"):
-            return phrase.first
-    return passage.sentence.after
+        if phrase.first >= verb.after and phrase.kind == "I" and passage.phrases.word(phrase) == "to":
+            return listed(passage, passage.phrases.next(phrase))
+    given = passage.phrases.object(verb)
+    return listed(passage, given) if given is not None else []
+
+
+def _taker(passage: Passage, noun: Phrase) -> Mention | None:
+    """The organisation that takes a state in "as a member": "NATO welcomed Finland", "Iran was accepted into the SCO"."""
+    link, verb = passage.phrases.previous(noun), verb_before(passage, noun.first)
+    if link is None or passage.phrases.word(link) != "as" or verb is None or value_of("takes", verb.lemma) is None:
+        return None
+    if verb.passive:
+        return _target(passage, verb, ("to", "into", "in", "by"))
+    subject = passage.phrases.subject(verb)
+    return _organisation(passage.names.within(subject.first, subject.after)) if subject is not None else None
+
+
+def _giver(passage: Passage, verb: Phrase) -> Mention | None:
+    """The organisation that gives or takes the standing: "the SCO granted Belarus observer status", "ECOWAS suspended Mali's membership"."""
+    subject = passage.phrases.subject(verb) if value_of("gives", verb.lemma) or value_of("keeps", verb.lemma) else None
+    return _organisation(passage.names.within(subject.first, subject.after)) if subject is not None else None
+
+
+# ---- verbs
 
 
 def _verb(passage: Passage) -> Found:
-    """Read a verb of joining, leaving or including with its state and its organisation."""
+    """Read a verb of joining, leaving, taking in or including with its states and its organisation."""
     for verb in passage.phrases.verbs():
-        standing = _VERBS.get(verb.lemma)
-        if standing is None:
-            continue
-        found = _includes(passage, verb) if verb.lemma in ("include", "comprise", "unite") else _moves(passage, verb)
-        if found is None:
-            continue
-        states, organisation = found
-        yield from _memberships(passage, states, organisation, standing, verb, verb.head, verb.lemma in _BEGINS)
+        for kind, read in (("holds", _includes), ("takes", _taken), ("moves", _moved)):
+            standing = value_of(kind, verb.lemma)
+            found = read(passage, verb) if standing is not None else None
+            if found is not None and standing is not None:
+                states, organisation = found
+                begins: Bound = "" if verb.lemma in _STATES else "since"
+                yield from _memberships(passage, states, organisation, standing, at=verb.head, verb=verb, bound=begins)
 
 
-def _includes(passage: Passage, verb: Phrase) -> tuple[list[Mention], Mention] | None:
-    subject, listed = passage.phrases.subject(verb), passage.phrases.object(verb)
-    if subject is None or listed is None:
+def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
+    subject, complement = passage.phrases.subject(verb), passage.phrases.next(verb)
+    if complement is not None and passage.phrases.word(complement) == "of":
+        complement = passage.phrases.next(complement)
+    if subject is None or complement is None:
         return None
-    organisation = organisation_in(passage, passage.names.within(subject.first, subject.after))
+    organisation = _organisation(passage.names.within(subject.first, subject.after))
     if organisation is None and passage.lower(subject.first) == "it":
-        earlier = organisation_in(passage, reversed(list(passage.names.within(passage.sentence.first, subject.first))))
+        earlier = _organisation(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
         organisation = earlier or _last_organisation(passage)
-    states = [state for phrase in passage.phrases.coordinated(listed) for state in states_in(passage, phrase.first, phrase.after)]
-    if organisation is None or not states or not all(_is_state_alone(passage, state) for state in states):
+    elif organisation is not None and organisation.after - 1 != subject.head:
         return None
-    return states, organisation
+    if organisation is None:
+        return None
+    states = [*_head_states(passage, complement), *listed(passage, passage.phrases.next(complement, ",C"))]
+    return (states, organisation) if _head_states(passage, complement) else None
 
 
-def _is_state_alone(passage: Passage, state: Mention) -> bool:
-    phrase = passage.phrases.at(state.first)
-    return phrase.head == state.after - 1
+def _head_states(passage: Passage, phrase: Phrase) -> list[Named]:
+    one = state_of(passage, phrase)
+    return [one] if one is not None else []
 
 
-def _moves(passage: Passage, verb: Phrase) -> tuple[list[Mention], Mention] | None:
-    noun = passage.phrases.object(verb)
-    if noun is None:
-        following = passage.phrases.next(verb)
-        if following is None or following.kind != "I" or passage.phrases.word(following) not in ("to", "from", "in"):
-            return None
-        noun = passage.phrases.next(following)
+def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention | None:
+    """The organisation that a verb or noun is about: right behind it, or behind a preposition."""
+    noun = passage.phrases.next(phrase)
+    while noun is not None and noun.kind == "I" and passage.phrases.word(noun) in words:
+        noun = passage.phrases.next(noun)
     if noun is None or noun.kind != "noun":
         return None
-    organisation = organisation_in(passage, passage.names.within(noun.first, noun.after))
-    if organisation is None and passage.lower(noun.head) in ("membership", "participation"):
-        organisation = _organisation_near(passage, noun.head, noun)
-    elif organisation is not None and (organisation.after - 1 != noun.head or _goes_on_in_gerund(passage, noun)):
+    organisation = _organisation(passage.names.within(noun.first, noun.after))
+    if organisation is None or not _ends_phrase(passage, organisation, noun) or _goes_on_in_gerund(passage, noun):
         return None
-    subject = passage.phrases.subject(verb)
-    if organisation is None or subject is None:
+    return organisation
+
+
+def _ends_phrase(passage: Passage, organisation: Mention, noun: Phrase) -> bool:
+    """Whether a phrase ends with the name, but for a date or a word like "bloc": "quit ECOWAS last January"."""
+    rest = range(organisation.after, noun.after)
+    dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
+    return all(at in dated or passage.lower(at) in ("bloc", "alliance", "pact", "organisation", "organization") for at in rest)
+
+
+def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
+    """Read "Lithuania joined NATO", "Mali pulled out of ECOWAS", "Mali was expelled from ECOWAS"."""
+    following = passage.phrases.next(verb)
+    word = passage.phrases.word(following) if following is not None else ""
+    if (verb.lemma == "pull" and word != "out") or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to")) or verb.passive:
         return None
-    named = [state for one in passage.phrases.subjects(verb) for state in states_in(passage, one.first, one.after)]
-    return _between_dashes(passage, verb) or named or _antecedents(passage, subject), organisation
+    organisation = _target(passage, verb, ("to", "from", "out", "of"))
+    return (subjects_of(passage, verb), organisation) if organisation is not None else None
 
 
-def _between_dashes(passage: Passage, verb: Phrase) -> list[Mention]:
-    """For "three of its members – Mali, Niger and Burkina Faso – quit" the states between the dashes."""
-    closing = passage.phrases.previous(verb, "")
-    if closing is None or closing.kind not in "-)":
-        return []
-    opening = next((one for one in reversed(list(passage.phrases)[: closing.position]) if one.kind in "-("), None)
-    return states_in(passage, opening.after, closing.first) if opening is not None else []
+def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
+    """Read "Iran was admitted to the SCO" and "the SCO admitted Iran"."""
+    if verb.passive:
+        organisation = _target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb)
+        return (subjects_of(passage, verb), organisation) if organisation is not None else None
+    subject, taken = passage.phrases.subject(verb), passage.phrases.object(verb)
+    if subject is None or taken is None or verb.lemma in ("accept", "welcome"):
+        return None
+    organisation = _organisation(passage.names.within(subject.first, subject.after))
+    if organisation is None or organisation.after - 1 != subject.head:
+        return None
+    return listed(passage, taken), organisation
 
 
-def _antecedents(passage: Passage, subject: Phrase) -> list[Mention]:
-    """For "three of its members – Mali, Niger and Burkina Faso – quit" the states between the dashes."""
-    verb = next((one for one in passage.phrases.verbs() if one.first > subject.first), None)
-    return states_in(passage, subject.after, verb.first) if verb is not None else []
+def _membership_of(passage: Passage, verb: Phrase) -> Mention | None:
+    """The organisation of "was admitted to membership of the SCO"."""
+    link = passage.phrases.next(verb)
+    noun = passage.phrases.next(link) if link is not None and link.kind == "I" else None
+    return _organisation_near(passage, noun) if noun is not None and passage.lower(noun.head) in _nouns() else None
 
 
 def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody joins an organisation in doing something: "joined the EU in condemning the raid"."""
     following = passage.phrases.next(noun, "")
     if following is None or following.kind != "I" or passage.phrases.word(following) != "in":
         return False
@@ -294,29 +402,55 @@ def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
     return gerund is not None and gerund.kind == "verb"
 
 
+# ---- records
+
+
+def _memberships(
+    passage: Passage, states: Iterable[Named], organisation: Mention, standing: str, *, at: int, verb: Phrase | None, bound: Bound, status: Status | None = None
+) -> Iterator[Candidate]:
+    asserted = intended(passage, verb) if verb is not None else "as the verb says"
+    if asserted == "no":
+        return
+    if asserted != "as the verb says":
+        status = asserted
+    dates = dates_for(passage, at, bound, verb)
+    for state in states:
+        if state.entity == organisation.entity:
+            continue
+        fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
+        if passage.lower(state.first - 1) in ("neither", "nor") and state.first > passage.sentence.first:
+            status = "denied"
+        span = stretch(passage, at, state, organisation, *dates.values())
+        yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
 RULES = (
     Rule(
         name="standing/membership-noun",
         kind="membership",
-        reads="member, observer, partner or candidate, its organisation, and the states that it is said of",
+        reads="member, observer, partner or candidate, its organisation, and the states that it is said of; what is done with a membership or status",
         why="the noun names the standing, and the grammar around it says whose",
-        triggers=lambda: frozenset(_NOUNS),
+        triggers=_noun_triggers,
         find=_noun,
         fires=(
             Fires(text="Armenia is a member of the CSTO.", fields={"state": "state:ARM", "organisation": "org:csto", "standing": "member"}),
             Fires(text="Mongolia, an observer in the SCO, sent its minister.", fields={"state": "state:MNG", "standing": "observer"}),
             Fires(text="NATO member Turkey bought missiles.", fields={"state": "state:TUR", "organisation": "org:nato"}),
+            Fires(text="Armenia froze its membership of the CSTO in 2024.", fields={"state": "state:ARM", "standing": "suspended", "since.edtf": "2024"}),
+            Fires(text="The SCO granted Belarus observer status.", fields={"state": "state:BLR", "organisation": "org:sco", "standing": "observer"}),
         ),
         near=(
             "A member of the CSTO secretariat resigned.",
             "If Georgia were a member of NATO, the border would move.",
             "Members of the CSTO must consult one another.",
+            "They discussed the membership of Georgia in NATO.",
+            "Georgia hopes to become a member of NATO.",
         ),
     ),
     Rule(
         name="standing/membership-verb",
         kind="membership",
-        reads="a state, a verb of joining, leaving, suspending or including, and an organisation",
+        reads="a state, a verb of joining, leaving, taking in, suspending or including, and an organisation",
         why="the verb says that the standing begins, ends or is held",
         triggers=_verb_forms,
         find=_verb,
@@ -324,7 +458,14 @@ RULES = (
             Fires(text="Lithuania joined NATO in 2004.", fields={"state": "state:LTU", "standing": "member", "since.edtf": "2004"}),
             Fires(text="The CSTO also includes Belarus.", fields={"state": "state:BLR"}),
             Fires(text="Uzbekistan left the CSTO.", fields={"state": "state:UZB", "standing": "former"}),
+            Fires(text="ECOWAS suspended Mali.", fields={"state": "state:MLI", "organisation": "org:ecowas", "standing": "suspended"}),
         ),
-        near=("Serbia joined the EU in condemning the raid.", "NATO soldiers left Lithuania.", "Should Sweden join NATO?"),
+        near=(
+            "Serbia joined the EU in condemning the raid.",
+            "NATO soldiers left Lithuania.",
+            "Should Sweden join NATO?",
+            "Georgia wants to join NATO.",
+            "Sweden joined NATO exercises.",
+        ),
     ),
 )

@@ -1,127 +1,288 @@
-"""Tenures: who holds which office, by a title beside a name, and who enters or leaves one."""
+"""Tenures: that a person holds, takes or leaves an office."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterator
 from functools import cache
 
-import attrs
-
-from csto_events.language.lexicon import lexicon, verb_forms
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing import has_since
-from csto_events.parsing.setting import date_of
+from csto_events.parsing.terms import Bound, dates_for, intended, stretch, value_of, verb_after
+
+_NO_TENURE = frozenset(("honorific", "rank", "modifier"))
+_OVER = frozenset(
+    ("as", "the", "a", "an", "in", "down", "over", "up", "from", "of", "to", "be", "its", "their", "his", "her", "new", "next", "interim", "on", "at")
+)
+_OVER |= frozenset(
+    ("office", "post", "position", "job", "role", "duties", "duty", "country", "state", "'s", "work", "again", "formally", "officially", "also", "by")
+)
+_WORDS_OF_OFFICE = frozenset(("as", "office", "post", "position", "job", "role", "duties"))
+_RESIGNING = frozenset(("resign", "step", "quit", "retire"))
+_WORDY = frozenset(("serve", "begin", "take", "assume", "leave"))
+"""Verbs that need a word like "as" or "office" between them and the title: "took office as", "served as"."""
 
 
 @cache
-def _titles() -> frozenset[str]:
+def _heads() -> frozenset[str]:
+    """The nouns of the titles of offices, without which no tenure is told: "minister", "secretary", "chief"."""
     titles = {title for title, known in lexicon().titles.items() if known.kind not in _NO_TENURE}
-    return frozenset(next((word for word in title.split() if word in titles), title.split()[-1]) for title in titles)
+    heads = (_head(title, titles) for title in titles)
+    return frozenset(word for word in heads if word not in ("member", "state") and value_of("occupation", word) is None)
 
 
-_NO_TENURE = frozenset(("honorific", "rank", "modifier"))
+def _head(title: str, titles: Container[str]) -> str:
+    words = title.partition(" of ")[0].split()
+    return next((word for word in reversed(words) if word in titles), words[-1])
+
+
+def _is_no_office(office: str) -> bool:
+    """Whether a title is none of an office; the modifiers in front of it do not count: "acting secretary general"."""
+    titles, words = lexicon().titles, office.split()
+    known = next((titles[rest] for start in range(len(words)) if (rest := " ".join(words[start:])) in titles), None)
+    return known is None or known.kind in _NO_TENURE or value_of("occupation", words[-1]) is not None
+
+
+def _is_person(entity: str | None) -> bool:
+    return entity is not None and entity.startswith("person:")
+
+
+# ---- side by side
 
 
 def _tenure(passage: Passage) -> Found:
     """Read a title and a name side by side."""
     for mention in passage.mentions():
-        if mention.kind != "person" or mention.office is None or mention.entity is None or not mention.entity.startswith("person:"):
+        if mention.kind != "person" or mention.office is None or not _is_person(mention.entity) or _is_no_office(mention.office):
             continue
-        if _is_no_office(mention.office):
+        title = _title_of(passage, mention)
+        ending = _ending(passage, mention)
+        dates = _of_apposition(passage, title or mention) if ending is None else dates_for(passage, ending.head, "until", ending)
+        if is_of_the_past(mention.office) and "until" not in dates:
+            continue  # nobody says when it was, and a tenure without an end reads as one of today
+        yield _made(passage, mention, mention, dates, words=title or (ending if "until" in dates else None))
+
+
+def is_of_the_past(office: str) -> bool:
+    """Whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect"."""
+    return any(value_of("not_now", word) is not None for word in (*office.split(), *office.replace("-", " ").split()))
+
+
+def _plain(office: str) -> str:
+    """The title without the words that only say when: "outgoing president" is "president", "acting president" stays."""
+    kept = [word for word in office.split() if value_of("describes", word) is None and value_of("not_now", word) is None]
+    return " ".join(kept).removeprefix("newly elected ") or office
+
+
+def _title_of(passage: Passage, bearer: Mention) -> Mention | None:
+    """The title that stands before or behind a name with a comma between."""
+    first = max(passage.sentence.first, bearer.first - 12)
+    return next((one for one in passage.names.within(first, min(bearer.after + 8, passage.sentence.after)) if one.bearer is bearer), None)
+
+
+def _of_apposition(passage: Passage, title: Mention) -> dict[str, Value]:
+    """Read "secretary general of the CSTO since 2023" and "president (2005-2010)": the date stands right behind the title."""
+    for date in passage.sentence.dates:
+        between = [passage.lower(at) for at in range(title.after, date.first)]
+        if date.first >= title.after and len(between) <= 3 and set(between) <= {"since", "from", "until", "(", "the", "till", ","} and between[:1] != [","]:
+            return dates_for(passage, title.after, "", None) if between != ["("] or date.kind in ("days", "years") else {}
+    return {}
+
+
+def _ending(passage: Passage, mention: Mention) -> Phrase | None:
+    """The verb of "Prime Minister Mamin resigned on 5 January" and "dismissed Prime Minister Mamin on 5 January"."""
+    phrase = passage.phrases.at(mention.after - 1)
+    after, before = verb_after(passage, mention.after), passage.phrases.previous(phrase)
+    if after is not None and passage.phrases.subject(after) is phrase and _ends(after, is_object=False):
+        verb = after
+    elif before is not None and before.kind == "verb" and _ends(before, is_object=True):
+        verb = before
+    else:
+        return None
+    return verb if intended(passage, verb) == "as the verb says" and verb.tense == "past" and not verb.negated and not verb.modal else None
+
+
+def _ends(verb: Phrase, *, is_object: bool) -> bool:
+    if value_of("office_other", verb.lemma) == "until":
+        return verb.passive is not is_object
+    return verb.lemma in _RESIGNING and not is_object
+
+
+# ---- by a verb
+
+
+def _by_verb(passage: Passage) -> Found:
+    """Read who is appointed to an office, takes it, has it since a date, or leaves it."""
+    for title in passage.mentions():
+        if title.kind != "title" or title.bearer is not None or title.office is None or _is_no_office(title.office) or is_of_the_past(title.office):
             continue
-        of = mention.of or passage.names.belongs_to(mention.entity, mention.office)
-        fields: dict[str, Value] = {"person": mention.entity, "office": mention.office, "of": of, "role": passage.names.role(mention.office, of)}
-        first, after = _begin(passage, mention), _end(passage, mention)
-        since = next((date for date in passage.sentence.dates if date.first - after in (0, 1, 2) and has_since(passage, date)), None)
-        if since is not None:
-            fields["since"], after = since, since.after
-        yield Candidate(kind="tenure", sentence=passage.sentence, spans=((first, after),), trigger=mention.first, fields=fields)
+        verb = _verb_of(passage, title)
+        changes = _changes(passage, verb, title) if verb is not None else _is_called(passage, title)
+        for person, bound, told in changes:
+            asserted, dates = intended(passage, told), dates_for(passage, title.head, bound, told)
+            if asserted == "no" or not _is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
+                continue  # without its end, a tenure that is over would read as one of today
+            yield _made(passage, person, title, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
 
 
-def _is_no_office(office: str) -> bool:
-    titles = lexicon().titles
-    known = titles.get(office) or titles.get(office.rsplit(maxsplit=1)[-1])
-    return known is None or known.kind in _NO_TENURE
+def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -> bool:
+    """Whether a verb says neither when nor whether still: "was president", "when he is president", "is a leader"."""
+    if verb.lemma not in ("be", "serve"):
+        return False
+    if verb.tense == "past":
+        return passage.lower(verb.first) not in ("has", "have", "'s", "'ve")
+    if person.kind == "pronoun" or any(passage.lower(at) in ("a", "an") for at in range(verb.after, title.first)):
+        return True
+    subject = passage.phrases.subject(verb)
+    before = passage.phrases.previous(subject) if subject is not None else None
+    return before is not None and passage.phrases.word(before) in ("when", "once", "until", "till", "before", "unless", "while")
 
 
-def _begin(passage: Passage, mention: Mention) -> int:
-    """A tenure begins with the title that stands before the name in commas."""
-    return next((title.first for title in passage.names.within(passage.sentence.first, mention.first) if title.bearer is mention), mention.first)
+def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
+    """The verb of appointing, becoming or leaving that a title completes: nothing stands between but "as", "the post of" and the person."""
+    at = title.first - 1
+    while at >= passage.sentence.first and (passage.lower(at) in _OVER or passage.lower(at)[0].isdigit() or _holds_person(passage, at)):
+        at -= 1
+    verb = passage.phrases.at(at) if at >= passage.sentence.first else None
+    if verb is None or verb.kind != "verb" or _value(verb) is None:
+        return None
+    between = {passage.lower(position) for position in range(verb.after, title.first)}
+    return None if (verb.lemma in _WORDY or "by" in between) and not between & _WORDS_OF_OFFICE else verb
 
 
-_ENTERS: Mapping[str, str] = {
-    **dict.fromkeys(("appoint", "elect", "name", "inaugurate", "nominate", "reappoint", "swear", "become"), "since"),
-    **dict.fromkeys(("resign", "step", "quit", "retire", "dismiss", "remove", "oust", "sack", "fire"), "until"),
-}
-_OF_OTHERS = frozenset(("appoint", "elect", "name", "dismiss", "remove", "oust", "sack", "fire"))
-"""Verbs that somebody else does to the holder."""
+def _value(verb: Phrase) -> str | None:
+    return value_of("office_self", verb.lemma) or value_of("office_other", verb.lemma) or value_of("office_swap", verb.lemma)
 
 
-@cache
-def _enter_forms() -> frozenset[str]:
-    return verb_forms(_ENTERS)
+def _holds_person(passage: Passage, at: int) -> bool:
+    mention = passage.names.at(at)
+    return mention is not None and (mention.kind == "title" or _is_person(_entity(passage, mention)))
 
 
-def _appointment(passage: Passage) -> Found:
-    """Read "X was appointed prime minister of Kazakhstan on 11 January", "X resigned as defence minister"."""
-    for verb in passage.phrases.verbs():
-        bound = _ENTERS.get(verb.lemma)
-        if bound is None:
-            continue
-        who = passage.phrases.object(verb) if not verb.passive and verb.lemma in _OF_OTHERS else passage.phrases.subject(verb)
-        person = passage.names.entity_of(passage.sentence, who)
-        title = next((one for one in passage.names.within(verb.head, min(verb.after + 14, passage.sentence.after)) if one.kind == "title"), None)
-        if person is None or not person.startswith("person:") or title is None or who is None or _is_no_office(title.office or ""):
-            continue
-        office = (title.office or "").removeprefix(f"{passage.lower(verb.head)} ")
-        fields: dict[str, Value] = {"person": person, "office": office, "of": title.of, "role": passage.names.role(office, title.of)}
-        made = Candidate(
-            kind="tenure", sentence=passage.sentence, spans=((min(who.first, verb.first), title.after),), trigger=verb.head, fields=fields, verb=verb
-        )
-        date = date_of(made)
-        if date is not None:
-            made = attrs.evolve(made, fields={**fields, bound: date}, spans=((made.spans[0][0], max(title.after, date.after)),))
-        yield made
+def _entity(passage: Passage, mention: Mention) -> str | None:
+    """Whom a name means; a name of several words that nobody knows is that of a person here."""
+    if mention.entity is None and mention.kind == "unknown" and mention.after - mention.first > 1:
+        passage.names.entity_of(passage.sentence, passage.phrases.at(mention.after - 1))
+    return mention.entity
 
 
-def _end(passage: Passage, mention: Mention) -> int:
-    """A tenure reaches over the title that follows the name after a comma."""
-    for title in passage.names.within(mention.after, passage.sentence.after):
-        if title.bearer is mention:
-            return title.after
-    return mention.after
+def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
+    """Who gets the office of a title, or loses it, by a verb."""
+    subject, value = _person_at(passage, passage.phrases.subject(verb)), _value(verb)
+    named = [one for one in passage.names.within(verb.after, title.first) if _is_person(_entity(passage, one))]
+    if value == "swap":
+        gains, loses = (named[-1:], subject) if verb.passive else (subject, named[-1:])
+        yield from ((one, "since", verb) for one in gains)
+        yield from ((one, "until", verb) for one in loses)
+        return
+    is_active = value_of("office_self", verb.lemma) is None and not verb.passive and not _is_reduced(passage, verb, named)
+    bound: Bound = "since" if value == "since" else "until" if value == "until" else ""
+    yield from ((one, bound, verb) for one in (named[-1:] if is_active else subject))
+
+
+def _is_reduced(passage: Passage, verb: Phrase, named: list[Mention]) -> bool:
+    """Whether a participle stands for a passive: "Alikhan Smailov, appointed prime minister in January,"."""
+    before = passage.phrases.previous(verb)
+    return verb.first == verb.head and not named and before is not None and before.kind == ","
+
+
+def _is_called(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
+    """Read "the new prime minister is Alikhan Smailov"."""
+    verb = passage.phrases.next(passage.phrases.at(title.after - 1))
+    if verb is None or verb.kind != "verb" or verb.lemma != "be" or verb.first != title.after:
+        return
+    yield from ((one, "", verb) for one in _person_at(passage, passage.phrases.object(verb)))
+
+
+def _person_at(passage: Passage, phrase: Phrase | None) -> list[Mention]:
+    """The mention of a person at the head of a noun phrase."""
+    mention = passage.names.at(phrase.head) if phrase is not None else None
+    if mention is None or (mention.kind == "title" and mention.bearer is None):
+        return []
+    return [mention] if _is_person(_entity(passage, mention)) else []
+
+
+# ---- records
+
+
+def _made(
+    passage: Passage,
+    person: Mention,
+    title: Mention,
+    dates: dict[str, Value],
+    *,
+    words: Mention | Phrase | None = None,
+    verb: Phrase | None = None,
+    status: Status | None = None,
+) -> Candidate:
+    office, bearer = _plain(title.office or ""), person.entity or ""
+    of, is_told = _of(passage, words if isinstance(words, Mention) else title)
+    if not is_told:
+        of = title.of or passage.names.belongs_to(bearer, title.office or "")
+    fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
+    at = verb.head if verb is not None else person.first
+    span = stretch(passage, at, person, title, words, verb, *dates.values())
+    return Candidate(kind="tenure", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
+def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
+    """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
+    preposition = passage.phrases.at(title.after) if title.after < passage.sentence.after else None
+    if title.of is not None or preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("of", "for", "at"):
+        return None, False
+    entity = passage.names.entity_of(passage.sentence, passage.phrases.next(preposition))
+    return (entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None), True
+
+
+def _role(passage: Passage, office: str, of: str | None, *, is_told: bool) -> str:
+    """What an office amounts to; one of something that nobody knows, and a bare "head", is none of the great ones."""
+    role = passage.names.role(office, of)
+    return "other" if of is None and (is_told or (role == "secretary_general" and "secretary" not in office)) else role
 
 
 RULES = (
-    Rule(
-        name="standing/appointment",
-        kind="tenure",
-        reads="a person, a verb of entering or leaving office, and a title",
-        why="the verb says that the office begins or ends for its holder",
-        triggers=_enter_forms,
-        find=_appointment,
-        fires=(
-            Fires(
-                text="Alikhan Smailov was appointed prime minister of Kazakhstan on 11 January 2022.",
-                fields={"person": "person:alikhan-smailov", "of": "state:KAZ", "since.edtf": "2022-01-11"},
-            ),
-            Fires(text="Sergey Lavrov resigned as foreign minister of Russia.", fields={"of": "state:RUS", "office": "foreign minister"}),
-            Fires(text="Ilham Aliyev was elected president of Azerbaijan in 2003.", fields={"since.edtf": "2003", "of": "state:AZE"}),
-        ),
-        near=("The board was appointed in May.", "If Zas were appointed secretary general, he would travel.", "He resigned himself to waiting."),
-    ),
     Rule(
         name="standing/tenure",
         kind="tenure",
         reads="a title and the name of a person side by side",
         why="a title before or after a name says that its bearer holds the office",
-        triggers=_titles,
+        triggers=_heads,
         find=_tenure,
         fires=(
             Fires(text="Prime Minister Nikol Pashinyan arrived.", fields={"person": "person:nikol-pashinyan", "office": "prime minister"}),
             Fires(text="President of Kazakhstan Kassym-Jomart Tokayev agreed.", fields={"person": "person:kassym-jomart-tokayev", "of": "state:KAZ"}),
             Fires(text="Stanislav Zas, the CSTO secretary general, agreed.", fields={"person": "person:stanislav-zas", "of": "org:csto"}),
+            Fires(text="Kazakhstan's prime minister, Alikhan Smailov, agreed.", fields={"person": "person:alikhan-smailov", "of": "state:KAZ"}),
         ),
-        near=("The Russian President agreed.", "A president spoke.", "The prime minister met Nikol Pashinyan."),
+        near=(
+            "The Russian President agreed.",
+            "A president spoke.",
+            "The prime minister met Nikol Pashinyan.",
+            "Former President Almazbek Atambayev agreed.",
+            "The convoy stopped at the President Hotel.",
+        ),
+    ),
+    Rule(
+        name="standing/appointment",
+        kind="tenure",
+        reads="a person, a verb of appointing, becoming, holding or leaving, and a title",
+        why="the verb says that the person has the office from then on, or until then",
+        triggers=_heads,
+        find=_by_verb,
+        fires=(
+            Fires(
+                text="Alikhan Smailov was appointed prime minister of Kazakhstan on 11 January 2022.",
+                fields={"person": "person:alikhan-smailov", "of": "state:KAZ", "since.edtf": "2022-01-11"},
+            ),
+            Fires(text="Tokayev named Alikhan Smailov as prime minister.", fields={"person": "person:alikhan-smailov", "office": "prime minister"}),
+            Fires(text="Stanislav Zas resigned as secretary general of the CSTO in January 2023.", fields={"of": "org:csto", "until.edtf": "2023-01"}),
+        ),
+        near=(
+            "Marat Bekenov hopes to become foreign minister.",
+            "If Ivan Petrov becomes president, the base will close.",
+            "Alikhan Smailov was received by the prime minister.",
+            "Ivan Petrov was the president.",
+        ),
     ),
 )

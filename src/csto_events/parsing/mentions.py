@@ -1,0 +1,36 @@
+"""Mentions: stretches of a text that speak of somebody or something."""
+
+from typing import Literal, TypeAlias
+
+import attrs
+
+Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
+
+
+@attrs.define
+class Mention:
+    """A stretch of tokens that speaks of somebody or something. Who that is may be found later, so it can change."""
+
+    first: int
+    after: int
+    kind: Kind
+    entity: str | None = None
+    """The id, where it is known."""
+    adjective: bool = False
+    """Whether it is a demonym or a possessive pronoun: "Armenian", "his"."""
+    office: str | None = None
+    """The title, in lower case, without the state."""
+    of: str | None = None
+    """The state, organisation or body that the title belongs to."""
+    name: str | None = None
+    """The name as printed, for somebody whom the registry does not know."""
+    head: int = -1
+    """The token of the noun that it hangs on, for a description or title."""
+    candidates: tuple[str, ...] = ()
+    """The entities that bear the name, where there are several."""
+    modified: bool = False
+    """Whether a modifier stands before the title: "former", "deputy"."""
+    bearer: "Mention | None" = None
+    """The name that a title follows after a comma: "Zas, the secretary general of the bloc"."""
+    owner: "Mention | None" = None
+    """What the title belongs to, where it is said in words that must still be resolved: "the bloc's", "of the Border Service"."""

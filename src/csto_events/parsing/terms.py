@@ -1,0 +1,269 @@
+"""Terms: of which states a standing is said, whether it is asserted at all, and from when until when."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple, TypeAlias
+
+import attrs
+
+from csto_events.language.dates import DateMention
+from csto_events.language.phrases import Phrase
+from csto_events.model import Status
+from csto_events.parsing.candidate import Value
+from csto_events.parsing.names import Mention
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import by_form, forms
+
+Bound: TypeAlias = Literal["since", "until", ""]
+"""What the date beside a verb says: when something began, when it ended, or neither."""
+
+LOOK_BACK = 400
+"""Tokens in which a pronoun finds the organisation or state that it stands for."""
+_INTENDING = frozenset(("be", "plan", "intend", "prepare", "expect", "schedule", "agree", "promise", "pledge", "vow", "decide", "set", "go", "vote"))
+_INTENDING |= frozenset(("choose", "opt", "threaten", "refuse", "decline", "fail", "apply", "ask", "request", "seek", "announce", "slate", "invite"))
+_INTENDING |= frozenset(("allow", "permit", "poise"))
+_INTENT = frozenset(("decision", "plan", "plans", "intention", "application", "agreement", "pledge", "vote", "request", "refusal"))
+_SURE_TO = frozenset(("due", "set", "ready", "likely", "about", "bound", "slated", "scheduled", "expected"))
+_ONLY_ALLOWED = frozenset(("invite", "allow", "permit", "threaten"))
+_PLEADING = frozenset(("seek", "ask", "request", "apply"))
+
+
+class Named(NamedTuple):
+    """A state and the tokens that name it."""
+
+    entity: str
+    first: int
+    after: int
+
+
+def states_within(passage: Passage, first: int, after: int) -> list[Mention]:
+    """Give the states named as such among some tokens; "Yerevan" is none here, and "Armenian" neither."""
+    return [one for one in passage.names.within(first, after) if one.entity is not None and one.entity.startswith("state:") and not one.adjective]
+
+
+def owner_within(passage: Passage, first: int, after: int) -> Named | None:
+    """Give the state whose something is: "Poland's", "Polish", "Warsaw's"."""
+    for one in passage.names.within(first, after):
+        state = passage.names.state_behind(one.entity) if one.entity is not None else None
+        if state is not None and state.startswith("state:") and one.kind != "pronoun":
+            return Named(state, one.first, one.after)
+    return None
+
+
+def state_of(passage: Passage, phrase: Phrase | None) -> Named | None:
+    """Tell which state a noun phrase means: by its name, its capital, its government, a description, or "it"."""
+    if phrase is None or phrase.kind != "noun":
+        return None
+    mention = passage.names.at(phrase.head)
+    if mention is not None and mention.entity is not None and not mention.adjective:
+        state = passage.names.state_behind(mention.entity)
+        return Named(state, mention.first, mention.after) if state is not None and state.startswith("state:") else None
+    if passage.lower(phrase.head) in forms("standing", frozenset(("acts",))):
+        owner = owner_within(passage, phrase.first, phrase.head)
+        return Named(owner.entity, phrase.first, phrase.after) if owner is not None else None
+    if phrase.after - phrase.first == 1 and passage.lower(phrase.first) == "it":
+        entity = _it(passage, phrase)
+        return Named(entity, phrase.first, phrase.after) if entity is not None else None
+    return None
+
+
+def _it(passage: Passage, phrase: Phrase) -> str | None:
+    """The state for which "it" stands: one that acts before in the sentence, or the subject of the sentence before, or its last state."""
+    for earlier in passage.phrases:
+        if earlier.first >= phrase.first:
+            break
+        if earlier.kind == "noun" and not passage.phrases.is_object_of_preposition(earlier) and (named := state_of(passage, earlier)) is not None:
+            return named.entity
+    acting = passage.names.actor_of(passage.sentence, phrase)
+    if acting is not None:
+        return acting if acting.startswith("state:") else None
+    if not passage.sentence.index:
+        return None
+    before = passage.reading.sentences[passage.sentence.index - 1]
+    states = states_within(passage, before.first, before.after)
+    return states[-1].entity if states else None
+
+
+def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
+    """Give the states that are the subject of a verb: one, several that are joined, or those between dashes or commas behind it."""
+    above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
+    owner = owner_within(passage, above.first, above.head) if above is not None and above.kind == "noun" else None
+    subject = acting_subject(passage, verb)
+    if owner is not None or subject is None:
+        return [owner] if owner is not None else []
+    found = [one for phrase in joined_before(passage, subject) if (one := state_of(passage, phrase)) is not None]
+    if found or subject.first >= verb.first:
+        return found
+    return [Named(one.entity or "", one.first, one.after) for one in states_within(passage, subject.after, verb.first)] if _counts(passage, subject) else []
+
+
+def acting_subject(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the subject of a verb; that of an infinitive is the subject of what it hangs on: "has decided to leave", "took a decision to leave"."""
+    above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
+    if above is None:
+        return passage.phrases.subject(verb)
+    if above.kind == "verb":
+        return passage.phrases.subject(verb) or acting_subject(passage, above)
+    taking = passage.phrases.previous(above)
+    return acting_subject(passage, taking) if taking is not None and taking.kind == "verb" else passage.phrases.subject(verb)
+
+
+def above_infinitive(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give what an infinitive hangs on: "is" in "is ready to join", "invited" in "invited Sweden to join", "decision" in "the decision to join"."""
+    before = passage.phrases.previous(verb)
+    if before is not None and before.kind == "A":
+        before = passage.phrases.previous(before)
+    if before is not None and before.kind == "noun" and state_of(passage, before) is not None:
+        earlier = passage.phrases.previous(before)
+        return earlier if earlier is not None and earlier.kind == "verb" else None
+    return before if before is not None and before.kind in ("verb", "noun") else None
+
+
+def _counts(passage: Passage, subject: Phrase) -> bool:
+    """Whether a subject tells several apart, who are then named: "three of its members – Mali, Niger and Burkina Faso –"."""
+    return passage.lower(subject.first) in ("all", "both") or passage.count_in(subject) is not None
+
+
+def joined_before(passage: Passage, last: Phrase) -> list[Phrase]:
+    """Give a noun phrase and those that a coordinator, or a comma of the same list, joins in front of it."""
+    found, position, phrases = [last], last.position - 1, passage.phrases
+    has_coordinator = False
+    while position > 0 and phrases[position].kind in ",C":
+        has_coordinator = has_coordinator or phrases[position].kind == "C"
+        earlier = phrases[position - 1]
+        if earlier.kind in ",C":
+            position -= 1
+            continue
+        if earlier.kind != "noun" or not has_coordinator or state_of(passage, earlier) is None:
+            break
+        found.insert(0, earlier)
+        position -= 2
+    return found
+
+
+def listed(passage: Passage, phrase: Phrase | None) -> list[Named]:
+    """Give the states of a list that begins with a noun phrase; it ends with the first that is none."""
+    found: list[Named] = []
+    position = phrase.position if phrase is not None else len(passage.phrases)
+    while position < len(passage.phrases):
+        one = state_of(passage, passage.phrases[position])
+        if one is None:
+            break
+        found.append(one)
+        position += 1
+        while position < len(passage.phrases) and passage.phrases[position].kind in ",CR":
+            position += 1
+    return found
+
+
+def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the verb says"]:
+    """Tell whether a verb is more than a wish or a thought: "hopes to join", "dreams of joining" and "ruled out joining" claim nothing."""
+    if verb.form == "gerund":
+        return "no"
+    if verb.form != "infinitive":
+        return "planned" if verb.progressive and verb.tense == "present" else "as the verb says"
+    before = passage.phrases.previous(verb)
+    if before is not None and before.kind == "A":
+        return "planned" if passage.lower(before.head) in _SURE_TO else "no"
+    above = above_infinitive(passage, verb)
+    if above is None:
+        return "no"
+    if above.kind == "noun":
+        return "planned" if passage.lower(above.head) in _INTENT else "no"
+    if above.lemma not in _INTENDING or (above.lemma == "seek" and above.progressive):
+        return "no"
+    if above.lemma in _ONLY_ALLOWED and not above.negated:
+        return "possible"
+    return "as the verb says"
+
+
+def word_before(passage: Passage, token: int) -> str:
+    """Give the word before a token of the sentence, in lower case; articles are passed over."""
+    before = token - 1
+    while before > passage.sentence.first and passage.lower(before) in ("the", "about", "around"):
+        before -= 1
+    return passage.lower(before) if before >= passage.sentence.first else ""
+
+
+def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = None) -> dict[str, Value]:
+    """Find since when and until when something is, in the clause of a word.
+
+    Args:
+        passage: the sentence.
+        at: the word.
+        bound: what a date says that has no word of its own for it.
+        verb: the verb that tells it, which does not part the word from its date.
+
+    Returns:
+        The fields `since` and `until`, as far as there are dates for them.
+    """
+    near = [date for date in passage.sentence.dates if not _is_parted(passage, at, date, verb)]
+    found: dict[str, Value] = {}
+    for date in sorted(near, key=lambda one: (abs(one.first - at), one.first)):
+        if date.kind in ("days", "years") and word_before(passage, date.first) != "since":
+            for said, end in zip(("since", "until"), _ends(passage, date), strict=False):
+                found.setdefault(said, end)
+        elif told := _said_by(passage, date) or bound:
+            found.setdefault(told, date)
+    return found
+
+
+def _said_by(passage: Passage, date: DateMention) -> Bound:
+    word = word_before(passage, date.first)
+    if word in ("since", "from") or passage.lower(date.first) == "since":
+        return "since"
+    return "until" if word in ("until", "till", "through") else ""
+
+
+_BETWEEN = frozenset(("to", "until", "till", "through", "and", "-", "–", "—"))
+
+
+def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention] | tuple[()]:
+    """The beginning and the end of "2003 to 2016" and "1 May 2003 until 3 June 2016", each with its own words."""
+    joint = next((at for at in range(date.first + 1, date.after - 1) if passage.lower(at) in _BETWEEN), None)
+    if joint is None:
+        return ()
+    kind: Literal["year", "day"] = "year" if date.kind == "years" else "day"
+    year, month, day = date.end_year or date.year, date.end_month or date.month, date.end_day or date.day
+    whole = attrs.evolve(date, kind=kind, end_year=None, end_month=None, end_day=None)
+    return (
+        attrs.evolve(whole, after=joint, text=passage.text(date.first, joint)),
+        attrs.evolve(whole, first=joint + 1, text=passage.text(joint + 1, date.after), year=year, month=month, day=day),
+    )
+
+
+def _is_parted(passage: Passage, at: int, date: DateMention, verb: Phrase | None) -> bool:
+    """Whether another verb stands between a word and a date: "froze its membership, Pashinyan said in May"."""
+    low, high = sorted((at, date.first))
+    return any(one is not verb and one.form == "finite" and low < one.head < high and not one.first <= at < one.after for one in passage.phrases.verbs())
+
+
+def stretch(passage: Passage, at: int, *parts: Named | Mention | Phrase | Value) -> tuple[int, int]:
+    """Give the stretch of the sentence that a claim's words fill, as token positions; what stands in other sentences is left out."""
+    spans = [(at, at + 1), *((one.first, one.after) for one in _with_tokens(parts) if passage.sentence.first <= one.first < passage.sentence.after)]
+    return min(first for first, _ in spans), max(after for _, after in spans)
+
+
+def _with_tokens(parts: Iterable[object]) -> Iterator[Named | Mention | Phrase | DateMention]:
+    return (one for one in parts if isinstance(one, Named | Mention | Phrase | DateMention))
+
+
+def verb_before(passage: Passage, token: int) -> Phrase | None:
+    """Give the last verb group that ends before a token."""
+    return next((one for one in reversed(passage.phrases.verbs()) if one.after <= token), None)
+
+
+def verb_after(passage: Passage, token: int) -> Phrase | None:
+    """Give the first verb group that begins at a token or after it."""
+    return next((one for one in passage.phrases.verbs() if one.first >= token), None)
+
+
+def value_of(kind: str, word: str) -> str | None:
+    """Give the value of a word of the table of standing, in any form; None where it does not stand there in that class."""
+    table = by_form("standing", frozenset((kind,)))
+    known = table.get(word) or table.get(f"{word}e")  # the stem of a verb that the lexicon does not know: "inaugurat"
+    return known.value if known is not None else None
+
+
+def pleads(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb only asks for what its object names: "applied for membership"."""
+    return verb.lemma in _PLEADING

@@ -1,0 +1,218 @@
+"""Titles: each is joined to the state or organisation that it belongs to, and to the name beside it."""
+
+from functools import cache
+
+from csto_events.language.lexicon import TIME, lexicon
+from csto_events.language.tokens import Tokens
+from csto_events.parsing.institutions import institutions
+from csto_events.parsing.mentions import Mention
+from csto_events.parsing.triggers import forms
+
+_OF_OFFICE = ("state", "organisation", "body", "description")
+_OF = (["of"], ["of", "the"], ["for"], ["for", "the"])
+_TO = (["to"], ["to", "the"])
+_SENT = ("ambassador", "envoy", "representative", "consul", "emissary")
+"""Titles of those whom a state or organisation sends to another one."""
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "whose", "one", "another", "'s"))
+_APPOSED = frozenset((",", "the", "a", "an", "current", "then", "its", "their"))
+_CLOSING = {",": ",.;:)-–—?!", "(": ")", "-": "-–—", "–": "–", "—": "—"}
+LONGEST_NAME = 4
+"""Tokens of a name beside a title."""
+
+
+@cache
+def _namesakes() -> frozenset[str]:
+    """Words that end the name of a thing or an institution, and no person's: "President Hotel", "General Assembly"."""
+    return forms("standing", frozenset(("namesake",))) | frozenset(institutions())
+
+
+def composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
+    """Join each title to the state or organisation and to the name beside it.
+
+    Args:
+        tokens: the tokens of the text.
+        mentions: its mentions in order, not overlapping.
+
+    Returns:
+        The mentions; a title and the name right behind it are one.
+    """
+    found: list[Mention] = []
+    position = 0
+    while position < len(mentions):
+        mention = mentions[position]
+        if mention.kind == "title":
+            position = _compose(tokens, mentions, position, found)
+        else:
+            if mention.kind == "unknown" and mention.name is None:
+                mention.name = tokens.exact(mention.first, mention.after)
+            found.append(mention)
+            position += 1
+    return found
+
+
+def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list[Mention]) -> int:
+    """Compose the title at a position, and give the position of the mention after it."""
+    title = mentions[position]
+    title.name = None
+    position = _with_titles(tokens, mentions, position)
+    _take_modifiers(tokens, title)
+    if _is_modifier_only(title):
+        return _leave(tokens, mentions, position, title)
+    if found and found[-1].kind in _OF_OFFICE and _joins(tokens, found[-1], title):
+        _own(title, found.pop())
+        if title.owner is not None and tokens.lower[title.owner.after] != "'s":
+            _take_modifiers(tokens, title)  # "a former Mexican foreign minister"
+    position = _take_followers(tokens, mentions, position, title)
+    if title.kind == "title":
+        _find_bearer(tokens, found, mentions[position] if position < len(mentions) else None, title)
+    found.append(title)
+    return position
+
+
+def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
+    """Take in the titles right behind the first one: "acting", "foreign minister"."""
+    title, position = mentions[position], position + 1
+    while position < len(mentions) and mentions[position].kind == "title" and mentions[position].first == title.after:
+        following = mentions[position]
+        title.office, title.after, title.head = f"{title.office} {following.office}", following.after, following.head
+        title.modified = title.modified or following.modified
+        position += 1
+    return position
+
+
+def _take_modifiers(tokens: Tokens, title: Mention) -> None:
+    while title.first > 0:
+        known = lexicon().titles.get(tokens.lower[title.first - 1])
+        if known is None or known.kind != "modifier":
+            break
+        title.first -= 1
+        title.modified = True
+        title.office = f"{tokens.lower[title.first]} {title.office}"
+    words = (title.office or "").replace("-", " ").split()
+    title.modified = title.modified or any(word in forms("standing", frozenset(("not_now",))) for word in words)
+
+
+def _is_modifier_only(title: Mention) -> bool:
+    known = lexicon().titles.get(title.office or "")
+    words = [lexicon().titles.get(word) for word in (title.office or "").split()]
+    if title.office is not None and title.office.endswith(_PEOPLE):
+        return False
+    return (known is None or known.kind == "modifier") and all(word is not None and word.kind == "modifier" for word in words)
+
+
+_PEOPLE = ("associate", "assistant", "incumbent")
+"""Modifiers that stand for people without a title too: "a senior associate"."""
+
+
+def _leave(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:
+    """A modifier without a title is none: "National" in "National Guard" belongs to the name of the institution."""
+    following = mentions[position] if position < len(mentions) else None
+    if following is None or following.kind != "unknown" or following.first != title.after or not tokens.words[title.first][0].isupper():
+        return position
+    if tokens.lower[following.after - 1] in institutions():
+        following.first, following.name = title.first, None
+    return position
+
+
+def _joins(tokens: Tokens, owner: Mention, title: Mention) -> bool:
+    gap = tokens.lower[owner.after : title.first]
+    return gap == ["'s"] or (not gap and owner.kind != "description")
+
+
+def _own(title: Mention, owner: Mention) -> None:
+    """A title belongs to what is named in front of it; behind it, see `_take_followers`."""
+    title.of, title.owner, title.first = owner.entity, owner, min(title.first, owner.first)
+    title.after = max(title.after, owner.after)
+
+
+def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:
+    while position < len(mentions):
+        following = mentions[position]
+        gap = tokens.lower[title.after : following.first]
+        if following.kind in _OF_OFFICE and title.of is None and gap in _OF:
+            _own(title, following)
+        elif following.kind in _OF_OFFICE and gap in _TO and (title.office or "").endswith(_SENT):
+            title.after = following.after
+        elif not gap and following.kind in ("person", "unknown") and title.kind == "title" and not _is_time(tokens, following):
+            if not _take_name(tokens, title, following):
+                break
+        else:
+            title.modified = title.modified or (not gap and following.kind == "state" and title.kind == "title" and not following.adjective)
+            break
+        position += 1
+    return position
+
+
+def _take_name(tokens: Tokens, title: Mention, following: Mention) -> bool:
+    """Join a title and the name behind it; a thing that is called after an office is no person."""
+    if following.after - following.first > LONGEST_NAME:
+        return False
+    if following.kind == "unknown" and tokens.lower[following.after - 1] in _namesakes():
+        if tokens.lower[following.after - 1] in institutions() or title.owner is not None:
+            return False
+        title.kind, title.office, title.after = "place", None, following.after
+        return True
+    title.kind, title.entity, title.candidates = "person", following.entity, following.candidates
+    title.name = following.name or tokens.exact(following.first, following.after)
+    title.after, title.head = following.after, following.after - 1
+    return True
+
+
+def _is_time(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a capitalised word is a day or month: "the president Tuesday"."""
+    known = lexicon().words.get(tokens.lower[mention.first])
+    return known is not None and bool(known.tags & TIME) and mention.after - mention.first == 1
+
+
+def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None, title: Mention) -> None:
+    """Give a title to the name that a comma parts from it, before it or behind it."""
+    before = found[-1] if found else None
+    if before is not None and _is_apposition(tokens, before, title):
+        if before.kind == "state":
+            title.modified = True  # "Kazakhstan, the current chair of the bloc,": no person
+        elif before.kind in ("person", "unknown") and _is_free(before):
+            _bear(tokens, before, title)
+    elif following is not None and _is_named_behind(tokens, title, following):
+        _bear(tokens, following, title)
+
+
+def _is_free(bearer: Mention) -> bool:
+    """Whether a name has no office yet; a rank or form of address is none: "Gen. Anatoly Sidorov, chief of the Joint Staff,"."""
+    known = lexicon().titles.get(bearer.office or "")
+    return bearer.office is None or (known is not None and known.kind in ("rank", "honorific"))
+
+
+def _bear(tokens: Tokens, bearer: Mention, title: Mention) -> None:
+    bearer.kind, bearer.office, bearer.of, bearer.owner = "person", title.office, title.of, title.owner
+    bearer.name = bearer.name or tokens.exact(bearer.first, bearer.after)
+    title.bearer = bearer
+
+
+def _is_apposition(tokens: Tokens, bearer: Mention, title: Mention) -> bool:
+    """Whether a title follows a name after a comma: "Zas, the secretary general of the bloc,", "Zas, 60, its secretary general,"."""
+    gap = tokens.lower[bearer.after : title.first]
+    if len(gap) > 2 and gap[0] == gap[2] == "," and gap[1].isdigit():
+        gap = gap[2:]
+    return bool(gap) and gap[0] in ",(" and len(gap) <= 3 and all(word in _APPOSED for word in gap[1:])
+
+
+def _is_determined(tokens: Tokens, title: Mention) -> bool:
+    """Whether an article or possessive stands before a title, with at most three words between: "my top science adviser"."""
+    for at in range(title.first - 1, max(-1, title.first - 5), -1):
+        if tokens.lower[at] in _DETERMINERS:
+            return True
+        if not tokens.lower[at][0].isalpha():
+            return False
+    return False
+
+
+def _is_named_behind(tokens: Tokens, title: Mention, following: Mention) -> bool:
+    """Whether a name follows a title within commas: "Kazakhstan's prime minister, Alikhan Smailov,"."""
+    gap = tokens.lower[title.after : following.first]
+    if following.kind not in ("person", "unknown") or not _is_free(following) or len(gap) != 1 or gap[0] not in _CLOSING:
+        return False
+    if following.kind == "unknown" and (not 2 <= following.after - following.first <= LONGEST_NAME or tokens.lower[following.after - 1] in _namesakes()):
+        return False
+    if title.owner is None and not _is_determined(tokens, title):
+        return False
+    return following.after < len(tokens.words) and tokens.words[following.after] in _CLOSING[gap[0]]

@@ -6,7 +6,9 @@ from csto_events.language.dates import DateMention
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.coreference import Names
 
-_PLACING = frozenset(("in", "at", "near", "across", "throughout", "inside", "outside", "around", "to", "into", "from", "over", "within", "on", "off"))
+_PLACING = frozenset(
+    ("in", "at", "near", "across", "throughout", "inside", "outside", "around", "to", "into", "from", "over", "within", "on", "off", "through")
+)
 
 
 def date_of(candidate: Candidate, *, inside: Sequence[tuple[int, int]] | None = None, outside: Sequence[tuple[int, int]] = ()) -> DateMention | None:

@@ -15,6 +15,7 @@ from csto_events.parsing.rules import (
     talk,
     tenures,
     tolls,
+    unrest,
     visits,
     voices,
 )
@@ -33,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     *force.RULES,
     *exercises.RULES,
     *incidents.RULES,
+    *unrest.RULES,
     *harm.RULES,
     *tolls.RULES,
 )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from csto_events.language.phrases import Phrase
-from csto_events.model import Party, Quantity
+from csto_events.model import Party, Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import counted
 from csto_events.parsing.parties import acting_for, agent, governed_by, named_party, prepositional, verb_of
@@ -38,7 +38,7 @@ def _exercise(passage: Passage) -> Found:
         name, end = _name(passage, noun, at)
         organisation = _organisation(passage, noun)
         participants = _participants(passage, noun)
-        if not name and organisation is None and _sign(passage, noun, "exercise_sign") is None:
+        if not name and organisation is None and _sign(passage, noun, "exercise_sign") is None and not _of_troops(passage, noun, participants):
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
         if not name and organisation is None and len(participants) < 1 and not _is_placed(passage, noun):
@@ -47,16 +47,39 @@ def _exercise(passage: Passage) -> Found:
         yield _training(passage, noun, at, end, {"name": name, "organisation": organisation, "participants": participants})
 
 
+def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
+    """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
+    return _personnel(passage, noun) is not None or (len(participants) > 1 and passage.lower(noun.head) not in ("exercise", "exercises"))
+
+
+_CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "suspend"))
+
+
+def _called_off(passage: Passage, verb: Phrase | None) -> bool:
+    """Whether an exercise does not take place: "was cancelled", "has been called off"."""
+    if verb is None:
+        return False
+    off = verb.after < passage.sentence.after and passage.lower(verb.after) == "off"
+    return verb.lemma in _CALLED_OFF or (verb.lemma == "call" and off)
+
+
+def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
+    off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
+    return off if off is not None and (off.passive or noun in passage.phrases.subjects(off)) else verb_of(passage, noun)
+
+
 def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
-    verb = verb_of(passage, noun)
-    host = _host(passage, noun)
+    verb = _main_verb(passage, noun)
+    host = _host(passage, noun) or _hosting(passage, verb)
     fields |= {"host": host, "personnel": _personnel(passage, noun)}
     firsts, afters = [noun.first], [noun.after, end]
     if verb is not None:
         firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb))]
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
-    made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
+    status: Status | None = "denied" if _called_off(passage, verb) else None
+    made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
     date = date_of(made)
     if date is not None:
         ended = verb is not None and verb.lemma in ("end", "finish", "conclude", "close")
@@ -105,6 +128,7 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     for verb in passage.phrases.verbs():
         subjects = passage.phrases.subjects(verb)
         if verb.lemma in _TAKE_PART and noun not in subjects:
+            subjects = [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
             phrases += subjects
     for preposition, one in prepositional(passage, noun):
         if passage.phrases.word(preposition) in ("with", "between", "by", "of"):
@@ -114,6 +138,12 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for one in found if one is not None and one.startswith("state:")))
 
 
+def _from_where(passage: Passage, subject: Phrase) -> list[Phrase]:
+    """For "soldiers from Kazakhstan" give Kazakhstan."""
+    noun = governed_by(passage, subject, "from")
+    return passage.phrases.coordinated(noun) if noun is not None else []
+
+
 def _host(passage: Passage, noun: Phrase) -> str | None:
     for mention in passage.mentions():
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")) or mention.first <= passage.sentence.first:
@@ -121,6 +151,13 @@ def _host(passage: Passage, noun: Phrase) -> str | None:
         if passage.lower(mention.first - 1) in ("in", "at", "near", "across") or passage.lower(mention.first - 2) in ("in", "at", "near"):
             return mention.entity if mention.entity.startswith("state:") else passage.names.country_of(mention.entity)
     return None
+
+
+def _hosting(passage: Passage, verb: Phrase | None) -> str | None:
+    """The state that hosts or opens an exercise."""
+    subject = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("host", "open") and not verb.passive else None
+    actor = passage.actor(subject)
+    return actor if actor is not None and actor.startswith("state:") else None
 
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:
@@ -144,7 +181,7 @@ _PHASES: Mapping[str, str] = {
     **dict.fromkeys(
         ("launch", "begin", "start", "conduct", "carry", "continue", "go", "undertake", "mount", "proceed", "expand", "lead", "resume"), "under_way"
     ),
-    **dict.fromkeys(("complete", "end", "finish", "conclude", "wind", "stop"), "completed"),
+    **dict.fromkeys(("complete", "end", "finish", "conclude", "wind", "stop", "last"), "completed"),
     **dict.fromkeys(("announce", "plan", "order", "approve", "prepare", "authorise", "authorize", "declare"), "announced"),
 }
 
@@ -173,7 +210,7 @@ def _definite(passage: Passage, noun: Phrase) -> bool:
 
 
 def _carried_out(passage: Passage, noun: Phrase, at: int, verb: Phrase | None, fields: dict[str, Value]) -> Candidate:
-    if verb is not None and fields["phase"] == "under_way" and (verb.tense == "future" or verb.form == "infinitive"):
+    if verb is not None and fields["phase"] == "under_way" and (verb.tense == "future" or verb.form == "infinitive" or verb.modal):
         fields["phase"] = "announced"
     first, after = noun.first, passage.phrases.with_prepositions(noun, ("in", "of", "against", "by", "at", "near"))
     if verb is not None:

@@ -1,23 +1,21 @@
-"""Armed incidents and unrest: who used force against whom, and crowds that protest, riot or clash."""
+"""Armed incidents: who used force against whom."""
 
-from functools import cache, partial
+from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import agent, governed_by, named_party, prepositional, verb_of
+from csto_events.parsing.parties import agent, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import date_of, places_of
-from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _NOUN, _VERB = frozenset(("incident_noun",)), frozenset(("incident_verb",))
-_UNREST_NOUN, _UNREST_VERB = frozenset(("unrest_noun",)), frozenset(("unrest_verb",))
 _ARMED = frozenset(
     (
         "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
         "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
-        "separatists bombers snipers commandos shells"
+        "separatists bomber bombers snipers commandos shells"
     ).split()
 )
 _WEAPONS = frozenset(
@@ -28,23 +26,21 @@ _WEAPONS = frozenset(
 )
 _OBJECTS = frozenset(
     (
-        "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market "
+        "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market mosque church "
         "hospital school bridge positions position outpost garrison headquarters territory heights embassy ministry parliament offices shops bus train police "
         "bases posts checkpoints villages towns cities districts district region settlement settlements"
     ).split()
 )
 _PEOPLE = frozenset(("civilians", "soldiers", "policemen", "officers", "guards", "servicemen", "peacekeepers", "villagers", "worshippers", "journalists"))
-_HAPPENS = frozenset(
+HAPPENS = frozenset(
     (
         "begin start break erupt take occur happen flare resume continue end last kill wound injure leave hit rock strike target destroy follow carry launch "
         "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold report organise sweep engulf escalate subside "
         "disperse suppress crush quell stop plan prepare attempt plot fail foil put"
     ).split()
 )
+"""Verbs that say that what a noun names took place, or how it went."""
 _BORDER_PARTIES = ("state:",)
-
-
-# ---- armed incidents
 
 
 def _by_verb(passage: Passage) -> Found:
@@ -54,7 +50,7 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None:
             continue
-        actor = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+        actor = agent(passage, verb) if verb.passive else _accused(passage, verb) or passage.phrases.subject(verb)
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
         if trigger.word == "clash":
             yield from _clashing(passage, verb, trigger, actor)
@@ -65,19 +61,40 @@ def _by_verb(passage: Passage) -> Found:
         yield _incident(passage, trigger, verb.head, verb, actor, target)
 
 
+def _accused(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "accused Kyrgyzstan of shelling a mosque" give Kyrgyzstan."""
+    of = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    noun = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    above = passage.phrases.previous(noun) if noun is not None and noun.kind == "noun" else None
+    return noun if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
+
+
 def _target(passage: Passage, verb: Phrase) -> Phrase | None:
     return governed_by(passage, verb, "on", "at") if verb.lemma == "fire" else passage.phrases.object(verb)
 
 
 def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: Phrase | None) -> bool:
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
-    if trigger.value == "incursion" and actor is not None and (passage.actor(actor) is not None or _is_armed(passage, actor)):
-        return target is not None and (_is_hit(passage, target) or _is_armed(passage, actor))
-    if actor is not None and _is_armed(passage, actor):
+    if _is_state_against_state(passage, actor, target):
+        return True
+    if trigger.value == "incursion" and actor is not None and (_is_power(passage, actor) or is_armed(passage, actor)):
+        return target is not None and (_is_hit(passage, target) or is_armed(passage, actor))
+    if actor is not None and is_armed(passage, actor):
         return target is not None
     if target is None or (actor is not None and not _may_attack(passage, actor)):
         return False
     return _is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
+
+
+def _is_power(passage: Passage, phrase: Phrase) -> bool:
+    return (passage.actor(phrase) or "").startswith(("state:", "org:", "body:"))
+
+
+def _is_state_against_state(passage: Passage, actor: Phrase | None, target: Phrase | None) -> bool:
+    """Whether a state strikes another; "attacked Estonia for its law" is one of words."""
+    if actor is None or target is None or governed_by(passage, target, "for", "over") is not None:
+        return False
+    return all((passage.actor(one) or "").startswith("state:") and not passage.is_people(one) for one in (actor, target))
 
 
 def _may_attack(passage: Passage, actor: Phrase) -> bool:
@@ -85,7 +102,8 @@ def _may_attack(passage: Passage, actor: Phrase) -> bool:
     return (entity is None and passage.is_people(actor)) or (entity is not None and entity.startswith(("state:", "org:", "body:")))
 
 
-def _is_armed(passage: Passage, phrase: Phrase) -> bool:
+def is_armed(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is somebody or something that fights with arms."""
     if any(passage.lower(position) in _ARMED for position in range(phrase.first, phrase.after)):
         return True
     entity = passage.actor(phrase)
@@ -103,8 +121,8 @@ def _is_hit(passage: Passage, phrase: Phrase) -> bool:
 def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None) -> Found:
     other = governed_by(passage, verb, "with", "against")
     parties = [one for one in (actor, other) if one is not None]
-    armed = [one for one in parties if _is_armed(passage, one) or (passage.actor(one) or "").startswith("state:")]
-    if not armed or any(_is_crowd(passage, one) for one in parties):
+    armed = [one for one in parties if is_armed(passage, one) or (passage.actor(one) or "").startswith("state:")]
+    if not armed or any(is_crowd(passage, one) for one in parties):
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return
     yield _incident(passage, trigger, verb.head, verb, actor, other)
@@ -114,7 +132,18 @@ def _incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, 
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": _attacked(passage, target)}
     around = [one for one in (verb, actor, target) if one is not None]
     span = (max(min([at, *(one.first for one in around)]), passage.sentence.first), max([at + 1, *(one.after for one in around)]))
-    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
+    return Candidate(
+        kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=_place_attacked(passage, target)
+    )
+
+
+def _place_attacked(passage: Passage, target: Phrase | None) -> tuple[str, ...] | None:
+    """For "attacked Bamako" and "shelled the village of Sotk" give the place, which no preposition of place governs."""
+    if target is None:
+        return None
+    named = [target, *(one for preposition, one in prepositional(passage, target) if passage.phrases.word(preposition) == "of")]
+    places = (passage.entity_in(one, "place") for one in named[:2] if passage.names.possessor_of(one) is None)
+    return next(((place,) for place in places if place is not None), None)
 
 
 def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
@@ -122,6 +151,9 @@ def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
     if target is None:
         return None
     party = named_party(passage, target)
+    place = _place_attacked(passage, target)
+    if party is not None and place is not None and passage.entity_in(target, "place") is not None:
+        return Party(entity=place[0], text=party.text)  # type: ignore[arg-type]
     owner = passage.names.possessor_of(target) or _antecedent_of(passage, target)
     if party is not None and party.entity is None and owner is not None:
         return Party(entity=owner, text=party.text)  # type: ignore[arg-type]
@@ -154,11 +186,13 @@ def _by_noun(passage: Passage) -> Found:
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
         actor = governed_by(passage, noun, "by")
-        if kind is None or not _is_told(passage, noun, target, actor):
+        if actor is None and target is None:
+            actor, target = _fighting_states(passage, noun)
+        if kind is None or not is_told(passage, noun, target, actor):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if kind is None else "generic")
             continue
         verb = verb_of(passage, noun)
-        happens = verb if verb is not None and verb.lemma in _HAPPENS and passage.phrases.subject(verb) is noun else None
+        happens = verb if verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun else None
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
 
 
@@ -167,7 +201,16 @@ def _incident_of_noun(
 ) -> Candidate:
     made = _incident(passage, trigger, noun.head, verb, actor, target, kind)
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
-    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=noun.head, fields=made.fields, verb=verb)
+    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=noun.head, fields=made.fields, verb=verb, where=made.where)
+
+
+def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phrase | None]:
+    """For "a clash between Kyrgyzstan and Tajikistan" give both."""
+    between = governed_by(passage, noun, "between")
+    second = passage.phrases.next(between, "C") if between is not None else None
+    parties = [one for one in (between, second) if one is not None and one.kind == "noun"]
+    states = [one for one in parties if (passage.actor(one) or "").startswith(_BORDER_PARTIES) and passage.names.possessor_of(one) is None]
+    return (states[0], states[1]) if len(parties) == len(states) == 2 else (None, None)
 
 
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -177,6 +220,8 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
         if passage.lower(one.head) in ("border", "frontier"):
             continue
         if word in ("on", "against", "of", "into") and (named or _is_hit(passage, one)):
+            return one
+        if word == "for" and passage.lower(noun.head) == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
             return one
     return None
 
@@ -197,7 +242,8 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
     if trigger.word in _SURE or words & _WEAPONS:
         return trigger.value
     if trigger.word in ("fighting", "battle"):
-        return trigger.value if _happens(passage, noun) or "heavy" in words or "fierce" in words else None
+        for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
+        return trigger.value if for_town or _happens(passage, noun) or "heavy" in words or "fierce" in words else None
     if trigger.word in ("attack", "assault", "raid", "strike", "explosion"):
         return trigger.value if _attacked_by_noun(passage, noun) is not None and trigger.word != "strike" else None
     return None
@@ -214,10 +260,10 @@ def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str
     between = governed_by(passage, noun, "between")
     if between is not None:
         parties = passage.phrases.coordinated(between)
-        if any(_is_crowd(passage, one) for one in parties):
+        if any(is_crowd(passage, one) for one in parties):
             return None
         states = [one for one in parties if (passage.actor(one) or passage.names.possessor_of(one) or "").startswith(_BORDER_PARTIES)]
-        return "border_clash" if len(states) >= 2 else "battle" if any(_is_armed(passage, one) for one in parties) else None
+        return "border_clash" if len(states) >= 2 else "battle" if any(is_armed(passage, one) for one in parties) else None
     return "battle" if {"armed", "military", "deadly"} & words else None
 
 
@@ -238,10 +284,10 @@ def _is_dated(passage: Passage, noun: Phrase) -> bool:
 
 def _happens(passage: Passage, noun: Phrase) -> bool:
     verb = verb_of(passage, noun)
-    return verb is not None and verb.lemma in _HAPPENS
+    return verb is not None and verb.lemma in HAPPENS
 
 
-def _is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
+def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
     """Whether a noun speaks of an incident that took place, and not of incidents as such."""
     if target is not None or actor is not None or _is_on_border(passage, noun) or _happens(passage, noun) or _is_dated(passage, noun):
         return True
@@ -250,119 +296,59 @@ def _is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phras
     return definite and (bool(places_of(made, passage.names)) or date_of(made) is not None)
 
 
-# ---- unrest
-
-
 _CROWDS = frozenset(
-    "protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs".split()
+    (
+        "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs"
+    ).split()
 )
 
 
-def _is_crowd(passage: Passage, phrase: Phrase) -> bool:
+def is_crowd(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a crowd: protesters, looters, a mob."""
     return any(passage.lower(position) in _CROWDS for position in range(phrase.first, phrase.after))
 
 
-def _unrest_by_noun(passage: Passage) -> Found:
-    """Read "protests in Kazakhstan", "riots broke out over fuel prices", "an attempted coup"."""
-    table = by_form("harm", _UNREST_NOUN)
-    for at in passage.positions(forms("harm", _UNREST_NOUN)):
+# ---- fire and missiles
+
+
+_FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones"))
+_SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
+_SHELLS = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
+
+
+def _by_fire(passage: Passage) -> Found:
+    """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
+    for at in passage.positions(_FIRE):
         noun = passage.phrases.at(at)
-        if noun.kind != "noun" or noun.head != at:
+        before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
+        under = before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
+        verb = passage.phrases.previous(before) if under and before is not None else before
+        if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
             continue
-        trigger = table[passage.lower(at)]
-        if passage.lower(noun.first) == "no":
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
-            continue
-        if (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
-            continue
-        if not _is_told(passage, noun, None, None) and not _is_located(passage, noun):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
-            continue
-        verb = verb_of(passage, noun)
-        happens = verb if verb is not None and verb.lemma in _HAPPENS else None
-        yield _unrest(passage, trigger, at, noun, happens)
+        yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
 
 
-def _is_other_world(passage: Passage, noun: Phrase) -> bool:
-    """Whether a noun is a look-alike: "a protest note", "the car rally", "the rally of the rouble"."""
-    words = set(passage.tokens.lower[noun.first : noun.head])
-    return bool(words & {"car", "motor", "dakar", "market", "stock", "bond", "election", "campaign", "formal", "diplomatic", "official"})
+def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
+    """Read "the town of Goris came under artillery fire"; "the minister came under fire for his words" is blame."""
+    target = passage.phrases.subject(verb)
+    hit = target is not None and _is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
+    if not hit or governed_by(passage, noun, "for", "over") is not None:
+        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
+    shells = bool(_SHELLS & set(passage.tokens.lower[noun.first : noun.head]))
+    trigger = triggers("force", _VERB)["shell" if shells else "attack"]
+    return _incident(passage, trigger, noun.head, verb, None, target)
 
 
-def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
-    if {"border", "cross-border", "armed", "military"} & set(passage.tokens.lower[noun.first : noun.head]):
-        return False
-    between = governed_by(passage, noun, "between", "with")
-    if between is None:
-        return True
-    parties = passage.phrases.coordinated(between)
-    return any(_is_crowd(passage, one) or "police" in passage.tokens.lower[one.first : one.after] for one in parties)
-
-
-def _is_located(passage: Passage, noun: Phrase) -> bool:
-    """Whether a place or time of its own stands behind the noun, or a state before it."""
-    if any(one.adjective for one in passage.names.within(noun.first, noun.head)):
-        return True
-    for preposition, one in prepositional(passage, noun):
-        if passage.phrases.word(preposition) in ("in", "at", "near", "across", "throughout", "outside"):
-            return (
-                any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one))
-                or "country" in (passage.tokens.lower[one.first : one.after])
-            )
-    return False
-
-
-def _unrest(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, verb: Phrase | None) -> Candidate:
-    base = noun or passage.phrases.at(at)
-    cause, end = _cause(passage, base, *((verb,) if verb is not None else ()))
-    against = governed_by(passage, base, "against")
-    first, after = base.first, max(passage.phrases.with_prepositions(base, ("in", "of", "against", "at", "across")), base.after)
-    if verb is not None:
-        subject = passage.phrases.subject(verb)
-        first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
-    fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
-    span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
-    return Candidate(kind="unrest", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
-
-
-def _cause(passage: Passage, *phrases: Phrase) -> tuple[str | None, int]:
-    for phrase in phrases:
-        noun = governed_by(passage, phrase, "over", "about")
-        if noun is not None:
-            end = passage.phrases.with_prepositions(noun, ("of", "in", "for"))
-            return passage.text(noun.first, end), end
-    return None, 0
-
-
-def _unrest_by_verb(passage: Passage) -> Found:
-    """Read "thousands protested in Minsk", "crowds looted shops", "protesters clashed with police"."""
-    table = triggers("harm", _UNREST_VERB)
-    for verb in passage.phrases.verbs():
-        trigger = table.get(verb.lemma)
-        subject = passage.phrases.subject(verb)
-        if trigger is None or subject is None:
-            continue
-        crowd = _is_crowd(passage, subject) or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None))
-        placed = bool(
-            places_of(Candidate(kind="unrest", sentence=passage.sentence, spans=((verb.first, verb.after),), trigger=verb.head, fields={}), passage.names)
-        )
-        wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-        if (
-            not crowd
-            or not (placed or verb.lemma in ("clash", "riot", "loot"))
-            or (wants is not None and wants.kind == "verb" and wants.lemma in ("fail", "refuse"))
-        ):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if not crowd else "unresolved")
-            continue
-        if trigger.word == "clash" and not (_is_crowd(passage, subject) or _is_crowd(passage, governed_by(passage, verb, "with") or subject)):
-            continue
-        yield _unrest(passage, trigger, verb.head, None, verb)
-
-
-@cache
-def _unrest_verb_forms() -> frozenset[str]:
-    return forms("harm", _UNREST_VERB)
+def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
+    actor, target = doer(passage, verb), governed_by(passage, noun, "on", "at", "towards", "against", "into")
+    is_fire = passage.lower(noun.head) == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
+    fits = is_fire or (verb.lemma in ("launch", "fire") and target is not None and _is_hit(passage, target))
+    if actor is None or not fits or not (is_armed(passage, actor) or _is_power(passage, actor) or (is_fire and passage.is_people(actor))):
+        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
+    both = verb.lemma in ("exchange", "trade")
+    at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or _is_power(passage, actor))
+    trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
+    return _incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
 
 
 RULES = (
@@ -395,31 +381,17 @@ RULES = (
         near=("He had a heart attack.", "A war would ruin us all.", "The raid on the fridge was a success."),
     ),
     Rule(
-        name="harm/unrest-noun",
-        kind="unrest",
-        reads="a protest, riot, clash, coup or looting that happens, or with its place or date",
-        why="the noun names the unrest",
-        triggers=partial(forms, "harm", _UNREST_NOUN),
-        find=_unrest_by_noun,
+        name="force/incident-fire",
+        kind="armed_incident",
+        reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
+        why="the phrase says that weapons were fired, its subject by whom, or at what",
+        triggers=lambda: _FIRE,
+        find=_by_fire,
         fires=(
-            Fires(text="Protests broke out in Kazakhstan over fuel prices.", fields={"kind": "protest", "cause": "fuel prices", "where.0": "state:KAZ"}),
-            Fires(text="The riots in Almaty began on 5 January 2022.", fields={"kind": "riot", "when.edtf": "2022-01-05"}),
-            Fires(text="Clashes between protesters and police erupted in Minsk.", fields={"kind": "clashes"}),
+            Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),
+            Fires(text="The village came under mortar fire.", fields={"kind": "shelling", "target.text": "village"}),
+            Fires(text="Rebels fired rockets at the airport.", fields={"kind": "attack", "target.text": "airport"}),
         ),
-        near=("The car rally crossed Mali.", "If protests broke out, shops would close.", "Armenia sent a protest note."),
-    ),
-    Rule(
-        name="harm/unrest-verb",
-        kind="unrest",
-        reads="a crowd and a verb of protesting, rioting, looting or clashing with police",
-        why="the verb says what the crowd did",
-        triggers=_unrest_verb_forms,
-        find=_unrest_by_verb,
-        fires=(
-            Fires(text="Thousands of people protested in Minsk.", fields={"kind": "protest", "where.0": "place:BY/minsk"}),
-            Fires(text="Crowds looted shops in Almaty.", fields={"kind": "looting"}),
-            Fires(text="Protesters clashed with police in Tbilisi.", fields={"kind": "clashes"}),
-        ),
-        near=("Shares rallied in Minsk.", "If people protested in Minsk, we would know.", "The seasons march on."),
+        near=("The minister came under fire for his words.", "The firm launched rockets into the market.", "If soldiers opened fire, the talks would end."),
     ),
 )

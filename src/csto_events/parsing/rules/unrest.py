@@ -1,0 +1,234 @@
+"""Unrest: crowds that protest, riot, loot or clash, and power that is seized."""
+
+from collections.abc import Callable, Mapping
+from functools import cache, partial
+
+import attrs
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.incidents import HAPPENS, is_armed, is_crowd, is_told
+from csto_events.parsing.setting import places_of
+from csto_events.parsing.status import governor
+from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+
+_UNREST_NOUN, _UNREST_VERB = frozenset(("unrest_noun",)), frozenset(("unrest_verb",))
+
+
+_FAMILY = frozenset(("mother", "father", "wife", "husband", "daughter", "son", "sister", "brother", "parents"))
+
+
+def _unrest_by_noun(passage: Passage) -> Found:
+    """Read "protests in Kazakhstan", "riots broke out over fuel prices", "an attempted coup"."""
+    table = by_form("harm", _UNREST_NOUN)
+    for at in passage.positions(forms("harm", _UNREST_NOUN)):
+        noun = passage.phrases.at(at)
+        trigger = table[passage.lower(at)]
+        if not _names_unrest(passage, noun, at, trigger):
+            continue
+        if passage.lower(noun.first) == "no":
+            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        if (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
+            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            continue
+        possible = _is_expected(passage, noun)
+        if not (possible or noun.kind == "verb" or is_told(passage, noun, None, None) or _is_located(passage, noun) or _is_in_protest(passage, noun)):
+            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        verb = verb_of(passage, noun)
+        happens = verb if verb is not None and verb.lemma in HAPPENS and not (verb.form == "infinitive" and verb.lemma in _ENDING) else None
+        made = _unrest(passage, trigger, at, noun, happens)
+        yield attrs.evolve(made, status="possible") if possible else made
+
+
+_ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop"))
+"""Verbs whose object is there already, also where they are a purpose: "used tear gas to disperse a rally"."""
+
+
+def _names_unrest(passage: Passage, noun: Phrase, at: int, trigger: Trigger) -> bool:
+    """Whether a word is the head of a noun phrase; "coup attempt" and "looting in Vanadzor" name it as well."""
+    if noun.kind == "verb":
+        return (
+            noun.form == "gerund"
+            and noun.first == at == noun.head
+            and passage.phrases.object(noun) is None
+            and (_is_located(passage, noun) or _is_reported(passage, noun))
+        )
+    is_attempt = trigger.value == "coup_attempt" and noun.head == at + 1 and passage.lower(noun.head) in ("attempt", "attempts", "bid", "plot")
+    return noun.kind == "noun" and (noun.head == at or is_attempt)
+
+
+def _is_reported(passage: Passage, noun: Phrase) -> bool:
+    """Read "looting was reported"."""
+    verb = passage.phrases.next(noun)
+    return verb is not None and verb.kind == "verb" and verb.lemma == "report" and verb.passive
+
+
+def _is_expected(passage: Passage, noun: Phrase) -> bool:
+    """Read "further riots are possible"."""
+    verb = verb_of(passage, noun)
+    return verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower(verb.after) in ("possible", "likely", "probable")
+
+
+def _is_in_protest(passage: Passage, noun: Phrase) -> bool:
+    """Read "blocked roads in protest at gas bills"."""
+    before, after = noun.first - 1, noun.after
+    inside = passage.sentence.first <= before and after < passage.sentence.after
+    return inside and noun.after - noun.first == 1 and passage.lower(before) == "in" and passage.lower(after) in ("at", "against", "over")
+
+
+def _is_other_world(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun is a look-alike: "a protest note", "the car rally", "the rally of the rouble"."""
+    words = set(passage.tokens.lower[noun.first : noun.head])
+    verb = verb_of(passage, noun)
+    if (verb is not None and verb.lemma in ("win", "lose") and verb.first < noun.first) or (
+        passage.names.possessor_of(noun) is None and _is_of_family(passage, noun)
+    ):
+        return True
+    if passage.lower(noun.head) == "coup" and governed_by(passage, noun, "for") is not None:
+        return True
+    return bool(words & {"car", "motor", "dakar", "market", "stock", "bond", "election", "campaign", "formal", "diplomatic", "official"})
+
+
+def _is_of_family(passage: Passage, noun: Phrase) -> bool:
+    return bool(_FAMILY & set(passage.tokens.lower[noun.first : noun.head])) and "'s" in passage.tokens.lower[noun.first : noun.head]
+
+
+def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
+    if {"border", "cross-border", "armed", "military"} & set(passage.tokens.lower[noun.first : noun.head]):
+        return False
+    between = governed_by(passage, noun, "between", "with")
+    if between is None:
+        return True
+    parties = passage.phrases.coordinated(between)
+    return any(is_crowd(passage, one) or "police" in passage.tokens.lower[one.first : one.after] for one in parties)
+
+
+def _is_located(passage: Passage, noun: Phrase) -> bool:
+    """Whether a place or time of its own stands behind the noun, or a state before it."""
+    if any(one.adjective for one in passage.names.within(noun.first, noun.head)):
+        return True
+    for preposition, one in prepositional(passage, noun):
+        if passage.phrases.word(preposition) in ("in", "at", "near", "across", "throughout", "outside"):
+            return (
+                any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one))
+                or "country" in (passage.tokens.lower[one.first : one.after])
+            )
+    return False
+
+
+def _unrest(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, verb: Phrase | None) -> Candidate:
+    base = noun or passage.phrases.at(at)
+    cause, end = _cause(passage, base, *((verb,) if verb is not None else ()))
+    against = governed_by(passage, base, "against")
+    first, after = base.first, max(passage.phrases.with_prepositions(base, ("in", "of", "against", "at", "across")), base.after)
+    if verb is not None:
+        subject = passage.phrases.subject(verb)
+        first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
+    fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
+    span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
+    return Candidate(kind="unrest", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
+
+
+def _cause(passage: Passage, *phrases: Phrase) -> tuple[str | None, int]:
+    for phrase in phrases:
+        noun = governed_by(passage, phrase, "over", "about")
+        if noun is not None:
+            end = passage.phrases.with_prepositions(noun, ("of", "in", "for"))
+            return passage.text(noun.first, end), end
+    return None, 0
+
+
+def _unrest_by_verb(passage: Passage) -> Found:
+    """Read "thousands protested in Minsk", "crowds looted shops", "protesters clashed with police"."""
+    table = triggers("harm", _UNREST_VERB)
+    for verb in passage.phrases.verbs():
+        trigger = table.get(verb.lemma)
+        subject = doer(passage, verb) if trigger is not None else None
+        if trigger is None or subject is None:
+            continue
+        crowd = (
+            (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
+            or is_crowd(passage, subject)
+            or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None))
+        )
+        placed = bool(
+            places_of(Candidate(kind="unrest", sentence=passage.sentence, spans=((verb.first, verb.after),), trigger=verb.head, fields={}), passage.names)
+        )
+        wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None
+        if (
+            not crowd
+            or (verb.lemma in _DEEDS and not _DEEDS[verb.lemma](passage, verb, subject))
+            or _is_about_sport(passage)
+            or not (placed or verb.lemma in ("clash", "riot", "loot", *_DEEDS))
+            or (wants is not None and wants.kind == "verb" and wants.lemma in ("fail", "refuse"))
+        ):
+            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if not crowd else "unresolved")
+            continue
+        if trigger.word == "clash" and not (is_crowd(passage, subject) or is_crowd(passage, governed_by(passage, verb, "with") or subject)):
+            continue
+        made = _unrest(passage, trigger, verb.head, None, verb)
+        tried = wants is not None and wants.kind == "verb" and wants.lemma in ("try", "attempt", "seek") and trigger.value == "coup_attempt"
+        yield attrs.evolve(made, status="reported") if tried else made
+
+
+def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None) -> bool:
+    power = passage.phrases.object(verb)
+    return power is not None and passage.lower(power.head) == "power" and (subject is None or not passage.is_people(subject) or is_armed(passage, subject))
+
+
+def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Whether those who storm or block are a crowd that protests, and not soldiers or people at large."""
+    words = passage.tokens.lower[subject.first : subject.after]
+    return passage.phrases.object(verb) is not None and any(word.startswith(("protest", "demonstrat", "riot", "loot", "mob", "crowd")) for word in words)
+
+
+_DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
+    "seize": _seizes_power,
+    **dict.fromkeys(("storm", "ransack", "torch", "empty", "set"), _done_by_protesters),
+}
+_SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "midfielder", "coach"))
+
+
+def _is_about_sport(passage: Passage) -> bool:
+    return next(passage.positions(_SPORT), None) is not None
+
+
+@cache
+def _unrest_verb_forms() -> frozenset[str]:
+    return forms("harm", _UNREST_VERB)
+
+
+RULES = (
+    Rule(
+        name="harm/unrest-noun",
+        kind="unrest",
+        reads="a protest, riot, clash, coup or looting that happens, or with its place or date",
+        why="the noun names the unrest",
+        triggers=partial(forms, "harm", _UNREST_NOUN),
+        find=_unrest_by_noun,
+        fires=(
+            Fires(text="Protests broke out in Kazakhstan over fuel prices.", fields={"kind": "protest", "cause": "fuel prices", "where.0": "state:KAZ"}),
+            Fires(text="The riots in Almaty began on 5 January 2022.", fields={"kind": "riot", "when.edtf": "2022-01-05"}),
+            Fires(text="Clashes between protesters and police erupted in Minsk.", fields={"kind": "clashes"}),
+        ),
+        near=("The car rally crossed Mali.", "If protests broke out, shops would close.", "Armenia sent a protest note."),
+    ),
+    Rule(
+        name="harm/unrest-verb",
+        kind="unrest",
+        reads="a crowd and a verb of protesting, rioting, looting or clashing with police",
+        why="the verb says what the crowd did",
+        triggers=_unrest_verb_forms,
+        find=_unrest_by_verb,
+        fires=(
+            Fires(text="Thousands of people protested in Minsk.", fields={"kind": "protest", "where.0": "place:BY/minsk"}),
+            Fires(text="Crowds looted shops in Almaty.", fields={"kind": "looting"}),
+            Fires(text="Protesters clashed with police in Tbilisi.", fields={"kind": "clashes"}),
+        ),
+        near=("Shares rallied in Minsk.", "If people protested in Minsk, we would know.", "The seasons march on."),
+    ),
+)

@@ -353,6 +353,10 @@ class Names:
     def _mint_unknown(self, mention: Mention) -> str | None:
         """Make an entity of capitalised words that act: an institution by its words, else a person of at least two names."""
         name = mention.name or ""
+        judge = name.rpartition(" Justice ")[2] if "Court Justice " in name else ""
+        if " " in judge:  # "Supreme Court Justice Frank Nervo" is a person, not the court
+            mention.kind, mention.entity = "person", self._mint_person(judge)
+            return mention.entity
         word = self._institution_word(name)
         if word is not None:
             mention.entity = self._mint_institution(name, word, None)

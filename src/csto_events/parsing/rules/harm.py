@@ -274,6 +274,8 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
         if phrase.kind != "noun" or phrase.head != at:
             continue
         own = passage.count_in(phrase)
+        if trigger.word == "body" and not _is_found(passage, phrase):
+            continue
         if own is not None:
             count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
             yield report(passage, kind, trigger, count, at, _verb_of(passage, phrase))
@@ -285,6 +287,15 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
             yield passed(passage, kind, at, "no_quantity")
             continue
         yield report(passage, kind, trigger, victims, at, None)
+
+
+def _is_found(passage: Passage, phrase: Phrase) -> bool:
+    """Whether bodies are those of the dead: they are found or recovered."""
+    of = passage.phrases.next(phrase, "")
+    whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    if passage.lower(phrase.head) != "bodies" or (whose is not None and not passage.is_people(whose)):
+        return False
+    return any(verb.lemma in ("find", "recover", "discover", "retrieve", "exhume", "unearth") for verb in passage.phrases.verbs())
 
 
 def _noun_forms(kind: RecordKind) -> dict[str, Trigger]:

@@ -26,9 +26,9 @@ _WEAPONS = frozenset(
 )
 _OBJECTS = frozenset(
     (
-        "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market mosque church "
-        "hospital school bridge positions position outpost garrison headquarters territory heights embassy ministry parliament offices shops bus train police "
-        "bases posts checkpoints villages towns cities districts district region settlement settlements"
+        "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market "
+        "mosque church hospital school bridge positions position outpost garrison headquarters territory heights embassy ministry parliament offices shops "
+        "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements"
     ).split()
 )
 _PEOPLE = frozenset(("civilians", "soldiers", "policemen", "officers", "guards", "servicemen", "peacekeepers", "villagers", "worshippers", "journalists"))

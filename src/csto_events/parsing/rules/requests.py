@@ -27,12 +27,18 @@ def _by_verb(passage: Passage) -> Found:
         addressee, requester = acting_for(passage, addressed), acting_for(passage, subject)
         end = _end(passage, verb, addressed)
         wanted = _help_in(passage, verb.after, end)
-        reason = _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
+        reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed(kind="request", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
+
+
+def _is_private(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
+    """Whether who asks holds an office of a firm or club: "Apple's chief executive, Tim Cook, called on Washington"."""
+    offices = triggers("talk", frozenset(("private_office",)))
+    return subject is not None and any(word in offices for word in passage.tokens.lower[subject.first : verb.first])
 
 
 def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None, addressee: str | None, wanted: str | None) -> Reason | None:

@@ -47,7 +47,7 @@ def _after_cue(passage: Passage) -> Found:
         if _is_quoted_cue_of_other_voice(passage, verb) or _quotes_as_saying(passage, verb):
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if content is None:
+        if content is None or _dismisses_from_office(passage, verb):
             continue
         before = source_before(passage, verb)
         if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
@@ -61,6 +61,19 @@ def _after_cue(passage: Passage) -> Found:
         if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
             continue
         yield from _spoken(passage, verb, cue, cue_after, content, before)
+
+
+def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
+    """Whether a person is dismissed, and not a claim or, by "as", what somebody makes of the person: "dismissed Minister Petrov"."""
+    noun = passage.phrases.object(verb) if verb.lemma == "dismiss" and not verb.passive else None
+    entity = passage.actor(noun) if noun is not None else None
+    return (
+        noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
+    )
+
+
+def _is_called(passage: Passage, noun: Phrase) -> bool:
+    return noun.after < passage.sentence.after and (passage.lower(noun.after) == "as" or passage.lower(noun.after) in ("'s", "’s"))
 
 
 def _quotes_as_saying(passage: Passage, verb: Phrase) -> bool:

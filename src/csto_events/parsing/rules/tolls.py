@@ -121,7 +121,7 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
         if word == "among":
             follows = at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom")
             noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if follows else None
-        total = _total_before(passage, at, kind)
+        total = _total_before(passage, at, kind) or _total_behind(passage, at, kind)
         if noun is None or noun.kind != "noun" or total is None:
             continue
         for item in passage.phrases.coordinated(noun):
@@ -177,6 +177,18 @@ def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None
         if trigger is not None and trigger.value.startswith(kind):
             return trigger
     return None
+
+
+def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
+    """What was counted around a part in commas: "eleven people, including 3 children, were killed"."""
+    comma = passage.phrases.previous(passage.phrases.at(at), "")
+    total = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    if total is None or total.kind != "noun" or passage.count_in(total) is None:
+        return None
+    table = triggers("harm", frozenset(("transitive", "intransitive")))
+    verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
+    trigger = table.get(verb.lemma) if verb is not None and (verb.passive or verb.lemma in ("die", "perish", "drown")) else None
+    return trigger if trigger is not None and trigger.value.startswith(kind) else None
 
 
 # ---- taken to hospital, into custody

@@ -130,7 +130,14 @@ def _unrest(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, ve
         first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
     span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
-    return Candidate(kind="unrest", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb)
+    return Candidate(kind="unrest", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=_place_shaken(passage, verb))
+
+
+def _place_shaken(passage: Passage, verb: Phrase | None) -> tuple[str, ...] | None:
+    """For "clashes shook Almaty" give Almaty, which no preposition governs."""
+    shaken = passage.phrases.object(verb) if verb is not None and verb.lemma in ("shake", "rock", "grip", "hit", "sweep", "engulf") else None
+    place = passage.entity_in(shaken, "place", "state") if shaken is not None else None
+    return (place,) if place is not None else None
 
 
 def _cause(passage: Passage, *phrases: Phrase) -> tuple[str | None, int]:

@@ -92,7 +92,10 @@ def _follows_quotation(passage: Passage, first: Phrase) -> bool:
 def _spoken(
     passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None
 ) -> Iterator[Candidate | Passed]:
-    if before is None and verb.passive:
+    spans = [content]
+    if before is not None and _is_spoken_of(passage, verb, cue, content):
+        spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
+    elif before is None and verb.passive:
         before = agent_of(passage, verb)
     phrase, end = before if before is not None else (None, 0)
     if verb.passive and cue.part == "verb" and verb.lemma in ("tell", "inform", "ask", "advise", "assure"):
@@ -102,11 +105,17 @@ def _spoken(
         yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
         return
     voice = source(passage, phrase, end, (verb.first, cue_after))
-    made = statement(passage, verb, [content], voice, cue, verb.head)
+    made = statement(passage, verb, spans, voice, cue, verb.head)
     if made is not None:
         yield made
 
 
+def _is_spoken_of(passage: Passage, verb: Phrase, cue: Cue, content: tuple[int, int]) -> bool:
+    """Whether the subject of a cue is no source but what is said of it: "He is said to have fled"."""
+    return verb.passive and cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower(content[0]) == "to"
+
+
+_SAID_OF = frozenset(("say", "report", "allege", "believe", "think", "understand", "expect", "presume", "rumour", "rumor", "assume", "estimate", "consider"))
 _HABITS = frozenset(("always", "often", "usually", "sometimes"))
 
 

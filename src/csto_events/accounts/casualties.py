@@ -10,6 +10,7 @@ import attrs
 from csto_events.accounts.groups import GroupClass
 from csto_events.accounts.reports import Kind, Report
 from csto_events.model import Interval, Quantity
+from csto_events.model.schema import Json
 
 State: TypeAlias = Literal["standing", "superseded", "retracted", "repeats_retracted", "denied", "unasserted", "rejected"]
 Relation: TypeAlias = Literal["first", "repeats", "revises_up", "revises_down", "adds"]
@@ -444,5 +445,39 @@ class Casualties:
         found = self.series
         return (*(contradiction for one in found for contradiction in one.contradictions()), *across(found))
 
+    def plain(self) -> dict[str, Json]:
+        """Give everything as plain data: each figure with what became of it and the records and words that carry it."""
+        return {
+            "event": self.event,
+            "series": [_plain_series(series) for series in self.series],
+            "contradictions": [{"kind": one.kind, "message": one.message} for one in self.contradictions()],
+        }
+
     def _scope(self, report: Report) -> str | None:
         return " ".join(report.places) or None if self.nationwide else None
+
+
+def _plain_series(series: Series) -> dict[str, Json]:
+    bounds = series.range()
+    return {
+        "kind": series.kind,
+        "group": series.group,
+        "place": series.place,
+        **{name: {"number": bound.number, "rule": bound.rule} for name, bound in (("best", bounds.best), ("low", bounds.low), ("high", bounds.high))},
+        "entries": [_plain_entry(entry) for entry in series.entries()],
+    }
+
+
+def _plain_entry(entry: Entry) -> dict[str, Json]:
+    return {
+        "text": entry.quantity.text,
+        "number": entry.number,
+        "as_of": entry.as_of.isoformat() if entry.as_of else None,
+        "source": entry.source,
+        "state": entry.state,
+        "relation": entry.relation,
+        "reports": [
+            {"record": report.record, "document": report.document, "publisher": report.publisher, "published": report.published, "words": report.words}
+            for report in entry.reports
+        ],
+    }

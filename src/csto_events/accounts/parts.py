@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from csto_events.errors import InputError
-from csto_events.model import Bundle, Document
+from csto_events.model import AnyEntity, Bundle, Document, Evidence
 from csto_events.model.walk import referred
 
 
@@ -38,9 +38,9 @@ def _part(bundle: Bundle, document: Document) -> Bundle:
     if len(bundle.documents) == 1:
         return bundle
     records = tuple(record for record in bundle.records if record.evidence[0].document == document.id)
-    there = {entity.id: tuple(at for at in entity.mentions if at.document == document.id) for entity in bundle.entities}
-    named = {name for name, mentions in there.items() if mentions} | {name for name in referred(records) if name in there}
-    entities = {entity.id: entity for entity in bundle.entities}
+    there: dict[str, tuple[Evidence, ...]] = {entity.id: tuple(at for at in entity.mentions if at.document == document.id) for entity in bundle.entities}
+    named: set[str] = {name for name, mentions in there.items() if mentions} | {name for name in referred(records) if name in there}
+    entities: dict[str, AnyEntity] = {entity.id: entity for entity in bundle.entities}
     while more := {name for entity in named for name in _leads_to(entities[entity]) if name in there} - named:
         named |= more
     return Bundle(

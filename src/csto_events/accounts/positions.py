@@ -84,7 +84,8 @@ def positions(said: Sequence[Statement], records: Sequence[AnyRecord], keys: Map
     for statement in sorted(said, key=lambda one: (published.get(one.evidence[0].document) or "9999", one.evidence[0].document, one.evidence[0].start, one.id)):
         speaker = statement.speaker
         inside = [claim for claim in claims.get(statement.evidence[0].document, ()) if _within(claim, statement)]
-        for claim in inside or [None]:
+        found: list[AnyRecord | None] = [*inside] or [None]
+        for claim in found:
             subject = _subject(claim) if claim else ""
             lines.setdefault((keys.get(str(speaker), str(speaker)), subject), []).append((statement, claim))
     return tuple(

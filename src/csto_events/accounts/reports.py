@@ -58,7 +58,7 @@ class Report:
     places: tuple[str, ...]
     """Where, if narrower than the state."""
     as_of: When | None
-    """The moment for which it holds."""
+    """The moment for which it holds: what the words give for it, else the day on which it happened."""
     cumulative: bool | None
     """Whether it counts from the beginning."""
     status: Status
@@ -136,7 +136,7 @@ def _report(record: CasualtyReport | EnforcementReport, position: int, document:
         group_class=group_class(figure.group),
         quantity=figure.quantity,
         places=tuple(sorted(unmarked(place) for place in record.where if place.startswith("place:"))),
-        as_of=record.as_of,
+        as_of=record.as_of or (record.when if record.when and record.when.precision == "day" else None),
         cumulative=record.cumulative if isinstance(record, CasualtyReport) else None,
         status=record.status,
         source=source_of(record, identity),

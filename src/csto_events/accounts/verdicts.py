@@ -61,6 +61,10 @@ class Verdict:
         return f"{self.kind} {' '.join(self.ids)}{change}{': ' if self.why else ''}{self.why}"
 
 
+def _in_order(items: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    return tuple(sorted(dict.fromkeys(items), key=str))
+
+
 @attrs.frozen
 class Verdicts:
     """All verdicts, in one order whatever the order in which they were given.
@@ -78,7 +82,7 @@ class Verdicts:
         True
     """
 
-    items: tuple[Verdict, ...] = attrs.field(default=(), converter=lambda items: tuple(sorted(dict.fromkeys(items), key=str)))
+    items: tuple[Verdict, ...] = attrs.field(default=(), converter=_in_order)
     """The verdicts."""
 
     def __attrs_post_init__(self) -> None:
@@ -199,8 +203,8 @@ def _set(plain: dict[str, Json], verdict: Verdict) -> None:
     holder: Json | dict[str, Json] = plain
     try:
         for step in steps[:-1]:
-            holder = holder[step]  # type: ignore[index, call-overload]
-        holder[steps[-1]]  # type: ignore[index, call-overload]
-        holder[steps[-1]] = verdict.value  # type: ignore[index, call-overload, assignment]
+            holder = holder[step]  # type: ignore[index]
+        holder[steps[-1]]  # type: ignore[index]
+        holder[steps[-1]] = verdict.value  # type: ignore[index, assignment]
     except (LookupError, TypeError):
         raise VerdictError(f"{verdict.ids[0]}: no field {verdict.path!r}; give one of the record's, such as figures[0].quantity.value") from None

@@ -251,8 +251,13 @@ def _strikes(blow: Report, report: Report) -> bool:
     same = blow.quantity.value == (report.quantity.value or report.quantity.low)
     if blow.status == "denied":  # who denies speaks for what others say of his own, not for all
         return same and blow.source is not None and blow.source == report.source
-    fresh = blow.source is not None and blow.source == report.source and report.order > blow.order
-    return same and not fresh
+    return same and not _said_anew(report, blow)
+
+
+def _said_anew(report: Report, blow: Report) -> bool:
+    """Who withdrew a figure can give it again, but then the words say a day after the withdrawal; else it is the old figure printed late."""
+    latest = report.as_of.latest if report.as_of else None
+    return blow.source is not None and blow.source == report.source and latest is not None and blow.published_on is not None and latest > blow.published_on
 
 
 def _entry(family: Sequence[Report], against: Sequence[Report]) -> Entry:

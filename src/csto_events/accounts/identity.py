@@ -55,7 +55,7 @@ def reasons(one: Profile, other: Profile) -> tuple[Reason, ...]:
     Example:
         >>> a, b = (Profile(family="person", name=("sadir", "iaparov"), state=state, likely=True) for state in ("state:KGZ", "state:UZB"))
         >>> [str(reason) for reason in reasons(a, b)]
-        ['+6 same full name', '-2 spoken of with different states']
+        ['+6 same full name', '-1 spoken of with different states']
     """
     one, other = sorted((one, other), key=lambda profile: profile.key)
     if one.family != other.family:
@@ -82,7 +82,7 @@ def blocks(profile: Profile) -> tuple[str, ...]:
 
     Example:
         >>> blocks(Profile(family="person", name=("nikol", "pashinan")))
-        ('person pshnn', 'person~nkl p')
+        ('person pshnn', 'person~nkl ps')
     """
     if profile.family in _RANGE:
         return tuple(sorted({f"{profile.family} {_region(profile)} {week}" for week in _weeks(profile)}))
@@ -90,8 +90,8 @@ def blocks(profile: Profile) -> tuple[str, ...]:
         return ()
     if profile.family in ("body", "organisation"):
         return tuple(sorted({f"{profile.family} {skeleton(word)}" for word in profile.name if len(word) > 2} or {f"{profile.family} {profile.name[0]}"}))
-    first, last = profile.name[0], profile.name[-1]
-    return tuple(sorted({f"{profile.family} {skeleton(last)}", f"{profile.family}~{skeleton(first)} {last[0]}"}))
+    first, last = skeleton(profile.name[0]), skeleton(profile.name[-1])
+    return tuple(sorted({f"{profile.family} {last}", f"{profile.family}~{first} {last[:2]}"}))
 
 
 def _region(profile: Profile) -> str:
@@ -127,8 +127,11 @@ def _offices(one: Profile, other: Profile) -> Iterator[Reason]:
         return
     if set(one.offices) & set(other.offices):
         yield Reason(3, "same office")
-    elif {office.partition(" of ")[2] for office in one.offices}.isdisjoint(office.partition(" of ")[2] for office in other.offices):
-        yield Reason(-4, "offices of different states or bodies")
+        return
+    ours, theirs = ({office.partition(" of ")[2] for office in profile.offices} - {"?"} for profile in (one, other))
+    if ours and theirs and ours.isdisjoint(theirs):
+        states = all(home.startswith("state:") for home in ours | theirs)
+        yield Reason(PART * 3, "offices of different states") if states else Reason(-2, "offices of different bodies")
     elif len(one.name) == 1 or len(other.name) == 1:
         yield Reason(-4, "different offices")
 
@@ -142,7 +145,7 @@ def _states(one: Profile, other: Profile) -> Iterator[Reason]:
     elif certain:
         yield Reason(PART * 2, "different states")
     else:
-        yield Reason(-2 if one.family == "person" else -4, "spoken of with different states")
+        yield Reason(-1 if one.family == "person" else -4, "spoken of with different states")
 
 
 def _distance(one: Profile, other: Profile) -> Iterator[Reason]:
@@ -158,7 +161,7 @@ def _time(one: Profile, other: Profile) -> Iterator[Reason]:
     if one.days is None or other.days is None:
         yield Reason(-2, "a day that nobody gives")
         return
-    gap, longest = _gap(one.days, other.days), _RANGE[one.family]
+    gap, longest = _gap(one.days, other.days), _longest(one, other)
     if gap == 0:
         yield Reason(3, "same days")
     elif gap * 4 <= longest:
@@ -167,6 +170,13 @@ def _time(one: Profile, other: Profile) -> Iterator[Reason]:
         yield Reason(1, f"{gap} days apart")
     else:
         yield Reason(PART * 2, f"{gap} days apart, more than {longest}")
+
+
+def _longest(one: Profile, other: Profile) -> int:
+    """The most days between two mentions of one event: an attack has its day, unrest goes on, and an undated text comes days later."""
+    if "incident" in (one.kind, other.kind):
+        return 1 if one.dated and other.dated else 5
+    return _RANGE[one.family]
 
 
 def _gap(one: tuple[date, date], other: tuple[date, date]) -> int:
@@ -180,7 +190,7 @@ def _place(one: Profile, other: Profile) -> Iterator[Reason]:
     elif set(one.places) & set(other.places):
         yield Reason(3, "same place")
     elif not one.places or not other.places:
-        yield Reason(3 if "unrest" in (one.kind, other.kind) or not (one.places or other.places) else 2, "same state")
+        yield Reason(2, "same state") if one.places or other.places else Reason(3, "same state, no narrower place")
     elif one.points and other.points and (away := kilometres(one, other)) <= _NEAR:
         yield Reason(3, f"{away:.0f} km apart")
     elif one.kind == other.kind == "unrest" or one.family in ("deployment", "exercise"):
@@ -191,7 +201,7 @@ def _place(one: Profile, other: Profile) -> Iterator[Reason]:
 
 def _kinds(one: Profile, other: Profile) -> Iterator[Reason]:
     if one.kind and other.kind:
-        yield Reason(1, "same kind") if one.kind == other.kind else Reason(-1, "different kinds")
+        yield Reason(1, "same kind") if one.kind == other.kind else Reason(-2, "different kinds")
 
 
 def _company(one: Profile, other: Profile) -> Iterator[Reason]:

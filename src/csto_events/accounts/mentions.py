@@ -191,8 +191,9 @@ class _Document:
         return tuple(sorted({f"{record.office} of {unmarked(record.of) if record.of else '?'}" for record in held}))
 
     def _event(self, record: AnyRecord) -> Profile:
-        where = [place for place in record.where if not place.startswith("state:")]
-        states = sorted(filter(None, (self._state_of(place) for place in record.where)))
+        told = record.where or tuple(place for event in self._events_of(record) for place in event.where)
+        where = [place for place in told if not place.startswith("state:")]
+        states = sorted(filter(None, (self._state_of(place) for place in told)))
         host = getattr(record, "host", None)
         start, end, dated = self._days(record)
         state = host or (states[0] if states else None)

@@ -67,7 +67,7 @@ def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
         other: those of the other.
 
     Returns:
-        From 0 to 1: the mean Jaro-Winkler similarity of the words of the shorter name, each with the best partner that is left.
+        From 0 to 1: the least Jaro-Winkler similarity of a word of the shorter name with the best partner that is left for it.
 
     Raises:
         MissingExtraError: if rapidfuzz is not installed.
@@ -78,12 +78,12 @@ def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """
     similarity = load("rapidfuzz.distance.JaroWinkler", "accounts").similarity
     short, long = sorted((one, other), key=lambda words: (len(words), words))
-    left, total = list(long), 0.0
+    left, least = list(long), 1.0
     for word in short:
         best = max(left, key=lambda partner: (similarity(word, partner), partner))
-        total += similarity(word, best)
+        least = min(least, similarity(word, best))
         left.remove(best)
-    return total / len(short) if short else 0.0
+    return least if short else 0.0
 
 
 def is_short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from os import PathLike
 from types import TracebackType
 from typing import Any, Final, Literal, Self, TypeAlias
@@ -258,7 +259,8 @@ class EventStore:
         near = self._db.execute(f"SELECT DISTINCT node FROM blocks WHERE block IN ({marks})", own).fetchall()  # noqa: S608 -- marks alone
         self._db.executemany("INSERT INTO blocks VALUES (?, ?)", [(block, key) for block in own])
         for (other,) in near:
-            self._link(key, other, points(profile, self._profile(other)))
+            if not (profile.known and self._profile(other).known):  # the registry knows them apart
+                self._link(key, other, points(profile, self._profile(other)))
         if profile.subject:
             for other, weight in self._decided(profile.subject):
                 self._link(key, other, weight)
@@ -351,6 +353,7 @@ def _plain(profile: Profile) -> str:
     return json.dumps(attrs.asdict(profile), ensure_ascii=False)
 
 
+@lru_cache(maxsize=2**15)
 def _profile(text: str) -> Profile:
     plain = json.loads(text)
     lists = {name: tuple(plain[name]) for name in ("name", "offices", "places", "parties")}

@@ -217,6 +217,7 @@ class Measured:
     events: float
     seconds: float
     megabytes: float
+    one_more: float
 
 
 def measured(size: int) -> Measured:
@@ -228,8 +229,11 @@ def measured(size: int) -> Measured:
             store.ingest(bundle)
         seconds = time.perf_counter() - started
         identity = store.identity()
+        started = time.perf_counter()
+        store.ingest(*world(20, seed=99)[0])
+        one_more = (time.perf_counter() - started) / 20
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return Measured(size, f1_of_pairs(who, identity), f1_of_pairs(what, identity), seconds, peak / 1024)
+    return Measured(size, f1_of_pairs(who, identity), f1_of_pairs(what, identity), seconds, peak / 1024, one_more)
 
 
 def main(sizes: Sequence[int]) -> None:
@@ -237,7 +241,8 @@ def main(sizes: Sequence[int]) -> None:
     with ProcessPoolExecutor(max_workers=1, max_tasks_per_child=1, mp_context=get_context("spawn")) as alone:
         rows = list(alone.map(measured, sizes))
     for row in rows:
-        print(f"{row.size:>6} documents: people F1 {row.people:.4f}, events F1 {row.events:.4f}, {row.seconds:.1f} s, {row.megabytes:.1f} MB")
+        cost = f"{row.seconds:.1f} s, {row.megabytes:.1f} MB, one bundle more {1000 * row.one_more:.1f} ms"
+        print(f"{row.size:>6} documents: people F1 {row.people:.4f}, events F1 {row.events:.4f}, {cost}")
     for one, other in pairwise(rows):
         grown = log(other.size / one.size)
         time_by, memory_by = log(other.seconds / one.seconds) / grown, log(other.megabytes / one.megabytes) / grown

@@ -130,6 +130,14 @@ def test_one_document_more_changes_only_what_it_reaches(january: tuple[Bundle, .
         assert store._db.total_changes - before <= 20 * (len(new.entities) + len(new.records) + 1)
 
 
+def test_documents_may_come_alone_or_together(january: tuple[Bundle, ...]) -> None:
+    with EventStore(":memory:") as alone, EventStore(":memory:") as together:
+        alone.ingest(*january)
+        together.ingest(Bundle().merge(*january))
+        assert together.dump() == alone.dump()
+        assert set(together.ingest(*january)) == {"known"}
+
+
 def test_an_unknown_id_is_named() -> None:
     with EventStore(":memory:") as store, pytest.raises(InputError, match="person:nobody"):
         store.explain("person:nobody", "person:none")

@@ -1,7 +1,7 @@
 """The account: one story out of many documents, which never forgets who told which part of it."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -14,7 +14,7 @@ from csto_events.accounts.reports import Report, reports
 from csto_events.accounts.timeline import Timeline, timeline
 from csto_events.accounts.verdicts import Verdicts
 from csto_events.errors import InputError
-from csto_events.model import AnyEntity, AnyRecord, Bundle, CasualtyReport, Deployment, Document, EnforcementReport, Statement
+from csto_events.model import AnyEntity, AnyRecord, Bundle, Deployment, Document, Statement
 
 Held = TypeVar("Held")
 
@@ -62,7 +62,7 @@ class Event:
         return tuple(sorted({record.evidence[0].document for record in self.records}))
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen
 class Account:
     """What many documents say, taken together: identities, events, figures, deployments, positions, and the order of it all.
 
@@ -90,11 +90,11 @@ class Account:
         Raises:
             InputError: if the account has no such document.
         """
-        return _found(self.documents(), lambda document: document.id == identifier, identifier)
+        return _found({document.id: document for document in self.documents()}, identifier)
 
     def records(self) -> tuple[AnyRecord, ...]:
         """Give the records as they stand after corrections, by document and text."""
-        return tuple(sorted((self.verdicts.corrected(record) for part in self.parts for record in part.records), key=_place_of))
+        return tuple(self._records.values())
 
     def record(self, identifier: str) -> AnyRecord:
         """Give one record.
@@ -102,12 +102,11 @@ class Account:
         Raises:
             InputError: if the account has no such record.
         """
-        return _found(self.records(), lambda record: record.id == identifier, identifier)
+        return _found(self._records, identifier)
 
     def reports(self) -> tuple[Report, ...]:
         """Give every figure of every document, none left out."""
-        found = [report for part in self.parts for report in reports(part, self.keys, self.verdicts)]
-        return tuple(sorted(found, key=lambda report: report.order))
+        return tuple(sorted((report for told in self._reports.values() for report in told), key=lambda report: report.order))
 
     def events(self, family: str | None = None) -> tuple[Event, ...]:
         """Give the events, by id.
@@ -118,13 +117,7 @@ class Account:
         Returns:
             The events.
         """
-        grouped: dict[str, list[AnyRecord]] = {}
-        for record in self.records():
-            home = self.identity.get(record.id)
-            if home is not None:
-                grouped.setdefault(home, []).append(record)
-        made = (Event(id=_event_id(home), family=home.partition(":")[0], records=tuple(found)) for home, found in grouped.items())
-        return tuple(sorted((event for event in made if family in (None, event.family)), key=lambda event: event.id))
+        return tuple(event for event in self._events.values() if family in (None, event.family))
 
     def event(self, identifier: str) -> Event:
         """Give one event, by its id or that of one of its records.
@@ -132,7 +125,7 @@ class Account:
         Raises:
             InputError: if the account has no such event.
         """
-        return _found(self.events(), lambda event: event.id == identifier or identifier in {record.id for record in event.records}, identifier)
+        return _found(self._events, self._event_of.get(identifier, identifier))
 
     def casualties(self, event: str) -> Casualties:
         """Give the figures of harm and of arrests of an event.
@@ -147,17 +140,14 @@ class Account:
             InputError: if the account has no such event.
         """
         chosen = self.event(event)
-        inside = {record.id for record in chosen.records}
         cities = {place for record in chosen.records for place in record.where if place.startswith("place:")}
         whole = any(place.startswith("state:") for record in chosen.records for place in record.where)
-        told = tuple(report for report in self.reports() if report.record in inside)
-        return Casualties(event=chosen.id, reports=told, nationwide=whole or len(cities) > 1)
+        told = sorted((report for record in chosen.records for report in self._reports.get(record.id, ())), key=lambda report: report.order)
+        return Casualties(event=chosen.id, reports=tuple(told), nationwide=whole or len(cities) > 1)
 
     def with_casualties(self) -> tuple[Casualties, ...]:
         """Give the series of every event that has any."""
-        grouped: dict[str, Event] = {record.id: event for event in self.events("violence") for record in event.records}
-        wanted = sorted({event.id for record, event in grouped.items() if record.startswith((CasualtyReport.type, EnforcementReport.type))})
-        return tuple(self.casualties(event) for event in wanted)
+        return tuple(self.casualties(event) for event in sorted({self._event_of[record] for record in self._reports}))
 
     def deployments(self) -> tuple[DeploymentAccount, ...]:
         """Give each deployment through time."""
@@ -211,6 +201,32 @@ class Account:
         return {one: found.id for found in self.identities() for one in found.ids}
 
     @cached_property
+    def _records(self) -> dict[str, AnyRecord]:
+        corrected = (self.verdicts.corrected(record) for part in self.parts for record in part.records)
+        return {record.id: record for record in sorted(corrected, key=_place_of)}
+
+    @cached_property
+    def _reports(self) -> dict[str, list[Report]]:
+        found: dict[str, list[Report]] = {}
+        for part in self.parts:
+            for report in reports(part, self.keys, self.verdicts):
+                found.setdefault(report.record, []).append(report)
+        return found
+
+    @cached_property
+    def _events(self) -> dict[str, Event]:
+        grouped: dict[str, list[AnyRecord]] = {}
+        for record in self.records():
+            if record.id in self.identity:
+                grouped.setdefault(self.identity[record.id], []).append(record)
+        made = [Event(id=_event_id(home), family=home.partition(":")[0], records=tuple(found)) for home, found in grouped.items()]
+        return {event.id: event for event in sorted(made, key=lambda event: event.id)}
+
+    @cached_property
+    def _event_of(self) -> dict[str, str]:
+        return {record.id: event.id for event in self._events.values() for record in event.records}
+
+    @cached_property
     def _published(self) -> dict[str, str | None]:
         return {document.id: document.published for document in self.documents()}
 
@@ -232,8 +248,7 @@ def _place_of(record: AnyRecord) -> tuple[str, int, str]:
     return record.evidence[0].document, record.evidence[0].start, record.id
 
 
-def _found(items: Iterable[Held], fits: Callable[[Held], bool], identifier: str) -> Held:
-    for item in items:
-        if fits(item):
-            return item
+def _found(items: Mapping[str, Held], identifier: str) -> Held:
+    if identifier in items:
+        return items[identifier]
     raise InputError(f"{identifier}: the account has nothing of this id; give one that it lists")

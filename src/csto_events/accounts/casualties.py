@@ -238,7 +238,8 @@ def _said(report: Report, against: Sequence[Report]) -> tuple[object, ...]:
     """What makes two reports one: the same source, number and manner; a figure told again after its retraction is another entry."""
     quantity = report.quantity
     number = quantity and (quantity.value, quantity.low, quantity.high, quantity.qualifier)
-    gone = any(_strikes(blow, report) and blow.order < report.order for blow in against)
+    before = [blow for blow in against if blow.order < report.order]
+    gone = any(_strikes(blow, report) for blow in before), any(_said_anew(report, blow) for blow in before if _same_number(blow, report))
     manner = (report.status, report.cumulative is False, report.as_of.edtf if report.as_of and report.cumulative is False else None)
     return report.source, number, manner, gone, report.verdict == "reject", report.words if report.source is None else None
 
@@ -246,12 +247,15 @@ def _said(report: Report, against: Sequence[Report]) -> tuple[object, ...]:
 def _strikes(blow: Report, report: Report) -> bool:
     if any(record == report.record for _, record in blow.relates_to):
         return True
+    if blow.status == "denied":  # who denies speaks for what others say of his own, not for all
+        return _same_number(blow, report) and blow.source is not None and blow.source == report.source
+    return _same_number(blow, report) and not _said_anew(report, blow)
+
+
+def _same_number(blow: Report, report: Report) -> bool:
     if blow.quantity is None or report.quantity is None or blow.quantity.value is None:
         return False
-    same = blow.quantity.value == (report.quantity.value or report.quantity.low)
-    if blow.status == "denied":  # who denies speaks for what others say of his own, not for all
-        return same and blow.source is not None and blow.source == report.source
-    return same and not _said_anew(report, blow)
+    return blow.quantity.value == (report.quantity.low if report.quantity.value is None else report.quantity.value)
 
 
 def _said_anew(report: Report, blow: Report) -> bool:

@@ -130,7 +130,7 @@ class EventStore:
             known_on: give only what was published on that day (ISO 8601) or before it.
 
         Yields:
-            The bundles, as they were taken in.
+            The bundles, each with what is of its document alone.
         """
         day = "9999-99-99" if known_on is None else known_on
         rows = "SELECT body FROM documents WHERE ? OR substr(published, 1, 10) <= ? ORDER BY id"

@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, get_args
@@ -135,10 +136,17 @@ class Verdicts:
         """Give the verdicts of some kinds."""
         return tuple(verdict for verdict in self.items if verdict.kind in kinds)
 
-    @property
+    @cached_property
     def subjects(self) -> frozenset[str]:
         """The ids that are called the same as or different from others."""
         return frozenset(one for verdict in self.of("same", "different") for one in verdict.ids)
+
+    @cached_property
+    def _by_record(self) -> dict[str, list[Verdict]]:
+        found: dict[str, list[Verdict]] = {}
+        for verdict in self.of("accept", "reject", "correct"):
+            found.setdefault(verdict.ids[0], []).append(verdict)
+        return found
 
     def united(self) -> dict[str, str]:
         """Give for each id that is called the same as others the smallest id of its set."""
@@ -155,7 +163,7 @@ class Verdicts:
 
     def about(self, record: str) -> VerdictKind | None:
         """Tell whether a record is accepted or rejected."""
-        return next((verdict.kind for verdict in self.of("accept", "reject") if verdict.ids[0] == record), None)
+        return next((verdict.kind for verdict in self._by_record.get(record, ()) if verdict.kind != "correct"), None)
 
     def corrected(self, record: AnyRecord) -> AnyRecord:
         """Give a record with what a person corrected.
@@ -163,7 +171,7 @@ class Verdicts:
         Raises:
             VerdictError: if the record has no such field, or the value cannot stand there.
         """
-        changes = [verdict for verdict in self.of("correct") if verdict.ids[0] == record.id]
+        changes = [verdict for verdict in self._by_record.get(record.id, ()) if verdict.kind == "correct"]
         if not changes:
             return record
         plain = unstructure(record)

@@ -21,7 +21,7 @@ class Explanation:
     same: bool
     """Whether the account takes them for one."""
     reasons: tuple[Reason, ...] = ()
-    """What each rule says about the two alone; none where nothing tells them apart."""
+    """What each rule says about the two alone."""
     verdicts: tuple[str, ...] = ()
     """What a person decided."""
     through: tuple[str, ...] = ()

@@ -187,7 +187,7 @@ class EventStore:
             InputError: if the store does not know one of the ids.
         """
         first, second = self._node_of(one), self._node_of(other)
-        found = () if first == second else reasons(self._profile(first), self._profile(second))
+        found = reasons(self._profile(first), self._profile(second))
         same = self._cluster_of(first) == self._cluster_of(second)
         path = self._path(first, second) if same and first != second else ()
         said = tuple(str(item) for item in self.verdicts.of("same", "different") if one in item.ids and other in item.ids)

@@ -1,6 +1,7 @@
 """`csto-events ingest`, `timeline`, `casualties`, `who` and `diff`: a store of many documents, and questions to it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import attrs
 import click
@@ -8,14 +9,12 @@ from rich.console import Console
 from rich.progress import Progress
 
 from csto_events import _api
-from csto_events.accounts.account import Account
-from csto_events.accounts.casualties import Casualties, Series
-from csto_events.accounts.changes import changes
-from csto_events.accounts.store import EventStore
-from csto_events.accounts.verdicts import Verdicts
 from csto_events.cli import options, streams
 from csto_events.errors import InputError
 from csto_events.model import Bundle
+
+if TYPE_CHECKING:
+    from csto_events.accounts import Account, Casualties, EventStore, Series
 
 _store = click.argument("store", metavar="STORE", callback=options.placed)
 _known_on = click.option(
@@ -23,13 +22,13 @@ _known_on = click.option(
 )
 
 
-def _opened(file: str) -> EventStore:
+def _opened(file: str) -> "EventStore":
     if not Path(file).is_file():
         raise InputError("no such store; make one with csto-events ingest")
-    return EventStore(file)
+    return _api.open_store(file)
 
 
-def _account(file: str, known_on: str | None = None) -> Account:
+def _account(file: str, known_on: str | None = None) -> "Account":
     with _opened(file) as store:
         return store.account(known_on=known_on)
 
@@ -47,8 +46,8 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
     A file is kept as soon as its name is printed. A document that the store has already changes nothing.
     """
     console = Console(stderr=True)
-    with EventStore(store) as opened, Progress(console=console, disable=quiet or not console.is_terminal) as progress:
-        opened.decide(*Verdicts.load(*verdicts).items)
+    with _api.open_store(store) as opened, Progress(console=console, disable=quiet or not console.is_terminal) as progress:
+        opened.decide(*_api.verdicts_of(*verdicts).items)
         for file in progress.track(files, description="ingesting"):
             ctx.meta[options.PLACE] = file
             outcomes = opened.ingest(_bundle(file, published))
@@ -98,12 +97,12 @@ def casualties(store: str, known_on: str | None, event: str | None, form: str) -
         streams.put("".join(map(_told, found)))
 
 
-def _told(found: Casualties) -> str:
+def _told(found: "Casualties") -> str:
     lines = [line for series in found.series for line in _lines(series)]
     return "\n".join([found.event, *lines, *(f"  contradiction: {one.message}" for one in found.contradictions())]) + "\n"
 
 
-def _lines(series: Series) -> list[str]:
+def _lines(series: "Series") -> list[str]:
     title = f"  {series.kind}, {series.group.replace('_', ' ')}{f' in {series.place}' if series.place else ''}"
     bounds = series.range()
     figures = [
@@ -145,7 +144,7 @@ def diff(ctx: click.Context, old: str, new: str, form: str) -> None:
     """
     before = _account(old)
     ctx.meta[options.PLACE] = new
-    streams.put_items(changes(before, _account(new)), str, form)
+    streams.put_items(_api.changes(before, _account(new)), str, form)
 
 
 COMMANDS = (ingest, timeline, casualties, who, diff)

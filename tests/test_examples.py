@@ -78,3 +78,9 @@ def test_no_sentence_of_the_articles_is_borrowed() -> None:
     seed = {part.strip(" .,”“\"'") for part in SEED.read_text("utf-8").replace("\n", ".").split(".")}
     ours = {part.strip(" .,”“\"'") for path in ARTICLES for part in path.read_text("utf-8").replace("\n", ".").split(".")}
     assert (seed & ours) - {""} == set()
+
+
+def test_a_figure_is_followed_back_to_its_words() -> None:
+    lines = run("follow_a_figure.py", *ARTICLES).splitlines()
+    assert any(line.startswith("event:") and "people killed" in line for line in lines)
+    assert any("casualty_report:" in line and " in doc:" in line and "[225 people had died" in line for line in lines)

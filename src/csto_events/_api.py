@@ -9,6 +9,8 @@ from csto_events.errors import InvalidDocumentError, RegistryError
 from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
 
 if TYPE_CHECKING:
+    from csto_events.accounts import Account, EventStore, Verdicts
+    from csto_events.accounts.changes import Change
     from csto_events.model.schema import Json
     from csto_events.parsing.document import TextFormat
     from csto_events.parsing.explain import Explanation
@@ -282,6 +284,69 @@ def write(bundle: Bundle, file: File, format: Format | None = None) -> None:
     from csto_events.formats import files  # noqa: PLC0415
 
     files.write_text(file, dumps(bundle, format=_format_of(file, format)) + "\n")
+
+
+def open_store(file: str | os.PathLike[str]) -> "EventStore":
+    """Open a store of bundles, verdicts and the account of them, or make one; see `csto_events.accounts`.
+
+    Args:
+        file: its path; `:memory:` for one that is gone afterwards.
+
+    Returns:
+        The store; close it, or use it in a `with`.
+
+    Raises:
+        InputError: if the file cannot be opened, is no store, or is one of a newer release.
+
+    Example:
+        >>> with open_store(":memory:") as store:
+        ...     len(store)
+        0
+    """
+    from csto_events.accounts import store  # noqa: PLC0415
+
+    return store.EventStore(file)
+
+
+def verdicts_of(*files: str | os.PathLike[str]) -> "Verdicts":
+    """Read files of verdicts; see `csto_events.accounts.verdicts`.
+
+    Args:
+        files: their paths.
+
+    Returns:
+        All of them as one.
+
+    Raises:
+        VerdictError: if a file cannot be read or holds what is no verdict.
+
+    Example:
+        >>> len(verdicts_of().items)
+        0
+    """
+    from csto_events.accounts import verdicts  # noqa: PLC0415
+
+    return verdicts.Verdicts.load(*(os.fspath(file) for file in files))
+
+
+def changes(old: "Account", new: "Account") -> "tuple[Change, ...]":
+    """Compare two accounts.
+
+    Args:
+        old: the older one.
+        new: the newer one.
+
+    Returns:
+        What the newer one says otherwise: documents, figures, and what is best.
+
+    Example:
+        >>> with open_store(":memory:") as store:
+        ...     changes(store.account(), store.account())
+        ()
+    """
+    from csto_events.accounts import changes as comparing  # noqa: PLC0415
+
+    return comparing.changes(old, new)
 
 
 def json_schema() -> "dict[str, Json]":

@@ -1,5 +1,6 @@
 """What several commands share: arguments, options, exit codes and how a help ends."""
 
+from datetime import date
 from typing import Final
 
 import attrs
@@ -38,7 +39,8 @@ class Example:
         return f"{codes}\n\n\b\nExample:\n  {self.line}"
 
 
-def _placed(ctx: click.Context, param: click.Parameter, value: str) -> str:
+def placed(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Keep the name of the input, for messages."""
     ctx.meta[PLACE] = "standard input" if value == "-" else value
     return value
 
@@ -60,6 +62,14 @@ def _time(ctx: click.Context, param: click.Parameter, value: str | None) -> str 
     return value
 
 
+def day(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse what is no day in ISO 8601."""
+    try:
+        return date.fromisoformat(value).isoformat() if value is not None else None
+    except ValueError:
+        raise click.BadParameter(f"{value!r} is no day; give one such as 2022-01-12", ctx, param) from None
+
+
 def _published(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     try:
         return Document.of("", published=value).published
@@ -72,7 +82,7 @@ def _files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[
 
 
 # A file is opened by the command and not by click, so that a missing one is bad input and no misuse.
-file = click.argument("file", metavar="FILE|-", callback=_placed, shell_complete=_files)
+file = click.argument("file", metavar="FILE|-", callback=placed, shell_complete=_files)
 ledger = click.option("--ledger", is_flag=True, help="Show in the table what was read and not coded, too; the JSON always has it.")
 registry = click.option(
     "--registry",

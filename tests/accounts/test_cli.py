@@ -1,0 +1,105 @@
+"""The commands that keep a store and ask it."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import csto_events
+from csto_events.cli.program import program
+
+TEXTS = {
+    "a.txt": ("2022-01-09", "The unrest in Kazakhstan killed 164 people, the Health Ministry of Kazakhstan said on Sunday."),
+    "b.txt": ("2022-01-10", "The Health Ministry of Kazakhstan withdrew the figure of 164 dead in the unrest in Kazakhstan on Monday."),
+    "c.txt": ("2022-01-15", "The unrest in Kazakhstan killed 225 people, the Prosecutor General's Office of Kazakhstan said on January 15."),
+}
+
+
+def call(*arguments: str) -> Result:
+    return CliRunner().invoke(program, arguments, prog_name="csto-events")
+
+
+@pytest.fixture
+def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    for name, (day, text) in TEXTS.items():
+        Path(name).write_text(text)
+        result = call("ingest", "news.db", name, "--published", day)
+        assert (result.exit_code, result.stdout) == (0, f"{name}: 1 added, 0 known\n")
+    return "news.db"
+
+
+def test_ingesting_again_finds_what_is_known(store: str) -> None:
+    csto_events.write(csto_events.parse(TEXTS["a.txt"][1], published="2022-01-09"), "a.json")
+    assert call("ingest", store, "a.json").stdout == "a.json: 0 added, 1 known\n"
+
+
+def test_casualties_tell_what_became_of_each_figure(store: str) -> None:
+    told = call("casualties", store).stdout
+    assert "killed, people: best 225" in told
+    assert "164  the Health Ministry of Kazakhstan  retracted" in told
+    assert "best 164" in call("casualties", store, "--known-on", "2022-01-09").stdout
+
+
+def test_casualties_of_one_event_as_json(store: str) -> None:
+    (found,) = json.loads(call("casualties", store, "--format", "json").stdout)
+    (series,) = found["series"]
+    assert [(entry["number"], entry["state"]) for entry in series["entries"]] == [(164, "retracted"), (225, "standing")]
+    record = series["entries"][0]["reports"][0]["record"]
+    assert json.loads(call("casualties", store, "--event", record, "--format", "json").stdout) == [found]
+
+
+def test_the_timeline_in_four_forms(store: str) -> None:
+    assert "164 people" in call("timeline", store).stdout
+    assert json.loads(call("timeline", store, "--format", "json").stdout)[0]["sort"] == "happened"
+    assert call("timeline", store, "--format", "markdown").stdout.startswith("| when | what | records |\n")
+    calendar = call("timeline", store, "--format", "icalendar").stdout
+    assert calendar.startswith("BEGIN:VCALENDAR\n")
+    assert "DTSTART;VALUE=DATE:20220109" in calendar
+    assert "DTEND;VALUE=DATE:20220110" in calendar
+
+
+def test_who_somebody_is(store: str) -> None:
+    name = "Ministry of Health"
+    assert "body:KAZ/ministry-of-health" in call("who", store, "body:KAZ/ministry-of-health").stdout
+    found = json.loads(call("who", store, "body:KAZ/ministry-of-health", "--format", "json").stdout)
+    assert name in found["name"]
+    assert len(found["documents"]) == 2
+    assert found["said"]
+    nobody = call("who", store, "Nobody At All")
+    assert nobody.exit_code == 3
+    assert "nobody has this name" in nobody.stderr
+
+
+def test_diff_tells_what_a_report_changed(store: str) -> None:
+    call("ingest", "old.db", "a.txt", "--published", "2022-01-09")
+    changes = call("diff", "old.db", store).stdout.splitlines()
+    assert sum(line.startswith("added document") for line in changes) == 2
+    assert any(line.startswith("changed figure") and "standing; now" in line and "retracted" in line for line in changes)
+    assert any(line.startswith("changed best") and "164; now people killed: 225" in line for line in changes)
+    assert any(line.startswith("removed document") for line in call("diff", store, "old.db").stdout.splitlines())
+
+
+def test_verdicts_are_kept(store: str) -> None:
+    (found,) = json.loads(call("casualties", store, "--format", "json").stdout)
+    record = found["series"][0]["entries"][1]["reports"][0]["record"]
+    Path("verdicts.toml").write_text(f'[[reject]]\nid = "{record}"\nwhy = "a test"\n')
+    assert call("ingest", store, "--verdicts", "verdicts.toml").exit_code == 0
+    assert "225  the Prosecutor General's Office of Kazakhstan  rejected" in call("casualties", store).stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (("casualties", "none.db"), 3, "no such store"),
+        (("casualties", "news.db", "--known-on", "soon"), 2, "no day"),
+        (("diff", "news.db", "none.db"), 3, "no such store"),
+        (("ingest", "news.db", "none.txt"), 3, "no such file"),
+        (("casualties", "news.db", "--event", "event:0"), 3, "event:0"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line(store: str, arguments: tuple[str, ...], code: int, words: str) -> None:
+    result = call(*arguments)
+    assert result.exit_code == code
+    assert words in result.stderr

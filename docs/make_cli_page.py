@@ -20,7 +20,7 @@ gives a line with the place and what would mend it, and never a traceback.
 | exit code | meaning |
 |---|---|
 | 0 | good |
-| 1 | `validate` found something |
+| 1 | `validate` found something, or `convert` left out what it could not read |
 | 2 | the command was called wrongly |
 | 3 | bad input: a file that is missing, empty, no UTF-8, or does not follow the schema |
 | 130 | interrupted |

@@ -94,7 +94,7 @@ class TestEveryCommand:
         assert last.startswith(f"{name} ") or last == name
 
     def test_names_the_exit_codes(self, name: str) -> None:
-        assert "Exit codes: 0 good, 1 findings of validate, 2 usage, 3 bad input." in (COMMANDS[name].epilog or "")
+        assert "Exit codes: 0 good, 1 findings of validate or convert, 2 usage, 3 bad input." in (COMMANDS[name].epilog or "")
 
     def test_explains_each_option(self, name: str) -> None:
         assert [option.name for option in COMMANDS[name].params if isinstance(option, click.Option) and not option.help] == []

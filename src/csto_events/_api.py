@@ -190,10 +190,14 @@ def loads(
         >>> loads('{"schema": "csto-events/1.0", "records": 3}', errors="collect").faults[0].path
         'records'
     """
+    return _loaded(data, format, unknown, errors, limits or Limits())
+
+
+def _loaded(data: str | bytes, format: str, unknown: Unknown, errors: Errors, limits: Limits) -> Bundle | ReadResult:
     from csto_events import formats  # noqa: PLC0415
 
     try:
-        result = formats.loads(data, format, unknown=unknown, limits=limits or Limits())
+        result = formats.loads(data, format, unknown=unknown, limits=limits)
     except InvalidDocumentError as error:
         if errors == "raise":
             raise
@@ -222,21 +226,18 @@ def dumps(bundle: Bundle, *, format: Format = "json", indent: int | None = 2) ->
 
 
 @overload
-def read(
-    file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Literal["raise"] = "raise", limits: Limits | None = None
-) -> Bundle: ...
+def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Literal["raise"] = "raise", limits: Limits | None = None) -> Bundle: ...
 @overload
-def read(file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Literal["collect"], limits: Limits | None = None) -> ReadResult: ...
+def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Literal["collect"], limits: Limits | None = None) -> ReadResult: ...
 @overload
-def read(file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Errors, limits: Limits | None = None) -> Bundle | ReadResult: ...
-def read(
-    file: File, format: Format | None = None, *, unknown: Unknown = "refuse", errors: Errors = "raise", limits: Limits | None = None
-) -> Bundle | ReadResult:
+def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Errors, limits: Limits | None = None) -> Bundle | ReadResult: ...
+def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Errors = "raise", limits: Limits | None = None) -> Bundle | ReadResult:
     """Read a bundle from a file.
 
     Args:
         file: a path, or a file that is open.
-        format: `json` or `jsonl`; where None, the suffix of the file's name says it.
+        format: `json`, `jsonl`, `sqlite` or one that another package adds; where None, the suffix of the file's name says it.
+            A further `.gz` or `.zst` says that the file is compressed.
         unknown: as in `loads`.
         errors: as in `loads`.
         limits: as in `loads`.
@@ -255,23 +256,26 @@ def read(
         >>> read(StringIO(dumps(Bundle())), "json") == Bundle()
         True
     """
-    from csto_events.formats import files  # noqa: PLC0415
+    from csto_events.formats import compression, files  # noqa: PLC0415
 
     limits = limits or Limits()
     chosen = _format_of(file, format)
-    return loads(files.read_bytes(file, limits), format=chosen, unknown=unknown, errors=errors, limits=limits)
+    data = compression.unpacked(files.read_bytes(file, limits), compression.split(files.name_of(file) or "")[1], limits)
+    return _loaded(data, chosen, unknown, errors, limits)
 
 
-def write(bundle: Bundle, file: File, format: Format | None = None) -> None:
+def write(bundle: Bundle, file: File, format: str | None = None) -> None:
     """Write a bundle to a file, whole or not at all: when it fails, the file that stood there is as it was.
 
     Args:
         bundle: what to write.
         file: a path, or a file that is open.
-        format: `json` or `jsonl`; where None, the suffix of the file's name says it.
+        format: `json`, `jsonl`, `sqlite`, `geojson` or one that another package adds; where None, the suffix of the file's name says it.
+            A further `.gz` or `.zst` says that the file is compressed.
 
     Raises:
         InputError: if the format is not known.
+        MissingExtraError: if the file is to be a `.zst`, and the extra `zst` is not installed.
         OSError: if the file cannot be written.
 
     Example:
@@ -281,9 +285,11 @@ def write(bundle: Bundle, file: File, format: Format | None = None) -> None:
         >>> file.getvalue() == dumps(Bundle(), format="jsonl") + chr(10)
         True
     """
-    from csto_events.formats import files  # noqa: PLC0415
+    from csto_events import formats  # noqa: PLC0415
+    from csto_events.formats import compression, files  # noqa: PLC0415
 
-    files.write_text(file, dumps(bundle, format=_format_of(file, format)) + "\n")
+    data = formats.encoded(bundle, _format_of(file, format))
+    files.write_bytes(file, compression.packed(data, compression.split(files.name_of(file) or "")[1]))
 
 
 def open_store(file: str | os.PathLike[str]) -> "EventStore":
@@ -364,7 +370,7 @@ def json_schema() -> "dict[str, Json]":
     return module.json_schema()
 
 
-def _format_of(file: File, given: Format | None) -> Format:
+def _format_of(file: File, given: str | None) -> str:
     from csto_events import formats  # noqa: PLC0415
     from csto_events.formats import files  # noqa: PLC0415
 

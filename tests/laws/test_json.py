@@ -545,7 +545,7 @@ def test_a_link_stays_a_link_and_a_mode_stays_the_mode(tmp_path: Path) -> None:
 
 
 def test_a_pipe_is_written_to() -> None:
-    files.write_text("/dev/null", "x")
+    files.write_bytes("/dev/null", b"x")
     assert not Path("/dev/null").is_file()
 
 

@@ -13,7 +13,7 @@ from csto_events.model import Document, edtf
 from csto_events.registry import Registry
 
 FINDINGS_CODE: Final = 1
-"""The exit code of `validate` when it found something."""
+"""The exit code of `validate` when it found something, and of `convert` when it left something out."""
 DATA_CODE: Final = 3
 """The exit code for an input that cannot be read."""
 PLACE: Final = "csto_events.cli.place"
@@ -35,7 +35,7 @@ class Example:
     @property
     def epilog(self) -> str:
         """The end of a help: the exit codes, then the example."""
-        codes = "Exit codes: 0 good, 1 findings of validate, 2 usage, 3 bad input."
+        codes = "Exit codes: 0 good, 1 findings of validate or convert, 2 usage, 3 bad input."
         return f"{codes}\n\n\b\nExample:\n  {self.line}"
 
 
@@ -77,19 +77,20 @@ def _published(ctx: click.Context, param: click.Parameter, value: str | None) ->
         raise click.BadParameter(str(error), ctx, param) from None
 
 
-def _files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Complete names of files."""
     return [CompletionItem(incomplete, type="file")]
 
 
 # A file is opened by the command and not by click, so that a missing one is bad input and no misuse.
-file = click.argument("file", metavar="FILE|-", callback=placed, shell_complete=_files)
+file = click.argument("file", metavar="FILE|-", callback=placed, shell_complete=files)
 ledger = click.option("--ledger", is_flag=True, help="Show in the table what was read and not coded, too; the JSON always has it.")
 registry = click.option(
     "--registry",
     multiple=True,
     metavar="FILE",
     callback=_loaded,
-    shell_complete=_files,
+    shell_complete=files,
     help="A registry file of your own, added to what is known. Can be given often.",
 )
 text_or_json = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Lines for people, or JSON.")

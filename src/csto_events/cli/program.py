@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from csto_events.cli import account, completion, explain, parse, registry, schema, show, validate
+from csto_events.cli import account, completion, convert, explain, parse, registry, schema, show, validate
 from csto_events.cli.options import DATA_CODE, PLACE, Example
 from csto_events.errors import CstoEventsError
 
@@ -82,7 +82,17 @@ program = Program(
     help="Turn news about the CSTO and alliances like it into typed events: who claims what, in which words.\n\nData goes to stdout, messages to stderr.",
     commands={
         command.name or "": command
-        for command in (parse.command, explain.command, validate.command, show.command, *account.COMMANDS, registry.command, schema.command, completion.command)
+        for command in (
+            parse.command,
+            explain.command,
+            validate.command,
+            show.command,
+            convert.command,
+            *account.COMMANDS,
+            registry.command,
+            schema.command,
+            completion.command,
+        )
     },
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=Example("csto-events parse article.txt --published 2022-01-12").epilog,

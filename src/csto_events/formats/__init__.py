@@ -1,27 +1,72 @@
 """Bundles to bytes and back: the list of formats, and what all of them share.
 
-Each format is a module with `loads`, which gives what is good and the faults of the rest, and `dumps`.
+A format is a module, or any object, with what `Codec` lists. Others than ours are found by the entry points of the group `csto_events.formats`.
 """
 
 from collections.abc import Mapping
-from types import ModuleType
-from typing import Literal, TypeAlias, cast
+from importlib.metadata import entry_points
+from typing import Any, Final, Literal, Protocol, TypeAlias, cast
 
 from csto_events.errors import InputError, InvalidDocumentError, LimitExceededError
-from csto_events.formats import json, jsonl
+from csto_events.extras import load
+from csto_events.formats import compression
 from csto_events.model.bundle import Bundle
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.schema import Unknown
 
 Format: TypeAlias = Literal["json", "jsonl"]
-"""The formats of this release."""
-FORMATS: Mapping[str, ModuleType] = {"json": json, "jsonl": jsonl}
-"""Every format: its name, which is the suffix of its files, and its module."""
+"""The formats that are text."""
+GROUP: Final = "csto_events.formats"
+"""The group of entry points by which a package adds a format; the name of the entry point is that of the format."""
+FORMATS: Final[Mapping[str, str]] = {name: f"csto_events.formats.{name}" for name in ("json", "jsonl", "sqlite", "geojson")}
+"""Every format of our own: its name, which is the suffix of its files, and its module."""
 
 
-def format_of(name: str) -> Format:
-    """Tell the format of a file by the suffix of its name.
+class Codec(Protocol):
+    """What a format gives."""
+
+    def loads(self, data: bytes, /, *, unknown: Unknown, limits: Limits) -> ReadResult:
+        """Read a bundle: what is good, and the faults of the rest."""
+
+    def dumps(self, bundle: Bundle, /, *, indent: int | None) -> str | bytes:
+        """Write a bundle."""
+
+    def losses(self, bundle: Bundle, /) -> tuple[str, ...]:
+        """Say what of a bundle has no place in the format, a line each; nothing where `loads` gives all of it back."""
+
+
+def names() -> tuple[str, ...]:
+    """Give the names of all formats: our own, then those of other packages.
+
+    Example:
+        >>> names()[:3]
+        ('json', 'jsonl', 'sqlite')
+    """
+    return tuple(dict.fromkeys([*FORMATS, *sorted(entry_points(group=GROUP).names)]))
+
+
+def codec(name: str) -> Codec:
+    """Give a format by its name.
+
+    Args:
+        name: the name.
+
+    Returns:
+        The format.
+
+    Raises:
+        InputError: if there is none of that name.
+    """
+    checked_format(name)
+    if name in FORMATS:
+        return cast("Codec", load(FORMATS[name]))
+    made: Any = entry_points(group=GROUP)[name].load()
+    return cast("Codec", made)
+
+
+def format_of(name: str) -> str:
+    """Tell the format of a file by the suffix of its name, whether it is compressed or not.
 
     Args:
         name: the name of the file, or a path.
@@ -33,13 +78,14 @@ def format_of(name: str) -> Format:
         InputError: if no format has that suffix.
 
     Example:
-        >>> format_of("news/2022-01-10.jsonl")
-        'jsonl'
+        >>> format_of("news/2022-01-10.jsonl"), format_of("news.sqlite.gz")
+        ('jsonl', 'sqlite')
     """
-    return checked_format(name.rpartition(".")[2].lower(), f"{name}: no format is known by the suffix of this name")
+    plain, _ = compression.split(name)
+    return checked_format(plain.rpartition(".")[2].lower(), f"{name}: no format is known by the suffix of this name")
 
 
-def checked_format(name: str, complaint: str | None = None) -> Format:
+def checked_format(name: str, complaint: str | None = None) -> str:
     """Give a name back if it is that of a format.
 
     Args:
@@ -52,12 +98,12 @@ def checked_format(name: str, complaint: str | None = None) -> Format:
     Raises:
         InputError: if it is none; the message lists the formats.
     """
-    if name in FORMATS:
-        return cast("Format", name)
-    raise InputError(f"{complaint or f'{name!r} is no format'}; give one of {', '.join(FORMATS)}")
+    if name in FORMATS or name in names():
+        return name
+    raise InputError(f"{complaint or f'{name!r} is no format'}; give one of {', '.join(names())}")
 
 
-def loads(data: str | bytes, format: Format, *, unknown: Unknown, limits: Limits) -> ReadResult:
+def loads(data: str | bytes, format: str, *, unknown: Unknown, limits: Limits) -> ReadResult:
     """Read a bundle; faults are collected, and an input that is no bundle at all is all faults.
 
     Args:
@@ -80,8 +126,7 @@ def loads(data: str | bytes, format: Format, *, unknown: Unknown, limits: Limits
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(content) > limits.bytes:
         raise LimitExceededError("bytes", limits.bytes, len(content))
-    result: ReadResult = FORMATS[checked_format(format)].loads(content, unknown=unknown, limits=limits)
-    return result
+    return codec(format).loads(content, unknown=unknown, limits=limits)
 
 
 def dumps(bundle: Bundle, format: Format, *, indent: int | None) -> str:
@@ -99,8 +144,45 @@ def dumps(bundle: Bundle, format: Format, *, indent: int | None) -> str:
         >>> dumps(Bundle(), "jsonl", indent=None)
         '{"type":"header","schema":"csto-events/1.0"}'
     """
-    text: str = FORMATS[checked_format(format)].dumps(bundle, indent=indent)
+    text = codec(format).dumps(bundle, indent=indent)
+    if isinstance(text, bytes):
+        raise InputError(f"{format} is no text; write it to a file")
     return text
+
+
+def encoded(bundle: Bundle, format: str) -> bytes:
+    """Write a bundle as the content of a file.
+
+    Args:
+        bundle: what to write.
+        format: the name of the format.
+
+    Returns:
+        The bytes; text in UTF-8, with a line feed at its end.
+
+    Example:
+        >>> encoded(Bundle(), "jsonl").endswith(b"}" + bytes([10]))
+        True
+    """
+    content = codec(format).dumps(bundle, indent=2)
+    return content if isinstance(content, bytes) else f"{content}\n".encode()
+
+
+def losses(bundle: Bundle, format: str) -> tuple[str, ...]:
+    """Say what of a bundle a format cannot hold.
+
+    Args:
+        bundle: the bundle.
+        format: the name of the format.
+
+    Returns:
+        A line for each kind of loss; nothing where all of it comes back.
+
+    Example:
+        >>> losses(Bundle(), "json")
+        ()
+    """
+    return codec(format).losses(bundle)
 
 
 def raised(result: ReadResult) -> Bundle:

@@ -64,28 +64,29 @@ def read_bytes(file: File, limits: Limits) -> bytes:
     return data
 
 
-def write_text(file: File, text: str) -> None:
+def write_bytes(file: File, data: bytes) -> None:
     """Write a file, whole or not at all: a file that stands there stays as it is until the new one is on the disk.
 
     Args:
         file: a path, or a file that is open, for text or bytes. A link stays a link; a pipe or device is written to.
-        text: what to write; in UTF-8.
+        data: what to write.
 
     Raises:
+        InputError: if the file is open for text, and the bytes are none in UTF-8.
         OSError: if it cannot be written.
     """
     if not isinstance(file, str | os.PathLike):
-        _write_to_open(file, text)
+        _write_to_open(file, data)
         return
     target = Path(os.path.realpath(file))
     if target.exists() and not target.is_file():
         with open(target, "wb") as opened:
-            opened.write(text.encode())
+            opened.write(data)
         return
     beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
     try:
         with open(beside, "xb") as opened:
-            opened.write(text.encode())
+            opened.write(data)
             opened.flush()
             os.fsync(opened.fileno())
         if target.exists():
@@ -96,8 +97,12 @@ def write_text(file: File, text: str) -> None:
         raise
 
 
-def _write_to_open(file: IO[bytes] | IO[str], text: str) -> None:
-    if isinstance(file, TextIOBase) or getattr(file, "encoding", None) is not None:
-        cast("IO[str]", file).write(text)
-    else:
-        cast("IO[bytes]", file).write(text.encode())
+def _write_to_open(file: IO[bytes] | IO[str], data: bytes) -> None:
+    if not isinstance(file, TextIOBase) and getattr(file, "encoding", None) is None:
+        cast("IO[bytes]", file).write(data)
+        return
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        raise InputError("the file is open for text, and this format is none; open it for bytes: mode 'wb'") from None
+    cast("IO[str]", file).write(text)

@@ -18,6 +18,22 @@ from csto_events.model.reader import structure_bundle
 from csto_events.model.schema import Unknown, unstructure
 
 
+def losses(bundle: Bundle) -> tuple[str, ...]:
+    """Say what of a bundle has no place in JSON.
+
+    Args:
+        bundle: the bundle.
+
+    Returns:
+        Nothing, whatever it holds.
+
+    Example:
+        >>> losses(Bundle())
+        ()
+    """
+    return ()
+
+
 def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
     """Read a bundle from JSON.
 

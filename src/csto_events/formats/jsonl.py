@@ -31,6 +31,22 @@ _PARTS: dict[str, Part] = {
 }
 
 
+def losses(bundle: Bundle) -> tuple[str, ...]:
+    """Say what of a bundle has no place in JSON Lines.
+
+    Args:
+        bundle: the bundle.
+
+    Returns:
+        Nothing, whatever it holds.
+
+    Example:
+        >>> losses(Bundle())
+        ()
+    """
+    return ()
+
+
 def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
     """Read a bundle from JSON Lines.
 

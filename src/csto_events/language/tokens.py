@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import accumulate
 
 import attrs
 
@@ -16,7 +17,7 @@ _PLAIN = r"[a-zA-Z]++(?![^\W_]|[-'’.])|[,.](?=\s)"  # nine tokens in ten, whic
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile("|".join((_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _MARK)))
+    return re.compile(f"({'|'.join((_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _MARK))})")
 
 
 @attrs.frozen
@@ -64,10 +65,10 @@ def tokenise(text: str) -> Tokens:
         >>> tokenise("a 44-day war; U.S. envoy").words
         ['a', '44-day', 'war', ';', 'U.S.', 'envoy']
     """
-    spans = [match.span() for match in _pattern().finditer(text)]
-    words = [text[start:end] for start, end in spans]
-    small = text.lower()
-    lower = [small[start:end] for start, end in spans] if len(small) == len(text) else [word.lower() for word in words]
+    parts = _pattern().split(text)  # gap, token, gap, token ..., gap
+    words = parts[1::2]
+    edges = list(accumulate(map(len, parts)))
+    lower = list(map(str.lower, words))
     if "’" in text:
         lower = [word.replace("’", "'") if "’" in word else word for word in lower]
-    return Tokens(text=text, starts=[start for start, _ in spans], ends=[end for _, end in spans], words=words, lower=lower)
+    return Tokens(text=text, starts=edges[:-1:2], ends=edges[1::2], words=words, lower=lower)

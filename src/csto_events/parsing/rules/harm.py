@@ -1,11 +1,11 @@
 """Harm: how many were killed, wounded, missing, captured, displaced; how many were detained, charged, freed; which arms were seized."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -298,10 +298,11 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
     return any(verb.lemma in ("find", "recover", "discover", "retrieve", "exhume", "unearth") for verb in passage.phrases.verbs())
 
 
-def _noun_forms(kind: RecordKind) -> dict[str, Trigger]:
+@cache
+def _noun_forms(kind: RecordKind) -> Mapping[str, Trigger]:
     table = {word: trigger for word, trigger in triggers("harm", frozenset(("noun",))).items() if trigger.value.startswith(kind)}
-    known = {form: table[word.noun] for form, word in lexicon().words.items() if word.noun in table}
-    return {**table, **known}
+    _, nouns = forms_by_lemma()
+    return table | {form: trigger for word, trigger in table.items() for form in nouns.get(word, ())}
 
 
 def _group_before(passage: Passage, phrase: Phrase) -> str | None:

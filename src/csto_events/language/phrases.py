@@ -15,12 +15,13 @@ _NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 
 
+_BEGIN_PHRASE = "DRAMNPEGKOTXZVB"
 _BEGIN_VERB = frozenset("VEXZR")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"(?P<noun>{_NOUN_PHRASE})|(?P<verb>{_VERB_GROUP})|.")
+    return re.compile(f"[^{_BEGIN_PHRASE}]|(?P<noun>{_NOUN_PHRASE})|(?P<verb>{_VERB_GROUP})|.")
 
 
 class Phrase:

@@ -135,7 +135,7 @@ def _apply(rules: Sequence[Rule], reading: Reading, names: Names, idle: Containe
     for sentence in reading.sentences:
         if sentence.index in idle:
             continue
-        called = {index for word in set(sentence.words) if word in by_word for index in by_word[word]}
+        called = {index for word in by_word.keys() & sentence.words for index in by_word[word]}
         if not called:
             continue
         passage = Passage(sentence, names)

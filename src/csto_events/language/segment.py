@@ -115,7 +115,7 @@ def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:
 
 def _boundaries(text: str, offset: int) -> Iterator[int]:
     """Where sentences end, as offsets into the document. Quotation marks are blanked, for sentences end inside quotations too."""
-    masked = _without_dots(text.translate(_blank_quotes()))
+    masked = _stop().sub(_blanked, _quote().sub(" ", text))
     start = 0
     while start < len(masked):
         stop = len(masked)
@@ -129,25 +129,25 @@ def _boundaries(text: str, offset: int) -> Iterator[int]:
 
 
 @cache
-def _blank_quotes() -> dict[int, str]:
-    return {ord(mark): " " for mark in '“”„«»‹›‘‚"'}
-
-
-def _without_dots(text: str) -> str:
-    """Blank the full stops of abbreviations, which end no sentence."""
-    return _word_and_stop().sub(_blanked, text) if "." in text else text
+def _quote() -> re.Pattern[str]:
+    return re.compile('[“”„«»‹›‘‚"]')
 
 
 @cache
-def _word_and_stop() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w.])((?:[^\W\d_]{1,9}\.){1,4})(?=\s+(\S))")
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"\.(?=\s+(\S))")
 
 
-def _blanked(match: re.Match[str]) -> str:
-    known = lexicon().abbreviations.get(match[1].lower())
-    if known is None or (known.before == "number" and not match[2].isdigit()) or (known.before == "name" and not match[2].isupper()):
-        return match[1]
-    return match[1][:-1] + " "
+def _blanked(stop: re.Match[str]) -> str:
+    """Blank a full stop that is an abbreviation's, which ends no sentence."""
+    text, end = stop.string, stop.start()
+    first = end
+    while first and (text[first - 1].isalpha() or text[first - 1] == "."):
+        first -= 1
+    known = lexicon().abbreviations.get(text[first : end + 1].lower())
+    if known is None or (first and (text[first - 1].isalnum() or text[first - 1] == "_")):
+        return "."
+    return "." if (known.before == "number" and not stop[1].isdigit()) or (known.before == "name" and not stop[1].isupper()) else " "
 
 
 def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:

@@ -136,6 +136,8 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
     starts, ends = tokens.starts, tokens.ends
     position = 0
     for longest, start, end in found.automaton.find_matches_as_indexes(text):
+        if start and text[start - 1].isalnum():
+            continue
         position = bisect_left(starts, start, position)
         if not found.forms[longest] and (glued := _glued(tokens, position, start, end, found.words[longest])) is not None:
             yield glued

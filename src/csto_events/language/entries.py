@@ -1,7 +1,7 @@
 """Entries of the lexicon: words, cues, nouns for people, titles, abbreviations."""
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -15,9 +15,8 @@ TitleKind = Literal["office", "honorific", "rank", "modifier", "pattern"]
 Before = Literal["name", "number", "any"]
 
 
-@attrs.frozen(slots=True)
-class Word:
-    """A surface form and all that it can be.
+class Word(NamedTuple):
+    """A surface form and all that it can be; a tuple, for there are twenty thousand.
 
     Example:
         >>> from csto_events.language.lexicon import PAST, NOUN, lexicon

@@ -125,9 +125,8 @@ def _sure_letters() -> dict[str, str]:
     """The letters of marks and of the function words that are nothing else."""
     sure = dict(_MARKS)
     for word, known in lex.lexicon().words.items():
-        letter = next((letter for flag, letter in _CLOSED if known.tags & flag), None)
-        if letter is not None and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in _IN_CONTEXT:
-            sure.setdefault(word, letter)
+        if known.tags & _ANY_CLOSED and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in _IN_CONTEXT:
+            sure.setdefault(word, next(letter for flag, letter in _CLOSED if known.tags & flag))
     return sure
 
 

@@ -1,15 +1,13 @@
-"""Quotations: words in quotation marks, the turns of interviews, and headlines that name a voice."""
+"""Quotations: words in quotation marks, with and without a verb of saying beside them."""
 
 from collections.abc import Iterator
 from typing import TypeAlias
-
-import attrs
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.parsing.attribution import cue_of, source, source_after, source_before, speaker
-from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
+from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import marks, statement
 from csto_events.parsing.frames import content_after, quotation_follows
 from csto_events.parsing.passage import Passage
@@ -369,26 +367,6 @@ def _ends_paragraph(passage: Passage, token: int) -> bool:
     return after - token <= 12 and not any(word in marks() for word in passage.tokens.words[token:after])
 
 
-# ---- interviews
-
-
-def _answer(passage: Passage) -> Found:
-    """Read the turns of an interview: paragraphs that begin with a name and a colon."""
-    turns = passage.reading.turns
-    for position, (first, colon, after) in enumerate(turns):
-        if first - passage.sentence.first not in (0, 1) or after - colon < 3:
-            continue
-        end = next((start for start, _, _ in turns[position + 1 :]), len(passage.tokens))
-        name = passage.phrases.at(colon - 1)
-        pieces = [
-            (max(colon + 1, start), min(end, stop)) for start, stop in passage.reading.layout.paragraphs if start < min(end, first + 3000) and stop > colon + 1
-        ]
-        voice = source(passage, name, colon, (colon, colon + 1)) if name.kind == "noun" else Source(span=(first, colon), cue=(colon, colon + 1))
-        made = statement(passage, None, pieces, voice, None, colon)
-        if isinstance(made, Candidate):
-            yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
-
-
 RULES = (
     Rule(
         name="talk/quotation",
@@ -457,21 +435,5 @@ RULES = (
             "The “allies” — Minsk and Moscow — agreed on little else.",
             "“Order” - of a kind - returned to the city.",
         ),
-    ),
-    Rule(
-        name="talk/interview-answer",
-        kind="statement",
-        reads="paragraphs that begin with a name and a colon, of which each name has several",
-        why="a transcript gives each turn under the name of its speaker",
-        triggers=lambda: frozenset((":",)),
-        find=_answer,
-        fires=(
-            Fires(text="ZAS: We left.\n\nREPORTER: When?\n\nZAS: On Monday at noon.\n\nREPORTER: And then?", fields={"mode": "direct", "text": "We left"}),
-            Fires(text="Q: Who asked?\n\nA: They did it.\n\nQ: Why was that?\n\nA: For help.", fields={"mode": "direct"}),
-            Fires(
-                text="Putin: We saw it coming.\n\nHost: How?\n\nPutin: By the prices.\n\nHost: I see.", fields={"attribution.source": "person:vladimir-putin"}
-            ),
-        ),
-        near=("Background: the war of 2020.", "Time: noon\n\nPlace: Minsk", "The agenda: gas."),
     ),
 )

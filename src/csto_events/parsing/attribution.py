@@ -108,9 +108,17 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return (subject, subject.after) if verb.form == "gerund" else None
     if verb.passive and passage.lower(subject.first) in _IMPERSONAL:
         return None
-    if passage.lower(subject.head) in _NO_SPEAKER or passage.lower(subject.first) in _IMPERSONAL:
+    if passage.lower(subject.head) in _NO_SPEAKER or (passage.lower(subject.first) in _IMPERSONAL and not _says_itself(passage, subject, verb)):
         return None
     return subject, _end_of_source(passage, subject, verb.first)
+
+
+_TELLING = frozenset(("say", "add", "note", "announce", "state", "declare", "warn", "stress", "deny", "claim", "insist", "explain", "confirm", "estimate"))
+
+
+def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
+    """Whether "it" is a body that speaks: "It said that …", and not "it turned out that …"."""
+    return passage.lower(subject.first) == "it" and not verb.passive and verb.lemma in _TELLING
 
 
 def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:

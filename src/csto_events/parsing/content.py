@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from csto_events.language.lexicon import Cue
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.segment import LONGEST_SENTENCE
@@ -93,7 +94,22 @@ def content_end(passage: Passage, cue: Phrase, start: int) -> int:
             end = min(end, _before_comma(passage, before))
         elif before.kind == "," and _is_comment(passage, verb):
             end = min(end, before.first)
-    return max(end, start + 1)
+    return max(min(end, _before_verdict(passage, cue, start, end)), start + 1)
+
+
+def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
+    """For "…, a claim that could not be verified" give the comma: the writer speaks of what was said."""
+    for position in range(passage.phrases.at(start).position, len(passage.phrases) - 2):
+        comma, noun, relative = passage.phrases[position], passage.phrases[position + 1], passage.phrases[position + 2]
+        if comma.first >= end:
+            break
+        if comma.kind == "," and noun.kind == "noun" and passage.lower(noun.first) in ("a", "an") and relative.kind in "WSO" and cue.first < comma.first:
+            if passage.lower(noun.head) in _VERDICTS or passage.lower(noun.head) in lexicon().noun_cues:
+                return comma.first
+    return end
+
+
+_VERDICTS = frozenset(("figure", "number", "toll", "total", "version", "account"))
 
 
 def _is_comment(passage: Passage, verb: Phrase) -> bool:

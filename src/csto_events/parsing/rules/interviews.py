@@ -17,13 +17,15 @@ LONGEST_TURN = 3000
 
 
 def _turn(passage: Passage) -> Found:
-    """Read the turn that begins with a sentence; a question asserts nothing."""
+    """Read the turn that begins with a sentence; an interviewer without a name asserts nothing."""
     turns = passage.reading.turns
     for position, (first, colon, after) in enumerate(turns):
         if first - passage.sentence.first not in (0, 1) or after - colon < 3:
             continue
-        end = min(turns[position + 1][0] if position + 1 < len(turns) else after, first + LONGEST_TURN)
-        if _asks(passage, first, colon, end):
+        label = _label(passage, first, colon)
+        last = after if label is not None else len(passage.tokens)  # a report of an interview goes on behind its last answer
+        end = min(turns[position + 1][0] if position + 1 < len(turns) else last, first + LONGEST_TURN)
+        if label == "question":
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
             continue
         paragraphs = passage.reading.layout.paragraphs
@@ -37,12 +39,6 @@ def _label(passage: Passage, first: int, colon: int) -> str | None:
     """What the word before the colon says of the turn, `question` or `answer`; None where it is a name."""
     known = triggers("talk", frozenset(("turn",))).get(passage.lower(first)) if colon - first == 1 else None
     return known.value if known is not None else None
-
-
-def _asks(passage: Passage, first: int, colon: int, end: int) -> bool:
-    words = passage.tokens.words
-    last = next((words[at] for at in range(end - 1, colon, -1) if words[at][0] not in '”"’»'), "")
-    return last == "?" or _label(passage, first, colon) == "question"
 
 
 def _voice(passage: Passage, first: int, colon: int) -> Source:

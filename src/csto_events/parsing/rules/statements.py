@@ -201,7 +201,7 @@ def _before_cue(passage: Passage) -> Found:
             continue
         comma, phrase, end, cue_span = placed
         first = start_of_content(passage, comma)
-        if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base]:
+        if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or _is_participial(passage, first):
             continue
         pieces = [(first, comma)]
         if comma - first < 3 or not any(one.kind == "verb" for one in phrases_between(passage, first, comma)):
@@ -212,6 +212,12 @@ def _before_cue(passage: Passage) -> Found:
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _is_participial(passage: Passage, first: int) -> bool:
+    """Whether words begin with a participle, and so say of the subject behind them what goes with the verb: "Asked whether he would go, he laughed"."""
+    opening = passage.phrases.at(first)
+    return opening.kind == "verb" and opening.first == first and opening.head == first and passage.sentence.letters[first - passage.sentence.first] in "EG"
 
 
 def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import PAST, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
@@ -24,6 +24,11 @@ _UNNAMED = frozenset(
 _INDEFINITE = frozenset(("a", "an", "any", "every", "some", "several", "no", "former", "each", "another"))
 _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "becomes", "became", "becoming"))
 """Words after which a title means the office, and nobody who holds it."""
+
+
+LONGEST_PERSON = 3
+"""Tokens of a name that is taken for a person's since it speaks."""
+_IN_NAMES = frozenset(("of", "the", "for", "and", "'s", "’s"))
 
 
 class Names:
@@ -177,13 +182,24 @@ class Names:
             if mention.name is None or " " not in mention.name:
                 continue
             last = mention.name.rpartition(" ")[2]
-            if mention.kind == "unknown" and last in singles and not self._institution_word(mention.name):
+            if mention.kind == "unknown" and (last in singles or self._speaks(mention)) and not self._institution_word(mention.name):
                 mention.kind = "person"
             if mention.kind == "person":
                 names = full.setdefault(last, [])
                 if mention.name not in names:
                     names.append(mention.name)
         return full
+
+    def _speaks(self, mention: Mention) -> bool:
+        """Whether a verb of saying stands right behind two or three words with capitals, or behind what they are of: "Serik Petrov of the Office said"."""
+        if not 2 <= mention.after - mention.first <= LONGEST_PERSON:
+            return False
+        words, at = self._reading.tokens.words, mention.after
+        if words[at : at + 1] in (["of"], ["from"]):
+            at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
+        known = lexicon().words.get(words[at]) if at < len(words) else None
+        cue = lexicon().verb_cues.get(known.verb) if known is not None and known.tags & PAST else None
+        return cue is not None and cue.stance == "speech" and "that" in cue.frames
 
     def _resolve(self, mention: Mention) -> None:
         if mention.owner is not None:

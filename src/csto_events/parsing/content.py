@@ -185,6 +185,17 @@ def _without_stop(sentence: Sentence, after: int) -> int:
     return after
 
 
+LONGEST_TITLE = 6
+"""Tokens of the name of a thing in quotation marks."""
+
+
+def _is_of_title(passage: Passage, position: int) -> bool:
+    """Whether a token in quotation marks belongs to the name of a thing, such as an exercise: all its words but small ones have capitals."""
+    around = [one for one in passage.reading.quotations_from(max(0, position - LONGEST_TITLE), position + 1) if one.after > position]
+    words = passage.tokens.words[around[-1].first : around[-1].after] if around else []
+    return 0 < len(words) <= LONGEST_TITLE and words[0][0].isupper() and all(not word[0].islower() or word in ("of", "the", "and", "in") for word in words)
+
+
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
     quoted = passage.reading.quoted
@@ -193,5 +204,5 @@ def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
     if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
         words = words[1:]
-    inside = sum(position in quoted for position in words)
+    inside = sum(position in quoted and not _is_of_title(passage, position) for position in words)
     return "direct" if words and inside == len(words) else "partial" if inside else "indirect"

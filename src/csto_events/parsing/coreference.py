@@ -336,9 +336,8 @@ class Names:
         if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
             return None
         kind = DESCRIPTIONS[mention.name or ""]
-        words = self._reading.tokens.words
         for heard in reversed(self._heard[kind][-20:]):
-            if kind != "body" or (mention.name or "") in (heard.entity or "") or words[mention.first][0].isupper():
+            if kind != "body" or (mention.name or "") in (heard.entity or ""):
                 return heard.entity
         return None
 
@@ -380,7 +379,7 @@ class Names:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif name.isupper() and 3 <= len(name) <= 6:
             mention.entity = self._mint_organisation(name, "other")
-        elif name[:1].isupper() and len(name) > 2:
+        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().words:
             mention.kind, mention.entity = "person", self._mint_person(name)
         return mention.entity
 
@@ -391,11 +390,21 @@ class Names:
         if word not in institutions() or not institutions()[word].is_body:
             return None
         owner = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
-        owner = self.country_behind(owner) if owner is not None else None
+        owner = self.country_behind(owner) if owner is not None else self._state_in_focus(sentence, phrase)
         named = [position for position in range(phrase.first, phrase.head + 1) if self._is_of_the_name(tokens, position)]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
         return self._mint_institution(tokens.exact(named[0], phrase.head + 1), word, owner)
+
+    def _state_in_focus(self, sentence: Sentence, phrase: Phrase) -> str | None:
+        """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
+        if self._reading.tokens.lower[phrase.first] not in ("the", "its"):
+            return None
+        for first in (self._reading.paragraph_at(sentence.first)[0], 0):
+            states = {one.entity for one in self.within(first, phrase.first) if one.entity is not None and one.kind == "state"}
+            if states:
+                return states.pop() if len(states) == 1 else None
+        return None
 
     def _is_of_the_name(self, tokens: Tokens, position: int) -> bool:
         mention = self.at(position)

@@ -117,7 +117,7 @@ def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further", "nobody", "none", "close"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further", "nobody", "none", "close", "one"}
 
 
 @cache
@@ -240,6 +240,8 @@ def _that(tokens: Tokens, position: int, after: int, before: list[str], lexicon:
 
 
 def _closed(letter: str, lower: str, tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
+    if lower == "one" and position and tokens.lower[position - 1] == "no":
+        return "N"  # "no one", which is a noun phrase
     if letter == "D" and lower in _PRONOUN_DETERMINERS:
         following = lexicon.words.get(tokens.lower[position + 1]) if position + 1 < after else None
         if position + 1 >= after or (following is not None and following.tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION)):

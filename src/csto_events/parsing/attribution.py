@@ -70,6 +70,8 @@ def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
         rest = cue.words[1:]
         after = verb.after + len(rest)
         if "X" not in rest and tuple(passage.tokens.lower[verb.after : after]) == rest and after <= passage.sentence.after:
+            if rest[-1] == "to" and passage.phrases.at(after - 1).kind == "verb":
+                continue  # "agreed to send" is no "agreed to a plan"
             return cue, after
     adjective = _adjective_cue(passage, verb)
     if adjective is not None:

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from csto_events.language.lexicon import Cue
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.segment import LONGEST_SENTENCE
@@ -103,9 +102,9 @@ def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
         comma, noun, relative = passage.phrases[position], passage.phrases[position + 1], passage.phrases[position + 2]
         if comma.first >= end:
             break
-        if comma.kind == "," and noun.kind == "noun" and passage.lower(noun.first) in ("a", "an") and relative.kind in "WSO" and cue.first < comma.first:
-            if passage.lower(noun.head) in _VERDICTS or passage.lower(noun.head) in lexicon().noun_cues:
-                return comma.first
+        opens = comma.kind == "," and noun.kind == "noun" and relative.kind in "WSO" and cue.first < comma.first
+        if opens and passage.lower(noun.first) in ("a", "an") and (passage.lower(noun.head) in _VERDICTS or passage.lower(noun.head) in lexicon().noun_cues):
+            return comma.first
     return end
 
 

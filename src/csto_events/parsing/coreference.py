@@ -26,6 +26,7 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 """Words after which a title means the office, and nobody who holds it."""
 
 
+_POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 LONGEST_PERSON = 3
 """Tokens of a name that is taken for a person's since it speaks."""
 _IN_NAMES = frozenset(("of", "the", "for", "and", "'s", "’s"))
@@ -411,8 +412,10 @@ class Names:
         if mention is not None and mention.entity is not None:
             return False
         known = lexicon().words.get(tokens.lower[position])
-        return tokens.words[position][0].isalpha() and (
-            known is None or bool(known.noun) or (tokens.words[position][0].isupper() and tokens.lower[position] != "the")
+        return (
+            tokens.words[position][0].isalpha()
+            and tokens.lower[position] not in _POSSESSIVES
+            and (known is None or bool(known.noun) or (tokens.words[position][0].isupper() and tokens.lower[position] != "the"))
         )
 
     def _owner_after(self, sentence: Sentence, phrase: Phrase) -> str | None:

@@ -40,7 +40,12 @@ _NO_GROUP = frozenset(
 )
 _OF_THE_GROUP = frozenset(("national", "military", "riot", "civilian", "special", "federal", "armed", "international", "local", "foreign", "young", "elderly"))
 """Adjectives that say of which group people are; others only describe them."""
-_CONTAINERS = frozenset(("group", "number", "total", "toll", "rest", "crowd", "body", "bodies", "column", "team", "majority", "contingent", "force"))
+_CONTAINERS = frozenset(
+    (
+        "group number total toll rest crowd body bodies column team majority contingent force company platoon battalion brigade unit detachment squad crew "
+        "delegation party batch"
+    ).split()
+)
 
 
 @attrs.frozen
@@ -88,6 +93,18 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     is_number = passage.sentence.letters[phrase.head - passage.sentence.first] == "M"
     noun = following if is_number and following is not None else None if is_number else phrase
     return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=_are_people(passage, noun))
+
+
+def counted_together(passage: Passage, phrase: Phrase | None) -> Counted | None:
+    """Read a subject whose count stands with the first of two nouns: "eight police officers and guardsmen"."""
+    if phrase is None or phrase.position < 2 or not passage.is_people(phrase) or passage.phrases[phrase.position - 1].kind != "C":
+        return None
+    whole = counted(passage, passage.phrases[phrase.position - 2])
+    bare = passage.sentence.letters[phrase.first - passage.sentence.first] not in "DM"
+    if whole is None or whole.group is None or not bare or whole.noun is not whole.phrase or not whole.people:
+        return None
+    start = whole.phrase.head - whole.group.count(" ")
+    return attrs.evolve(whole, group=passage.text(start, phrase.head + 1), noun=phrase)
 
 
 def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:

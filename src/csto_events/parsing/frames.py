@@ -58,6 +58,11 @@ def _first_of_content(passage: Passage, start: int) -> Phrase | None:
     phrase = passage.phrases.at(start)
     if phrase.first < start:
         return passage.phrases.next(phrase, "R")
+    if phrase.kind == "noun" and any((date.first, date.after) == (phrase.first, phrase.after) for date in passage.sentence.dates):
+        behind = passage.phrases.next(phrase, "R")
+        if behind is None or behind.kind in ",.":
+            return None
+        return behind if behind.kind in "TSW" or behind.form == "infinitive" else phrase
     return passage.phrases.next(phrase, "R") if phrase.kind == "R" else phrase
 
 

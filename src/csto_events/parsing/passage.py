@@ -62,8 +62,9 @@ class Passage:
         word = self.lower(phrase.first)
         if word == "another" and phrase.after - phrase.first == 1:
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
-        if word in ("no", "nobody", "none") or (word == "no" and phrase.after - phrase.first > 1):
-            return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.tokens.words[phrase.first])
+        if word in ("no", "nobody", "none"):
+            after = phrase.first + 1 + (phrase.after - phrase.first == 2 and self.lower(phrase.head) == "one")
+            return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.text(phrase.first, after))
         noun = lexicon().person_nouns.get(self.lower(phrase.head))
         if (
             word in ("a", "an", "one", "another")

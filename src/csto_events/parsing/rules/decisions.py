@@ -16,6 +16,7 @@ _ACCORDS = frozenset((*_CEASEFIRES, "agreement", "treaty", "accord", "declaratio
 _EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
 _BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph"))
 _PROCEDURES = frozenset(("consensus", "vote", "votes", "majority"))
+_LEADERS = frozenset(("leaders", "presidents", "ministers", "heads", "governments", "states", "countries", "nations"))
 _MADE = frozenset(("make", "take", "reach", "adopt", "announce", "approve", "welcome", "pass"))
 
 
@@ -34,6 +35,8 @@ def _by_verb(passage: Passage) -> Found:
         deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
         body = next((one for one in (acting_for(passage, phrase) for phrase in deciders if phrase is not None) if one is not None), None)
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
+        if reason == "unresolved" and infinitive is not None and decider is not None and passage.lower(decider.head) in _LEADERS:
+            reason = None  # those who decide together for states that are not named
         if reason is not None:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
             continue

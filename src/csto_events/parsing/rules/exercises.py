@@ -102,9 +102,15 @@ def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
     if position > at + 2 or (position == at + 2 and words[at + 1].isupper() is False and _is_bare_name(passage, at + 1)):
         return passage.text(at + 1, position), position
     first = at
-    while first > noun.first and words[first - 1][0].isupper() and _is_bare_name(passage, first - 1):
+    while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and _is_bare_name(passage, first - 1):
         first -= 1
-    return (passage.text(first, at), noun.after) if at - first >= 2 else (None, noun.after)
+    first += passage.lower(first) in ("the", "its", "their")
+    is_name = at - first >= 2 or (at > first and words[at - 1][-1].isdigit())
+    return (passage.text(first, at), noun.after) if is_name else (None, noun.after)
+
+
+_YEAR = frozenset("-–0123456789")
+"""What a year behind the name of an exercise begins with: "Rubezh-2021"."""
 
 
 def _is_bare_name(passage: Passage, token: int) -> bool:

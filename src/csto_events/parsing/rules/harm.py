@@ -9,7 +9,7 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.counted import Counted, coordinated_before, counted
+from csto_events.parsing.counted import Counted, coordinated_before, counted, counted_together
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
@@ -97,17 +97,35 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in _verbs(passage, kind, _TRANSITIVE):
         if not is_passive(passage, verb):
             continue
-        subject = passage.phrases.subject(verb) or _number_before(passage, verb)
-        first = counted(passage, subject)
+        subject = passage.phrases.subject(verb) or _number_before(passage, verb) or _found(passage, verb)
+        first = counted(passage, subject) or counted_together(passage, subject)
         if subject is None or first is None:
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
             continue
         by = _agent(passage, verb)
-        yield report(passage, kind, trigger, first, verb.head, verb, by)
-        for earlier in coordinated_before(passage, subject):
+        yield report(passage, kind, trigger, _with_group(passage, first), verb.head, verb, by)
+        for earlier in coordinated_before(passage, subject) if first.phrase is subject else ():
             more = counted(passage, earlier)
             if more is not None:
                 yield report(passage, kind, trigger, more, verb.head, verb, by)
+
+
+def _found(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Who is found in a state that a participle names: "Two officers were found beheaded"."""
+    before = passage.phrases.previous(verb)
+    is_found = before is not None and before.kind == "verb" and before.passive and before.lemma in ("find", "discover", "leave")
+    return passage.phrases.subject(before) if before is not None and is_found else None
+
+
+def _with_group(passage: Passage, count: Counted) -> Counted:
+    """Give a bare number behind "and" the group of the clause before it, which it does not repeat: "12 officers were killed and 317 were wounded"."""
+    joint = passage.phrases[count.phrase.position - 1] if count.phrase.position > 1 else None
+    earlier = passage.phrases[joint.position - 1] if joint is not None and joint.kind == "C" else None
+    if count.noun is not None or count.quantity.high == 0 or earlier is None or earlier.kind != "verb" or not is_passive(passage, earlier):
+        return count
+    subject = passage.phrases.subject(earlier)
+    whole = counted(passage, subject) or counted_together(passage, subject)
+    return attrs.evolve(count, group=whole.group) if whole is not None else count
 
 
 def _number_before(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -223,7 +241,7 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         if found is None:
             yield passed(passage, kind, at, "no_quantity")
             continue
-        made = report(passage, kind, trigger, found[0], at, found[1])
+        made = report(passage, kind, trigger, _with_group(passage, found[0]), at, found[1])
         feared = found[1] is not None and found[1].lemma in _FEARED
         yield attrs.evolve(made, status="possible") if feared and isinstance(made, Candidate) else made
 
@@ -295,7 +313,7 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
     whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     if passage.lower(phrase.head) != "bodies" or (whose is not None and not passage.is_people(whose)):
         return False
-    return any(verb.lemma in ("find", "recover", "discover", "retrieve", "exhume", "unearth") for verb in passage.phrases.verbs())
+    return any(verb.lemma in ("find", "recover", "discover", "retrieve", "exhume", "unearth", "bring", "deliver", "carry") for verb in passage.phrases.verbs())
 
 
 @cache

@@ -28,7 +28,8 @@ _OBJECTS = frozenset(
     (
         "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market "
         "mosque church hospital school bridge positions position outpost garrison headquarters territory heights embassy ministry parliament offices shops "
-        "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements"
+        "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements "
+        "ambulance ambulances vehicle vehicles truck trucks"
     ).split()
 )
 _PEOPLE = frozenset(("civilians", "soldiers", "policemen", "officers", "guards", "servicemen", "peacekeepers", "villagers", "worshippers", "journalists"))
@@ -36,7 +37,7 @@ HAPPENS = frozenset(
     (
         "begin start break erupt take occur happen flare resume continue end last kill wound injure leave hit rock strike target destroy follow carry launch "
         "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold report organise sweep engulf escalate subside "
-        "disperse suppress crush quell stop plan prepare attempt plot fail foil put"
+        "rage disperse suppress crush quell stop plan prepare attempt plot fail foil put"
     ).split()
 )
 """Verbs that say that what a noun names took place, or how it went."""
@@ -99,6 +100,8 @@ def _is_state_against_state(passage: Passage, actor: Phrase | None, target: Phra
 
 def _may_attack(passage: Passage, actor: Phrase) -> bool:
     entity = passage.actor(actor)
+    if entity is None and passage.lower(actor.head) == "side":
+        return passage.names.possessor_of(actor) is not None
     return (entity is None and passage.is_people(actor)) or (entity is not None and entity.startswith(("state:", "org:", "body:")))
 
 
@@ -243,7 +246,8 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
         return trigger.value
     if trigger.word in ("fighting", "battle"):
         for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
-        return trigger.value if for_town or _happens(passage, noun) or "heavy" in words or "fierce" in words else None
+        at_border = trigger.word == "fighting" and _is_on_border(passage, noun)
+        return trigger.value if for_town or at_border or _happens(passage, noun) or words & {"heavy", "fierce"} else None
     if trigger.word in ("attack", "assault", "raid", "strike", "explosion"):
         return trigger.value if _attacked_by_noun(passage, noun) is not None and trigger.word != "strike" else None
     return None

@@ -114,8 +114,8 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
         if word in ("them", "whom"):
             yield from _some_of_them(passage, at, kind)
             continue
-        if word == "among" and (inverted := _among_the_harmed(passage, at, kind)) is not None:
-            yield inverted
+        if word == "among" and (found := _among_the_harmed(passage, at, kind) or _are_among(passage, at, kind)) is not None:
+            yield found
             continue
         noun = passage.phrases.next(passage.phrases.at(at), "RO")
         if word == "among":
@@ -169,6 +169,16 @@ def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate 
     return next((one for one in _as_part(passage, kind, trigger, part, at) if isinstance(one, Candidate)), None)
 
 
+def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
+    """Read "two children were among the dead"."""
+    noun, verb = passage.phrases.next(passage.phrases.at(at), "R"), passage.phrases.previous(passage.phrases.at(at))
+    trigger = by_form("harm", _HARMED).get(passage.lower(noun.head)) if noun is not None and noun.kind == "noun" else None
+    if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.lemma != "be":
+        return None
+    part = counted(passage, passage.phrases.subject(verb))
+    return next((one for one in _as_part(passage, kind, trigger, part, at, of_before=True) if isinstance(one, Candidate)), None)
+
+
 def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
     """What was counted before a part: the last word of harm before it."""
     table = by_form("harm", frozenset(("adjective", "noun", "toll", "transitive", "intransitive")))
@@ -210,7 +220,8 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
             yield passed(passage, kind, at, "no_quantity")
             continue
         who = passage.phrases.object(verb) if not verb.passive else None
-        count = counted(passage, who if who is not None and who.first < at else passage.phrases.subject(verb))
+        who = who if who is not None and who.first < at else passage.phrases.subject(verb)
+        count = counted(passage, who) if who is not None and passage.lower(who.head) not in ("body", "bodies", "remains") else None
         if count is None:
             yield passed(passage, kind, at, "no_quantity")
             continue

@@ -150,7 +150,9 @@ def _that_after(passage: Passage, noun: Phrase) -> int | None:
     for position in range(noun.position + 1, min(noun.position + 6, len(passage.phrases))):
         phrase = passage.phrases[position]
         if phrase.kind == "S":
-            return phrase.first if passage.lower(phrase.first) == "that" else None
+            following = passage.phrases.next(phrase)
+            is_relative = following is None or following.kind == "verb"  # "the claim that could not be verified"
+            return phrase.first if passage.lower(phrase.first) == "that" and not is_relative else None
         if phrase.kind not in ("I", "noun") and not (phrase.kind == "verb" and phrase.lemma in _IS and position == noun.position + 1):
             return None
     return None

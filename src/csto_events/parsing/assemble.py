@@ -121,6 +121,7 @@ class Assembly:
             status = voice.status
         inside = voice.spans if voice is not None else None
         fields = {name: self._resolved(value) for name, value in candidate.fields.items()}
+        _part_ends(fields)
         if candidate.kind not in UNDATED and "when" not in fields:
             when = self._resolved_date(candidate.when or date_of(candidate, inside=inside))
             fields["when"] = _ahead(when, self._document) if status == "planned" else when
@@ -198,6 +199,15 @@ class Assembly:
             return line.reason
         asserted = mood(line.sentence, None, line.trigger[0])
         return asserted if asserted in ("conditional", "question") else line.reason
+
+
+def _part_ends(fields: dict[str, Any]) -> None:
+    """From "from March 3 to 5" take the first day for the start and the last one for the end."""
+    started = fields.get("started")
+    if isinstance(started, When) and started.edtf is not None and not fields.get("ended"):
+        first, slash, last = started.edtf.partition("/")
+        if slash and first[:1].isdigit() and last[:1].isdigit():
+            fields["started"], fields["ended"] = attrs.evolve(started, edtf=first), attrs.evolve(started, edtf=last)
 
 
 def _ahead(when: When | None, document: Document) -> When | None:

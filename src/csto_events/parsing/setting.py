@@ -47,7 +47,21 @@ def _is_placed(words: Sequence[str], first: int, start: int) -> bool:
     before = first - 1
     while before > start and words[before] in _BETWEEN:
         before -= 1
-    return before >= start and words[before] in _PLACING
+    return before >= start and words[before] in _PLACING and not _is_of_part(words, before, start)
+
+
+def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:
+    """Whether a place is that of a part: "including 103 in Almaty"."""
+    for position in range(preposition - 1, max(start, preposition - LONGEST_PART) - 1, -1):
+        if words[position] == "including":
+            return True
+        if words[position] in ",;":
+            return False
+    return False
+
+
+LONGEST_PART = 6
+"""Tokens from "including" to the place of a part."""
 
 
 _BETWEEN = frozenset(("the", "southern", "northern", "eastern", "western", "central", "city", "capital", "neighbouring", "neighboring", "of"))

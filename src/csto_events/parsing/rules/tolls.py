@@ -129,10 +129,23 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
 
 
 def _as_part(passage: Passage, kind: RecordKind, total: Trigger, part: Counted | None, at: int, *, of_before: bool = False) -> Found:
-    if part is not None and part.group is not None and part.people:
+    where = _place_behind(passage, part) if part is not None and part.noun is None else ()
+    if part is not None and where:  # a report of its own, for it is of another place than the total
+        fields = {"figures": (figure(kind, total.value, part.quantity, None),)}
+        span = (part.first, part.after)
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, part_of=True, where=where)
+    elif part is not None and part.group is not None and part.people:
         fields = {"figures": (figure(kind, total.value, part.quantity, part.group),)}
         span = (min(at, part.first), max(part.after, at + 1))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, part_of=of_before)
+
+
+def _place_behind(passage: Passage, part: Counted) -> tuple[str, ...]:
+    """The place of a number alone: "including 103 in Almaty"."""
+    preposition = passage.phrases.next(part.phrase, "")
+    noun = passage.phrases.next(preposition, "") if preposition is not None and passage.phrases.word(preposition) in ("in", "at", "near") else None
+    place = passage.entity_in(noun, "place", "state") if noun is not None and noun.kind == "noun" else None
+    return (place,) if place is not None else ()
 
 
 def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:

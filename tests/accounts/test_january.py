@@ -70,7 +70,7 @@ def test_the_attackers_killed(unrest: Casualties, day: str, dead: int) -> None:
 def test_one_ministry_in_many_papers_is_one_figure_with_many_reports(unrest: Casualties) -> None:
     (ministry,) = entries(unrest, 164, "2022-01-09")
     assert ministry.state == "standing"
-    assert {report.publisher for report in ministry.reports} == {"State Channel", "Wire of the North", "Danube Daily"}
+    assert {report.publisher for report in ministry.reports} == {"State Channel", "Wire of the North", "Danube Daily", "Steppe Observer"}
 
 
 def test_the_retracted_figure_is_retracted_from_the_day_of_its_withdrawal(unrest: Casualties) -> None:
@@ -104,6 +104,28 @@ def test_numbers_that_change_their_meaning_are_told(unrest: Casualties) -> None:
 def test_a_day_more_is_no_total(unrest: Casualties) -> None:
     assert unrest.of("detained", place="place:KZ/almaty").range().best.number == 1678
     assert 1678 not in [entry.number for entry in unrest.of("detained").entries()]
+
+
+@pytest.mark.parametrize(("day", "dead"), [("2022-01-09", 103), ("2022-03-14", 139)])
+def test_the_dead_of_one_city_are_a_series_of_their_own(unrest: Casualties, day: str, dead: int) -> None:
+    assert unrest.of("killed", place="place:KZ/almaty").as_known_on(day).range().best.number == dead
+    assert dead not in [entry.number for entry in unrest.of("killed").entries()]
+
+
+def test_children_among_the_dead_are_a_group_and_no_total(unrest: Casualties) -> None:
+    assert number(unrest, "2022-01-09", group="children") == 3
+    assert 3 not in [entry.number for entry in unrest.of("killed").entries()]
+
+
+@pytest.mark.parametrize(("day", "wounded"), [("2022-01-06", 748), ("2022-01-09", 1300)])
+def test_the_wounded_of_the_security_forces_are_no_wounded_people(unrest: Casualties, day: str, wounded: int) -> None:
+    assert 317 in [entry.number for entry in unrest.of("wounded", "security_forces").entries()]
+    assert 317 not in [entry.number for entry in unrest.of("wounded").entries()]
+    assert number(unrest, day, "wounded", "security_forces") == wounded
+
+
+def test_the_wounded_of_one_region_are_told_by_place(unrest: Casualties) -> None:
+    assert unrest.of("wounded", place="place:KZ/kyzylorda").range().best.number == 182
 
 
 def test_the_deployment_has_its_strengths_by_date_and_voice(account: Account) -> None:

@@ -165,7 +165,7 @@ class Assembly:
             ordinal = ordinals.get((draft.kind, start, end), 0)
             ordinals[draft.kind, start, end] = ordinal + 1
             if draft.part_of:
-                whole = next((one.id for one in reversed(made) if one.type == draft.kind), None)
+                whole = next((one.id for one in reversed(made) if one.type == draft.kind and not one.relates_to), None)
                 draft.fields["relates_to"] = (Relation(relation="part_of", record=whole),) if whole is not None else ()
             made.append(self._record(draft, record_id(draft.kind, self._document.id, start, end, ordinal)))
         return made

@@ -13,7 +13,6 @@ import csto_events
 TRAPS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "other_worlds.toml").read_text("utf-8"))
 HARMLESS = {"statement", "tenure"}
 GOAL = 1
-KNOWN = 8
 
 
 @cache
@@ -44,12 +43,6 @@ def told(false: list[tuple[str, str, dict[str, Any]]]) -> str:
     return "\n".join([f"{len(false)} false records", *(f"{world}: {record['type']} by {record['rule']}: {text}" for world, text, record in false)])
 
 
-def test_traps_make_no_more_records_than_they_are_known_to() -> None:
-    false = false_records()
-    assert len(false) <= KNOWN, told(false)
-
-
-@pytest.mark.xfail(reason="verbs of attack and occupation, nouns of battle and truce and the bare 'died' are read without asking who acts on what", strict=True)
 def test_traps_make_hardly_a_record() -> None:
     false = false_records()
     assert len(false) <= GOAL, told(false)

@@ -380,9 +380,14 @@ class Names:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif name.isupper() and 3 <= len(name) <= 6:
             mention.entity = self._mint_organisation(name, "other")
-        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().words:
+        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().words and not self._are_people(mention):
             mention.kind, mention.entity = "person", self._mint_person(name)
         return mention.entity
+
+    def _are_people(self, mention: Mention) -> bool:
+        """Whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
+        first = self._reading.sentence_at(mention.first).first
+        return mention.first == first and mention.after == first + 1 and self._reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
 
     def _institution(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """An institution that a phrase names: by capitals, or by the state that it is of."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from csto_events.language import lexicon as lex
+from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.content import content_end
@@ -148,7 +149,7 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
     letters, base = passage.sentence.letters, passage.sentence.first
     for date in passage.sentence.dates:
         if noun.after <= date.first and date.after == end:
-            end = date.first - (passage.lower(date.first - 1) in ("on", "in", "at"))
+            end = _before_date(passage, date, end)
     for position in range(noun.after, end):
         letter = letters[position - base]
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end)):
@@ -164,7 +165,15 @@ _TIMES = frozenset(("after", "before", "when", "while", "because", "since", "as"
 def _without_date(passage: Passage, noun: Phrase, end: int) -> int:
     """Leave out the date that stands right before the end: "for help last week"."""
     date = next((one for one in passage.sentence.dates if one.after == end and one.first >= noun.after), None)
-    return end if date is None else date.first - (passage.lower(date.first - 1) in ("on", "in", "at"))
+    return end if date is None else _before_date(passage, date, end)
+
+
+def _before_date(passage: Passage, date: DateMention, end: int) -> int:
+    """The end without a date that says when it was said; one behind another preposition belongs to what was said: "until the end of March"."""
+    before = passage.lower(date.first - 1)
+    if before in ("on", "in", "at"):
+        return date.first - 1
+    return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" else date.first
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:

@@ -54,9 +54,13 @@ class Passage:
         if phrase is None:
             return None
         for count in self.sentence.counts:
-            if phrase.first <= count.first < phrase.after:
+            if phrase.first <= count.first < phrase.after and not self._is_pronoun(phrase, count.first):
                 return count.quantity
         return self._determined(phrase)
+
+    def _is_pronoun(self, phrase: Phrase, token: int) -> bool:
+        """Whether "one" stands for a noun: "the old one"."""
+        return token == phrase.head > phrase.first and self.lower(token) == "one"
 
     def _determined(self, phrase: Phrase) -> Quantity | None:
         word = self.lower(phrase.first)

@@ -56,10 +56,17 @@ def _by_verb(passage: Passage) -> Found:
         if trigger.word == "clash":
             yield from _clashing(passage, verb, trigger, actor)
             continue
-        if not _is_force(passage, trigger, actor, target) or (trigger.word == "fire" and governed_by(passage, verb, "on", "at") is None):
+        is_force = not _is_of_words(passage, verb) and _is_force(passage, trigger, actor, target)
+        if not is_force or (trigger.word == "fire" and governed_by(passage, verb, "on", "at") is None):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
         yield _incident(passage, trigger, verb.head, verb, actor, target)
+
+
+def _is_of_words(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody is bombarded with what is no weapon: "bombarded with questions"."""
+    means = governed_by(passage, verb, "with") if verb.lemma == "bombard" else None
+    return means is not None and not {passage.lower(at).removesuffix("s") for at in range(means.first, means.after)} & (_WEAPONS | {"shell", "fire"})
 
 
 def _accused(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -107,10 +114,22 @@ def _may_attack(passage: Passage, actor: Phrase) -> bool:
 
 def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
+    if passage.lower(phrase.first) in ("your", "my") or _is_of_others(passage, phrase):
+        return False  # the armies of a game, or of ants
     if any(passage.lower(position) in _ARMED for position in range(phrase.first, phrase.after)):
         return True
     entity = passage.actor(phrase)
     return entity is not None and entity.startswith("body:") and "forces" in entity
+
+
+def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is of something that is neither people nor named: "an army of ants"."""
+    of = passage.phrases.next(phrase, "")
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    if inner is None or inner.kind != "noun":
+        return False
+    named = any(passage.tokens.words[at][0].isupper() for at in range(inner.first, inner.after))
+    return not (named or passage.is_people(inner) or passage.names.possessor_of(inner) is not None or passage.count_in(inner) is not None)
 
 
 def _is_hit(passage: Passage, phrase: Phrase) -> bool:
@@ -245,6 +264,9 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
     if trigger.word in _SURE or words & _WEAPONS:
         return trigger.value
     if trigger.word in ("fighting", "battle"):
+        other = governed_by(passage, noun, "with", "against")
+        if other is not None and not (is_armed(passage, other) or _is_hit(passage, other) or passage.actor(other) is not None):
+            return None  # "her battle with migraine"
         for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
         at_border = trigger.word == "fighting" and _is_on_border(passage, noun)
         return trigger.value if for_town or at_border or _happens(passage, noun) or words & {"heavy", "fierce"} else None

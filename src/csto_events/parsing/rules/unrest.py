@@ -31,7 +31,8 @@ def _unrest_by_noun(passage: Passage) -> Found:
         if passage.lower(noun.first) == "no":
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        if (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
+        is_month = any(date.first <= at < date.after for date in passage.sentence.dates)
+        if is_month or (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
         possible = _is_expected(passage, noun)

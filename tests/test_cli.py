@@ -345,7 +345,9 @@ class TestAsAProcess:
         assert (run.returncode, run.stderr) == (0, b"")
 
     def test_ctrl_c_ends_with_130(self) -> None:
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell lets its background jobs ignore it, and children inherit that
         with subprocess.Popen([*MAIN, "parse", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            signal.signal(signal.SIGINT, before)
             assert process.stdin is not None
             process.stdin.write(b"x" * 500_000)  # more than a pipe holds: when it is written, somebody reads
             process.stdin.flush()

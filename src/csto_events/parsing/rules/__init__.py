@@ -9,6 +9,7 @@ from csto_events.parsing.rules import (
     harm,
     incidents,
     interviews,
+    losses,
     quotations,
     requests,
     standing,
@@ -38,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *incidents.RULES,
     *unrest.RULES,
     *harm.RULES,
+    *losses.RULES,
     *tolls.RULES,
 )
 """Every rule."""

@@ -1,11 +1,11 @@
 """Harm: how many were killed, wounded, missing, captured, displaced; how many were detained, charged, freed; which arms were seized."""
 
-from collections.abc import Iterator, Mapping
-from functools import cache, partial
+from collections.abc import Iterator
+from functools import partial
 
 import attrs
 
-from csto_events.language.lexicon import forms_by_lemma, lexicon
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -13,7 +13,8 @@ from csto_events.parsing.counted import Counted, coordinated_before, counted, co
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
-_TRANSITIVE = frozenset(("transitive", "weapons"))
+_TRANSITIVE = frozenset(("transitive", "weapons", "down"))
+_TO_DEATH = frozenset(("to_death",))
 _WEAPONS = frozenset(
     (
         "weapons weapon rifles rifle guns gun pistols pistol firearms firearm grenades grenade arms machineguns launchers mines "
@@ -61,16 +62,45 @@ def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
 
 
 def _verbs(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Iterator[tuple[Phrase, Trigger]]:
-    table = triggers("harm", classes)
+    table, deadly = triggers("harm", classes), triggers("harm", _TO_DEATH) if "transitive" in classes else {}
     for verb in passage.phrases.verbs():
-        trigger = table.get(verb.lemma)
-        if trigger is None or not trigger.value.startswith(kind) or (verb.lemma == "round" and not _followed_by_up(passage, verb)):
+        trigger = deadly[verb.lemma] if verb.lemma in deadly and _behind_death(passage, verb) else table.get(verb.lemma)
+        if trigger is None or not trigger.value.startswith(kind) or not _has_its_particle(passage, verb, trigger):
             continue
         yield verb, _undivided(passage, verb, trigger)
 
 
-def _followed_by_up(passage: Passage, verb: Phrase) -> bool:
-    return verb.after < passage.sentence.after and passage.lower(verb.after) == "up"
+def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
+    """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
+    particle = "up" if verb.lemma == "round" else "down" if trigger.kind == "down" else None
+    return particle is None or (verb.after < passage.sentence.after and passage.lower(verb.after) == particle)
+
+
+def _behind_death(passage: Passage, verb: Phrase) -> int | None:
+    """The token behind "to death" where it follows a verb or its object: "hacked to death", "beat two men to death"."""
+    lower = passage.tokens.lower
+    for position in range(verb.after, min(verb.after + LONGEST_OBJECT, passage.sentence.after - 1)):
+        if lower[position] == "to" and lower[position + 1] == "death":
+            return position + 2
+        if lower[position] in (",", ";", "and"):
+            break
+    return None
+
+
+LONGEST_OBJECT = 8
+"""Tokens between a verb and "to death"."""
+
+
+def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The object of a verb of harm, behind "to death" or "down" too: "shot to death two judges"."""
+    noun = passage.phrases.object(verb)
+    behind = _behind_death(passage, verb)
+    if noun is not None and (behind is None or noun.first < behind - 2):
+        return noun
+    if behind is None or behind >= passage.sentence.after:
+        return None
+    phrase = passage.phrases.at(behind)
+    return phrase if phrase.kind == "noun" and phrase.first in (behind - 1, behind) and phrase.head >= behind else None
 
 
 def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
@@ -90,7 +120,7 @@ def is_passive(passage: Passage, verb: Phrase) -> bool:
         return True
     if verb.form != "finite" or passage.sentence.letters[verb.head - passage.sentence.first] != "E" or verb.first != verb.head:
         return False
-    return passage.phrases.object(verb) is None
+    return _harmed(passage, verb) is None
 
 
 def _passive(passage: Passage, kind: RecordKind) -> Found:
@@ -180,7 +210,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in _verbs(passage, kind, _TRANSITIVE | {"lives", "losing"}):
         if verb.passive:
             continue
-        noun = passage.phrases.object(verb)
+        noun = _harmed(passage, verb)
         if noun is None:
             continue
         by = party(passage, passage.phrases.subject(verb))
@@ -241,6 +271,10 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         if found is None:
             yield passed(passage, kind, at, "no_quantity")
             continue
+        for earlier in coordinated_before(passage, found[0].phrase):
+            more = counted(passage, earlier)
+            if more is not None and more.group is not None and found[0].group is not None:
+                yield report(passage, kind, trigger, more, at, found[1])
         made = report(passage, kind, trigger, _with_group(passage, found[0]), at, found[1])
         feared = found[1] is not None and found[1].lemma in _FEARED
         yield attrs.evolve(made, status="possible") if feared and isinstance(made, Candidate) else made
@@ -284,61 +318,12 @@ def _is_condition(passage: Passage, at: int) -> bool:
     return at + 1 < passage.sentence.after and passage.lower(at + 1) in ("condition", "state", "care")
 
 
-def _noun(passage: Passage, kind: RecordKind) -> Found:
-    """Read "12 deaths", "no casualties", "the deaths of 12 soldiers"."""
-    nouns = _noun_forms(kind)
-    for at in passage.positions(frozenset(nouns)):
-        phrase, trigger = passage.phrases.at(at), nouns[passage.lower(at)]
-        if phrase.kind != "noun" or phrase.head != at:
-            continue
-        own = passage.count_in(phrase)
-        if trigger.word == "body" and not _is_found(passage, phrase):
-            continue
-        if own is not None:
-            count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
-            yield report(passage, kind, trigger, count, at, _verb_of(passage, phrase))
-            continue
-        of = passage.phrases.next(phrase, "")
-        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in ("of", "to", "among") else None
-        victims = counted(passage, inner) if inner is not None and inner.kind == "noun" else None
-        if victims is None:
-            yield passed(passage, kind, at, "no_quantity")
-            continue
-        yield report(passage, kind, trigger, victims, at, None)
+_VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down"))
 
 
-def _is_found(passage: Passage, phrase: Phrase) -> bool:
-    """Whether bodies are those of the dead: they are found or recovered."""
-    of = passage.phrases.next(phrase, "")
-    whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    if passage.lower(phrase.head) != "bodies" or (whose is not None and not passage.is_people(whose)):
-        return False
-    return any(verb.lemma in ("find", "recover", "discover", "retrieve", "exhume", "unearth", "bring", "deliver", "carry") for verb in passage.phrases.verbs())
-
-
-@cache
-def _noun_forms(kind: RecordKind) -> Mapping[str, Trigger]:
-    table = {word: trigger for word, trigger in triggers("harm", frozenset(("noun",))).items() if trigger.value.startswith(kind)}
-    _, nouns = forms_by_lemma()
-    return table | {form: trigger for word, trigger in table.items() for form in nouns.get(word, ())}
-
-
-def _group_before(passage: Passage, phrase: Phrase) -> str | None:
-    """The people before a noun of harm: "30 troop casualties", "12 civilian deaths"."""
-    for position in range(phrase.first, phrase.head):
-        word = passage.lower(position)
-        if word in lexicon().person_nouns and word not in ("people", "person"):
-            return passage.tokens.words[position]
-    return None
-
-
-def _verb_of(passage: Passage, phrase: Phrase) -> Phrase | None:
-    """The verb that a noun of harm stands with, whose negation and tense are its own."""
-    before = passage.phrases.previous(phrase)
-    return before if before is not None and before.kind == "verb" else None
-
-
-_VERBS = frozenset(("transitive", "weapons", "lives", "losing"))
+def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
+    """The words that call for the rules of verbs; "death" for all verbs of which it is the outcome."""
+    return forms("harm", classes, kind) | (frozenset(("death",)) if kind == "casualty_report" else frozenset())
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
@@ -351,7 +336,7 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="a counted subject of a passive verb, or of a participle without an object",
             why="the subject of a passive is the one to whom it happens",
-            triggers=partial(forms, "harm", _TRANSITIVE, kind),
+            triggers=partial(_verb_words, _TRANSITIVE, kind),
             find=partial(_passive, kind=kind),
             fires=(
                 Fires(text=done, fields={"figures.0.quantity.value": 12}),
@@ -372,7 +357,7 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="a counted object of an active verb",
             why="the object is the one to whom it happens",
-            triggers=partial(forms, "harm", _VERBS, kind),
+            triggers=partial(_verb_words, _VERBS, kind),
             find=partial(_active, kind=kind),
             fires=(
                 Fires(text="The blast killed 12 people." if killed else "Police detained 12 people.", fields={"figures.0.quantity.value": 12}),
@@ -390,46 +375,12 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
     )
 
 
-def _noun_rules(kind: RecordKind) -> tuple[Rule, ...]:
-    """The rules that casualties and enforcement share: nouns of harm, and parts of totals."""
-    harmed, killed = ("casualty", True) if kind == "casualty_report" else ("enforcement", False)
-    return (
-        Rule(
-            name=f"harm/{harmed}-noun",
-            kind=kind,
-            reads="a noun of harm with its own count, or with a counted noun after of",
-            why="the noun names what happened, the count how often or to how many",
-            triggers=partial(_noun_words, kind),
-            find=partial(_noun, kind=kind),
-            fires=(
-                Fires(text="The ministry reported 12 deaths." if killed else "The ministry reported 12 arrests.", fields={"figures.0.quantity.value": 12}),
-                Fires(text="There were no casualties." if killed else "There were no arrests.", fields={"figures.0.quantity.value": 0}),
-                Fires(
-                    text="He condemned the deaths of nine soldiers." if killed else "He condemned the arrests of nine soldiers.",
-                    fields={"figures.0.group": "soldiers"},
-                ),
-            ),
-            near=(
-                "He feared deaths." if killed else "He feared arrests.",
-                "The death of the novel was announced." if killed else "The cardiac arrest came early.",
-                "If there were 12 deaths, nobody counted them." if killed else "If there were 12 arrests, nobody counted them.",
-            ),
-        ),
-    )
-
-
-def _noun_words(kind: RecordKind) -> frozenset[str]:
-    return frozenset(_noun_forms(kind))
-
-
 _INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing"))
 _ADJECTIVE_CLASSES = frozenset(("adjective", "condition"))
 
 RULES = (
     *_verb_rules("casualty_report"),
-    *_noun_rules("casualty_report"),
     *_verb_rules("enforcement_report"),
-    *_noun_rules("enforcement_report"),
     Rule(
         name="harm/casualty-intransitive",
         kind="casualty_report",

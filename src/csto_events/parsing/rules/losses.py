@@ -1,0 +1,114 @@
+"""Nouns of harm: deaths, casualties, arrests, injuries that somebody suffers, bodies that are found."""
+
+from collections.abc import Mapping
+from functools import cache, partial
+
+from csto_events.language.lexicon import forms_by_lemma, lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import RecordKind
+from csto_events.parsing.candidate import Fires, Found, Rule
+from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm import passed, report
+from csto_events.parsing.triggers import Trigger, triggers
+
+
+def _noun(passage: Passage, kind: RecordKind) -> Found:
+    """Read "12 deaths", "no casualties", "the deaths of 12 soldiers"."""
+    nouns = _noun_forms(kind)
+    for at in passage.positions(frozenset(nouns)):
+        phrase, trigger = passage.phrases.at(at), nouns[passage.lower(at)]
+        if phrase.kind != "noun" or phrase.head != at:
+            continue
+        own = passage.count_in(phrase)
+        if trigger.word == "body" and not _is_found(passage, phrase):
+            continue
+        if own is not None:
+            count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
+            yield report(passage, kind, trigger, count, at, _verb_of(passage, phrase))
+            continue
+        of = passage.phrases.next(phrase, "")
+        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in ("of", "to", "among") else None
+        victims = counted(passage, inner) if inner is not None and inner.kind == "noun" else _sufferers(passage, phrase)
+        if victims is None:
+            yield passed(passage, kind, at, "no_quantity")
+            continue
+        yield report(passage, kind, trigger, victims, at, None)
+
+
+def _sufferers(passage: Passage, phrase: Phrase) -> Counted | None:
+    """Who has injuries: "three workers suffered serious injuries"."""
+    verb = passage.phrases.previous(phrase)
+    if passage.lower(phrase.head) not in _HURTS or verb is None or verb.lemma not in ("suffer", "sustain", "receive") or verb.passive:
+        return None
+    found = counted(passage, passage.phrases.subject(verb))
+    return found if found is not None and found.people else None
+
+
+_HURTS = frozenset(("injuries", "injury"))
+
+
+def _is_found(passage: Passage, phrase: Phrase) -> bool:
+    """Whether bodies are those of the dead: they are found or recovered."""
+    of = passage.phrases.next(phrase, "")
+    whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    if passage.lower(phrase.head) != "bodies" or (whose is not None and not passage.is_people(whose)):
+        return False
+    return any(verb.lemma in ("find", "recover", "discover", "retrieve", "exhume", "unearth", "bring", "deliver", "carry") for verb in passage.phrases.verbs())
+
+
+@cache
+def _noun_forms(kind: RecordKind) -> Mapping[str, Trigger]:
+    table = {word: trigger for word, trigger in triggers("harm", frozenset(("noun",))).items() if trigger.value.startswith(kind)}
+    _, nouns = forms_by_lemma()
+    return table | {form: trigger for word, trigger in table.items() for form in nouns.get(word, ())}
+
+
+def _group_before(passage: Passage, phrase: Phrase) -> str | None:
+    """The people before a noun of harm: "30 troop casualties", "12 civilian deaths"."""
+    for position in range(phrase.first, phrase.head):
+        word = passage.lower(position)
+        if word in lexicon().person_nouns and word not in ("people", "person"):
+            return passage.tokens.words[position]
+    return None
+
+
+def _verb_of(passage: Passage, phrase: Phrase) -> Phrase | None:
+    """The verb that a noun of harm stands with, whose negation and tense are its own."""
+    before = passage.phrases.previous(phrase)
+    return before if before is not None and before.kind == "verb" else None
+
+
+def _noun_rules(kind: RecordKind) -> tuple[Rule, ...]:
+    """The rules that casualties and enforcement share: nouns of harm, and parts of totals."""
+    harmed, killed = ("casualty", True) if kind == "casualty_report" else ("enforcement", False)
+    return (
+        Rule(
+            name=f"harm/{harmed}-noun",
+            kind=kind,
+            reads="a noun of harm with its own count, or with a counted noun after of",
+            why="the noun names what happened, the count how often or to how many",
+            triggers=partial(_noun_words, kind),
+            find=partial(_noun, kind=kind),
+            fires=(
+                Fires(text="The ministry reported 12 deaths." if killed else "The ministry reported 12 arrests.", fields={"figures.0.quantity.value": 12}),
+                Fires(text="There were no casualties." if killed else "There were no arrests.", fields={"figures.0.quantity.value": 0}),
+                Fires(
+                    text="He condemned the deaths of nine soldiers." if killed else "He condemned the arrests of nine soldiers.",
+                    fields={"figures.0.group": "soldiers"},
+                ),
+            ),
+            near=(
+                "He feared deaths." if killed else "He feared arrests.",
+                "The death of the novel was announced." if killed else "The cardiac arrest came early.",
+                "If there were 12 deaths, nobody counted them." if killed else "If there were 12 arrests, nobody counted them.",
+            ),
+        ),
+    )
+
+
+def _noun_words(kind: RecordKind) -> frozenset[str]:
+    return frozenset(_noun_forms(kind))
+
+
+RULES = (*_noun_rules("casualty_report"), *_noun_rules("enforcement_report"))

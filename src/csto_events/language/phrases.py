@@ -240,7 +240,8 @@ class Phrases:
             kind = self._items[earlier].kind
             if kind in ";:.":
                 return None
-            if kind == "W" and self._items[earlier - 1].kind == ",":
+            is_where = kind == "S" and self.word(self._items[earlier]) == "where"
+            if (kind == "W" or is_where) and self._items[earlier - 1].kind == ",":
                 return earlier - 1
         return None
 

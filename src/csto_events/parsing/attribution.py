@@ -102,7 +102,7 @@ def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
 def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     """Find the source of a cue before it: the subject of the verb, with what hangs on it, and the token after it."""
     subject = passage.phrases.subject(verb)
-    if subject is None and verb.form == "gerund":
+    if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind == ","):
         subject = _subject_of_main_clause(passage, verb)
     if subject is None:
         return None
@@ -115,7 +115,7 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     return subject, _end_of_source(passage, subject, verb.first)
 
 
-_TELLING = frozenset(("say", "add", "note", "announce", "state", "declare", "warn", "stress", "deny", "claim", "insist", "explain", "confirm", "estimate"))
+_TELLING = frozenset("say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject".split())
 
 
 def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:

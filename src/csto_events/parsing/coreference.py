@@ -236,7 +236,8 @@ class Names:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
         chosen = mention.entity or self._among(mention)
         parent = self.country_behind(chosen) if chosen is not None else None
-        before = self.at(mention.first - 1) if mention.first else None
+        at = mention.first - 1 - (self._reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
+        before = self.at(at) if at >= 0 else None
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
         owner = owner or self._organisation_behind(mention)
         if owner is None:
@@ -290,14 +291,24 @@ class Names:
     def _office_holder(self, mention: Mention) -> str | None:
         """Whom a title without a name means: who bears it in this text, else who held the office on the day of publication."""
         office = mention.office or ""
-        if office in _UNNAMED or mention.modified or self._is_indefinite(mention):
+        if mention.modified or self._is_indefinite(mention):
             return None
+        if office in _UNNAMED:
+            return self._bearer_of_late(mention, office)
         borne = [person for of, person in self._offices.get(office, ()) if mention.of is None or of in (mention.of, None)]
         if mention.of is None:
             return borne[-1] if borne else self._borne_later(mention)
         if borne:
             return borne[-1]
         return self._holder(office, mention.of)
+
+    def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
+        """For "the spokesman" give the one person with such a title in the sentences right before."""
+        sentence, words = self._reading.sentence_at(mention.first).index, self._reading.tokens.lower
+        if mention.of is not None or mention.first == 0 or words[mention.first - 1] != "the":
+            return None
+        late = [one for one in self._heard["person"][-LOOK_BACK:] if sentence - self._sentence_of[one.first] <= SENTENCES_BACK and one.office == office]
+        return late[-1].entity if len({one.entity for one in late}) == 1 else None
 
     def _holder(self, office: str, of: str | None) -> str | None:
         """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""

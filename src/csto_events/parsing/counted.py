@@ -107,6 +107,17 @@ def counted_together(passage: Passage, phrase: Phrase | None) -> Counted | None:
     return attrs.evolve(whole, group=passage.text(start, phrase.head + 1), noun=phrase)
 
 
+def counted_before(passage: Passage, phrase: Phrase) -> Iterator[Counted]:
+    """Give the counts of what is joined in front of a noun phrase; "11 Italian and 19 Hungarian soldiers" are soldiers both."""
+    later = counted(passage, phrase)
+    for earlier in coordinated_before(passage, phrase):
+        found, mention = counted(passage, earlier), passage.names.at(earlier.head)
+        if found is not None and later is not None and mention is not None and mention.adjective:
+            yield attrs.evolve(found, group=later.group, people=later.people)
+        elif found is not None:
+            yield found
+
+
 def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
     preposition = passage.phrases.next(phrase, "")
     if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("of", "among"):

@@ -67,8 +67,10 @@ def _takes_person(verb: Phrase) -> bool:
     return verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
 
 
-def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Status:
+def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     above = governor(sentence, verb)
+    if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
+        return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
     if above is None or above.kind == "noun":
         return "planned"
     if above.negated or above.lemma in ("refuse", "decline", "fail"):

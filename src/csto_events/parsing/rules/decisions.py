@@ -83,7 +83,8 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(infinitive.first, end), end
     on = governed_by(passage, verb, "on", "upon", "for", "against") if kind == "deciding" else None
-    thing = on or noun
+    is_date = on is not None and any(date.first <= on.head < date.after for date in passage.sentence.dates)
+    thing = noun if is_date else on or noun
     if thing is None or (verb.passive and passage.lower(thing.first) == "it"):
         return None, verb.after
     end = passage.phrases.with_prepositions(thing, ("of", "for", "to", "on", "in", "with", "between"))
@@ -125,6 +126,9 @@ def _by_noun(passage: Passage) -> Found:
     for at in passage.positions(forms("talk", _NOUN)):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
+            continue
+        if passage.lower(noun.first) in ("any", "no", "every", "such", "some"):
+            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         of = governed_by(passage, noun, "of", "by")
         body = passage.names.possessor_of(noun) or (acting_for(passage, of) if of is not None else None)

@@ -185,7 +185,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     made = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
     date = date_of(made)
     if date is not None:
-        fields[_bound(phase, status)] = date
+        decided_then = move.verb is not None and move.verb.form == "infinitive" and date.after <= move.verb.first
+        fields["announced" if decided_then else _bound(phase, status)] = date
     yield attrs.evolve(made, fields=fields)
 
 

@@ -9,7 +9,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.counted import Counted, coordinated_before, counted, counted_together
+from csto_events.parsing.counted import Counted, counted, counted_before, counted_together
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
@@ -134,10 +134,8 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
             continue
         by = _agent(passage, verb)
         yield report(passage, kind, trigger, _with_group(passage, first), verb.head, verb, by)
-        for earlier in coordinated_before(passage, subject) if first.phrase is subject else ():
-            more = counted(passage, earlier)
-            if more is not None:
-                yield report(passage, kind, trigger, more, verb.head, verb, by)
+        for more in counted_before(passage, subject) if first.phrase is subject else ():
+            yield report(passage, kind, trigger, more, verb.head, verb, by)
 
 
 def _found(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -249,10 +247,8 @@ def _intransitive(passage: Passage, kind: RecordKind) -> Found:
             yield passed(passage, kind, verb.head, "no_quantity")
             continue
         yield report(passage, kind, trigger, first, verb.head, verb)
-        for earlier in coordinated_before(passage, subject):
-            more = counted(passage, earlier)
-            if more is not None:
-                yield report(passage, kind, trigger, more, verb.head, verb)
+        for more in counted_before(passage, subject):
+            yield report(passage, kind, trigger, more, verb.head, verb)
 
 
 def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
@@ -271,9 +267,8 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         if found is None:
             yield passed(passage, kind, at, "no_quantity")
             continue
-        for earlier in coordinated_before(passage, found[0].phrase):
-            more = counted(passage, earlier)
-            if more is not None and more.group is not None and found[0].group is not None:
+        for more in counted_before(passage, found[0].phrase):
+            if more.group is not None and found[0].group is not None:
                 yield report(passage, kind, trigger, more, at, found[1])
         made = report(passage, kind, trigger, _with_group(passage, found[0]), at, found[1])
         feared = found[1] is not None and found[1].lemma in _FEARED

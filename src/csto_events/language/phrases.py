@@ -240,10 +240,15 @@ class Phrases:
             kind = self._items[earlier].kind
             if kind in ";:.":
                 return None
-            is_where = kind == "S" and self.word(self._items[earlier]) == "where"
-            if (kind == "W" or is_where) and self._items[earlier - 1].kind == ",":
+            if (kind == "W" or self._is_where(earlier)) and self._items[earlier - 1].kind == ",":
                 return earlier - 1
         return None
+
+    def _is_where(self, position: int) -> bool:
+        """Whether "where" goes on about a subject: "Mali, where soldiers took power, said", and not about where something was done."""
+        named = self._items[position - 2] if position >= 2 else None
+        is_where = self._items[position].kind == "S" and self.word(self._items[position]) == "where"
+        return is_where and named is not None and named.kind == "noun" and not self.is_object_of_preposition(named)
 
     def _is_passed_over(self, verb: Phrase) -> bool:
         """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""

@@ -153,7 +153,7 @@ def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:
         phrase = passage.phrases[position]
         if phrase.first >= before:
             break
-        if phrase.kind == "verb" or phrase.kind in "W;:":
+        if phrase.kind == "verb" or phrase.kind in "WS;:":
             break
         if phrase.kind == "noun" or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
             end = phrase.after

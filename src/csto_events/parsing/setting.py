@@ -23,7 +23,18 @@ def date_of(candidate: Candidate, *, inside: Sequence[tuple[int, int]] | None = 
         The date, or None.
     """
     dates = [date for date in candidate.sentence.dates if _is_in(date, inside) and not (outside and _is_in(date, outside))]
+    dates = [date for date in dates if not _is_of_relative_clause(candidate, date)] if dates else []
     return min(dates, key=lambda date: (abs(date.first - candidate.trigger), date.first), default=None)
+
+
+def _is_of_relative_clause(candidate: Candidate, date: DateMention) -> bool:
+    """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
+    letters, base = candidate.sentence.letters, candidate.sentence.first
+    opening = letters.rfind(",", 0, date.first - base)
+    closing = letters.find(",", date.after - base)
+    if opening < 0 or closing < 0 or candidate.sentence.words[opening + 1] not in ("who", "whose", "whom"):
+        return False
+    return not base + opening < candidate.trigger < base + closing
 
 
 def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]] | None) -> bool:

@@ -5,6 +5,8 @@ from functools import cache
 
 import attrs
 
+from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -185,9 +187,17 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     made = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
     date = date_of(made)
     if date is not None:
-        decided_then = move.verb is not None and move.verb.form == "infinitive" and date.after <= move.verb.first
-        fields["announced" if decided_then else _bound(phase, status)] = date
+        fields["announced" if _is_of_announcement(passage, date, move.verb) else _bound(phase, status)] = date
     yield attrs.evolve(made, fields=fields)
+
+
+def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
+    """Whether a date before a verb says when it was decided or told: "decided on Tuesday to send", "said Tuesday it would send"."""
+    if verb is None or date.after > verb.first:
+        return False
+    told = passage.phrases.previous(passage.phrases.at(date.first), "RI")
+    is_told = told is not None and told.kind == "verb" and told.lemma in lexicon().verb_cues
+    return verb.form == "infinitive" or is_told
 
 
 def _is_habit(passage: Passage, verb: Phrase) -> bool:

@@ -28,4 +28,4 @@ def main(files: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(sys.argv[1:] or [str(path) for path in sorted((Path(__file__).parent / "articles").glob("*.txt"))])

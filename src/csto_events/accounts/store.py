@@ -59,14 +59,17 @@ class EventStore:
             InputError: if the file cannot be opened, is no store, or is one of a newer release.
         """
         self.file = str(file)
-        try:
-            self._db = sqlite3.connect(self.file, timeout=60, isolation_level=None)
-            self._db.execute("PRAGMA journal_mode = WAL")
-            self._db.execute("PRAGMA synchronous = FULL")
-            self._prepare()
-        except sqlite3.Error as error:
-            raise InputError(f"{self.file}: {error}; give the path of a store, or of a file that does not exist yet") from None
-        self.verdicts = self._stored_verdicts()
+        with ExitStack() as refused:
+            try:
+                self._db = sqlite3.connect(self.file, timeout=60, isolation_level=None)
+                refused.callback(self._db.close)
+                self._db.execute("PRAGMA journal_mode = WAL")
+                self._db.execute("PRAGMA synchronous = FULL")
+                self._prepare()
+            except sqlite3.Error as error:
+                raise InputError(f"{self.file}: {error}; give the path of a store, or of a file that does not exist yet") from None
+            self.verdicts = self._stored_verdicts()
+            refused.pop_all()
 
     def __enter__(self) -> Self:
         return self

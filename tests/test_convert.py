@@ -9,7 +9,8 @@ from click.testing import CliRunner, Result
 import csto_events
 from csto_events import Bundle, InputError, formats, parse, read, write
 from csto_events.cli.program import program
-from csto_events.model import Limits, ReadResult
+from csto_events.formats.writing import Layout
+from csto_events.model import ConversionReport, Limits, ReadResult, Tally
 
 NEWS = parse("The CSTO sent 100 peacekeepers to Kazakhstan on January 7.", published="2022-01-08")
 
@@ -18,7 +19,7 @@ class Titles:
     """A format that keeps nothing but documents."""
 
     @staticmethod
-    def dumps(bundle: Bundle, *, indent: int | None) -> str:
+    def dumps(bundle: Bundle, *, layout: Layout) -> str:
         return csto_events.dumps(Bundle(documents=bundle.documents), indent=None)
 
     @staticmethod
@@ -26,8 +27,12 @@ class Titles:
         return csto_events.loads(data, errors="collect")
 
     @staticmethod
-    def losses(bundle: Bundle) -> tuple[str, ...]:
-        return (f"records: {len(bundle.records)}",) if bundle.records else ()
+    def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
+        tally = Tally()
+        tally.add("carried", "documents", times=len(bundle.documents))
+        for position in range(len(bundle.records)):
+            tally.add("lost", "records", f"records[{position}]")
+        return tally.report()
 
 
 @pytest.fixture
@@ -70,7 +75,7 @@ def test_the_standard_streams_serve_with_the_names_of_formats() -> None:
 def test_what_is_lost_is_said_and_strict_refuses_it() -> None:
     done = convert("in.json", "out.titles")
     assert done.exit_code == 0
-    assert done.stderr == "csto-events: out.titles: titles loses records: 1\n"
+    assert done.stderr == "csto-events: out.titles: titles loses records: 1 (records[0])\n"
     assert read("out.titles") == Bundle(documents=NEWS.documents)
     again = convert("out.titles", "again.titles", "--strict")
     assert again.exit_code == 0

@@ -11,6 +11,7 @@ from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
 if TYPE_CHECKING:
     from csto_events.accounts import Account, EventStore, Verdicts
     from csto_events.accounts.changes import Change
+    from csto_events.model.conversion import ConversionReport
     from csto_events.model.schema import Json
     from csto_events.parsing.document import TextFormat
     from csto_events.parsing.explain import Explanation
@@ -264,7 +265,7 @@ def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", 
     return _loaded(data, chosen, unknown, errors, limits)
 
 
-def write(bundle: Bundle, file: File, format: str | None = None) -> None:
+def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_safe: bool = True) -> "ConversionReport":
     """Write a bundle to a file, whole or not at all: when it fails, the file that stood there is as it was.
 
     Args:
@@ -272,6 +273,11 @@ def write(bundle: Bundle, file: File, format: str | None = None) -> None:
         file: a path, or a file that is open.
         format: `json`, `jsonl`, `sqlite`, `geojson` or one that another package adds; where None, the suffix of the file's name says it.
             A further `.gz` or `.zst` says that the file is compressed.
+        spreadsheet_safe: whether cells of tables that a spreadsheet would run as formulas are written so that it does not; formats without
+            such cells do not ask.
+
+    Returns:
+        What was carried, what was approximated, and what has no place in the format.
 
     Raises:
         InputError: if the format is not known.
@@ -281,15 +287,20 @@ def write(bundle: Bundle, file: File, format: str | None = None) -> None:
     Example:
         >>> from io import StringIO
         >>> file = StringIO()
-        >>> write(Bundle(), file, "jsonl")
+        >>> write(Bundle(), file, "jsonl").lossless
+        True
         >>> file.getvalue() == dumps(Bundle(), format="jsonl") + chr(10)
         True
     """
     from csto_events import formats  # noqa: PLC0415
     from csto_events.formats import compression, files  # noqa: PLC0415
+    from csto_events.formats.writing import Layout  # noqa: PLC0415
 
-    data = formats.encoded(bundle, _format_of(file, format))
+    chosen, layout = _format_of(file, format), Layout(spreadsheet_safe=spreadsheet_safe)
+    data = formats.encoded(bundle, chosen, layout)
+    report = formats.report(bundle, chosen, layout)
     files.write_bytes(file, compression.packed(data, compression.split(files.name_of(file) or "")[1]))
+    return report
 
 
 def open_store(file: str | os.PathLike[str]) -> "EventStore":

@@ -20,6 +20,7 @@ from csto_events.accounts.parts import parts
 from csto_events.accounts.verdicts import Verdict, Verdicts
 from csto_events.errors import InputError, MergeError
 from csto_events.formats.json import dumps, loads
+from csto_events.formats.writing import Layout
 from csto_events.model import AnyRecord, Bundle, Limits
 
 Outcome: TypeAlias = Literal["added", "known"]
@@ -231,7 +232,7 @@ class EventStore:
 
     def _take_in(self, part: Bundle) -> Outcome:
         (document,) = part.documents
-        body = dumps(part, indent=None)
+        body = dumps(part, layout=Layout(indent=None))
         known = self._db.execute("SELECT body FROM documents WHERE id = ?", (document.id,)).fetchone()
         if known and known[0] != body:
             raise MergeError(f"{document.id}: the store holds this document with other records; keep one reading of it, made by one release of the parser")

@@ -7,7 +7,8 @@ import click
 from csto_events import _api
 from csto_events.cli import options, streams
 from csto_events.errors import InputError, InvalidDocumentError
-from csto_events.formats import checked_format, format_of, losses
+from csto_events.formats import checked_format, format_of, report
+from csto_events.formats.writing import Layout
 from csto_events.model import Bundle
 
 
@@ -16,13 +17,13 @@ from csto_events.model import Bundle
 @click.argument("target", metavar="OUT|-", shell_complete=options.files)
 @click.option("--from", "from_format", metavar="FORMAT", help="The format of IN. Default: by the suffix of its name.")
 @click.option("--to", "to_format", metavar="FORMAT", help="The format of OUT. Default: by the suffix of its name.")
-@click.option("--strict", is_flag=True, help="Write nothing if anything would be lost.")
+@click.option("--strict", is_flag=True, help="Write nothing if anything would be lost or approximated.")
 @click.pass_context
 def command(ctx: click.Context, source: str, target: str, from_format: str | None, to_format: str | None, strict: bool) -> None:
     """Read a bundle and write it in another format: json, jsonl, sqlite, geojson or one that another package adds.
 
-    A further .gz or .zst at the end of a name compresses. What OUT cannot hold is said on stderr, and so is what of IN cannot be read: the rest
-    is written, and the exit code is 1.
+    A further .gz or .zst at the end of a name compresses. What was approximated and what OUT cannot hold is said on stderr, and so is what of
+    IN cannot be read: the rest is written, and the exit code is 1.
     """
     to_format = format_of(target) if to_format is None else checked_format(to_format)
     given: _api.File = sys.stdin.buffer if source == "-" else source
@@ -30,12 +31,15 @@ def command(ctx: click.Context, source: str, target: str, from_format: str | Non
     result = _api.read(given, from_format, errors="collect")
     if result.faults and result.bundle == Bundle():
         raise InvalidDocumentError(result.faults)
-    lost = losses(result.bundle, to_format)
-    if lost and strict:
-        raise InputError("\n".join(f"{to_format} would lose {line}" for line in lost))
+    done = result.report + report(result.bundle, to_format, Layout())
+    if strict and not done.lossless:
+        would = [*(f"would approximate {line}" for line in done.approximated), *(f"would lose {line}" for line in done.lost)]
+        raise InputError("\n".join(f"{to_format} {line}" for line in would))
     _api.write(result.bundle, wanted, to_format)
     for fault in result.faults:
         streams.say(f"{source}: left out: {fault}")
-    for line in lost or ("nothing",):
-        streams.say(f"{target}: {to_format} loses {line}")
+    for line in done.approximated:
+        streams.say(f"{target}: {to_format} approximates {line}")
+    for lost in done.lost or ("nothing",):
+        streams.say(f"{target}: {to_format} loses {lost}")
     ctx.exit(options.FINDINGS_CODE if result.faults else 0)

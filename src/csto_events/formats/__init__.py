@@ -10,7 +10,9 @@ from typing import Any, Final, Literal, Protocol, TypeAlias, cast
 from csto_events.errors import InputError, InvalidDocumentError, LimitExceededError
 from csto_events.extras import load
 from csto_events.formats import compression
+from csto_events.formats.writing import Layout
 from csto_events.model.bundle import Bundle
+from csto_events.model.conversion import ConversionReport
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.schema import Unknown
@@ -29,11 +31,11 @@ class Codec(Protocol):
     def loads(self, data: bytes, /, *, unknown: Unknown, limits: Limits) -> ReadResult:
         """Read a bundle: what is good, and the faults of the rest."""
 
-    def dumps(self, bundle: Bundle, /, *, indent: int | None) -> str | bytes:
+    def dumps(self, bundle: Bundle, /, *, layout: Layout) -> str | bytes:
         """Write a bundle."""
 
-    def losses(self, bundle: Bundle, /) -> tuple[str, ...]:
-        """Say what of a bundle has no place in the format, a line each; nothing where `loads` gives all of it back."""
+    def report(self, bundle: Bundle, /, *, layout: Layout) -> ConversionReport:
+        """Say what `dumps` carries of a bundle, what it approximates and what it loses; where `loads` gives all of it back, all is carried."""
 
 
 def names() -> tuple[str, ...]:
@@ -144,45 +146,47 @@ def dumps(bundle: Bundle, format: Format, *, indent: int | None) -> str:
         >>> dumps(Bundle(), "jsonl", indent=None)
         '{"type":"header","schema":"csto-events/1.0"}'
     """
-    text = codec(format).dumps(bundle, indent=indent)
+    text = codec(format).dumps(bundle, layout=Layout(indent=indent))
     if isinstance(text, bytes):
         raise InputError(f"{format} is no text; write it to a file")
     return text
 
 
-def encoded(bundle: Bundle, format: str) -> bytes:
+def encoded(bundle: Bundle, format: str, layout: Layout) -> bytes:
     """Write a bundle as the content of a file.
 
     Args:
         bundle: what to write.
         format: the name of the format.
+        layout: how it is laid out.
 
     Returns:
         The bytes; text in UTF-8, with a line feed at its end.
 
     Example:
-        >>> encoded(Bundle(), "jsonl").endswith(b"}" + bytes([10]))
+        >>> encoded(Bundle(), "jsonl", Layout()).endswith(b"}" + bytes([10]))
         True
     """
-    content = codec(format).dumps(bundle, indent=2)
+    content = codec(format).dumps(bundle, layout=layout)
     return content if isinstance(content, bytes) else f"{content}\n".encode()
 
 
-def losses(bundle: Bundle, format: str) -> tuple[str, ...]:
-    """Say what of a bundle a format cannot hold.
+def report(bundle: Bundle, format: str, layout: Layout) -> ConversionReport:
+    """Say what becomes of a bundle in a format, without writing it.
 
     Args:
         bundle: the bundle.
         format: the name of the format.
+        layout: how it is laid out.
 
     Returns:
-        A line for each kind of loss; nothing where all of it comes back.
+        What is carried, what is approximated, and what is lost.
 
     Example:
-        >>> losses(Bundle(), "json")
-        ()
+        >>> report(Bundle(), "json", Layout()).lossless
+        True
     """
-    return codec(format).losses(bundle)
+    return codec(format).report(bundle, layout=layout)
 
 
 def raised(result: ReadResult) -> Bundle:

@@ -11,34 +11,35 @@ One place is a Point, more are a MultiPoint; the geometry is null where no coord
 import json
 
 from csto_events.errors import Fault, InvalidDocumentError
+from csto_events.formats.writing import Layout, parts_of
 from csto_events.model.bundle import AnyRecord, Bundle
+from csto_events.model.conversion import ConversionReport, Tally
 from csto_events.model.entities import Place
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.schema import Json, Unknown, unstructure
 
 
-def losses(bundle: Bundle) -> tuple[str, ...]:
+def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
     """Say what of a bundle has no place in GeoJSON.
 
     Args:
         bundle: the bundle.
+        layout: not looked at.
 
     Returns:
-        A line for each part that is left out.
+        The records as carried, each other part as lost.
 
     Example:
         >>> from csto_events.model import Document
-        >>> losses(Bundle(documents=(Document.of("News."),)))
-        ('documents: 1',)
+        >>> print(report(Bundle(documents=(Document.of("News."),)), layout=Layout())[0])
+        documents: 1
     """
-    counts = {
-        "documents": len(bundle.documents),
-        "entities, but for the names and coordinates of places": len(bundle.entities),
-        "lines of the ledger": len(bundle.passed_over),
-        "fields in extra of the bundle": len(bundle.extra),
-    }
-    return tuple(f"{name}: {count}" for name, count in counts.items() if count)
+    tally = Tally()
+    for part, count in parts_of(bundle):
+        how = "but for the names and coordinates of places" if part == "entities" else None
+        tally.add("carried" if part == "records" else "lost", part, times=count, how=how)
+    return tally.report()
 
 
 def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
@@ -55,24 +56,24 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
     raise InvalidDocumentError([Fault(path="", found="GeoJSON, which is written and not read", expected="the bundle that it was made of")])
 
 
-def dumps(bundle: Bundle, *, indent: int | None = 2) -> str:
+def dumps(bundle: Bundle, *, layout: Layout) -> str:
     """Write the records of a bundle as a collection of features.
 
     Args:
         bundle: what to write.
-        indent: spaces a level; None for one line.
+        layout: `indent` is looked at; None for one line.
 
     Returns:
         The text, without a line feed at the end.
 
     Example:
-        >>> dumps(Bundle(), indent=None)
+        >>> dumps(Bundle(), layout=Layout(indent=None))
         '{"type":"FeatureCollection","features":[]}'
     """
     places = {entity.id: entity for entity in bundle.entities if isinstance(entity, Place)}
     features = [_feature(record, [places[name] for name in record.where if name in places]) for record in bundle.records]  # type: ignore[index]
-    separators = (",", ":") if indent is None else None
-    return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    separators = (",", ":") if layout.indent is None else None
+    return json.dumps({"type": "FeatureCollection", "features": features}, ensure_ascii=False, allow_nan=False, indent=layout.indent, separators=separators)
 
 
 def _feature(record: AnyRecord, places: list[Place]) -> dict[str, Json]:

@@ -11,27 +11,14 @@ import json
 
 from csto_events.errors import LimitExceededError
 from csto_events.formats import strict
+from csto_events.formats.writing import Layout, everything
 from csto_events.model.bundle import Bundle
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.reader import structure_bundle
 from csto_events.model.schema import Unknown, unstructure
 
-
-def losses(bundle: Bundle) -> tuple[str, ...]:
-    """Say what of a bundle has no place in JSON.
-
-    Args:
-        bundle: the bundle.
-
-    Returns:
-        Nothing, whatever it holds.
-
-    Example:
-        >>> losses(Bundle())
-        ()
-    """
-    return ()
+report = everything
 
 
 def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
@@ -60,19 +47,19 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
     return structure_bundle(plain, unknown=unknown)
 
 
-def dumps(bundle: Bundle, *, indent: int | None = 2) -> str:
+def dumps(bundle: Bundle, *, layout: Layout) -> str:
     """Write a bundle as JSON: fields in the order of their class, nulls included, characters as they are.
 
     Args:
         bundle: what to write.
-        indent: spaces a level; None for one line without spaces.
+        layout: `indent` is looked at; None for one line without spaces.
 
     Returns:
         The text, without a line feed at the end.
 
     Example:
-        >>> dumps(Bundle(), indent=None)
+        >>> dumps(Bundle(), layout=Layout(indent=None))
         '{"schema":"csto-events/1.0","documents":[],"entities":[],"records":[],"passed_over":[]}'
     """
-    separators = (",", ":") if indent is None else None
-    return json.dumps(unstructure(bundle), ensure_ascii=False, allow_nan=False, indent=indent, separators=separators)
+    separators = (",", ":") if layout.indent is None else None
+    return json.dumps(unstructure(bundle), ensure_ascii=False, allow_nan=False, indent=layout.indent, separators=separators)

@@ -15,6 +15,7 @@ import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
 from csto_events.formats import strict
+from csto_events.formats.writing import Layout, everything
 from csto_events.model.bundle import RECORD_TYPES, SCHEMA, Bundle
 from csto_events.model.checks import describe
 from csto_events.model.entities import ENTITY_TYPES
@@ -23,28 +24,14 @@ from csto_events.model.limits import Limits
 from csto_events.model.reader import BundleReader, Part
 from csto_events.model.schema import Json, Unknown, unstructure
 
+report = everything
+
 _PARTS: dict[str, Part] = {
     "document": "documents",
     **dict.fromkeys((cls.type for cls in ENTITY_TYPES), "entities"),
     **dict.fromkeys((cls.type for cls in RECORD_TYPES), "records"),
     "passed_over": "passed_over",
 }
-
-
-def losses(bundle: Bundle) -> tuple[str, ...]:
-    """Say what of a bundle has no place in JSON Lines.
-
-    Args:
-        bundle: the bundle.
-
-    Returns:
-        Nothing, whatever it holds.
-
-    Example:
-        >>> losses(Bundle())
-        ()
-    """
-    return ()
 
 
 def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
@@ -127,18 +114,18 @@ def _torn(fault: Fault) -> Fault:
     )
 
 
-def dumps(bundle: Bundle, *, indent: int | None = None) -> str:
+def dumps(bundle: Bundle, *, layout: Layout) -> str:
     """Write a bundle as JSON Lines: the header, documents, entities, records, the ledger.
 
     Args:
         bundle: what to write.
-        indent: not used: a line is an object.
+        layout: not looked at: a line is an object.
 
     Returns:
         The lines, without a line feed at the end.
 
     Example:
-        >>> dumps(Bundle())
+        >>> dumps(Bundle(), layout=Layout())
         '{"type":"header","schema":"csto-events/1.0"}'
     """
     return "\n".join(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for plain in _objects_of(bundle))

@@ -22,6 +22,7 @@ import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
 from csto_events.formats import strict
+from csto_events.formats.writing import Layout, everything
 from csto_events.model.bundle import RECORD_TYPES, SCHEMA, Bundle, Document, PassedOver
 from csto_events.model.checks import type_of
 from csto_events.model.entities import ENTITY_TYPES
@@ -30,6 +31,8 @@ from csto_events.model.limits import Limits
 from csto_events.model.mapping import FrozenMapping
 from csto_events.model.reader import BundleReader, Part
 from csto_events.model.schema import Json, Unknown, classes_of
+
+report = everything
 
 _WHOLES: Final[Mapping[str, type[Any]]] = {getattr(cls, "type", "document"): cls for cls in (Document, *ENTITY_TYPES, *RECORD_TYPES)}
 _PARTS: Final[tuple[Part, ...]] = ("documents", "entities", "records")
@@ -84,34 +87,18 @@ class _Column:
         return {int: "INTEGER", bool: "INTEGER", float: "REAL"}.get(members[0], "TEXT") if len(members) == 1 else "TEXT"
 
 
-def losses(bundle: Bundle) -> tuple[str, ...]:
-    """Say what of a bundle has no place in SQLite.
-
-    Args:
-        bundle: the bundle.
-
-    Returns:
-        Nothing, whatever it holds.
-
-    Example:
-        >>> losses(Bundle())
-        ()
-    """
-    return ()
-
-
-def dumps(bundle: Bundle, *, indent: int | None = None) -> bytes:
+def dumps(bundle: Bundle, *, layout: Layout) -> bytes:
     """Write a bundle as a database.
 
     Args:
         bundle: what to write.
-        indent: not used.
+        layout: not looked at.
 
     Returns:
         The bytes of the file. References are checked by `PRAGMA foreign_key_check`: what leads out of the bundle is found there.
 
     Example:
-        >>> dumps(Bundle())[:15]
+        >>> dumps(Bundle(), layout=Layout())[:15]
         b'SQLite format 3'
     """
     rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
@@ -147,7 +134,7 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
         LimitExceededError: if it is larger than a limit.
 
     Example:
-        >>> loads(dumps(Bundle()), limits=Limits()).bundle == Bundle()
+        >>> loads(dumps(Bundle(), layout=Layout()), limits=Limits()).bundle == Bundle()
         True
     """
     if not data.startswith(_MAGIC):

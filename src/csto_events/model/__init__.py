@@ -3,6 +3,7 @@
 from csto_events.model.bundle import RECORD_TYPES, SCHEMA, AnyRecord, Bundle, Document, PassedOver, Reason, RecordKind
 from csto_events.model.claim import Attribution, Record, Relation, RelationKind, Status
 from csto_events.model.coded import CodedEvent
+from csto_events.model.conversion import ConversionReport, Fate, Tally, Transfer
 from csto_events.model.entities import ENTITY_TYPES, AnyEntity, Body, Capital, Entity, Organisation, Person, Place, State
 from csto_events.model.findings import Finding, Findings, ReadResult, Severity
 from csto_events.model.force import ArmedIncident, Contingent, Deployment, Exercise, Operation, Phase
@@ -34,6 +35,7 @@ __all__ = [
     "Chairmanship",
     "CodedEvent",
     "Contingent",
+    "ConversionReport",
     "Decision",
     "Deployment",
     "Document",
@@ -46,6 +48,7 @@ __all__ = [
     "Evidence",
     "Exercise",
     "Extra",
+    "Fate",
     "Finding",
     "Findings",
     "FrozenMapping",
@@ -83,7 +86,9 @@ __all__ = [
     "StateId",
     "Statement",
     "Status",
+    "Tally",
     "Tenure",
+    "Transfer",
     "Unrest",
     "Visit",
     "When",

@@ -9,6 +9,7 @@ from csto_events.errors import Fault
 from csto_events.model.bundle import Bundle
 from csto_events.model.checks import checked
 from csto_events.model.claim import RULE_NAME
+from csto_events.model.conversion import NOTHING, ConversionReport
 from csto_events.model.values import Evidence
 
 Severity: TypeAlias = Literal["error", "warning"]
@@ -99,6 +100,8 @@ class ReadResult:
     """Everything that could be read."""
     faults: tuple[Fault, ...]
     """Everything that could not, and why."""
+    report: ConversionReport = NOTHING
+    """Where the input is of another scheme than ours: what of it was carried, what was approximated, and what has no place here."""
 
     @property
     def ok(self) -> bool:

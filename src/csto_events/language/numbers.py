@@ -12,7 +12,8 @@ from collections.abc import Container, Iterator, Sequence
 import attrs
 
 from csto_events.errors import ModelError
-from csto_events.language.numerals import NumberWords, Numeral, Phrases, number_words, read_numeral
+from csto_events.language.lexicon import lexicon as word_lexicon
+from csto_events.language.numerals import SHORT_SCALES, NumberWords, Numeral, Phrases, number_words, read_numeral
 from csto_events.language.tokens import Tokens, tokenise
 from csto_events.model.checks import BIGGEST
 from csto_events.model.values import Qualifier, Quantity
@@ -246,14 +247,28 @@ def _vague(text: str, qualifier: Qualifier | None, floor: int) -> Quantity | Non
 
 
 def _is_split(lexicon: NumberWords, tokens: Tokens, position: int, first: int) -> bool:
-    """Tell whether "24 to 31" are two numbers: "rose from 24 to 31"."""
-    if position == first or tokens.lower[position - 1] != "from":
+    """Tell whether "24 to 31" are two numbers: "rose from 24 to 31", "rose by 7 to 31"."""
+    if position == first or tokens.lower[position - 1] not in ("from", "by"):
         return False
     return any(word in lexicon.guards["moving"] for word in tokens.lower[max(first, position - 7) : position - 1])
 
 
 def _counts(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> bool:
-    return _touches_nothing(tokens, reading) and not _is_named(lexicon, tokens, reading) and not _is_measure(lexicon, tokens, reading)
+    return (
+        not _is_length(tokens, reading)
+        and _touches_nothing(tokens, reading)
+        and not _is_named(lexicon, tokens, reading)
+        and not _is_measure(lexicon, tokens, reading)
+    )
+
+
+def _is_length(tokens: Tokens, reading: _Reading) -> bool:
+    """Tell whether "500m" are metres or money: only before people do letters at a number multiply it."""
+    last = tokens.lower[reading.after - 1]
+    if not (last[0].isdigit() and last[-1].isalpha() and last.lstrip("0123456789.,") in SHORT_SCALES):
+        return False
+    behind = tokens.words[reading.after] if reading.after < len(tokens) else "."
+    return not (behind.lower() in word_lexicon().person_nouns or (behind[0].isupper() and behind.endswith("s")))
 
 
 def _touches_nothing(tokens: Tokens, reading: _Reading) -> bool:

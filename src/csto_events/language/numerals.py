@@ -229,6 +229,10 @@ def _follows(kind: str, value: int, current: int | None, last: str) -> bool:
 # Digits
 
 
+SHORT_SCALES: Mapping[str, int] = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9}
+"""Letters that multiply the digits to which they are tied: "2.5m people"."""
+
+
 @cache
 def _shapes() -> tuple[Callable[[str], re.Match[str] | None], ...]:
     grouped = r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,9})?|\d{1,2}(?:,\d{2}){1,6},\d{3}"  # 1,500,000 and 15,00,000
@@ -245,7 +249,11 @@ def _digits(lexicon: NumberWords, tokens: Tokens, position: int, limit: int) -> 
     if word.isdecimal() and len(word) <= 3:
         word, position = _spaced(tokens, position, limit)
     position += 1
-    scale, after = _scale(lexicon, tokens, position, limit)
+    letters = word.lstrip("0123456789.,")
+    if letters in SHORT_SCALES:
+        word, scale, after = word.removesuffix(letters), SHORT_SCALES[letters], position
+    else:
+        scale, after = _scale(lexicon, tokens, position, limit)
     digits, decimals = _decimals(word, scaled=scale > 1)
     if not digits or len(digits) > 20 or (len(digits) > 1 and int(digits[0]) == 0 and not decimals):
         return None

@@ -93,11 +93,15 @@ class Phrases:
         self._firsts = [phrase.first for phrase in self._items]
 
     def _cut(self, letters: str, start: int, end: int) -> int | None:
-        """Where a subject begins that no comma parts from what is before it: "On Thursday Putin said", "In an interview Putin said"."""
+        """Where a subject begins that no comma parts from what is before it: "On Thursday Putin said", "During the attack 7 men died"."""
         lexicon, lower = lex.lexicon(), self._tokens.lower
         opens = self._items and self._items[-1].kind == "I" and len(self._items) == 1
         for at in range(start, end - 1):
-            if letters[at] not in "NP" or letters[at + 1] != "P":
+            if letters[at] not in "NP" or letters[at + 1] not in "PM":
+                continue
+            if letters[at + 1] == "M":
+                if letters[at] == "N":
+                    return at + 1
                 continue
             word = lower[self.first + at]
             known = lexicon.words.get(word)

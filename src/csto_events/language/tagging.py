@@ -20,6 +20,7 @@ from functools import cache
 
 from csto_events.language import lexicon as lex
 from csto_events.language.lexicon import Lexicon, guess
+from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
 
 _MARKS = {
@@ -101,10 +102,10 @@ def _find_verb(letters: list[str], tokens: Tokens, first: int, lexicon: Lexicon)
     for at, letter in enumerate(letters):
         known = lexicon.words.get(tokens.lower[first + at])
         tags = known.tags if known is not None else 0
-        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.PRESENT and not plural and at + 1 < len(letters) and letters[at + 1] in "IDPTR":
+        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.PRESENT and not plural and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
             letters[at] = "V"
             return
-        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.BASE and plural and at + 1 < len(letters) and letters[at + 1] in "IDPTR":
+        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.BASE and plural and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
             letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
@@ -117,7 +118,7 @@ def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "further", "nobody", "none", "close", "one"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one"}
 
 
 @cache
@@ -194,6 +195,8 @@ def _by_context(lower: str, tokens: Tokens, position: int, after: int, before: l
     if lower == "further":
         known = lexicon.words.get(following)
         return "R" if known is not None and known.tags & (lex.PAST | lex.PRESENT) and not known.tags & lex.NOUN else None
+    if lower == "others":
+        return "N" if before and before[-1] == "M" else None  # "12 others"
     if lower in ("more", "other"):
         return "A" if before and before[-1] == "M" else None  # "500 more troops"
     if lower == "once":
@@ -233,7 +236,7 @@ def _that(tokens: Tokens, position: int, after: int, before: list[str], lexicon:
     if before and before[-1] in "I":
         return "D" if following is None or following.tags & lex.NOUN else "O"
     if before and before[-1] in "NPM":
-        return "S"
+        return "W" if following is not None and following.tags & lex.AUXILIARY and tokens.lower[position - 1] in lexicon.person_nouns else "S"
     if following is not None and following.tags & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following.tags & lex.NOUN:
         return "O"
     return "S"
@@ -333,6 +336,8 @@ def _verb_or_noun(tags: int, last: str, before: list[str], tokens: Tokens, posit
         return noun
     if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in before and _object_follows(tokens, position + 1, after, lexicon)):
         return "V"
+    if last in ("C", ",") and _counted_follows(tokens, position + 1, after):
+        return "V" if tags & lex.PRESENT and "V" in before else "B" if tags & lex.BASE and "B" in before else noun
     if last == "W":
         return "V" if _object_follows(tokens, position + 1, after, lexicon) or tags & lex.PRESENT else noun
     if last in "NP":
@@ -340,6 +345,11 @@ def _verb_or_noun(tags: int, last: str, before: list[str], tokens: Tokens, posit
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT)
         return "V" if agrees and _object_follows(tokens, position + 1, after, lexicon) else noun
     return noun
+
+
+def _counted_follows(tokens: Tokens, position: int, after: int) -> bool:
+    """Whether a number follows, so that a form behind "and" or a comma goes on with the verb before it: "kills 5, wounds 10"."""
+    return position < after and (tokens.words[position][0].isdigit() or tokens.lower[position] in number_words().numbers)
 
 
 def _last_auxiliary(tokens: Tokens, position: int) -> str:

@@ -7,7 +7,7 @@ from itertools import accumulate
 import attrs
 
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-_NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th; no part of "44th-minute"
+_NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th  2.5m; no part of "44th-minute"
 _COMPOUND = r"\d+(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count
 _WORD = r"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?![sS]\b)[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
 _CLITIC = r"['’][sS]\b"

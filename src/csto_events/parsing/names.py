@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import ahocorasick_rs
 import attrs
 
-from csto_events.language.lexicon import PAST, lexicon
+from csto_events.language.lexicon import NOUN, PAST, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.model import EntityId
 from csto_events.parsing.mentions import Kind, Mention
@@ -154,7 +154,7 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
         forms = found.forms[pattern]
         if not forms:
             yield _word_mention(position, after + 1, found.words[pattern])
-        elif _has_capitals(tokens.words[position], tokens.words[after]):
+        elif _has_capitals(tokens.words[position], tokens.words[after]) and not (position == after and _is_common_word(tokens, position, forms[0])):
             yield _name_mention(position, after + 1, found.meaning(pattern), tokens)
 
 
@@ -177,6 +177,22 @@ _GLUED_BEHIND = frozenset(("", "-elect", "-designate"))
 
 def _has_capitals(first: str, last: str) -> bool:
     return not first[0].islower() and (not last[0].islower() or first[0].isupper())
+
+
+def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
+    """Whether a name is a common word where all is in capitals: "A CAR BOMB", "300 MAY HAVE DIED", and not "THE US ARMY"."""
+    known = lexicon().words.get(tokens.lower[position])
+    if known is None or not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
+        return False
+    if form.text.isupper():
+        return bool(known.tags & NOUN) or tokens.lower[position - 1] != "the"
+    return form.use in _WEAK_USES or form.entity.startswith("place:")
+
+
+def _is_among_capitals(tokens: Tokens, position: int) -> bool:
+    """Whether the words around a token are in capitals, so that its own say nothing."""
+    around = [word for word in tokens.words[max(0, position - 3) : position + 4] if word[0].isalpha()]
+    return len(around) > 1 and all(map(str.isupper, around))
 
 
 def _word_mention(first: int, after: int, word: str) -> Mention:

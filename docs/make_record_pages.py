@@ -17,7 +17,7 @@ from csto_events.parsing.candidate import Fires, Rule
 from csto_events.parsing.rules import RULES
 
 FOLDER = Path(__file__).parent
-COMMON = {"id", "evidence", "rule", "attribution", "status", "when", "where", "relates_to", "extra"}
+COMMON = {"id", "evidence", "rule", "attribution", "status", "when", "where", "relates_to", "suppressed", "extra"}
 THEMES = {"standing": "Standing", "talk": "Talk", "force": "Force", "harm": "Harm"}
 
 

@@ -90,7 +90,7 @@ class TestParse:
 
     def test_prints_json_lines(self, article: str) -> None:
         lines = call("parse", article, "--format", "jsonl").stdout.splitlines()
-        assert json.loads(lines[0]) == {"type": "header", "schema": "csto-events/1.0"}
+        assert json.loads(lines[0]) == {"type": "header", "schema": "csto-events/1.1"}
 
     def test_prints_a_table(self, article: str) -> None:
         table = call("parse", article, "--format", "table").stdout

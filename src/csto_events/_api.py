@@ -1,7 +1,7 @@
 """The verbs of the library: thin, typed, and slow parts loaded at the first call."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias, overload
 
@@ -195,6 +195,8 @@ def loads(
 
 
 def _loaded(data: str | bytes, format: str, unknown: Unknown, errors: Errors, limits: Limits) -> Bundle | ReadResult:
+    import logging  # noqa: PLC0415
+
     from csto_events import formats  # noqa: PLC0415
 
     try:
@@ -203,6 +205,8 @@ def _loaded(data: str | bytes, format: str, unknown: Unknown, errors: Errors, li
         if errors == "raise":
             raise
         return ReadResult(bundle=Bundle(), faults=error.faults)
+    for note in result.notes:
+        logging.getLogger("csto_events").info(note)
     return formats.raised(result) if errors == "raise" else result
 
 
@@ -219,7 +223,7 @@ def dumps(bundle: Bundle, *, format: Format = "json", indent: int | None = 2) ->
 
     Example:
         >>> dumps(Bundle(), indent=None)
-        '{"schema":"csto-events/1.0","documents":[],"entities":[],"records":[],"passed_over":[]}'
+        '{"schema":"csto-events/1.1","documents":[],"entities":[],"records":[],"passed_over":[]}'
     """
     from csto_events import formats  # noqa: PLC0415
 
@@ -301,6 +305,32 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
     report = formats.report(bundle, chosen, layout)
     files.write_bytes(file, compression.packed(data, compression.split(files.name_of(file) or "")[1]))
     return report
+
+
+def migrate(source: "Bundle | Mapping[str, Json] | str | os.PathLike[str]", *, to: str | None = None, limits: Limits | None = None) -> "dict[str, Json]":
+    """Give a bundle as plain data of another version of the schema; see `csto_events.formats.migration`.
+
+    Args:
+        source: a bundle, plain data of one, or the path of a file of any format.
+        to: the version, such as `1.0`; the one that this release writes where None.
+        limits: as in `loads`.
+
+    Returns:
+        New plain data, as `json.dumps` takes it.
+
+    Raises:
+        InputError: if the file cannot be read, or `to` is no version.
+        InvalidDocumentError: if it is no bundle at all.
+        UnsupportedVersionError: if no way from the one version to the other is known.
+
+    Example:
+        >>> migrate({"schema": "csto-events/1.0"})
+        {'schema': 'csto-events/1.1'}
+    """
+    from csto_events.formats import migration  # noqa: PLC0415
+    from csto_events.model import SCHEMA  # noqa: PLC0415
+
+    return migration.migrate(source, to=SCHEMA if to is None else to, limits=limits)
 
 
 def open_store(file: str | os.PathLike[str]) -> "EventStore":

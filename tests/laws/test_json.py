@@ -22,7 +22,7 @@ from csto_events.testing import bundles, json_values
 
 SUITE = Path(__file__).parents[2].parent / "shared" / "hostile" / "JSONTestSuite"
 HOSTILE = SUITE.parent / "inputs.jsonl"
-HEADER = '{"type":"header","schema":"csto-events/1.0"}'
+HEADER = '{"type":"header","schema":"csto-events/1.1"}'
 SPAN = {"document": "doc:0123456789abcdef", "start": 0, "end": 4, "exact": "sent"}
 FIVE = {"value": 5, "low": 5, "high": 5, "qualifier": "exact", "text": "5"}
 PERSON = {"type": "person", "id": "person:a", "name": "A"}
@@ -42,7 +42,7 @@ def report(**changes: object) -> dict[str, object]:
 
 
 def bundle_of(*records: object, **rest: object) -> str:
-    return json.dumps({"schema": "csto-events/1.0", "records": records, **rest})
+    return json.dumps({"schema": "csto-events/1.1", "records": records, **rest})
 
 
 def faults_of(data: str | bytes, **options: object) -> list[Fault]:
@@ -250,7 +250,7 @@ def test_an_unknown_type_is_refused_even_so() -> None:
 def test_a_newer_minor_version_is_read_and_its_fields_kept() -> None:
     data = json.loads(bundle_of(report(mood=1))) | {"schema": "csto-events/1.7"}
     bundle = loads(json.dumps(data))
-    assert bundle.schema == "csto-events/1.0"
+    assert bundle.schema == "csto-events/1.1"
     assert bundle.records[0].extra == {"mood": 1}
     lines = '{"type":"header","schema":"csto-events/1.7","tool":"x"}\n' + json.dumps(report(mood=1))
     assert loads(lines, format="jsonl").extra == {"tool": "x"}

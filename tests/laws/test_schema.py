@@ -127,11 +127,11 @@ QUANTITY = {"qualifier": "exact", "text": "5"}
     ],
 )
 def test_invariants_that_can_be_said_are_said(record: dict[str, object], good: bool) -> None:
-    plain = {"schema": "csto-events/1.0", "records": [record]}
+    plain = {"schema": "csto-events/1.1", "records": [record]}
     assert validator().is_valid(plain) is good
     assert (not faults_of(plain)) is good
 
 
-@pytest.mark.parametrize("plain", [{}, [], {"schema": "csto-events/1.1"}, {"schema": "csto-events/1.0", "x": 1}, {"schema": "csto-events/1.0", "records": {}}])
+@pytest.mark.parametrize("plain", [{}, [], {"schema": "csto-events/1.0"}, {"schema": "csto-events/1.1", "x": 1}, {"schema": "csto-events/1.1", "records": {}}])
 def test_what_is_no_bundle_of_this_version_is_refused(plain: object) -> None:
     assert not validator().is_valid(plain)

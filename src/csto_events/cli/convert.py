@@ -36,6 +36,7 @@ def command(ctx: click.Context, source: str, target: str, from_format: str | Non
         would = [*(f"would approximate {line}" for line in done.approximated), *(f"would lose {line}" for line in done.lost)]
         raise InputError("\n".join(f"{to_format} {line}" for line in would))
     _api.write(result.bundle, wanted, to_format)
+    streams.put_notes(result, source)
     for fault in result.faults:
         streams.say(f"{source}: left out: {fault}")
     for line in done.approximated:

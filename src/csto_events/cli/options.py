@@ -84,6 +84,7 @@ def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
 
 # A file is opened by the command and not by click, so that a missing one is bad input and no misuse.
 file = click.argument("file", metavar="FILE|-", callback=placed, shell_complete=files)
+path = click.argument("file", metavar="FILE", callback=placed, shell_complete=files)
 ledger = click.option("--ledger", is_flag=True, help="Show in the table what was read and not coded, too; the JSON always has it.")
 registry = click.option(
     "--registry",

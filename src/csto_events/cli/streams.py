@@ -13,8 +13,8 @@ import click
 from rich.console import Console
 
 from csto_events import _api
-from csto_events.errors import InputError, LimitExceededError
-from csto_events.model import Bundle, Limits
+from csto_events.errors import InputError, InvalidDocumentError, LimitExceededError
+from csto_events.model import Bundle, Limits, ReadResult
 from csto_events.model.schema import unstructure
 from csto_events.parsing.document import TextFormat
 from csto_events.parsing.explain import Explanation
@@ -107,7 +107,22 @@ def bundle_of(file: str) -> Bundle:
         InputError: if it is empty or does not follow the schema.
     """
     data = bytes_of(file)
-    return _api.loads(data, format="jsonl" if _HEADER.match(data) else "json")
+    result = _api.loads(data, format="jsonl" if _HEADER.match(data) else "json", errors="collect")
+    if result.faults:
+        raise InvalidDocumentError(result.faults)
+    put_notes(result, file)
+    return result.bundle
+
+
+def put_notes(result: ReadResult, file: str) -> None:
+    """Say on stderr what a user should know of the reading of a bundle.
+
+    Args:
+        result: what was read.
+        file: the name of the file.
+    """
+    for note in result.notes:
+        say(f"{'standard input' if file == '-' else file}: {note}")
 
 
 def put(text: str) -> None:

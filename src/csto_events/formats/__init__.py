@@ -144,7 +144,7 @@ def dumps(bundle: Bundle, format: Format, *, indent: int | None) -> str:
 
     Example:
         >>> dumps(Bundle(), "jsonl", indent=None)
-        '{"type":"header","schema":"csto-events/1.0"}'
+        '{"type":"header","schema":"csto-events/1.1"}'
     """
     text = codec(format).dumps(bundle, layout=Layout(indent=indent))
     if isinstance(text, bytes):

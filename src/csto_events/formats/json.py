@@ -4,7 +4,7 @@
 |---|---|---|
 | everything, `extra` included | nothing | nothing |
 
-Specification: RFC 8259 (2017) and the schema of csto-events, version 1.0; `csto_events.json_schema()` gives it as JSON Schema.
+Specification: RFC 8259 (2017) and the schema of csto-events, version 1.1; `csto_events.json_schema()` gives it as JSON Schema.
 """
 
 import json
@@ -59,7 +59,7 @@ def dumps(bundle: Bundle, *, layout: Layout) -> str:
 
     Example:
         >>> dumps(Bundle(), layout=Layout(indent=None))
-        '{"schema":"csto-events/1.0","documents":[],"entities":[],"records":[],"passed_over":[]}'
+        '{"schema":"csto-events/1.1","documents":[],"entities":[],"records":[],"passed_over":[]}'
     """
     separators = (",", ":") if layout.indent is None else None
     return json.dumps(unstructure(bundle), ensure_ascii=False, allow_nan=False, indent=layout.indent, separators=separators)

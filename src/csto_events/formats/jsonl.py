@@ -4,7 +4,7 @@
 |---|---|---|
 | everything, `extra` included | nothing | each object has its `type`: `document` and `passed_over` too |
 
-The first line is `{"type":"header","schema":"csto-events/1.0"}`; after it, lines may stand in any order, and empty lines are passed by.
+The first line is `{"type":"header","schema":"csto-events/1.1"}`; after it, lines may stand in any order, and empty lines are passed by.
 Specification: jsonlines.org, each line RFC 8259. Paths of faults begin at the object of their line.
 """
 
@@ -21,8 +21,9 @@ from csto_events.model.checks import describe
 from csto_events.model.entities import ENTITY_TYPES
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
-from csto_events.model.reader import BundleReader, Part
+from csto_events.model.reader import BundleReader
 from csto_events.model.schema import Json, Unknown, unstructure
+from csto_events.model.versions import Part
 
 report = everything
 
@@ -50,7 +51,7 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
         LimitExceededError: if it is larger than a limit.
 
     Example:
-        >>> torn = b'{"type":"header","schema":"csto-events/1.0"}' + bytes([10]) + b'{"type":"per'
+        >>> torn = b'{"type":"header","schema":"csto-events/1.1"}' + bytes([10]) + b'{"type":"per'
         >>> result = loads(torn, limits=Limits())
         >>> result.faults[0].line, result.faults[0].found
         (2, 'a torn last line (malformed JSON at column 9: Unterminated string starting at)')
@@ -126,7 +127,7 @@ def dumps(bundle: Bundle, *, layout: Layout) -> str:
 
     Example:
         >>> dumps(Bundle(), layout=Layout())
-        '{"type":"header","schema":"csto-events/1.0"}'
+        '{"type":"header","schema":"csto-events/1.1"}'
     """
     return "\n".join(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for plain in _objects_of(bundle))
 

@@ -29,8 +29,9 @@ from csto_events.model.entities import ENTITY_TYPES
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.mapping import FrozenMapping
-from csto_events.model.reader import BundleReader, Part
+from csto_events.model.reader import BundleReader
 from csto_events.model.schema import Json, Unknown, classes_of
+from csto_events.model.versions import Part
 
 report = everything
 

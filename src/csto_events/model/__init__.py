@@ -1,7 +1,7 @@
 """What a claim is: the classes of the schema, as values that one can compute with."""
 
 from csto_events.model.bundle import RECORD_TYPES, SCHEMA, AnyRecord, Bundle, Document, PassedOver, Reason, RecordKind
-from csto_events.model.claim import Attribution, Record, Relation, RelationKind, Status
+from csto_events.model.claim import Attribution, Record, Relation, RelationKind, Status, Suppression
 from csto_events.model.coded import CodedEvent
 from csto_events.model.conversion import ConversionReport, Fate, Tally, Transfer
 from csto_events.model.entities import ENTITY_TYPES, AnyEntity, Body, Capital, Entity, Organisation, Person, Place, State
@@ -86,6 +86,7 @@ __all__ = [
     "StateId",
     "Statement",
     "Status",
+    "Suppression",
     "Tally",
     "Tenure",
     "Transfer",

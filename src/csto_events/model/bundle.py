@@ -21,7 +21,7 @@ from csto_events.model.standing import Chairmanship, Membership, Tenure
 from csto_events.model.talk import Decision, Meeting, Request, Statement, Visit
 from csto_events.model.values import Evidence, Extra
 
-SCHEMA: Final = "csto-events/1.0"
+SCHEMA: Final = "csto-events/1.1"
 """The version of the schema that this release writes."""
 
 AnyRecord: TypeAlias = (
@@ -254,10 +254,10 @@ class Bundle:
 
     Example:
         >>> Bundle()
-        Bundle(schema='csto-events/1.0', documents=(), entities=(), records=(), passed_over=())
+        Bundle(schema='csto-events/1.1', documents=(), entities=(), records=(), passed_over=())
     """
 
-    schema: Literal["csto-events/1.0"] = SCHEMA
+    schema: Literal["csto-events/1.1"] = SCHEMA
     """The version of the schema."""
     documents: tuple[Document, ...] = attrs.field(default=(), converter=_documents_in_order)
     """The texts."""

@@ -61,6 +61,25 @@ class Relation:
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
+class Suppression:
+    """Somebody's word that a finding of a validation rule on this record is none. Not a correction: the record stays as it is.
+
+    New in version 1.1 of the schema. A rule of the tier *must* cannot be suppressed.
+
+    Example:
+        >>> Suppression(rule="provenance/no-address", reason="a leaflet, printed only").rule
+        'provenance/no-address'
+    """
+
+    rule: str = attrs.field(metadata={"pattern": RULE_NAME})
+    """The name of the validation rule."""
+    reason: str = attrs.field(metadata={"pattern": r"\S"})
+    """Why its finding is none, for whoever reads the data later."""
+    extra: Extra = attrs.field(default=EMPTY, repr=False)
+    """What this version of the schema does not know."""
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
 class Record:
     """A claim that a document makes. Not a truth: it says who is made responsible for it, and how it is asserted.
 
@@ -85,5 +104,7 @@ class Record:
     """Where it happened: the narrowest places, not also the state that holds them."""
     relates_to: tuple[Relation, ...] = ()
     """What it does to other records."""
+    suppressed: tuple[Suppression, ...] = ()
+    """Findings of validation that somebody has looked at and set aside, with the reason. New in version 1.1."""
     extra: Extra = attrs.field(default=EMPTY, repr=False)
     """What this version of the schema does not know."""

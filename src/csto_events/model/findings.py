@@ -102,6 +102,8 @@ class ReadResult:
     """Everything that could not, and why."""
     report: ConversionReport = NOTHING
     """Where the input is of another scheme than ours: what of it was carried, what was approximated, and what has no place here."""
+    notes: tuple[str, ...] = ()
+    """What a user should know of the reading: that the bundle is of an older or newer version of the schema. No fault."""
 
     @property
     def ok(self) -> bool:

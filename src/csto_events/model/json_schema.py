@@ -8,7 +8,7 @@ from typing import Any, Literal, NewType, Union, get_args, get_origin
 
 import attrs
 
-from csto_events.model.bundle import Bundle
+from csto_events.model.bundle import SCHEMA, Bundle
 from csto_events.model.checks import BIGGEST, type_of
 from csto_events.model.harm import CasualtyReport, EnforcementReport
 from csto_events.model.ids import PATTERNS
@@ -39,7 +39,7 @@ _INVARIANTS: Mapping[type, Json] = {
 def json_schema() -> dict[str, Json]:
     """Give the JSON Schema (2020-12) of a bundle, generated from the classes of the model.
 
-    It accepts every bundle that `csto_events.loads` accepts. What it accepts, `loads` accepts too, but for what JSON Schema cannot say:
+    It accepts every bundle of this version that `csto_events.loads` accepts. What it accepts, `loads` accepts too, but for what JSON Schema cannot say:
 
     - `1.0` is an integer to JSON Schema, not to `loads`;
     - numbers in their order (`low <= value <= high`), `end` after `start`, and `exact` as long as its span;
@@ -60,7 +60,7 @@ def json_schema() -> dict[str, Json]:
     definitions: dict[str, Json] = {}
     bundle = _object(Bundle, definitions)
     bundle["required"] = ["schema"]
-    head: dict[str, Json] = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:csto-events:schema:1.0"}
+    head: dict[str, Json] = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": f"urn:csto-events:schema:{SCHEMA.rpartition('/')[2]}"}
     ordered: dict[str, Json] = {name: definitions[name] for name in sorted(definitions)}
     return {**head, **bundle, "$defs": ordered}
 

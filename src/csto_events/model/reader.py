@@ -1,12 +1,11 @@
 """Bundles from plain data: their version, their parts, and every fault of every object."""
 
-import re
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 import attrs
 
-from csto_events.errors import Fault, InvalidDocumentError, UnsupportedVersionError
+from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver
 from csto_events.model.checks import describe
 from csto_events.model.entities import AnyEntity
@@ -14,16 +13,9 @@ from csto_events.model.findings import ReadResult
 from csto_events.model.mapping import EMPTY
 from csto_events.model.schema import Refusal, Unknown, hook_of, under
 from csto_events.model.values import Extra
-
-Part: TypeAlias = Literal["documents", "entities", "records", "passed_over"]
-"""The parts of a bundle."""
-
-PARTS: tuple[Part, ...] = ("documents", "entities", "records", "passed_over")
-"""The parts of a bundle, in the order in which they are written."""
+from csto_events.model.versions import CURRENT, PARTS, Part, Version, changed, changes_between, version_of
 
 _HOLDS: Mapping[Part, Any] = {"documents": Document, "entities": AnyEntity, "records": AnyRecord, "passed_over": PassedOver}
-_VERSION = re.compile(r"csto-events/(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\Z")
-_MAJOR = 1
 
 
 def structure_bundle(data: object, *, unknown: Unknown = "refuse") -> ReadResult:
@@ -78,7 +70,10 @@ class BundleReader:
     """
 
     def __init__(self, head: Mapping[str, object], *, unknown: Unknown = "refuse", beside: tuple[str, ...] = PARTS, line: int | None = None) -> None:
-        self._unknown: Unknown = "keep" if _is_newer(head, line) else unknown
+        version = version_of(head, line=line)
+        self._unknown: Unknown = "keep" if version > CURRENT else unknown
+        self._changes = changes_between(version, CURRENT) if version < CURRENT else ()
+        self._notes = _notes(version)
         self._items: dict[Part, list[Any]] = {part: [] for part in PARTS}
         self._seen: dict[Part, set[str]] = {part: set() for part in PARTS}
         self._faults: list[Fault] = []
@@ -89,7 +84,7 @@ class BundleReader:
         except Refusal as refused:
             self._faults += [attrs.evolve(fault, line=line) for fault in refused.faults]
 
-    def take(self, part: Part, item: object, *, path: str = "", line: int | None = None) -> None:
+    def take(self, part: Part, item: Any, *, path: str = "", line: int | None = None) -> None:
         """Add an object to a part, or its faults to the faults.
 
         Args:
@@ -99,7 +94,7 @@ class BundleReader:
             line: the line on which it stands, where there are lines.
         """
         try:
-            made = hook_of(_HOLDS[part], self._unknown)(item, None)
+            made = hook_of(_HOLDS[part], self._unknown)(changed(part, item, self._changes) if self._changes else item, None)
             name = getattr(made, "id", None)
             if name in self._seen[part]:
                 raise Refusal(Fault(path="id", found=f"{name} a second time", expected="each id once"))
@@ -117,7 +112,7 @@ class BundleReader:
     def result(self) -> ReadResult:
         """Give the bundle of everything that was good, and the faults of the rest."""
         parts = {str(part): tuple(items) for part, items in self._items.items()}
-        return ReadResult(bundle=Bundle(**parts, extra=self._extra), faults=tuple(self._faults))  # type: ignore[arg-type]
+        return ReadResult(bundle=Bundle(**parts, extra=self._extra), faults=tuple(self._faults), notes=self._notes)  # type: ignore[arg-type]
 
 
 @attrs.frozen(kw_only=True)
@@ -128,15 +123,9 @@ class _Head:
     extra: Extra = EMPTY
 
 
-def _is_newer(head: Mapping[str, object], line: int | None) -> bool:
-    """Tell whether a bundle is of a newer minor version, and refuse what is no bundle of a major version that is read."""
-    given = head.get("schema")
-    version = _VERSION.match(given) if isinstance(given, str) else None
-    if version is None:
-        found = describe(given) if "schema" in head else 'no "schema": this is no bundle of csto-events'
-        raise InvalidDocumentError([Fault(path="schema", found=found, expected=f'"{SCHEMA}"', line=line)])
-    major, minor = map(int, version.groups())
-    if major != _MAJOR:
-        expected = f"csto-events/{_MAJOR}.x, which is what this release reads; read it with the release that wrote it, or a later one"
-        raise UnsupportedVersionError([Fault(path="schema", found=f"schema version {major}.{minor} ({given})", expected=expected, line=line)])
-    return minor > 0
+def _notes(version: Version) -> tuple[str, ...]:
+    if version == CURRENT:
+        return ()
+    if version > CURRENT:
+        return (f"it was written in the schema {version}, which is newer than {CURRENT}: what this release does not know is kept in extra",)
+    return (f"it was written in the schema {version}, and is read as {CURRENT}",)

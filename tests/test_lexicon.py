@@ -33,9 +33,9 @@ def forms_of(cue: Cue) -> list[set[str]]:
     head = cue.words[0]
     forms = {head}
     if cue.part == "verb":
-        forms |= {word.text for word in lexicon().words.values() if word.verb == head}
+        forms |= {form for form, lemma in lexicon().verbs.items() if lemma == head}
     elif cue.part == "noun":
-        forms |= {word.text for word in lexicon().words.values() if word.noun == head}
+        forms |= {form for form, lemma in lexicon().nouns.items() if lemma == head}
     return [part for part in [forms, *({word} for word in cue.words[1:])] if part != {"X"}]
 
 
@@ -180,14 +180,13 @@ def test_the_status_of_a_cue() -> None:
 def test_forms_of_verbs(lemma: str, present: str, past: str, participle: str, gerund: str) -> None:
     forms = {present: lex.PRESENT, past: lex.PAST, participle: lex.PARTICIPLE, gerund: lex.GERUND, lemma: lex.BASE}
     for form, tag in forms.items():
-        word = lexicon().words[form]
-        assert word.tags & tag, form
-        assert word.verb == lemma, form
+        assert lexicon().tags[form] & tag, form
+        assert lexicon().verbs[form] == lemma, form
 
 
 @pytest.mark.parametrize(("form", "lemma"), [("organized", "organise"), ("criticizes", "criticise"), ("analyzing", "analyse"), ("favored", "favour")])
 def test_both_spellings_have_one_lemma(form: str, lemma: str) -> None:
-    assert lexicon().words[form].verb == lemma
+    assert lexicon().verbs[form] == lemma
 
 
 @pytest.mark.parametrize(
@@ -195,23 +194,22 @@ def test_both_spellings_have_one_lemma(form: str, lemma: str) -> None:
     [("soldiers", "soldier"), ("children", "child"), ("women", "woman"), ("people", "person"), ("crises", "crisis"), ("armies", "army"), ("attacks", "attack")],
 )
 def test_plurals(form: str, singular: str) -> None:
-    word = lexicon().words[form]
-    assert word.noun == singular
-    assert word.tags & lex.PLURAL
+    assert lexicon().nouns[form] == singular
+    assert lexicon().tags[form] & lex.PLURAL
 
 
 def test_what_the_tags_say() -> None:
-    words = lexicon().words
-    assert words["said"].tags & lex.NEVER_NOUN
-    assert not words["report"].tags & lex.NEVER_NOUN
-    assert words["police"].tags & lex.COLLECTIVE
-    assert words["if"].tags & lex.CONDITIONAL
-    assert words["allegedly"].tags & lex.REPORTIVE
-    assert words["won't"].tags & lex.MODAL
-    assert words["won't"].tags & lex.NEGATION
-    assert words["his"].tags & lex.POSSESSIVE
-    assert words["u.s."].tags & lex.ABBREVIATION
-    assert words["former"].tags & lex.MODIFIER
+    tags = lexicon().tags
+    assert tags["said"] & lex.NEVER_NOUN
+    assert not tags["report"] & lex.NEVER_NOUN
+    assert tags["police"] & lex.COLLECTIVE
+    assert tags["if"] & lex.CONDITIONAL
+    assert tags["allegedly"] & lex.REPORTIVE
+    assert tags["won't"] & lex.MODAL
+    assert tags["won't"] & lex.NEGATION
+    assert tags["his"] & lex.POSSESSIVE
+    assert tags["u.s."] & lex.ABBREVIATION
+    assert tags["former"] & lex.MODIFIER
     assert lexicon().word("no such word") is None
 
 

@@ -16,11 +16,11 @@ Before = Literal["name", "number", "any"]
 
 
 class Word(NamedTuple):
-    """A surface form and all that it can be; a tuple, for there are twenty thousand.
+    """A surface form and all that it can be.
 
     Example:
         >>> from csto_events.language.lexicon import PAST, NOUN, lexicon
-        >>> word = lexicon().words["said"]
+        >>> word = lexicon().word("said")
         >>> word.verb, bool(word.tags & PAST), bool(word.tags & NOUN)
         ('say', True, False)
     """
@@ -29,9 +29,9 @@ class Word(NamedTuple):
     """The form in lower case, with straight apostrophes."""
     tags: int
     """The tags of all its readings."""
-    verb: str = ""
+    verb: str
     """The lemma of its reading as a verb, or nothing."""
-    noun: str = ""
+    noun: str
     """The lemma, singular, of its reading as a noun, or nothing."""
 
 
@@ -158,12 +158,16 @@ class Lexicon:
 
     Example:
         >>> from csto_events.language.lexicon import lexicon
-        >>> lexicon().words["deployed"].verb
+        >>> lexicon().verbs["deployed"]
         'deploy'
     """
 
-    words: Mapping[str, Word]
-    """Forms in lower case with straight apostrophes."""
+    tags: Mapping[str, int]
+    """The tags of every form, in lower case with straight apostrophes; plain mappings, for there are twenty thousand."""
+    verbs: Mapping[str, str]
+    """The lemma of each form that can be a verb's."""
+    nouns: Mapping[str, str]
+    """The lemma, singular, of each form that can be a noun's."""
     verb_cues: Mapping[str, Cue]
     """One-word cues by the lemma of the verb."""
     noun_cues: Mapping[str, Cue]
@@ -205,4 +209,5 @@ class Lexicon:
             >>> lexicon().word("xyzzy") is None
             True
         """
-        return self.words.get(lower)
+        tags = self.tags.get(lower)
+        return Word(lower, tags, self.verbs.get(lower, ""), self.nouns.get(lower, "")) if tags is not None else None

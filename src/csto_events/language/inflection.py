@@ -1,5 +1,7 @@
 """Inflection: the regular forms of English words, and what an ending suggests."""
 
+from functools import lru_cache
+
 from csto_events.language.tags import ADJECTIVE, ADVERB, BASE, GERUND, NOUN, PARTICIPLE, PAST, PERSON, PLURAL, PRESENT
 
 _VOWELS = frozenset("aeiou")
@@ -124,6 +126,7 @@ _PREFIXES = ("anti-", "counter-", "cross-", "ex-", "inter-", "mid-", "multi-", "
 _TAILS = ("-born", "-bred", "-built", "-free", "-held", "-led", "-made", "-old", "-run", "-scale", "-term", "-torn", "-wide")  # war-torn, large-scale
 
 
+@lru_cache(maxsize=8192)
 def guess(lower: str) -> int:
     """Say what the ending of an unknown word suggests.
 

@@ -163,14 +163,16 @@ class _Entries:
     """Words under construction: the tags of all readings are united, the first lemma stays."""
 
     def __init__(self) -> None:
-        self.made: dict[str, tuple[int, str, str]] = {}
+        self.tags: dict[str, int] = {}
+        self.verbs: dict[str, str] = {}
+        self.nouns: dict[str, str] = {}
 
     def add(self, text: str, tags: int, verb: str = "", noun: str = "") -> None:
-        earlier = self.made.get(text)
-        if earlier is None:
-            self.made[text] = (tags, verb, noun)
-        else:
-            self.made[text] = (earlier[0] | tags, earlier[1] or verb, earlier[2] or noun)
+        self.tags[text] = self.tags.get(text, 0) | tags
+        if verb:
+            self.verbs.setdefault(text, verb)
+        if noun:
+            self.nouns.setdefault(text, noun)
 
     def noun(self, singular: str, plural: str, tags: int = 0) -> None:
         if singular:
@@ -178,8 +180,8 @@ class _Entries:
         if plural:
             self.add(plural, NOUN | PLURAL | tags, "", singular or plural)
 
-    def words(self) -> dict[str, Word]:
-        return {text: Word(text, tags & ~NEVER_NOUN if tags & NOUN else tags, verb, noun) for text, (tags, verb, noun) in self.made.items()}
+    def united_tags(self) -> dict[str, int]:
+        return {text: tags & ~NEVER_NOUN if tags & NOUN else tags for text, tags in self.tags.items()}
 
 
 def _classes(row: Row, cell: str) -> int:
@@ -289,7 +291,7 @@ def _load_cues(folder: Traversable, entries: _Entries, lemmas: frozenset[str]) -
         if cue.part == "verb" and cue.words[0] not in lemmas:
             raise row.error(f"the verb {cue.words[0]!r} is not in {_VERBS.name}; add it there")
         if len(cue.words) == 1 and cue.part == "noun":
-            entries.noun(cue.word, "" if cue.word in entries.made else plural_of(cue.word))
+            entries.noun(cue.word, "" if cue.word in entries.tags else plural_of(cue.word))
         elif len(cue.words) == 1 and cue.part == "adjective":
             entries.add(cue.word, ADJECTIVE)
         cues[cue.part].append(cue)
@@ -355,7 +357,7 @@ def _load_titles(folder: Traversable, entries: _Entries) -> dict[str, Title]:
         titles[text] = Title(text, kind)
         tags = _TITLE_TAGS[kind]
         if " " not in text and tags & NOUN and "." not in text:
-            entries.noun(text, "" if "-" in text or text in entries.made else plural_of(text), tags)
+            entries.noun(text, "" if "-" in text or text in entries.tags else plural_of(text), tags)
         elif " " not in text:
             entries.add(text, tags)
     return titles
@@ -385,7 +387,7 @@ def load_lexicon(folder: Traversable) -> Lexicon:
         RegistryError: a row that cannot be read. The message names the file, the line and what would mend it.
 
     Example:
-        >>> load_lexicon(files("csto_events.language").joinpath("data")).words["went"].verb
+        >>> load_lexicon(files("csto_events.language").joinpath("data")).verbs["went"]
         'go'
     """
     entries = _Entries()
@@ -397,7 +399,9 @@ def load_lexicon(folder: Traversable) -> Lexicon:
     cues = _load_cues(folder, entries, lemmas)
     abbreviations = _load_abbreviations(folder, entries)
     return Lexicon(
-        words=entries.words(),
+        tags=entries.united_tags(),
+        verbs=entries.verbs,
+        nouns=entries.nouns,
         verb_cues=_single(cues["verb"]),
         noun_cues=_single(cues["noun"]),
         adjective_cues=_single(cues["adjective"]),
@@ -431,14 +435,14 @@ def forms_by_lemma() -> tuple[Mapping[str, tuple[str, ...]], Mapping[str, tuple[
         >>> sorted(verbs["send"])
         ['send', 'sending', 'sends', 'sent']
     """
-    verbs: dict[str, list[str]] = {}
-    nouns: dict[str, list[str]] = {}
-    for form, word in lexicon().words.items():
-        if word.verb:
-            verbs.setdefault(word.verb, []).append(form)
-        if word.noun:
-            nouns.setdefault(word.noun, []).append(form)
-    return {lemma: tuple(forms) for lemma, forms in verbs.items()}, {lemma: tuple(forms) for lemma, forms in nouns.items()}
+    return _inverted(lexicon().verbs), _inverted(lexicon().nouns)
+
+
+def _inverted(lemmas: Mapping[str, str]) -> Mapping[str, tuple[str, ...]]:
+    forms: dict[str, list[str]] = {}
+    for form, lemma in lemmas.items():
+        forms.setdefault(lemma, []).append(form)
+    return {lemma: tuple(found) for lemma, found in forms.items()}
 
 
 def verb_forms(lemmas: Iterable[str]) -> frozenset[str]:

@@ -4,35 +4,41 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from csto_events.language import lexicon as lex
 from csto_events.language.tokens import Tokens
 
 Form: TypeAlias = Literal["finite", "infinitive", "gerund", "participle"]
+Tense: TypeAlias = Literal["past", "present", "future"]
 
 _NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPM]|D+[AE]+|O|D"
+_PLAIN_NOUN_PHRASE = r"D*A*[NP]+(?![RAMKNP])"  # four in five, which the other pattern would find alike but slower
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 
 
 _BEGIN_PHRASE = "DRAMNPEGKOTXZVB"
+_ONLY_VERB = "TXZBV"
 _BEGIN_VERB = frozenset("VEXZR")
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"[^{_BEGIN_PHRASE}]|(?P<noun>{_NOUN_PHRASE})|(?P<verb>{_VERB_GROUP})|.")
+    return re.compile(f"[^{_BEGIN_PHRASE}]|({_PLAIN_NOUN_PHRASE}|(?![{_ONLY_VERB}])(?:{_NOUN_PHRASE}))|({_VERB_GROUP})|.")
 
 
 class Phrase:
     """A stretch of tokens of one kind: `noun`, `verb`, or the letter of a single token that is neither.
 
-    A plain class, for a text has many and they live only while it is read; what a verb group says is set on verb groups alone.
+    A plain class, for a text has many and they live only while it is read; only verb groups say more than what stands here.
     """
+
+    __slots__ = ("after", "first", "head", "kind", "position")
 
     lemma = ""
     form: Form = "finite"
-    tense: Literal["past", "present", "future"] = "present"
+    tense: Tense = "present"
     passive = False
     negated = False
     perfect = False
@@ -46,13 +52,22 @@ class Phrase:
         self.position = position
         self.head = after - 1
 
-    def read(self, group: "VerbGroup") -> None:
-        """Take over what the words of a verb group say."""
-        self.head = self.first + group.offset
-        _, self.lemma, self.form, self.tense, self.passive, self.negated, self.perfect, self.progressive, self.modal = group
-
     def __repr__(self) -> str:
         return f"<{self.kind} {self.first}:{self.after} {self.lemma}>"
+
+
+class VerbPhrase(Phrase):
+    """A verb group with what its words say."""
+
+    __slots__ = ("form", "lemma", "modal", "negated", "passive", "perfect", "progressive", "tense")
+
+    def __init__(self, first: int, after: int, position: int, group: "VerbGroup") -> None:
+        self.kind = "verb"
+        self.first = first
+        self.after = after
+        self.position = position
+        offset, self.lemma, self.form, self.tense, self.passive, self.negated, self.perfect, self.progressive, self.modal = group
+        self.head = first + offset
 
 
 class Phrases:
@@ -77,39 +92,43 @@ class Phrases:
         self._items: list[Phrase] = []
         self._verbs: list[Phrase] = []
         self._subjects: dict[int, Phrase | None] = {}
-        for match in _pattern().finditer(letters):
-            start, end = match.span()
-            kind = match.lastgroup
-            if kind == "noun" and end - start > 1 and letters[end : end + 1] in _BEGIN_VERB and (cut := self._cut(letters, start, end)):
-                self._items.append(Phrase("noun", first + start, first + cut, len(self._items)))
-                start = cut
-            phrase = Phrase(kind or letters[start], first + start, first + end, len(self._items))
-            if kind == "verb":
-                phrase.read(_verb_group(tuple(tokens.lower[first + start : first + end]), letters[start:end]))
-                self._verbs.append(phrase)
-            elif letters[end - 1] == "K":
-                phrase.head = first + end - 2
-            self._items.append(phrase)
+        self._find(letters)
         self._firsts = [phrase.first for phrase in self._items]
 
-    def _cut(self, letters: str, start: int, end: int) -> int | None:
+    def _find(self, letters: str) -> None:
+        start, items, lower = self.first, self._items, self._tokens.lower
+        for noun, verb in _pattern().findall(letters):
+            if noun:
+                after = start + len(noun)
+                if len(noun) > 1 and letters[after - self.first : after - self.first + 1] in _BEGIN_VERB and (cut := self._cut(noun, start)):
+                    items.append(Phrase("noun", start, cut, len(items)))
+                    start = cut
+                items.append(Phrase("noun", start, after, len(items)))
+            elif verb:
+                after = start + len(verb)
+                phrase = VerbPhrase(start, after, len(items), _verb_group(tuple(lower[start:after]), verb))
+                items.append(phrase)
+                self._verbs.append(phrase)
+            else:
+                after = start + 1
+                items.append(Phrase(letters[start - self.first], start, after, len(items)))
+                if letters[start - self.first] == "K":
+                    items[-1].head = start - 1  # what a genitive without a noun behind it hangs on
+            start = after
+
+    def _cut(self, noun: str, start: int) -> int | None:
         """Where a subject begins that no comma parts from what is before it: "On Thursday Putin said", "During the attack 7 men died"."""
         lexicon, lower = lex.lexicon(), self._tokens.lower
-        opens = self._items and self._items[-1].kind == "I" and len(self._items) == 1
-        for at in range(start, end - 1):
-            if letters[at] not in "NP" or letters[at + 1] not in "PM":
-                continue
-            if letters[at + 1] == "M":
-                if letters[at] == "N":
-                    return at + 1
-                continue
-            word = lower[self.first + at]
-            known = lexicon.words.get(word)
-            if known is None:
-                continue
-            if known.tags & lex.TIME and (at == start or lower[self.first + at - 1] != "the"):
+        opens = len(self._items) == 1 and self._items[0].kind == "I"
+        for at, (letter, following) in enumerate(pairwise(noun), start):
+            if letter == "N" and following == "M":
                 return at + 1
-            if opens and letters[at] == "N" and word not in lexicon.titles and word not in lexicon.person_nouns:
+            if letter not in "NP" or following != "P":
+                continue
+            tags = lexicon.tags.get(lower[at], 0)
+            if tags & lex.TIME and (at == start or lower[at - 1] != "the"):
+                return at + 1
+            if tags and opens and letter == "N" and lower[at] not in lexicon.titles and lower[at] not in lexicon.person_nouns:
                 return at + 1
         return None
 
@@ -342,7 +361,7 @@ class VerbGroup(NamedTuple):
     """How far the head stands behind the first word."""
     lemma: str = ""
     form: Form = "finite"
-    tense: Literal["past", "present", "future"] = "present"
+    tense: Tense = "present"
     passive: bool = False
     negated: bool = False
     perfect: bool = False
@@ -395,9 +414,9 @@ _PAST_AUXILIARIES = frozenset(("was", "were", "did", "had", "got", "wasn't", "we
 
 def _lemma(word: str) -> str:
     lexicon = lex.lexicon()
-    known = lexicon.words.get(word)
-    if known is not None and known.verb:
-        return known.verb
+    known = lexicon.verbs.get(word)
+    if known is not None:
+        return known
     if word in _BE or word.removesuffix("n't") in _BE:
         return "be"
     if word in _HAVE or word.removesuffix("n't") in _HAVE:
@@ -405,7 +424,7 @@ def _lemma(word: str) -> str:
     for ending in ("ing", "ed", "es", "s"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2:
-            return next((base for base in (f"{stem}e", f"{stem.replace('iz', 'is')}e", stem) if base in lexicon.words), stem)
+            return next((base for base in (f"{stem}e", f"{stem.replace('iz', 'is')}e", stem) if base in lexicon.tags), stem)
     return word
 
 
@@ -423,7 +442,7 @@ def _form(letters: str, head: str, has_auxiliary: bool) -> Form:
     return "finite" if head == "E" else "infinitive" if head == "B" else "finite"
 
 
-def _tense(words: Sequence[str], head_letter: str, auxiliaries: list[str], modal: str, *, perfect: bool) -> Literal["past", "present", "future"]:
+def _tense(words: Sequence[str], head_letter: str, auxiliaries: list[str], modal: str, *, perfect: bool) -> Tense:
     if modal in ("will", "shall"):
         return "future"
     if perfect or any(word in _PAST_AUXILIARIES for word in (*auxiliaries, words[-1])):
@@ -434,5 +453,4 @@ def _tense(words: Sequence[str], head_letter: str, auxiliaries: list[str], modal
 
 
 def _is_past(word: str) -> bool:
-    known = lex.lexicon().words.get(word)
-    return known is not None and bool(known.tags & lex.PAST)
+    return bool(lex.lexicon().tags.get(word, 0) & lex.PAST)

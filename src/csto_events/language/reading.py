@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Iterable
 from functools import cache, cached_property
 
 from csto_events.language.dates import DateMention, date_spots, find_dates
@@ -10,7 +10,7 @@ from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
-from csto_events.language.tagging import tag
+from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import Tokens, tokenise
 
 
@@ -68,8 +68,8 @@ class Sentence:
     @cached_property
     def letters(self) -> str:
         """One letter a token for its word class; see `csto_events.language.tagging`."""
-        numbers = {position for count in self.counts for position in range(count.first, count.after)}
-        letters = tag(self.tokens, self.first, self.after, self.reading.names, numbers)
+        numbers = [position for count in self.counts for position in range(count.first, count.after)]
+        letters = tag(self.tokens, self.first, self.after, self.reading.sure_letters, numbers)
         return self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
@@ -91,7 +91,7 @@ _SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming"))
 
 @cache
 def _conditional_words() -> frozenset[str]:
-    return frozenset(word for word, known in lexicon().words.items() if known.tags & CONDITIONAL)
+    return frozenset(word for word, tags in lexicon().tags.items() if tags & CONDITIONAL)
 
 
 _DIRECTIONS = frozenset(("next", "last", "this"))
@@ -122,10 +122,10 @@ class Reading:
         ([4, 3], 100)
     """
 
-    def __init__(self, tokens: Tokens, layout: Layout, names: Container[int] = ()) -> None:
+    def __init__(self, tokens: Tokens, layout: Layout, names: Iterable[int] = ()) -> None:
         self.tokens = tokens
         self.layout = layout
-        self.names = names
+        self.sure_letters = sure_letters(tokens, names)
         self.sentences = [Sentence(self, index, first, after) for index, (first, after) in enumerate(layout.sentences)]
         self._starts = [sentence.first for sentence in self.sentences]
 

@@ -13,13 +13,16 @@
 | S | subordinator, that | W | relative or question word |
 | K | 's | Q | quotation mark |
 | , ; : . ( ) - | themselves | ? | anything else |
+
+Three tokens in four have the letter that a table gives for them as they are printed; what stands around the others decides.
 """
 
-from collections.abc import Container
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import repeat
 
 from csto_events.language import lexicon as lex
-from csto_events.language.lexicon import Lexicon, guess
+from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
 
@@ -39,110 +42,9 @@ _CLOSED = (
     (lex.PREPOSITION, "I"),
     (lex.PRONOUN, "O"),
 )
+_ANY_CLOSED = lex.MODAL | lex.AUXILIARY | lex.NEGATION | lex.DETERMINER | lex.COORDINATOR | lex.SUBORDINATOR | lex.RELATIVE | lex.PREPOSITION | lex.PRONOUN
 _VERB = lex.BASE | lex.PRESENT | lex.PAST | lex.PARTICIPLE | lex.GERUND
 _OPEN = _VERB | lex.NOUN | lex.ADJECTIVE | lex.ADVERB
-
-
-def tag(tokens: Tokens, first: int, after: int, names: Container[int], numbers: Container[int]) -> str:
-    """Give each token of a sentence the letter of its word class.
-
-    Args:
-        tokens: the tokens of the text.
-        first: the first token of the sentence.
-        after: the token after the last one.
-        names: positions of tokens that belong to a known name.
-        numbers: positions of tokens that belong to a count.
-
-    Returns:
-        One letter a token; see the table of this module.
-
-    Example:
-        >>> from csto_events.language.tokens import tokenise
-        >>> tag(tokenise("The bloc sent troops to Almaty."), 0, 7, {5}, ())
-        'DNENIP.'
-    """
-    lexicon, sure, small = lex.lexicon(), _sure_letters(), _sure_small_letters()
-    capitals = tokens.exact(first, after).isupper()
-    words = zip(range(first, after), tokens.lower[first:after], tokens.words[first:after], strict=True)
-    sure_ones = [
-        (small if word == printed else sure).get(word) if (position not in numbers and position not in names) or word in _MARKS else None
-        for position, word, printed in words
-    ]
-    letters: list[str] = []
-    done = 0
-    for at in [at for at, letter in enumerate(sure_ones) if letter is None or letter in ".K"]:
-        letters += sure_ones[done:at]  # type: ignore[arg-type]
-        position, letter, done = first + at, sure_ones[at], at + 1
-        if (
-            letter == "."
-            and tokens.lower[position] == "."
-            and position < after - 1
-            and letters
-            and letters[-1] in "PN"
-            and _is_abbreviation(tokens, position, lexicon)
-        ):
-            letter = "P"  # the stop of an abbreviation, as in "Mr. Zas"
-        elif letter == "K" and letters and (letters[-1] in "OW" or tokens.lower[position - 1] in _BEFORE_COPULA):
-            letter = "X"  # "it's", "that's": a form of be, and no genitive
-        elif letter is None:
-            letter = "M" if position in numbers else "P" if position in names else _word(tokens, position, first, after, letters, lexicon, capitals)
-        letters.append(letter)
-    letters += sure_ones[done:]  # type: ignore[arg-type]
-    if _VERBAL.isdisjoint(letters):
-        _find_verb(letters, tokens, first, lexicon)
-    return "".join(letters)
-
-
-_VERBAL = frozenset("VEXZB")
-
-
-def _find_verb(letters: list[str], tokens: Tokens, first: int, lexicon: Lexicon) -> None:
-    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
-    plural = False
-    for at, letter in enumerate(letters):
-        known = lexicon.words.get(tokens.lower[first + at])
-        tags = known.tags if known is not None else 0
-        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.PRESENT and not plural and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
-            letters[at] = "V"
-            return
-        if at and letter in "NA" and letters[at - 1] in "NP" and tags & lex.BASE and plural and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
-            letters[at] = "V"
-            return
-        plural = plural or bool(letter == "N" and tags & lex.PLURAL)
-
-
-def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
-    before = tokens.lower[stop - 1]
-    touches = tokens.starts[stop] == tokens.ends[stop - 1]
-    return touches and (len(before) == 1 or f"{before}." in lexicon.abbreviations or tokens.words[stop + 1] in ",;)" or tokens.words[stop + 1] not in _MARKS)
-
-
-_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one"}
-
-
-@cache
-def _sure_letters() -> dict[str, str]:
-    """The letters of marks and of the function words that are nothing else."""
-    sure = dict(_MARKS)
-    for word, known in lex.lexicon().words.items():
-        if known.tags & _ANY_CLOSED and not known.tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in _IN_CONTEXT:
-            sure.setdefault(word, next(letter for flag, letter in _CLOSED if known.tags & flag))
-    return sure
-
-
-@cache
-def _sure_small_letters() -> dict[str, str]:
-    """The sure letters, and those of the words that are of one open class whatever stands around them, if they are printed small."""
-    sure = dict(_sure_letters())
-    for word, known in lex.lexicon().words.items():
-        letter = _ONE_CLASS.get(known.tags & (_OPEN | _ANY_CLOSED))
-        if letter is not None:
-            sure.setdefault(word, letter)
-    return sure
-
-
-_ANY_CLOSED = lex.MODAL | lex.AUXILIARY | lex.NEGATION | lex.DETERMINER | lex.COORDINATOR | lex.SUBORDINATOR | lex.RELATIVE | lex.PREPOSITION | lex.PRONOUN
 _ONE_CLASS = {
     lex.NOUN: "N",
     lex.ADVERB: "R",
@@ -153,170 +55,297 @@ _ONE_CLASS = {
     lex.PAST | lex.PARTICIPLE: "E",
     lex.PARTICIPLE: "E",
 }
+_VERBAL = frozenset("VEXZB")
 
 
-def _word(tokens: Tokens, position: int, first: int, after: int, before: list[str], lexicon: Lexicon, capitals: bool) -> str:
-    lower, printed = tokens.lower[position], tokens.words[position]
-    known = lexicon.words.get(lower)
-    capital = printed[0].isupper() and not capitals
-    if capital and position > first and not _starts(before, tokens, position) and (known is None or known.tags & _OPEN or len(printed) == 1):
+def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
+    """Give each token of a text the letter that it has whatever stands around it.
+
+    Args:
+        tokens: the tokens of the text.
+        names: positions of tokens that belong to a known name.
+
+    Returns:
+        One letter a token; nothing for those whose letter `tag` must find.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> sure_letters(tokenise("The bloc sent troops to Almaty."), {5})
+        ['D', 'N', '', 'N', '', 'P', '']
+    """
+    letters, lower = list(map(_letters_as_printed().get, tokens.words, repeat(""))), tokens.lower
+    for position in names:
+        if lower[position] not in _MARKS:
+            letters[position] = "P"
+    return letters
+
+
+def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: Iterable[int] = ()) -> str:
+    """Give each token of a sentence the letter of its word class.
+
+    Args:
+        tokens: the tokens of the text.
+        first: the first token of the sentence.
+        after: the token after the last one.
+        sure: the letters that `sure_letters` gives for the text.
+        numbers: positions of tokens that belong to a count.
+
+    Returns:
+        One letter a token; see the table of this module.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> tokens = tokenise("The bloc sent troops to Almaty.")
+        >>> tag(tokens, 0, 7, sure_letters(tokens, {5}))
+        'DNENIP.'
+    """
+    line = _Line(tokens, first, after, sure)
+    letters, lower = line.letters, line.lower
+    for position in numbers:
+        if lower[position - first] not in _MARKS:
+            letters[position - first] = "M"
+    for at in [at for at, letter in enumerate(letters) if not letter]:
+        word = lower[at]
+        letters[at] = _stop(line, at) if word == "." else _genitive(line, at) if word == "'s" else _word(line, at)
+    if _VERBAL.isdisjoint(letters):
+        _find_verb(line)
+    return "".join(letters)
+
+
+class _Line:
+    """A sentence whose words are being given letters, from the left to the right."""
+
+    __slots__ = ("first", "in_capitals", "letters", "lower", "printed", "tags", "tokens")
+
+    def __init__(self, tokens: Tokens, first: int, after: int, sure: Sequence[str]) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.lower = tokens.lower[first:after]
+        self.printed = tokens.words[first:after]
+        self.letters = list(sure[first:after])
+        self.in_capitals = tokens.exact(first, after).isupper()
+        self.tags = lex.lexicon().tags
+
+    def tags_at(self, at: int) -> int:
+        """The tags of a word that the lexicon has; none for another one, or behind the end."""
+        return self.tags.get(self.lower[at], 0) if at < len(self.lower) else 0
+
+    def touches(self, at: int) -> bool:
+        """Whether nothing stands between a word and the one before it."""
+        return self.tokens.starts[self.first + at] == self.tokens.ends[self.first + at - 1]
+
+
+# Words that are sure
+
+
+@cache
+def _letters_as_printed() -> dict[str, str]:
+    """The letters of marks, of words of one class that are printed small, and of function words with capitals too."""
+    letter_of = {tags: _ONE_CLASS.get(tags & (_OPEN | _ANY_CLOSED), "") for tags in set(lex.lexicon().tags.values())}
+    small = {word: letter for word, tags in lex.lexicon().tags.items() if (letter := letter_of[tags])}
+    closed = _closed_letters()
+    printed = {form: letter for word, letter in closed.items() for form in (word.upper(), word.capitalize(), word)}
+    return {mark: letter for mark, letter in (small | printed | _MARKS).items() if mark not in (".", "'s")}
+
+
+@cache
+def _closed_letters() -> dict[str, str]:
+    """The letters of the function words that are nothing else, in lower case."""
+    return {
+        word: next(letter for flag, letter in _CLOSED if tags & flag)
+        for word, tags in lex.lexicon().tags.items()
+        if tags & _ANY_CLOSED and not tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in _IN_CONTEXT and word not in _MARKS
+    }
+
+
+# Marks and words that the words around them decide
+
+
+def _stop(line: _Line, at: int) -> str:
+    """Take the stop of an abbreviation for a part of the name, as in "Mr. Zas"."""
+    return "P" if 0 < at < len(line.lower) - 1 and line.letters[at - 1] in "PN" and _is_abbreviation(line, at) else "."
+
+
+def _is_abbreviation(line: _Line, stop: int) -> bool:
+    before, following = line.lower[stop - 1], line.printed[stop + 1]
+    return line.touches(stop) and (len(before) == 1 or f"{before}." in lex.lexicon().abbreviations or following in ",;)" or following not in _MARKS)
+
+
+def _genitive(line: _Line, at: int) -> str:
+    """Take the ’s of "it's" and "that's" for a form of be."""
+    return "X" if at and (line.letters[at - 1] in "OW" or line.lower[at - 1] in _BEFORE_COPULA) else "K"
+
+
+def _word(line: _Line, at: int) -> str:
+    lower, printed = line.lower[at], line.printed[at]
+    if lower != printed and (letter := _closed_letters().get(lower)):
+        return letter
+    tags = line.tags.get(lower, 0)
+    capital = not line.in_capitals and printed[0].isupper()
+    if capital and at and not _starts(line, at) and (not tags or tags & _OPEN or len(printed) == 1):
         return "P"
-    if known is None:
+    if not tags:
         if capital and not lower.endswith(("ly", "ing")):
             return "P"
         if not (printed[0].isalpha() or printed[0].isdigit()):
             return "?"
         tags = guess(lower)
-    else:
-        tags = known.tags
-    if lower in _IN_CONTEXT and (letter := _by_context(lower, tokens, position, after, before, lexicon)):
+    if lower in _IN_CONTEXT and (letter := _by_context(line, at)):
         return letter
-    for flag, letter in _CLOSED:
-        if tags & flag:
-            return _closed(letter, lower, tokens, position, after, lexicon)
-    if not before and _is_inverted_cue(tags, tokens, position, after, lexicon):
+    if tags & _ANY_CLOSED:
+        return _closed(line, at, next(letter for flag, letter in _CLOSED if tags & flag))
+    if not at and tags & lex.PAST and _is_inverted_cue(line):
         return "V"
-    return _open(tags, before, tokens, position, after, lexicon)
+    return _open(line, at, tags)
 
 
-def _by_context(lower: str, tokens: Tokens, position: int, after: int, before: list[str], lexicon: Lexicon) -> str | None:
+_REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one"}
+
+
+def _by_context(line: _Line, at: int) -> str | None:
     """The letter of a function word that the words around it decide; None where its class does."""
-    following = tokens.lower[position + 1] if position + 1 < after else ""
+    lower, before = line.lower[at], line.letters[at - 1] if at else ""
+    following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if lower == "to":
-        return "T" if _verb_follows(tokens, position + 1, after, lexicon) else "I"
+        return "T" if _verb_follows(line, at + 1) else "I"
     if lower == "that":
-        return _that(tokens, position, after, before, lexicon)
+        return _that(line, at, before)
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
     if lower == "close":
-        return "A" if following == "to" and before and before[-1] == "N" else None  # "sources close to the cabinet"
+        return "A" if following == "to" and before == "N" else None  # "sources close to the cabinet"
     if lower in ("nobody", "none"):
         return "O"
     if lower == "further":
-        known = lexicon.words.get(following)
-        return "R" if known is not None and known.tags & (lex.PAST | lex.PRESENT) and not known.tags & lex.NOUN else None
+        tags = line.tags_at(at + 1)
+        return "R" if tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
     if lower == "others":
-        return "N" if before and before[-1] == "M" else None  # "12 others"
+        return "N" if before == "M" else None  # "12 others"
     if lower in ("more", "other"):
-        return "A" if before and before[-1] == "M" else None  # "500 more troops"
+        return "A" if before == "M" else None  # "500 more troops"
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
-    return "R" if lower in _REFLEXIVE and before and before[-1] in "NP" else None
+    return "R" if lower in _REFLEXIVE and before and before in "NP" else None
 
 
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
 
-def _starts(before: list[str], tokens: Tokens, position: int) -> bool:
+def _starts(line: _Line, at: int) -> bool:
     """Whether a capital may be one of the beginning: of the sentence, or of a quotation in it, and not behind one."""
-    if before and before[-1] == "Q" and position > 1 and tokens.starts[position - 1] == tokens.ends[position - 2]:
+    before = line.letters[at - 1] if at else ""
+    if before == "Q" and line.first + at > 1 and line.touches(at - 1):
         return False
-    return not before or before[-1] in "Q:(" or all(letter in "Q(-" for letter in before)
+    return before in "Q:(" or all(letter in "Q(-" for letter in line.letters[:at])
 
 
-def _verb_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
-    while position < after and _MARKS.get(tokens.words[position]) == "Q":
-        position += 1
-    for lower in tokens.lower[position : min(position + 3, after)]:
-        known = lexicon.words.get(lower)
-        if known is None:
+def _verb_follows(line: _Line, at: int) -> bool:
+    while at < len(line.lower) and _MARKS.get(line.printed[at]) == "Q":
+        at += 1
+    for lower in line.lower[at : at + 3]:
+        tags = line.tags.get(lower, 0)
+        if not tags:
             return False
-        if known.tags & lex.ADVERB and not known.tags & lex.BASE:
+        if tags & lex.ADVERB and not tags & lex.BASE:
             continue
         if lower in ("be", "have", "do"):
             return True
-        return bool(known.tags & lex.BASE) and tokens.words[position].islower() | tokens.words[position].isupper()
+        return bool(tags & lex.BASE) and line.printed[at].islower() | line.printed[at].isupper()
     return False
 
 
-def _that(tokens: Tokens, position: int, after: int, before: list[str], lexicon: Lexicon) -> str:
-    if position + 1 >= after:
+def _that(line: _Line, at: int, before: str) -> str:
+    if at + 1 >= len(line.lower):
         return "O"
-    following = lexicon.words.get(tokens.lower[position + 1])
-    if before and before[-1] in "I":
-        return "D" if following is None or following.tags & lex.NOUN else "O"
-    if before and before[-1] in "NPM":
-        return "W" if following is not None and following.tags & lex.AUXILIARY and tokens.lower[position - 1] in lexicon.person_nouns else "S"
-    if following is not None and following.tags & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following.tags & lex.NOUN:
-        return "O"
-    return "S"
+    following = line.tags_at(at + 1)
+    if before == "I":
+        return "D" if not following or following & lex.NOUN else "O"
+    if before and before in "NPM":
+        return "W" if following & lex.AUXILIARY and line.lower[at - 1] in lex.lexicon().person_nouns else "S"
+    return "O" if following & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following & lex.NOUN else "S"
 
 
-def _closed(letter: str, lower: str, tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
-    if lower == "one" and position and tokens.lower[position - 1] == "no":
+def _closed(line: _Line, at: int, letter: str) -> str:
+    lower = line.lower[at]
+    if lower == "one" and at and line.lower[at - 1] == "no":
         return "N"  # "no one", which is a noun phrase
     if letter == "D" and lower in _PRONOUN_DETERMINERS:
-        following = lexicon.words.get(tokens.lower[position + 1]) if position + 1 < after else None
-        if position + 1 >= after or (following is not None and following.tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION)):
-            return "O"
+        ends = at + 1 >= len(line.lower)
+        return "O" if ends or line.tags_at(at + 1) & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
     return letter
 
 
 _PRONOUN_DETERMINERS = frozenset(("this", "these", "those", "all", "some", "many", "both", "each", "most", "none", "others", "several", "few"))
 
 
-def _is_inverted_cue(tags: int, tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+# Words of open classes
+
+
+def _is_inverted_cue(line: _Line) -> bool:
     """Whether a sentence begins with its verb: "Said Ellis:"."""
-    if not tags & lex.PAST or position + 1 >= after or not tokens.words[position + 1][0].isupper():
-        return False
-    known = lexicon.words.get(tokens.lower[position])
-    return known is not None and known.verb in lexicon.verb_cues
+    lexicon = lex.lexicon()
+    return len(line.printed) > 1 and line.printed[1][0].isupper() and lexicon.verbs.get(line.lower[0]) in lexicon.verb_cues
 
 
-def _open(tags: int, before: list[str], tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
-    last = next((letter for letter in reversed(before) if letter != "R"), "")
+def _open(line: _Line, at: int, tags: int) -> str:
+    last = _last_but_adverbs(line.letters, at)
     if tags & lex.GERUND:
-        if last == "I" and _governs(tokens, position + 1, after, lexicon):
+        if last == "I" and _governs(line, at + 1):
             return "G"
-        return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(before, tokens, position, lexicon)) else "G"
-    if tags & lex.PARTICIPLE and last == "X" and _is_surely_passive(tokens, position, after):
+        return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(line, at)) else "G"
+    if tags & lex.PARTICIPLE and last == "X" and _is_surely_passive(line, at):
         return "E"
     if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and last in "DAMXK"):
-        return _past(tags, last, before)
+        return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
             return _finite_or_base(tags, last)
-        return _verb_or_noun(tags, last, before, tokens, position, after, lexicon)
+        return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
-        return "N" if tags & lex.NOUN and last and last in "DAKPNM" and _ends_phrase(tokens, position + 1, after, lexicon) else "A"
+        return "N" if tags & lex.NOUN and last and last in "DAKPNM" and _ends_phrase(line, at + 1) else "A"
     if tags & lex.ADVERB:
         return "R"
     return "N"
 
 
-def _past(tags: int, last: str, before: list[str]) -> str:
+def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
+    while at and letters[at - 1] == "R":
+        at -= 1
+    return letters[at - 1] if at else ""
+
+
+def _past(tags: int, last: str, before: str) -> str:
     """Decide a form in -ed or its like, which may be a noun or base form too: "cut", "hit", "wounded"."""
-    if tags & (lex.BASE | lex.NOUN) and last and last in "DAIKM" and before[-1] in "DAIKM":
+    if tags & (lex.BASE | lex.NOUN) and last and last in "DAIKM" and before in "DAIKM":
         return "N" if tags & lex.NOUN else "E"
     if tags & lex.BASE and last and last in "TZ":
         return "B"
     return "E" if tags & lex.PARTICIPLE else "V"
 
 
-def _governs(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+def _governs(line: _Line, at: int) -> bool:
     """Whether what follows a form in -ing behind a preposition makes it a verb: "for saying that", "after meeting the envoy"."""
-    known = lexicon.words.get(tokens.lower[position]) if position < after else None
-    return known is not None and (tokens.lower[position] == "that" or bool(known.tags & (lex.DETERMINER | lex.PRONOUN)))
+    return at < len(line.lower) and (line.lower[at] == "that" or bool(line.tags_at(at) & (lex.DETERMINER | lex.PRONOUN)))
 
 
 _SELDOM_ADJECTIVES = frozenset(("agreed", "elected", "adopted", "approved", "appointed"))
+_BEFORE_PASSIVE = frozenset(("being", "been", "has", "have", "had", "having", "'ve"))
 
 
-def _is_surely_passive(tokens: Tokens, position: int, after: int) -> bool:
+def _is_surely_passive(line: _Line, at: int) -> bool:
     """Whether a participle is no adjective: "being prepared", "was wounded by"."""
-    if tokens.lower[position] in _SELDOM_ADJECTIVES:
-        return True
-    return tokens.lower[position - 1] in ("being", "been", "has", "have", "had", "having", "'ve") or tokens.lower[min(position + 1, after - 1)] == "by"
+    return line.lower[at] in _SELDOM_ADJECTIVES or line.lower[at - 1] in _BEFORE_PASSIVE or line.lower[at + 1 : at + 2] == ["by"]
 
 
-def _is_compound(before: list[str], tokens: Tokens, position: int, lexicon: Lexicon) -> bool:
+def _is_compound(line: _Line, at: int) -> bool:
     """Whether a form in -ing ends a noun phrase with an article: "an online meeting", and not "the troops fighting"."""
-    if before[-1] != "N" or _tags_before(tokens, position, lexicon) & lex.PLURAL:
+    if line.letters[at - 1] != "N" or _tags_before(line, at) & lex.PLURAL:
         return False
-    at = len(before) - 1
-    while at >= 0 and before[at] in "NA":
+    at -= 1
+    while at >= 0 and line.letters[at] in "NA":
         at -= 1
-    return at >= 0 and before[at] == "D"
+    return at >= 0 and line.letters[at] == "D"
 
 
 def _finite_or_base(tags: int, last: str) -> str:
@@ -325,67 +354,81 @@ def _finite_or_base(tags: int, last: str) -> str:
     return "V"
 
 
-def _verb_or_noun(tags: int, last: str, before: list[str], tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> str:
+def _verb_or_noun(line: _Line, at: int, tags: int, last: str) -> str:
     """Decide a form that is verb and noun: "attack", "reports"."""
     noun = "N" if tags & lex.NOUN else "A"
     if last in ("T", "Z"):
         return "B"
     if last == "X":  # "did attack", "does not report"; but "is report", "have troops"
-        return "B" if tags & lex.BASE and _last_auxiliary(tokens, position) in ("do", "does", "did") else noun
-    if not last or last in "DAKMI" or last in "G":
+        return "B" if tags & lex.BASE and _is_of_do(line, at) else noun
+    if not last or last in "DAKMIG":
         return noun
-    if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in before and _object_follows(tokens, position + 1, after, lexicon)):
+    if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in line.letters[:at] and _object_follows(line, at + 1)):
         return "V"
-    if last in ("C", ",") and _counted_follows(tokens, position + 1, after):
-        return "V" if tags & lex.PRESENT and "V" in before else "B" if tags & lex.BASE and "B" in before else noun
+    if last in ("C", ",") and _counted_follows(line, at + 1):
+        return "V" if tags & lex.PRESENT and "V" in line.letters[:at] else "B" if tags & lex.BASE and "B" in line.letters[:at] else noun
     if last == "W":
-        return "V" if _object_follows(tokens, position + 1, after, lexicon) or tags & lex.PRESENT else noun
+        return "V" if _object_follows(line, at + 1) or tags & lex.PRESENT else noun
     if last in "NP":
-        plural_subject = last == "N" and bool(_tags_before(tokens, position, lexicon) & lex.PLURAL)
+        plural_subject = last == "N" and bool(_tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT)
-        return "V" if agrees and _object_follows(tokens, position + 1, after, lexicon) else noun
+        return "V" if agrees and _object_follows(line, at + 1) else noun
     return noun
 
 
-def _counted_follows(tokens: Tokens, position: int, after: int) -> bool:
+def _counted_follows(line: _Line, at: int) -> bool:
     """Whether a number follows, so that a form behind "and" or a comma goes on with the verb before it: "kills 5, wounds 10"."""
-    return position < after and (tokens.words[position][0].isdigit() or tokens.lower[position] in number_words().numbers)
+    return at < len(line.lower) and (line.printed[at][0].isdigit() or line.lower[at] in number_words().numbers)
 
 
-def _last_auxiliary(tokens: Tokens, position: int) -> str:
-    for word in reversed(tokens.lower[max(0, position - 4) : position]):
-        if word in ("do", "does", "did", "don't", "doesn't", "didn't"):
-            return word.removesuffix("n't")
-    return ""
+_DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
 
 
-def _tags_before(tokens: Tokens, position: int, lexicon: Lexicon) -> int:
-    known = lexicon.words.get(tokens.lower[position - 1])
-    return known.tags if known is not None else guess(tokens.lower[position - 1])
+def _is_of_do(line: _Line, at: int) -> bool:
+    """Whether a form of do stands within four words before: "did not attack"."""
+    return not _DO.isdisjoint(line.lower[max(0, at - 4) : at])
+
+
+def _tags_before(line: _Line, at: int) -> int:
+    return line.tags.get(line.lower[at - 1]) or guess(line.lower[at - 1])
 
 
 _BEFORE_OBJECT = lex.DETERMINER | lex.PRONOUN | lex.SUBORDINATOR | lex.PREPOSITION | lex.RELATIVE
+_NOT_OBJECT = frozenset(("of", "in", "on", "at", "between"))
 
 
-def _object_follows(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
+def _object_follows(line: _Line, at: int) -> bool:
     """Whether what follows can be the object or complement of a verb, and not the end of a noun phrase."""
-    if position >= after:
+    if at >= len(line.lower):
         return False
-    word, printed = tokens.lower[position], tokens.words[position]
+    word, printed = line.lower[at], line.printed[at]
     if word == ":":
         return True
-    known = lexicon.words.get(word)
-    if known is None:
+    tags = line.tags.get(word, 0)
+    if not tags:
         return printed[0].isupper() or printed[0].isdigit()
-    if word in ("of", "in", "on", "at", "between"):
+    if word in _NOT_OBJECT:
         return False
-    if known.tags & _BEFORE_OBJECT or word in ("to", "that"):
-        return True
-    return bool(printed[0].isupper() or known.tags & lex.ADJECTIVE or known.tags & lex.PLURAL)
+    return bool(tags & (_BEFORE_OBJECT | lex.ADJECTIVE | lex.PLURAL)) or word in ("to", "that") or printed[0].isupper()
 
 
-def _ends_phrase(tokens: Tokens, position: int, after: int, lexicon: Lexicon) -> bool:
-    if position >= after or tokens.words[position] in '.,;:)”"':
+def _ends_phrase(line: _Line, at: int) -> bool:
+    if at >= len(line.lower) or line.printed[at] in '.,;:)”"':
         return True
-    known = lexicon.words.get(tokens.lower[position])
-    return known is not None and not known.tags & (lex.NOUN | lex.ADJECTIVE) and not tokens.words[position][0].isupper()
+    tags = line.tags.get(line.lower[at], 0)
+    return bool(tags) and not tags & (lex.NOUN | lex.ADJECTIVE) and not line.printed[at][0].isupper()
+
+
+# Headlines
+
+
+def _find_verb(line: _Line) -> None:
+    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
+    letters, plural = line.letters, False
+    for at, letter in enumerate(letters):
+        tags = line.tags_at(at)
+        agrees = tags & (lex.BASE if plural else lex.PRESENT)
+        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
+            letters[at] = "V"
+            return
+        plural = plural or bool(letter == "N" and tags & lex.PLURAL)

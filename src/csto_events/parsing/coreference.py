@@ -198,8 +198,8 @@ class Names:
         words, at = self._reading.tokens.words, mention.after
         if words[at : at + 1] in (["of"], ["from"]):
             at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
-        known = lexicon().words.get(words[at]) if at < len(words) else None
-        cue = lexicon().verb_cues.get(known.verb) if known is not None and known.tags & PAST else None
+        word = words[at] if at < len(words) else ""
+        cue = lexicon().verb_cues.get(lexicon().verbs.get(word, "")) if lexicon().tags.get(word, 0) & PAST else None
         return cue is not None and cue.stance == "speech" and "that" in cue.frames
 
     def _resolve(self, mention: Mention) -> None:
@@ -391,7 +391,7 @@ class Names:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif name.isupper() and 3 <= len(name) <= 6:
             mention.entity = self._mint_organisation(name, "other")
-        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().words and not self._are_people(mention):
+        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags and not self._are_people(mention):
             mention.kind, mention.entity = "person", self._mint_person(name)
         return mention.entity
 
@@ -427,11 +427,11 @@ class Names:
         mention = self.at(position)
         if mention is not None and mention.entity is not None:
             return False
-        known = lexicon().words.get(tokens.lower[position])
+        word = tokens.lower[position]
         return (
             tokens.words[position][0].isalpha()
-            and tokens.lower[position] not in _POSSESSIVES
-            and (known is None or bool(known.noun) or (tokens.words[position][0].isupper() and tokens.lower[position] != "the"))
+            and word not in _POSSESSIVES
+            and (word in lexicon().nouns or word not in lexicon().tags or (tokens.words[position][0].isupper() and word != "the"))
         )
 
     def _owner_after(self, sentence: Sentence, phrase: Phrase) -> str | None:

@@ -229,8 +229,7 @@ def _small_clause(passage: Passage, noun: Phrase) -> bool:
         if letter in "VBXZ;:.":
             return False
     last = passage.tokens.lower[noun.head]
-    known = lexicon().words.get(last)
-    return known is not None and bool(known.tags & lex.ADJECTIVE) and noun.after - noun.first > 1
+    return bool(lexicon().tags.get(last, 0) & lex.ADJECTIVE) and noun.after - noun.first > 1
 
 
 def quotation_follows(passage: Passage, after: int) -> bool:

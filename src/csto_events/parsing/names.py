@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
 
 import ahocorasick_rs
@@ -127,35 +127,33 @@ def find(tokens: Tokens, registry: Registry) -> list[Mention]:
     Returns:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
-    raw = sorted([*_known(tokens, registry), *_capitalised(tokens)], key=lambda mention: (mention.first, -mention.after, mention.kind == "unknown"))
-    return composed(tokens, _without_overlaps(tokens, raw))
+    known = list(_known(tokens, registry))
+    taken = {position for mention in known for position in range(mention.first, mention.after)}
+    return composed(tokens, sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after)))
 
 
 def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
     found, text = matcher(registry), _folded(tokens.text)
-    starts, ends = tokens.starts, tokens.ends
-    position = 0
+    starts, ends = [*tokens.starts, len(text)], [*tokens.ends, len(text) + 1]
+    first = 0
     for longest, start, end in found.automaton.find_matches_as_indexes(text):
         if start and text[start - 1].isalnum():
             continue
-        position = bisect_left(starts, start, position)
-        if not found.forms[longest] and (glued := _glued(tokens, position, start, end, found.words[longest])) is not None:
-            yield glued
-            continue
-        if position == len(starts) or starts[position] != start:
-            continue
-        after = bisect_left(ends, end, position)
+        first = bisect_left(starts, start, first)
+        last = bisect_left(ends, end, first)
         pattern = longest
-        if after == len(ends) or ends[after] != end:
-            pattern, after = found.shorter(text, start, ends[position:after])
-            after += position
-        if pattern < 0:
-            continue
-        forms = found.forms[pattern]
-        if not forms:
-            yield _word_mention(position, after + 1, found.words[pattern])
-        elif _has_capitals(tokens.words[position], tokens.words[after]) and not (position == after and _is_common_word(tokens, position, forms[0])):
-            yield _name_mention(position, after + 1, found.meaning(pattern), tokens)
+        if starts[first] != start or ends[last] != end:
+            if not found.forms[longest] and (glued := _glued(tokens, first, start, end, found.words[longest])) is not None:
+                yield glued
+                continue
+            pattern, further = found.shorter(text, start, ends[first:last]) if starts[first] == start else (-1, 0)
+            if pattern < 0:
+                continue
+            last = first + further
+        if not found.forms[pattern]:
+            yield _word_mention(first, last + 1, found.words[pattern])
+        elif _has_capitals(tokens.words[first], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, found.forms[pattern][0])):
+            yield _name_mention(first, last + 1, found.meaning(pattern), tokens)
 
 
 def _glued(tokens: Tokens, position: int, start: int, end: int, word: str) -> Mention | None:
@@ -181,11 +179,11 @@ def _has_capitals(first: str, last: str) -> bool:
 
 def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
     """Whether a name is a common word where all is in capitals: "A CAR BOMB", "300 MAY HAVE DIED", and not "THE US ARMY"."""
-    known = lexicon().words.get(tokens.lower[position])
-    if known is None or not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
+    tags = lexicon().tags.get(tokens.lower[position], 0)
+    if not tags or not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
         return False
     if form.text.isupper():
-        return bool(known.tags & NOUN) or tokens.lower[position - 1] != "the"
+        return bool(tags & NOUN) or tokens.lower[position - 1] != "the"
     return form.use in _WEAK_USES or form.entity.startswith("place:")
 
 
@@ -218,35 +216,38 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
 
 @cache
 def _capitalised_run() -> re.Pattern[str]:
-    word = r"(?:[^\W\d_a-zа-я][^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*)"
+    capital = r"[^\W\d_a-zа-я]"
+    rest = r"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*"
     particle = r"(?:al|ad|bin|ibn|abu|de|den|da|do|dos|das|di|du|la|le|los|del|della|der|van|von|zu|zur|ter|ten|el|of)"
-    stop = r"(?:(?<=\b\w)|(?<=\b\w\w)|(?<=\b\w\w\w)|(?<=\b\w\w\w\w))\.(?=[ ][^\W\d_a-z])"  # of an initial or "Gen.", not of a sentence
-    return re.compile(rf"\b{word}(?:{stop})?(?:[ ](?:{particle}[ ]){{0,3}}{word}(?:{stop})?)*")
+    stop = r"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?<=\b\w\w\.)|(?<=\b\w\w\w\.)|(?<=\b\w\w\w\w\.))"  # of an initial or "Gen.", not of a sentence
+    begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
+    return re.compile(rf"{capital}{begins}{rest}(?:{stop})?(?:[ ](?:{particle}[ ]){{0,3}}{capital}{rest}(?:{stop})?)*")
 
 
-def _capitalised(tokens: Tokens) -> Iterator[Mention]:
-    """Runs of capitalised words. In a text in capitals there are none: nothing marks a name there."""
+def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
+    """Runs of capitalised words, where no known name stands. In a text in capitals there are none: nothing marks a name there."""
     letters = [word for word in tokens.words[:400] if len(word) > 3]
-    if sum(word.isupper() for word in letters) * 2 > len(letters):
+    if sum(map(str.isupper, letters)) * 2 > len(letters):
         return
-    words, position = lexicon().words, 0
+    words, function_words, position = lexicon().tags, _function_words(), 0
     for match in _capitalised_run().finditer(tokens.text):
         position = bisect_left(tokens.starts, match.start(), position)
         after = bisect_left(tokens.starts, match.end(), position)
-        while position < after and tokens.lower[position] in words and _is_function_word(tokens.lower[position]):
+        if taken.issuperset(range(position, after)):
+            continue
+        while position < after and tokens.lower[position] in function_words:
             position += 1
         if position + 1 < after and _is_inverted_cue(tokens, position):
             position += 1
         if after - position == 1 and _begins_sentence(tokens, position) and tokens.lower[position] in words:
             continue
-        if position < after and tokens.starts[position] < match.end():
-            yield Mention(position, after, "unknown", name=tokens.exact(position, after))
+        yield from _left_over(tokens, position, after, taken)
 
 
 def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
     """Whether a sentence begins with its verb: "Said Ellis:"."""
-    known = lexicon().words.get(tokens.lower[position])
-    return known is not None and bool(known.tags & PAST) and known.verb in lexicon().verb_cues and _begins_sentence(tokens, position)
+    word, known = tokens.lower[position], lexicon()
+    return bool(known.tags.get(word, 0) & PAST) and known.verbs.get(word) in known.verb_cues and _begins_sentence(tokens, position)
 
 
 def _begins_sentence(tokens: Tokens, position: int) -> bool:
@@ -254,36 +255,28 @@ def _begins_sentence(tokens: Tokens, position: int) -> bool:
     return position == 0 or tokens.words[position - 1] in ".!?:”\"“'‘" or "\n" in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
 
 
-def _is_function_word(word: str) -> bool:
-    known = lexicon().words[word]
-    return not known.verb and not known.noun
+@cache
+def _function_words() -> frozenset[str]:
+    """The words that are neither noun nor verb."""
+    return frozenset(lexicon().tags.keys() - lexicon().verbs.keys() - lexicon().nouns.keys())
 
 
-def _without_overlaps(tokens: Tokens, mentions: Sequence[Mention]) -> list[Mention]:
+def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) -> Iterator[Mention]:
     """Known names win over capitalised words, which are cut to what is left of them."""
-    kept: list[Mention] = []
-    known = sorted((mention for mention in mentions if mention.kind != "unknown"), key=lambda mention: mention.first)
-    taken = {position for mention in known for position in range(mention.first, mention.after)}
-    for mention in mentions:
-        if mention.kind != "unknown":
-            kept.append(mention)
-            continue
-        first = mention.first
-        while first < mention.after:
-            while first < mention.after and first in taken:
-                first += 1
-            after = first
-            while after < mention.after and after not in taken:
-                after += 1
-            while first < after and tokens.words[first][0].islower():
-                first += 1
-            end = after
-            while end > first and tokens.words[end - 1][0].islower():  # "Sergei Ivanov of" before "Armenia"
-                end -= 1
-            if end > first:
-                kept.append(Mention(first, end, "unknown", name=mention.name if end - first == mention.after - mention.first else None))
-            first = after
-    return sorted(kept, key=lambda mention: mention.first)
+    while first < after:
+        while first < after and first in taken:
+            first += 1
+        stop = first
+        while stop < after and stop not in taken:
+            stop += 1
+        while first < stop and tokens.words[first][0].islower():
+            first += 1
+        end = stop
+        while end > first and tokens.words[end - 1][0].islower():  # "Sergei Ivanov of" before "Armenia"
+            end -= 1
+        if end > first:
+            yield Mention(first, end, "unknown", name=tokens.exact(first, end))
+        first = stop
 
 
 def entity_kind(entity: EntityId | str) -> Kind:

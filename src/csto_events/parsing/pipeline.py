@@ -243,7 +243,7 @@ def _is_english(reading: Reading) -> bool:
     """Whether enough of the words are English function words; a few words alone are taken for English where they can be."""
     words = [word for word in reading.tokens.lower[:2000] if word[0].isalpha()]
     known = sum(map(_ENGLISH.__contains__, words))
-    if 20 <= len(words) < 200 and 2 * sum(map(lexicon().words.__contains__, words)) >= len(words):
+    if 20 <= len(words) < 200 and 2 * sum(map(lexicon().tags.__contains__, words)) >= len(words):
         return True  # a few terse lines, nearly all of whose words are English
     if len(words) < 20:
         return known > 0 or all(word.isascii() for word in words)

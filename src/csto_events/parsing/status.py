@@ -53,12 +53,7 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "noun":
         earlier = sentence.phrases.previous(before, "RQ")
-        if (
-            earlier is not None
-            and earlier.kind == "verb"
-            and lexicon().words.get(sentence.tokens.lower[before.head], None) is not None
-            and _takes_person(earlier)
-        ):
+        if earlier is not None and earlier.kind == "verb" and sentence.tokens.lower[before.head] in lexicon().tags and _takes_person(earlier):
             return earlier
     return before if before is not None and before.kind in ("verb", "noun") else None
 

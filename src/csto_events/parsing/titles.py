@@ -21,6 +21,18 @@ LONGEST_NAME = 4
 
 
 @cache
+def _modifiers() -> frozenset[str]:
+    """Words before a title that alone are none: "deputy", "former"."""
+    return frozenset(text for text, title in lexicon().titles.items() if title.kind == "modifier")
+
+
+@cache
+def _not_now() -> frozenset[str]:
+    """Modifiers by which somebody no longer holds an office, or not yet."""
+    return forms("standing", frozenset(("not_now",)))
+
+
+@cache
 def _namesakes() -> frozenset[str]:
     """Words that end the name of a thing or an institution, and no person's: "President Hotel", "General Assembly"."""
     return forms("standing", frozenset(("namesake",))) | frozenset(institutions())
@@ -43,8 +55,6 @@ def composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
         if mention.kind == "title":
             position = _compose(tokens, mentions, position, found)
         else:
-            if mention.kind == "unknown" and mention.name is None:
-                mention.name = tokens.exact(mention.first, mention.after)
             found.append(mention)
             position += 1
     return found
@@ -81,23 +91,19 @@ def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
 
 
 def _take_modifiers(tokens: Tokens, title: Mention) -> None:
-    while title.first > 0:
-        known = lexicon().titles.get(tokens.lower[title.first - 1])
-        if known is None or known.kind != "modifier":
-            break
+    modifiers = _modifiers()
+    while title.first > 0 and tokens.lower[title.first - 1] in modifiers:
         title.first -= 1
         title.modified = True
         title.office = f"{tokens.lower[title.first]} {title.office}"
-    words = (title.office or "").replace("-", " ").split()
-    title.modified = title.modified or any(word in forms("standing", frozenset(("not_now",))) for word in words)
+    title.modified = title.modified or not _not_now().isdisjoint((title.office or "").replace("-", " ").split())
 
 
 def _is_modifier_only(title: Mention) -> bool:
-    known = lexicon().titles.get(title.office or "")
-    words = [lexicon().titles.get(word) for word in (title.office or "").split()]
-    if title.office is not None and title.office.endswith(_PEOPLE):
+    office = title.office or ""
+    if office.endswith(_PEOPLE):
         return False
-    return (known is None or known.kind == "modifier") and all(word is not None and word.kind == "modifier" for word in words)
+    return (office in _modifiers() or office not in lexicon().titles) and _modifiers().issuperset(office.split())
 
 
 _PEOPLE = ("associate", "assistant", "incumbent")
@@ -110,7 +116,7 @@ def _leave(tokens: Tokens, mentions: list[Mention], position: int, title: Mentio
     if following is None or following.kind != "unknown" or following.first != title.after or not tokens.words[title.first][0].isupper():
         return position
     if tokens.lower[following.after - 1] in institutions():
-        following.first, following.name = title.first, None
+        following.first, following.name = title.first, tokens.exact(title.first, following.after)
     return position
 
 
@@ -160,8 +166,7 @@ def _take_name(tokens: Tokens, title: Mention, following: Mention) -> bool:
 
 def _is_time(tokens: Tokens, mention: Mention) -> bool:
     """Whether a capitalised word is a day or month: "the president Tuesday"."""
-    known = lexicon().words.get(tokens.lower[mention.first])
-    return known is not None and bool(known.tags & TIME) and mention.after - mention.first == 1
+    return bool(lexicon().tags.get(tokens.lower[mention.first], 0) & TIME) and mention.after - mention.first == 1
 
 
 def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None, title: Mention) -> None:

@@ -35,8 +35,8 @@ def cue_forms() -> frozenset[str]:
 
 def _weight(word: str) -> int:
     """How much a word says: nothing where it is a function word."""
-    known = lexicon().words.get(word)
-    return len(word) if known is not None and (known.verb or known.noun or known.tags & ADJECTIVE) else 0
+    table = lexicon()
+    return len(word) if word in table.verbs or word in table.nouns or table.tags.get(word, 0) & ADJECTIVE else 0
 
 
 # ---- content after the cue

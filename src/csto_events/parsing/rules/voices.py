@@ -106,8 +106,7 @@ def _by_noun(passage: Passage) -> Found:
     """Read "Zas’s claim that C", "the claim of Zas that C", "Xi’s view is that C"."""
     for at in passage.positions(_noun_forms()):
         noun = passage.phrases.at(at)
-        known = lexicon().words.get(passage.lower(at))
-        cue = lexicon().noun_cues.get(known.noun if known is not None else "") or lexicon().noun_cues.get(passage.lower(at))
+        cue = lexicon().noun_cues.get(lexicon().nouns.get(passage.lower(at), "")) or lexicon().noun_cues.get(passage.lower(at))
         if noun.kind != "noun" or noun.head != at or cue is None or "that" not in cue.frames:
             continue
         bearer, that = _whose(passage, noun), _that_after(passage, noun)

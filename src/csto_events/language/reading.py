@@ -11,7 +11,7 @@ from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import sure_letters, tag
-from csto_events.language.tokens import Tokens, tokenise
+from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 
 
 class Sentence:
@@ -101,11 +101,11 @@ FEWEST_TURNS = 2
 """Turns without which a name and a colon are no transcript."""
 
 
-_OPENING_MARKS = frozenset('“„«"')
+_OPENING_MARKS = frozenset(("“", "„", "«", '"', "''", "``"))
 
 
 def _is_quoted(words: list[str], colon: int, after: int) -> bool:
-    return words[min(colon + 1, after - 1)] in "“”„«»‹›‘’\"'"
+    return words[min(colon + 1, after - 1)] in QUOTATION_MARKS
 
 
 class Reading:

@@ -10,16 +10,18 @@ import attrs
 from sentencex import get_sentence_boundaries
 
 from csto_events.language.lexicon import lexicon
-from csto_events.language.tokens import Tokens
+from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 LONGEST_SENTENCE = 300
 """Tokens. What is longer is cut, so that the time of a rule is bounded whatever the text."""
 LONGEST_STRETCH = 4000
 """Characters that are searched for sentence boundaries at once: the search is not linear on every text."""
 
-_OPENING = {"“": '”"', "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’", '"': '"', "'": "'"}
-_SINGLE = "‘‚'"
-_QUOTES = frozenset("“”„«»‹›‘’‚\"'")
+_CLOSING = {"“": '”"', "„": "“”", "«": "»", "‹": "›", "‘": "’", "‚": "‘’", '"': '"', "'": "'", "''": ("''",), "``": ("''",)}
+_SINGLE = frozenset("‘‚'")
+_MIXED = frozenset('“”"')
+"""Double marks of which one is sometimes typed for another."""
+_STRAIGHT = frozenset(('"', "'", "‘", "''"))
 
 
 @attrs.frozen
@@ -115,7 +117,7 @@ def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:
 
 def _boundaries(text: str, offset: int) -> Iterator[int]:
     """Where sentences end, as offsets into the document. Quotation marks are blanked, for sentences end inside quotations too."""
-    masked = _stop().sub(_blanked, _quote().sub(" ", text))
+    masked = _stop().sub(_blanked, _quote().sub(lambda mark: " " * len(mark[0]), text))
     start = 0
     while start < len(masked):
         stop = len(masked)
@@ -130,7 +132,7 @@ def _boundaries(text: str, offset: int) -> Iterator[int]:
 
 @cache
 def _quote() -> re.Pattern[str]:
-    return re.compile('[“”„«»‹›‘‚"]')
+    return re.compile("[“”„«»‹›‘‚\"]|''|``")
 
 
 @cache
@@ -152,29 +154,34 @@ def _blanked(stop: re.Match[str]) -> str:
 
 def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:
     """Give an opening mark at the end of a sentence to the next one."""
-    while cut - 1 > first and tokens.words[cut - 1] in _QUOTES and tokens.starts[cut - 1] > tokens.ends[cut - 2]:
+    while cut - 1 > first and tokens.words[cut - 1] in QUOTATION_MARKS and tokens.starts[cut - 1] > tokens.ends[cut - 2]:
         cut -= 1
     return cut
 
 
 def _quotations(tokens: Tokens, first: int, after: int) -> Iterator[Quotation]:
-    opened, mark = -1, ""
-    for position in [position for position, word in enumerate(tokens.words[first:after], first) if word in _QUOTES]:
+    opened, mark, inner = -1, "", 0
+    for position in [position for position, word in enumerate(tokens.words[first:after], first) if word in QUOTATION_MARKS]:
         word = tokens.words[position]
-        if opened >= 0 and word in _OPENING[mark]:
+        if opened >= 0 and word in _CLOSING[mark]:
             if mark not in _SINGLE or _closes(tokens, position):
                 if position > opened + 1:
                     yield Quotation(opened + 1, position, True, mark in _SINGLE)
                 opened = -1
-        elif word in _OPENING and (opened < 0 or (mark in _SINGLE and word not in _SINGLE)) and _opens(tokens, position, word):
-            opened, mark = position, word
+        elif opened >= 0 and {mark, word} <= _MIXED:  # “We left," he said
+            inner += 1 if word == "“" or (word == '"' and _opens(tokens, position, word)) else -1
+            if inner < 0:
+                yield Quotation(opened + 1, position, True, False)
+                opened = -1
+        elif word in _CLOSING and (opened < 0 or (mark in _SINGLE and word not in _SINGLE)) and _opens(tokens, position, word):
+            opened, mark, inner = position, word, 0
     if opened >= 0 and mark not in _SINGLE and after > opened + 1:
         yield Quotation(opened + 1, after, False, False)
 
 
 def _opens(tokens: Tokens, position: int, mark: str) -> bool:
     """Whether a mark can open: a straight or single one only before a word and after a space or another mark."""
-    if mark not in "\"'‘":
+    if mark not in _STRAIGHT:
         return True
     start, end = tokens.starts[position], tokens.ends[position]
     before = tokens.text[start - 1 : start]

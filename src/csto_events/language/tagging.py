@@ -24,11 +24,11 @@ from itertools import repeat
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
-from csto_events.language.tokens import Tokens
+from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
-    '"': "Q", "“": "Q", "”": "Q", "„": "Q", "«": "Q", "»": "Q", "‹": "Q", "›": "Q", "‘": "Q", "’": "Q", "'": "Q", "'s": "K",
+    "'s": "K", **dict.fromkeys(QUOTATION_MARKS, "Q"),
 }  # fmt: skip
 _BEFORE_COPULA = frozenset(("it", "he", "she", "that", "there", "here", "what", "who", "where", "how", "this"))
 _CLOSED = (

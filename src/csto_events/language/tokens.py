@@ -11,13 +11,17 @@ _NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265
 _COMPOUND = r"\d+(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count
 _WORD = r"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?![sS]\b)[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
 _CLITIC = r"['’][sS]\b"
+_TYPED = r"''|``"  # a quotation mark typed as two: ''We left,'' he said
 _MARK = r"[^\w\s]|_|\d+[^\W\d_]+"  # one sign, or a mixture that is neither number nor word
 _PLAIN = r"[a-zA-Z]+(?![^\W_]|[-'’.])|[,.](?=\s)"  # nine tokens in ten, which the other fragments would read alike but slower
+
+QUOTATION_MARKS = frozenset(("“", "”", "„", "«", "»", "‹", "›", "‘", "’", "‚", '"', "'", "''", "``"))
+"""The tokens that are quotation marks, single ones and those typed as two apostrophes too."""
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"({'|'.join((_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _MARK))})")
+    return re.compile(f"({'|'.join((_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _TYPED, _MARK))})")
 
 
 @attrs.frozen

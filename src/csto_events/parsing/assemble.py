@@ -16,10 +16,10 @@ from csto_events.language.dates import DateMention
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, Status, When
 from csto_events.model.ids import record_id
-from csto_events.parsing.attribution import Voices
 from csto_events.parsing.candidate import Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.setting import date_of, places_of
+from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import mood
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -59,9 +59,9 @@ class Assembly:
 
     def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
-        ordered = _in_order(candidates, _place)
-        statements = _one_for_each_cue([candidate for candidate in ordered if candidate.kind == "statement"])
-        voices = Voices([(candidate, candidate.spans) for candidate in statements])
+        ordered = _in_order(candidates, place)
+        statements = chosen([candidate for candidate in ordered if candidate.kind == "statement"])
+        voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
         drafts += _with_flags(_united(_without_duplicates([draft for draft in claims if draft is not None])))
@@ -70,7 +70,7 @@ class Assembly:
     # ---- statements
 
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
-        outer = self._voice_around(candidate, voices)
+        outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
         said = self._resolved_date(date_of(candidate, outside=candidate.spans))
         return Draft(
@@ -82,12 +82,6 @@ class Assembly:
             attribution=self._attribution(candidate.source, relayed),
             sentence=candidate.sentence.index,
         )
-
-    def _voice_around(self, candidate: Candidate, voices: Voices) -> Candidate | None:
-        """The statement in whose content the cue of another one stands."""
-        cue = candidate.source.cue if candidate.source is not None else None
-        around = voices.around(*cue) if cue is not None else None
-        return around if around is not candidate else None
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
         if source is None:
@@ -240,35 +234,6 @@ def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]
         equal = list(group)
         ordered += equal if len(equal) == 1 else sorted(equal, key=_key)
     return ordered
-
-
-def _place(candidate: Candidate) -> tuple[Any, ...]:
-    return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
-
-
-def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
-    """One cue makes one statement: that with the longest content."""
-    best: dict[tuple[int, int], Candidate] = {}
-    for candidate in statements:
-        cue = candidate.source.cue if candidate.source is not None and candidate.source.cue is not None else (candidate.trigger, candidate.trigger)
-        known = best.get(cue)
-        if known is None or _length(candidate) > _length(known):
-            best[cue] = candidate
-    strongest: dict[tuple[tuple[int, int], ...], Candidate] = {}
-    for candidate in best.values():
-        rival = strongest.setdefault(candidate.spans, candidate)
-        if _strength(candidate) > _strength(rival):
-            strongest[candidate.spans] = candidate
-    return _in_order(strongest.values(), _place)
-
-
-def _strength(candidate: Candidate) -> tuple[int, int]:
-    source = candidate.source
-    return (source is not None and source.span is not None, -candidate.trigger)
-
-
-def _length(candidate: Candidate) -> int:
-    return sum(after - first for first, after in candidate.spans)
 
 
 def _key(claim: Candidate | Draft) -> str:

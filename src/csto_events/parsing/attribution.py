@@ -1,10 +1,8 @@
 """Attribution: which words make somebody responsible for a content, and whose they are."""
 
-from bisect import bisect_right
-
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.candidate import Candidate, Source
+from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
 
 SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
@@ -101,7 +99,7 @@ def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
 
 def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     """Find the source of a cue before it: the subject of the verb, with what hangs on it, and the token after it."""
-    subject = passage.phrases.subject(verb)
+    subject = _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
     if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind == ","):
         subject = _subject_of_main_clause(passage, verb)
     if subject is None:
@@ -113,6 +111,16 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     if passage.lower(subject.head) in _NO_SPEAKER or (passage.lower(subject.first) in _IMPERSONAL and not _says_itself(passage, subject, verb)):
         return None
     return subject, _end_of_source(passage, subject, verb.first)
+
+
+def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "says the tunnel is safe and says it will open" give the subject of the first cue, with which the second one is joined."""
+    if verb.form != "finite" or verb.position == 0 or passage.phrases[verb.position - 1].kind != "C":
+        return None
+    for earlier, cue, _ in reversed(cued(passage)):
+        if earlier.first < verb.first and earlier.form == "finite" and earlier.tense == verb.tense and cue.stance == "speech":
+            return passage.phrases.subject(earlier)
+    return None
 
 
 _TELLING = frozenset("say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject".split())
@@ -229,27 +237,3 @@ def _via(passage: Passage, cue: tuple[int, int]) -> str | None:
 def speaker(passage: Passage, phrase: Phrase) -> str | None:
     """Tell who speaks: a place that is no capital does not."""
     return passage.actor(phrase)
-
-
-class Voices:
-    """The statements of a document, and whose words each token is.
-
-    Args:
-        statements: the statements with the spans of their contents, in token positions.
-    """
-
-    _NESTED = 100  # contents that begin between a word and the content around it
-
-    def __init__(self, statements: list[tuple[Candidate, tuple[tuple[int, int], ...]]]) -> None:
-        spans = [(start, end, position) for position, (_, spans) in enumerate(statements) for start, end in spans]
-        self._spans = sorted(spans)
-        self._statements = [candidate for candidate, _ in statements]
-
-    def around(self, first: int, after: int) -> Candidate | None:
-        """Give the innermost statement in whose content some tokens stand."""
-        best: tuple[int, int] | None = None
-        last = bisect_right(self._spans, (first + 1,))
-        for start, end, position in self._spans[max(0, last - self._NESTED) : last]:
-            if start <= first and after <= end and (best is None or (end - start, position) < best):
-                best = end - start, position
-        return self._statements[best[1]] if best is not None else None

@@ -6,6 +6,7 @@ from typing import TypeAlias
 import attrs
 
 from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import Stance
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import CasualtyFigure, Contingent, EnforcementFigure, Party, Quantity, Reason, RecordKind, Status
@@ -44,6 +45,8 @@ class Candidate:
     """How it is asserted, where the rule knows it from other words than the verb's mood."""
     source: Source | None = None
     """Who says so, for a statement."""
+    stance: Stance | None = None
+    """How the source of a statement holds what it says."""
     when: DateMention | None = None
     """The date, where the rule has found it; else the sentence is searched."""
     part_of: bool = False

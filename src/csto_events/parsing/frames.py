@@ -6,7 +6,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.content import content_end
+from csto_events.parsing.bounds import content_end
 from csto_events.parsing.passage import Passage
 
 
@@ -45,8 +45,12 @@ def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
     """The first token of a content that begins with there, with "to" before a quotation, or with a question word."""
     if following.kind == "verb" and following.form == "finite" and passage.lower(following.first - 1) == "there":
         return following.first - 1 if cue.frames & {"bare", "that"} else None
-    begins = (following.kind == "T" and "infinitive" in cue.frames) or (following.kind in "WS" and "question" in cue.frames)
+    asks = following.kind == "W" or (following.kind == "S" and passage.lower(following.first) in _ASKING)
+    begins = (following.kind == "T" and "infinitive" in cue.frames) or (asks and "question" in cue.frames)
     return following.first if begins else None
+
+
+_ASKING = frozenset(("if", "whether", "when", "where", "how", "why"))
 
 
 def _after_addressee(passage: Passage, preposition: Phrase) -> Phrase | None:
@@ -85,9 +89,9 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
 
 def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:
     if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower(following.first) == "to":
-        return following.first, content_end(passage, verb, following.first)
+        return following.first, content_end(passage, verb, following.first, clause=False)
     if following.form == "gerund" and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
-        return following.first, content_end(passage, verb, following.first)
+        return following.first, content_end(passage, verb, following.first, clause=False)
     return None
 
 
@@ -100,27 +104,17 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if predicate is not None and predicate.form == "finite" and cue.frames & {"bare", "that"}:
         return noun.first, content_end(passage, verb, noun.first)
     if "infinitive" in cue.frames and predicate is not None and predicate.form == "infinitive" and passage.lower(predicate.first) == "to":
-        return noun.first, content_end(passage, verb, noun.first)
+        return noun.first, content_end(passage, verb, noun.first, clause=False)
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
-        return to.first, content_end(passage, verb, to.first)
+        return to.first, content_end(passage, verb, to.first, clause=False)
     if "small_clause" in cue.frames and _small_clause(passage, noun):
-        return noun.first, min(content_end(passage, verb, noun.first), _before_next_deed(passage, verb, noun))
+        return noun.first, content_end(passage, verb, noun.first, clause=False)
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions:
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
-
-
-def _before_next_deed(passage: Passage, verb: Phrase, noun: Phrase) -> int:
-    """Where a coordinator begins the next thing that the same subject did: "called it a farce, but stopped short of …"."""
-    for later in passage.phrases.verbs():
-        joint = passage.phrases[later.position - 1]
-        if later.first > noun.after and later.form == "finite" and joint.kind == "C" and later.tense == verb.tense:
-            before = passage.phrases[joint.position - 1]
-            return before.first if before.kind == "," else joint.first
-    return passage.sentence.after
 
 
 def _quoted_infinitive(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -145,7 +139,7 @@ _ADDRESSED = frozenset(("me", "him", "her", "us", "them", "you"))
 
 
 def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
-    end = content_end(passage, verb, noun.first)
+    end = content_end(passage, verb, noun.first, clause=False)
     letters, base = passage.sentence.letters, passage.sentence.first
     for date in passage.sentence.dates:
         if noun.after <= date.first and date.after == end:
@@ -200,10 +194,10 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
         phrase = passage.phrases[position]
         if phrase.kind == "verb" and (phrase.form != "infinitive" or passage.lower(phrase.first) == "to"):
             return phrase
-        if phrase.kind in "S;:.":
+        if phrase.kind in "SW;:.":
             return None
-        if phrase.kind == "W":
-            return None
+        if phrase.kind == "C" and (following := passage.phrases.next(phrase)) is not None and following.kind == "verb":
+            return None  # "found the bridge and held it"
         position, steps = position + 1, steps + 1
     return None
 

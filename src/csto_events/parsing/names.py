@@ -9,7 +9,7 @@ import ahocorasick_rs
 import attrs
 
 from csto_events.language.lexicon import NOUN, PAST, lexicon
-from csto_events.language.tokens import Tokens
+from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 from csto_events.model import EntityId
 from csto_events.parsing.mentions import Kind, Mention
 from csto_events.parsing.titles import composed
@@ -250,9 +250,12 @@ def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
     return bool(known.tags.get(word, 0) & PAST) and known.verbs.get(word) in known.verb_cues and _begins_sentence(tokens, position)
 
 
+_BEFORE_CAPITAL = QUOTATION_MARKS | frozenset(".!?:")
+
+
 def _begins_sentence(tokens: Tokens, position: int) -> bool:
     """Whether the capital of a word may be that of a beginning."""
-    return position == 0 or tokens.words[position - 1] in ".!?:”\"“'‘" or "\n" in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
+    return position == 0 or tokens.words[position - 1] in _BEFORE_CAPITAL or "\n" in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
 
 
 @cache

@@ -6,9 +6,10 @@ from typing import TypeAlias
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
+from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, source, source_after, source_before, speaker
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
-from csto_events.parsing.content import marks, statement
+from csto_events.parsing.content import is_title, statement
 from csto_events.parsing.frames import content_after, quotation_follows
 from csto_events.parsing.passage import Passage
 
@@ -30,7 +31,7 @@ def _quoted(passage: Passage) -> Found:
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(quotation.first - 1, quotation.first), reason="unresolved")
             continue
         verb, voice, entry = cue
-        if _is_title(passage, quotation, voice):
+        if _is_named(passage, quotation, voice):
             continue
         pieces = [*_left_open(passage, quotation), (_start_of_quoted_clause(passage, quotation, voice), quotation.after)]
         for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
@@ -47,7 +48,7 @@ def _left_open(passage: Passage, quotation: Quotation) -> list[tuple[int, int]]:
     while len(pieces) < LONGEST_QUOTATION:
         start = passage.reading.paragraph_at(quotation.first)[0]
         before = passage.reading.quotations_from(max(0, passage.reading.paragraph_at(start - 1)[0]), start) if start else []
-        if quotation.first - start > 1 or not before or not _goes_on(before[-1], quotation, start) or _has_own_cue(passage, before[-1]):
+        if quotation.first - start > 1 or not before or not _goes_on(passage, before[-1], quotation, start) or _has_own_cue(passage, before[-1]):
             break
         if _cue_before_quotation(Passage(passage.reading.sentence_at(before[-1].first - 1), passage.names), before[-1]) is not None:
             break
@@ -56,11 +57,11 @@ def _left_open(passage: Passage, quotation: Quotation) -> list[tuple[int, int]]:
     return pieces
 
 
-def _is_title(passage: Passage, quotation: Quotation, voice: Source) -> bool:
-    """Whether a quotation right behind a verb is the name of a book or song: all its words but the short ones have capitals."""
-    words = passage.tokens.words[quotation.first : quotation.after]
-    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    return voice.cue is not None and voice.cue[1] == quotation.first - 1 and len(words) > 1 and bool(long) and all(word[0].isupper() for word in long)
+def _is_named(passage: Passage, quotation: Quotation, voice: Source) -> bool:
+    """Whether a quotation right behind a verb or preposition is the name of a book or broadcast."""
+    mark = quotation.first - 1
+    is_governed = mark > passage.sentence.first and passage.sentence.letters[mark - 1 - passage.sentence.first] in "IK"
+    return (is_governed or (voice.cue is not None and voice.cue[1] == mark)) and quotation.after - quotation.first > 1 and is_title(passage, quotation)
 
 
 def _start_of_quoted_clause(passage: Passage, quotation: Quotation, voice: Source) -> int:
@@ -71,7 +72,7 @@ def _start_of_quoted_clause(passage: Passage, quotation: Quotation, voice: Sourc
     first = passage.sentence.first
     if any(cue_of(passage, verb) is not None for verb in passage.phrases.verbs() if verb.after <= mark):
         return quotation.first
-    return first if all(word not in marks() for word in passage.tokens.words[first:mark]) else quotation.first
+    return first if all(word not in QUOTATION_MARKS for word in passage.tokens.words[first:mark]) else quotation.first
 
 
 QuotationCue: TypeAlias = tuple[Phrase, Source, Cue]
@@ -200,8 +201,9 @@ def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCu
 
 def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:
     """Whether a quotation begins amid a clause, which then is the content: "vowed to “fight on”", "called it a “riot”"."""
-    letter = passage.sentence.letters[mark - 1 - passage.sentence.first]
-    return mark > after_cue and letter in "TIDAKMB" and passage.lower(mark - 1) not in ("this", "following")
+    letters, before = passage.sentence.letters, mark - 1 - passage.sentence.first
+    goes_on = letters[before] in "TIDAKMB" or (letters[before] in "NP" and letters[before + 2 : before + 3] in ("V", "X", "Z"))
+    return mark > after_cue and goes_on and passage.lower(mark - 1) not in ("this", "following")
 
 
 def _only_addressee_between(passage: Passage, first: int, after: int) -> bool:
@@ -216,7 +218,7 @@ def _further_pieces(passage: Passage, quotation: Quotation, after_cue: int) -> I
     last_end = max(quotation.after + 1, after_cue)
     for further in reading.quotations_from(quotation.first + 1):
         if further.first >= paragraph[1]:
-            if not _goes_on(before, further, paragraph[1]):
+            if not _goes_on(passage, before, further, paragraph[1]):
                 return
             paragraph = reading.paragraph_at(further.first)
         elif not _only_marks_between(passage, last_end, further.first) and not _begins_next_sentence(passage, last_end, further):
@@ -227,9 +229,11 @@ def _further_pieces(passage: Passage, quotation: Quotation, after_cue: int) -> I
         before, last_end = further, further.after + 1
 
 
-def _goes_on(before: Quotation, further: Quotation, paragraph_end: int) -> bool:
-    """Whether a quotation was left open at the end of a paragraph and goes on at the beginning of the next."""
-    return not before.closed and before.after == paragraph_end and further.first <= paragraph_end + 1
+def _goes_on(passage: Passage, before: Quotation, further: Quotation, paragraph_end: int) -> bool:
+    """Whether a quotation was left open at the end of a paragraph and goes on, with the same mark, at the beginning of the next."""
+    words = passage.tokens.words
+    is_left_open = not before.closed and before.after == paragraph_end and further.first <= paragraph_end + 1
+    return is_left_open and words[before.first - 1] == words[further.first - 1]
 
 
 def _only_marks_between(passage: Passage, first: int, after: int) -> bool:
@@ -252,9 +256,10 @@ def _begins_next_sentence(passage: Passage, last: int, further: Quotation) -> bo
 
 def _is_whole(passage: Passage, quotation: Quotation) -> bool:
     """Whether a quotation ends as a sentence or clause does, and is no part of a clause that goes on behind it."""
-    words = passage.tokens.words
+    words, last = passage.tokens.words, quotation.after - 1
     behind = words[quotation.after + 1] if quotation.after + 1 < len(words) else "."
-    return words[quotation.after - 1] in ".!?,…" or behind in ".!?," or not quotation.closed
+    last -= words[last] in QUOTATION_MARKS and last > quotation.first  # a quotation in the quotation ends with it
+    return words[last] in ".!?,…" or behind in ".!?," or not quotation.closed
 
 
 def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
@@ -364,7 +369,7 @@ def _quoted_signed(passage: Passage) -> Found:
 def _ends_paragraph(passage: Passage, token: int) -> bool:
     """Whether a paragraph ends at a token, or with the description that follows it: "— Aigul, a nurse"."""
     after = passage.reading.paragraph_at(token - 1)[1]
-    return after - token <= 12 and not any(word in marks() for word in passage.tokens.words[token:after])
+    return after - token <= 12 and not any(word in QUOTATION_MARKS for word in passage.tokens.words[token:after])
 
 
 RULES = (
@@ -373,7 +378,7 @@ RULES = (
         kind="statement",
         reads="words in quotation marks with a verb of saying before, after or between them",
         why="quotation marks give the words as somebody's own, and the verb beside them says whose",
-        triggers=marks,
+        triggers=lambda: QUOTATION_MARKS,
         find=_quoted,
         fires=(
             Fires(
@@ -389,7 +394,7 @@ RULES = (
         kind="statement",
         reads="a quotation of whole sentences that is a paragraph of its own, after a paragraph that ends in a colon or quotes somebody",
         why="news goes on quoting the voice that it has just given",
-        triggers=marks,
+        triggers=lambda: QUOTATION_MARKS,
         find=_quoted_alone,
         fires=(
             Fires(
@@ -409,7 +414,7 @@ RULES = (
         kind="statement",
         reads="somebody, a verb, an object, and as with words in quotation marks",
         why="the words in quotation marks are those of the subject, whatever the verb",
-        triggers=marks,
+        triggers=lambda: QUOTATION_MARKS,
         find=_epithet,
         fires=(
             Fires(text="Lukashenko went after Tikhanovskaya as a “puppet of the West”.", fields={"attribution.source": "person:alexander-lukashenko"}),
@@ -423,7 +428,7 @@ RULES = (
         kind="statement",
         reads="a quotation, a dash and a name at the end of a paragraph",
         why="the name behind the dash signs the words",
-        triggers=marks,
+        triggers=lambda: QUOTATION_MARKS,
         find=_quoted_signed,
         fires=(
             Fires(text="“We heard shots all night.” — Aigul Sadykova", fields={"mode": "direct", "attribution.source_text": "Aigul Sadykova"}),

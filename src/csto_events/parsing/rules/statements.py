@@ -5,6 +5,7 @@ from functools import cache
 
 from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
+from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
 from csto_events.parsing.attribution import (
     agent_of,
@@ -14,7 +15,7 @@ from csto_events.parsing.attribution import (
     source_before,
 )
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.content import statement
+from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.frames import around, content_after, phrases_between, predicate_of, quotation_follows, start_of_content
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import mood
@@ -86,7 +87,10 @@ def _quotes_as_saying(passage: Passage, verb: Phrase) -> bool:
 def _follows_quotation(passage: Passage, first: Phrase) -> bool:
     """Whether a quotation ends right before a cue and its source, which is what was said: "“No,” she said years after it"."""
     mark = first.first - 1
-    return mark > passage.sentence.first and passage.sentence.letters[mark - passage.sentence.first] == "Q" and mark - 1 in passage.reading.quoted
+    if mark <= passage.sentence.first or passage.sentence.letters[mark - passage.sentence.first] != "Q" or mark - 1 not in passage.reading.quoted:
+        return False
+    before = passage.reading.quotations_from(max(passage.sentence.first, mark - LONGEST_TITLE - 2), mark)
+    return not before or not is_title(passage, before[-1]) or before[-1].first - 1 <= passage.sentence.first
 
 
 def _spoken(
@@ -266,7 +270,7 @@ def _as_put(passage: Passage) -> Found:
         if before is None or passage.lower(before.first) != "as" or before.after - before.first != 1:
             continue
         after = cue_after
-        if after >= passage.sentence.after or passage.lower(after) not in (",", ".", "“", '"', ":", "it"):
+        if after >= passage.sentence.after or passage.lower(after) not in {",", ".", ":", "it", *QUOTATION_MARKS}:
             continue
         after += passage.lower(after) == "it"
         voice = source(passage, subject, verb.first, (verb.first, cue_after))

@@ -6,8 +6,9 @@ from typing import TypeAlias
 from csto_events.language.lexicon import Cue, forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import SOURCE_PREPOSITIONS, agent_of, source, source_before
+from csto_events.parsing.bounds import content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
-from csto_events.parsing.content import content_end, statement
+from csto_events.parsing.content import statement
 from csto_events.parsing.frames import around
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage

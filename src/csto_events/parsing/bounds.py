@@ -1,0 +1,184 @@
+"""Bounds: where a content ends that begins after its cue."""
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+from csto_events.language.segment import LONGEST_SENTENCE
+from csto_events.parsing.attribution import cue_of, cued
+from csto_events.parsing.passage import Passage
+
+
+def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = True) -> int:
+    """Find where the content that begins at a token ends: at the end of the sentence, or where the writer or another voice goes on.
+
+    Args:
+        passage: the sentence.
+        cue: the verb or noun that has the content.
+        start: the first token of the content.
+        clause: whether the content is a clause with a finite verb; else it is an infinitive, a noun or a small clause.
+
+    Returns:
+        The token after the content.
+    """
+    end = _end_of_relative_clause(passage, cue, start) or _without_stop(passage.sentence, passage.sentence.after)
+    end = min(end, _end_of_quotation(passage, cue, start), _end_of_opening_phrase(passage, cue, start))
+    end = min(end, _before_other_voice(passage, cue, start, end))
+    end = min(end, _before_break(passage, cue, start, end, clause))
+    return max(min(end, _before_verdict(passage, cue, start, end)), start + 1)
+
+
+def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> int:
+    for verb, _, _ in cued(passage):
+        if verb.first <= start or verb.form != "finite":
+            continue
+        voice = passage.phrases.subject(verb)
+        before = passage.phrases.previous(voice, "R") if voice is not None and voice.first > start else None
+        if voice is None or before is None or before.first <= start:
+            continue
+        if _begins_new_voice(passage, before, verb, voice):
+            end = min(end, _before_comma(passage, before))
+        elif before.kind == "," and _is_comment(passage, verb):
+            end = min(end, before.first)
+    return end
+
+
+def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: bool) -> int:
+    """Where what goes on behind a joint can be no part of the content, for like is joined with like (Quirk et al. 1985, 13.49)."""
+    quoted = passage.reading.quoted
+    for position in range(passage.phrases.at(start).position + 1, len(passage.phrases) - 1):
+        joint = passage.phrases[position]
+        if joint.first >= end:
+            break
+        if joint.kind not in ",;CS" or (joint.first in quoted and cue.first not in quoted):
+            continue
+        if joint.kind == "," and _comments(passage, joint):
+            return joint.first
+        if joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
+            return _before_comma(passage, joint)
+    return end
+
+
+def _comments(passage: Passage, comma: Phrase) -> bool:
+    """Whether behind a comma the source goes on to say: "urged them to stay, arguing that …", "called it a farce, citing …"."""
+    verb = passage.phrases.next(comma)
+    found = cue_of(passage, verb) if verb is not None and verb.kind == "verb" and verb.form == "gerund" else None
+    return found is not None and found[0].stance == "speech"
+
+
+_CONTRASTS = frozenset(("but", "though", "although", "while", "whereas"))
+
+
+def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> bool:
+    """Whether a joint goes on with a deed of the source, or with a clause that is not said: "vowed to stay, but left", "wants peace and Minsk wants war"."""
+    following = passage.phrases.next(joint, "R,")
+    if following is None:
+        return False
+    if following.kind == "verb":
+        return joint.kind == "C" and _is_next_deed(passage, cue, following, clause)
+    predicate = passage.phrases.next(following) if following.kind == "noun" else None
+    if predicate is None or predicate.kind != "verb" or predicate.form != "finite":
+        return False
+    contrasts = passage.lower(joint.first) in _CONTRASTS and passage.lower(joint.first - 1) == ","
+    return joint.kind == ";" or contrasts or (not clause and joint.kind == "C")
+
+
+def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> bool:
+    """Whether a finite verb without subject of its own is joined with the cue: "vowed to stay and warned that …"."""
+    if verb.form != "finite" or verb.tense != cue.tense or not _is_plainly_finite(passage, verb):
+        return False
+    found = cue_of(passage, verb)
+    if found is not None and found[0].stance == "speech":
+        return True
+    inner = [one for one in passage.phrases.verbs() if cue.first < one.first < verb.first]
+    return not clause and not any(one.form == "finite" or one.passive or one.perfect for one in inner)
+
+
+def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb cannot be an infinitive or participle whose "to" or auxiliary stands further in front."""
+    return verb.tense != "present" or verb.after - verb.first > 1 or passage.lower(verb.head).endswith("s")
+
+
+def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
+    """For "…, a claim that could not be verified" give the comma: the writer speaks of what was said."""
+    for position in range(passage.phrases.at(start).position, len(passage.phrases) - 2):
+        comma, noun, relative = passage.phrases[position], passage.phrases[position + 1], passage.phrases[position + 2]
+        if comma.first >= end:
+            break
+        opens = comma.kind == "," and noun.kind == "noun" and relative.kind in "WSO" and cue.first < comma.first
+        if opens and passage.lower(noun.first) in ("a", "an") and (passage.lower(noun.head) in _VERDICTS or passage.lower(noun.head) in lexicon().noun_cues):
+            return comma.first
+    return end
+
+
+_VERDICTS = frozenset(("figure", "number", "toll", "total", "version", "account"))
+
+
+def _is_comment(passage: Passage, verb: Phrase) -> bool:
+    """Whether a cue behind a comma ends the sentence and has no content of its own: "denied that it fired, agencies said on Monday"."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    return not set(letters[verb.after - base :]) & set("VEXZBGSWQ,;:")
+
+
+def _end_of_quotation(passage: Passage, cue: Phrase, start: int) -> int:
+    """A cue inside a quotation has its content there too."""
+    if cue.first not in passage.reading.quoted or start not in passage.reading.quoted:
+        return passage.sentence.after
+    before = [one for one in passage.reading.quotations_from(max(0, cue.first - LONGEST_SENTENCE), start + 1) if one.after > start]
+    return min((one.after for one in before if one.first <= cue.first), default=passage.sentence.after)
+
+
+def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int) -> int:
+    """For "After saying that it was late, she left" and "When he said so, she left" give the comma."""
+    before = passage.phrases.previous(cue)
+    opens = cue.form == "gerund" and before is not None and before.position == 0 and before.kind in "IS"
+    if not opens and not (passage.phrases[0].kind in "SW" and passage.lower(passage.phrases[0].first) in _TIMES):
+        return passage.sentence.after
+    for phrase in passage.phrases:
+        if phrase.kind == "," and phrase.first > start:
+            noun = passage.phrases.next(phrase, "RQ")
+            verb = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+            if verb is not None and verb.kind == "verb" and verb.form == "finite":
+                return phrase.first
+    return passage.sentence.after
+
+
+_TIMES = frozenset(("when", "after", "before", "while", "once", "since", "although", "though", "because"))
+
+
+def _end_of_relative_clause(passage: Passage, cue: Phrase, start: int) -> int | None:
+    """For "Aliyev, who said that the road was his, left" give the comma at which the relative clause ends."""
+    relative = passage.phrases.previous(cue)
+    opening = passage.phrases.previous(relative) if relative is not None and relative.kind == "W" else None
+    if opening is None or opening.kind != ",":
+        return None
+    for phrase in passage.phrases:
+        if phrase.kind == "," and phrase.first > start:
+            following = passage.phrases.next(phrase)
+            if following is not None and following.kind == "verb" and following.form == "finite":
+                return phrase.first
+    return None
+
+
+def _begins_new_voice(passage: Passage, joint: Phrase, verb: Phrase, voice: Phrase) -> bool:
+    """Whether behind a joint somebody else speaks: "said A, and the army denied that B", "said A while Minsk insisted that B"."""
+    if joint.kind == ";":
+        return True
+    if joint.kind != "C" and passage.lower(joint.first) not in ("while", "whereas"):
+        return False
+    if passage.actor(voice) is not None and passage.lower(voice.first) not in lexicon().pronouns:
+        return True
+    found, following = cue_of(passage, verb), passage.phrases.next(verb)
+    has_content = following is not None and following.kind not in ",.;C"
+    return passage.lower(joint.first - 1) == "," and has_content and found is not None and found[0].stance == "speech"
+
+
+def _before_comma(passage: Passage, joint: Phrase) -> int:
+    before = passage.phrases.previous(joint, "")
+    return before.first if before is not None and before.kind == "," else joint.first
+
+
+def _without_stop(sentence: Sentence, after: int) -> int:
+    letters, base = sentence.letters, sentence.first
+    while after - 1 > base and letters[after - 1 - base] in ".":
+        after -= 1
+    return after

@@ -1,0 +1,97 @@
+"""Statements beside and inside each other: which of them stand, and whose words each token is."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Any
+
+from csto_events.language.lexicon import lexicon
+from csto_events.parsing.candidate import Candidate
+
+
+class Voices:
+    """The statements of a document, and whose words each token is.
+
+    Args:
+        statements: the statements.
+    """
+
+    _NESTED = 100  # contents that begin between a word and the content around it
+
+    def __init__(self, statements: Sequence[Candidate]) -> None:
+        self._spans = sorted((start, end, position) for position, candidate in enumerate(statements) for start, end in candidate.spans)
+        self._statements = statements
+
+    def around(self, first: int, after: int) -> Candidate | None:
+        """Give the innermost statement in whose content some tokens stand."""
+        best: tuple[int, int] | None = None
+        last = bisect_right(self._spans, (first + 1,))
+        for start, end, position in self._spans[max(0, last - self._NESTED) : last]:
+            if start <= first and after <= end and (best is None or (end - start, position) < best):
+                best = end - start, position
+        return self._statements[best[1]] if best is not None else None
+
+    def of_cue(self, statement: Candidate) -> Candidate | None:
+        """Give the statement in whose content the cue of another one stands."""
+        cue = statement.source.cue if statement.source is not None else None
+        around = self.around(*cue) if cue is not None else None
+        return around if around is not statement else None
+
+
+def place(candidate: Candidate) -> tuple[Any, ...]:
+    """Where a candidate stands among those of its document."""
+    return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
+
+
+def chosen(statements: Sequence[Candidate]) -> list[Candidate]:
+    """Give the statements that stand: one for each cue, and inside another's content only what is told of somebody else.
+
+    Args:
+        statements: all that the rules have found, in the order of the text.
+
+    Returns:
+        Those that become records, in the same order.
+    """
+    kept = _one_for_each_cue(statements)
+    voices = Voices(kept)
+    return [candidate for candidate in kept if _stands(candidate, voices.of_cue(candidate))]
+
+
+def _stands(inner: Candidate, outer: Candidate | None) -> bool:
+    """Whether a statement inside another one is told by it: "said that Minsk had agreed"; "said he thinks", "people who want" are part of what is said."""
+    if outer is None:
+        return True
+    voice = inner.source
+    if voice is None or voice.span is None or inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns:
+        return False
+    if outer.source is not None and outer.source.entity == voice.entity and voice.entity is not None:
+        return False
+    if inner.verb is not None and inner.verb.form != "finite":
+        return False
+    if outer.fields["mode"] == "direct" and voice.entity is None:
+        return False
+    return inner.stance == "speech" or voice.entity is not None
+
+
+def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
+    """One cue makes one statement: that with the longest content."""
+    best: dict[tuple[int, int], Candidate] = {}
+    for candidate in statements:
+        cue = candidate.source.cue if candidate.source is not None and candidate.source.cue is not None else (candidate.trigger, candidate.trigger)
+        known = best.get(cue)
+        if known is None or _length(candidate) > _length(known):
+            best[cue] = candidate
+    strongest: dict[tuple[tuple[int, int], ...], Candidate] = {}
+    for candidate in best.values():
+        rival = strongest.setdefault(candidate.spans, candidate)
+        if _strength(candidate) > _strength(rival):
+            strongest[candidate.spans] = candidate
+    return sorted(strongest.values(), key=place)
+
+
+def _strength(candidate: Candidate) -> tuple[int, int]:
+    source = candidate.source
+    return (source is not None and source.span is not None, -candidate.trigger)
+
+
+def _length(candidate: Candidate) -> int:
+    return sum(after - first for first, after in candidate.spans)

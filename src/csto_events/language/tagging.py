@@ -220,15 +220,14 @@ def _by_context(line: _Line, at: int) -> str | None:
     if lower == "further":
         tags = line.tags_at(at + 1)
         return "R" if tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
-    if lower == "others":
-        return "N" if before == "M" else None  # "12 others"
-    if lower in ("more", "other"):
-        return "A" if before == "M" else None  # "500 more troops"
+    if lower in _AFTER_NUMBER:
+        return _AFTER_NUMBER[lower] if before == "M" else None
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
     return "R" if lower in _REFLEXIVE and before and before in "NP" else None
 
 
+_AFTER_NUMBER = {"others": "N", "more": "A", "other": "A"}  # "12 others", "500 more troops"
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
 

@@ -90,10 +90,18 @@ def test_strict_writes_nothing_where_something_would_be_lost() -> None:
     assert not Path("out.titles").exists()
 
 
+def test_cells_that_a_spreadsheet_would_run_are_approximated_unless_asked_for() -> None:
+    write(Bundle(documents=(csto_events.Document.of("=1+1"),)), "sums.json")
+    assert "would approximate cells that a spreadsheet would run: 1" in convert("sums.json", "sums.zip", "--strict").stderr
+    assert "sums.zip: csv approximates cells that a spreadsheet would run: 1" in convert("sums.json", "sums.zip").stderr
+    assert convert("sums.json", "sums.zip", "--strict", "--spreadsheet-unsafe").exit_code == 0
+    assert read("sums.zip") == read("sums.json")
+
+
 @pytest.mark.usefixtures("titles")
 def test_a_format_of_another_package_is_named_with_ours() -> None:
     assert formats.names() == (*formats.FORMATS, "titles")
-    with pytest.raises(InputError, match="give one of json, jsonl, sqlite, geojson, titles"):
+    with pytest.raises(InputError, match="give one of json, jsonl, sqlite, csv, geojson, titles"):
         write(NEWS, "out.xml")
 
 

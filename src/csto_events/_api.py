@@ -241,7 +241,7 @@ def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", 
 
     Args:
         file: a path, or a file that is open.
-        format: `json`, `jsonl`, `sqlite` or one that another package adds; where None, the suffix of the file's name says it.
+        format: `json`, `jsonl`, `sqlite`, `csv` or one that another package adds; where None, the suffix of the file's name says it.
             A further `.gz` or `.zst` says that the file is compressed.
         unknown: as in `loads`.
         errors: as in `loads`.
@@ -274,8 +274,8 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
 
     Args:
         bundle: what to write.
-        file: a path, or a file that is open.
-        format: `json`, `jsonl`, `sqlite`, `geojson` or one that another package adds; where None, the suffix of the file's name says it.
+        file: a path, or a file that is open. Packages of CSV tables are a folder, unless the name ends in `.zip`.
+        format: `json`, `jsonl`, `sqlite`, `csv`, `geojson` or one that another package adds; where None, the suffix of the file's name says it.
             A further `.gz` or `.zst` says that the file is compressed.
         spreadsheet_safe: whether cells of tables that a spreadsheet would run as formulas are written so that it does not; formats without
             such cells do not ask.
@@ -303,7 +303,10 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
     chosen, layout = _format_of(file, format), Layout(spreadsheet_safe=spreadsheet_safe)
     data = formats.encoded(bundle, chosen, layout)
     report = formats.report(bundle, chosen, layout)
-    files.write_bytes(file, compression.packed(data, compression.split(files.name_of(file) or "")[1]))
+    if isinstance(file, str | os.PathLike) and formats.is_folder(chosen, os.fspath(file)):
+        files.write_folder(file, data, formats.ABOUT)
+    else:
+        files.write_bytes(file, compression.packed(data, compression.split(files.name_of(file) or "")[1]))
     return report
 
 

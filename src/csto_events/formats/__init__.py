@@ -21,8 +21,14 @@ Format: TypeAlias = Literal["json", "jsonl"]
 """The formats that are text."""
 GROUP: Final = "csto_events.formats"
 """The group of entry points by which a package adds a format; the name of the entry point is that of the format."""
-FORMATS: Final[Mapping[str, str]] = {name: f"csto_events.formats.{name}" for name in ("json", "jsonl", "sqlite", "geojson")}
+FORMATS: Final[Mapping[str, str]] = {name: f"csto_events.formats.{name}" for name in ("json", "jsonl", "sqlite", "csv", "geojson")}
 """Every format of our own: its name, which is the suffix of its files, and its module."""
+SUFFIXES: Final[Mapping[str, str]] = {"zip": "csv"}
+"""Further suffixes, and the format that each stands for."""
+ABOUT: Final = "datapackage.json"
+"""The file in a folder that names all others."""
+FOLDERS: Final = frozenset({"csv"})
+"""The formats of several files: in a zip file, or in a folder where the name does not end in `.zip`."""
 
 
 class Codec(Protocol):
@@ -84,7 +90,26 @@ def format_of(name: str) -> str:
         ('jsonl', 'sqlite')
     """
     plain, _ = compression.split(name)
-    return checked_format(plain.rpartition(".")[2].lower(), f"{name}: no format is known by the suffix of this name")
+    suffix = plain.rpartition(".")[2].lower()
+    return checked_format(SUFFIXES.get(suffix, suffix), f"{name}: no format is known by the suffix of this name")
+
+
+def is_folder(format: str, name: str) -> bool:
+    """Tell whether a bundle is written into a folder of that name.
+
+    Args:
+        format: the name of the format.
+        name: the path.
+
+    Returns:
+        Whether the format is one of several files, and the name none of a zip file.
+
+    Example:
+        >>> is_folder("csv", "news"), is_folder("csv", "news.zip"), is_folder("json", "news")
+        (True, False, False)
+    """
+    plain, compressed = compression.split(name)
+    return format in FOLDERS and compressed is None and not plain.lower().endswith(".zip")
 
 
 def checked_format(name: str, complaint: str | None = None) -> str:

@@ -1,11 +1,16 @@
 """Files: read up to a limit, and written whole or not at all."""
 
+import io
+import json
 import os
 import secrets
 import shutil
+import zipfile
 from io import TextIOBase
 from pathlib import Path
 from typing import IO, TypeAlias, cast
+
+import attrs
 
 from csto_events.errors import InputError, LimitExceededError
 from csto_events.model.limits import Limits
@@ -36,7 +41,7 @@ def read_bytes(file: File, limits: Limits) -> bytes:
     """Read a file, and no more of it than the limit.
 
     Args:
-        file: a path, or a file that is open, for text or bytes.
+        file: a path, or a file that is open, for text or bytes. A folder is read as a zip file of the files in it.
         limits: `bytes` is looked at.
 
     Returns:
@@ -52,6 +57,8 @@ def read_bytes(file: File, limits: Limits) -> bytes:
         b'{}'
     """
     if isinstance(file, str | os.PathLike):
+        if os.path.isdir(file):
+            return _packed(Path(file), limits)
         try:
             with open(file, "rb") as opened:
                 return read_bytes(opened, limits)
@@ -95,6 +102,58 @@ def write_bytes(file: File, data: bytes) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def write_folder(folder: str | os.PathLike[str], data: bytes, about: str) -> None:
+    """Write the members of a zip file as a folder, whole or not at all.
+
+    Args:
+        folder: its path. A folder that stands there is replaced if it was written by this function; anything else is left alone.
+        data: the zip file.
+        about: the member that names all others in `resources`, by which a folder is known again.
+
+    Raises:
+        InputError: if there is something else at that path.
+        OSError: if it cannot be written.
+    """
+    target = Path(os.path.realpath(folder))
+    if target.exists() and not _is_ours(target, about):
+        raise InputError(f"{os.fspath(folder)}: something else stands there; give the name of a folder that does not exist, or a name with .zip")
+    beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            archive.extractall(beside)
+        if target.exists():
+            old = target.with_name(f"{beside.name}.old")
+            target.rename(old)
+            beside.rename(target)
+            shutil.rmtree(old)
+        else:
+            beside.rename(target)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
+def _is_ours(folder: Path, about: str) -> bool:
+    if not folder.is_dir():
+        return False
+    there = {path.name for path in folder.iterdir()}
+    try:
+        named = {str(one["path"]) for one in json.loads((folder / about).read_bytes())["resources"]} if there else set()
+    except (OSError, ValueError, LookupError, TypeError):
+        return False
+    return there <= {about, *named}
+
+
+def _packed(folder: Path, limits: Limits) -> bytes:
+    packed, left = io.BytesIO(), limits.bytes
+    with zipfile.ZipFile(packed, "w") as archive:
+        for path in sorted(path for path in folder.iterdir() if path.is_file()):
+            content = read_bytes(path, attrs.evolve(limits, bytes=max(left, 1)))
+            left -= len(content)
+            archive.writestr(path.name, content)
+    return packed.getvalue()
 
 
 def _write_to_open(file: IO[bytes] | IO[str], data: bytes) -> None:

@@ -6,6 +6,7 @@
 
 Tables, columns and foreign keys are found from the classes: an object in a field is a row of the table of its class, a list is a table of its
 own with `owner`, `position` and `value`, and everything that has an id is listed in `item`, in the order of the bundle.
+Specification: the SQLite database file format, version 3, with FTS5.
 """
 
 import json

@@ -11,6 +11,7 @@ from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
 if TYPE_CHECKING:
     from csto_events.accounts import Account, EventStore, Verdicts
     from csto_events.accounts.changes import Change
+    from csto_events.evaluation import Evaluation, GoldDocument
     from csto_events.model.conversion import ConversionReport
     from csto_events.model.schema import Json
     from csto_events.parsing.document import TextFormat
@@ -103,6 +104,48 @@ def explain(
 
     rules = selection.chosen(select=select, ignore=ignore)
     return explaining.explain(text, at=at, published=published, format=format, registry=registry, rules=rules)
+
+
+def evaluate(
+    gold: str | os.PathLike[str],
+    *,
+    registry: "Registry | None" = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    resamples: int = 1000,
+    seed: int = 0,
+) -> "Evaluation":
+    """Read the texts of a folder of gold records, and score what comes of it; see `csto_events.evaluation`.
+
+    Args:
+        gold: the folder, or a public corpus.
+        registry: as for `parse`.
+        select: as for `parse`.
+        ignore: as for `parse`.
+        resamples: how often texts or records are drawn again for the confidence intervals.
+        seed: what the drawing begins with.
+
+    Returns:
+        The scores by type, field and rule.
+
+    Raises:
+        InputError: if there is no gold record at all, or no such rule, theme or record type.
+        InvalidDocumentError: if a file is not of the form that is described.
+
+    Example:
+        >>> evaluate("examples/gold", resamples=100).documents
+        2
+    """
+    from csto_events import evaluation  # noqa: PLC0415
+    from csto_events.parsing import pipeline  # noqa: PLC0415
+    from csto_events.parsing import select as selection  # noqa: PLC0415
+
+    rules = selection.chosen(select=select, ignore=ignore)
+
+    def read(document: "GoldDocument") -> Bundle:
+        return pipeline.parse(document.text, format="text", published=document.published, registry=registry, rules=rules)
+
+    return evaluation.evaluate(evaluation.read_gold(os.fspath(gold)), read, resamples=resamples, seed=seed)
 
 
 def use_words(*folders: str | os.PathLike[str]) -> None:

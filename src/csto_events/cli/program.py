@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from csto_events.cli import account, completion, convert, explain, migrate, parse, registry, schema, show, validate
+from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, schema, show, validate
 from csto_events.cli.options import DATA_CODE, PLACE, Example
 from csto_events.errors import CstoEventsError
 
@@ -89,6 +89,7 @@ program = Program(
             show.command,
             convert.command,
             migrate.command,
+            evaluate.command,
             *account.COMMANDS,
             registry.command,
             schema.command,

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
+from json.encoder import encode_basestring as _quoted
 from typing import NewType
 
 DocumentId = NewType("DocumentId", str)
@@ -64,7 +65,7 @@ def document_id(text: str, url: str | None, published: str | None) -> DocumentId
         >>> document_id("", None, None)
         'doc:2b295d52b1ef0ae8'
     """
-    return DocumentId(f"doc:{_digest([text, url, published])[:16]}")
+    return DocumentId(f"doc:{_digest(json.dumps([text, url, published], ensure_ascii=False, separators=(',', ':')))[:16]}")
 
 
 def record_id(kind: str, document: DocumentId, start: int, end: int, ordinal: int = 0) -> RecordId:
@@ -84,7 +85,7 @@ def record_id(kind: str, document: DocumentId, start: int, end: int, ordinal: in
         >>> record_id("visit", DocumentId("doc:0000000000000000"), 0, 5)
         'visit:0a5eb36b8a33'
     """
-    return RecordId(f"{kind}:{_digest([document, kind, start, end, ordinal])[:12]}")
+    return RecordId(f"{kind}:{_digest(f'[{_quoted(document)},{_quoted(kind)},{start},{end},{ordinal}]')[:12]}")
 
 
 def minted(prefix: str, name: str, document: DocumentId) -> str:
@@ -105,10 +106,5 @@ def minted(prefix: str, name: str, document: DocumentId) -> str:
     return f"{prefix}{slug(name)}~{document.removeprefix('doc:')[:6]}"
 
 
-def _digest(parts: list[object]) -> str:
-    return hashlib.sha256(_encoder().encode(parts).encode()).hexdigest()
-
-
-@cache
-def _encoder() -> json.JSONEncoder:
-    return json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+def _digest(array: str) -> str:
+    return hashlib.sha256(array.encode()).hexdigest()

@@ -4,10 +4,11 @@ Here it is decided between overlapping candidates, mentions of one claim are uni
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
+from operator import itemgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -56,6 +57,7 @@ class Assembly:
         self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
         self.passed: list[Passed] = []
         self._cited: dict[tuple[int, int], Evidence] = {}
+        self._voiced: dict[tuple[Source, str | None], Attribution] = {}
 
     def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
@@ -84,8 +86,15 @@ class Assembly:
         )
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
+        """Give the attribution to a source; one object for all that it says."""
         if source is None:
             return None
+        known = self._voiced.get((source, relayed_by))
+        if known is None:
+            known = self._voiced[source, relayed_by] = self._new_attribution(source, relayed_by)
+        return known
+
+    def _new_attribution(self, source: Source, relayed_by: str | None) -> Attribution:
         said_by, cue = self._evidence(source.span), self._evidence(source.cue)
         return Attribution(
             source=source.entity,  # type: ignore[arg-type]
@@ -114,7 +123,7 @@ class Assembly:
         if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status == "reported":
             status = voice.status
         inside = voice.spans if voice is not None else None
-        fields = {name: self._resolved(value) for name, value in candidate.fields.items()}
+        fields = {name: self._resolve_date(value) if isinstance(value, DateMention) else value for name, value in candidate.fields.items()}
         _part_ends(fields)
         if candidate.kind not in UNDATED and "when" not in fields:
             when = self._resolved_date(candidate.when or date_of(candidate, inside=inside))
@@ -131,9 +140,6 @@ class Assembly:
             sentence=candidate.sentence.index,
             part_of=candidate.part_of,
         )
-
-    def _resolved(self, value: object) -> object:
-        return self._resolve_date(value) if isinstance(value, DateMention) else value
 
     def _resolved_date(self, mention: DateMention | None) -> When | None:
         return self._resolve_date(mention) if mention is not None else None
@@ -219,19 +225,21 @@ _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "
 
 def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:
     """The sentences in which each kind of record has evidence."""
+    starts = [reading.tokens.starts[sentence.first] for sentence in reading.sentences]
     coded: set[tuple[int, str]] = set()
     for record in records:
         for at in record.evidence:
-            first, last = reading.sentence_of_character(at.start), reading.sentence_of_character(at.end - 1)
-            coded.update((index, record.type) for index in range(first, last + 1))
+            for index in range(max(1, bisect_right(starts, at.start)) - 1, bisect_left(starts, at.end)):
+                coded.add((index, record.type))
     return coded
 
 
 def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
     """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
+    placed = sorted(((place(claim), claim) for claim in claims), key=itemgetter(0))
     ordered: list[Claim] = []
-    for _, group in groupby(sorted(claims, key=place), key=place):
-        equal = list(group)
+    for _, group in groupby(placed, key=itemgetter(0)):
+        equal = [claim for _, claim in group]
         ordered += equal if len(equal) == 1 else sorted(equal, key=_key)
     return ordered
 

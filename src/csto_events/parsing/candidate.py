@@ -27,7 +27,7 @@ class Source:
     relayed_by: str | None = None
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False)
 class Candidate:
     """A claim that a rule has found, before it is known who says so."""
 
@@ -57,7 +57,7 @@ class Candidate:
     """The name of the rule; filled in by the pipeline."""
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False)
 class Passed:
     """A trigger that a rule looked at and did not code, and why."""
 

@@ -12,7 +12,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
-from csto_events.model import Bundle, Document, Evidence, Limits, PassedOver, Reason, When
+from csto_events.model import Bundle, Document, Evidence, Limits, PassedOver, Reason, RecordKind, When
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
@@ -133,21 +133,19 @@ def _apply(rules: Sequence[Rule], reading: Reading, names: Names, idle: Containe
     passed: list[Passed] = []
     by_word = _rules_by_word(tuple(rules))
     for sentence in reading.sentences:
-        if sentence.index in idle:
-            continue
-        called = {index for word in by_word.keys() & sentence.words for index in by_word[word]}
-        if not called:
+        called = by_word.keys() & sentence.words
+        if not called or sentence.index in idle:
             continue
         passage = Passage(sentence, names)
-        for index in sorted(called):
-            for found in rules[index].find(passage):
-                (candidates if isinstance(found, Candidate) else passed).append(_signed(found, rules[index]))  # type: ignore[arg-type]
+        for index in sorted(set().union(*map(by_word.__getitem__, called))):
+            rule = rules[index]
+            for found in rule.find(passage):
+                found.rule = rule.name
+                if isinstance(found, Candidate):
+                    candidates.append(found)
+                else:
+                    passed.append(found)
     return candidates, passed
-
-
-def _signed(found: Candidate | Passed, rule: Rule) -> Candidate | Passed:
-    object.__setattr__(found, "rule", rule.name)
-    return found
 
 
 @lru_cache(maxsize=16)
@@ -164,20 +162,18 @@ def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int,
     kinds = _kinds_by_word(tuple(rules))
     lines: list[Passed] = []
     for sentence in reading.sentences:
-        if kinds.keys().isdisjoint(sentence.words):
-            continue
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        for word in dict.fromkeys(word for word in sentence.words if word in kinds):
+        for word in kinds.keys() & sentence.words:
             position = sentence.first + sentence.words.index(word)
             for kind, rule in kinds[word]:
                 if (sentence.index, kind) not in coded:
-                    lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason=reason, rule=rule))  # type: ignore[arg-type]
+                    lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason=reason, rule=rule))
     return lines
 
 
 @lru_cache(maxsize=16)
-def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    table: dict[str, dict[str, str]] = {}
+def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[RecordKind, str], ...]]:
+    table: dict[str, dict[RecordKind, str]] = {}
     for rule in sorted(rules, key=lambda rule: rule.name, reverse=True):
         for word in (word for word in rule.triggers() if word[0].isalnum()):  # a mark alone calls for nothing: its rule says what it passed over
             table.setdefault(word, {})[rule.kind] = rule.name

@@ -1,12 +1,14 @@
 """The checks that every field gets from its type: no silent coercion, no value that the type does not allow.
 
-A check takes a value and gives back what was expected, in words, or None where the value is right. They are made once a class,
-by `checked`, the `field_transformer` of all model classes.
+A check takes a value and gives back what was expected, in words, or None where the value is right. Its test is an expression, and the
+tests of all fields of a class become one function, made once a class by `checked`, the `field_transformer` of all model classes: a text
+makes hundreds of objects, and a call for each field of each would cost more than reading it.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, cached_property, lru_cache
+from itertools import count
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeAlias, Union, get_args, get_origin
 
@@ -16,20 +18,56 @@ from csto_events.errors import ModelError
 from csto_events.model.ids import PATTERNS
 from csto_events.model.mapping import FrozenMapping
 
-Check: TypeAlias = Callable[[Any], str | None]
-
 BIGGEST = 2**53 - 1
 """The largest integer that every JSON reader keeps exact."""
+
+
+class Check:
+    """What a value may be.
+
+    Args:
+        test: an expression of Python over `value` that is true of what is right.
+        expected: what is expected in place of a wrong value, in words: always the same ones, or depending on the value.
+        names: what the expression speaks of.
+
+    Example:
+        >>> whole = check_of(int)
+        >>> whole(3), whole("3")
+        (None, 'a whole number from -9007199254740991 to 9007199254740991')
+    """
+
+    def __init__(self, test: str, expected: str | Callable[[Any], str], names: Mapping[str, object]) -> None:
+        self.test, self.expected, self.names = test, expected, names
+
+    @cached_property
+    def allows(self) -> Callable[[Any], bool]:
+        """The test as a function."""
+        made: Callable[[Any], bool] = eval(f"lambda value: {self.test}", dict(self.names))  # noqa: S307 -- of expressions from this module alone
+        return made
+
+    def __call__(self, value: Any) -> str | None:
+        """Give what was expected, or None where the value is right."""
+        if self.allows(value):
+            return None
+        return self.expected if isinstance(self.expected, str) else self.expected(value)
+
+
+_numbers = count()
+
+
+def _check(test: str, expected: str | Callable[[Any], str], **objects: object) -> Check:
+    """Make a check whose expression names objects in braces; each gets a name that no other check uses."""
+    names = {name: f"{name}_{next(_numbers)}" for name in objects}
+    return Check(test.format(**names), expected, {names[name]: one for name, one in objects.items()})
 
 
 def checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
     """Check the fields of an attrs class by their types, before their own validators.
 
-    The first field carries the checks of all: one call for an object, of which a text makes hundreds. A default is right as it is.
+    The first field carries the checks of all: one call for an object. A default is right as it is.
     """
     own = [field for field in fields if not getattr(field, "inherited", False)]
-    checks = tuple((field.name, field.default, check_of_field(field)) for field in own)
-    return [field.evolve(validator=_validator(field, checks if field is own[0] else ())) if field in own else field for field in fields]
+    return [field.evolve(validator=_validator(field, own if field is own[0] else ())) if field in own else field for field in fields]
 
 
 def describe(value: object) -> str:
@@ -47,16 +85,11 @@ def describe(value: object) -> str:
 Validator: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 
-def _validator(field: "attrs.Attribute[Any]", checks: tuple[tuple[str, object, Check], ...]) -> Validator | None:
+def _validator(field: "attrs.Attribute[Any]", all_fields: "Sequence[attrs.Attribute[Any]]") -> Validator | None:
     own = _of_right_type(check_of_field(field), field.validator) if field.validator is not None else None
-    if not checks:
+    if not all_fields:
         return own
-
-    def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        for name, default, check in checks:
-            one = getattr(instance, name)
-            if one is not default and check(one) is not None:
-                raise ModelError("\n".join(_faults(instance, checks)))
+    validate = _validator_of_all(all_fields)
 
     def validate_both(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         validate(instance, attribute, value)
@@ -64,6 +97,24 @@ def _validator(field: "attrs.Attribute[Any]", checks: tuple[tuple[str, object, C
             own(instance, attribute, value)
 
     return validate if own is None else validate_both
+
+
+def _validator_of_all(fields: "Sequence[attrs.Attribute[Any]]") -> Validator:
+    """Make the one function that tests all fields of an object, and looks for words only where one of them is wrong."""
+    checks = tuple((field.name, field.default, check_of_field(field)) for field in fields)
+    names: dict[str, Any] = {"refuse": lambda instance: _refuse(instance, checks)}
+    lines = ["def validate(instance, attribute, _):"]
+    for name, default, check in checks:
+        names |= {**check.names, f"default_{name}": default}
+        test = check.test if default is attrs.NOTHING else f"value is default_{name} or {check.test}"
+        lines += [f"    value = instance.{name}", f"    if not ({test}):", "        refuse(instance)"]
+    exec("\n".join(lines), names)  # noqa: S102 -- of expressions from this module alone
+    validate: Validator = names["validate"]
+    return validate
+
+
+def _refuse(instance: object, checks: tuple[tuple[str, object, Check], ...]) -> None:
+    raise ModelError("\n".join(_faults(instance, checks)))
 
 
 def _of_right_type(check: Check, own: Validator) -> Validator:
@@ -92,22 +143,26 @@ def type_of(field: "attrs.Attribute[Any]") -> Any:
 def check_of_field(field: "attrs.Attribute[Any]") -> Check:
     """Make the check of a field: that of its type, and of `min_items`, `pattern` and `bounds` in its metadata."""
     check, metadata = check_of(type_of(field)), field.metadata
-    at_least_one, pattern, bounds = metadata.get("min_items"), metadata.get("pattern"), metadata.get("bounds")
-    if at_least_one:
-        return lambda value: check(value) or (None if value else "at least one")
-    if pattern:
-        matches = whole(pattern)
-        return lambda value: check(value) or (None if value is None or matches(value) else f"a string that matches {pattern}")
-    if bounds:
+    if metadata.get("min_items"):
+        return _narrowed(check, "bool(value)", "at least one")
+    if pattern := metadata.get("pattern"):
+        matches = lru_cache(maxsize=4096)(whole(pattern))
+        return _narrowed(check, "(value is None or {matches}(value))", f"a string that matches {pattern}", matches=matches)
+    if bounds := metadata.get("bounds"):
         return _bounded(check, *bounds)
     return check
 
 
+def _narrowed(check: Check, test: str, expected: str, **objects: object) -> Check:
+    narrow = _check(test, expected, **objects)
+    return Check(f"({check.test}) and {narrow.test}", lambda value: check(value) or expected, {**check.names, **narrow.names})
+
+
 def _bounded(check: Check, low: int, high: int) -> Check:
-    expected = f"a {'' if check(0.5) is None else 'whole '}number from {low} to {high}{' or null' if check(None) is None else ''}"
-    if check(0.5) is not None and check(None) is not None:
-        return lambda value: None if type(value) is int and low <= value <= high else expected
-    return lambda value: None if check(value) is None and (value is None or low <= value <= high) else expected
+    is_whole, can_be_null = not check.allows(0.5), check.allows(None)
+    test = f"type(value) is {'int' if is_whole else 'float'} and {low} <= value <= {high}"
+    expected = f"a {'whole ' if is_whole else ''}number from {low} to {high}{' or null' if can_be_null else ''}"
+    return Check(f"value is None or {test}" if can_be_null else test, expected, {})
 
 
 @cache
@@ -118,11 +173,9 @@ def check_of(annotation: Any) -> Check:
         return _id_check(annotation)
     if origin is Literal:
         allowed = get_args(annotation)
-        return lambda value: None if isinstance(value, str) and value in allowed else f"one of {', '.join(allowed)}"
+        return _check("isinstance(value, str) and value in {allowed}", f"one of {', '.join(allowed)}", allowed=frozenset(allowed))
     if origin in (Union, UnionType):
-        members = get_args(annotation)
-        some = _union_check(tuple(check_of(member) for member in members if member is not NoneType))
-        return _nullable_check(some) if NoneType in members else some
+        return _union_check(get_args(annotation))
     if origin is tuple:
         return _tuple_check(check_of(get_args(annotation)[0]))
     if origin is FrozenMapping:
@@ -130,18 +183,21 @@ def check_of(annotation: Any) -> Check:
     return _class_check(annotation)
 
 
-_WORDS: Mapping[type, str] = {str: "a string", int: f"a whole number from -{BIGGEST} to {BIGGEST}", float: "a number", bool: "true or false", NoneType: "null"}
+_WORDS: Mapping[type, str] = {
+    str: "a string of Unicode text",
+    int: f"a whole number from -{BIGGEST} to {BIGGEST}",
+    float: "a number",
+    bool: "true or false",
+}
 
 
 def _class_check(wanted: type) -> Check:
     expected = _WORDS.get(wanted, f"{'an' if wanted.__name__[0] in 'AEIO' else 'a'} {wanted.__name__}")
     if wanted is int:
-        return lambda value: None if type(value) is int and -BIGGEST <= value <= BIGGEST else expected
+        return _check(f"type(value) is int and -{BIGGEST} <= value <= {BIGGEST}", expected)
     if wanted is str:
-        return lambda value: None if type(value) is str and (value.isascii() or _encodable(value)) else expected + " of Unicode text"
-    if wanted in _WORDS:
-        return lambda value: None if type(value) is wanted else expected
-    return lambda value: None if isinstance(value, wanted) else expected
+        return _check("type(value) is str and (value.isascii() or {encodable}(value))", expected, encodable=_encodable)
+    return _check("type(value) is {wanted}" if wanted in _WORDS else "isinstance(value, {wanted})", expected, wanted=wanted)
 
 
 def _encodable(value: str) -> bool:
@@ -160,49 +216,31 @@ def whole(pattern: str) -> Callable[[str], object]:
 def _id_check(kind: NewType) -> Check:
     pattern = PATTERNS[kind]
     matches = lru_cache(maxsize=65536)(whole(pattern))  # a document has few ids and speaks of each of them often
-    return lambda value: None if type(value) is str and matches(value) else f"an id that matches {pattern}"
+    return _check("type(value) is str and {matches}(value) is not None", f"an id that matches {pattern}", matches=matches)
 
 
 def _tuple_check(item: Check) -> Check:
-    def check(value: Any) -> str | None:
+    def expected(value: Any) -> str:
         if type(value) is not tuple:
             return "a tuple"
-        for position, one in enumerate(value):
-            expected = item(one)
-            if expected is not None:
-                return f"{expected} at position {position}"
-        return None
+        return next(f"{words} at position {position}" for position, one in enumerate(value) if (words := item(one)) is not None)
 
-    return check
+    return _check("type(value) is tuple and (not value or all(map({allows}, value)))", expected, allows=item.allows)
 
 
 def _mapping_check(content: Any) -> Check:
     if content is not str:
-        return lambda value: None if isinstance(value, FrozenMapping) else "a FrozenMapping"
-    return lambda value: None if isinstance(value, FrozenMapping) and all(type(one) is str for one in value.values()) else "a FrozenMapping of strings"
+        return _check("isinstance(value, {mapping})", "a FrozenMapping", mapping=FrozenMapping)
+    test = "isinstance(value, {mapping}) and all(type(one) is str for one in value.values())"
+    return _check(test, "a FrozenMapping of strings", mapping=FrozenMapping)
 
 
-def _nullable_check(some: Check) -> Check:
-    def check(value: Any) -> str | None:
-        if value is None:
-            return None
-        expected = some(value)
-        return f"{expected} or null" if expected is not None else None
+def _union_check(members: tuple[Any, ...]) -> Check:
+    checks = [check_of(member) for member in members if member is not NoneType]
+    tests, or_null = [f"({check.test})" for check in checks], NoneType in members
 
-    return check
+    def expected(value: Any) -> str:
+        return " or ".join([*(check(value) or "" for check in checks), *(["null"] if or_null else [])])
 
-
-def _union_check(checks: tuple[Check, ...]) -> Check:
-    if len(checks) == 1:
-        return checks[0]
-
-    def check(value: Any) -> str | None:
-        expected = []
-        for one in checks:
-            answer = one(value)
-            if answer is None:
-                return None
-            expected.append(answer)
-        return " or ".join(expected)
-
-    return check
+    names = {name: one for check in checks for name, one in check.names.items()}
+    return Check(" or ".join([*(["value is None"] if or_null else []), *tests]), expected, names)

@@ -1,6 +1,5 @@
 """Entities: the organisations, bodies, states, people and places that records speak of."""
 
-from copy import copy
 from typing import ClassVar, Literal, Self, TypeAlias
 
 import attrs
@@ -37,7 +36,9 @@ class Entity:
             >>> State(id=StateId("state:KAZ"), name="Kazakhstan", iso_alpha2="KZ", iso_alpha3="KAZ").spoken_of(()).mentions
             ()
         """
-        copied = copy(self)
+        copied = object.__new__(type(self))
+        for field in attrs.fields(type(self)):
+            object.__setattr__(copied, field.name, getattr(self, field.name))
         object.__setattr__(copied, "mentions", mentions)
         return copied
 

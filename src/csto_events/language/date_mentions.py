@@ -5,8 +5,6 @@ from datetime import date
 from functools import cache
 from typing import TypeAlias
 
-import attrs
-
 from csto_events.language.date_words import DateMention, Place, Unit, date_words
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
@@ -47,15 +45,17 @@ def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | No
         ['May 2021', 'two days later']
     """
     words, triggers, found, floor = date_words(), _triggers(), [], first
+    place = Place(words, tokens, floor, after)
     for position in spots if spots is not None else [first + at for at in date_spots(tokens.lower[first:after])]:
         if position < floor:
             continue
         word = tokens.lower[position]
         reader = triggers.get(word) or _reader_of(word)
-        mention = reader(Place(words, tokens, floor, after), position) if reader else None
+        mention = reader(place, position) if reader else None
         if mention is not None:
             found.append(mention)
             floor = mention.after
+            place = Place(words, tokens, floor, after)
     return found
 
 
@@ -117,10 +117,10 @@ def _day_before(place: Place, position: int, month: int, after: int) -> DateMent
     is_range = joint == "to" or (joint == "and" and place.lower(first - 3) == "between") or (joint in _DASHES and joint != "")
     if start is not None and is_range and start < last_day:
         found = place.mention(first - 2, after, "days")
-        return attrs.evolve(found, day=start, month=month, end_month=month, end_day=last_day, year=year, year_offset=year_offset)
+        return found._replace(day=start, month=month, end_month=month, end_day=last_day, year=year, year_offset=year_offset)
     if first == position - 1 and place.touches(first) and joint in _DASHES:
         return None
-    return attrs.evolve(place.mention(first, after, "day"), day=last_day, month=month, year=year, year_offset=year_offset)
+    return place.mention(first, after, "day")._replace(day=last_day, month=month, year=year, year_offset=year_offset)
 
 
 def _day_behind(place: Place, position: int, month: int, after: int) -> DateMention | None:
@@ -134,11 +134,11 @@ def _day_behind(place: Place, position: int, month: int, after: int) -> DateMent
     if is_range and end is not None and day < end and not place.lower(after + 3).startswith(("a.m", "p.m")):
         year, year_offset, after = _year_behind(place, after + 3)
         found = place.mention(position, after, "days")
-        return attrs.evolve(found, day=day, month=month, end_month=month, end_day=end, year=year, year_offset=year_offset)
+        return found._replace(day=day, month=month, end_month=month, end_day=end, year=year, year_offset=year_offset)
     year, year_offset, after = _year_behind(place, after + 1)
     if year is None and place.lower(position - 1) == "in" and place.lower(after - 1).isdecimal():
         return None
-    return attrs.evolve(place.mention(position, after, "day"), day=day, month=month, year=year, year_offset=year_offset)
+    return place.mention(position, after, "day")._replace(day=day, month=month, year=year, year_offset=year_offset)
 
 
 def _year_behind(place: Place, after: int) -> tuple[int | None, int | None, int]:
@@ -169,7 +169,7 @@ def _with_weekday(place: Place, found: DateMention) -> DateMention:
         first -= 1
     elif place.value("weekday", first) is None:
         return found
-    return attrs.evolve(found, first=first, text=place.tokens.exact(first, found.after))
+    return found._replace(first=first, text=place.tokens.exact(first, found.after))
 
 
 def _joined(place: Place, found: DateMention) -> DateMention:
@@ -178,7 +178,7 @@ def _joined(place: Place, found: DateMention) -> DateMention:
     wanted = joint in ("to", "until") or joint in tuple(_DASHES) or (joint == "and" and place.lower(found.first - 1) == "between")
     if found.kind != "day" or not wanted:
         return found
-    inner = attrs.evolve(place, floor=position)
+    inner = place._replace(floor=position)
     month = next((at for at in (position, position + 1) if _is_month(inner, at)), None)
     second = _month_named(inner, month, inner.lower(month)) if month is not None else None
     if second is None or second.kind != "day" or second.first != position:
@@ -187,8 +187,8 @@ def _joined(place: Place, found: DateMention) -> DateMention:
     if (end_year or year or 0, second.month, second.day) <= (year or 0, found.month, found.day) and year is not None:
         return found
     text = place.tokens.exact(found.first, second.after)
-    found = attrs.evolve(found, after=second.after, text=text, kind="days", year=year, end_year=end_year)
-    return attrs.evolve(found, end_month=second.month, end_day=second.day, year_offset=found.year_offset or second.year_offset)
+    found = found._replace(after=second.after, text=text, kind="days", year=year, end_year=end_year)
+    return found._replace(end_month=second.month, end_day=second.day, year_offset=found.year_offset or second.year_offset)
 
 
 def _is_month(place: Place, position: int) -> bool:
@@ -208,11 +208,11 @@ def _month_alone(place: Place, position: int, month: int, after: int, *, sure: b
     if dotted and behind == after and not cue:
         return None
     if first == position and direction is not None:
-        return attrs.evolve(place.mention(position - 1, after, "month"), month=month, offset=direction - 1)
-    found = attrs.evolve(place.mention(first, behind, "week" if week else "month"), week=week[1] if week else None)
+        return place.mention(position - 1, after, "month")._replace(month=month, offset=direction - 1)
+    found = place.mention(first, behind, "week" if week else "month")._replace(week=week[1] if week else None)
     if place.value("start", first - 1) is None and place.lower(position - 1) == "of" and place.value("start", position - 2) is not None:
-        return _since(place, position - 2, attrs.evolve(found, month=month, year=year)) or attrs.evolve(found, month=month, year=year)
-    return attrs.evolve(found, month=month, year=year, year_offset=year_offset)
+        return _since(place, position - 2, found._replace(month=month, year=year)) or found._replace(month=month, year=year)
+    return found._replace(month=month, year=year, year_offset=year_offset)
 
 
 def _week_before(place: Place, position: int) -> tuple[int, int] | None:
@@ -236,13 +236,13 @@ def _compound(place: Place, position: int) -> DateMention | None:
     if name in place.words["month"]:
         return _compound_month(place, position, place.words["month"][name])
     if len(name) == 4 and name.isascii() and name.isdecimal() and 1900 <= int(name) <= 2099:
-        return attrs.evolve(place.mention(position, position + 1, "year"), year=int(name))
+        return place.mention(position, position + 1, "year")._replace(year=int(name))
     return None
 
 
 def _compound_month(place: Place, position: int, month: int) -> DateMention:
     year, year_offset, after = _year_behind(place, position + 1)
-    return attrs.evolve(place.mention(position, after, "month"), month=month, year=year, year_offset=year_offset)
+    return place.mention(position, after, "month")._replace(month=month, year=year, year_offset=year_offset)
 
 
 # Years, seasons and dates in digits
@@ -266,7 +266,7 @@ def _numeric(place: Place, first: int, after: int, parts: list[str]) -> DateMent
     day, month, year = map(int, parts)
     if min(day, month) < 1:
         return None
-    found = attrs.evolve(place.mention(first, after, "day"), day=day, month=month, year=year)
+    found = place.mention(first, after, "day")._replace(day=day, month=month, year=year)
     return _with_weekday(place, found) if _exists(found) else None
 
 
@@ -290,7 +290,7 @@ def _years(place: Place, position: int, last: str, after: int) -> DateMention | 
     first = place.year(position, 1900, 2099)
     if first is None or place.year(after - 1, 1900, 2099) is None or not first < int(last):
         return None
-    return attrs.evolve(place.mention(position, after, "years"), year=first, end_year=int(last))
+    return place.mention(position, after, "years")._replace(year=first, end_year=int(last))
 
 
 def _decade(place: Place, position: int) -> DateMention | None:
@@ -302,7 +302,7 @@ def _decade(place: Place, position: int) -> DateMention | None:
         return None
     first = _part_before(place, position)
     first = first - 1 if place.lower(first - 1) == "the" else first
-    return attrs.evolve(place.mention(first, after, "decade"), year=int(word[:4]))
+    return place.mention(first, after, "decade")._replace(year=int(word[:4]))
 
 
 def _year(place: Place, position: int) -> DateMention | None:
@@ -316,7 +316,7 @@ def _year(place: Place, position: int) -> DateMention | None:
         span = _years(place, position, place.lower(position + 2), position + 3)
         if span is not None:
             return span
-    found = attrs.evolve(place.mention(first, position + 1, "year"), year=year)
+    found = place.mention(first, position + 1, "year")._replace(year=year)
     if before == "of" and place.value("start", position - 2) is not None:
         return _since(place, position - 2, found) or found
     return found
@@ -332,11 +332,11 @@ def _season(place: Place, position: int) -> DateMention | None:
     the = place.lower(first - 1) == "the"
     in_it = place.lower(first - (2 if the else 1)) == "in"
     if direction is not None and year is None:
-        return attrs.evolve(place.mention(first - 1, position + 1, "season"), season=season, offset=direction - 1)
+        return place.mention(first - 1, position + 1, "season")._replace(season=season, offset=direction - 1)
     if year is None and year_offset is None and not in_it:
         return None
     found = place.mention(first - 1 if the else first, after, "season")
-    return attrs.evolve(found, season=season, year=year, year_offset=year_offset)
+    return found._replace(season=season, year=year, year_offset=year_offset)
 
 
 # Words that count from another day
@@ -358,7 +358,7 @@ def _weekday(place: Place, position: int) -> DateMention | None:
         return None  # the month reads "Monday, January 10" as one date
     direction = place.value("direction", position - 1)
     first = position if direction is None else position - 1
-    return attrs.evolve(place.mention(first, after, "weekday"), weekday=weekday, offset=None if direction is None else direction - 1)
+    return place.mention(first, after, "weekday")._replace(weekday=weekday, offset=None if direction is None else direction - 1)
 
 
 def _day_word(place: Place, position: int) -> DateMention | None:
@@ -366,8 +366,8 @@ def _day_word(place: Place, position: int) -> DateMention | None:
     side = {-1: "before", 1: "after"}.get(offset)
     if side is not None and place.lower(position - 1) == side and place.lower(position - 2) == "day":
         first = position - 3 if place.lower(position - 3) == "the" else position - 2
-        return attrs.evolve(place.mention(first, position + 1, "relative"), offset=2 * offset, unit="day")
-    return attrs.evolve(place.mention(position, position + 1, "relative"), offset=offset, unit="day")
+        return place.mention(first, position + 1, "relative")._replace(offset=2 * offset, unit="day")
+    return place.mention(position, position + 1, "relative")._replace(offset=offset, unit="day")
 
 
 def _direction(place: Place, position: int) -> DateMention | None:
@@ -376,14 +376,14 @@ def _direction(place: Place, position: int) -> DateMention | None:
     behind, word = place.lower(position + 1), place.lower(position)
     daytime = place.value("daytime", position + 1)
     if daytime is not None and ((word == "this") if daytime == _TODAY else (word == "last")):
-        return attrs.evolve(place.mention(position, position + 2, "relative"), offset=daytime - _TODAY, unit="day")
+        return place.mention(position, position + 2, "relative")._replace(offset=daytime - _TODAY, unit="day")
     if behind == "day":
         return _day_beside(place, position) if word in ("previous", "next") else None
     unit = place.value("unit", position + 1)
     if unit is None or behind.endswith("s") or word in ("past", "previous", "coming") or place.lower(position + 2) == "of":
         return None
     start = position - 1 if place.lower(position - 1) != "of" else position - 2
-    found = attrs.evolve(place.mention(position, position + 2, "relative"), offset=offset, unit=_UNITS[unit - 1])
+    found = place.mention(position, position + 2, "relative")._replace(offset=offset, unit=_UNITS[unit - 1])
     if word == "this" and place.value("start", start) is not None:
         return _since(place, start, found) or found
     return found
@@ -394,7 +394,7 @@ def _day_beside(place: Place, position: int) -> DateMention | None:
     if place.lower(position + 1) != "day" or place.lower(position - 1) not in ("the", "that"):
         return None
     offset = {"previous": -1, "same": 0}.get(place.lower(position), 1)
-    return attrs.evolve(place.mention(position - 1, position + 2, "relative"), offset=offset, unit="day", from_previous=True)
+    return place.mention(position - 1, position + 2, "relative")._replace(offset=offset, unit="day", from_previous=True)
 
 
 def _distance(place: Place, position: int) -> DateMention | None:
@@ -409,7 +409,7 @@ def _distance(place: Place, position: int) -> DateMention | None:
         return None
     side = place.value("distance", position)
     found = place.mention(position - 2, position + 1, "relative")
-    return attrs.evolve(found, offset=amount if side == 2 else -amount, unit=_UNITS[unit - 1], from_previous=side != 0)
+    return found._replace(offset=amount if side == 2 else -amount, unit=_UNITS[unit - 1], from_previous=side != 0)
 
 
 def _start(place: Place, position: int) -> DateMention | None:
@@ -417,11 +417,11 @@ def _start(place: Place, position: int) -> DateMention | None:
     behind = place.value("unit", position + 3)
     if place.lower(position + 1) != "of" or place.lower(position + 2) not in ("the", "this") or behind not in (3, 4) or place.lower(position + 3)[-1:] == "s":
         return None
-    return _since(place, position, attrs.evolve(place.mention(position, position + 4, "relative"), offset=0, unit=_UNITS[behind - 1]))
+    return _since(place, position, place.mention(position, position + 4, "relative")._replace(offset=0, unit=_UNITS[behind - 1]))
 
 
 def _since(place: Place, start: int, found: DateMention) -> DateMention | None:
     """Make "since the beginning of" a date of that date."""
     if place.lower(start - 1) != "the" or place.lower(start - 2) not in ("since", "from"):
         return None
-    return attrs.evolve(found, first=start - 2, text=place.tokens.exact(start - 2, found.after), kind="since")
+    return found._replace(first=start - 2, text=place.tokens.exact(start - 2, found.after), kind="since")

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from csto_events.language.tokens import Tokens
 from csto_events.language.words import load_words
@@ -22,8 +20,7 @@ CLASSES = frozenset(
 )
 
 
-@attrs.frozen
-class DateMention:
+class DateMention(NamedTuple):
     """Words that mean a time. Not a time: "on Thursday" needs a calendar, and `csto_events.language.dates.resolve` takes one.
 
     Example:
@@ -79,8 +76,7 @@ def date_words() -> DateWords:
     return {kind: {row.word: row.value or 0 for row in rows if row.kind == kind} for kind in CLASSES}
 
 
-@attrs.frozen
-class Place:
+class Place(NamedTuple):
     """What may be read: the tokens from `floor` up to and without `limit`, with the words of dates.
 
     Example:

@@ -35,8 +35,7 @@ class Word(NamedTuple):
     """The lemma, singular, of its reading as a noun, or nothing."""
 
 
-@attrs.frozen
-class Cue:
+class Cue(NamedTuple):
     """A word, or several, that makes somebody responsible for a content.
 
     Example:
@@ -66,8 +65,7 @@ class Cue:
     """Where the class is described."""
 
 
-@attrs.frozen
-class PersonNoun:
+class PersonNoun(NamedTuple):
     """A noun for people who can be counted, hurt, detained or sent.
 
     Example:
@@ -86,8 +84,7 @@ class PersonNoun:
     """`count`; `plural` for what has no singular; `collective` for what is many without an ending."""
 
 
-@attrs.frozen
-class Title:
+class Title(NamedTuple):
     """What stands before or after a name and says who its bearer is.
 
     Example:
@@ -102,8 +99,7 @@ class Title:
     """`pattern` is a head that takes "of" and a field, as in "minister of justice"."""
 
 
-@attrs.frozen
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """A word whose full stop ends no sentence.
 
     Example:
@@ -118,8 +114,7 @@ class Abbreviation:
     """What must follow for the stop to be its own: a name, a number, anything."""
 
 
-@attrs.frozen
-class Pronoun:
+class Pronoun(NamedTuple):
     """What a pronoun or possessive can stand for.
 
     Example:
@@ -136,8 +131,7 @@ class Pronoun:
     """`neuter` is what "it" stands for."""
 
 
-@attrs.frozen
-class Multiword:
+class Multiword(NamedTuple):
     """Several words that are one function word, as "because of".
 
     Example:

@@ -7,9 +7,9 @@ no count.
 
 import re
 import unicodedata
-from collections.abc import Container, Iterator, Sequence
-
-import attrs
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from csto_events.errors import ModelError
 from csto_events.language.lexicon import lexicon as word_lexicon
@@ -24,8 +24,7 @@ _DASHES = "-–—"
 _ESTIMATE = r"(?=.)(?:best=([0-9]{1,16}))?(?: ?\blow=([0-9]{1,16}))?(?: ?\bhigh=([0-9]{1,16}))?"
 
 
-@attrs.frozen
-class Count:
+class Count(NamedTuple):
     """A count, and where it stands. Not a claim: of what it is a count, its noun says.
 
     Example:
@@ -49,10 +48,11 @@ def count_spots(lower: Sequence[str]) -> list[int]:
         [2]
     """
     starts = number_words().starts
-    return [position for position, word in enumerate(lower) if word in starts or word[0].isdigit()]
+    found = [position for position, word in enumerate(lower) if word in starts or word[0].isdigit()]
+    return [position for position in found if not (following := starts.get(lower[position])) or not following.isdisjoint(lower[position + 1 : position + 2])]
 
 
-def find_counts(tokens: Tokens, first: int, after: int, taken: Container[int] = (), spots: Sequence[int] | None = None) -> list[Count]:
+def find_counts(tokens: Tokens, first: int, after: int, taken: Collection[int] = (), spots: Sequence[int] | None = None) -> list[Count]:
     """Find all counts among some tokens.
 
     A bare "a", "another" or "no" is not reported: whether it counts, its noun decides.
@@ -129,17 +129,15 @@ def _estimate(text: str) -> Quantity | None:
 # A count from its own words
 
 
-@attrs.frozen
-class _Reading:
+class _Reading(NamedTuple):
     first: int
     after: int
     quantity: Quantity | None  # None where the words are a number that nothing sound can be said of
     number: int  # the first token of the number
 
 
-def _limit(position: int, after: int, taken: Container[int]) -> int:
-    limit = min(after, position + _LONGEST)
-    return limit if taken == () else next((place for place in range(position, limit) if place in taken), limit)
+def _limit(position: int, after: int, taken: Iterable[int]) -> int:
+    return min(after, position + _LONGEST, *(place for place in taken if place >= position))
 
 
 def _read(lexicon: NumberWords, tokens: Tokens, first: int, limit: int, *, split: bool) -> _Reading | None:
@@ -310,7 +308,7 @@ def _is_measure(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> bool
     word, guards = behind.partition(" ")[0], lexicon.guards
     if any(word in guards[kind] for kind in ("percent", "money", "clock", "fraction")):
         return True
-    if behind.startswith(tuple(_spoken(lexicon, "percent", "age_after"))):
+    if behind.startswith(_spoken_measures()):
         return True
     place, lower = reading.first, tokens.lower
     if place == 0:
@@ -323,7 +321,7 @@ def _is_measure(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> bool
     return in_commas and place > 1 and tokens.words[place - 2][0].isupper()  # "Ivan Petrov, 34, said"
 
 
-def _spoken(lexicon: NumberWords, *kinds: str) -> Iterator[str]:
-    for kind in kinds:
-        for words in lexicon.phrases[kind]:
-            yield " ".join(words) + " "
+@cache
+def _spoken_measures() -> tuple[str, ...]:
+    """Several words behind a number that make a share or an age of it."""
+    return tuple(" ".join(words) + " " for kind in ("percent", "age_after") for words in number_words().phrases[kind])

@@ -7,9 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from csto_events.language.tokens import Tokens
 from csto_events.language.words import WordRow, load_words
@@ -29,11 +27,11 @@ _GUARDS = (
 CLASSES = frozenset((*_BEFORE, *_AFTER, *_NUMERALS, *_GUARDS, "between", "alone"))
 _STARTING = ("small", "tens", "pair", "whole", "vague", "few")  # what a number can start with
 _ARTICLES = ("a", "another")
+_BEHIND_ARTICLE = ("dozen", "hundred", "scale", "few_after_a")
 _SPACES = " \u00a0\u2009\u202f"  # what stands between groups of three digits
 
 
-@attrs.frozen
-class NumberWords:
+class NumberWords(NamedTuple):
     """All words that reading a count needs, from `data/numbers.tsv`.
 
     Example:
@@ -53,8 +51,8 @@ class NumberWords:
     """The words beside which a number is no count, by class."""
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
     """The same for several words."""
-    starts: frozenset[str]
-    """The words that a count can start with."""
+    starts: Mapping[str, frozenset[str]]
+    """The words that a count can start with, each with those of which one must follow it; with none where any word can."""
 
 
 @cache
@@ -71,7 +69,6 @@ def number_words() -> NumberWords:
     tens = [(word, value) for word, (kind, value) in numbers.items() if kind == "tens"]
     numbers |= {f"{ten}-{unit}": ("pair", high + low) for ten, high in tens for unit, low in units}
     before = _by_first(rows, _BEFORE)
-    starting = {word for word, (kind, _) in numbers.items() if kind in _STARTING}
     return NumberWords(
         numbers=numbers,
         before=before,
@@ -79,8 +76,17 @@ def number_words() -> NumberWords:
         alone={row.word: row.value or 0 for row in rows if row.kind == "alone"},
         guards={kind: frozenset(row.word for row in rows if row.kind == kind and " " not in row.word) for kind in _GUARDS},
         phrases={kind: tuple(tuple(row.word.split()) for row in rows if row.kind == kind and " " in row.word) for kind in _GUARDS},
-        starts=frozenset({*starting, *before, *_ARTICLES, "half", "between"}),
+        starts=_starts(numbers, before),
     )
+
+
+def _starts(numbers: Mapping[str, tuple[str, int]], before: Phrases) -> Mapping[str, frozenset[str]]:
+    scales = {"half", *(word for word, (kind, _) in numbers.items() if kind in _BEHIND_ARTICLE)}
+    starts = {first: {words[1] for words, _ in phrases} for first, phrases in before.items() if all(len(words) > 1 for words, _ in phrases)}
+    for article in _ARTICLES:
+        starts[article] = starts.get(article, set()) | scales
+    anything = {word for word, (kind, _) in numbers.items() if kind in _STARTING} | (before.keys() - starts.keys()) | {"half", "between"}
+    return {word: frozenset(following) for word, following in starts.items()} | dict.fromkeys(anything, frozenset[str]())
 
 
 def _by_first(rows: tuple[WordRow, ...], kinds: Mapping[str, Qualifier]) -> Phrases:
@@ -92,8 +98,7 @@ def _by_first(rows: tuple[WordRow, ...], kinds: Mapping[str, Qualifier]) -> Phra
     return {first: tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))) for first, phrases in found.items()}
 
 
-@attrs.frozen
-class Numeral:
+class Numeral(NamedTuple):
     """A number, and where it ends.
 
     Example:

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
-import attrs
 from sentencex import get_sentence_boundaries
 
 from csto_events.language.lexicon import lexicon
@@ -24,8 +24,7 @@ _MIXED = frozenset('“”"')
 _STRAIGHT = frozenset(('"', "'", "‘", "''"))
 
 
-@attrs.frozen
-class Quotation:
+class Quotation(NamedTuple):
     """Words between quotation marks, in one paragraph.
 
     `first` and `after` are the tokens inside the marks.
@@ -39,8 +38,7 @@ class Quotation:
     """Whether its marks are single ones."""
 
 
-@attrs.frozen
-class Layout:
+class Layout(NamedTuple):
     """How a text is laid out, in token positions: each paragraph and sentence is a pair (first, after)."""
 
     paragraphs: list[tuple[int, int]]

@@ -5,9 +5,7 @@ A file has a header line, then rows of tab separated cells; empty lines and line
 
 from collections.abc import Iterable, Iterator
 from importlib.resources.abc import Traversable
-from typing import TypeVar
-
-import attrs
+from typing import NamedTuple, TypeVar
 
 from csto_events.errors import RegistryError
 from csto_events.language.own_words import own_texts
@@ -15,8 +13,7 @@ from csto_events.language.own_words import own_texts
 _Value = TypeVar("_Value", bound=str)
 
 
-@attrs.define
-class Row:
+class Row(NamedTuple):
     """One row of a table, with its place for the message of an error.
 
     Example:
@@ -66,8 +63,7 @@ class Row:
         raise self.error(f"unknown {column} {value!r}; give one of {', '.join(allowed)}")
 
 
-@attrs.frozen
-class Table:
+class Table(NamedTuple):
     """A file and what each of its rows must hold.
 
     Example:

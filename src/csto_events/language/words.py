@@ -3,16 +3,14 @@
 import re
 from collections.abc import Container
 from importlib.resources.abc import Traversable
-
-import attrs
+from typing import NamedTuple
 
 from csto_events.errors import RegistryError
 
 COLUMNS = ("word", "class", "value", "example", "source")
 
 
-@attrs.frozen
-class WordRow:
+class WordRow(NamedTuple):
     """One line of a file of words: what the word is, and the passport of that.
 
     Example:

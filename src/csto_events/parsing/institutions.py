@@ -3,9 +3,7 @@
 import csv
 from functools import cache
 from importlib.resources import files
-from typing import get_args
-
-import attrs
+from typing import NamedTuple, get_args
 
 from csto_events.errors import RegistryError
 from csto_events.model import Body, Organisation
@@ -14,8 +12,7 @@ from csto_events.model.ids import slug
 _COLUMNS = ["word", "class", "value", "example", "source"]
 
 
-@attrs.frozen
-class Institution:
+class Institution(NamedTuple):
     """What a word says of the institution whose name it ends.
 
     Example:

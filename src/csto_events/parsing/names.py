@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 import attrs
@@ -40,8 +41,7 @@ _WEAK_USES = frozenset(("surname", "capital"))
 """Uses that give way to another bearer of the same name: "Astana" is the city before it is the state."""
 
 
-@attrs.frozen
-class Meaning:
+class Meaning(NamedTuple):
     """Whom a name can mean."""
 
     kind: Kind

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
-import attrs
-
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
@@ -224,10 +222,10 @@ def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention
         return ()
     kind: Literal["year", "day"] = "year" if date.kind == "years" else "day"
     year, month, day = date.end_year or date.year, date.end_month or date.month, date.end_day or date.day
-    whole = attrs.evolve(date, kind=kind, end_year=None, end_month=None, end_day=None)
+    whole = date._replace(kind=kind, end_year=None, end_month=None, end_day=None)
     return (
-        attrs.evolve(whole, after=joint, text=passage.text(date.first, joint)),
-        attrs.evolve(whole, first=joint + 1, text=passage.text(joint + 1, date.after), year=year, month=month, day=day),
+        whole._replace(after=joint, text=passage.text(date.first, joint)),
+        whole._replace(first=joint + 1, text=passage.text(joint + 1, date.after), year=year, month=month, day=day),
     )
 
 

@@ -3,8 +3,7 @@
 import csv
 from functools import cache
 from importlib.resources import files
-
-import attrs
+from typing import NamedTuple
 
 from csto_events.errors import RegistryError
 from csto_events.language.inflection import plural_of
@@ -14,8 +13,7 @@ from csto_events.language.own_words import own_texts
 COLUMNS = ("word", "class", "value", "example", "source")
 
 
-@attrs.frozen
-class Trigger:
+class Trigger(NamedTuple):
     """A word that calls for a record.
 
     Example:

@@ -111,7 +111,7 @@ def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
     earlier = triggers("harm", _TRANSITIVE).get(passage.phrases[joint.position - 1].lemma)
     if earlier is None or not earlier.value.startswith("casualty_report/"):
         return trigger
-    return attrs.evolve(trigger, value="casualty_report/casualties")
+    return trigger._replace(value="casualty_report/casualties")
 
 
 def is_passive(passage: Passage, verb: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """The grammar of dates: what the words say, before anybody asks which day that was."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import TypeAlias
@@ -15,15 +15,29 @@ _AMBIGUOUS = (3, 5)  # "March" and "May" are words too
 _TODAY = 10
 
 
-def date_spots(lower: Sequence[str]) -> list[int]:
+def date_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list[int]:
     """Give the tokens at which a date can begin, so that the others need not be looked at.
+
+    Args:
+        lower: tokens in lower case.
+        among: the positions to look at; all if none are given.
 
     Example:
         >>> date_spots(["he", "left", "on", "monday"])
         [3]
     """
     triggers = _triggers()
-    return [position for position, word in enumerate(lower) if word in triggers or word[0] in _DIGITS or "-" in word]
+    return [at for at in (among if among is not None else range(len(lower))) if lower[at] in triggers or _reader_of(lower[at])]
+
+
+def date_starts() -> Collection[str]:
+    """Give the words without figures and hyphens that a date can begin with.
+
+    Example:
+        >>> "monday" in date_starts()
+        True
+    """
+    return _triggers().keys()
 
 
 def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | None = None) -> list[DateMention]:
@@ -76,7 +90,7 @@ def _triggers() -> Mapping[str, _Reader]:
 
 
 def _reader_of(word: str) -> _Reader | None:
-    if word[0].isdigit():
+    if word[0] in _DIGITS:
         return _digits if len(word) <= 10 else None
     return _compound if word.startswith(("mid-", "early-", "late-")) else None
 

@@ -40,16 +40,20 @@ class Count(NamedTuple):
     """What it says."""
 
 
-def count_spots(lower: Sequence[str]) -> list[int]:
+def count_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list[int]:
     """Give the tokens at which a count can begin, so that the others need not be looked at.
+
+    Args:
+        lower: tokens in lower case.
+        among: the positions to look at; all if none are given.
 
     Example:
         >>> count_spots(["they", "lost", "12", "men"])
         [2]
     """
     starts = number_words().starts
-    found = [position for position, word in enumerate(lower) if word in starts or word[0].isdigit()]
-    return [position for position in found if not (following := starts.get(lower[position])) or not following.isdisjoint(lower[position + 1 : position + 2])]
+    found = [at for at in (among if among is not None else range(len(lower))) if lower[at] in starts or lower[at][0].isdigit()]
+    return [at for at in found if not (following := starts.get(lower[at])) or not following.isdisjoint(lower[at + 1 : at + 2])]
 
 
 def find_counts(tokens: Tokens, first: int, after: int, taken: Collection[int] = (), spots: Sequence[int] | None = None) -> list[Count]:

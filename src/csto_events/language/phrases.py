@@ -25,7 +25,7 @@ _BEGIN_VERB = frozenset("VEXZR")
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"[^{_BEGIN_PHRASE}]|({_PLAIN_NOUN_PHRASE}|(?![{_ONLY_VERB}])(?:{_NOUN_PHRASE}))|({_VERB_GROUP})|.")
+    return re.compile(f"([^{_BEGIN_PHRASE}])|({_PLAIN_NOUN_PHRASE}|(?![{_ONLY_VERB}])(?:{_NOUN_PHRASE}))|({_VERB_GROUP})|.")
 
 
 class Phrase:
@@ -96,11 +96,12 @@ class Phrases:
         self._firsts = [phrase.first for phrase in self._items]
 
     def _find(self, letters: str) -> None:
-        start, items, lower = self.first, self._items, self._tokens.lower
-        for noun, verb in _pattern().findall(letters):
+        start = first = self.first
+        items, lower = self._items, self._tokens.lower
+        for single, noun, verb in _pattern().findall(letters):
             if noun:
                 after = start + len(noun)
-                if len(noun) > 1 and letters[after - self.first : after - self.first + 1] in _BEGIN_VERB and (cut := self._cut(noun, start)):
+                if ("P" in noun or "M" in noun) and letters[after - first : after - first + 1] in _BEGIN_VERB and (cut := self._cut(noun, start)):
                     items.append(Phrase("noun", start, cut, len(items)))
                     start = cut
                 items.append(Phrase("noun", start, after, len(items)))
@@ -111,8 +112,8 @@ class Phrases:
                 self._verbs.append(phrase)
             else:
                 after = start + 1
-                items.append(Phrase(letters[start - self.first], start, after, len(items)))
-                if letters[start - self.first] == "K":
+                items.append(Phrase(single or letters[start - first], start, after, len(items)))
+                if not single and letters[start - first] == "K":
                     items[-1].head = start - 1  # what a genitive without a noun behind it hangs on
             start = after
 

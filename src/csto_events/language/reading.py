@@ -1,13 +1,15 @@
-"""A text as read: its tokens and layout, and for each sentence, once and when first asked, its phrases, counts and dates."""
+"""A text as read: its tokens and layout, and for each sentence its dates and counts and, when first asked, its phrases."""
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache, cached_property
+from itertools import groupby
 
-from csto_events.language.dates import DateMention, date_spots, find_dates
+from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
+from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import sure_letters, tag
@@ -23,6 +25,12 @@ class Sentence:
         self.index = index
         self.first = first
         self.after = after
+        self.words = reading.tokens.lower[first:after]
+        """The tokens in lower case."""
+        self.dates: list[DateMention] = []
+        """The dates, in order."""
+        self.counts: list[Count] = []
+        """The counts, in order; no number of a date is one."""
         self.cues: dict[int, tuple[Cue, int] | None] = {}
         """The reporting cue that begins at a token and the token after it, as far as it has been asked for."""
         self.contents: dict[tuple[int, int], tuple[int, int] | None] = {}
@@ -39,30 +47,10 @@ class Sentence:
         return self.tokens.exact(self.first, self.after)
 
     @cached_property
-    def words(self) -> list[str]:
-        """The tokens in lower case."""
-        return self.tokens.lower[self.first : self.after]
-
-    @cached_property
-    def dates(self) -> list[DateMention]:
-        """The dates, in order."""
-        spots = self.reading.within(self.reading.date_spots, self.first, self.after)
-        return find_dates(self.tokens, self.first, self.after, spots) if spots else []
-
-    @cached_property
-    def counts(self) -> list[Count]:
-        """The counts, in order; no number of a date is one."""
-        spots = self.reading.within(self.reading.count_spots, self.first, self.after)
-        if not spots:
-            return []
-        taken = {position for date in self.dates for position in range(date.first, date.after)}
-        return find_counts(self.tokens, self.first, self.after, taken, spots)
-
-    @cached_property
     def conditionals(self) -> list[int]:
         """The tokens that make a clause hypothetical: if, unless, whether."""
         words = _conditional_words()
-        found = [position for position, word in enumerate(self.words, self.first) if word in words]
+        found = [] if words.isdisjoint(self.words) else [position for position, word in enumerate(self.words, self.first) if word in words]
         return [self.first, *found] if self.words[0] in _SUPPOSING else found
 
     @cached_property
@@ -84,6 +72,12 @@ class Sentence:
     def phrases(self) -> Phrases:
         """The noun phrases and verb groups."""
         return Phrases(self.tokens, self.first, self.after, self.letters)
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """The words that a date or a count can begin with."""
+    return frozenset(date_starts()) | number_words().starts.keys()
 
 
 _SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming"))
@@ -128,6 +122,16 @@ class Reading:
         self.sure_letters = sure_letters(tokens, names)
         self.sentences = [Sentence(self, index, first, after) for index, (first, after) in enumerate(layout.sentences)]
         self._starts = [sentence.first for sentence in self.sentences]
+        self._find_dates_and_counts()
+
+    def _find_dates_and_counts(self) -> None:
+        tokens, starts = self.tokens, _starts()
+        among = [position for position, word in enumerate(tokens.lower) if word in starts or word[0].isdigit() or "-" in word]
+        for sentence, spots in groupby(date_spots(tokens.lower, among), self.sentence_at):
+            sentence.dates = find_dates(tokens, sentence.first, sentence.after, list(spots))
+        for sentence, spots in groupby(count_spots(tokens.lower, among), self.sentence_at):
+            taken = {position for date in sentence.dates for position in range(date.first, date.after)}
+            sentence.counts = find_counts(tokens, sentence.first, sentence.after, taken, list(spots))
 
     @classmethod
     def of(cls, text: str) -> "Reading":
@@ -144,20 +148,6 @@ class Reading:
     def quoted(self) -> frozenset[int]:
         """The tokens that stand inside quotation marks."""
         return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
-
-    @cached_property
-    def date_spots(self) -> list[int]:
-        """The tokens at which a date can begin."""
-        return date_spots(self.tokens.lower)
-
-    @cached_property
-    def count_spots(self) -> list[int]:
-        """The tokens at which a count can begin."""
-        return count_spots(self.tokens.lower)
-
-    def within(self, spots: list[int], first: int, after: int) -> list[int]:
-        """Give the spots among some tokens."""
-        return spots[bisect_left(spots, first) : bisect_left(spots, after)]
 
     @cached_property
     def _quotation_starts(self) -> list[int]:

@@ -105,8 +105,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         if lower[position - first] not in _MARKS:
             letters[position - first] = "M"
     for at in [at for at, letter in enumerate(letters) if not letter]:
-        word = lower[at]
-        letters[at] = _stop(line, at) if word == "." else _genitive(line, at) if word == "'s" else _word(line, at)
+        letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     if _VERBAL.isdisjoint(letters):
         _find_verb(line)
     return "".join(letters)
@@ -140,22 +139,23 @@ class _Line:
 
 @cache
 def _letters_as_printed() -> dict[str, str]:
-    """The letters of marks, of words of one class that are printed small, and of function words with capitals too."""
-    letter_of = {tags: _ONE_CLASS.get(tags & (_OPEN | _ANY_CLOSED), "") for tags in set(lex.lexicon().tags.values())}
-    small = {word: letter for word, tags in lex.lexicon().tags.items() if (letter := letter_of[tags])}
-    closed = _closed_letters()
-    printed = {form: letter for word, letter in closed.items() for form in (word.upper(), word.capitalize(), word)}
-    return {mark: letter for mark, letter in (small | printed | _MARKS).items() if mark not in (".", "'s")}
+    """The letters of marks, of words of one class and function words that are printed small, and of mere function words with capitals too."""
+    letter_of = {tags: _ONE_CLASS.get(tags & (_OPEN | _ANY_CLOSED), "") or _closed_letter(tags) for tags in set(lex.lexicon().tags.values())}
+    in_context = _IN_CONTEXT | _PRONOUN_DETERMINERS
+    small = {word: letter for word, tags in lex.lexicon().tags.items() if (letter := letter_of[tags]) and word not in in_context}
+    capital = {form: letter for word, letter in _closed_letters().items() for form in (word.upper(), word.capitalize())}
+    return {mark: letter for mark, letter in (small | capital | _MARKS).items() if mark not in (".", "'s")}
 
 
 @cache
 def _closed_letters() -> dict[str, str]:
     """The letters of the function words that are nothing else, in lower case."""
-    return {
-        word: next(letter for flag, letter in _CLOSED if tags & flag)
-        for word, tags in lex.lexicon().tags.items()
-        if tags & _ANY_CLOSED and not tags & _OPEN and word not in _PRONOUN_DETERMINERS and word not in _IN_CONTEXT and word not in _MARKS
-    }
+    in_context = _IN_CONTEXT | _PRONOUN_DETERMINERS | _MARKS.keys()
+    return {word: _closed_letter(tags) for word, tags in lex.lexicon().tags.items() if tags & _ANY_CLOSED and not tags & _OPEN and word not in in_context}
+
+
+def _closed_letter(tags: int) -> str:
+    return next((letter for flag, letter in _CLOSED if tags & flag), "")
 
 
 # Marks and words that the words around them decide
@@ -193,24 +193,20 @@ def _word(line: _Line, at: int) -> str:
     if lower in _IN_CONTEXT and (letter := _by_context(line, at)):
         return letter
     if tags & _ANY_CLOSED:
-        return _closed(line, at, next(letter for flag, letter in _CLOSED if tags & flag))
+        return _closed(line, at, _closed_letter(tags))
     if not at and tags & lex.PAST and _is_inverted_cue(line):
         return "V"
     return _open(line, at, tags)
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "may", "will", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one"}
 
 
 def _by_context(line: _Line, at: int) -> str | None:
     """The letter of a function word that the words around it decide; None where its class does."""
     lower, before = line.lower[at], line.letters[at - 1] if at else ""
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
-    if lower == "to":
-        return "T" if _verb_follows(line, at + 1) else "I"
-    if lower == "that":
-        return _that(line, at, before)
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
     if lower == "close":
@@ -239,6 +235,10 @@ def _starts(line: _Line, at: int) -> bool:
     return before in "Q:(" or all(letter in "Q(-" for letter in line.letters[:at])
 
 
+def _to(line: _Line, at: int) -> str:
+    return "T" if _verb_follows(line, at + 1) else "I"
+
+
 def _verb_follows(line: _Line, at: int) -> bool:
     while at < len(line.lower) and _MARKS.get(line.printed[at]) == "Q":
         at += 1
@@ -254,15 +254,18 @@ def _verb_follows(line: _Line, at: int) -> bool:
     return False
 
 
-def _that(line: _Line, at: int, before: str) -> str:
+def _that(line: _Line, at: int) -> str:
     if at + 1 >= len(line.lower):
         return "O"
-    following = line.tags_at(at + 1)
+    before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
     if before == "I":
         return "D" if not following or following & lex.NOUN else "O"
     if before and before in "NPM":
         return "W" if following & lex.AUXILIARY and line.lower[at - 1] in lex.lexicon().person_nouns else "S"
     return "O" if following & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following & lex.NOUN else "S"
+
+
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that}
 
 
 def _closed(line: _Line, at: int, letter: str) -> str:

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 import csto_events
 from csto_events import Bundle, InputError, InvalidDocumentError, LimitExceededError, Limits, UnsupportedVersionError, dumps, loads, read, write
 from csto_events.errors import Fault
-from csto_events.formats import files, strict
-from csto_events.model import CasualtyFigure, Evidence, FrozenMapping, JsonValue, Party, Place, Quantity, When
+from csto_events.formats import files
+from csto_events.model import CasualtyFigure, Evidence, FrozenMapping, JsonValue, Party, Place, Quantity, When, strict
 from csto_events.model.schema import structure, unstructure
 from csto_events.testing import bundles, json_values
 

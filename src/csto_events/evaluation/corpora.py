@@ -13,8 +13,7 @@ import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.evaluation.forms import GoldDocument, GoldRecord, Place, Span
-from csto_events.formats import strict
-from csto_events.model import Limits
+from csto_events.model import Limits, strict
 from csto_events.model.schema import structure
 
 SAME_CONTENT = 0.5

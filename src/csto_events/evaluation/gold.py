@@ -8,8 +8,7 @@ import attrs
 from csto_events.errors import Fault, InputError, InvalidDocumentError
 from csto_events.evaluation import corpora
 from csto_events.evaluation.forms import GoldDocument, GoldRecord
-from csto_events.formats import strict
-from csto_events.model import RECORD_TYPES, Document, Limits, RecordKind
+from csto_events.model import RECORD_TYPES, Document, Limits, RecordKind, strict
 from csto_events.model.mapping import EMPTY, FrozenMapping, JsonValue
 from csto_events.model.schema import Json, structure, under
 

@@ -22,9 +22,9 @@ from functools import cache
 from typing import Any, Final
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
-from csto_events.formats import strict
 from csto_events.formats.tables import OWNER, WHOLES, Column, Row, columns_of, item_of, list_tables, plain_of, rows_of
 from csto_events.formats.writing import Layout, parts_of
+from csto_events.model import strict
 from csto_events.model.bundle import SCHEMA, Bundle
 from csto_events.model.checks import describe
 from csto_events.model.conversion import ConversionReport, Tally

@@ -10,8 +10,8 @@ Specification: RFC 8259 (2017) and the schema of csto-events, version 1.1; `csto
 import json
 
 from csto_events.errors import LimitExceededError
-from csto_events.formats import strict
 from csto_events.formats.writing import Layout, everything
+from csto_events.model import strict
 from csto_events.model.bundle import Bundle
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits

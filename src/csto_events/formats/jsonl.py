@@ -14,8 +14,8 @@ from collections.abc import Iterator
 import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
-from csto_events.formats import strict
 from csto_events.formats.writing import Layout, everything
+from csto_events.model import strict
 from csto_events.model.bundle import RECORD_TYPES, SCHEMA, Bundle
 from csto_events.model.checks import describe
 from csto_events.model.entities import ENTITY_TYPES

@@ -22,8 +22,8 @@ from typing import Any, Final, NewType, get_args, get_origin
 import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
-from csto_events.formats import strict
 from csto_events.formats.writing import Layout, everything
+from csto_events.model import strict
 from csto_events.model.bundle import RECORD_TYPES, SCHEMA, Bundle, Document, PassedOver
 from csto_events.model.checks import type_of
 from csto_events.model.entities import ENTITY_TYPES

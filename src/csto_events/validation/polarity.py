@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from csto_events.language.agreement import is_denial
 from csto_events.model import (
     AnyRecord,
     ArmedIncident,
@@ -57,7 +58,6 @@ _IF = r"\b(?:(?<!\bas )(?<!\beven )if(?!\s+(?:not|any|only)\b)|unless|in case|wo
 _MAY = r"\b(?:may|might|could)\s+"
 _WILL = r"\b(?:will|shall|(?:is|are|was|were) (?:going|expected|due|set|likely) to|(?:plan|intend)(?:s|ed)? to)\s+"
 _SETTLED = r"\b(?:agree|decid|order|approv|vot|announc|authori[sz])"
-_DENIES = r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing))\b"
 
 
 @cache
@@ -190,14 +190,10 @@ def _denial(status: Status) -> Bundle:
 def _denied_as_fact(context: Context) -> Iterator[Flaw]:
     for node in context.records:
         said = node.value.attribution
-        if said is None or said.cue is None or node.value.status in ("denied", "retracted") or not _is_denial(said.cue):
+        if said is None or said.cue is None or node.value.status in ("denied", "retracted") or not is_denial(said.cue):
             continue
         message, mend = f"{node.value.status}, where the source {shown(said.cue)} it", "set the status to denied"
         yield Flaw(path=f"{node.path}.status", message=message, mend=mend, span=said.cue_evidence or node.value.evidence[0])
-
-
-def _is_denial(cue: str) -> bool:
-    return bool(re.search(_DENIES, cue, re.IGNORECASE)) and not re.search(r"(?i)\b(?:not|never|cannot)\b|n[’']t\b", cue)
 
 
 RULES = (_negated_as_fact, _hypothetical_as_fact, _possibility_as_fact, _plan_as_fact, _denied_as_fact)

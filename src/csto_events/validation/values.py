@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from csto_events.language.agreement import holds, same_numbers, says_none
 from csto_events.language.numbers import read_quantity
 from csto_events.model import (
     Attribution,
@@ -66,31 +67,9 @@ def _quantity_outside_evidence(context: Context) -> Iterator[Flaw]:
     for node, evidence in _quantities(context):
         words = node.value.text
         # A row of a coded data set has its estimate in three cells.
-        if node.value.qualifier != "estimate" and not any(_holds(piece.exact, words) for piece in evidence):
+        if node.value.qualifier != "estimate" and not any(holds(piece.exact, words) for piece in evidence):
             message, mend = f"{shown(words)} does not stand in the evidence", "give the words of the text, or the evidence that has them"
             yield Flaw(path=f"{node.path}.text", message=message, mend=mend, span=evidence[0])
-
-
-def _holds(text: str, words: str) -> bool:
-    """Whether words stand in a text as whole words; the 265 of 2,265 does not."""
-    start = text.find(words)
-    while start >= 0:
-        if not _cuts(text, start) and not _cuts(text, start + len(words)):
-            return True
-        start = text.find(words, start + 1)
-    return False
-
-
-def _cuts(text: str, place: int) -> bool:
-    """Whether a place is inside a word or number."""
-    before, after = text[max(0, place - 2) : place], text[place : place + 2]
-    if not before or not after:
-        return False
-    if before[-1] in ".,":
-        return before[0].isdigit() and after[0].isdigit()
-    if after[0] in ".,":
-        return before[-1].isdigit() and after[1:].isdigit()
-    return before[-1].isalnum() and after[0].isalnum()
 
 
 @rule(
@@ -110,19 +89,16 @@ def _quantity_misread(context: Context) -> Iterator[Flaw]:
         quantity, read = node.value, read_once(node.value.text)
         if read is None and quantity.high == 0:
             continue  # "not" is no number, but may well say that there are none: that is another rule's
-        if read is None or _numbers(read) != _numbers(quantity):
+        if not same_numbers(read, quantity):
             message = f"{shown(quantity.text)} is read as {_said(read)}, and is given as {_said(quantity)}"
             yield Flaw(path=node.path, message=message, mend="give the numbers that the words say", span=_piece(quantity.text, evidence))
-
-
-def _numbers(quantity: Quantity) -> tuple[int | None, int | None, int | None, str]:
-    return quantity.value, quantity.low, quantity.high, quantity.qualifier
 
 
 def _said(quantity: Quantity | None) -> str:
     if quantity is None:
         return "no quantity"
-    given = [f"{name} {number}" for name, number in zip(("value", "low", "high"), _numbers(quantity)[:3], strict=True) if number is not None]
+    numbers = {"value": quantity.value, "low": quantity.low, "high": quantity.high}
+    given = [f"{name} {number}" for name, number in numbers.items() if number is not None]
     return f"{', '.join(given)} ({quantity.qualifier})"
 
 
@@ -144,14 +120,9 @@ def _piece(words: str, evidence: tuple[Evidence, ...]) -> Evidence:
 )
 def _zero_from_nothing(context: Context) -> Iterator[Flaw]:
     for node, evidence in _quantities(context):
-        if node.value.high == 0 and not any(_says_none().search(piece.exact) for piece in evidence):
+        if node.value.high == 0 and not any(says_none(piece.exact) for piece in evidence):
             message, mend = "zero, and no word of the evidence says so", "leave the figure out, or give the words"
             yield Flaw(path=node.path, message=message, mend=mend, span=evidence[0])
-
-
-@cache
-def _says_none() -> re.Pattern[str]:
-    return re.compile(r"(?i)\b(?:no|not|none|nobody|nothing|never|neither|nor|nil|nought|without|zero|unharmed|unhurt|unscathed)\b|n[’']t\b|(?<!\d)0+(?!\d)")
 
 
 def _began(text: str) -> Bundle:

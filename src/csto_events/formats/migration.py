@@ -7,7 +7,8 @@ from typing import Any, cast
 import attrs
 
 from csto_events.errors import InvalidDocumentError
-from csto_events.formats import codec, compression, files, format_of, raised, strict
+from csto_events.formats import codec, compression, files, format_of, raised
+from csto_events.model import strict
 from csto_events.model.bundle import SCHEMA, Bundle
 from csto_events.model.limits import Limits
 from csto_events.model.schema import Json, unstructure

@@ -379,6 +379,8 @@ def _verb_group(words: tuple[str, ...], letters: str) -> VerbGroup:
     while letters[at_head] == "R":
         at_head -= 1
     head_letter, auxiliaries = letters[at_head], [word for word, letter in zip(words[:at_head], letters, strict=False) if letter in "XZ"]
+    if "'d" in auxiliaries and head_letter == "E":
+        auxiliaries, letters = ["had", *auxiliaries[1:]], letters.replace("Z", "X")  # "they'd left"
     modal = next((_modal(word) for word, letter in zip(words, letters, strict=True) if letter == "Z"), "")
     plain = {word.removesuffix("n't") for word in auxiliaries}
     perfect = bool(plain & _HAVE) and head_letter in "EVX"

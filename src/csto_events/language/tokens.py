@@ -9,8 +9,9 @@ import attrs
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
 _NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th  2.5m; no part of "44th-minute"
 _COMPOUND = r"\d+(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count
-_WORD = r"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?![sS]\b)[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
-_CLITIC = r"['’][sS]\b"
+_CONTRACTED = r"(?:s|ll|d|re|ve|m)\b"
+_WORD = rf"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?!(?i:{_CONTRACTED}))[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
+_CLITIC = rf"['’](?i:s\b|(?<=\w['’]){_CONTRACTED})"  # Armenia’s, they’ll
 _TYPED = r"''|``"  # a quotation mark typed as two: ''We left,'' he said
 _MARK = r"[^\w\s]|_|\d+[^\W\d_]+"  # one sign, or a mixture that is neither number nor word
 _PLAIN = r"[a-zA-Z]++(?=[\s,])|[,.](?=\s)"  # nine tokens in ten, which the other fragments would read alike but slower

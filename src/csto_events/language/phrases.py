@@ -198,7 +198,11 @@ class Phrases:
                     return fallback
                 if self._can_be_subject(phrase):
                     return self._first_of_apposition(phrase)
-            elif phrase.kind in "S;:." or (phrase.kind == "verb" and not self._is_passed_over(phrase)):
+            elif phrase.kind == "verb" and not self._is_passed_over(phrase):
+                if (opened := self._modifier(phrase, verb)) is None:
+                    return fallback
+                position = opened
+            elif phrase.kind in "S;:.":
                 return fallback
             else:
                 found, position = self._over_joint(phrase, verb)
@@ -278,6 +282,27 @@ class Phrases:
         """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""
         return verb.form in ("gerund", "participle", "infinitive")
 
+    def _modifier(self, inner: Phrase, verb: Phrase) -> int | None:
+        """For a finite verb in a modifier of the subject give where that begins: "a study that came out last year found", "a poll released Friday shows"."""
+        between = self._items[inner.position + 1 : verb.position]
+        if verb.form != "finite" or inner.form != "finite" or any(one.kind not in ("noun", "I", "R", "verb") for one in between):
+            return None
+        at = inner.position - 1
+        while at > 0 and self._items[at].kind == "R":
+            at -= 1
+        before = self._items[at]
+        if before.kind == "noun":
+            is_participle = inner.after - inner.first == 1 and lex.lexicon().tags.get(self.word(inner), 0) & lex.PARTICIPLE
+            if is_participle and not self._is_pronoun(before):
+                return at + 1
+            at -= 1
+            before = self._items[at]
+        is_relative = at > 0 and (before.kind == "W" or self.word(before) == "that") and self._items[at - 1].kind == "noun"
+        return at if is_relative else None
+
+    def _is_pronoun(self, phrase: Phrase) -> bool:
+        return self.word(phrase) in lex.lexicon().pronouns
+
     def _is_object_of_nonfinite(self, phrase: Phrase) -> bool:
         """Whether a noun phrase belongs to a verb before it: "one of the states suing the agency, said", "the decision to send troops was"."""
         before = self._items[phrase.position - 1] if phrase.position else None
@@ -289,7 +314,7 @@ class Phrases:
         return after == "," or before.lemma not in lex.lexicon().verb_cues
 
     def _antecedent(self, relative: Phrase) -> Phrase | None:
-        before = self.previous(relative, "RQ,I")
+        before = self.previous(relative, "RQ,I-")
         return before if before is not None and before.kind == "noun" else None
 
     def _shared_subject(self, position: int) -> Phrase | None:

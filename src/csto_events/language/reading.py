@@ -61,10 +61,12 @@ class Sentence:
         return self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
-        """Take "next week" and "last May" for adverbs, where neither a preposition nor an article goes before them."""
+        """Take "next week" and "Friday" for adverbs, where neither a preposition nor an article goes before them, nor a noun behind a weekday."""
         for date in self.dates:
             first, after = date.first - self.first, date.after - self.first
-            if self.tokens.lower[date.first] in _DIRECTIONS and (first == 0 or letters[first - 1] not in "ID"):
+            word = self.tokens.lower[date.first]
+            is_day = word in _WEEKDAYS and first > 0 and letters[first - 1] not in "AC" and letters[after : after + 1] not in tuple("NPKA")
+            if (word in _DIRECTIONS or is_day) and (first == 0 or letters[first - 1] not in "ID"):
                 letters = letters[:first] + "R" * (after - first) + letters[after:]
         return letters
 
@@ -89,6 +91,7 @@ def _conditional_words() -> frozenset[str]:
 
 
 _DIRECTIONS = frozenset(("next", "last", "this"))
+_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 LONGEST_NAME = 6
 """Tokens of the name before the colon of a turn."""
 FEWEST_TURNS = 2

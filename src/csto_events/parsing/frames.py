@@ -187,19 +187,31 @@ def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition
     return preposition.first, _end_of_noun_content(passage, verb, following)
 
 
+_FARTHEST_PREDICATE = 20  # phrases
+
+
 def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
-    """The verb whose subject a noun phrase is, looking over prepositional phrases and lists."""
-    position, steps = noun.position + 1, 0
-    while position < len(passage.phrases) and steps < 14:
+    """The verb whose subject a noun phrase is, looking over what modifies it: prepositions, lists, participles and relative clauses."""
+    gerund, relative = None, False
+    for position in range(noun.position + 1, min(noun.position + _FARTHEST_PREDICATE, len(passage.phrases))):
         phrase = passage.phrases[position]
-        if phrase.kind == "verb" and (phrase.form != "infinitive" or passage.lower(phrase.first) == "to"):
-            return phrase
-        if phrase.kind in "SW;:.":
-            return None
-        if phrase.kind == "C" and (following := passage.phrases.next(phrase)) is not None and following.kind == "verb":
-            return None  # "found the bridge and held it"
-        position, steps = position + 1, steps + 1
-    return None
+        if phrase.kind == "verb" and phrase.form == "finite" and relative:
+            relative = False
+        elif phrase.kind == "verb" and phrase.form == "gerund" and phrase.after - phrase.first == 1:
+            gerund = gerund or phrase
+        elif phrase.kind == "verb" and (phrase.form == "finite" or (phrase.form != "infinitive" or passage.lower(phrase.first) == "to")):
+            return phrase if gerund is None or phrase.form == "finite" else gerund
+        elif phrase.kind == "W" and not relative:
+            relative = True
+        elif phrase.kind in "SW;:." or _begins_next_clause(passage, phrase):
+            break
+    return gerund
+
+
+def _begins_next_clause(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a coordinator goes on with a verb or a contrast: "found the bridge and held it", "promised peace, but went to war"."""
+    following = passage.phrases.next(phrase) if phrase.kind == "C" else None
+    return following is not None and (following.kind == "verb" or passage.lower(phrase.first) == "but")
 
 
 def _small_clause(passage: Passage, noun: Phrase) -> bool:

@@ -427,7 +427,7 @@ def _one_verb(word: str, letter: str) -> VerbGroup:
     is_past = letter == "E" or word in _PAST_AUXILIARIES or (letter == "V" and _is_past(word))
     return VerbGroup(
         lemma=_lemma(word),
-        form="gerund" if letter == "G" else "infinitive" if letter == "B" else "finite",
+        form="gerund" if letter == "G" or word in ("being", "having") else "infinitive" if letter == "B" else "finite",
         tense="past" if is_past else "future" if modal in ("will", "shall") else "present",
         negated=word.endswith("n't") or word == "cannot",
         modal=modal if not is_past else "",

@@ -200,7 +200,7 @@ def _word(line: _Line, at: int) -> str:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long"}
 
 
 def _by_context(line: _Line, at: int) -> str | None:
@@ -216,14 +216,14 @@ def _by_context(line: _Line, at: int) -> str | None:
     if lower == "further":
         tags = line.tags_at(at + 1)
         return "R" if tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
-    if lower in _AFTER_NUMBER:
-        return _AFTER_NUMBER[lower] if before == "M" else None
+    if lower in _BEHIND:
+        return _BEHIND[lower].get(before)
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
     return "R" if lower in _REFLEXIVE and before and before in "NP" else None
 
 
-_AFTER_NUMBER = {"others": "N", "more": "A", "other": "A"}  # "12 others", "500 more troops"
+_BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "other": {"M": "A"}, "long": {"X": "R"}}  # "12 others", "500 more troops", "has long said"
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
 

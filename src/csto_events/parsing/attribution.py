@@ -99,6 +99,9 @@ def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
 
 def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     """Find the source of a cue before it: the subject of the verb, with what hangs on it, and the token after it."""
+    above = carrier_of(passage, verb)
+    if above is not None:
+        return source_before(passage, above)
     subject = _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
     if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind == ","):
         subject = _subject_of_main_clause(passage, verb)
@@ -111,6 +114,34 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     if passage.lower(subject.head) in _NO_SPEAKER or (passage.lower(subject.first) in _IMPERSONAL and not _says_itself(passage, subject, verb)):
         return None
     return subject, _end_of_source(passage, subject, verb.first)
+
+
+_CARRIERS = frozenset("appear seem begin start continue come go proceed hasten happen try attempt seek rush move manage dare".split())
+_OCCASIONS = frozenset("take use hold call go issue speak write appear convene phone stand rise return join publish release tweet".split())
+
+
+def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Find the verb that carries an infinitive cue and has its subject: "appeared to suggest", "took the floor to say", "used the visit to warn".
+
+    Args:
+        passage: the sentence.
+        verb: the verb group.
+
+    Returns:
+        The finite verb or gerund above it, if that says that the saying took place.
+    """
+    if verb.form != "infinitive":
+        return None
+    between = 0
+    for position in range(verb.position - 1, max(-1, verb.position - 8), -1):
+        above = passage.phrases[position]
+        if above.kind == "verb":
+            carries = above.lemma in (_OCCASIONS if between else _CARRIERS)
+            return above if carries and above.form in ("finite", "gerund") and not above.negated and not above.modal else None
+        if above.kind not in ("noun", "I", "R"):
+            return None
+        between += above.kind != "R"
+    return None
 
 
 def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -254,10 +254,10 @@ def phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase
 
 
 def start_of_content(passage: Passage, comma: int) -> int:
-    """Find where the clause in front of a comma begins: behind a semicolon or a dateline, else with the sentence."""
-    letters, base = passage.sentence.letters, passage.sentence.first
+    """Find where the clause in front of a comma begins: behind a semicolon, a dateline or the mark of its quotation, else with the sentence."""
+    letters, base, is_quoted = passage.sentence.letters, passage.sentence.first, comma in passage.reading.quoted
     for position in range(comma - 1, base - 1, -1):
-        if letters[position - base] in ";":
+        if letters[position - base] == ";" or (is_quoted and position not in passage.reading.quoted):
             return position + 1
     return _behind_dateline(passage, comma)
 

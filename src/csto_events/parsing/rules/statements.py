@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from functools import cache
 
+import attrs
+
 from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
 from csto_events.parsing.attribution import (
     agent_of,
+    carrier_of,
     cued,
     source,
     source_after,
@@ -45,7 +48,7 @@ def _weight(word: str) -> int:
 
 def _after_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage):
-        if _is_quoted_cue_of_other_voice(passage, verb) or _quotes_as_saying(passage, verb):
+        if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb):
             continue
         content = content_after(passage, verb, cue, cue_after)
         if content is None or _dismisses_from_office(passage, verb):
@@ -108,10 +111,20 @@ def _spoken(
     if reason is not None:
         yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
         return
-    voice = source(passage, phrase, end, (verb.first, cue_after))
+    voice = source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after))
     made = statement(passage, verb, spans, voice, cue, verb.head)
+    if isinstance(made, Candidate) and _is_disbelief(cue, verb):
+        made = attrs.evolve(made, status="denied")
     if made is not None:
         yield made
+
+
+def _first_of_cue(passage: Passage, verb: Phrase) -> int:
+    """Where a cue begins: an infinitive with the verb right before that carries it, else without its "to"."""
+    above = carrier_of(passage, verb)
+    if above is not None and above.position == verb.position - 1:
+        return above.first
+    return verb.head if verb.form == "infinitive" else verb.first
 
 
 def _is_spoken_of(passage: Passage, verb: Phrase, cue: Cue, content: tuple[int, int]) -> bool:
@@ -131,9 +144,16 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
             return asserted
         if verb.modal in ("would", "might", "could") and not verb.perfect and cue.part == "verb":
             return "conditional"
-    if (verb.negated and cue.status == "reported") or passage.lower(verb.first - 1) in _HABITS:
-        return "generic"
-    return None
+    is_withheld = verb.negated and cue.status == "reported" and not _is_disbelief(cue, verb)
+    return "generic" if is_withheld or passage.lower(verb.first - 1) in _HABITS else None
+
+
+def _is_disbelief(cue: Cue, verb: Phrase) -> bool:
+    """Whether a belief or wish is denied: "does not think that", "did not want to", but not "does not know whether"."""
+    return verb.negated and cue.part == "verb" and cue.stance in ("belief", "intention") and not (cue.frames >= {"question"} and verb.lemma in _IGNORING)
+
+
+_IGNORING = frozenset(("know", "understand", "see", "remember", "decide", "learn"))
 
 
 _EVIDENCE = frozenset(
@@ -180,8 +200,8 @@ def _is_impersonal(passage: Passage, verb: Phrase) -> bool:
     return subject is not None and passage.lower(subject.first) == "it" and verb.passive
 
 
-def _is_quoted_cue_of_other_voice(passage: Passage, verb: Phrase) -> bool:
-    return verb.form == "infinitive" and cue_is_weak(verb)
+def _is_unspoken_infinitive(passage: Passage, verb: Phrase) -> bool:
+    return verb.form == "infinitive" and cue_is_weak(verb) and carrier_of(passage, verb) is None
 
 
 def cue_is_weak(verb: Phrase) -> bool:

@@ -7,7 +7,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
-from csto_events.parsing.attribution import cue_of, source, source_after, source_before, speaker
+from csto_events.parsing.attribution import cue_of, cued, source, source_after, source_before, speaker
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import is_title, statement
 from csto_events.parsing.frames import content_after, quotation_follows
@@ -271,7 +271,7 @@ def _quoted_alone(passage: Passage) -> Found:
     """Read a quotation that is a paragraph of its own, spoken by whoever the sentence before it is about or quotes."""
     for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
         if (
-            not _is_paragraph(passage, quotation)
+            not (_is_paragraph(passage, quotation) or _follows_telling(passage, quotation))
             or any(first == quotation.first for first, _, _ in passage.reading.turns)
             or _has_own_cue(passage, quotation)
             or _cue_before_quotation(passage, quotation) is not None
@@ -291,6 +291,17 @@ def _is_paragraph(passage: Passage, quotation: Quotation) -> bool:
     words, (first, after) = passage.tokens.words, passage.reading.paragraph_at(quotation.first)
     starts = first in (quotation.first, quotation.first - 1) and after - quotation.after <= 2
     return starts and (words[quotation.after - 1] in ".!?" or words[min(quotation.after + 1, len(words) - 1)] == "." or not quotation.closed)
+
+
+def _follows_telling(passage: Passage, quotation: Quotation) -> bool:
+    """Whether a quotation of whole sentences goes on behind a sentence of the same paragraph that tells in other words what its source said."""
+    mark, words = quotation.first - 1, passage.tokens.words
+    if mark != passage.sentence.first or mark == passage.reading.paragraph_at(mark)[0] or words[quotation.after - 1] not in ".!?":
+        return False
+    if quotation.after - quotation.first < SHORTEST_QUOTATION + 2:
+        return False
+    place = Passage(passage.reading.sentences[passage.sentence.index - 1], passage.names)
+    return "Q" not in place.sentence.letters and any(cue.stance == "speech" and verb.form == "finite" for verb, cue, _ in cued(place))
 
 
 def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:

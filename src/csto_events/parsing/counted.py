@@ -1,6 +1,5 @@
 """Counted noun phrases: how many of whom."""
 
-from collections.abc import Iterator
 from functools import cache
 
 import attrs
@@ -43,7 +42,7 @@ _OF_THE_GROUP = frozenset(("national", "military", "riot", "civilian", "special"
 _CONTAINERS = frozenset(
     (
         "group number total toll rest crowd body bodies column team majority contingent force company platoon battalion brigade unit detachment squad crew "
-        "delegation party batch"
+        "delegation party batch family"
     ).split()
 )
 
@@ -90,32 +89,9 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         if following is not None and passage.lower(phrase.head) in _CONTAINERS:
             return counted(passage, following)
         return None
-    is_number = passage.sentence.letters[phrase.head - passage.sentence.first] == "M"
+    is_number = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower(phrase.head) == "none"
     noun = following if is_number and following is not None else None if is_number else phrase
     return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=_are_people(passage, noun))
-
-
-def counted_together(passage: Passage, phrase: Phrase | None) -> Counted | None:
-    """Read a subject whose count stands with the first of two nouns: "eight police officers and guardsmen"."""
-    if phrase is None or phrase.position < 2 or not passage.is_people(phrase) or passage.phrases[phrase.position - 1].kind != "C":
-        return None
-    whole = counted(passage, passage.phrases[phrase.position - 2])
-    bare = passage.sentence.letters[phrase.first - passage.sentence.first] not in "DM"
-    if whole is None or whole.group is None or not bare or whole.noun is not whole.phrase or not whole.people:
-        return None
-    start = whole.phrase.head - whole.group.count(" ")
-    return attrs.evolve(whole, group=passage.text(start, phrase.head + 1), noun=phrase)
-
-
-def counted_before(passage: Passage, phrase: Phrase) -> Iterator[Counted]:
-    """Give the counts of what is joined in front of a noun phrase; "11 Italian and 19 Hungarian soldiers" are soldiers both."""
-    later = counted(passage, phrase)
-    for earlier in coordinated_before(passage, phrase):
-        found, mention = counted(passage, earlier), passage.names.at(earlier.head)
-        if found is not None and later is not None and mention is not None and mention.adjective:
-            yield attrs.evolve(found, group=later.group, people=later.people)
-        elif found is not None:
-            yield found
 
 
 def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
@@ -152,21 +128,3 @@ def _are_people(passage: Passage, noun: Phrase | None) -> bool:
 @cache
 def _people_endings() -> tuple[str, ...]:
     return ("men", "women", "ists", "eers", "ists", "ians", "fighters", "workers", "members")
-
-
-def coordinated_before(passage: Passage, phrase: Phrase) -> Iterator[Phrase]:
-    """Give the noun phrases that a comma or coordinator joins in front of a subject: "12 soldiers and" before "3 civilians were killed"."""
-    position = phrase.position
-    while position >= 2:
-        joint = passage.phrases[position - 1]
-        if joint.kind not in "C,":
-            return
-        earlier = passage.phrases[position - 2]
-        if earlier.kind == "," and position >= 3:
-            earlier = passage.phrases[position - 3]
-        while earlier.position >= 2 and earlier.kind == "noun" and passage.phrases.is_object_of_preposition(earlier):
-            earlier = passage.phrases[earlier.position - 2]
-        if earlier.kind != "noun" or passage.count_in(earlier) is None:
-            return
-        yield earlier
-        position = earlier.position

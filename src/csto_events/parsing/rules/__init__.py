@@ -3,6 +3,7 @@
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules import (
     chairs,
+    conditions,
     decisions,
     exercises,
     force,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     *incidents.RULES,
     *unrest.RULES,
     *harm.RULES,
+    *conditions.RULES,
     *losses.RULES,
     *tolls.RULES,
 )

@@ -9,11 +9,12 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.counted import Counted, counted, counted_before, counted_together
+from csto_events.parsing.counted import Counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.victims import company, struck, sufferers
 
-_TRANSITIVE = frozenset(("transitive", "weapons", "down"))
+_TRANSITIVE = frozenset(("transitive", "weapons", "down", "up"))
 _TO_DEATH = frozenset(("to_death",))
 _WEAPONS = frozenset(
     (
@@ -34,7 +35,7 @@ def figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str |
 
 def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted, at: int, verb: Phrase | None, by: Party | None = None) -> Candidate | Passed:
     """Make a report of one figure; words for things that are no people belong to another world."""
-    if trigger.kind == "weapons":
+    if trigger.value.endswith("/weapons_seized"):
         if count.noun is None or passage.lower(count.noun.head) not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
     elif not count.people:
@@ -72,7 +73,7 @@ def _verbs(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Itera
 
 def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
     """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
-    particle = "up" if verb.lemma == "round" else "down" if trigger.kind == "down" else None
+    particle = trigger.kind if trigger.kind in ("down", "up") else None
     return particle is None or (verb.after < passage.sentence.after and passage.lower(verb.after) == particle)
 
 
@@ -127,15 +128,21 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in _verbs(passage, kind, _TRANSITIVE):
         if not is_passive(passage, verb):
             continue
-        subject = passage.phrases.subject(verb) or _number_before(passage, verb) or _found(passage, verb)
-        first = counted(passage, subject) or counted_together(passage, subject)
-        if subject is None or first is None:
+        subject = _victim_before(passage, verb)
+        harmed = [*sufferers(passage, subject, verb), *company(passage, verb)]
+        if not harmed:
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
-            continue
         by = _agent(passage, verb)
-        yield report(passage, kind, trigger, _with_group(passage, first), verb.head, verb, by)
-        for more in counted_before(passage, subject) if first.phrase is subject else ():
-            yield report(passage, kind, trigger, more, verb.head, verb, by)
+        for one in harmed:
+            yield report(passage, kind, trigger, with_group(passage, one), verb.head, verb, by)
+
+
+def _victim_before(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The subject of a passive; of a participle alone the counted noun phrase right before it: "the funeral of the 10 miners killed in the blast"."""
+    before = number_before(passage, verb)
+    if before is not None and not verb.passive and passage.count_in(before) is not None and before.after == verb.first:
+        return before
+    return passage.phrases.subject(verb) or before or _found(passage, verb)
 
 
 def _found(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -145,18 +152,19 @@ def _found(passage: Passage, verb: Phrase) -> Phrase | None:
     return passage.phrases.subject(before) if before is not None and is_found else None
 
 
-def _with_group(passage: Passage, count: Counted) -> Counted:
+def with_group(passage: Passage, count: Counted) -> Counted:
     """Give a bare number behind "and" the group of the clause before it, which it does not repeat: "12 officers were killed and 317 were wounded"."""
     joint = passage.phrases[count.phrase.position - 1] if count.phrase.position > 1 else None
     earlier = passage.phrases[joint.position - 1] if joint is not None and joint.kind == "C" else None
     if count.noun is not None or count.quantity.high == 0 or earlier is None or earlier.kind != "verb" or not is_passive(passage, earlier):
         return count
     subject = passage.phrases.subject(earlier)
-    whole = counted(passage, subject) or counted_together(passage, subject)
-    return attrs.evolve(count, group=whole.group) if whole is not None else count
+    whole = sufferers(passage, subject, earlier)
+    return attrs.evolve(count, group=whole[0].group) if len(whole) == 1 else count
 
 
-def _number_before(passage: Passage, verb: Phrase) -> Phrase | None:
+def number_before(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the noun phrase right before a verb, where it stands for the subject: "in Almaty 12 people were killed"."""
     before = passage.phrases.previous(verb)
     return before if before is not None and before.kind == "noun" else None
 
@@ -164,7 +172,7 @@ def _number_before(passage: Passage, verb: Phrase) -> Phrase | None:
 def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
     """What is denied needs no number; what is claimed does."""
     noun = _of_whom(passage, noun)
-    if noun is not None and passage.is_people(noun) and trigger.kind == "transitive" and _is_denied_before(passage, verb):
+    if noun is not None and passage.is_people(noun) and trigger.kind in ("transitive", "up") and _is_denied_before(passage, verb):
         fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
         span = (min(noun.first, verb.first), max(noun.after, verb.after))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, status="denied")
@@ -212,15 +220,15 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
         if noun is None:
             continue
         by = party(passage, passage.phrases.subject(verb))
-        objects = passage.phrases.coordinated(noun)
         if trigger.kind == "lives" and passage.count_in(noun) is None:
             of = passage.phrases.next(noun, "")
             inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-            people = counted(passage, inner) if inner is not None and inner.kind == "noun" and passage.lower(noun.head) in _LIVES else None
-            if people is not None:
-                yield report(passage, kind, trigger, people, verb.head, verb, by)
+            people = struck(passage, inner) if inner is not None and inner.kind == "noun" and passage.lower(noun.head) in _LIVES else []
+            for one in people:
+                yield report(passage, kind, trigger, one, verb.head, verb, by)
+            if people:
                 continue
-        counts = [one for one in (counted(passage, item) for item in objects) if one is not None]
+        counts = struck(passage, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, trigger, counts[0])):
             continue
         if not counts:
@@ -239,16 +247,14 @@ def _is_loss(passage: Passage, trigger: Trigger, count: Counted) -> bool:
 
 def _intransitive(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in _verbs(passage, kind, frozenset(("intransitive", "losing"))):
-        subject = passage.phrases.subject(verb) or _number_before(passage, verb)
+        subject = passage.phrases.subject(verb) or number_before(passage, verb)
         if trigger.kind == "losing" and not _loses_own_life(passage, verb):
             continue
-        first = counted(passage, subject)
-        if subject is None or first is None:
+        harmed = [*sufferers(passage, subject, verb), *company(passage, verb)]
+        if not harmed:
             yield passed(passage, kind, verb.head, "no_quantity")
-            continue
-        yield report(passage, kind, trigger, first, verb.head, verb)
-        for more in counted_before(passage, subject):
-            yield report(passage, kind, trigger, more, verb.head, verb)
+        for one in harmed:
+            yield report(passage, kind, trigger, one, verb.head, verb)
 
 
 def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
@@ -256,64 +262,7 @@ def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
     return noun is not None and passage.lower(noun.head) in _LIVES and passage.lower(noun.first) in ("their", "his", "her")
 
 
-def _adjective(passage: Passage, kind: RecordKind) -> Found:
-    """Read "12 dead", "left 12 people dead", "seven are missing", "83 are in a critical condition"."""
-    table = triggers("harm", frozenset(("adjective", "condition")))
-    for at in passage.positions(forms("harm", frozenset(("adjective", "condition")), kind)):
-        trigger = table.get(passage.lower(at))
-        if trigger is None or not trigger.value.startswith(kind) or (passage.phrases.at(at).kind == "verb" and passage.lower(at) != "missing"):
-            continue
-        found = _count_of_adjective(passage, at, trigger)
-        if found is None:
-            yield passed(passage, kind, at, "no_quantity")
-            continue
-        for more in counted_before(passage, found[0].phrase):
-            if more.group is not None and found[0].group is not None:
-                yield report(passage, kind, trigger, more, at, found[1])
-        made = report(passage, kind, trigger, _with_group(passage, found[0]), at, found[1])
-        feared = found[1] is not None and found[1].lemma in _FEARED
-        yield attrs.evolve(made, status="possible") if feared and isinstance(made, Candidate) else made
-
-
-_FEARED = frozenset(("fear", "presume", "believe", "suspect"))
-_FOUND = frozenset(("be", "remain", "lie", "go", "list", "report", "stay", "shoot", "stab", "beat", "find", "leave", "pronounce", "declare")) | _FEARED
-
-
-def _count_of_adjective(passage: Passage, at: int, trigger: Trigger) -> tuple[Counted, Phrase | None] | None:
-    here = passage.phrases.at(at)
-    if here.kind == "verb":  # "are missing", "went missing"
-        subject = counted(passage, passage.phrases.subject(here))
-        return (subject, here) if subject is not None and passage.phrases.object(here) is None else None
-    if here.kind == "noun" and here.head != at and here.first < at and trigger.kind == "adjective":
-        return None
-    if here.kind == "noun" and here.head == at and here.after - here.first > 1 and trigger.kind == "adjective":
-        own = counted(passage, here)
-        if own is not None:
-            return own, None
-    before = passage.phrases.previous(here, "RI" if trigger.kind == "condition" else "R")
-    if trigger.kind == "condition" and not _is_condition(passage, at):
-        return None
-    if before is not None and before.kind == "verb" and before.lemma in _FOUND:
-        subject = counted(passage, passage.phrases.subject(before) or _number_before(passage, before))
-        return (subject, before) if subject is not None else None
-    if before is not None and before.kind == "noun":
-        own = counted(passage, _counted_of_them(passage, before))
-        return (own, None) if own is not None else None
-    return None
-
-
-def _counted_of_them(passage: Passage, noun: Phrase) -> Phrase:
-    """For "nine of them" give "nine"."""
-    of = passage.phrases.previous(noun, "") if passage.lower(noun.head) in ("them", "whom") else None
-    count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" else None
-    return count if count is not None and count.kind == "noun" else noun
-
-
-def _is_condition(passage: Passage, at: int) -> bool:
-    return at + 1 < passage.sentence.after and passage.lower(at + 1) in ("condition", "state", "care")
-
-
-_VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down"))
+_VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up"))
 
 
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
@@ -371,7 +320,6 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
 
 
 _INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing"))
-_ADJECTIVE_CLASSES = frozenset(("adjective", "condition"))
 
 RULES = (
     *_verb_rules("casualty_report"),
@@ -389,19 +337,5 @@ RULES = (
             Fires(text="Nine sailors perished.", fields={"figures.0.kind": "killed"}),
         ),
         near=("Three engines died.", "The talks died.", "If 12 people died, nobody said so."),
-    ),
-    Rule(
-        name="harm/casualty-adjective",
-        kind="casualty_report",
-        reads="a count and dead, wounded, missing or in critical condition, with or without a verb",
-        why="the adjective says in which state the counted people are",
-        triggers=partial(forms, "harm", _ADJECTIVE_CLASSES, "casualty_report"),
-        find=partial(_adjective, kind="casualty_report"),
-        fires=(
-            Fires(text="The raid left 12 people dead.", fields={"figures.0.quantity.value": 12}),
-            Fires(text="Seven fishermen are missing.", fields={"figures.0.kind": "missing"}),
-            Fires(text="Nine are in critical condition.", fields={"figures.0.kind": "critical"}),
-        ),
-        near=("The plan is dead.", "Two pages are missing.", "The missing report came in."),
     ),
 )

@@ -5,35 +5,73 @@ from functools import cache, partial
 
 from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import RecordKind
+from csto_events.model import Quantity, RecordKind
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
-from csto_events.parsing.triggers import Trigger, triggers
+from csto_events.parsing.triggers import Trigger, by_form, triggers
+from csto_events.parsing.victims import struck
+
+_COUNTABLE, _OF_SOMEBODY = frozenset(("noun",)), frozenset(("noun", "noun_of"))
+_UNDONE = frozenset("attempted planned threatened foiled thwarted failed intended impending possible alleged would-be".split())
+"""What stands before the name of a deed that was not done, or is not known to be."""
+_UNDOING = frozenset("avoid prevent avert plot plan attempt threaten risk foil thwart fear demand seek urge want order contemplate consider".split())
+"""Verbs whose object need not happen: "averted the deaths of 12 men", "demanded the arrest of nine officers"."""
 
 
 def _noun(passage: Passage, kind: RecordKind) -> Found:
-    """Read "12 deaths", "no casualties", "the deaths of 12 soldiers"."""
+    """Read "12 deaths", "no casualties", "the deaths of 12 soldiers and a nurse", "the killers of six monks"."""
     nouns = _noun_forms(kind)
     for at in passage.positions(frozenset(nouns)):
         phrase, trigger = passage.phrases.at(at), nouns[passage.lower(at)]
         if phrase.kind != "noun" or phrase.head != at:
             continue
-        own = passage.count_in(phrase)
         if trigger.word == "body" and not _is_found(passage, phrase):
             continue
+        verb = _verb_of(passage, phrase)
+        if _is_undone(passage, phrase, verb):
+            yield passed(passage, kind, at, "conditional")
+            continue
+        own = _own_count(passage, phrase) if trigger.kind == "noun" else None
         if own is not None:
             count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
-            yield report(passage, kind, trigger, count, at, _verb_of(passage, phrase))
+            yield report(passage, kind, trigger, count, at, verb)
             continue
-        of = passage.phrases.next(phrase, "")
-        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in ("of", "to", "among") else None
-        victims = counted(passage, inner) if inner is not None and inner.kind == "noun" else _sufferers(passage, phrase)
-        if victims is None:
+        victims = _victims(passage, phrase, trigger)
+        if not victims:
             yield passed(passage, kind, at, "no_quantity")
-            continue
-        yield report(passage, kind, trigger, victims, at, None)
+        for one in victims:
+            yield report(passage, kind, trigger, one, at, None)
+
+
+def _own_count(passage: Passage, phrase: Phrase) -> Quantity | None:
+    """The count of a noun of harm, which "or" shares: "no deaths or injuries"."""
+    own = passage.count_in(phrase)
+    joint = passage.phrases[phrase.position - 1] if own is None and phrase.position > 1 else None
+    if joint is None or joint.kind != "C" or passage.phrases.word(joint) not in ("or", "nor"):
+        return own
+    earlier = passage.phrases[phrase.position - 2]
+    shared = passage.count_in(earlier) if earlier.kind == "noun" and passage.lower(earlier.head) in by_form("harm", _COUNTABLE) else None
+    return shared if shared is not None and shared.high == 0 else None
+
+
+def _victims(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted]:
+    """Whom a noun of harm takes behind "of", or who has the injuries."""
+    of = passage.phrases.next(phrase, "")
+    words = ("of",) if trigger.kind == "noun_of" else ("of", "to", "among")
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in words else None
+    if inner is not None and inner.kind == "noun":
+        governed = any(verb.form == "finite" and verb.first < phrase.first for verb in passage.phrases.verbs())
+        return struck(passage, inner, closes=governed)
+    suffers = _sufferers(passage, phrase)
+    return [suffers] if suffers is not None else []
+
+
+def _is_undone(passage: Passage, phrase: Phrase, verb: Phrase | None) -> bool:
+    """Whether what a noun names was not done: "the attempted murder of two judges", "averted the deaths of 12 men"."""
+    before = passage.tokens.lower[max(passage.sentence.first, phrase.first - 1) : phrase.head]
+    return not _UNDONE.isdisjoint(before) or (verb is not None and not verb.passive and verb.lemma in _UNDOING)
 
 
 def _sufferers(passage: Passage, phrase: Phrase) -> Counted | None:
@@ -59,7 +97,7 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
 
 @cache
 def _noun_forms(kind: RecordKind) -> Mapping[str, Trigger]:
-    table = {word: trigger for word, trigger in triggers("harm", frozenset(("noun",))).items() if trigger.value.startswith(kind)}
+    table = {word: trigger for word, trigger in triggers("harm", _OF_SOMEBODY).items() if trigger.value.startswith(kind)}
     _, nouns = forms_by_lemma()
     return table | {form: trigger for word, trigger in table.items() for form in nouns.get(word, ())}
 

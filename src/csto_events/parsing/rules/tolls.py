@@ -11,7 +11,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import figure, passed, report
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
-_HARMED = frozenset(("person", "adjective", "noun", "toll", "transitive", "intransitive", "condition"))
+_HARMED = frozenset(("person", "adjective", "noun", "noun_of", "toll", "transitive", "intransitive", "condition"))
 
 
 def _toll(passage: Passage, kind: RecordKind) -> Found:
@@ -194,7 +194,7 @@ def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
 
 def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
     """What was counted before a part: the last word of harm before it."""
-    table = by_form("harm", frozenset(("adjective", "noun", "toll", "transitive", "intransitive")))
+    table = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive")))
     for position in range(at - 1, passage.sentence.first - 1, -1):
         trigger = table.get(passage.lower(position))
         if trigger is not None and trigger.value.startswith(kind):

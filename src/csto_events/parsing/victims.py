@@ -1,0 +1,220 @@
+"""Whom one word of harm befalls: its noun phrase, what is joined to it, the parts in brackets or dashes, and who is named beside it."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import by_form
+
+LONGEST_INSERTION = 16
+"""Phrases between two brackets or dashes."""
+_STATES = frozenset(("adjective", "transitive"))
+
+
+def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_object: bool = False) -> list[Counted]:
+    """Give all who suffer as the subject of a verb: "two boys and eight women (five Finns and three Poles) were wounded".
+
+    Args:
+        passage: the sentence.
+        subject: the subject as the verb has it.
+        verb: the verb group, or the word of harm behind the subject.
+        of_object: whether the subject is the object of another verb: "left two guards and a driver dead".
+
+    Returns:
+        Counts of people or things, in the order of the text.
+    """
+    if subject is None:
+        return []
+    last = _outside(passage, subject, verb)
+    own = counted(passage, last) or counted_together(passage, last)
+    found = [own] if own is not None else []
+    if own is not None:
+        found += _parts_behind(passage, last.position + 1, own)
+    found += _before(passage, last, own, of_object=of_object)
+    return sorted(found, key=lambda count: count.first)
+
+
+def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Counted]:
+    """Give all who are named as the object of a verb or behind the "of" of a noun: "the murder of six monks and two drivers".
+
+    Args:
+        passage: the sentence.
+        phrase: the first noun phrase.
+        closes: whether a noun phrase with a verb of its own is the subject of a new clause.
+
+    Returns:
+        Counts of people or things, in the order of the text.
+    """
+    found: list[Counted] = []
+    for noun in _members(passage, phrase, closes=closes):
+        count = counted(passage, noun)
+        if count is not None:
+            found += [count, *_parts_behind(passage, noun.position + 1, count)]
+    return found
+
+
+_COMPANY = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
+
+
+def company(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Give who suffers beside the subject of a verb: "Sargsyan was killed together with three soldiers"."""
+    lower, phrases = passage.tokens.lower, passage.phrases
+    first = max((one.after for one in phrases.verbs() if one.after <= verb.first and one.form == "finite"), default=passage.sentence.first)
+    after = min((one.first for one in phrases.verbs() if one.first >= verb.after and one.form == "finite"), default=passage.sentence.after)
+    for at in range(first, after):
+        words = next((words for words in _COMPANY if lower[at] == words[0] and tuple(lower[at : at + len(words)]) == words), None)
+        if words is not None and at + len(words) < after and (noun := phrases.at(at + len(words))).kind == "noun":
+            return [one for one in struck(passage, noun) if one.people]
+    return []
+
+
+# ---- coordination
+
+
+def counted_together(passage: Passage, phrase: Phrase | None) -> Counted | None:
+    """Read a subject whose count stands with the first of two nouns: "eight police officers and guardsmen"."""
+    if phrase is None or phrase.position < 2 or not passage.is_people(phrase) or passage.phrases[phrase.position - 1].kind != "C":
+        return None
+    whole = counted(passage, passage.phrases[phrase.position - 2])
+    bare = passage.sentence.letters[phrase.first - passage.sentence.first] not in "DM"
+    if whole is None or whole.group is None or not bare or whole.noun is not whole.phrase or not whole.people:
+        return None
+    start = whole.phrase.head - whole.group.count(" ")
+    return attrs.evolve(whole, group=passage.text(start, phrase.head + 1), noun=phrase)
+
+
+def _before(passage: Passage, phrase: Phrase, own: Counted | None, *, of_object: bool) -> Iterator[Counted]:
+    """The counts of what is joined in front of a noun phrase; "11 Italian and 19 Hungarian soldiers" are soldiers both."""
+    for earlier in _joined_before(passage, phrase, of_object=of_object):
+        count = counted(passage, earlier)
+        if count is None or (own is not None and own.phrase is earlier):
+            continue
+        if own is not None and _is_bare_adjective(passage, earlier):
+            count = attrs.evolve(count, group=own.group, people=own.people)
+        yield count
+        yield from _parts_behind(passage, earlier.position + 1, count)
+
+
+def _is_bare_adjective(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase leaves its noun to a later one: "11 Italian" before "and 19 Hungarian soldiers"."""
+    mention = passage.names.at(phrase.head)
+    return mention is not None and mention.adjective and not passage.lower(phrase.head).endswith("s")
+
+
+def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iterator[Phrase]:
+    """The noun phrases that a comma or coordinator joins in front of another one, over brackets and dashes."""
+    phrases, position = passage.phrases, phrase.position - 1
+    while position >= 1 and phrases[position].kind in "C,-)":
+        while position >= 1 and phrases[position].kind in "C,":
+            position -= 1
+        if phrases[position].kind in "-)" and (opened := _opening(passage, position)) is not None:
+            position = opened - 1
+        earlier = phrases[position] if position >= 0 else None
+        while earlier is not None and earlier.kind == "noun" and phrases.is_object_of_preposition(earlier):
+            earlier = phrases[earlier.position - 2] if earlier.position >= 2 else None
+        follows_verb = earlier is not None and earlier.position > 0 and phrases[earlier.position - 1].kind == "verb"
+        if earlier is None or earlier.kind != "noun" or (follows_verb and not of_object):
+            return
+        yield earlier
+        if follows_verb:
+            return
+        position = earlier.position - 1
+
+
+def _members(passage: Passage, phrase: Phrase, *, closes: bool) -> Iterator[Phrase]:
+    """A noun phrase and those that a comma or coordinator joins behind it, over brackets and dashes."""
+    phrases = passage.phrases
+    yield phrase
+    position = phrases.at(phrases.with_prepositions(phrase, ("of", "from")) - 1).position + 1
+    while position < len(phrases):
+        if phrases[position].kind in "(-" and (inside := _inside(passage, position)) is not None:
+            position = inside[1]
+        joint = position
+        while position < len(phrases) and phrases[position].kind in "C,":
+            position += 1
+        if position in (joint, len(phrases)) or phrases[position].kind != "noun" or _begins_clause(passage, phrases[position], closes=closes):
+            return
+        yield phrases[position]
+        position = phrases.at(phrases.with_prepositions(phrases[position], ("of", "from")) - 1).position + 1
+
+
+def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
+    """Whether a noun phrase behind "and" has a word of its own that says what became of it: "killed 12, and 30 were hurt", "12 dead and 30 wounded"."""
+    following = passage.phrases.next(noun)
+    if following is None:
+        return False
+    if following.kind == "verb" and following.form == "finite":
+        return closes or passage.sentence.letters[following.first - passage.sentence.first] == "E"
+    return following.kind == "A" and passage.lower(following.first) in by_form("harm", _STATES)
+
+
+# ---- brackets and dashes
+
+
+def _inside(passage: Passage, position: int) -> tuple[int, int, int] | None:
+    """For an opening bracket or dash give the position behind what is inside, that behind the closing mark, and the first inside."""
+    phrases = passage.phrases
+    mark = phrases[position].kind
+    first = position
+    while first < len(phrases) and phrases[first].kind == mark:
+        first += 1
+    closing = ")" if mark == "(" else "-."
+    end = next((at for at in range(first, min(first + LONGEST_INSERTION, len(phrases))) if phrases[at].kind in closing), None)
+    if end is None:
+        return None
+    after = end
+    while after < len(phrases) and phrases[after].kind in ")-":
+        after += 1
+    return end, after, first
+
+
+def _opening(passage: Passage, position: int) -> int | None:
+    """For a closing bracket or dash give the position of the opening one."""
+    phrases = passage.phrases
+    mark = phrases[position].kind
+    while position >= 0 and phrases[position].kind == mark:
+        position -= 1
+    sought = "(" if mark == ")" else "-"
+    opened = next((at for at in range(position, max(-1, position - LONGEST_INSERTION), -1) if phrases[at].kind == sought), None)
+    while opened is not None and opened > 0 and phrases[opened - 1].kind == sought:
+        opened -= 1
+    return opened
+
+
+def _outside(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase:
+    """For the subject that stands between dashes give the noun phrase before them: "six monks -- four of them Poles -- were"."""
+    phrases = passage.phrases
+    closing = next((at for at in range(subject.position + 1, verb.position) if phrases[at].kind == "-"), None)
+    opened = _opening(passage, subject.position) if closing is not None else None
+    before = phrases[opened - 1] if opened else None
+    return before if before is not None and before.kind == "noun" else subject
+
+
+def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Counted]:
+    """The counted parts of a whole in the brackets or dashes behind it; they are no more than the whole."""
+    inside = _inside(passage, position) if position < len(passage.phrases) and passage.phrases[position].kind in "(-" else None
+    return listed(passage, range(inside[2], inside[0]), whole) if inside is not None else []
+
+
+def listed(passage: Passage, positions: Sequence[int], whole: Counted) -> list[Counted]:
+    """Read a list of nothing but counted people, together no more than the whole: "eight rebels, four soldiers and a farmer".
+
+    Args:
+        passage: the sentence.
+        positions: the positions of its phrases.
+        whole: what it is a list of.
+
+    Returns:
+        The parts; none where anything else stands in the list, or they are more than the whole.
+    """
+    found: list[Counted] = []
+    for phrase in (passage.phrases[position] for position in positions):
+        count = counted(passage, phrase) if phrase.kind == "noun" else None
+        if (count is None and phrase.kind not in "C,") or (count is not None and (count.group is None or not count.people)):
+            return []
+        found += [count] if count is not None else []
+    bound = whole.quantity.value if whole.quantity.value is not None else whole.quantity.high
+    return found if bound is None or sum(one.quantity.low or 0 for one in found) <= bound else []

@@ -293,9 +293,7 @@ def _is_inverted_cue(line: _Line) -> bool:
 def _open(line: _Line, at: int, tags: int) -> str:
     last = _last_but_adverbs(line.letters, at)
     if tags & lex.GERUND:
-        if last == "I" and _governs(line, at + 1):
-            return "G"
-        return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(line, at)) else "G"
+        return _gerund(line, at, tags, last)
     if tags & lex.PARTICIPLE and last == "X" and _is_surely_passive(line, at):
         return "E"
     if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and last in "DAMXK"):
@@ -315,6 +313,15 @@ def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
     while at and letters[at - 1] == "R":
         at -= 1
     return letters[at - 1] if at else ""
+
+
+def _gerund(line: _Line, at: int, tags: int, last: str) -> str:
+    """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
+    if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
+        return "N"
+    if last == "I" and _governs(line, at + 1):
+        return "G"
+    return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(line, at)) else "G"
 
 
 def _past(tags: int, last: str, before: str) -> str:

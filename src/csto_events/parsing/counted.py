@@ -1,7 +1,5 @@
 """Counted noun phrases: how many of whom."""
 
-from functools import cache
-
 import attrs
 
 from csto_events.language.lexicon import lexicon
@@ -122,9 +120,8 @@ def _are_people(passage: Passage, noun: Phrase | None) -> bool:
     ):
         return True
     mention = passage.names.at(noun.head)
-    return (mention is not None and mention.kind == "state" and word.endswith("s")) or any(word.endswith(ending) for ending in _people_endings())
+    is_national = mention is not None and mention.kind == "state" and (word.endswith("s") or mention.adjective)
+    return is_national or word.endswith(_PEOPLE_ENDINGS)
 
 
-@cache
-def _people_endings() -> tuple[str, ...]:
-    return ("men", "women", "ists", "eers", "ists", "ians", "fighters", "workers", "members")
+_PEOPLE_ENDINGS = ("men", "women", "ists", "eers", "ians", "fighters", "workers", "members")

@@ -45,12 +45,30 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         return "possible"
     if verb.form == "infinitive":
         return _mood_of_infinitive(sentence, verb)
-    return "reported"
+    return "conditional" if verb.form == "gerund" and _is_avoided(sentence, verb) else "reported"
+
+
+_IMPLYING = frozenset(("manage", "proceed", "go", "succeed", "happen"))
+"""Verbs whose infinitive came true: "managed to kill" (Karttunen 1971, Implicative verbs)."""
+_AVOIDING = frozenset(("avoid", "prevent", "stop", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt"))
+"""Verbs whose gerund does not come true, or need not."""
+
+
+def _is_avoided(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether a form in -ing is what somebody avoids or only tries: "avoided killing 12 people", "without wounding anyone"."""
+    before = sentence.phrases.previous(verb, "RQ")
+    if before is not None and before.kind == "I":
+        word = sentence.phrases.word(before)
+        above = sentence.phrases.previous(before, "RQ")
+        return word == "without" or (word == "from" and above is not None and above.lemma in _AVOIDING)
+    return before is not None and before.kind == "verb" and before.lemma in _AVOIDING
 
 
 def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     """Give the verb group or noun phrase on which an infinitive hangs: "agreed" in "agreed to send"."""
     before = sentence.phrases.previous(verb, "RQ")
+    if before is not None and before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
+        before = sentence.phrases.previous(before, "RQ")
     if before is not None and before.kind == "noun":
         earlier = sentence.phrases.previous(before, "RQ")
         if earlier is not None and earlier.kind == "verb" and sentence.tokens.lower[before.head] in lexicon().tags and _takes_person(earlier):
@@ -70,6 +88,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "planned"
     if above.negated or above.lemma in ("refuse", "decline", "fail"):
         return "denied"
+    if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
+        return "reported"
     return "possible" if above.modal in _POSSIBLE else "planned"
 
 

@@ -51,9 +51,22 @@ def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Cou
     found: list[Counted] = []
     for noun in _members(passage, phrase, closes=closes):
         count = counted(passage, noun)
-        if count is not None:
-            found += [count, *_parts_behind(passage, noun.position + 1, count)]
+        if count is None or _is_of_them(passage, noun) or (noun is not phrase and _goes_on_otherwise(passage, noun, count, found)):
+            continue
+        found += [count, *_parts_behind(passage, noun.position + 1, count)]
     return found
+
+
+def _goes_on_otherwise(passage: Passage, noun: Phrase, count: Counted, found: list[Counted]) -> bool:
+    """Whether what is joined counts nobody else: "the murder of Karimov, a judge, was", "six dead and millions in damage"."""
+    is_apposed = passage.phrases[noun.position - 1].kind == "," and not found and passage.lower(noun.first) in ("a", "an", "the")
+    return is_apposed or (count.noun is None and noun.kind == "noun" and bool(found) and found[-1].noun is not None and count.quantity.qualifier == "vague")
+
+
+def _is_of_them(passage: Passage, noun: Phrase) -> bool:
+    """Whether a number is of those told before: "eight people, six of them monks"."""
+    lower, after = passage.tokens.lower, passage.sentence.after
+    return noun.after + 1 < after and lower[noun.after] == "of" and lower[noun.after + 1] in ("them", "whom", "these", "those")
 
 
 _COMPANY = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
@@ -66,8 +79,10 @@ def company(passage: Passage, verb: Phrase) -> list[Counted]:
     after = min((one.first for one in phrases.verbs() if one.first >= verb.after and one.form == "finite"), default=passage.sentence.after)
     for at in range(first, after):
         words = next((words for words in _COMPANY if lower[at] == words[0] and tuple(lower[at : at + len(words)]) == words), None)
-        if words is not None and at + len(words) < after and (noun := phrases.at(at + len(words))).kind == "noun":
-            return [one for one in struck(passage, noun) if one.people]
+        noun = phrases.at(at + len(words)) if words is not None and at + len(words) < after else None
+        if noun is not None and noun.kind == "noun":
+            beside = struck(passage, noun)
+            return [one for one in beside if one.people and (at > verb.first or one.phrase is noun)]
     return []
 
 
@@ -90,7 +105,7 @@ def _before(passage: Passage, phrase: Phrase, own: Counted | None, *, of_object:
     """The counts of what is joined in front of a noun phrase; "11 Italian and 19 Hungarian soldiers" are soldiers both."""
     for earlier in _joined_before(passage, phrase, of_object=of_object):
         count = counted(passage, earlier)
-        if count is None or (own is not None and own.phrase is earlier):
+        if count is None or _is_of_them(passage, earlier) or (own is not None and own.phrase is earlier):
             continue
         if own is not None and _is_bare_adjective(passage, earlier):
             count = attrs.evolve(count, group=own.group, people=own.people)
@@ -185,12 +200,15 @@ def _opening(passage: Passage, position: int) -> int | None:
 
 
 def _outside(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase:
-    """For the subject that stands between dashes give the noun phrase before them: "six monks -- four of them Poles -- were"."""
-    phrases = passage.phrases
+    """For the subject that stands in an insertion give the noun phrase before it: "six monks -- four of them Poles -- were"."""
+    phrases, at = passage.phrases, subject.position
+    if at >= 5 and passage.lower(phrases[at - 1].head) in ("them", "whom") and phrases[at - 2].kind == "I" and phrases[at - 4].kind == ",":
+        before = phrases[at - 5]
+        return before if before.kind == "noun" else subject
     closing = next((at for at in range(subject.position + 1, verb.position) if phrases[at].kind == "-"), None)
     opened = _opening(passage, subject.position) if closing is not None else None
-    before = phrases[opened - 1] if opened else None
-    return before if before is not None and before.kind == "noun" else subject
+    before = phrases[opened - 1] if opened else subject
+    return before if before.kind == "noun" else subject
 
 
 def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Counted]:

@@ -11,6 +11,7 @@ from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import Counted
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.victims import company, struck, sufferers
 
@@ -40,6 +41,8 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             return passed(passage, kind, at, "other_world")
     elif not count.people:
         return passed(passage, kind, at, "other_world")
+    if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
+        return passed(passage, kind, at, "conditional")
     fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}
     if by is not None and kind == "enforcement_report":
         fields["by"] = by

@@ -1,0 +1,117 @@
+"""Reading: the rows of a scheme to a bundle, whole or batch by batch."""
+
+from collections.abc import Callable, Iterable, Iterator
+from io import BytesIO
+from itertools import chain, islice
+from typing import IO, Any
+
+import attrs
+
+from csto_events.errors import Fault, LimitExceededError, ModelError
+from csto_events.formats.rows.claims import CellError, RowClaims
+from csto_events.formats.rows.columns import columns
+from csto_events.formats.rows.table import Dialect, Row, rows
+from csto_events.model.bundle import Bundle
+from csto_events.model.conversion import Tally
+from csto_events.model.entities import AnyEntity
+from csto_events.model.findings import ReadResult
+from csto_events.model.limits import Limits
+from csto_events.model.schema import Unknown
+
+
+@attrs.frozen
+class Scheme:
+    """A scheme of rows: its columns, how it is written, and what a row claims.
+
+    Example:
+        >>> Scheme("ucdp/row", "ucdp_columns.tsv", Dialect(), lambda claims: None).rule
+        'ucdp/row'
+    """
+
+    rule: str
+    """What stands as `rule` of its records."""
+    table: str
+    """The data file of its columns."""
+    dialect: Dialect
+    """How it is written."""
+    claim: Callable[[RowClaims], None]
+    """Adds the records of one row; raises `CellError` for a cell that is wrong."""
+    document: Callable[[Row], dict[str, str | None]] = lambda row: {}
+    """Gives the fields of a row's document other than its text."""
+
+
+def loads(scheme: Scheme, data: bytes, *, unknown: Unknown, limits: Limits) -> ReadResult:
+    """Read a whole table.
+
+    Args:
+        scheme: its scheme.
+        data: the bytes.
+        unknown: whether a further column is refused, or kept in the text of each row's document.
+        limits: how large it may be.
+
+    Returns:
+        The bundle, the faults of rows that cannot be read, and what became of the cells.
+
+    Raises:
+        InvalidDocumentError: if it is no table of that scheme.
+        LimitExceededError: if it is larger than a limit.
+        MissingExtraError: if the extra `arrow` is not installed.
+    """
+    return _gathered(scheme, rows(BytesIO(data), columns(scheme.table), scheme.dialect, unknown=unknown, limits=limits), limits)
+
+
+def stream(scheme: Scheme, source: IO[bytes], *, unknown: Unknown, limits: Limits, batch: int) -> Iterator[ReadResult]:
+    """Read a table of any length, batch by batch, in memory that does not grow with it.
+
+    Args:
+        scheme: its scheme.
+        source: the open file.
+        unknown: as in `loads`.
+        limits: how large rows and batches may be.
+        batch: rows of a batch.
+
+    Yields:
+        What each batch gives. A row that stands there twice is told within one batch only.
+
+    Raises:
+        InvalidDocumentError: if it is no table of that scheme.
+        LimitExceededError: if a row is larger than a limit.
+        MissingExtraError: if the extra `arrow` is not installed.
+    """
+    items = rows(source, columns(scheme.table), scheme.dialect, unknown=unknown, limits=limits)
+    for first in items:
+        yield _gathered(scheme, chain([first], islice(items, batch - 1)), limits)
+
+
+def _gathered(scheme: Scheme, items: Iterable[Row | Fault], limits: Limits) -> ReadResult:
+    tally, faults, lines = Tally(), list[Fault](), dict[str, int]()
+    documents, records, passed_over, entities = list[Any](), list[Any](), list[Any](), dict[str, AnyEntity]()
+    for item in items:
+        claims = item if isinstance(item, Fault) else _claims(scheme, item)
+        if isinstance(claims, Fault):
+            faults.append(claims)
+            continue
+        first = lines.setdefault(claims.document.id, claims.row.line)
+        if first != claims.row.line:
+            faults.append(Fault(path="", found=f"the row of line {first} again", expected="each row once", line=claims.row.line))
+            continue
+        documents.append(claims.document)
+        records += claims.records
+        passed_over += claims.passed_over
+        entities |= claims.entities
+        claims.count(tally)
+        if len(records) > limits.records:
+            raise LimitExceededError("records", limits.records, len(records))
+    bundle = Bundle(documents=documents, entities=entities.values(), records=records, passed_over=passed_over)
+    return ReadResult(bundle=bundle, faults=tuple(faults), report=tally.report())
+
+
+def _claims(scheme: Scheme, row: Row) -> RowClaims | Fault:
+    try:
+        claims = RowClaims(row, columns(scheme.table), scheme.rule, **scheme.document(row))
+        scheme.claim(claims)
+    except CellError as error:
+        return error.fault(row.line)
+    except ModelError as error:
+        return Fault(path="", found=str(error), expected="a row that makes records", line=row.line)
+    return claims

@@ -1,0 +1,106 @@
+r"""The document of a row: its cells as lines, and where each cell stands in them.
+
+A line is the column's name, its underscores as spaces, then a colon, a space and the cell; a backslash and what would break the line stand as ``\\``,
+``\n``, ``\r``. A count is written `best=12`, since a coder's number is an estimate; best, low and high share one line, so that the three are read
+back as one quantity.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+import attrs
+
+from csto_events.formats.rows.columns import Column
+
+ESTIMATE: Final = "estimate"
+"""The name of the line that holds best, low and high."""
+_TRIO: Final = ("best", "low", "high")
+
+
+@attrs.frozen
+class RowText:
+    """The text of a row's document, and the span of each cell.
+
+    Example:
+        >>> text_of({"country": "Kazakhstan"}, {}).text
+        'country: Kazakhstan'
+    """
+
+    text: str
+    """The lines."""
+    spans: Mapping[str, tuple[int, int]]
+    """Column, start and end of its cell; `estimate` for best, low and high together."""
+
+
+def text_of(cells: Mapping[str, str], known: Mapping[str, Column]) -> RowText:
+    """Write the cells of a row as lines.
+
+    Args:
+        cells: the cells, in the order of the scheme.
+        known: the columns of the scheme.
+
+    Returns:
+        The text and the spans.
+
+    Example:
+        >>> text_of({"notes": "One." + chr(10) + "Two."}, {}).spans
+        {'notes': (7, 17)}
+    """
+    lines: list[tuple[str, str]] = []
+    trio: dict[str, str] = {}
+    for name, cell in cells.items():
+        kind = known[name].value if name in known else "text"
+        if kind == "estimate":
+            trio[name] = cell
+        else:
+            lines.append((name, f"best={cell}" if kind == "count" else _escaped(cell)))
+    if trio:
+        lines.append((ESTIMATE, " ".join(f"{name}={trio[name]}" for name in _TRIO if name in trio)))
+    spans, start = {}, 0
+    for name, value in lines:
+        begin = start + len(name) + 2
+        spans[name] = (begin, begin + len(value))
+        start = begin + len(value) + 1
+    return RowText("\n".join(f"{_label(name, known)}: {value}" for name, value in lines), spans)
+
+
+def cells_of(text: str, known: Mapping[str, Column]) -> dict[str, str]:
+    """Read the cells back out of the text of a row's document.
+
+    Args:
+        text: the lines.
+        known: the columns of the scheme.
+
+    Returns:
+        The cells, as `text_of` was given them.
+
+    Example:
+        >>> cells_of(text_of({"notes": "a" + chr(92) + "n"}, {}).text, {})["notes"] == "a" + chr(92) + "n"
+        True
+    """
+    cells: dict[str, str] = {}
+    names = {_label(name, known): name for name in known}
+    for line in text.split("\n"):
+        label, _, value = line.partition(": ")
+        name = names.get(label, label)
+        if name == ESTIMATE:
+            cells |= dict(part.split("=", 1) for part in value.split(" "))
+        elif name in known and known[name].value == "count":
+            cells[name] = value.removeprefix("best=")
+        else:
+            cells[name] = _unescaped(value)
+    return {name: cells[name] for name in (*known, *cells) if name in cells}
+
+
+def _label(name: str, known: Mapping[str, Column]) -> str:
+    return name.replace("_", " ") if name in known else name
+
+
+def _escaped(cell: str) -> str:
+    return cell.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r") if "\n" in cell or "\\" in cell or "\r" in cell else cell
+
+
+def _unescaped(value: str) -> str:
+    if "\\" not in value:
+        return value
+    return "\\".join(part.replace("\\n", "\n").replace("\\r", "\r") for part in value.split("\\\\"))

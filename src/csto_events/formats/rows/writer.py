@@ -1,0 +1,171 @@
+"""Writing: the records of a bundle as rows of another scheme, and what became of everything."""
+
+import csv
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+from io import StringIO
+from typing import Any, TypeAlias
+
+from csto_events.formats.rows.codes import RecordCode, records
+from csto_events.formats.rows.columns import Column
+from csto_events.formats.rows.text import cells_of
+from csto_events.model.bundle import AnyRecord, Bundle, Document
+from csto_events.model.coded import CodedEvent
+from csto_events.model.conversion import Tally
+from csto_events.model.entities import AnyEntity, Place, State
+from csto_events.model.harm import CasualtyReport
+from csto_events.model.values import Party
+
+Cells: TypeAlias = dict[str, str]
+
+
+class NoRowError(Exception):
+    """A record that the scheme has no row for; the message says why."""
+
+
+class Source:
+    """A bundle as a writer of rows asks it.
+
+    Args:
+        bundle: the bundle.
+    """
+
+    def __init__(self, bundle: Bundle) -> None:
+        self.bundle = bundle
+
+    @cached_property
+    def entities(self) -> Mapping[str, AnyEntity]:
+        """The entities by id."""
+        return {entity.id: entity for entity in self.bundle.entities}
+
+    @cached_property
+    def documents(self) -> Mapping[str, Document]:
+        """The documents by id."""
+        return {document.id: document for document in self.bundle.documents}
+
+    @cached_property
+    def harm(self) -> Mapping[str, Sequence[CasualtyReport]]:
+        """The casualty reports of each event."""
+        found: dict[str, list[CasualtyReport]] = defaultdict(list)
+        for record in self.bundle.records:
+            if isinstance(record, CasualtyReport) and record.event is not None:
+                found[record.event].append(record)
+        return found
+
+    def name(self, party: Party | str | None) -> str:
+        """Give the words for a party, or the name of an entity; empty where there is neither."""
+        if party is None:
+            return ""
+        if isinstance(party, Party):
+            return party.text or self.name(party.entity)
+        return self.entities[party].name if party in self.entities else party
+
+    def state(self, record: AnyRecord) -> State | None:
+        """Give the state in which a record happened, where the bundle has it."""
+        for where in record.where:
+            entity = self.entities.get(where)
+            state = self.entities.get(entity.country or "") if isinstance(entity, Place) else entity
+            if isinstance(state, State):
+                return state
+        return None
+
+    def place(self, record: AnyRecord) -> Place | None:
+        """Give the place at which a record happened, where the bundle has it."""
+        return next((entity for where in record.where if isinstance(entity := self.entities.get(where), Place)), None)
+
+
+def sides(record: AnyRecord) -> tuple[Party | str | None, Party | str | None]:
+    """Give who acts in a record, and on whom; None where it does not say, or has no such field."""
+    for first, second in _SIDES:
+        if hasattr(record, first):
+            return getattr(record, first), getattr(record, second, None)
+    if record.type == "deployment":
+        contributors = [contingent.contributor for contingent in record.contingents if contingent.contributor]
+        return record.organisation or (contributors[0] if contributors else None), record.host
+    participants: Sequence[str] = getattr(record, "participants", ())
+    if participants:
+        return participants[0], participants[1] if len(participants) > 1 else None
+    return (record.attribution.source or record.attribution.source_text if record.attribution else None), None
+
+
+_SIDES = (("actor", "target"), ("visitor", "destination"), ("requester", "addressee"), ("conducted_by", ""), ("by", ""), ("body", ""), ("against", ""))
+
+
+def code_of(record: AnyRecord) -> RecordCode | None:
+    """Give what other schemes call a record that is reported; None where none has a code for it, or it is a coded event."""
+    if isinstance(record, CodedEvent) or record.status != "reported":
+        return None
+    kind: Any = next((value for name in ("kind", "subject", "phase") if (value := getattr(record, name, None)) is not None), "")
+    if record.type == "enforcement_report":
+        kind = record.figures[0].kind
+    return records().get((record.type, kind)) or records().get((record.type, ""))
+
+
+def converted(bundle: Bundle, rule: str, known: Mapping[str, Column], build: Callable[[AnyRecord, Source], Cells]) -> tuple[list[Cells], Tally]:
+    """Turn records into rows.
+
+    Args:
+        bundle: the bundle.
+        rule: the rule of records that were read from this scheme; their rows are given back as they were.
+        known: the columns of the scheme.
+        build: makes the cells of another record; raises `NoRowError` where the scheme has no row for it.
+
+    Returns:
+        The rows, in the order of the records, and what became of everything.
+    """
+    source, tally, rows = Source(bundle), Tally(), list[Cells]()
+    given_back: set[str] = set()
+    for position, record in enumerate(bundle.records):
+        document, path = source.documents.get(record.evidence[0].document), f"records[{position}]"
+        if record.rule == rule and document is not None and document.text is not None:
+            if document.id not in given_back:
+                rows.append(cells_of(document.text, known))
+                given_back.add(document.id)
+            tally.add("carried", record.type, path)
+            continue
+        try:
+            cells = build(record, source)
+        except NoRowError as why:
+            tally.add("lost", record.type, path, how=str(why))
+            continue
+        rows.append({name: cell for name, cell in cells.items() if cell})
+        tally.add("approximated", record.type, path, how="a row")
+    _count_rest(source, given_back, tally)
+    return rows, tally
+
+
+def _count_rest(source: Source, given_back: set[str], tally: Tally) -> None:
+    bundle = source.bundle
+    tally.add("carried", "documents", times=len(given_back))
+    tally.add("lost", "documents", times=len(bundle.documents) - len(given_back), how="but for what the rows say of them")
+    tally.add("approximated", "entities", times=len(bundle.entities), how="names and codes in the rows")
+    tally.add("lost", "lines of the ledger", times=len(bundle.passed_over))
+    tally.add("lost", "fields in extra of the bundle", times=len(bundle.extra))
+
+
+def table(rows: Iterable[Cells], header: Sequence[str], *, delimiter: str = ",") -> str:
+    """Write rows as a table with a header.
+
+    Args:
+        rows: the cells of each.
+        header: the columns, in their order.
+        delimiter: what stands between cells.
+
+    Returns:
+        The text, without a line feed at its end.
+
+    Example:
+        >>> table([{"b": "2"}], ["a", "b"]).split(chr(10))
+        ['a,b', ',2']
+    """
+    out = StringIO()
+    writer = csv.DictWriter(out, header, restval="", delimiter=delimiter, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return out.getvalue().removesuffix("\n")
+
+
+def header_of(rows: Iterable[Cells], known: Mapping[str, Column]) -> list[str]:
+    """Give the columns of a scheme, and behind them those that rows have besides."""
+    return list(dict.fromkeys([*known, *sorted({name for cells in rows for name in cells} - set(known))]))

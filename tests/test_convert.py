@@ -101,7 +101,7 @@ def test_cells_that_a_spreadsheet_would_run_are_approximated_unless_asked_for() 
 @pytest.mark.usefixtures("titles")
 def test_a_format_of_another_package_is_named_with_ours() -> None:
     assert formats.names() == (*formats.FORMATS, "titles")
-    with pytest.raises(InputError, match="give one of json, jsonl, sqlite, csv, geojson, titles"):
+    with pytest.raises(InputError, match=r"give one of json, jsonl, .*, titles"):
         write(NEWS, "out.xml")
 
 

@@ -98,6 +98,11 @@ def test_the_pages_of_record_types_and_rules_are_current() -> None:
         assert path.read_text("utf-8") == text, f"{path.name}: run: python docs/make_record_pages.py"
 
 
+def test_the_page_of_interchange_formats_is_current() -> None:
+    module = maker("make_interchange_page")
+    assert module.PAGE.read_text("utf-8") == module.page(), "run: python docs/make_interchange_page.py"
+
+
 def test_the_first_two_shell_blocks_of_the_readme_are_one_line_each() -> None:
     text = (ROOT / "README.md").read_text("utf-8")
     first, second = re.findall(r"^```(?:console|sh|bash)$\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)[:2]

@@ -1,15 +1,19 @@
 """`csto-events convert`: a bundle from one format into another, with a word on all that has no place there."""
 
 import sys
+from collections.abc import Iterator
 
 import click
+from rich.console import Console
+from rich.progress import Progress
 
 from csto_events import _api
 from csto_events.cli import options, streams
-from csto_events.errors import InputError, InvalidDocumentError
-from csto_events.formats import checked_format, format_of, report
+from csto_events.errors import Fault, InputError, InvalidDocumentError
+from csto_events.formats import checked_format, format_of, report, streaming
 from csto_events.formats.writing import Layout
-from csto_events.model import Bundle
+from csto_events.model import Bundle, ConversionReport
+from csto_events.model.conversion import NOTHING
 
 
 @click.command("convert", epilog=options.Example("csto-events convert bundle.json bundle.sqlite").epilog)
@@ -19,29 +23,61 @@ from csto_events.model import Bundle
 @click.option("--to", "to_format", metavar="FORMAT", help="The format of OUT. Default: by the suffix of its name.")
 @click.option("--strict", is_flag=True, help="Write nothing if anything would be lost or approximated.")
 @click.option("--spreadsheet-unsafe", is_flag=True, help="Write cells that a spreadsheet would run as they are, without an apostrophe.")
+@click.option("--quiet", is_flag=True, help="Show no progress.")
 @click.pass_context
-def command(ctx: click.Context, source: str, target: str, from_format: str | None, to_format: str | None, strict: bool, spreadsheet_unsafe: bool) -> None:
-    """Read a bundle and write it in another format: json, jsonl, sqlite, csv, geojson or one that another package adds.
+def command(
+    ctx: click.Context, source: str, target: str, from_format: str | None, to_format: str | None, strict: bool, spreadsheet_unsafe: bool, quiet: bool
+) -> None:
+    """Read a bundle and write it in another format: json, jsonl, sqlite, csv, geojson, acled, ucdp, polecat, cameo, ftm or one that another package adds.
 
     A further .gz or .zst at the end of a name compresses. What was approximated and what OUT cannot hold is said on stderr, and so is what of
-    IN cannot be read: the rest is written, and the exit code is 1.
+    IN cannot be read: the rest is written, and the exit code is 1. Tables of acled, ucdp, gdelt, gdelt_mentions and polecat become JSON Lines batch by
+    batch, in constant memory.
     """
     to_format = format_of(target) if to_format is None else checked_format(to_format)
-    given: _api.File = sys.stdin.buffer if source == "-" else source
-    wanted: _api.File = sys.stdout.buffer if target == "-" else target
-    result = _api.read(given, from_format, errors="collect")
-    if result.faults and result.bundle == Bundle():
-        raise InvalidDocumentError(result.faults)
-    done = result.report + report(result.bundle, to_format, Layout(spreadsheet_safe=not spreadsheet_unsafe))
-    if strict and not done.lossless:
-        would = [*(f"would approximate {line}" for line in done.approximated), *(f"would lose {line}" for line in done.lost)]
-        raise InputError("\n".join(f"{to_format} {line}" for line in would))
-    _api.write(result.bundle, wanted, to_format, spreadsheet_safe=not spreadsheet_unsafe)
-    streams.put_notes(result, source)
-    for fault in result.faults:
+    job = Conversion(sys.stdin.buffer if source == "-" else source, sys.stdout.buffer if target == "-" else target, to_format, strict)
+    job.run(source, from_format, Layout(spreadsheet_safe=not spreadsheet_unsafe), quiet=quiet)
+    for fault in job.faults:
         streams.say(f"{source}: left out: {fault}")
-    for line in done.approximated:
+    for line in job.report.approximated:
         streams.say(f"{target}: {to_format} approximates {line}")
-    for lost in done.lost or ("nothing",):
+    for lost in job.report.lost or ("nothing",):
         streams.say(f"{target}: {to_format} loses {lost}")
-    ctx.exit(options.FINDINGS_CODE if result.faults else 0)
+    ctx.exit(options.FINDINGS_CODE if job.faults else 0)
+
+
+class Conversion:
+    """One run: what was read and written so far, and what became of it."""
+
+    def __init__(self, given: _api.File, wanted: _api.File, to_format: str, strict: bool) -> None:
+        self.given, self.wanted, self.to_format, self.strict = given, wanted, to_format, strict
+        self.faults: list[Fault] = []
+        self.report: ConversionReport = NOTHING
+
+    def run(self, source: str, from_format: str | None, layout: Layout, *, quiet: bool) -> None:
+        """Convert: batch by batch where both formats allow it, else as a whole."""
+        if streaming.streams(from_format or streaming.row_format_of(source), self.to_format):
+            streaming.write_stream(self._batches(source, from_format, quiet), self.wanted, self.to_format)
+            return
+        result = _api.read(self.given, from_format, errors="collect")
+        if result.faults and result.bundle == Bundle():
+            raise InvalidDocumentError(result.faults)
+        self._add(result.faults, result.report + report(result.bundle, self.to_format, layout))
+        _api.write(result.bundle, self.wanted, self.to_format, spreadsheet_safe=layout.spreadsheet_safe)
+        streams.put_notes(result, source)
+
+    def _batches(self, source: str, from_format: str | None, quiet: bool) -> Iterator[Bundle]:
+        console = Console(stderr=True)
+        with Progress(*Progress.get_default_columns()[:1], "{task.completed:,} rows", console=console, disable=quiet or not console.is_terminal) as progress:
+            task = progress.add_task("converting", total=None)
+            for result in streaming.stream(self.given, from_format or format_of(source)):
+                self._add(result.faults, result.report)
+                yield result.bundle
+                progress.advance(task, len(result.bundle.documents) + len(result.faults))
+
+    def _add(self, faults: tuple[Fault, ...], done: ConversionReport) -> None:
+        self.faults += faults
+        self.report += done
+        if self.strict and not done.lossless:
+            would = [*(f"would approximate {line}" for line in done.approximated), *(f"would lose {line}" for line in done.lost)]
+            raise InputError("\n".join(f"{self.to_format} {line}" for line in would))

@@ -21,10 +21,15 @@ Format: TypeAlias = Literal["json", "jsonl"]
 """The formats that are text."""
 GROUP: Final = "csto_events.formats"
 """The group of entry points by which a package adds a format; the name of the entry point is that of the format."""
-FORMATS: Final[Mapping[str, str]] = {name: f"csto_events.formats.{name}" for name in ("json", "jsonl", "sqlite", "csv", "geojson")}
+FORMATS: Final[Mapping[str, str]] = {
+    name: f"csto_events.formats.{name}"
+    for name in ("json", "jsonl", "sqlite", "csv", "geojson", "acled", "ucdp", "gdelt", "gdelt_mentions", "polecat", "cameo", "ftm")
+}
 """Every format of our own: its name, which is the suffix of its files, and its module."""
 SUFFIXES: Final[Mapping[str, str]] = {"zip": "csv"}
 """Further suffixes, and the format that each stands for."""
+PLAIN_SUFFIXES: Final = frozenset({"csv", "tsv", "txt", "json"})
+"""Suffixes that say how a file is written and not what it holds: `events.acled.csv` is a file of ACLED."""
 ABOUT: Final = "datapackage.json"
 """The file in a folder that names all others."""
 FOLDERS: Final = frozenset({"csv"})
@@ -86,11 +91,13 @@ def format_of(name: str) -> str:
         InputError: if no format has that suffix.
 
     Example:
-        >>> format_of("news/2022-01-10.jsonl"), format_of("news.sqlite.gz")
-        ('jsonl', 'sqlite')
+        >>> format_of("news/2022-01-10.jsonl"), format_of("news.sqlite.gz"), format_of("2022.acled.csv")
+        ('jsonl', 'sqlite', 'acled')
     """
     plain, _ = compression.split(name)
-    suffix = plain.rpartition(".")[2].lower()
+    *_, before, suffix = ("", "", *plain.lower().split("."))
+    if suffix in PLAIN_SUFFIXES and before in names():
+        return before
     return checked_format(SUFFIXES.get(suffix, suffix), f"{name}: no format is known by the suffix of this name")
 
 

@@ -9,8 +9,9 @@ neither best, low nor high ("dozens" is 12), and 0 where none are known: such a 
 Specification: ACLED codebook (2024); columns are read by name, those of older releases too. Needs the extra `arrow`.
 """
 
+from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from csto_events.formats.rows import reader
 from csto_events.formats.rows.claims import CellError, RowClaims
@@ -52,6 +53,11 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
         MissingExtraError: if the extra `arrow` is not installed.
     """
     return reader.loads(SCHEME, data, unknown=unknown, limits=limits)
+
+
+def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
+    """Read an open file batch by batch; see `csto_events.formats.streaming.stream`."""
+    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:

@@ -3,6 +3,7 @@
 import gzip
 import io
 import zlib
+from collections.abc import Iterable, Iterator
 from typing import Literal, TypeAlias
 
 from csto_events.errors import InputError, LimitExceededError
@@ -54,6 +55,32 @@ def packed(data: bytes, kind: Compression | None) -> bytes:
         return gzip.compress(data, mtime=0)
     made: bytes = load("zstandard", "zst").ZstdCompressor().compress(data)
     return made
+
+
+def packed_chunks(chunks: Iterable[bytes], kind: Compression | None) -> Iterator[bytes]:
+    """Compress bytes piece by piece.
+
+    Args:
+        chunks: the pieces.
+        kind: how; None for not at all.
+
+    Yields:
+        The pieces of the compressed bytes.
+
+    Raises:
+        MissingExtraError: if it is `zst`, and the extra is not installed.
+
+    Example:
+        >>> unpacked(b"".join(packed_chunks([b"ne", b"ws"], "gz")), "gz", Limits())
+        b'news'
+    """
+    if kind is None:
+        yield from chunks
+        return
+    made = zlib.compressobj(wbits=31) if kind == "gz" else load("zstandard", "zst").ZstdCompressor().compressobj()
+    for chunk in chunks:
+        yield made.compress(chunk)
+    yield made.flush()
 
 
 def unpacked(data: bytes, kind: Compression | None, limits: Limits) -> bytes:

@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import zipfile
+from collections.abc import Iterable
 from io import TextIOBase
 from pathlib import Path
 from typing import IO, TypeAlias, cast
@@ -72,28 +73,43 @@ def read_bytes(file: File, limits: Limits) -> bytes:
 
 
 def write_bytes(file: File, data: bytes) -> None:
-    """Write a file, whole or not at all: a file that stands there stays as it is until the new one is on the disk.
+    """Write a file, whole or not at all; see `write_chunks`.
 
     Args:
-        file: a path, or a file that is open, for text or bytes. A link stays a link; a pipe or device is written to.
+        file: a path, or a file that is open, for text or bytes.
         data: what to write.
 
     Raises:
         InputError: if the file is open for text, and the bytes are none in UTF-8.
         OSError: if it cannot be written.
     """
+    write_chunks(file, (data,))
+
+
+def write_chunks(file: File, chunks: Iterable[bytes]) -> None:
+    """Write a file piece by piece, whole or not at all: a file that stands there stays as it is until the new one is on the disk.
+
+    Args:
+        file: a path, or a file that is open, for text or bytes. A link stays a link; a pipe or device is written to.
+        chunks: what to write; where it raises, nothing is written.
+
+    Raises:
+        InputError: if the file is open for text, and the bytes are none in UTF-8.
+        OSError: if it cannot be written.
+    """
     if not isinstance(file, str | os.PathLike):
-        _write_to_open(file, data)
+        for chunk in chunks:
+            _write_to_open(file, chunk)
         return
     target = Path(os.path.realpath(file))
     if target.exists() and not target.is_file():
         with open(target, "wb") as opened:
-            opened.write(data)
+            opened.writelines(chunks)
         return
     beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
     try:
         with open(beside, "xb") as opened:
-            opened.write(data)
+            opened.writelines(chunks)
             opened.flush()
             os.fsync(opened.fileno())
         if target.exists():

@@ -8,8 +8,9 @@ A row is a coded event whose code is the number of the event that it mentions: w
 event database codebook 2.0 (2015): 16 columns with tabs between them; a table with commas and a header is read too. Needs the extra `arrow`.
 """
 
+from collections.abc import Iterator
 from datetime import datetime
-from typing import Final
+from typing import IO, Final
 
 from csto_events.errors import InputError
 from csto_events.formats.rows import reader
@@ -46,6 +47,11 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
     """
     first = data.partition(b"\n")[0]
     return reader.loads(SCHEME if b"\t" in first else WITH_COMMAS, data, unknown=unknown, limits=limits)
+
+
+def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
+    """Read an open file of tabs batch by batch; see `csto_events.formats.streaming.stream`."""
+    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:

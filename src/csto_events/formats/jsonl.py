@@ -9,7 +9,8 @@ Specification: jsonlines.org, each line RFC 8259. Paths of faults begin at the o
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 import attrs
 
@@ -129,7 +130,33 @@ def dumps(bundle: Bundle, *, layout: Layout) -> str:
         >>> dumps(Bundle(), layout=Layout())
         '{"type":"header","schema":"csto-events/1.1"}'
     """
-    return "\n".join(json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")) for plain in _objects_of(bundle))
+    return "\n".join(map(_line_of, _objects_of(bundle)))
+
+
+def _line_of(plain: dict[str, Json]) -> str:
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def chunks(bundles: Iterable[Bundle]) -> Iterator[bytes]:
+    """Write bundles as the lines of one file, each as soon as it is there. Lines stand in the order of the bundles.
+
+    Args:
+        bundles: the bundles; no two may have a document or record in common. An entity of the registry that several have is written once.
+
+    Yields:
+        The lines of each bundle; first the header.
+
+    Example:
+        >>> b"".join(chunks([Bundle(), Bundle()])).count(bytes([10]))
+        1
+    """
+    yield dumps(Bundle(), layout=Layout()).encode() + b"\n"
+    written: set[str] = set()
+    for bundle in bundles:
+        fresh = [entity for entity in bundle.entities if not (entity.resolved and not entity.mentions and entity.id in written)]
+        written.update(entity.id for entity in fresh if entity.resolved)
+        lines = islice(_objects_of(attrs.evolve(bundle, entities=fresh)), 1, None)
+        yield "".join(f"{_line_of(plain)}\n" for plain in lines).encode()
 
 
 def _objects_of(bundle: Bundle) -> Iterator[dict[str, Json]]:

@@ -8,7 +8,8 @@ A row is the record that its event type and mode mean, or a coded event. Specifi
 cells. Needs the extra `arrow`.
 """
 
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import IO, Any, Final
 
 from csto_events.formats.rows import reader
 from csto_events.formats.rows.claims import CellError, RowClaims
@@ -51,6 +52,11 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
         MissingExtraError: if the extra `arrow` is not installed.
     """
     return reader.loads(SCHEME, data, unknown=unknown, limits=limits)
+
+
+def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
+    """Read an open file batch by batch; see `csto_events.formats.streaming.stream`."""
+    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:

@@ -2,13 +2,14 @@
 
 | keeps | loses | changes |
 |---|---|---|
-| the row as a text; parties, place, dates, best/low/high, deaths by side | fields for conflict, dyad, districts | precisions into place or state, and span of days |
+| the row as a text; parties, place, dates, best/low/high, deaths by side | fields for conflict, dyad, districts | precisions into place and span of days |
 
 A row is an armed incident and its casualty report. Specification: UCDP GED codebook 23.1 (2023); columns are read by name, those of older
 releases too. Needs the extra `arrow`.
 """
 
-from typing import Final
+from collections.abc import Iterator
+from typing import IO, Final
 
 from csto_events.formats.rows import reader
 from csto_events.formats.rows.claims import CellError, RowClaims
@@ -55,6 +56,11 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
         MissingExtraError: if the extra `arrow` is not installed.
     """
     return reader.loads(SCHEME, data, unknown=unknown, limits=limits)
+
+
+def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
+    """Read an open file batch by batch; see `csto_events.formats.streaming.stream`."""
+    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:

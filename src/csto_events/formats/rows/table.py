@@ -1,6 +1,7 @@
 """Tables of text: rows through pyarrow's reader, each with its line, faults where a row is none; memory does not grow with the file."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from io import RawIOBase
 from typing import IO, Any, Final
 
 import attrs
@@ -123,7 +124,7 @@ def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[
 
     try:
         reader = csv.open_csv(
-            source,
+            _Ended(source),
             read_options=csv.ReadOptions(autogenerate_column_names=True, use_threads=False, block_size=block),
             parse_options=csv.ParseOptions(
                 delimiter=dialect.delimiter,
@@ -143,6 +144,25 @@ def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[
             raise LimitExceededError("line_length", block, block + 1) from None
         if "Empty CSV" not in str(error):
             raise InvalidDocumentError([Fault(path="", found=f"no table ({error})", expected="rows of text with as many cells as the header")]) from None
+
+
+class _Ended(RawIOBase):
+    """A file whose blocks are full and whose last line has an end: the engine takes a short block without a whole line for nothing."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file, self._last = file, b"\n"
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._file.read(size)
+        while 0 < len(data) < size and (more := self._file.read(size - len(data))):
+            data += more
+        if len(data) < size and (data[-1:] or self._last) != b"\n":
+            data += b"\n"
+        self._last = data[-1:] or self._last
+        return data
 
 
 def _uneven(row: Any, line: int) -> Fault:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from csto_events.formats.rows.codes import RecordCode, records
 from csto_events.formats.rows.columns import Column
-from csto_events.formats.rows.text import cells_of
+from csto_events.formats.rows.text import cells_of, text_of
 from csto_events.model.bundle import AnyRecord, Bundle, Document
 from csto_events.model.coded import CodedEvent
 from csto_events.model.conversion import Tally
@@ -118,9 +118,9 @@ def converted(bundle: Bundle, rule: str, known: Mapping[str, Column], build: Cal
     given_back: set[str] = set()
     for position, record in enumerate(bundle.records):
         document, path = source.documents.get(record.evidence[0].document), f"records[{position}]"
-        if record.rule == rule and document is not None and document.text is not None:
+        if document is not None and record.rule == rule and (row := _row_of(document, known)):
             if document.id not in given_back:
-                rows.append(cells_of(document.text, known))
+                rows.append(row)
                 given_back.add(document.id)
             tally.add("carried", record.type, path)
             continue
@@ -133,6 +133,13 @@ def converted(bundle: Bundle, rule: str, known: Mapping[str, Column], build: Cal
         tally.add("approximated", record.type, path, how="a row")
     _count_rest(source, given_back, tally)
     return rows, tally
+
+
+def _row_of(document: Document, known: Mapping[str, Column]) -> Cells | None:
+    """The cells of a document that is a row of the scheme; None for any other text, whatever its records say of it."""
+    cells = cells_of(document.text or "", known)
+    needed = {column.name for column in known.values() if column.needed}
+    return cells if needed <= cells.keys() and text_of(cells, known).text == document.text else None
 
 
 def _count_rest(source: Source, given_back: set[str], tally: Tally) -> None:

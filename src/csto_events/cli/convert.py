@@ -26,7 +26,7 @@ from csto_events.model.conversion import NOTHING
 @click.option("--quiet", is_flag=True, help="Show no progress.")
 @click.pass_context
 def command(
-    ctx: click.Context, source: str, target: str, from_format: str | None, to_format: str | None, strict: bool, spreadsheet_unsafe: bool, quiet: bool
+    ctx: click.Context, source: str, target: str, *, from_format: str | None, to_format: str | None, strict: bool, spreadsheet_unsafe: bool, quiet: bool
 ) -> None:
     """Read a bundle and write it in another format: json, jsonl, sqlite, csv, geojson, acled, ucdp, polecat, cameo, ftm or one that another package adds.
 

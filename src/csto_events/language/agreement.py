@@ -44,6 +44,7 @@ def same_numbers(one: Quantity | None, other: Quantity | None) -> bool:
     """Tell whether two quantities are the same number with the same bounds, whatever their words.
 
     Example:
+        >>> from csto_events.language.numbers import read_quantity
         >>> same_numbers(read_quantity("twelve"), read_quantity("12")), same_numbers(read_quantity("12"), read_quantity("about 12"))
         (True, False)
     """

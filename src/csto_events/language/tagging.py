@@ -71,7 +71,7 @@ def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
     Example:
         >>> from csto_events.language.tokens import tokenise
         >>> sure_letters(tokenise("The bloc sent troops to Almaty."), {5})
-        ['D', 'N', '', 'N', '', 'P', '']
+        ['D', 'N', 'E', 'N', '', 'P', '']
     """
     letters, lower = list(map(_letters_as_printed().get, tokens.words, repeat(""))), tokens.lower
     for position in names:

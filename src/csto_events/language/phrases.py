@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
@@ -70,7 +70,7 @@ class VerbPhrase(Phrase):
         self.head = first + offset
 
 
-class Phrases:
+class Phrases(list[Phrase]):
     """The phrases of one sentence, and what belongs to what.
 
     Example:
@@ -83,44 +83,44 @@ class Phrases:
         ('send', 'future', True, 'The bloc', '100 troops')
     """
 
-    __slots__ = ("_firsts", "_items", "_subjects", "_tokens", "_verbs", "after", "first")
+    __slots__ = ("_firsts", "_subjects", "_tokens", "_verbs", "after", "first")
 
     def __init__(self, tokens: Tokens, first: int, after: int, letters: str) -> None:
+        super().__init__()
         self._tokens = tokens
         self.first = first
         self.after = after
-        self._items: list[Phrase] = []
         self._verbs: list[Phrase] = []
         self._subjects: dict[int, Phrase | None] = {}
         self._find(letters)
-        self._firsts = [phrase.first for phrase in self._items]
+        self._firsts = [phrase.first for phrase in self]
 
     def _find(self, letters: str) -> None:
         start = first = self.first
-        items, lower = self._items, self._tokens.lower
+        lower, add = self._tokens.lower, self.append
         for single, noun, verb in _pattern().findall(letters):
             if noun:
                 after = start + len(noun)
                 if ("P" in noun or "M" in noun) and letters[after - first : after - first + 1] in _BEGIN_VERB and (cut := self._cut(noun, start)):
-                    items.append(Phrase("noun", start, cut, len(items)))
+                    add(Phrase("noun", start, cut, len(self)))
                     start = cut
-                items.append(Phrase("noun", start, after, len(items)))
+                add(Phrase("noun", start, after, len(self)))
             elif verb:
                 after = start + len(verb)
-                phrase = VerbPhrase(start, after, len(items), _verb_group(tuple(lower[start:after]), verb))
-                items.append(phrase)
+                phrase = VerbPhrase(start, after, len(self), _verb_group(tuple(lower[start:after]), verb))
+                add(phrase)
                 self._verbs.append(phrase)
             else:
                 after = start + 1
-                items.append(Phrase(single or letters[start - first], start, after, len(items)))
+                add(Phrase(single or letters[start - first], start, after, len(self)))
                 if not single and letters[start - first] == "K":
-                    items[-1].head = start - 1  # what a genitive without a noun behind it hangs on
+                    self[-1].head = start - 1  # what a genitive without a noun behind it hangs on
             start = after
 
     def _cut(self, noun: str, start: int) -> int | None:
         """Where a subject begins that no comma parts from what is before it: "On Thursday Putin said", "During the attack 7 men died"."""
         lexicon, lower = lex.lexicon(), self._tokens.lower
-        opens = len(self._items) == 1 and self._items[0].kind == "I"
+        opens = len(self) == 1 and self[0].kind == "I"
         for at, (letter, following) in enumerate(pairwise(noun), start):
             if letter == "N" and following == "M":
                 return at + 1
@@ -133,18 +133,9 @@ class Phrases:
                 return at + 1
         return None
 
-    def __iter__(self) -> Iterator[Phrase]:
-        return iter(self._items)
-
-    def __len__(self) -> int:
-        return len(self._items)
-
-    def __getitem__(self, position: int) -> Phrase:
-        return self._items[position]
-
     def at(self, token: int) -> Phrase:
         """Give the phrase that holds a token."""
-        return self._items[bisect_right(self._firsts, token) - 1]
+        return self[bisect_right(self._firsts, token) - 1]
 
     def text(self, phrase: Phrase | None) -> str:
         """Give the words of a phrase."""
@@ -156,16 +147,22 @@ class Phrases:
 
     def next(self, phrase: Phrase, skip: str = "R") -> Phrase | None:
         """Give the phrase after another one, passing over those of the given kinds."""
-        for position in range(phrase.position + 1, len(self._items)):
-            if self._items[position].kind not in skip:
-                return self._items[position]
+        position, count = phrase.position + 1, len(self)
+        while position < count:
+            following = self[position]
+            if following.kind not in skip:
+                return following
+            position += 1
         return None
 
     def previous(self, phrase: Phrase, skip: str = "R") -> Phrase | None:
         """Give the phrase before another one, passing over those of the given kinds."""
-        for position in range(phrase.position - 1, -1, -1):
-            if self._items[position].kind not in skip:
-                return self._items[position]
+        position = phrase.position - 1
+        while position >= 0:
+            before = self[position]
+            if before.kind not in skip:
+                return before
+            position -= 1
         return None
 
     def verbs(self) -> Sequence[Phrase]:
@@ -189,12 +186,12 @@ class Phrases:
     def _find_subject(self, verb: Phrase) -> Phrase | None:
         position, bound, fallback = verb.position - 1, max(-1, verb.position - 40), None
         while position > bound:
-            phrase = self._items[position]
+            phrase = self[position]
             if phrase.kind == "noun":
                 if self._is_second_object(phrase):
                     fallback, position = fallback or phrase, position - 2
                     continue
-                if fallback is not None and position and self._items[position - 1].kind == "verb":
+                if fallback is not None and position and self[position - 1].kind == "verb":
                     return fallback
                 if self._can_be_subject(phrase):
                     return self._first_of_apposition(phrase)
@@ -238,44 +235,44 @@ class Phrases:
     def _joined_before(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a coordinator, or a comma of the same list, joins in front of another one."""
         position = phrase.position - 1
-        while position >= 0 and self._items[position].kind in ",C":
+        while position >= 0 and self[position].kind in ",C":
             position -= 1
-        earlier = self._items[position] if position >= 0 else None
-        joined = [one.kind for one in self._items[position + 1 : phrase.position]]
+        earlier = self[position] if position >= 0 else None
+        joined = [one.kind for one in self[position + 1 : phrase.position]]
         if earlier is None or earlier.kind != "noun" or not joined or self.is_object_of_preposition(earlier):
             return None
-        is_object = position > 0 and self._items[position - 1].kind == "verb"
-        ends_list = phrase.position + 1 < len(self._items) and self._items[phrase.position + 1].kind not in ",C"
+        is_object = position > 0 and self[position - 1].kind == "verb"
+        ends_list = phrase.position + 1 < len(self) and self[phrase.position + 1].kind not in ",C"
         return None if is_object or ("C" not in joined and ends_list) else earlier
 
     def _is_second_object(self, phrase: Phrase) -> bool:
         """Whether a noun phrase shares the preposition of the one before it: "leaders of Russia and Belarus met"."""
-        if phrase.position < 3 or self._items[phrase.position - 1].kind != "C":
+        if phrase.position < 3 or self[phrase.position - 1].kind != "C":
             return False
-        earlier = self._items[phrase.position - 2]
+        earlier = self[phrase.position - 2]
         return earlier.kind == "noun" and self.is_object_of_preposition(earlier)
 
     def _opening(self, position: int) -> int:
         """Give the position of the parenthesis that a closing one closes."""
         for earlier in range(position - 1, max(-1, position - 12), -1):
-            if self._items[earlier].kind == "(":
+            if self[earlier].kind == "(":
                 return earlier
         return position
 
     def _relative_clause(self, closing: int) -> int | None:
         """For the comma that closes ", which had kept silent," give the position of the one that opens it."""
         for earlier in range(closing - 1, max(0, closing - 25), -1):
-            kind = self._items[earlier].kind
+            kind = self[earlier].kind
             if kind in ";:.":
                 return None
-            if (kind == "W" or self._is_where(earlier)) and self._items[earlier - 1].kind == ",":
+            if (kind == "W" or self._is_where(earlier)) and self[earlier - 1].kind == ",":
                 return earlier - 1
         return None
 
     def _is_where(self, position: int) -> bool:
         """Whether "where" goes on about a subject: "Mali, where soldiers took power, said", and not about where something was done."""
-        named = self._items[position - 2] if position >= 2 else None
-        is_where = self._items[position].kind == "S" and self.word(self._items[position]) == "where"
+        named = self[position - 2] if position >= 2 else None
+        is_where = self[position].kind == "S" and self.word(self[position]) == "where"
         return is_where and named is not None and named.kind == "noun" and not self.is_object_of_preposition(named)
 
     def _is_passed_over(self, verb: Phrase) -> bool:
@@ -284,20 +281,20 @@ class Phrases:
 
     def _modifier(self, inner: Phrase, verb: Phrase) -> int | None:
         """For a finite verb in a modifier of the subject give where that begins: "a study that came out last year found", "a poll released Friday shows"."""
-        between = self._items[inner.position + 1 : verb.position]
+        between = self[inner.position + 1 : verb.position]
         if verb.form != "finite" or inner.form != "finite" or any(one.kind not in ("noun", "I", "R", "verb") for one in between):
             return None
         at = inner.position - 1
-        while at > 0 and self._items[at].kind == "R":
+        while at > 0 and self[at].kind == "R":
             at -= 1
-        before = self._items[at]
+        before = self[at]
         if before.kind == "noun":
             is_participle = inner.after - inner.first == 1 and lex.lexicon().tags.get(self.word(inner), 0) & lex.PARTICIPLE
             if is_participle and not self._is_pronoun(before):
                 return at + 1
             at -= 1
-            before = self._items[at]
-        is_relative = at > 0 and (before.kind == "W" or self.word(before) == "that") and self._items[at - 1].kind == "noun"
+            before = self[at]
+        is_relative = at > 0 and (before.kind == "W" or self.word(before) == "that") and self[at - 1].kind == "noun"
         return at if is_relative else None
 
     def _is_pronoun(self, phrase: Phrase) -> bool:
@@ -305,12 +302,12 @@ class Phrases:
 
     def _is_object_of_nonfinite(self, phrase: Phrase) -> bool:
         """Whether a noun phrase belongs to a verb before it: "one of the states suing the agency, said", "the decision to send troops was"."""
-        before = self._items[phrase.position - 1] if phrase.position else None
+        before = self[phrase.position - 1] if phrase.position else None
         if before is None or before.kind != "verb" or before.form not in ("gerund", "infinitive"):
             return False
         if before.form == "infinitive":
-            return self._tokens.lower[before.first] == "to" and before.position > 0 and self._items[before.position - 1].kind == "noun"
-        after = self._items[phrase.position + 1].kind if phrase.position + 1 < len(self._items) else "."
+            return self._tokens.lower[before.first] == "to" and before.position > 0 and self[before.position - 1].kind == "noun"
+        after = self[phrase.position + 1].kind if phrase.position + 1 < len(self) else "."
         return after == "," or before.lemma not in lex.lexicon().verb_cues
 
     def _antecedent(self, relative: Phrase) -> Phrase | None:
@@ -318,13 +315,13 @@ class Phrases:
         return before if before is not None and before.kind == "noun" else None
 
     def _shared_subject(self, position: int) -> Phrase | None:
-        before = self._items[position - 1] if position else None
+        before = self[position - 1] if position else None
         if before is not None and before.kind == ",":
             before = self.previous(before)
         if before is None or before.kind == "C":
             return None
         for earlier in range(before.position, max(-1, before.position - 12), -1):
-            phrase = self._items[earlier]
+            phrase = self[earlier]
             if phrase.kind == "verb" and phrase.form == "finite":
                 return self.subject(phrase)
             if phrase.kind in ";:.":
@@ -333,8 +330,8 @@ class Phrases:
 
     def _first_of_apposition(self, phrase: Phrase) -> Phrase:
         """For "Zas, the secretary general," give "Zas"."""
-        if phrase.position >= 2 and self._items[phrase.position - 1].kind == ",":
-            earlier = self._items[phrase.position - 2]
+        if phrase.position >= 2 and self[phrase.position - 1].kind == ",":
+            earlier = self[phrase.position - 2]
             end = self.with_prepositions(phrase, ("of", "for", "at", "in", "to", "from", "on", "with"))
             closes = end < self.after and self.at(end).kind == ","
             if closes and earlier.kind == "noun" and not self.is_object_of_preposition(earlier):
@@ -349,35 +346,35 @@ class Phrases:
     def coordinated(self, phrase: Phrase) -> list[Phrase]:
         """Give a noun phrase and those that a comma or coordinator joins to it: "Armenia, Belarus and Russia"."""
         found, position = [phrase], phrase.position + 1
-        while position < len(self._items):
+        while position < len(self):
             joined = position
-            while joined < len(self._items) and self._items[joined].kind in ",C":
+            while joined < len(self) and self[joined].kind in ",C":
                 joined += 1
-            if joined == position or joined >= len(self._items) or self._items[joined].kind != "noun":
+            if joined == position or joined >= len(self) or self[joined].kind != "noun":
                 break
-            following = self._items[joined + 1] if joined + 1 < len(self._items) else None
+            following = self[joined + 1] if joined + 1 < len(self) else None
             if (
                 following is not None
                 and following.kind == "verb"
                 and following.form == "finite"
-                and self._items[joined - 1].kind == "C"
+                and self[joined - 1].kind == "C"
                 and joined - position == 1
-                and (len(found) == 1 or self._items[position].kind != ",")
+                and (len(found) == 1 or self[position].kind != ",")
             ):
                 break
-            found.append(self._items[joined])
+            found.append(self[joined])
             position = joined + 1
         return found
 
     def with_prepositions(self, phrase: Phrase, prepositions: Sequence[str] = ("of",)) -> int:
         """Give the token after a noun phrase and the prepositional phrases that follow it: "a spokesman for the ministry"."""
         position = phrase.position
-        while position + 2 < len(self._items):
-            preposition, noun = self._items[position + 1], self._items[position + 2]
+        while position + 2 < len(self):
+            preposition, noun = self[position + 1], self[position + 2]
             if preposition.kind != "I" or noun.kind != "noun" or self.word(preposition) not in prepositions:
                 break
             position += 2
-        return self._items[position].after
+        return self[position].after
 
 
 class VerbGroup(NamedTuple):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from itertools import groupby
 
@@ -17,15 +17,18 @@ from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 
 
 class Sentence:
-    """A sentence of a text, whose phrases are found when they are first asked for."""
+    """A sentence of a text, whose phrases are found when they are first asked for.
 
-    def __init__(self, reading: "Reading", index: int, first: int, after: int) -> None:
-        self.reading = reading
-        self.tokens = reading.tokens
+    It does not know the text as read, so that nothing of that lives on in a circle of references when the parse is done.
+    """
+
+    def __init__(self, tokens: Tokens, sure: Sequence[str], index: int, first: int, after: int) -> None:
+        self.tokens = tokens
+        self._sure = sure
         self.index = index
         self.first = first
         self.after = after
-        self.words = reading.tokens.lower[first:after]
+        self.words = tokens.lower[first:after]
         """The tokens in lower case."""
         self.dates: list[DateMention] = []
         """The dates, in order."""
@@ -57,7 +60,7 @@ class Sentence:
     def letters(self) -> str:
         """One letter a token for its word class; see `csto_events.language.tagging`."""
         numbers = [position for count in self.counts for position in range(count.first, count.after)]
-        letters = tag(self.tokens, self.first, self.after, self.reading.sure_letters, numbers)
+        letters = tag(self.tokens, self.first, self.after, self._sure, numbers)
         return self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
@@ -122,8 +125,8 @@ class Reading:
     def __init__(self, tokens: Tokens, layout: Layout, names: Iterable[int] = ()) -> None:
         self.tokens = tokens
         self.layout = layout
-        self.sure_letters = sure_letters(tokens, names)
-        self.sentences = [Sentence(self, index, first, after) for index, (first, after) in enumerate(layout.sentences)]
+        sure = sure_letters(tokens, names)
+        self.sentences = [Sentence(tokens, sure, index, first, after) for index, (first, after) in enumerate(layout.sentences)]
         self._starts = [sentence.first for sentence in self.sentences]
         self._find_dates_and_counts()
 

@@ -1,7 +1,7 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from csto_events.language.lexicon import PAST, lexicon
 from csto_events.language.phrases import Phrase
@@ -45,7 +45,7 @@ class Names:
     def __init__(self, mentions: list[Mention], reading: Reading, document: Document, registry: Registry) -> None:
         self.mentions = mentions
         self.minted: dict[str, AnyEntity] = {}
-        self._reading, self._document, self._registry = reading, document, registry
+        self.reading, self._document, self._registry = reading, document, registry
         self._firsts = [mention.first for mention in mentions]
         self._full_names = self._read_full_names()
         self._offices: dict[str, list[tuple[str | None, str]]] = {}
@@ -58,13 +58,9 @@ class Names:
 
     # ---- what rules ask
 
-    def within(self, first: int, after: int) -> Iterator[Mention]:
+    def within(self, first: int, after: int) -> list[Mention]:
         """Give the mentions that begin among the given tokens, in order."""
-        for position in range(bisect_left(self._firsts, first), len(self.mentions)):
-            mention = self.mentions[position]
-            if mention.first >= after:
-                return
-            yield mention
+        return self.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, after)]
 
     def at(self, token: int) -> Mention | None:
         """Give the mention that holds a token."""
@@ -110,7 +106,7 @@ class Names:
         """Whom "it" means: the state, organisation or body that the sentence before begins with."""
         if sentence.index == 0:
             return None
-        before = self._reading.sentences[sentence.index - 1]
+        before = self.reading.sentences[sentence.index - 1]
         subject = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
         entity = self.entity_of(before, subject)
         return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
@@ -195,7 +191,7 @@ class Names:
         """Whether a verb of saying stands right behind two or three words with capitals, or behind what they are of: "Serik Petrov of the Office said"."""
         if not 2 <= mention.after - mention.first <= LONGEST_PERSON:
             return False
-        words, at = self._reading.tokens.words, mention.after
+        words, at = self.reading.tokens.words, mention.after
         if words[at : at + 1] in (["of"], ["from"]):
             at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
         word = words[at] if at < len(words) else ""
@@ -236,7 +232,7 @@ class Names:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
         chosen = mention.entity or self._among(mention)
         parent = self.country_behind(chosen) if chosen is not None else None
-        at = mention.first - 1 - (self._reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
+        at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
         before = self.at(at) if at >= 0 else None
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
         owner = owner or self._organisation_behind(mention)
@@ -253,7 +249,7 @@ class Names:
 
     def _organisation_behind(self, mention: Mention) -> str | None:
         """For "the Permanent Council of the OSCE" give the OSCE."""
-        words = self._reading.tokens.lower[mention.after : mention.after + 2]
+        words = self.reading.tokens.lower[mention.after : mention.after + 2]
         if words[:1] != ["of"]:
             return None
         owner = self.at(mention.after + 1 + (words[1:] == ["the"]))
@@ -304,7 +300,7 @@ class Names:
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
-        sentence, words = self._reading.sentence_at(mention.first).index, self._reading.tokens.lower
+        sentence, words = self.reading.sentence_at(mention.first).index, self.reading.tokens.lower
         if mention.of is not None or mention.first == 0 or words[mention.first - 1] != "the":
             return None
         late = [one for one in self._heard["person"][-LOOK_BACK:] if sentence - self._sentence_of[one.first] <= SENTENCES_BACK and one.office == office]
@@ -329,12 +325,12 @@ class Names:
         return None
 
     def _is_indefinite(self, mention: Mention) -> bool:
-        before = self._reading.tokens.lower[mention.first - 1] if mention.first else ""
+        before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
         return before in _INDEFINITE
 
     def _last_person(self, mention: Mention) -> str | None:
         """The first person of the nearest sentence that speaks of one: English news puts the subject there."""
-        sentence = self._reading.sentence_at(mention.first).index
+        sentence = self.reading.sentence_at(mention.first).index
         nearest: Mention | None = None
         for heard in reversed(self._heard["person"][-12:]):
             at = self._sentence_of[heard.first]
@@ -344,7 +340,7 @@ class Names:
         return nearest.entity if nearest is not None else None
 
     def _described(self, mention: Mention) -> str | None:
-        before = self._reading.tokens.lower[max(0, mention.first - 3) : mention.first]
+        before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]
         if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
             return None
         kind = DESCRIPTIONS[mention.name or ""]
@@ -359,7 +355,7 @@ class Names:
         kind = entity_kind(mention.entity)
         if kind in self._heard:
             self._heard[kind].append(mention)
-            self._sentence_of[mention.first] = self._reading.sentence_at(mention.first).index
+            self._sentence_of[mention.first] = self.reading.sentence_at(mention.first).index
 
     # ---- those whom nobody knows
 
@@ -397,8 +393,8 @@ class Names:
 
     def _are_people(self, mention: Mention) -> bool:
         """Whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
-        first = self._reading.sentence_at(mention.first).first
-        return mention.first == first and mention.after == first + 1 and self._reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
+        first = self.reading.sentence_at(mention.first).first
+        return mention.first == first and mention.after == first + 1 and self.reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
 
     def _institution(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """An institution that a phrase names: by capitals, or by the state that it is of."""
@@ -415,9 +411,9 @@ class Names:
 
     def _state_in_focus(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
-        if self._reading.tokens.lower[phrase.first] not in ("the", "its"):
+        if self.reading.tokens.lower[phrase.first] not in ("the", "its"):
             return None
-        for first in (self._reading.paragraph_at(sentence.first)[0], 0):
+        for first in (self.reading.paragraph_at(sentence.first)[0], 0):
             states = {one.entity for one in self.within(first, phrase.first) if one.entity is not None and one.kind == "state"}
             if states:
                 return states.pop() if len(states) == 1 else None
@@ -478,7 +474,7 @@ class Names:
 
     def _mentions(self, wanted: set[str]) -> dict[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = {}
-        tokens, document = self._reading.tokens, self._document.id
+        tokens, document = self.reading.tokens, self._document.id
         for mention in self.mentions:
             if mention.entity in wanted:
                 start, end = tokens.span(mention.first, mention.after)

@@ -60,9 +60,10 @@ def prepositional(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Ph
         one = phrases[position]
         if one.kind in ("verb", "S", "W", ";", ":", "."):
             return
-        following = phrases.next(one, "RQ")
-        if one.kind == "I" and following is not None and following.kind == "noun":
-            yield one, following
+        if one.kind == "I":
+            following = phrases.next(one, "RQ")
+            if following is not None and following.kind == "noun":
+                yield one, following
 
 
 def infinitive_after(passage: Passage, phrase: Phrase) -> Phrase | None:

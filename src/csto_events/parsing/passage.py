@@ -1,7 +1,5 @@
 """What a rule sees: one sentence with its phrases and names."""
 
-from collections.abc import Iterator
-
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -18,28 +16,28 @@ class Passage:
         names: who is meant in its text.
     """
 
-    __slots__ = ("names", "phrases", "reading", "sentence", "tokens")
+    __slots__ = ("lower", "names", "phrases", "reading", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence, names: Names) -> None:
         self.sentence = sentence
         self.names = names
-        self.reading = sentence.reading
+        self.reading = names.reading
         self.tokens = sentence.tokens
         self.phrases = sentence.phrases
-
-    def lower(self, token: int) -> str:
-        """Give a token in lower case."""
-        return self.tokens.lower[token]
+        self.lower = sentence.tokens.lower.__getitem__
+        """Gives a token in lower case."""
 
     def text(self, first: int, after: int) -> str:
         """Give the words of the tokens from `first` up to and without `after`."""
         return self.tokens.exact(first, after)
 
-    def positions(self, words: frozenset[str]) -> Iterator[int]:
+    def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the sentence that are one of the words."""
-        return (position for position in range(self.sentence.first, self.sentence.after) if self.tokens.lower[position] in words)
+        if words.isdisjoint(self.sentence.words):
+            return []
+        return [position for position, word in enumerate(self.sentence.words, self.sentence.first) if word in words]
 
-    def mentions(self, phrase: Phrase | None = None) -> Iterator[Mention]:
+    def mentions(self, phrase: Phrase | None = None) -> list[Mention]:
         """Give the mentions of the sentence, or of one phrase of it."""
         if phrase is None:
             return self.names.within(self.sentence.first, self.sentence.after)

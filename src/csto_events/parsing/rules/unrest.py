@@ -202,7 +202,7 @@ _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "mi
 
 
 def _is_about_sport(passage: Passage) -> bool:
-    return next(passage.positions(_SPORT), None) is not None
+    return bool(passage.positions(_SPORT))
 
 
 @cache

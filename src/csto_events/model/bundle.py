@@ -83,6 +83,9 @@ RecordKind: TypeAlias = Literal[
 Reason: TypeAlias = Literal["conditional", "generic", "question", "no_quantity", "out_of_range", "unresolved", "boilerplate", "other_world", "not_english"]
 
 
+_set = object.__setattr__
+
+
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class Document:
     """A text and where it comes from. Not its file: forty outlets with one wire text are forty documents.
@@ -156,6 +159,34 @@ class Document:
         """The day of publication, as the document's own time zone has it."""
         return date.fromisoformat(self.published[:10]) if self.published is not None else None
 
+    def evidence(self, start: int, end: int) -> Evidence:
+        """Give a stretch of the text as evidence: its words are cut out of the text, and so are not checked against it again.
+
+        Args:
+            start: the first character.
+            end: the character after the last one.
+
+        Returns:
+            The evidence.
+
+        Raises:
+            ModelError: if there is no such stretch, or the document is without its text.
+
+        Example:
+            >>> Document.of("Zas arrived.").evidence(0, 3).exact
+            'Zas'
+        """
+        text = self.text if self.text is not None else ""
+        if not (type(start) is type(end) is int and 0 <= start < end <= len(text)):
+            raise ModelError(f"evidence: from {start!r} to {end!r} of a text of {len(text)} characters; give two places of the text, the smaller one first")
+        made: Evidence = object.__new__(Evidence)
+        _set(made, "document", self.id)
+        _set(made, "start", start)
+        _set(made, "end", end)
+        _set(made, "exact", text[start:end])
+        _set(made, "extra", EMPTY)
+        return made
+
     @published.validator
     @retrieved.validator
     def _is_iso(self, attribute: "attrs.Attribute[str | None]", value: str | None) -> None:
@@ -224,8 +255,10 @@ def _place_of(record: object) -> tuple[str, int, str, str]:
 
 def _ledger_in_order(lines: Iterable[PassedOver]) -> tuple[PassedOver, ...]:
     known = tuple(lines)
-    are_apart = len(set(map(_line_of, known))) == len(known)
-    return tuple(sorted(known, key=_line_of if are_apart else _whole_line_of))
+    by_place = {_line_of(line): line for line in known}
+    if len(by_place) < len(known):
+        return tuple(sorted(known, key=_whole_line_of))
+    return tuple(by_place[place] for place in sorted(by_place))
 
 
 def _line_of(line: object) -> tuple[str, int, str, int, str, str, str]:

@@ -32,17 +32,16 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
     found: set[str] = set()
     for record in records:
         _collect(record, found)
-    return found
+    return {identity for identity in found if identity.startswith(ENTITY_PREFIXES)}
 
 
 def _collect(value: object, found: set[str]) -> None:
-    kind: Any = type(value)
-    for name in _fields(kind):
+    cls: Any = type(value)
+    for name in _fields(cls):
         held = getattr(value, name)
         for item in held if isinstance(held, tuple) else (held,):
             if isinstance(item, str):
-                if item.startswith(ENTITY_PREFIXES):
-                    found.add(item)
+                found.add(item)
             elif item is not None and not isinstance(item, _NO_ENTITIES):
                 _collect(item, found)
 

@@ -154,7 +154,7 @@ class Assembly:
     def _at(self, start: int, end: int) -> Evidence:
         known = self._cited.get((start, end))
         if known is None:
-            known = self._cited[start, end] = Evidence(document=self._document.id, start=start, end=end, exact=self._reading.tokens.text[start:end])
+            known = self._cited[start, end] = self._document.evidence(start, end)
         return known
 
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:

@@ -100,14 +100,20 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma: the writer speaks of what was said."""
-    for position in range(passage.phrases.at(start).position, len(passage.phrases) - 2):
-        comma, noun, relative = passage.phrases[position], passage.phrases[position + 1], passage.phrases[position + 2]
-        if comma.first >= end:
-            break
-        opens = comma.kind == "," and noun.kind == "noun" and relative.kind in "WSO" and cue.first < comma.first
-        if opens and passage.lower(noun.first) in ("a", "an") and (passage.lower(noun.head) in _VERDICTS or passage.lower(noun.head) in lexicon().noun_cues):
-            return comma.first
+    letters, base, lower = passage.sentence.letters, passage.sentence.first, passage.tokens.lower
+    last, comma = min(end, passage.sentence.after - 1), base + letters.find(",", start - base)
+    while base <= comma < last:
+        if lower[comma + 1] in ("a", "an") and cue.first < comma and _is_verdict(passage, comma + 1):
+            return comma
+        comma = base + letters.find(",", comma + 1 - base)
     return end
+
+
+def _is_verdict(passage: Passage, start: int) -> bool:
+    noun = passage.phrases.at(start)
+    relative = passage.phrases.next(noun, "")
+    is_verdict = noun.kind == "noun" and (passage.lower(noun.head) in _VERDICTS or passage.lower(noun.head) in lexicon().noun_cues)
+    return is_verdict and relative is not None and relative.kind in "WSO"
 
 
 _VERDICTS = frozenset(("figure", "number", "toll", "total", "version", "account"))

@@ -101,9 +101,13 @@ def is_title(passage: Passage, quotation: Quotation) -> bool:
 _SMALL = frozenset(("of", "the", "and", "in", "a", "an", "on", "for", "to", "at"))
 
 
-def _is_of_title(passage: Passage, position: int) -> bool:
-    around = [one for one in passage.reading.quotations_from(max(0, position - LONGEST_TITLE), position + 1) if one.after > position]
-    return bool(around) and is_title(passage, around[-1])
+def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
+    """The tokens among some that belong to the name of a thing in quotation marks; of two around one token the inner one counts."""
+    found: set[int] = set()
+    for one in passage.reading.quotations_from(max(0, first - LONGEST_TITLE), after):
+        inside = range(one.first, min(one.after, one.first + LONGEST_TITLE + 1))
+        (found.update if is_title(passage, one) else found.difference_update)(inside)
+    return found
 
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
@@ -114,5 +118,6 @@ def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
     if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
         words = words[1:]
-    inside = sum(position in quoted and not _is_of_title(passage, position) for position in words)
+    titles = set().union(*(_of_titles(passage, first, after) for first, after in spans))
+    inside = len(quoted.intersection(words) - titles)
     return "direct" if words and inside == len(words) else "partial" if inside else "indirect"

@@ -474,9 +474,9 @@ class Names:
 
     def _mentions(self, wanted: set[str]) -> dict[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = {}
-        tokens, document = self.reading.tokens, self._document.id
+        tokens = self.reading.tokens
         for mention in self.mentions:
             if mention.entity in wanted:
                 start, end = tokens.span(mention.first, mention.after)
-                found.setdefault(mention.entity or "", []).append(Evidence(document=document, start=start, end=end, exact=tokens.text[start:end]))
+                found.setdefault(mention.entity or "", []).append(self._document.evidence(start, end))
         return found

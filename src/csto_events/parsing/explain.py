@@ -103,9 +103,8 @@ def explain(
     reading, names = read
     sentence = reading.sentences[reading.sentence_of_character(at)]
     start, end = reading.tokens.span(sentence.first, sentence.after)
-    evidence = Evidence(document=document.id, start=start, end=end, exact=words[start:end])
     looks = tuple(look for rule in sorted(rules, key=lambda rule: rule.name) for look in _looks(rule, sentence, names))
-    return Explanation(evidence=evidence, looks=looks, records=_records_in(parse(document, registry=known, rules=rules), start, end))
+    return Explanation(evidence=document.evidence(start, end), looks=looks, records=_records_in(parse(document, registry=known, rules=rules), start, end))
 
 
 def _records_in(bundle: Bundle, start: int, end: int) -> tuple[RecordId, ...]:

@@ -12,7 +12,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
-from csto_events.model import Bundle, Document, Evidence, Limits, PassedOver, Reason, RecordKind, When
+from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind, When
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
@@ -237,8 +237,11 @@ _ENGLISH = frozenset(
 
 def _is_english(reading: Reading) -> bool:
     """Whether enough of the words are English function words; a few words alone are taken for English where they can be."""
-    words = [word for word in reading.tokens.lower[:2000] if word[0].isalpha()]
-    known = sum(map(_ENGLISH.__contains__, words))
+    tokens = reading.tokens.lower[:2000]
+    known = sum(map(_ENGLISH.__contains__, tokens))
+    if 0 < len(tokens) <= known * 15:
+        return True  # whatever of them is no word
+    words = [word for word in tokens if word[0].isalpha()]
     if 20 <= len(words) < 200 and 2 * sum(map(lexicon().tags.__contains__, words)) >= len(words):
         return True  # a few terse lines, nearly all of whose words are English
     if len(words) < 20:
@@ -249,4 +252,4 @@ def _is_english(reading: Reading) -> bool:
 def _not_english(document: Document, reading: Reading) -> PassedOver:
     first = reading.sentences[0]
     start, end = reading.tokens.span(first.first, first.after)
-    return PassedOver(evidence=Evidence(document=document.id, start=start, end=end, exact=reading.tokens.text[start:end]), reason="not_english")
+    return PassedOver(evidence=document.evidence(start, end), reason="not_english")

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from csto_events.language.lexicon import lexicon
@@ -19,14 +20,18 @@ class Voices:
 
     def __init__(self, statements: Sequence[Candidate]) -> None:
         self._spans = sorted((start, end, position) for position, candidate in enumerate(statements) for start, end in candidate.spans)
+        self._reach = list(accumulate((end for _, end, _ in self._spans), max))
         self._statements = statements
 
     def around(self, first: int, after: int) -> Candidate | None:
         """Give the innermost statement in whose content some tokens stand."""
         best: tuple[int, int] | None = None
         last = bisect_right(self._spans, (first + 1,))
-        for start, end, position in self._spans[max(0, last - self._NESTED) : last]:
-            if start <= first and after <= end and (best is None or (end - start, position) < best):
+        for at in range(last - 1, max(0, last - self._NESTED) - 1, -1):
+            if self._reach[at] < after:
+                break
+            start, end, position = self._spans[at]
+            if after <= end and (best is None or (end - start, position) < best):
                 best = end - start, position
         return self._statements[best[1]] if best is not None else None
 

@@ -63,14 +63,14 @@ def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
 
 
 def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
-    table = lexicon()
-    for cue in table.verb_phrases.get(verb.lemma, ()):
-        rest = cue.words[1:]
-        after = verb.after + len(rest)
-        if "X" not in rest and tuple(passage.tokens.lower[verb.after : after]) == rest and after <= passage.sentence.after:
-            if rest[-1] == "to" and passage.phrases.at(after - 1).kind == "verb":
-                continue  # "agreed to send" is no "agreed to a plan"
-            return cue, after
+    table, lower = lexicon(), passage.tokens.lower
+    for cue in table.verb_phrases.get(verb.lemma, ()) if verb.after < passage.sentence.after else ():
+        after = verb.after + len(cue.words) - 1
+        if lower[verb.after] != cue.words[1] or tuple(lower[verb.after : after]) != cue.words[1:] or after > passage.sentence.after:
+            continue
+        if cue.words[-1] == "to" and passage.phrases.at(after - 1).kind == "verb":
+            continue  # "agreed to send" is no "agreed to a plan"
+        return cue, after
     adjective = _adjective_cue(passage, verb)
     if adjective is not None:
         return adjective

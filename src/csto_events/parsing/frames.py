@@ -1,6 +1,8 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
@@ -75,16 +77,17 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     """The token of "that" after a cue; before it may stand an addressee, a time, a place or something in commas."""
     if "that" not in cue.frames:
         return None
-    base, seen_verb = passage.sentence.first, 0
-    for position in range(start, min(start + 18, passage.sentence.after)):
-        letter = passage.sentence.letters[position - base]
-        if letter == "S" and passage.lower(position) == "that":
-            return position
-        if letter in "VBEXZG":
-            seen_verb += 1
-        if letter in "SW;:.Q" or seen_verb:
-            return None
-    return None
+    base = passage.sentence.first
+    found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
+    return base + found.start() if found is not None and passage.lower(base + found.start()) == "that" and found[0] == "S" else None
+
+
+_FARTHEST_THAT = 18  # tokens behind the cue
+
+
+@cache
+def _joint_or_verb() -> re.Pattern[str]:
+    return re.compile("[SW;:.QVBEXZG]")
 
 
 def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:

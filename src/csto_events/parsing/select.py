@@ -29,6 +29,8 @@ def chosen(*, select: Iterable[str] = (), ignore: Iterable[str] = (), rules: Seq
         False
     """
     select, ignore = tuple(select), tuple(ignore)
+    if not (select or ignore):
+        return tuple(rules)
     known = {word for rule in rules for word in _words_of(rule)}
     for word in (*select, *ignore):
         if word not in known:

@@ -16,6 +16,7 @@ _ACCORDS = frozenset((*_CEASEFIRES, "agreement", "treaty", "accord", "declaratio
 _EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
 _BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph"))
 _PROCEDURES = frozenset(("consensus", "vote", "votes", "majority"))
+_VOTING = _PROCEDURES | {"unanimously"}
 _LEADERS = frozenset(("leaders", "presidents", "ministers", "heads", "governments", "states", "countries", "nations"))
 _MADE = frozenset(("make", "take", "reach", "adopt", "announce", "approve", "welcome", "pass"))
 
@@ -101,12 +102,13 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
 
 
 def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
-    for position in range(passage.sentence.first, passage.sentence.after):
-        if passage.lower(position) == "consensus":
+    for position in passage.positions(_VOTING):
+        word = passage.lower(position)
+        if word == "consensus":
             return "consensus", position + 1
-        if passage.lower(position) == "votes" and "by" in passage.tokens.lower[max(passage.sentence.first, position - 3) : position]:
+        if word == "votes" and "by" in passage.tokens.lower[max(passage.sentence.first, position - 3) : position]:
             return "vote", position + 1
-        if passage.lower(position) in ("vote", "votes", "majority", "unanimously") and (voted or passage.lower(position - 1) in ("by", "a", "of", "unanimous")):
+        if voted or passage.lower(position - 1) in ("by", "a", "of", "unanimous"):
             return "vote", position + 1
     return ("vote", 0) if voted else (None, 0)
 

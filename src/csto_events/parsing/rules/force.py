@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-import attrs
-
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -188,7 +186,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     date = date_of(made)
     if date is not None:
         fields["announced" if _is_of_announcement(passage, date, move.verb) else _bound(phase, status)] = date
-    yield attrs.evolve(made, fields=fields)
+    yield made
 
 
 def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:

@@ -40,6 +40,8 @@ class Sentence:
         """What has been found to be said after a cue, by its first token and the one after it."""
         self.cued: list[tuple[Phrase, Cue, int]] | None = None
         """The verb groups that are reporting cues, once they have been asked for."""
+        self.places: tuple[str, ...] | None = None
+        """The places of its claims, once they have been asked for."""
 
     def __repr__(self) -> str:
         return f"<Sentence {self.text!r}>"

@@ -306,6 +306,8 @@ class Bundle:
     @entities.validator
     @records.validator
     def _ids_are_unique(self, attribute: "attrs.Attribute[Any]", value: tuple[Document | AnyEntity | AnyRecord, ...]) -> None:
+        if len({item.id for item in value}) == len(value):
+            return
         seen: set[str] = set()
         for position, item in enumerate(value):
             if item.id in seen:

@@ -2,18 +2,16 @@
 
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, Literal, NewType, get_args, get_origin
+from types import UnionType
+from typing import Any, NewType, Union, get_args, get_origin
 
 import attrs
 
 from csto_events.model.bundle import AnyRecord
-from csto_events.model.claim import Relation
 from csto_events.model.ids import PATTERNS
-from csto_events.model.values import Evidence, Quantity, When
 
 ENTITY_PREFIXES = ("org:", "body:", "state:", "person:", "place:")
 """How the ids of entities begin."""
-_NO_ENTITIES = (Evidence, Quantity, When, Relation)
 
 
 def referred(records: Iterable[AnyRecord]) -> set[str]:
@@ -29,32 +27,45 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
         >>> referred(())
         set()
     """
-    found: set[str] = set()
+    found: set[Any] = set()
     for record in records:
         _collect(record, found)
-    return {identity for identity in found if identity.startswith(ENTITY_PREFIXES)}
+    return {identity for identity in found if identity is not None and identity.startswith(ENTITY_PREFIXES)}
 
 
-def _collect(value: object, found: set[str]) -> None:
+def _collect(value: object, found: set[Any]) -> None:
     cls: Any = type(value)
-    for name in _fields(cls):
+    ids, lists, parts = _fields(cls)
+    for name in ids:
+        found.add(getattr(value, name))
+    for name in lists:
+        found.update(getattr(value, name))
+    for name in parts:
         held = getattr(value, name)
-        for item in held if isinstance(held, tuple) else (held,):
-            if isinstance(item, str):
-                found.add(item)
-            elif item is not None and not isinstance(item, _NO_ENTITIES):
-                _collect(item, found)
+        for part in held if isinstance(held, tuple) else (held,):
+            if part is not None:
+                _collect(part, found)
 
 
 @cache
-def _fields(cls: type) -> tuple[str, ...]:
-    """The fields of a class that can hold ids of entities or objects with such fields."""
-    return tuple(field.name for field in attrs.fields(cls) if _can_hold(field.type)) if attrs.has(cls) else ()
+def _fields(cls: type) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The fields of a class that hold an id of an entity, several of them, or objects with such fields."""
+    fields = [(field.name, field.type) for field in attrs.fields(cls)]
+    ids = tuple(name for name, annotation in fields if _is_id(annotation))
+    lists = tuple(name for name, annotation in fields if get_origin(annotation) is tuple and _is_id(get_args(annotation)[0]))
+    return ids, lists, tuple(name for name, annotation in fields if _has_ids(annotation))
 
 
-def _can_hold(annotation: object) -> bool:
-    if get_args(annotation) and get_origin(annotation) is not Literal:
-        return any(map(_can_hold, get_args(annotation)))
-    if isinstance(annotation, NewType):
-        return PATTERNS[annotation].removeprefix("^").startswith(ENTITY_PREFIXES)
-    return isinstance(annotation, type) and attrs.has(annotation) and annotation not in _NO_ENTITIES
+def _members(annotation: object) -> tuple[object, ...]:
+    return get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
+
+
+def _is_id(annotation: object) -> bool:
+    return any(isinstance(one, NewType) and PATTERNS[one].removeprefix("^").startswith(ENTITY_PREFIXES) for one in _members(annotation))
+
+
+def _has_ids(annotation: object) -> bool:
+    """Whether an annotation is of a class, or of several of one, that has such fields itself."""
+    item = get_args(annotation)[0] if get_origin(annotation) is tuple else annotation
+    classes = [one for one in _members(item) if isinstance(one, type) and attrs.has(one)]
+    return any(map(any, map(_fields, classes)))

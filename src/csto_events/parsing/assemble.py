@@ -19,7 +19,7 @@ from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Ev
 from csto_events.model.ids import record_id
 from csto_events.parsing.candidate import Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.setting import date_of, places_of
+from csto_events.parsing.setting import date_of, places_in
 from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import mood
 
@@ -74,7 +74,7 @@ class Assembly:
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
-        said = self._resolved_date(date_of(candidate, outside=candidate.spans))
+        said = self._resolved_date(date_of(candidate.sentence, candidate.trigger, outside=candidate.spans))
         return Draft(
             kind="statement",
             rule=candidate.rule,
@@ -126,10 +126,10 @@ class Assembly:
         fields = {name: self._resolve_date(value) if isinstance(value, DateMention) else value for name, value in candidate.fields.items()}
         _part_ends(fields)
         if candidate.kind not in UNDATED and "when" not in fields:
-            when = self._resolved_date(candidate.when or date_of(candidate, inside=inside))
+            when = self._resolved_date(candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside))
             fields["when"] = _ahead(when, self._document) if status == "planned" else when
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
-            fields["where"] = candidate.where if candidate.where is not None else places_of(candidate, self._names)
+            fields["where"] = candidate.where if candidate.where is not None else places_in(candidate.sentence, self._names)
         return Draft(
             kind=candidate.kind,
             rule=candidate.rule,

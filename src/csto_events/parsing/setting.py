@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from csto_events.language.dates import DateMention
-from csto_events.parsing.candidate import Candidate
+from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
 
 _PLACING = frozenset(
@@ -11,44 +11,55 @@ _PLACING = frozenset(
 )
 
 
-def date_of(candidate: Candidate, *, inside: Sequence[tuple[int, int]] | None = None, outside: Sequence[tuple[int, int]] = ()) -> DateMention | None:
+def date_of(
+    sentence: Sentence, trigger: int, *, inside: Sequence[tuple[int, int]] | None = None, outside: Sequence[tuple[int, int]] = ()
+) -> DateMention | None:
     """Find the date of a claim in its sentence: the one nearest to the word that called for it.
 
     Args:
-        candidate: the claim.
+        sentence: the sentence.
+        trigger: the token that called for the claim.
         inside: stretches in one of which the date must stand: the statement that holds the claim.
         outside: stretches in none of which it may stand.
 
     Returns:
         The date, or None.
     """
-    dates = [date for date in candidate.sentence.dates if _is_in(date, inside) and not (outside and _is_in(date, outside))]
-    dates = [date for date in dates if not _is_of_relative_clause(candidate, date)] if dates else []
-    return min(dates, key=lambda date: (abs(date.first - candidate.trigger), date.first), default=None)
+    dates = [
+        date
+        for date in sentence.dates
+        if _is_in(date, inside) and not (outside and _is_in(date, outside)) and not _is_of_relative_clause(sentence, trigger, date)
+    ]
+    return min(dates, key=lambda date: (abs(date.first - trigger), date.first)) if dates else None
 
 
-def _is_of_relative_clause(candidate: Candidate, date: DateMention) -> bool:
+def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
-    letters, base = candidate.sentence.letters, candidate.sentence.first
+    letters, base = sentence.letters, sentence.first
     opening = letters.rfind(",", 0, date.first - base)
     closing = letters.find(",", date.after - base)
-    if opening < 0 or closing < 0 or candidate.sentence.words[opening + 1] not in ("who", "whose", "whom"):
+    if opening < 0 or closing < 0 or sentence.words[opening + 1] not in ("who", "whose", "whom"):
         return False
-    return not base + opening < candidate.trigger < base + closing
+    return not base + opening < trigger < base + closing
 
 
 def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]] | None) -> bool:
     return stretches is None or any(first <= date.first and date.after <= after for first, after in stretches)
 
 
-def places_of(candidate: Candidate, names: Names) -> tuple[str, ...]:
-    """Find the places of a claim in its sentence: those that a preposition of place governs, the narrowest of each country."""
-    sentence = candidate.sentence
+def places_in(sentence: Sentence, names: Names) -> tuple[str, ...]:
+    """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country; found once for all."""
+    if sentence.places is None:
+        sentence.places = _find_places(sentence, names)
+    return sentence.places
+
+
+def _find_places(sentence: Sentence, names: Names) -> tuple[str, ...]:
     found: list[str] = []
     for mention in names.within(sentence.first, sentence.after):
-        if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place"):
+        if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")):
             continue
-        if _is_placed(sentence.tokens.lower, mention.first, sentence.first) and mention.entity not in found:
+        if mention.entity not in found and _is_placed(sentence.tokens.lower, mention.first, sentence.first):
             found.append(mention.entity)
     return names.narrowest(found)
 

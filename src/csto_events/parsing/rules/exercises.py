@@ -79,12 +79,11 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = "denied" if _called_off(passage, verb) else None
-    made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
-    date = date_of(made)
+    date = date_of(passage.sentence, at)
     if date is not None:
         ended = verb is not None and verb.lemma in ("end", "finish", "conclude", "close")
         fields["ended" if ended else "started"] = date
-    return made
+    return Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
 
 
 def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:

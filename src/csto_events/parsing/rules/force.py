@@ -182,11 +182,10 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if move.sender is not None:
         ends.append(move.sender.first)
     span = (max(min(ends), passage.sentence.first), min(max(ends), passage.sentence.after))
-    made = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
-    date = date_of(made)
+    date = date_of(passage.sentence, move.at)
     if date is not None:
         fields["announced" if _is_of_announcement(passage, date, move.verb) else _bound(phase, status)] = date
-    yield made
+    yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
 
 
 def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:

@@ -7,7 +7,7 @@ from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.setting import date_of, places_of
+from csto_events.parsing.setting import date_of, places_in
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _NOUN, _VERB = frozenset(("incident_noun",)), frozenset(("incident_verb",))
@@ -317,9 +317,8 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
     """Whether a noun speaks of an incident that took place, and not of incidents as such."""
     if target is not None or actor is not None or _is_on_border(passage, noun) or _happens(passage, noun) or _is_dated(passage, noun):
         return True
-    made = Candidate(kind="armed_incident", sentence=passage.sentence, spans=((noun.first, noun.after),), trigger=noun.head, fields={})
     definite = passage.lower(noun.first) in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
-    return definite and (bool(places_of(made, passage.names)) or date_of(made) is not None)
+    return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
 
 
 _CROWDS = frozenset(

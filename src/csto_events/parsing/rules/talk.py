@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.setting import places_of
+from csto_events.parsing.setting import places_in
 
 _NOUNS: Mapping[str, str] = {
     "meeting": "",
@@ -196,8 +196,11 @@ _SURE = frozenset(("talks", "negotiations", "summit", "meeting", "meetings"))
 
 def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether a meeting whose parties are not named is said to be held somewhere."""
-    made = Candidate(kind="meeting", sentence=passage.sentence, spans=((noun.first, noun.after),), trigger=noun.head, fields={})
-    return passage.lower(noun.head) in _SURE and verb.lemma in ("take", "hold", "begin", "start", "end", "open") and bool(places_of(made, passage.names))
+    return (
+        passage.lower(noun.head) in _SURE
+        and verb.lemma in ("take", "hold", "begin", "start", "end", "open")
+        and bool(places_in(passage.sentence, passage.names))
+    )
 
 
 def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
@@ -250,8 +253,7 @@ def _officials_meet(passage: Passage, subject: Phrase | None, verb: Phrase) -> b
     """Whether officials without names meet at a place or time that is given: "our ministers met in Dushanbe last week"."""
     if subject is None or passage.lower(subject.head) not in _OFFICIALS or passage.phrases.object(verb) is not None:
         return False
-    made = Candidate(kind="meeting", sentence=passage.sentence, spans=((verb.first, verb.after),), trigger=verb.head, fields={})
-    return bool(places_of(made, passage.names))
+    return bool(places_in(passage.sentence, passage.names))
 
 
 def _is_habit(passage: Passage) -> bool:

@@ -10,7 +10,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incidents import HAPPENS, is_armed, is_crowd, is_told
-from csto_events.parsing.setting import places_of
+from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
@@ -163,9 +163,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
             or is_crowd(passage, subject)
             or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None))
         )
-        placed = bool(
-            places_of(Candidate(kind="unrest", sentence=passage.sentence, spans=((verb.first, verb.after),), trigger=verb.head, fields={}), passage.names)
-        )
+        placed = bool(places_in(passage.sentence, passage.names))
         wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None
         if (
             not crowd

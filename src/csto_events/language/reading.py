@@ -22,9 +22,10 @@ class Sentence:
     It does not know the text as read, so that nothing of that lives on in a circle of references when the parse is done.
     """
 
-    def __init__(self, tokens: Tokens, sure: Sequence[str], index: int, first: int, after: int) -> None:
+    def __init__(self, tokens: Tokens, sure: Sequence[str], index: int, first: int, after: int, *, headline: bool = False) -> None:
         self.tokens = tokens
         self._sure = sure
+        self._headline = headline
         self.index = index
         self.first = first
         self.after = after
@@ -62,7 +63,7 @@ class Sentence:
     def letters(self) -> str:
         """One letter a token for its word class; see `csto_events.language.tagging`."""
         numbers = [position for count in self.counts for position in range(count.first, count.after)]
-        letters = tag(self.tokens, self.first, self.after, self._sure, numbers)
+        letters = tag(self.tokens, self.first, self.after, self._sure, numbers, headline=self._headline)
         return self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
@@ -128,9 +129,15 @@ class Reading:
         self.tokens = tokens
         self.layout = layout
         sure = sure_letters(tokens, names)
-        self.sentences = [Sentence(tokens, sure, index, first, after) for index, (first, after) in enumerate(layout.sentences)]
+        titles = layout.headlines
+        self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
         self._starts = [sentence.first for sentence in self.sentences]
         self._find_dates_and_counts()
+
+    @property
+    def headlines(self) -> frozenset[int]:
+        """The tokens of lines in which a capital marks no name."""
+        return self.layout.headlines
 
     def _find_dates_and_counts(self) -> None:
         tokens, starts = self.tokens, _starts()

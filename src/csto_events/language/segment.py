@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import AUXILIARY, BASE, CLOSED, MODAL, NOUN, PAST, PRESENT, lexicon
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 LONGEST_SENTENCE = 300
@@ -44,6 +44,8 @@ class Layout(NamedTuple):
     paragraphs: list[tuple[int, int]]
     sentences: list[tuple[int, int]]
     quotations: list[Quotation]
+    headlines: frozenset[int] = frozenset()
+    """The tokens of paragraphs in which every word but small ones has a capital, so that a capital marks no name."""
 
 
 def lay_out(tokens: Tokens) -> Layout:
@@ -63,7 +65,8 @@ def lay_out(tokens: Tokens) -> Layout:
     paragraphs = list(_paragraphs(tokens))
     sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after)]
     quotations = [quotation for first, after in paragraphs for quotation in _quotations(tokens, first, after)]
-    return Layout(paragraphs, sentences, quotations)
+    titles = frozenset(position for first, after in paragraphs if _is_headline(tokens, first, after) for position in range(first, after))
+    return Layout(paragraphs, sentences, quotations, titles)
 
 
 def _paragraphs(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -90,6 +93,29 @@ def _is_hard_wrapped(text: str) -> bool:
         return False
     inside = sum(line[-1] not in '.!?:”"' for line, _ in pairs)
     return inside * 2 > len(pairs)
+
+
+LONGEST_HEADLINE = 30
+"""Tokens."""
+FEWEST_CAPITALS = 3
+"""Words with capitals, behind the first, without which a line does not show that its capitals say nothing."""
+
+
+def _is_headline(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether every word but small ones has a capital, and one of them is a verb: "Minister Says Bridge Will Close"."""
+    if after - first > LONGEST_HEADLINE:
+        return False
+    tags, capitals, verbs = lexicon().tags, 0, 0
+    for lower, printed in zip(tokens.lower[first + 1 : after], tokens.words[first + 1 : after], strict=True):
+        if not printed[0].isalpha():
+            continue
+        known = tags.get(lower, 0)
+        if printed[0].islower() and (not known & CLOSED or known & (NOUN | PAST)):
+            return False
+        if printed[0].isupper() and len(printed) > 1 and not printed.isupper():
+            capitals += 1
+            verbs += bool(known & (PRESENT | PAST | BASE | AUXILIARY | MODAL))
+    return capitals >= FEWEST_CAPITALS and verbs > 0
 
 
 def _sentences(tokens: Tokens, first: int, after: int) -> Iterator[tuple[int, int]]:

@@ -42,7 +42,6 @@ _CLOSED = (
     (lex.PREPOSITION, "I"),
     (lex.PRONOUN, "O"),
 )
-_ANY_CLOSED = lex.MODAL | lex.AUXILIARY | lex.NEGATION | lex.DETERMINER | lex.COORDINATOR | lex.SUBORDINATOR | lex.RELATIVE | lex.PREPOSITION | lex.PRONOUN
 _VERB = lex.BASE | lex.PRESENT | lex.PAST | lex.PARTICIPLE | lex.GERUND
 _OPEN = _VERB | lex.NOUN | lex.ADJECTIVE | lex.ADVERB
 _ONE_CLASS = {
@@ -80,7 +79,7 @@ def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
     return letters
 
 
-def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: Iterable[int] = ()) -> str:
+def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: Iterable[int] = (), *, headline: bool = False) -> str:
     """Give each token of a sentence the letter of its word class.
 
     Args:
@@ -89,6 +88,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         after: the token after the last one.
         sure: the letters that `sure_letters` gives for the text.
         numbers: positions of tokens that belong to a count.
+        headline: whether all words but small ones have capitals, which then say nothing.
 
     Returns:
         One letter a token; see the table of this module.
@@ -99,7 +99,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         >>> tag(tokens, 0, 7, sure_letters(tokens, {5}))
         'DNENIP.'
     """
-    line = _Line(tokens, first, after, sure)
+    line = _Line(tokens, first, after, sure, headline)
     letters, lower = line.letters, line.lower
     for position in numbers:
         if lower[position - first] not in _MARKS:
@@ -114,10 +114,11 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
 class _Line:
     """A sentence whose words are being given letters, from the left to the right."""
 
-    __slots__ = ("first", "in_capitals", "letters", "lower", "printed", "tags", "tokens")
+    __slots__ = ("first", "headline", "in_capitals", "letters", "lower", "printed", "tags", "tokens")
 
-    def __init__(self, tokens: Tokens, first: int, after: int, sure: Sequence[str]) -> None:
+    def __init__(self, tokens: Tokens, first: int, after: int, sure: Sequence[str], headline: bool) -> None:
         self.tokens = tokens
+        self.headline = headline
         self.first = first
         self.lower = tokens.lower[first:after]
         self.printed = tokens.words[first:after]
@@ -140,7 +141,7 @@ class _Line:
 @cache
 def _letters_as_printed() -> dict[str, str]:
     """The letters of marks, of words of one class and function words that are printed small, and of mere function words with capitals too."""
-    letter_of = {tags: _ONE_CLASS.get(tags & (_OPEN | _ANY_CLOSED), "") or _closed_letter(tags) for tags in set(lex.lexicon().tags.values())}
+    letter_of = {tags: _ONE_CLASS.get(tags & (_OPEN | lex.CLOSED), "") or _closed_letter(tags) for tags in set(lex.lexicon().tags.values())}
     in_context = _IN_CONTEXT | _PRONOUN_DETERMINERS
     small = {word: letter for word, tags in lex.lexicon().tags.items() if (letter := letter_of[tags]) and word not in in_context}
     capital = {form: letter for word, letter in _closed_letters().items() for form in (word.upper(), word.capitalize())}
@@ -151,7 +152,7 @@ def _letters_as_printed() -> dict[str, str]:
 def _closed_letters() -> dict[str, str]:
     """The letters of the function words that are nothing else, in lower case."""
     in_context = _IN_CONTEXT | _PRONOUN_DETERMINERS | _MARKS.keys()
-    return {word: _closed_letter(tags) for word, tags in lex.lexicon().tags.items() if tags & _ANY_CLOSED and not tags & _OPEN and word not in in_context}
+    return {word: _closed_letter(tags) for word, tags in lex.lexicon().tags.items() if tags & lex.CLOSED and not tags & _OPEN and word not in in_context}
 
 
 def _closed_letter(tags: int) -> str:
@@ -181,7 +182,7 @@ def _word(line: _Line, at: int) -> str:
     if lower != printed and (letter := _closed_letters().get(lower)):
         return letter
     tags = line.tags.get(lower, 0)
-    capital = not line.in_capitals and printed[0].isupper()
+    capital = printed[0].isupper() and not line.in_capitals and not (line.headline and tags)
     if capital and at and not _starts(line, at) and (not tags or tags & _OPEN or len(printed) == 1):
         return "P"
     if not tags:
@@ -192,7 +193,7 @@ def _word(line: _Line, at: int) -> str:
         tags = guess(lower)
     if lower in _IN_CONTEXT and (letter := _by_context(line, at)):
         return letter
-    if tags & _ANY_CLOSED:
+    if tags & lex.CLOSED:
         return _closed(line, at, _closed_letter(tags))
     if not at and tags & lex.PAST and _is_inverted_cue(line):
         return "V"
@@ -223,6 +224,7 @@ def _by_context(line: _Line, at: int) -> str | None:
     return "R" if lower in _REFLEXIVE and before and before in "NP" else None
 
 
+_BEFORE_PREPOSITION = frozenset(("according", "due", "owing", "thanks", "prior", "contrary"))  # "according to exit polls"
 _BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "other": {"M": "A"}, "long": {"X": "R"}}  # "12 others", "500 more troops", "has long said"
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
@@ -236,7 +238,7 @@ def _starts(line: _Line, at: int) -> bool:
 
 
 def _to(line: _Line, at: int) -> str:
-    return "T" if _verb_follows(line, at + 1) else "I"
+    return "T" if _verb_follows(line, at + 1) and not (at and line.lower[at - 1] in _BEFORE_PREPOSITION) else "I"
 
 
 def _verb_follows(line: _Line, at: int) -> bool:
@@ -250,7 +252,7 @@ def _verb_follows(line: _Line, at: int) -> bool:
             continue
         if lower in ("be", "have", "do"):
             return True
-        return bool(tags & lex.BASE) and line.printed[at].islower() | line.printed[at].isupper()
+        return bool(tags & lex.BASE) and (line.headline or line.printed[at].islower() or line.printed[at].isupper())
     return False
 
 

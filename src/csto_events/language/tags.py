@@ -40,6 +40,9 @@ MODIFIER = 1 << 30  # acting, deputy, former before a title
 TIME = 1 << 31  # yesterday, Monday, week
 REPORTIVE = 1 << 32  # reportedly, allegedly: somebody unnamed says so
 
+CLOSED = MODAL | AUXILIARY | NEGATION | DETERMINER | COORDINATOR | SUBORDINATOR | RELATIVE | PREPOSITION | PRONOUN
+"""The classes of function words."""
+
 CLASSES: Mapping[str, int] = MappingProxyType(
     {
         "base": BASE,

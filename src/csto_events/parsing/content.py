@@ -107,7 +107,7 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
     for one in passage.reading.quotations_from(max(0, first - LONGEST_TITLE), after):
         inside = range(one.first, min(one.after, one.first + LONGEST_TITLE + 1))
         (found.update if is_title(passage, one) else found.difference_update)(inside)
-    return found
+    return found - passage.reading.headlines
 
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -117,18 +117,20 @@ def _folded(text: str) -> str:
     return lower.replace("’", "'")
 
 
-def find(tokens: Tokens, registry: Registry) -> list[Mention]:
+def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> list[Mention]:
     """Find the names, titles, pronouns and descriptions of a text.
 
     Args:
         tokens: the tokens of the text.
         registry: whose names to look for.
+        headlines: positions of the tokens of lines in which a capital marks no name.
 
     Returns:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
     known = list(_known(tokens, registry))
     taken = {position for mention in known for position in range(mention.first, mention.after)}
+    taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     return composed(tokens, sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after)))
 
 

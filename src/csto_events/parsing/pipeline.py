@@ -93,9 +93,10 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
 
 def _laid_out(text: str, registry: Registry) -> tuple[Reading, list[Mention]]:
     tokens = tokenise(text)
-    mentions = naming.find(tokens, registry)
+    layout = lay_out(tokens)
+    mentions = naming.find(tokens, registry, layout.headlines)
     named = {at for mention in mentions if mention.kind not in _NO_NAMES for at in range(mention.first, mention.after)}
-    return Reading(tokens, lay_out(tokens), named), mentions
+    return Reading(tokens, layout, named), mentions
 
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:

@@ -7,11 +7,12 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
-from csto_events.parsing.attribution import cue_of, cued, source, source_after, source_before, speaker
+from csto_events.parsing.attribution import cue_of, cued, source, speaker
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import is_title, statement
 from csto_events.parsing.frames import content_after, quotation_follows
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.sources import source_after, source_before
 
 LONGEST_QUOTATION = 20
 """Paragraphs of one quotation."""
@@ -317,7 +318,7 @@ def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:
     quoted = [verb for verb in place.phrases.verbs() if verb.form == "finite" and cue_of(place, verb) is not None]
     for verb in reversed(quoted):
         found = source_before(place, verb) or source_after(place, verb, verb.after)
-        if found is not None and speaker(place, found[0]) is not None:
+        if found is not None and (speaker(place, found[0]) is not None or place.is_people(found[0])):
             return source(place, found[0], found[1], None)
     return None
 

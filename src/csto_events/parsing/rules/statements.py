@@ -9,18 +9,12 @@ from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
-from csto_events.parsing.attribution import (
-    agent_of,
-    carrier_of,
-    cued,
-    source,
-    source_after,
-    source_before,
-)
+from csto_events.parsing.attribution import cued, source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.frames import around, content_after, phrases_between, predicate_of, quotation_follows, start_of_content
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.sources import EVIDENCE, agent_of, carrier_of, source_after, source_before
 from csto_events.parsing.status import mood
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "hold", "keep", "let", "see"))
@@ -156,31 +150,6 @@ def _is_disbelief(cue: Cue, verb: Phrase) -> bool:
 _IGNORING = frozenset(("know", "understand", "see", "remember", "decide", "learn"))
 
 
-_EVIDENCE = frozenset(
-    (
-        "study",
-        "poll",
-        "polls",
-        "survey",
-        "report",
-        "reports",
-        "data",
-        "figures",
-        "investigation",
-        "research",
-        "analysis",
-        "footage",
-        "video",
-        "images",
-        "documents",
-        "records",
-        "results",
-        "statistics",
-        "inquiry",
-        "review",
-        "census",
-    )
-)
 _SHOWING = frozenset(("show", "prove", "demonstrate", "illustrate", "denote", "evidence", "establish", "expose", "uncover"))
 
 
@@ -188,7 +157,7 @@ def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
     """Whether a verb of perceiving or showing gives a content to a voice: people perceive, studies show; deeds that show are no statement."""
     if subject is None:
         return False
-    if passage.lower(subject.head) in _EVIDENCE:
+    if passage.lower(subject.head) in EVIDENCE:
         return True
     return verb.lemma not in _SHOWING and (
         passage.lower(subject.head) in lexicon().pronouns or passage.is_people(subject) or passage.actor(subject) is not None

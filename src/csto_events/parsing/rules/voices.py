@@ -3,15 +3,17 @@
 from functools import cache
 from typing import TypeAlias
 
-from csto_events.language.lexicon import Cue, forms_by_lemma, lexicon
+from csto_events.language.lexicon import NOUN, PLURAL, Cue, forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.attribution import SOURCE_PREPOSITIONS, agent_of, source, source_before
+from csto_events.language.tokens import QUOTATION_MARKS
+from csto_events.parsing.attribution import source
 from csto_events.parsing.bounds import content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import statement
 from csto_events.parsing.frames import around
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, agent_of, source_before
 
 _NO_AUTHORITY = frozenset(("referring to", "with reference to", "per", "citing", "quoting"))
 """Cues of the lexicon that name where something was read and not whose words it is."""
@@ -62,10 +64,17 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     if first < passage.sentence.first or after >= passage.sentence.after or tuple(passage.tokens.lower[first:after]) != cue.words:
         return None
     noun = passage.phrases.at(after)
-    if noun.kind != "noun" or noun.first > after:
+    if noun.kind != "noun" or noun.first > after or _is_standard(passage, noun):
         return None
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     return first, noun, (noun.first, end), (first, after), end
+
+
+def _is_standard(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase is no voice but what something is measured by: "according to plan", "according to schedule"."""
+    tags = lexicon().tags.get(passage.lower(noun.head), 0)
+    is_bare = noun.after - noun.first == 1 and tags & NOUN and not tags & PLURAL
+    return bool(is_bare) and not passage.is_people(noun) and passage.lower(noun.head) not in EVIDENCE and passage.actor(noun) is None
 
 
 def _whose_words(passage: Passage, key: int, cue: Cue) -> Voiced | None:
@@ -209,17 +218,18 @@ _HEADLINE_DASHES = frozenset("–—-")
 def _headline(passage: Passage) -> Found:
     """Read "Tokayev: Plotters wanted the airport" and "No timetable for Georgia – Stoltenberg" where they are a line of their own."""
     first, after = passage.reading.paragraph_at(passage.sentence.first)
-    words = passage.tokens.words
-    if passage.sentence.first != first or passage.sentence.after != after or after - first > _LONGEST_HEADLINE or words[after - 1] in '.!?…”"’':
+    words, is_title = passage.tokens.words, first in passage.reading.headlines
+    if passage.sentence.first != first or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
         return
-    if any(turn[0] == first for turn in passage.reading.turns):
+    if not is_title and (passage.sentence.after != after or words[after - 1] in '.!?…”"’'):
         return
-    found = _before_colon(passage, first, after) or _behind_dash(passage, first, after)
+    found = _before_colon(passage, first, after) or _behind_dash(passage, first, after) or (_quoted_in_title(passage, after) if is_title else None)
     if found is None:
         return
     noun, cue, content = found
     voice = source(passage, noun, noun.after, cue)
-    if voice.entity is None or not any(one.kind == "verb" for one in passage.phrases.verbs() if content[0] <= one.first < content[1]):
+    is_source = voice.entity is not None or passage.lower(noun.head) in EVIDENCE or passage.is_people(noun)
+    if not is_source or not any(one.kind == "verb" for one in passage.phrases.verbs() if content[0] <= one.first < content[1]):
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="unresolved")
         return
     made = statement(passage, None, [content], voice, None, cue[0])
@@ -227,14 +237,28 @@ def _headline(passage: Passage) -> Found:
         yield made
 
 
-def _before_colon(passage: Passage, first: int, after: int) -> tuple[Phrase, tuple[int, int], tuple[int, int]] | None:
+Headed: TypeAlias = tuple[Phrase, tuple[int, int], tuple[int, int]]
+"""The noun phrase of the source, the tokens of the mark that is the cue, and those of the content."""
+
+
+def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:
     noun = passage.phrases.at(first)
     if noun.kind != "noun" or noun.first != first or noun.after >= after - 2 or passage.lower(noun.after) != ":":
         return None
     return noun, (noun.after, noun.after + 1), (noun.after + 1, after)
 
 
-def _behind_dash(passage: Passage, first: int, after: int) -> tuple[Phrase, tuple[int, int], tuple[int, int]] | None:
+def _quoted_in_title(passage: Passage, after: int) -> Headed | None:
+    """Read "Petrov Leaves Port: ‘We Were Betrayed’": the subject of what stands before a colon speaks the quotation behind it."""
+    colon = next((position for position in range(passage.sentence.first + 1, passage.sentence.after - 2) if passage.lower(position) == ":"), None)
+    verb = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
+    subject = passage.phrases.subject(verb) if verb is not None and colon is not None and verb.after < colon else None
+    if colon is None or subject is None or passage.tokens.words[colon + 1] not in QUOTATION_MARKS:
+        return None
+    return subject, (colon, colon + 1), (colon + 1, after)
+
+
+def _behind_dash(passage: Passage, first: int, after: int) -> Headed | None:
     noun = passage.phrases.at(after - 1)
     dash = noun.first - 1
     if noun.kind != "noun" or dash <= first + 1 or passage.tokens.words[dash] not in _HEADLINE_DASHES:

@@ -1,0 +1,241 @@
+"""Sources: which words of a sentence name who is responsible for a content, before a cue or after it."""
+
+from csto_events.language.lexicon import PARTICIPLE, lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.attribution import cued
+from csto_events.parsing.passage import Passage
+
+SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
+"""Those that join a source to what follows it: "a spokesman for the ministry in Almaty"."""
+EVIDENCE = frozenset(
+    "study studies poll polls survey report reports data figures investigation research analysis footage video images documents records results statistics"
+    " inquiry review census".split()
+)
+"""Nouns for what shows something in nobody's name."""
+_IMPERSONAL = frozenset(("it", "there", "this", "that", "which", "what"))
+_NO_SPEAKER = frozenset(
+    (
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hours",
+        "minutes",
+        "day",
+        "week",
+        "month",
+        "year",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "time",
+    )
+)
+
+
+def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
+    """Find the source of a passive cue: "it was announced by the ministry that"."""
+    by = passage.phrases.next(verb)
+    if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
+        return None
+    noun = passage.phrases.next(by)
+    return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None and noun.kind == "noun" else None
+
+
+def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
+    """Find the source of a cue before it: the subject of the verb, with what hangs on it, and the token after it."""
+    above = carrier_of(passage, verb)
+    if above is not None:
+        return source_before(passage, above)
+    apposed = _before_apposition(passage, verb)
+    subject = apposed or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
+    if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind in ",I"):
+        subject = _subject_of_main_clause(passage, verb)
+    if subject is None:
+        return None
+    if subject.first >= verb.first:
+        return (subject, subject.after) if verb.form == "gerund" else None
+    if verb.passive and passage.lower(subject.first) in _IMPERSONAL:
+        return None
+    if passage.lower(subject.head) in _NO_SPEAKER or (passage.lower(subject.first) in _IMPERSONAL and not _says_itself(passage, subject, verb)):
+        return None
+    if apposed is not None:
+        return subject, _end_of_apposed(passage, subject, verb)
+    return _joined(passage, verb, subject), _end_of_source(passage, subject, verb.first)
+
+
+def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
+    """For "Chad and Togo said" give both."""
+    first = passage.phrases.subjects(verb)[:1] if subject is passage.phrases.subject(verb) and subject.first < verb.first else []
+    if not first or first[0] is subject:
+        return subject
+    joined = Phrase("noun", first[0].first, subject.after, first[0].position)
+    joined.head = subject.head
+    return joined
+
+
+_FARTHEST_SUBJECT = 30  # phrases between a subject and its verb
+
+
+def _before_apposition(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "Zas, a general who led the force, said" and "Zas, speaking in Minsk, said" give "Zas": a comma right before the verb closes what it opened."""
+    phrases = passage.phrases
+    if verb.form != "finite" or verb.position < 3 or phrases[verb.position - 1].kind != ",":
+        return None
+    for position in range(max(0, verb.position - _FARTHEST_SUBJECT), verb.position - 2):
+        noun = phrases[position]
+        if noun.kind != "noun" or not _begins_clause(passage, position):
+            continue
+        opening = phrases.at(min(phrases.with_prepositions(noun, SOURCE_PREPOSITIONS), verb.first))
+        if opening.kind == "," and opening.position < verb.position - 1 and _only_modifies(passage, opening.position, verb):
+            return noun
+    return None
+
+
+def _begins_clause(passage: Passage, position: int) -> bool:
+    before = passage.phrases[position - 1] if position else None
+    return before is None or before.kind in "SC;:Q,-" or (before.kind == "R" and position == 1)
+
+
+def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
+    """Whether between two commas every finite verb stands in a relative clause or is a participle."""
+    phrases = passage.phrases
+    for position in range(opening + 1, verb.position - 1):
+        phrase = phrases[position]
+        if phrase.kind in "S;:Q":
+            return False
+        if phrase.kind != "verb" or phrase.form != "finite":
+            continue
+        before = phrases.previous(phrase)
+        if before is not None and before.kind == "noun" and before.position > opening + 1:
+            before = phrases.previous(before)
+        is_participle = phrase.after - phrase.first == 1 and lexicon().tags.get(passage.lower(phrase.first), 0) & PARTICIPLE and before is not None
+        if before is None or not (before.kind in "WC" or passage.lower(before.first) == "that" or is_participle):
+            return False
+    return True
+
+
+def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
+    """A description between commas belongs to its source, a relative clause and what somebody does while speaking do not."""
+    opening = passage.phrases.with_prepositions(subject, SOURCE_PREPOSITIONS)
+    described = passage.phrases.at(opening + 1)
+    return verb.first - 1 if described.kind in ("noun", "I") else opening
+
+
+_CARRIERS = frozenset("appear seem begin start continue come go proceed hasten happen try attempt seek rush move manage dare".split())
+_OCCASIONS = frozenset("take use hold call go issue speak write appear convene phone stand rise return join publish release tweet".split())
+
+
+def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Find the verb that carries an infinitive cue and has its subject: "appeared to suggest", "took the floor to say", "used the visit to warn".
+
+    Args:
+        passage: the sentence.
+        verb: the verb group.
+
+    Returns:
+        The finite verb or gerund above it, if that says that the saying took place.
+    """
+    if verb.form != "infinitive":
+        return None
+    between = 0
+    for position in range(verb.position - 1, max(-1, verb.position - 8), -1):
+        above = passage.phrases[position]
+        if above.kind == "verb":
+            carries = above.lemma in (_OCCASIONS if between else _CARRIERS)
+            return above if carries and above.form in ("finite", "gerund") and not above.negated and not above.modal else None
+        if above.kind not in ("noun", "I", "R"):
+            return None
+        between += above.kind != "R"
+    return None
+
+
+def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "says the tunnel is safe and says it will open" give the subject of the first cue, with which the second one is joined."""
+    if verb.form != "finite" or verb.position == 0 or passage.phrases[verb.position - 1].kind != "C":
+        return None
+    for earlier, cue, _ in reversed(cued(passage)):
+        if earlier.first < verb.first and earlier.form == "finite" and earlier.tense == verb.tense and cue.stance == "speech":
+            return passage.phrases.subject(earlier)
+    return None
+
+
+_TELLING = frozenset("say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject".split())
+
+
+def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
+    """Whether "it" is a body that speaks: "It said that …", and not "it turned out that …"."""
+    return passage.lower(subject.first) == "it" and not verb.passive and verb.lemma in _TELLING
+
+
+def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "He left, saying that …" give "He"; for "After saying that …, he left" too."""
+    quoted = passage.reading.quoted
+    above = [one for one in passage.phrases.verbs() if one.first < verb.first and one.form == "finite" and (one.first in quoted) == (verb.first in quoted)]
+    if above and above[-1].position >= verb.position - 20:
+        saying = [(one, after) for one, cue, after in cued(passage) if cue.stance == "speech" and one in above]
+        if not saying:
+            return passage.phrases.subject(above[-1])
+        behind = source_after(passage, *saying[-1])  # "said Zas, adding that …"
+        return passage.phrases.subject(saying[-1][0]) or (behind[0] if behind is not None else None)
+    before = passage.phrases.previous(verb)
+    if before is None or before.position > 0 or before.kind not in "IS":
+        return None
+    main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)
+    return passage.phrases.subject(main) if main is not None else None
+
+
+def _is_main(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb and its subject stand behind a comma, outside quotation marks."""
+    subject = passage.phrases.subject(verb)
+    if subject is None or verb.first in passage.reading.quoted:
+        return False
+    before = passage.phrases.previous(subject, "RQ")
+    return before is not None and before.kind == ","
+
+
+def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:
+    """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"."""
+    end = subject.after
+    for position in range(subject.position + 1, len(passage.phrases)):
+        phrase = passage.phrases[position]
+        if phrase.first >= before:
+            break
+        if phrase.kind == "verb" or phrase.kind in "WS;:":
+            break
+        if phrase.kind == "noun" or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
+            end = phrase.after
+    return end
+
+
+def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, int] | None:
+    """Find the source of a cue after it: "said Pashinyan", "said a spokesman for the ministry"."""
+    if start >= passage.sentence.after:
+        return None
+    noun = passage.phrases.at(start)
+    if noun.kind != "noun" or noun.first < start or passage.lower(noun.head) in _NO_SPEAKER | _IMPERSONAL:
+        return None
+    following = passage.phrases.next(noun, "R")
+    end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+    if following is not None and following.kind == "verb" and following.form == "finite":
+        return None
+    return noun, _end_of_apposition(passage, noun, end)
+
+
+def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:
+    """Let a source behind its cue take the description after its comma: "said McGinley, a law professor who had sued the firm"."""
+    phrases = passage.phrases
+    if end + 1 >= passage.sentence.after or passage.lower(end) != "," or passage.lower(noun.head) in lexicon().pronouns:
+        return end
+    described = phrases.at(end + 1)
+    if described.kind not in ("noun", "W") or described.first != end + 1 or any(date.first == end + 1 for date in passage.sentence.dates):
+        return end
+    for position in range(described.position, len(phrases)):
+        phrase, following = phrases[position], phrases[min(position + 1, len(phrases) - 1)]
+        if phrase.kind in ".;:Q-" or (phrase.kind == "," and (following.kind in "CSI" or (following.kind == "verb" and following.form == "gerund"))):
+            return phrase.first
+    return passage.sentence.after

@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from csto_events._api import dumps, explain, json_schema, loads, parse, read, use_words, validate, write
+    from csto_events._api import dumps, explain, json_schema, loads, parse, read, to_arrow, use_words, validate, write
     from csto_events.errors import (
         CstoEventsError,
         InputError,
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
         Meeting,
         Membership,
         Operation,
-        ReadResult,
         Request,
         Statement,
         Tenure,
@@ -76,7 +75,6 @@ __all__ = [
     "MissingExtraError",
     "ModelError",
     "Operation",
-    "ReadResult",
     "Registry",
     "RegistryError",
     "Request",
@@ -91,13 +89,14 @@ __all__ = [
     "loads",
     "parse",
     "read",
+    "to_arrow",
     "use_words",
     "validate",
     "write",
 ]
 
 
-_VERBS = frozenset({"dumps", "explain", "json_schema", "loads", "parse", "read", "use_words", "validate", "write"})
+_VERBS = frozenset({"dumps", "explain", "json_schema", "loads", "parse", "read", "to_arrow", "use_words", "validate", "write"})
 
 
 def __getattr__(name: str) -> object:

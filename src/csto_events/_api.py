@@ -1,17 +1,21 @@
 """The verbs of the library: thin, typed, and slow parts loaded at the first call."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import partial
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias, overload
 
 from csto_events.errors import InvalidDocumentError, RegistryError
 from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from csto_events.accounts import Account, EventStore, Verdicts
     from csto_events.accounts.changes import Change
     from csto_events.evaluation import Evaluation, GoldDocument
+    from csto_events.formats.arrow import Frames
     from csto_events.model.conversion import ConversionReport
     from csto_events.model.schema import Json
     from csto_events.parsing.document import TextFormat
@@ -234,16 +238,18 @@ def loads(
         >>> loads('{"schema": "csto-events/1.0", "records": 3}', errors="collect").faults[0].path
         'records'
     """
-    return _loaded(data, format, unknown, errors, limits or Limits())
+    from csto_events import formats  # noqa: PLC0415
+
+    return _result(partial(formats.loads, data, format, unknown=unknown, limits=limits or Limits()), errors)
 
 
-def _loaded(data: str | bytes, format: str, unknown: Unknown, errors: Errors, limits: Limits) -> Bundle | ReadResult:
+def _result(reading: "Callable[[], ReadResult]", errors: Errors) -> Bundle | ReadResult:
     import logging  # noqa: PLC0415
 
     from csto_events import formats  # noqa: PLC0415
 
     try:
-        result = formats.loads(data, format, unknown=unknown, limits=limits)
+        result = reading()
     except InvalidDocumentError as error:
         if errors == "raise":
             raise
@@ -274,17 +280,26 @@ def dumps(bundle: Bundle, *, format: Format = "json", indent: int | None = 2) ->
 
 
 @overload
-def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Literal["raise"] = "raise", limits: Limits | None = None) -> Bundle: ...
+def read(
+    file: "File | Frames", format: str | None = None, *, unknown: Unknown = "refuse", errors: Literal["raise"] = "raise", limits: Limits | None = None
+) -> Bundle: ...
 @overload
-def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Literal["collect"], limits: Limits | None = None) -> ReadResult: ...
+def read(
+    file: "File | Frames", format: str | None = None, *, unknown: Unknown = "refuse", errors: Literal["collect"], limits: Limits | None = None
+) -> ReadResult: ...
 @overload
-def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Errors, limits: Limits | None = None) -> Bundle | ReadResult: ...
-def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", errors: Errors = "raise", limits: Limits | None = None) -> Bundle | ReadResult:
-    """Read a bundle from a file.
+def read(
+    file: "File | Frames", format: str | None = None, *, unknown: Unknown = "refuse", errors: Errors, limits: Limits | None = None
+) -> Bundle | ReadResult: ...
+def read(
+    file: "File | Frames", format: str | None = None, *, unknown: Unknown = "refuse", errors: Errors = "raise", limits: Limits | None = None
+) -> Bundle | ReadResult:
+    """Read a bundle from a file, or from data frames.
 
     Args:
-        file: a path, or a file that is open.
-        format: `json`, `jsonl`, `sqlite`, `csv` or one that another package adds; where None, the suffix of the file's name says it.
+        file: a path, a file that is open, or frames: one, or a list or mapping of several, of pyarrow, polars, pandas or whatever gives itself as
+            Arrow, whose rows are those of `to_arrow`.
+        format: `json`, `jsonl`, `sqlite`, `csv`, `parquet` or one that another package adds; where None, the suffix of the file's name says it.
             A further `.gz` or `.zst` says that the file is compressed.
         unknown: as in `loads`.
         errors: as in `loads`.
@@ -304,12 +319,31 @@ def read(file: File, format: str | None = None, *, unknown: Unknown = "refuse", 
         >>> read(StringIO(dumps(Bundle())), "json") == Bundle()
         True
     """
-    from csto_events.formats import compression, files  # noqa: PLC0415
+    from csto_events.formats import filing  # noqa: PLC0415
 
-    limits = limits or Limits()
-    chosen = _format_of(file, format)
-    data = compression.unpacked(files.read_bytes(file, limits), compression.split(files.name_of(file) or "")[1], limits)
-    return _loaded(data, chosen, unknown, errors, limits)
+    return _result(partial(filing.read, file, format, unknown=unknown, limits=limits or Limits()), errors)
+
+
+def to_arrow(bundle: Bundle) -> "dict[str, pa.Table]":
+    """Give a bundle as Arrow tables with nested columns, which polars, pandas and DuckDB take as they are.
+
+    Args:
+        bundle: the bundle.
+
+    Returns:
+        A table for each type by its name: `casualty_report`, `place`, `document` and so on, also those without rows; `header` has the version of
+        the schema. `read` takes them back, and the frames that other libraries make of them.
+
+    Raises:
+        MissingExtraError: if the extra `arrow` is not installed.
+
+    Example:
+        >>> to_arrow(Bundle())["document"].num_rows
+        0
+    """
+    from csto_events.formats import arrow  # noqa: PLC0415
+
+    return arrow.to_arrow(bundle)
 
 
 def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_safe: bool = True) -> "ConversionReport":
@@ -318,7 +352,7 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
     Args:
         bundle: what to write.
         file: a path, or a file that is open. Packages of CSV tables are a folder, unless the name ends in `.zip`.
-        format: `json`, `jsonl`, `sqlite`, `csv`, `geojson` or one that another package adds; where None, the suffix of the file's name says it.
+        format: `json`, `jsonl`, `sqlite`, `csv`, `parquet`, `geojson` or one that another package adds; where None, the suffix of the file's name says it.
             A further `.gz` or `.zst` says that the file is compressed.
         spreadsheet_safe: whether cells of tables that a spreadsheet would run as formulas are written so that it does not; formats without
             such cells do not ask.
@@ -339,18 +373,10 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
         >>> file.getvalue() == dumps(Bundle(), format="jsonl") + chr(10)
         True
     """
-    from csto_events import formats  # noqa: PLC0415
-    from csto_events.formats import compression, files  # noqa: PLC0415
+    from csto_events.formats import filing  # noqa: PLC0415
     from csto_events.formats.writing import Layout  # noqa: PLC0415
 
-    chosen, layout = _format_of(file, format), Layout(spreadsheet_safe=spreadsheet_safe)
-    data = formats.encoded(bundle, chosen, layout)
-    report = formats.report(bundle, chosen, layout)
-    if isinstance(file, str | os.PathLike) and formats.is_folder(chosen, os.fspath(file)):
-        files.write_folder(file, data, formats.ABOUT)
-    else:
-        files.write_bytes(file, compression.packed(data, compression.split(files.name_of(file) or "")[1]))
-    return report
+    return filing.write(bundle, file, format, layout=Layout(spreadsheet_safe=spreadsheet_safe))
 
 
 def migrate(source: "Bundle | Mapping[str, Json] | str | os.PathLike[str]", *, to: str | None = None, limits: Limits | None = None) -> "dict[str, Json]":
@@ -455,10 +481,3 @@ def json_schema() -> "dict[str, Json]":
     from csto_events.model import json_schema as module  # noqa: PLC0415
 
     return module.json_schema()
-
-
-def _format_of(file: File, given: str | None) -> str:
-    from csto_events import formats  # noqa: PLC0415
-    from csto_events.formats import files  # noqa: PLC0415
-
-    return formats.format_of(files.name_of(file) or "an open file without a name") if given is None else formats.checked_format(given)

@@ -6,8 +6,8 @@ from typing import assert_type
 import attrs
 
 import csto_events
-from csto_events import Bundle, CasualtyReport, Findings, ReadResult
-from csto_events.model import Interval, OrganisationId, Person, PersonId, Quantity, RecordId, StateId
+from csto_events import Bundle, CasualtyReport, Findings
+from csto_events.model import Interval, OrganisationId, Person, PersonId, Quantity, ReadResult, RecordId, StateId
 
 assert_type(csto_events.loads(""), Bundle)
 assert_type(csto_events.loads(b"", errors="raise", unknown="keep"), Bundle)

@@ -10,7 +10,7 @@ from rich.progress import Progress
 from csto_events import _api
 from csto_events.cli import options, streams
 from csto_events.errors import Fault, InputError, InvalidDocumentError
-from csto_events.formats import checked_format, format_of, report, streaming
+from csto_events.formats import FORMATS, checked_format, format_of, report, streaming
 from csto_events.formats.writing import Layout
 from csto_events.model import Bundle, ConversionReport
 from csto_events.model.conversion import NOTHING
@@ -20,7 +20,9 @@ from csto_events.model.conversion import NOTHING
 @click.argument("source", metavar="IN|-", callback=options.placed, shell_complete=options.files)
 @click.argument("target", metavar="OUT|-", shell_complete=options.files)
 @click.option("--from", "from_format", metavar="FORMAT", help="The format of IN. Default: by the suffix of its name.")
-@click.option("--to", "to_format", metavar="FORMAT", help="The format of OUT. Default: by the suffix of its name.")
+@click.option(
+    "--to", "to_format", metavar="FORMAT", help=f"The format of OUT: {', '.join(FORMATS)}, or one of another package. Default: by the suffix of its name."
+)
 @click.option("--strict", is_flag=True, help="Write nothing if anything would be lost or approximated.")
 @click.option("--spreadsheet-unsafe", is_flag=True, help="Write cells that a spreadsheet would run as they are, without an apostrophe.")
 @click.option("--quiet", is_flag=True, help="Show no progress.")
@@ -28,7 +30,7 @@ from csto_events.model.conversion import NOTHING
 def command(
     ctx: click.Context, source: str, target: str, *, from_format: str | None, to_format: str | None, strict: bool, spreadsheet_unsafe: bool, quiet: bool
 ) -> None:
-    """Read a bundle and write it in another format: json, jsonl, sqlite, csv, geojson, acled, ucdp, polecat, cameo, ftm or one that another package adds.
+    """Read a bundle and write it in another format, one of ours or one that another package adds.
 
     A further .gz or .zst at the end of a name compresses. What was approximated and what OUT cannot hold is said on stderr, and so is what of
     IN cannot be read: the rest is written, and the exit code is 1. Tables of acled, ucdp, gdelt, gdelt_mentions and polecat become JSON Lines batch by

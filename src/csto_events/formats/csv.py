@@ -22,7 +22,8 @@ from functools import cache
 from typing import Any, Final
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
-from csto_events.formats.tables import OWNER, WHOLES, Column, Row, columns_of, item_of, list_tables, plain_of, rows_of
+from csto_events.formats.objects import TYPES
+from csto_events.formats.tables import OWNER, Column, Row, columns_of, item_of, list_tables, plain_of, rows_of
 from csto_events.formats.writing import Layout, parts_of
 from csto_events.model import strict
 from csto_events.model.bundle import SCHEMA, Bundle
@@ -135,7 +136,7 @@ def _about(bundle: Bundle, tables: dict[str, tuple[list[Column], list[Row]]], la
 
 def _resource(table: str, columns: list[Column], documents: bool) -> dict[str, Any]:
     fields = [
-        {"name": column.name, "type": column.kind, **({"constraints": {"enum": list(column.choices)}} if column.choices and table in WHOLES else {})}
+        {"name": column.name, "type": column.kind, **({"constraints": {"enum": list(column.choices)}} if column.choices and table in TYPES else {})}
         for column in columns
     ]
     key = ["id"] if columns[0].name == "id" or any(column.name == "id" for column in columns) else list(OWNER) if table in list_tables() else []
@@ -192,7 +193,7 @@ def _unpacked(data: bytes, limits: Limits) -> dict[str, bytes]:
 @cache
 def columns_by_table() -> dict[str, dict[str, Column]]:
     """Give the columns of every table by their names."""
-    return {table: {column.name: column for column in columns_of(table)} for table in (*WHOLES, *list_tables())}
+    return {table: {column.name: column for column in columns_of(table)} for table in (*TYPES, *list_tables())}
 
 
 class _Reading:
@@ -205,10 +206,10 @@ class _Reading:
     def result(self, resources: Any) -> ReadResult:
         """Read all tables that are listed."""
         known, listed = columns_by_table(), self._listed(resources)
-        lists: dict[str, dict[str, list[Any]]] = {name: self._items(name) for name in listed if name not in WHOLES and name in known}
+        lists: dict[str, dict[str, list[Any]]] = {name: self._items(name) for name in listed if name not in TYPES and name in known}
         records = 0
-        for table in (name for name in WHOLES if name in listed):
-            part, _ = WHOLES[table]
+        for table in (name for name in TYPES if name in listed):
+            part, _ = TYPES[table]
             for line, row in self._rows(table):
                 records += part == "records"
                 if records > self._limits.records:

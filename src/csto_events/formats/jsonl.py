@@ -11,29 +11,22 @@ Specification: jsonlines.org, each line RFC 8259. Paths of faults begin at the o
 import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import IO
 
 import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
+from csto_events.formats.objects import HEADER, objects_of, objects_of_all, taken
 from csto_events.formats.writing import Layout, everything
 from csto_events.model import strict
-from csto_events.model.bundle import RECORD_TYPES, SCHEMA, Bundle
+from csto_events.model.bundle import SCHEMA, Bundle
 from csto_events.model.checks import describe
-from csto_events.model.entities import ENTITY_TYPES
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.reader import BundleReader
-from csto_events.model.schema import Json, Unknown, unstructure
-from csto_events.model.versions import Part
+from csto_events.model.schema import Json, Unknown
 
 report = everything
-
-_PARTS: dict[str, Part] = {
-    "document": "documents",
-    **dict.fromkeys((cls.type for cls in ENTITY_TYPES), "entities"),
-    **dict.fromkeys((cls.type for cls in RECORD_TYPES), "records"),
-    "passed_over": "passed_over",
-}
 
 
 def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
@@ -65,7 +58,7 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
     last, records = data.count(b"\n") + 1, 0
     for number, line in lines:
         try:
-            part, item = _object_of(strict.parse(line, limits, line=number), number)
+            part, item = taken(strict.parse(line, limits, line=number), number)
         except InvalidDocumentError as error:
             for fault in error.faults:
                 reader.refuse(_torn(fault) if number == last else fault)
@@ -75,6 +68,49 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
             raise LimitExceededError("records", limits.records, records)
         reader.take(part, item, line=number)
     return reader.result()
+
+
+def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
+    """Read a file batch by batch; see `csto_events.formats.streaming`.
+
+    Args:
+        source: open for bytes.
+        unknown: as in `loads`.
+        limits: as in `loads`, without `bytes` and `records`.
+        batch: how many lines are read at once.
+
+    Yields:
+        What is good of a batch, and the faults of the rest. That no id stands in two batches is not looked at.
+
+    Raises:
+        InvalidDocumentError: if the first line is no header.
+        LimitExceededError: if a line is longer than the limit.
+    """
+    lines = _lines_read(source, limits)
+    first = next(lines, None)
+    if first is None:
+        raise InvalidDocumentError([Fault(path="", found="nothing: no byte of content", expected="a header line")])
+    head = strict.parse(first[1], limits, line=first[0])
+    reader = _header(head, first[0], unknown)
+    while some := list(islice(lines, batch)):
+        for number, line in some:
+            try:
+                reader.take(*taken(strict.parse(line, limits, line=number), number), line=number)
+            except InvalidDocumentError as error:
+                for fault in error.faults:
+                    reader.refuse(fault)
+        yield reader.result()
+        reader = reader.emptied()
+
+
+def _lines_read(source: IO[bytes], limits: Limits) -> Iterator[tuple[int, bytes]]:
+    number = 0
+    while line := source.readline(limits.line_length + 1):
+        number += 1
+        if len(line) > limits.line_length:
+            raise LimitExceededError("line_length", limits.line_length, len(line))
+        if line.strip(b" \t\r\n"):
+            yield number, line
 
 
 def _lines_of(data: bytes, limits: Limits) -> Iterator[tuple[int, bytes]]:
@@ -89,23 +125,10 @@ def _header(plain: Json, line: int, unknown: Unknown) -> BundleReader:
     expected = f'the header {{"type": "header", "schema": "{SCHEMA}"}}; a bundle in one JSON object is read with format=\'json\''
     if not isinstance(plain, dict):
         raise InvalidDocumentError([Fault(path="", found=describe(plain), expected=expected, line=line)])
-    if "schema" in plain and plain.get("type") != "header":
+    if "schema" in plain and plain.get("type") != HEADER:
         found = describe(plain["type"]) if "type" in plain else "nothing"
         raise InvalidDocumentError([Fault(path="type", found=found, expected=expected, line=line)])
     return BundleReader(plain, unknown=unknown, beside=("type",), line=line)
-
-
-def _object_of(plain: Json, line: int) -> tuple[Part, Json]:
-    if not isinstance(plain, dict):
-        raise InvalidDocumentError([Fault(path="", found=describe(plain), expected='an object with a "type"', line=line)])
-    tag = plain.get("type")
-    part = _PARTS.get(tag) if isinstance(tag, str) else None
-    if part is None:
-        found = describe(tag) if "type" in plain else "nothing"
-        raise InvalidDocumentError([Fault(path="type", found=found, expected=f"one of {', '.join(_PARTS)}", line=line)])
-    if part in ("documents", "passed_over"):
-        return part, {name: value for name, value in plain.items() if name != "type"}
-    return part, plain
 
 
 def _torn(fault: Fault) -> Fault:
@@ -130,11 +153,7 @@ def dumps(bundle: Bundle, *, layout: Layout) -> str:
         >>> dumps(Bundle(), layout=Layout())
         '{"type":"header","schema":"csto-events/1.1"}'
     """
-    return "\n".join(map(_line_of, _objects_of(bundle)))
-
-
-def _line_of(plain: dict[str, Json]) -> str:
-    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return "\n".join(map(_line_of, objects_of(bundle)))
 
 
 def chunks(bundles: Iterable[Bundle]) -> Iterator[bytes]:
@@ -144,25 +163,15 @@ def chunks(bundles: Iterable[Bundle]) -> Iterator[bytes]:
         bundles: the bundles; no two may have a document or record in common. An entity of the registry that several have is written once.
 
     Yields:
-        The lines of each bundle; first the header.
+        The header, then the lines of each bundle.
 
     Example:
         >>> b"".join(chunks([Bundle(), Bundle()])).count(bytes([10]))
         1
     """
-    yield dumps(Bundle(), layout=Layout()).encode() + b"\n"
-    written: set[str] = set()
-    for bundle in bundles:
-        fresh = [entity for entity in bundle.entities if not (entity.resolved and not entity.mentions and entity.id in written)]
-        written.update(entity.id for entity in fresh if entity.resolved)
-        lines = islice(_objects_of(attrs.evolve(bundle, entities=fresh)), 1, None)
-        yield "".join(f"{_line_of(plain)}\n" for plain in lines).encode()
+    for objects in objects_of_all(bundles):
+        yield "".join(f"{_line_of(plain)}\n" for plain in objects).encode()
 
 
-def _objects_of(bundle: Bundle) -> Iterator[dict[str, Json]]:
-    head = unstructure(Bundle(extra=bundle.extra))
-    yield {"type": "header", "schema": head["schema"], **({"extra": head["extra"]} if "extra" in head else {})}
-    yield from ({"type": "document", **unstructure(document)} for document in bundle.documents)
-    yield from map(unstructure, bundle.entities)
-    yield from map(unstructure, bundle.records)
-    yield from ({"type": "passed_over", **unstructure(line)} for line in bundle.passed_over)
+def _line_of(plain: dict[str, Json]) -> str:
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))

@@ -22,11 +22,11 @@ from typing import Any, Final, NewType, get_args, get_origin
 import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
+from csto_events.formats.objects import TYPES
 from csto_events.formats.writing import Layout, everything
 from csto_events.model import strict
-from csto_events.model.bundle import RECORD_TYPES, SCHEMA, Bundle, Document, PassedOver
+from csto_events.model.bundle import SCHEMA, Bundle, PassedOver
 from csto_events.model.checks import type_of
-from csto_events.model.entities import ENTITY_TYPES
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.mapping import FrozenMapping
@@ -36,7 +36,7 @@ from csto_events.model.versions import Part
 
 report = everything
 
-_WHOLES: Final[Mapping[str, type[Any]]] = {getattr(cls, "type", "document"): cls for cls in (Document, *ENTITY_TYPES, *RECORD_TYPES)}
+_WHOLES: Final[Mapping[str, type[Any]]] = {name: cls for name, (part, cls) in TYPES.items() if part != "passed_over"}
 _PARTS: Final[tuple[Part, ...]] = ("documents", "entities", "records")
 _MAGIC: Final = b"SQLite format 3\0"
 _HEAD = """

@@ -15,6 +15,8 @@ from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
 from csto_events.model.schema import Unknown
 
+OWN: Final = ("jsonl", "parquet")
+"""The formats of our own schema that are read batch by batch where one asks for it."""
 BATCH: Final = 1000
 """How many rows are read at once."""
 
@@ -101,17 +103,17 @@ def row_format_of(name: str) -> str | None:
     """
     plain, _ = compression.split(name)
     found = [part for part in plain.lower().split(".")[-2:] if part in FORMATS]
-    return found[0] if found and isinstance(codec(found[0]), ReadsBatches) else None
+    return found[0] if found and found[0] not in OWN and isinstance(codec(found[0]), ReadsBatches) else None
 
 
 def streams(source: str | None, target: str) -> bool:
-    """Tell whether one format can be turned into another batch by batch.
+    """Tell whether one format is turned into another batch by batch: not our own, whose bundles are sorted and checked as a whole.
 
     Example:
         >>> streams("ucdp", "jsonl"), streams("json", "jsonl")
         (True, False)
     """
-    return source is not None and isinstance(codec(source), ReadsBatches) and isinstance(codec(target), WritesBatches)
+    return source not in (None, *OWN) and isinstance(codec(source), ReadsBatches) and isinstance(codec(target), WritesBatches)
 
 
 def _opened(file: str | os.PathLike[str]) -> IO[bytes]:

@@ -12,12 +12,11 @@ from typing import Any, Final, Literal, TypeAlias, get_args, get_origin
 
 import attrs
 
-from csto_events.model.bundle import RECORD_TYPES, Bundle, Document, PassedOver
+from csto_events.formats.objects import TYPES, object_of
+from csto_events.model.bundle import Bundle
 from csto_events.model.checks import type_of
-from csto_events.model.entities import ENTITY_TYPES
 from csto_events.model.mapping import FrozenMapping
-from csto_events.model.schema import classes_of, unstructure
-from csto_events.model.versions import Part
+from csto_events.model.schema import classes_of
 
 Kind: TypeAlias = Literal["string", "integer", "number", "boolean", "object"]
 """What stands in a column, in the words of Frictionless Table Schema; an object is JSON."""
@@ -28,13 +27,6 @@ Tables: TypeAlias = dict[str, list[Row]]
 
 OWNER: Final = ("owner", "position")
 """What each row of a list begins with."""
-WHOLES: Final[Mapping[str, tuple[Part, Any]]] = {
-    "document": ("documents", Document),
-    **{cls.type: ("entities", cls) for cls in ENTITY_TYPES},
-    **{cls.type: ("records", cls) for cls in RECORD_TYPES},
-    "passed_over": ("passed_over", PassedOver),
-}
-"""The tables whose rows are objects of a bundle: the part that they stand in, and their class."""
 
 
 @attrs.frozen(kw_only=True)
@@ -66,14 +58,16 @@ def rows_of(bundle: Bundle) -> Tables:
         For each table that has rows its rows, in the order of the bundle; the tables in the order of `names`.
 
     Example:
+        >>> from csto_events.model import Document
         >>> rows_of(Bundle(documents=(Document.of("News."),)))["document"][0]["text"]
         'News.'
     """
     found: Tables = {name: [] for name in names()}
     for part in ("documents", "entities", "records", "passed_over"):
         for item in getattr(bundle, part):
-            table, plain = getattr(item, "type", "document" if part == "documents" else "passed_over"), unstructure(item)
-            _, cls = WHOLES[table]
+            plain: Any = object_of(item)
+            table = plain["type"]
+            _, cls = TYPES[table]
             found[table].append(dict(_cells(cls, plain, "")))
             for name, listed in _lists(cls).items():
                 found[name] += ({"owner": plain["id"], "position": at, **_listed_row(listed, one)} for at, one in enumerate(_each(plain[name])))
@@ -95,7 +89,7 @@ def plain_of(table: str, row: Row, lists: Mapping[str, Mapping[str, list[Any]]])
         >>> plain_of("visit", {"id": "visit:0", "when.edtf": "2022", "when.text": "2022"}, {})["when"]
         {'edtf': '2022', 'text': '2022'}
     """
-    _, cls = WHOLES[table]
+    _, cls = TYPES[table]
     tag = {"type": cls.type} if getattr(cls, "type", "") else {}
     rest = dict(row)
     made = {**tag, **_nested(cls, rest, "")}
@@ -119,14 +113,14 @@ def item_of(table: str, row: Row) -> Any:
 @cache
 def names() -> tuple[str, ...]:
     """Give the names of all tables: those of types, then those of lists."""
-    return (*WHOLES, *list_tables())
+    return (*TYPES, *list_tables())
 
 
 @cache
 def list_tables() -> Mapping[str, Any]:
     """Give for each table of a list what stands in it: a class of the model, `FrozenMapping` for names and values, else the type of the value."""
     found: dict[str, Any] = {}
-    for _, cls in WHOLES.values():
+    for _, cls in TYPES.values():
         for name, listed in _lists(cls).items():
             found.setdefault(name, listed)
     return found
@@ -146,8 +140,8 @@ def columns_of(table: str) -> tuple[Column, ...]:
         >>> [column.name for column in columns_of("aliases")]
         ['owner', 'position', 'value']
     """
-    if table in WHOLES:
-        return tuple(_columns(WHOLES[table][1], ""))
+    if table in TYPES:
+        return tuple(_columns(TYPES[table][1], ""))
     listed = list_tables()[table]
     owner = (Column(name="owner", kind="string"), Column(name="position", kind="integer"))
     if listed is FrozenMapping:

@@ -1,6 +1,7 @@
 """Bundles from plain data: their version, their parts, and every fault of every object."""
 
 from collections.abc import Mapping
+from copy import copy
 from typing import Any
 
 import attrs
@@ -108,6 +109,13 @@ class BundleReader:
     def refuse(self, fault: Fault) -> None:
         """Add a fault that somebody else found."""
         self._faults.append(fault)
+
+    def emptied(self) -> "BundleReader":
+        """Give a reader of the same head for what follows: of the bundle's own fields, only its version goes on."""
+        fresh = copy(self)
+        fresh._items, fresh._seen = {part: [] for part in PARTS}, {part: set() for part in PARTS}
+        fresh._faults, fresh._notes, fresh._extra = [], (), EMPTY
+        return fresh
 
     def result(self) -> ReadResult:
         """Give the bundle of everything that was good, and the faults of the rest."""

@@ -1,0 +1,103 @@
+"""A bundle as a sequence of objects, each with its `type`: a header, documents, entities, records, lines of the ledger.
+
+JSON Lines are these objects a line each, Parquet and Arrow a row each.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, Final
+
+import attrs
+
+from csto_events.errors import Fault, InvalidDocumentError
+from csto_events.model.bundle import RECORD_TYPES, Bundle, Document, PassedOver
+from csto_events.model.checks import describe
+from csto_events.model.entities import ENTITY_TYPES
+from csto_events.model.schema import Json, unstructure
+from csto_events.model.versions import Part
+
+HEADER: Final = "header"
+"""The type of the first object: it has the version of the schema, and perhaps `extra` of the bundle."""
+TYPES: Final[Mapping[str, tuple[Part, Any]]] = {
+    "document": ("documents", Document),
+    **{cls.type: ("entities", cls) for cls in ENTITY_TYPES},
+    **{cls.type: ("records", cls) for cls in RECORD_TYPES},
+    "passed_over": ("passed_over", PassedOver),
+}
+"""Every other type: the part of a bundle that its objects stand in, and their class."""
+
+
+def objects_of(bundle: Bundle) -> Iterator[dict[str, Json]]:
+    """Give the objects of a bundle as plain data, the header first.
+
+    Args:
+        bundle: the bundle.
+
+    Yields:
+        The objects.
+
+    Example:
+        >>> list(objects_of(Bundle()))
+        [{'type': 'header', 'schema': 'csto-events/1.1'}]
+    """
+    head = unstructure(Bundle(extra=bundle.extra))
+    yield {"type": HEADER, "schema": head["schema"], **({"extra": head["extra"]} if "extra" in head else {})}
+    for part in (bundle.documents, bundle.entities, bundle.records, bundle.passed_over):
+        yield from map(object_of, part)
+
+
+def objects_of_all(bundles: Iterable[Bundle]) -> Iterator[Iterator[dict[str, Json]]]:
+    """Give the objects of many bundles as those of one file: the header once, and an entity of the registry that several have once.
+
+    Args:
+        bundles: the bundles; no two may have a document or record in common.
+
+    Yields:
+        The header, then the objects of each bundle.
+
+    Example:
+        >>> [len(list(objects)) for objects in objects_of_all([Bundle(), Bundle()])]
+        [1, 0, 0]
+    """
+    yield objects_of(Bundle())
+    written: set[str] = set()
+    for bundle in bundles:
+        fresh = [entity for entity in bundle.entities if not (entity.resolved and not entity.mentions and entity.id in written)]
+        written.update(entity.id for entity in fresh if entity.resolved)
+        yield islice(objects_of(attrs.evolve(bundle, entities=fresh)), 1, None)
+
+
+def object_of(item: Any) -> dict[str, Json]:
+    """Give a document, entity, record or line of the ledger as plain data with its type."""
+    if isinstance(item, Document):
+        return {"type": "document", **unstructure(item)}
+    return {"type": "passed_over", **unstructure(item)} if isinstance(item, PassedOver) else unstructure(item)
+
+
+def taken(plain: Json, line: int | None = None) -> tuple[Part, Json]:
+    """Tell of an object in which part of a bundle it stands.
+
+    Args:
+        plain: the object.
+        line: the line or row on which it stands, for the fault.
+
+    Returns:
+        The part, and the object as the schema has it: documents and lines of the ledger without their type.
+
+    Raises:
+        InvalidDocumentError: if it has no type that is known.
+
+    Example:
+        >>> taken({"type": "document", "id": "doc:0123456789abcdef"})
+        ('documents', {'id': 'doc:0123456789abcdef'})
+    """
+    if not isinstance(plain, dict):
+        raise InvalidDocumentError([Fault(path="", found=describe(plain), expected='an object with a "type"', line=line)])
+    tag = plain.get("type")
+    part, _ = TYPES.get(tag, (None, None)) if isinstance(tag, str) else (None, None)
+    if part is None:
+        found = describe(tag) if "type" in plain else "nothing"
+        raise InvalidDocumentError([Fault(path="type", found=found, expected=f"one of {', '.join(TYPES)}", line=line)])
+    if part in ("documents", "passed_over"):
+        return part, {name: value for name, value in plain.items() if name != "type"}
+    return part, plain

@@ -67,6 +67,12 @@ def test_the_registry_answers_for_a_day() -> None:
     assert "chair      Armenia" in out
 
 
+def test_a_model_is_believed_as_far_as_the_text_goes() -> None:
+    lines = run("read_with_a_model.py", EXAMPLES / "articles" / "toll.txt").splitlines()
+    assert sum(line.startswith("accepted, ") for line in lines) == 1
+    assert [line.split(": ")[-2].split(": ")[0] for line in lines if line.startswith("refused: ")] == ["wrong_number", "quotation_not_in_text", "no_trigger"]
+
+
 def test_every_script_has_a_test_and_a_line_in_the_table() -> None:
     scripts = {path.name for path in EXAMPLES.glob("*.py")}
     tests, table = Path(__file__).read_text("utf-8"), (EXAMPLES / "README.md").read_text("utf-8")

@@ -101,13 +101,26 @@ def _laid_out(text: str, registry: Registry) -> tuple[Reading, list[Mention]]:
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:
     read = understand(document, text, registry)
-    if read is None:
-        return _unread_document(document, text, registry)
-    reading, names = read
+    return claims(document, *read, rules=rules) if read is not None else _unread_document(document, text, registry)
+
+
+def claims(document: Document, reading: Reading, names: Names, *, rules: Sequence[Rule], further: Sequence[Candidate] = ()) -> Bundle:
+    """Read what a text claims, once its sentences and names are known.
+
+    Args:
+        document: the document.
+        reading: its text as read.
+        names: who is meant in it.
+        rules: the extraction rules.
+        further: candidates that something else found in the same reading; they are treated like those of rules.
+
+    Returns:
+        A bundle of one document.
+    """
     idle = boilerplate(reading)
     candidates, passed = _apply(rules, reading, names, idle)
-    assembly = Assembly(document, reading, names, _Dates(document, reading))
-    records = assembly.records(candidates)
+    assembly = Assembly(document, reading, names, Dates(document, reading))
+    records = assembly.records((*candidates, *further))
     coded = coded_sentences(records, reading)
     ledger = assembly.ledger((*passed, *_unread(rules, reading, coded, idle)), coded)
     entities = with_offices(names.entities(referred(records)), records)
@@ -181,7 +194,7 @@ def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[RecordKi
     return {word: tuple(sorted(kinds.items())) for word, kinds in table.items()}
 
 
-class _Dates:
+class Dates:
     """Resolves the dates of one document, each once."""
 
     def __init__(self, document: Document, reading: Reading) -> None:
@@ -189,6 +202,7 @@ class _Dates:
         self._known: dict[tuple[int, int], When | None] = {}
 
     def __call__(self, mention: DateMention) -> When | None:
+        """Say what a mention of a date means; None where nothing is known that it could be counted from."""
         key = mention.first, mention.after
         if key not in self._known:
             self._known[key] = resolve(mention, self._calendar)

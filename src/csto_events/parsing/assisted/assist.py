@@ -109,6 +109,7 @@ class _Kept:
     position: int
     item: Any
     candidate: Candidate
+    joins: bool
     left_out: tuple[str, ...]
 
 
@@ -157,7 +158,7 @@ class _Session:
             self._accepted.append(Accepted(passage=number, position=position, outcome="known", record=record.id, left_out=tuple(left_out)))
             return
         self._try(candidate)
-        self.kept.append(_Kept(passage=number, position=position, item=item, candidate=candidate, left_out=tuple(left_out)))
+        self.kept.append(_Kept(passage=number, position=position, item=item, candidate=candidate, joins=relation == "joins", left_out=tuple(left_out)))
 
     def _try(self, candidate: Candidate) -> None:
         """Make the record once, so that what its class refuses is refused here."""
@@ -188,7 +189,7 @@ class _Session:
                 refusal = Refusal("set_aside", "", "other records of the same words went before it")
                 self._refuse(one.passage, one.position, refusal, one.item)
             else:
-                outcome: Any = "joined" if record.id in before else "added"
+                outcome: Any = "joined" if one.joins or record.id in before else "added"
                 self._accepted.append(Accepted(passage=one.passage, position=one.position, outcome=outcome, record=record.id, left_out=one.left_out))
         return Report(
             passages=self.passages,

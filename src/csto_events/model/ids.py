@@ -5,7 +5,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from json.encoder import encode_basestring as _quoted
 from typing import NewType
 
@@ -32,7 +32,7 @@ PATTERNS: Mapping[object, str] = {
 """The regular expression of each kind of id, in the dialect that JSON Schema and Python share."""
 
 
-@cache
+@lru_cache(maxsize=65536)
 def slug(name: str) -> str:
     """Make the readable part of an id out of a name: Latin letters, lower case, hyphens.
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from csto_events.errors import Fault, InvalidDocumentError
+from csto_events.formats.rows.codes import state_of
 from csto_events.formats.rows.writer import NoRowError, Source, sides
 from csto_events.formats.writing import Layout
 from csto_events.model.bundle import AnyRecord, Bundle, Document
@@ -105,10 +106,10 @@ def _entities(bundle: Bundle) -> Iterator[dict[str, Json]]:
 def _article(document: Document) -> dict[str, Json]:
     properties = {
         "title": document.title,
-        "sourceUrl": document.url,
+        "sourceUrl": _address(document.url),
         "publisher": document.publisher,
-        "publishedAt": document.published,
-        "retrievedAt": document.retrieved,
+        "publishedAt": _known(document.published),
+        "retrievedAt": _known(document.retrieved),
         "bodyText": document.text,
     }
     return _made(document.id, "Article", properties)
@@ -119,9 +120,10 @@ def _thing(entity: AnyEntity, source: Source) -> dict[str, Json]:
         degrees = {name: None if value is None else str(value) for name, value in (("latitude", entity.latitude), ("longitude", entity.longitude))}
         return _made(entity.id, "Address", {"full": entity.name, "country": _country(entity.country, source), **degrees})
     parent = entity.parent if isinstance(entity, Body) else None
-    country = entity.iso_alpha2.lower() if isinstance(entity, State) else _country(parent, source)
-    identifiers = {"wikidataId": entity.identifiers.get("wikidata")}
-    properties = {"name": entity.name, "country": country, "parent": _reference(parent, source), **identifiers}
+    country = _country(entity.id if isinstance(entity, State) else parent, source)
+    number = entity.identifiers.get("wikidata", "")
+    wikidata = number if re.fullmatch("Q[1-9][0-9]*", number) else None
+    properties = {"name": _name(entity.name) or entity.id, "country": country, "parent": _reference(parent, source), "wikidataId": wikidata}
     return _made(entity.id, _SCHEMATA[type(entity)], properties, alias=entity.aliases)
 
 
@@ -138,7 +140,7 @@ def _claimed(record: AnyRecord, source: Source) -> Iterator[dict[str, Json]]:
     elif isinstance(record, Tenure):
         holder, post = _needed(record.person, source), f"{record.id}.post"
         country = _country(record.of, source)
-        yield _made(post, "Position", {"name": record.office, "country": country, "organization": _reference(record.of, source)})
+        yield _made(post, "Position", {"name": _name(record.office) or record.id, "country": country, "organization": _reference(record.of, source)})
         ends = {"startDate": _date(record.since), "endDate": _date(record.until)}
         yield _made(record.id, "Occupancy", {"holder": holder, "post": _id(post), **ends, **proof})
     else:
@@ -152,7 +154,7 @@ def _event(record: AnyRecord, source: Source, proof: dict[str, str | None]) -> d
     involved += [_reference(participant, source) for participant in getattr(record, "participants", ())]
     properties = {
         "name": f"{record.type.replace('_', ' ')}, {record.status}",
-        "country": state.iso_alpha2.lower() if state else None,
+        "country": _country(state.id if state else None, source),
         "location": place.name if place else None,
         "date": start if start == end else None,
         "startDate": start if start != end else None,
@@ -163,8 +165,11 @@ def _event(record: AnyRecord, source: Source, proof: dict[str, str | None]) -> d
 
 
 def _made(identity: str, schema: str, properties: dict[str, str | None], **many: tuple[str, ...]) -> dict[str, Json]:
-    listed: dict[str, Json] = {name: [value] for name, value in properties.items() if value}
-    return {"id": _id(identity), "schema": schema, "properties": listed | {name: list(values) for name, values in many.items() if values}}
+    listed: dict[str, Json] = {name: [value] for name, value in properties.items() if value and value.strip()}
+    for name, values in many.items():
+        if kept := list(filter(_name, values)):
+            listed[name] = [*kept]
+    return {"id": _id(identity), "schema": schema, "properties": listed}
 
 
 def _id(identity: str) -> str:
@@ -184,16 +189,32 @@ def _needed(identity: str | None, source: Source) -> str:
 
 def _country(identity: str | None, source: Source) -> str | None:
     entity = source.entities.get(identity or "")
-    return entity.iso_alpha2.lower() if isinstance(entity, State) else None
+    known = isinstance(entity, State) and state_of("iso_alpha3", entity.iso_alpha3)
+    return entity.iso_alpha2.lower() if isinstance(entity, State) and known == entity.id else None
 
 
 def _span(when: When | None) -> tuple[str | None, str | None]:
     if when is None:
         return None, None
     if when.precision in ("day", "month", "year"):
-        prefix = str(when.earliest)[: {"day": 10, "month": 7, "year": 4}[when.precision]]
+        prefix = _known(str(when.earliest)[: {"day": 10, "month": 7, "year": 4}[when.precision]])
         return prefix, prefix
-    return tuple(str(day) if day else None for day in (when.earliest, when.latest))  # type: ignore[return-value]
+    return tuple(_known(str(day)) if day else None for day in (when.earliest, when.latest))  # type: ignore[return-value]
+
+
+def _name(name: str) -> str | None:
+    """A name has a letter or a digit."""
+    return name if any(map(str.isalnum, name)) else None
+
+
+def _address(url: str | None) -> str | None:
+    """The model takes addresses of the web alone."""
+    return url if url is not None and re.fullmatch(r"https?://[0-9A-Za-z.-]+\.[A-Za-z]{2,}(?:/[!-~]*)?", url) else None
+
+
+def _known(day: str | None) -> str | None:
+    """The model knows dates of the years 1000 to 2999; one of another year is left out."""
+    return day if day is not None and day[:1] in ("1", "2") else None
 
 
 def _date(when: When | None) -> str | None:

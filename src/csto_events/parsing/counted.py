@@ -89,6 +89,8 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         return None
     is_number = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower(phrase.head) == "none"
     noun = following if is_number and following is not None else None if is_number else phrase
+    if noun is not None and noun is not phrase and passage.sentence.letters[noun.head - passage.sentence.first] == "M":
+        noun = None  # "three of the 12"
     return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=_are_people(passage, noun))
 
 

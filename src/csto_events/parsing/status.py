@@ -35,6 +35,8 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         return "question"
     if _is_conditional(sentence, verb, trigger):
         return "conditional"
+    if _is_called_false(sentence, trigger):
+        return "denied"
     if verb is None:
         return "reported"
     if verb.negated or _subject_is_nobody(sentence, verb):
@@ -48,7 +50,23 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     return "conditional" if verb.form == "gerund" and _is_avoided(sentence, verb) else "reported"
 
 
-_IMPLYING = frozenset(("manage", "proceed", "go", "succeed", "happen"))
+_FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "fake", "fabricated", "incorrect"))
+_TOLD = frozenset(("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations", "information", "news", "story"))
+
+
+def _is_called_false(sentence: Sentence, trigger: int) -> bool:
+    """Whether somebody calls false what is claimed: "reports that 12 men were killed are false", "it is untrue that 12 men were killed"."""
+    if _FALSE.isdisjoint(sentence.words):
+        return False
+    words, at = sentence.words, trigger - sentence.first
+    place = next(place for place, word in enumerate(words) if word in _FALSE)
+    if place < at:
+        return words[place + 1 : place + 2] == ["that"]
+    is_told = not _TOLD.isdisjoint(words[:at])
+    return is_told and any(word in ("is", "are", "was", "were", "as") for word in words[max(at + 1, place - 2) : place])
+
+
+_IMPLYING = frozenset(("manage", "proceed", "go", "succeed", "happen", "force", "compel", "cause"))
 """Verbs whose infinitive came true: "managed to kill" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(("avoid", "prevent", "stop", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt"))
 """Verbs whose gerund does not come true, or need not."""
@@ -69,6 +87,9 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
         before = sentence.phrases.previous(before, "RQ")
+    if before is not None and before.kind == "C":  # "managed to kill one man and wound 12"
+        joined = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= before.first), None)
+        return governor(sentence, joined) if joined is not None and joined.form == "infinitive" else None
     if before is not None and before.kind == "noun":
         earlier = sentence.phrases.previous(before, "RQ")
         if earlier is not None and earlier.kind == "verb" and sentence.tokens.lower[before.head] in lexicon().tags and _takes_person(earlier):
@@ -77,7 +98,7 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
 
 
 def _takes_person(verb: Phrase) -> bool:
-    return verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
+    return verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request", "force", "compel", "cause")
 
 
 def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:

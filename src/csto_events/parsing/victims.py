@@ -32,7 +32,7 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
     own = counted(passage, last) or counted_together(passage, last)
     found = [own] if own is not None else []
     if own is not None:
-        found += _parts_behind(passage, last.position + 1, own)
+        found += _parts_behind(passage, last.position + 1, own) + spelled_out(passage, own)
     found += _before(passage, last, own, of_object=of_object)
     return sorted(found, key=lambda count: count.first)
 
@@ -54,7 +54,7 @@ def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Cou
         if count is None or _is_of_them(passage, noun) or (noun is not phrase and _goes_on_otherwise(passage, noun, count, found)):
             continue
         found += [count, *_parts_behind(passage, noun.position + 1, count)]
-    return found
+    return found + (spelled_out(passage, found[0]) if len(found) == 1 else [])
 
 
 def _goes_on_otherwise(passage: Passage, noun: Phrase, count: Counted, found: list[Counted]) -> bool:
@@ -72,18 +72,35 @@ def _is_of_them(passage: Passage, noun: Phrase) -> bool:
 _COMPANY = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
 
 
-def company(passage: Passage, verb: Phrase) -> list[Counted]:
-    """Give who suffers beside the subject of a verb: "Sargsyan was killed together with three soldiers"."""
+def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[Counted]:
+    """Give who suffers beside somebody else: "Sargsyan was killed together with three soldiers".
+
+    Args:
+        passage: the sentence.
+        verb: the verb group of harm.
+        of_subject: whether the subject suffers, so that its company may stand before the verb too.
+
+    Returns:
+        Counts of people.
+    """
     lower, phrases = passage.tokens.lower, passage.phrases
     first = max((one.after for one in phrases.verbs() if one.after <= verb.first and one.form == "finite"), default=passage.sentence.first)
     after = min((one.first for one in phrases.verbs() if one.first >= verb.after and one.form == "finite"), default=passage.sentence.after)
-    for at in range(first, after):
+    for at in range(first if of_subject else verb.after, after):
         words = next((words for words in _COMPANY if lower[at] == words[0] and tuple(lower[at : at + len(words)]) == words), None)
         noun = phrases.at(at + len(words)) if words is not None and at + len(words) < after else None
         if noun is not None and noun.kind == "noun":
             beside = struck(passage, noun)
             return [one for one in beside if one.people and (at > verb.first or one.phrase is noun)]
     return []
+
+
+def tallied(passage: Passage, word: Phrase) -> list[Counted]:
+    """Give the number behind a colon: "Killed: 12", "Death toll: 31"."""
+    colon = passage.phrases.next(word, "")
+    number = passage.phrases.next(colon, "") if colon is not None and colon.kind == ":" else None
+    count = counted(passage, number) if number is not None and number.kind == "noun" else None
+    return [count] if count is not None and count.noun is None else []
 
 
 # ---- coordination
@@ -161,9 +178,9 @@ def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
     following = passage.phrases.next(noun)
     if following is None:
         return False
-    if following.kind == "verb" and following.form == "finite":
-        return closes or passage.sentence.letters[following.first - passage.sentence.first] == "E"
-    return following.kind == "A" and passage.lower(following.first) in by_form("harm", _STATES)
+    if following.kind == "verb" and following.form == "finite" and closes:
+        return True
+    return following.kind in ("A", "verb") and passage.lower(following.first) in by_form("harm", _STATES)
 
 
 # ---- brackets and dashes
@@ -201,20 +218,38 @@ def _opening(passage: Passage, position: int) -> int | None:
 
 def _outside(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase:
     """For the subject that stands in an insertion give the noun phrase before it: "six monks -- four of them Poles -- were"."""
-    phrases, at = passage.phrases, subject.position
-    if at >= 5 and passage.lower(phrases[at - 1].head) in ("them", "whom") and phrases[at - 2].kind == "I" and phrases[at - 4].kind == ",":
-        before = phrases[at - 5]
-        return before if before.kind == "noun" else subject
+    phrases = passage.phrases
+    if (inserted := _inserted_by_comma(passage, subject)) is not None:
+        return inserted
     closing = next((at for at in range(subject.position + 1, verb.position) if phrases[at].kind == "-"), None)
     opened = _opening(passage, subject.position) if closing is not None else None
     before = phrases[opened - 1] if opened else subject
     return before if before.kind == "noun" else subject
 
 
+def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
+    """For the subject that is a part of what stands before the comma give the whole: "six monks, four of them Poles,", "60 men, among them two Poles,"."""
+    phrases, at = passage.phrases, subject.position
+    if at < 4 or passage.lower(phrases[at - 1].head) not in ("them", "whom") or phrases[at - 2].kind != "I":
+        return None
+    comma = at - 3 if phrases.word(phrases[at - 2]) == "among" else at - 4
+    before = phrases[comma - 1] if comma >= 1 and phrases[comma].kind == "," else None
+    return before if before is not None and before.kind == "noun" else None
+
+
 def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Counted]:
     """The counted parts of a whole in the brackets or dashes behind it; they are no more than the whole."""
     inside = _inside(passage, position) if position < len(passage.phrases) and passage.phrases[position].kind in "(-" else None
     return listed(passage, range(inside[2], inside[0]), whole) if inside is not None else []
+
+
+def spelled_out(passage: Passage, whole: Counted) -> list[Counted]:
+    """Give the list behind the colon or semicolon of a sentence that counts a whole: "13 bodies were found: eight rebels and five soldiers"."""
+    mark = next((phrase for phrase in passage.phrases if phrase.kind in ":;" and phrase.first >= whole.after), None)
+    if mark is None:
+        return []
+    last = len(passage.phrases) - (passage.phrases[len(passage.phrases) - 1].kind == ".")
+    return listed(passage, range(mark.position + 1, last), whole)
 
 
 def listed(passage: Passage, positions: Sequence[int], whole: Counted) -> list[Counted]:

@@ -11,7 +11,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import number_before, passed, report, with_group
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.victims import company, sufferers
+from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _CLASSES = frozenset(("adjective", "condition"))
 _VERBAL = frozenset(("missing", "unaccounted"))
@@ -41,6 +41,10 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
 def _in_condition(passage: Passage, at: int, trigger: Trigger) -> tuple[list[Counted], Phrase | None]:
     """Who is in a condition, and the verb that says so."""
     here = passage.phrases.at(at)
+    if here.kind == "noun" and here.head == at and (named := _named(passage, here)):
+        return named, None
+    if (told := tallied(passage, here)) and here.after == at + 1:
+        return told, None
     if trigger.kind == "condition" and not _is_condition(passage, at):
         return [], None
     if here.kind == "noun" and trigger.kind == "adjective" and here.after - here.first > 1:
@@ -58,6 +62,14 @@ def _in_condition(passage: Passage, at: int, trigger: Trigger) -> tuple[list[Cou
     if before is not None and before.kind == "noun":
         return _left(passage, before, here), None
     return [], None
+
+
+def _named(passage: Passage, phrase: Phrase) -> list[Counted]:
+    """Who is counted among those that a condition names: "the dead include two children", "the injured were the driver and two others"."""
+    verb = passage.phrases.next(phrase)
+    is_list = verb is not None and verb.kind == "verb" and verb.lemma in ("be", "include", "comprise", "number") and not verb.negated
+    noun = passage.phrases.object(verb) if verb is not None and is_list and passage.lower(phrase.first) == "the" and passage.count_in(phrase) is None else None
+    return [one for one in struck(passage, noun) if one.people] if noun is not None else []
 
 
 def _is_before_people(passage: Passage, phrase: Phrase, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Harm: how many were killed, wounded, missing, captured, displaced; how many were detained, charged, freed; which arms were seized."""
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
+from functools import cache, partial
 
 import attrs
 
@@ -9,14 +9,13 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.counted import Counted
+from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.victims import company, struck, sufferers
+from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _TRANSITIVE = frozenset(("transitive", "weapons", "down", "up"))
-_TO_DEATH = frozenset(("to_death",))
 _WEAPONS = frozenset(
     (
         "weapons weapon rifles rifle guns gun pistols pistol firearms firearm grenades grenade arms machineguns launchers mines "
@@ -66,12 +65,24 @@ def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
 
 
 def _verbs(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Iterator[tuple[Phrase, Trigger]]:
-    table, deadly = triggers("harm", classes), triggers("harm", _TO_DEATH) if "transitive" in classes else {}
+    table, outcomes = triggers("harm", classes), _by_outcome() if "transitive" in classes else {}
     for verb in passage.phrases.verbs():
-        trigger = deadly[verb.lemma] if verb.lemma in deadly and _behind_death(passage, verb) else table.get(verb.lemma)
+        outcome = _outcome(passage, verb) if verb.lemma in outcomes else None
+        trigger = outcomes[verb.lemma].get(outcome[0]) if outcome is not None else None
+        trigger = trigger or table.get(verb.lemma)
         if trigger is None or not trigger.value.startswith(kind) or not _has_its_particle(passage, verb, trigger):
             continue
         yield verb, _undivided(passage, verb, trigger)
+
+
+@cache
+def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
+    """The verbs that are of harm with their outcome alone, by lemma and outcome."""
+    found: dict[str, dict[str, Trigger]] = {}
+    for outcome in frozenset(_OUTCOMES.values()):
+        for lemma, trigger in triggers("harm", frozenset((outcome,))).items():
+            found.setdefault(lemma, {})[outcome] = trigger
+    return found
 
 
 def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
@@ -80,42 +91,51 @@ def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
     return particle is None or (verb.after < passage.sentence.after and passage.lower(verb.after) == particle)
 
 
-def _behind_death(passage: Passage, verb: Phrase) -> int | None:
-    """The token behind "to death" where it follows a verb or its object: "hacked to death", "beat two men to death"."""
+_OUTCOMES = {"death": "to_death", "alive": "alive", "dead": "dead", "free": "free", "hostage": "hostage", "prisoner": "hostage", "captive": "hostage"}
+"""Words behind a verb or its object that say what came of it, and the class of verbs that take them."""
+
+
+def _outcome(passage: Passage, verb: Phrase) -> tuple[str, int] | None:
+    """The outcome that follows a verb or its object, and the token behind it: "hacked to death", "beat two men to death", "set free"."""
     lower = passage.tokens.lower
-    for position in range(verb.after, min(verb.after + LONGEST_OBJECT, passage.sentence.after - 1)):
-        if lower[position] == "to" and lower[position + 1] == "death":
-            return position + 2
-        if lower[position] in (",", ";", "and"):
+    for position in range(verb.after, min(verb.after + LONGEST_OBJECT, passage.sentence.after)):
+        word = lower[position]
+        if word in _OUTCOMES and (word != "death" or lower[position - 1] == "to"):
+            return _OUTCOMES[word], position + 1
+        if word in (",", ";", "and"):
             break
     return None
 
 
 LONGEST_OBJECT = 8
-"""Tokens between a verb and "to death"."""
+"""Tokens between a verb and its outcome."""
 
 
 def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
-    """The object of a verb of harm, behind "to death" or "down" too: "shot to death two judges"."""
-    noun = passage.phrases.object(verb)
-    behind = _behind_death(passage, verb)
-    if noun is not None and (behind is None or noun.first < behind - 2):
+    """The object of a verb of harm, behind its outcome too: "shot to death two judges", "set free 12 men"."""
+    noun, outcome = passage.phrases.object(verb), _outcome(passage, verb)
+    behind = outcome[1] if outcome is not None else None
+    if noun is not None and passage.lower(noun.head) in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
+        return Phrase("noun", noun.first, noun.after - 1, noun.position)
+    if noun is not None and passage.lower(noun.head) not in _OUTCOMES and (behind is None or noun.first < behind - 1):
         return noun
     if behind is None or behind >= passage.sentence.after:
-        return None
+        return noun
     phrase = passage.phrases.at(behind)
-    return phrase if phrase.kind == "noun" and phrase.first in (behind - 1, behind) and phrase.head >= behind else None
+    return phrase if phrase.kind == "noun" and phrase.first >= behind - 1 and phrase.head >= behind else None
 
 
 def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
-    """For "killed or wounded" give casualties, which are not divided."""
-    joint = passage.phrases[verb.position - 1] if verb.position > 1 else None
-    if joint is None or joint.kind != "C" or passage.phrases.word(joint) != "or":
-        return trigger
-    earlier = triggers("harm", _TRANSITIVE).get(passage.phrases[joint.position - 1].lemma)
-    if earlier is None or not earlier.value.startswith("casualty_report/"):
-        return trigger
-    return trigger._replace(value="casualty_report/casualties")
+    """For both verbs of "killed or wounded" give casualties, which are not divided."""
+    table = triggers("harm", _TRANSITIVE)
+    for step in (-1, 1):
+        joint, other = verb.position + step, verb.position + 2 * step
+        if not (0 <= other < len(passage.phrases)) or passage.phrases.word(passage.phrases[joint]) != "or":
+            continue
+        joined = table.get(passage.phrases[other].lemma)
+        if joined is not None and joined.value.startswith("casualty_report/") and trigger.value.startswith("casualty_report/"):
+            return trigger._replace(value="casualty_report/casualties")
+    return trigger
 
 
 def is_passive(passage: Passage, verb: Phrase) -> bool:
@@ -132,7 +152,7 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
         if not is_passive(passage, verb):
             continue
         subject = _victim_before(passage, verb)
-        harmed = [*sufferers(passage, subject, verb), *company(passage, verb)]
+        harmed = [*sufferers(passage, subject, verb), *company(passage, verb)] or tallied(passage, verb)
         if not harmed:
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
         by = _agent(passage, verb)
@@ -145,7 +165,15 @@ def _victim_before(passage: Passage, verb: Phrase) -> Phrase | None:
     before = number_before(passage, verb)
     if before is not None and not verb.passive and passage.count_in(before) is not None and before.after == verb.first:
         return before
-    return passage.phrases.subject(verb) or before or _found(passage, verb)
+    return passage.phrases.subject(verb) or before or _found(passage, verb) or _some_of_the_harmed(passage, verb)
+
+
+def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "three of the 12 detained were released" give the three."""
+    participle = passage.phrases.previous(verb)
+    all_of_them = number_before(passage, participle) if participle is not None and participle.kind == "verb" else None
+    of = passage.phrases.previous(all_of_them, "") if all_of_them is not None else None
+    return number_before(passage, of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
 
 
 def _found(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -216,31 +244,51 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in _verbs(passage, kind, _TRANSITIVE | {"lives", "losing"}):
-        if verb.passive:
-            continue
-        noun = _harmed(passage, verb)
+    for verb, trigger in _verbs(passage, kind, _TRANSITIVE | {"lives", "losing", "fleeing"}):
+        noun = _harmed(passage, verb) if not verb.passive else None
         if noun is None:
             continue
-        by = party(passage, passage.phrases.subject(verb))
-        if trigger.kind == "lives" and passage.count_in(noun) is None:
-            of = passage.phrases.next(noun, "")
-            inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-            people = struck(passage, inner) if inner is not None and inner.kind == "noun" and passage.lower(noun.head) in _LIVES else []
-            for one in people:
-                yield report(passage, kind, trigger, one, verb.head, verb, by)
-            if people:
-                continue
-        counts = struck(passage, noun)
+        counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, trigger, counts[0])):
             continue
         if not counts:
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
+        by = party(passage, passage.phrases.subject(verb))
         for one in counts:
             yield report(passage, kind, trigger, one, verb.head, verb, by)
 
 
+_SELVES = frozenset(("themselves", "himself", "herself"))
+_HOMES = frozenset(("home", "homes", "house", "houses", "village", "villages", "town", "towns"))
+
+
+def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -> list[Counted]:
+    """Whom an active verb strikes: its object, those beside it, those whose lives are taken, or the subject itself."""
+    word = passage.lower(noun.head)
+    subject = passage.phrases.subject(verb) or number_before(passage, verb)
+    if word in _SELVES:
+        return sufferers(passage, subject, verb)
+    if trigger.kind == "fleeing":  # one who fled is a story, and no count
+        return [one for one in sufferers(passage, subject, verb) if one.quantity.value != 1] if word in _HOMES else []
+    if trigger.kind == "lives" and word in _LIVES and passage.count_in(noun) is None:
+        of = passage.phrases.next(noun, "")
+        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+        return struck(passage, inner) if inner is not None and inner.kind == "noun" else []
+    return [_with_group_of_object(passage, verb, one) for one in struck(passage, noun)] + company(passage, verb, of_subject=False)
+
+
+def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Counted:
+    """Give a bare number the group of the object before "and": "killed two sappers and wounded three"."""
+    if count.noun is not None or count.quantity.high == 0 or verb.position < 3 or passage.phrases[verb.position - 1].kind != "C":
+        return count
+    earlier = passage.phrases[verb.position - 2]
+    whole = counted(passage, earlier) if earlier.kind == "noun" and passage.phrases[earlier.position - 1].kind == "verb" else None
+    return attrs.evolve(count, group=whole.group) if whole is not None else count
+
+
 def _is_loss(passage: Passage, trigger: Trigger, count: Counted) -> bool:
+    if trigger.kind == "lives" and passage.is_people(count.noun or count.phrase):
+        return True
     if count.noun is None:
         return False
     word = passage.lower(count.noun.head)
@@ -265,12 +313,13 @@ def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
     return noun is not None and passage.lower(noun.head) in _LIVES and passage.lower(noun.first) in ("their", "his", "her")
 
 
-_VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up"))
+_VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "fleeing"))
 
 
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
-    """The words that call for the rules of verbs; "death" for all verbs of which it is the outcome."""
-    return forms("harm", classes, kind) | (frozenset(("death",)) if kind == "casualty_report" else frozenset())
+    """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
+    outcomes = (word for word, outcome in _OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
+    return forms("harm", classes, kind) | frozenset(outcomes)
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:

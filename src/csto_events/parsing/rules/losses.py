@@ -7,13 +7,13 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity, RecordKind
 from csto_events.parsing.candidate import Fires, Found, Rule
-from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.counted import Counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.triggers import Trigger, by_form, triggers
-from csto_events.parsing.victims import struck
+from csto_events.parsing.victims import spelled_out, struck, sufferers
 
-_COUNTABLE, _OF_SOMEBODY = frozenset(("noun",)), frozenset(("noun", "noun_of"))
+_COUNTABLE, _OF_SOMEBODY = frozenset(("noun",)), frozenset(("noun", "noun_of", "hurt"))
 _UNDONE = frozenset("attempted planned threatened foiled thwarted failed intended impending possible alleged would-be".split())
 """What stands before the name of a deed that was not done, or is not known to be."""
 _UNDOING = frozenset("avoid prevent avert plot plan attempt threaten risk foil thwart fear demand seek urge want order contemplate consider".split())
@@ -36,7 +36,8 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
         own = _own_count(passage, phrase) if trigger.kind == "noun" else None
         if own is not None:
             count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
-            yield report(passage, kind, trigger, count, at, verb)
+            for one in (count, *spelled_out(passage, count)):
+                yield report(passage, kind, trigger, one, at, verb)
             continue
         victims = _victims(passage, phrase, trigger)
         if not victims:
@@ -58,14 +59,13 @@ def _own_count(passage: Passage, phrase: Phrase) -> Quantity | None:
 
 def _victims(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted]:
     """Whom a noun of harm takes behind "of", or who has the injuries."""
-    of = passage.phrases.next(phrase, "")
+    of = passage.phrases.next(phrase, "(")
     words = ("of",) if trigger.kind == "noun_of" else ("of", "to", "among")
     inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in words else None
-    if inner is not None and inner.kind == "noun":
+    if inner is not None and inner.kind == "noun" and trigger.kind != "hurt":
         governed = any(verb.form == "finite" and verb.first < phrase.first for verb in passage.phrases.verbs())
         return struck(passage, inner, closes=governed)
-    suffers = _sufferers(passage, phrase)
-    return [suffers] if suffers is not None else []
+    return _sufferers(passage, phrase, trigger)
 
 
 def _is_undone(passage: Passage, phrase: Phrase, verb: Phrase | None) -> bool:
@@ -74,16 +74,19 @@ def _is_undone(passage: Passage, phrase: Phrase, verb: Phrase | None) -> bool:
     return not _UNDONE.isdisjoint(before) or (verb is not None and not verb.passive and verb.lemma in _UNDOING)
 
 
-def _sufferers(passage: Passage, phrase: Phrase) -> Counted | None:
-    """Who has injuries: "three workers suffered serious injuries"."""
-    verb = passage.phrases.previous(phrase)
-    if passage.lower(phrase.head) not in _HURTS or verb is None or verb.lemma not in ("suffer", "sustain", "receive") or verb.passive:
-        return None
-    found = counted(passage, passage.phrases.subject(verb))
-    return found if found is not None and found.people else None
+_SUFFERED = {"injury": "suffer sustain receive", "wound": "suffer sustain receive", "burn": "suffer sustain receive", "suicide": "commit"}
+"""What somebody has by a verb of which he is the subject."""
 
 
-_HURTS = frozenset(("injuries", "injury"))
+def _sufferers(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted]:
+    """Who has injuries, or is treated for them: "three workers suffered burns", "20 people were treated for injuries"."""
+    verbs, verb = _SUFFERED.get(trigger.word, "").split(), passage.phrases.previous(phrase)
+    treated = verb is not None and verb.kind == "I" and passage.phrases.word(verb) == "for" and trigger.word != "suicide"
+    if treated and verb is not None:
+        verb = passage.phrases.previous(verb)
+    if verb is None or (not (verb.lemma in verbs and not verb.passive) and not (treated and verb.lemma == "treat" and verb.passive)):
+        return []
+    return [one for one in sufferers(passage, passage.phrases.subject(verb), verb) if one.people]
 
 
 def _is_found(passage: Passage, phrase: Phrase) -> bool:
@@ -92,7 +95,13 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
     whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     if passage.lower(phrase.head) != "bodies" or (whose is not None and not passage.is_people(whose)):
         return False
-    return any(verb.lemma in ("find", "recover", "discover", "retrieve", "exhume", "unearth", "bring", "deliver", "carry") for verb in passage.phrases.verbs())
+    if whose is not None and phrase.after - phrase.first <= 2 and passage.lower(phrase.first) in ("bodies", "the"):
+        return True
+    return any(verb.lemma in _FINDING for verb in passage.phrases.verbs())
+
+
+_FINDING = frozenset("find recover discover retrieve exhume unearth bring deliver carry pull dig see take lie wash dump bury identify return".split())
+"""What is done with the bodies of the dead."""
 
 
 @cache

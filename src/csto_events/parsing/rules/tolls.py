@@ -10,6 +10,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import figure, passed, report
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+from csto_events.parsing.victims import struck, sufferers, tallied
 
 _HARMED = frozenset(("person", "adjective", "noun", "noun_of", "toll", "transitive", "intransitive", "condition"))
 
@@ -45,6 +46,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
 def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
     """The counts that a toll reaches: after "to", "at", "of", "stood at", "was"; one after "from" is an earlier one."""
     verb = next((one for one in passage.phrases.verbs() if one.first > phrase.head), None)
+    yield from ((count.phrase, None) for count in tallied(passage, phrase))
     for preposition in passage.phrases:
         if preposition.first <= phrase.head or preposition.kind not in ("I", "verb"):
             continue
@@ -149,26 +151,49 @@ def _place_behind(passage: Passage, part: Counted) -> tuple[str, ...]:
 
 
 def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
-    """Read "four of them minors" behind a total, and "nine of them were children" in a sentence of its own."""
-    pronoun = passage.phrases.at(at)
-    of = passage.phrases.previous(pronoun, "")
-    count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
-    following = passage.phrases.next(pronoun, "")
-    if count is None or quantity is None or following is None:
+    """Read "four of them minors" beside a total, "of whom five were children", and "nine of them were children" in a sentence of its own."""
+    found = _group_of_them(passage, at)
+    if found is None:
         return
-    is_own = following.kind == "verb" and following.lemma == "be"
-    group = passage.phrases.next(following, "R") if is_own else following
-    if group is None or group.kind != "noun" or not passage.is_people(group):
+    count, group, is_own = found
+    quantity = passage.count_in(count)
+    if quantity is None or not passage.is_people(group):
         return
+    first = min(count.first, at)
+    total = _total_before(passage, first, kind) or _total_of_subject(passage, max(group.after, at + 1), kind)
     before = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
-    total = _total_before(passage, count.first, kind)
     of_before = total is None and is_own and before is not None and count.first == passage.sentence.first
     if of_before and before is not None:
         total = _total_before(Passage(before, passage.names), before.after, kind)
     if total is not None:
         part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
         yield from _as_part(passage, kind, total, part, at, of_before=of_before)
+
+
+def _group_of_them(passage: Passage, at: int) -> tuple[Phrase, Phrase, bool] | None:
+    """The number of "four of them" or "of whom five", what they are, and whether a verb says so."""
+    pronoun = passage.phrases.at(at)
+    of, following = passage.phrases.previous(pronoun, ""), passage.phrases.next(pronoun, "")
+    if of is None or following is None or of.kind != "I" or passage.phrases.word(of) != "of":
+        return None
+    before = passage.phrases.previous(of, "")
+    if passage.lower(at) == "whom" and following.kind == "noun":
+        count, following = following, passage.phrases.next(following, "")
+    elif before is not None and before.kind == "noun":
+        count = before
+    else:
+        return None
+    is_own = following is not None and following.kind == "verb" and following.lemma == "be"
+    group = passage.phrases.next(following, "R") if following is not None and is_own else following
+    return (count, group, is_own) if group is not None and group.kind == "noun" else None
+
+
+def _total_of_subject(passage: Passage, after: int, kind: RecordKind) -> Trigger | None:
+    """What becomes of the subject in which a part stands: "six hikers, five of them students, were killed"."""
+    closing = passage.phrases.at(after) if after < passage.sentence.after else None
+    verb = passage.phrases.next(closing, "R-") if closing is not None and closing.kind in ",-)" else None
+    trigger = triggers("harm", frozenset(("transitive", "intransitive"))).get(verb.lemma) if verb is not None and verb.kind == "verb" else None
+    return trigger if trigger is not None and trigger.value.startswith(kind) else None
 
 
 def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
@@ -217,28 +242,41 @@ def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Trigger | None
 # ---- taken to hospital, into custody
 
 
-_PLACED = frozenset(("take", "rush", "bring", "admit", "send", "treat", "place", "keep", "hold", "remain", "be", "stay", "put", "transfer", "airlift", "end"))
+_PLACED = frozenset("take rush bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish".split())
+_DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
+_TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
 
 
 def _moved(passage: Passage, kind: RecordKind) -> Found:
-    """Read "61 people were taken to hospital", "guards took three men into custody", "30 people remain in detention"."""
-    table = by_form("harm", frozenset(("place",)))
-    for at in passage.positions(forms("harm", frozenset(("place",)), kind)):
-        noun = passage.phrases.at(at)
+    """Read "61 people were taken to hospital", "took three men into custody", "30 people remain in detention", "drove 900 people from their homes"."""
+    table = by_form("harm", frozenset(("place", "driven")))
+    for at in passage.positions(forms("harm", frozenset(("place", "driven")), kind)):
+        noun, trigger = passage.phrases.at(at), table[passage.lower(at)]
         before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
-        if before is None or before.kind != "I" or passage.phrases.word(before) not in ("to", "in", "into", "at"):
+        if before is None or before.kind != "I" or passage.phrases.word(before) not in _TOWARDS[trigger.kind]:
             continue
-        verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
-        if verb is None or verb.lemma not in _PLACED:
+        harmed, verb = _who_is_moved(passage, before, trigger)
+        if not harmed:
             yield passed(passage, kind, at, "no_quantity")
-            continue
-        who = passage.phrases.object(verb) if not verb.passive else None
-        who = who if who is not None and who.first < at else passage.phrases.subject(verb)
-        count = counted(passage, who) if who is not None and passage.lower(who.head) not in ("body", "bodies", "remains") else None
-        if count is None:
-            yield passed(passage, kind, at, "no_quantity")
-            continue
-        yield report(passage, kind, table[passage.lower(at)], count, at, verb)
+        for one in harmed:
+            yield report(passage, kind, trigger, one, at, verb)
+
+
+def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[list[Counted], Phrase | None]:
+    """Who is taken somewhere, by the verb before the preposition, or in a headline without one: "Three in custody after shooting"."""
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
+    if verb is None:
+        count = counted(passage, passage.phrases.previous(before)) if before.position == 1 else None
+        return ([count] if count is not None else []), None
+    if verb.lemma not in (_DRIVEN if trigger.kind == "driven" else _PLACED):
+        return [], None
+    who = passage.phrases.object(verb) if not verb.passive else None
+    if who is not None and who.first < before.first:
+        harmed = struck(passage, who)
+    else:
+        who = passage.phrases.subject(verb) or passage.phrases.previous(verb)
+        harmed = sufferers(passage, who, verb) if who is not None and who.kind == "noun" else []
+    return ([] if who is None or passage.lower(who.head) in ("body", "bodies", "remains") else harmed), verb
 
 
 @cache
@@ -299,7 +337,7 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="counted people who are taken to, kept or remain in " + ("hospital" if killed else "custody or detention"),
             why="where they are taken says what happened to them",
-            triggers=partial(forms, "harm", frozenset(("place",)), kind),
+            triggers=partial(forms, "harm", frozenset(("place", "driven")), kind),
             find=partial(_moved, kind=kind),
             fires=(
                 Fires(text="Nine people were taken to hospital." if killed else "Nine people were taken into custody.", fields={"figures.0.quantity.value": 9}),

@@ -23,7 +23,24 @@ GROUP: Final = "csto_events.formats"
 """The group of entry points by which a package adds a format; the name of the entry point is that of the format."""
 FORMATS: Final[Mapping[str, str]] = {
     name: f"csto_events.formats.{name}"
-    for name in ("json", "jsonl", "sqlite", "csv", "parquet", "geojson", "acled", "ucdp", "gdelt", "gdelt_mentions", "polecat", "cameo", "ftm")
+    for name in (
+        "json",
+        "jsonl",
+        "sqlite",
+        "csv",
+        "parquet",
+        "geojson",
+        "jsonld",
+        "ics",
+        "md",
+        "acled",
+        "ucdp",
+        "gdelt",
+        "gdelt_mentions",
+        "polecat",
+        "cameo",
+        "ftm",
+    )
 }
 """Every format of our own: its name, which is the suffix of its files, and its module."""
 SUFFIXES: Final[Mapping[str, str]] = {"zip": "csv"}

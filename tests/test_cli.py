@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 import csto_events
 from csto_events import _api
 from csto_events.cli.program import program
-from csto_events.model import Bundle, Limits
+from csto_events.model import Bundle
 
 MAIN = [sys.executable, "-c", "from csto_events.cli import main; main()"]
 ARTICLE = "The CSTO sent 100 peacekeepers to Kazakhstan, Nikol Pashinyan said. If war broke out, they would stay."
@@ -164,9 +164,15 @@ class TestWhatCannotBeRead:
     def test_another_unicode(self, encoding: str, name: str) -> None:
         one_line(call("parse", "-", given="Zas arrived.".encode(encoding)), name)
 
-    def test_a_file_that_is_too_large(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("csto_events.cli.streams.Limits", lambda: Limits(bytes=10))
-        one_line(call("parse", "-", given=b"x" * 11), "limit of 10")
+    def test_a_file_that_is_too_large(self) -> None:
+        one_line(call("--limit", "bytes=10", "parse", "-", given=b"x" * 11), "bytes: 11 is above the limit of 10")
+        assert call("--limit", "bytes=11", "parse", "-", given=b"x" * 11).exit_code == 0
+
+    @pytest.mark.parametrize("limit", ["bytes", "bytes=", "bytes=-1", "bytes=x", "bites=1", "nesting=129", "bytes=1.5", "=3", "bytes=٣"])
+    def test_a_limit_that_is_none_is_misuse(self, limit: str) -> None:
+        result = call("--limit", limit, "parse", "-", given="x")
+        assert result.exit_code == 2
+        assert "--limit" in result.stderr
 
     @pytest.mark.parametrize("data", ["{", "[1, 2]", '{"hello": "world"}', '{"schema": "csto-events/99.0"}', "\ud800".encode("utf-8", "surrogatepass")])
     @pytest.mark.parametrize("command", ["validate", "show"])
@@ -201,7 +207,7 @@ class TestValidate:
         assert all(": error: " in line or ": warning: " in line for line in result.stdout.splitlines())
         findings = json.loads(call("validate", bundle, "--format", "json").stdout)
         assert len(findings) == len(result.stdout.splitlines()) > 0
-        assert {"rule", "severity", "path", "message", "mend", "span"} == set(findings[0])
+        assert list(findings[0]) == ["rule", "severity", "tier", "path", "message", "mend", "fix", "span"]
 
     def test_reads_json_lines_from_anywhere(self, bundle: str) -> None:
         lines = csto_events.dumps(csto_events.read(bundle), format="jsonl")

@@ -93,6 +93,11 @@ def test_the_page_of_the_command_line_is_current() -> None:
     assert module.PAGE.read_text("utf-8") == module.page(), "run: python docs/make_cli_page.py"
 
 
+def test_the_page_of_the_validation_rules_is_current() -> None:
+    module = maker("make_rules_page")
+    assert module.PAGE.read_text("utf-8") == module.page(), "run: python docs/make_rules_page.py"
+
+
 def test_the_pages_of_record_types_and_rules_are_current() -> None:
     for path, text in maker("make_record_pages").pages().items():
         assert path.read_text("utf-8") == text, f"{path.name}: run: python docs/make_record_pages.py"

@@ -183,15 +183,20 @@ def use_words(*folders: str | os.PathLike[str]) -> None:
         raise
 
 
-def validate(bundle: Bundle, *, registry: "Registry | None" = None) -> Findings:
+def validate(bundle: Bundle, *, registry: "Registry | None" = None, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Findings:
     """Look for what an analyst should not rely on: dangling references, numbers that the words do not give, dates out of order.
 
     Args:
         bundle: what to look at; it is not changed.
         registry: what is known beforehand; the package's own where None.
+        select: the rules to run, by name (`time/fact-in-the-future`), theme (`time`) or tier (`must`); all where empty.
+        ignore: those of the tier *should* to leave out; they win over `select`.
 
     Returns:
-        All findings, in the order of the bundle.
+        All findings, in the order of the bundle. What a record suppresses is in `Findings.set_aside`.
+
+    Raises:
+        RuleError: if there is no such rule, theme or tier, or it cannot be ignored.
 
     Example:
         >>> validate(Bundle()).ok
@@ -199,7 +204,7 @@ def validate(bundle: Bundle, *, registry: "Registry | None" = None) -> Findings:
     """
     from csto_events.validation import runner  # noqa: PLC0415
 
-    return runner.validate(bundle, registry=registry)
+    return runner.validate(bundle, registry=registry, select=select, ignore=ignore)
 
 
 @overload

@@ -85,6 +85,10 @@ class RegistryError(CstoEventsError, ValueError):
     """A registry or lexicon file that cannot be loaded, or a look-up that asks for something impossible."""
 
 
+class RuleError(InputError):
+    """A validation rule that cannot be loaded, does not exist, cannot be left out, or failed."""
+
+
 class MergeError(CstoEventsError, ValueError):
     """Two bundles that cannot be united, because they hold different things under one id."""
 

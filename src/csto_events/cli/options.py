@@ -1,6 +1,7 @@
 """What several commands share: arguments, options, exit codes and how a help ends."""
 
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -8,9 +9,10 @@ import click
 from click.shell_completion import CompletionItem
 
 from csto_events._api import use_words
-from csto_events.errors import ModelError
-from csto_events.model import Document, edtf
+from csto_events.errors import InputError, ModelError
+from csto_events.model import Document, Limits, edtf
 from csto_events.registry import Registry
+from csto_events.settings import Settings, limited
 
 FINDINGS_CODE: Final = 1
 """The exit code of `validate` when it found something, and of `convert` when it left something out."""
@@ -18,6 +20,47 @@ DATA_CODE: Final = 3
 """The exit code for an input that cannot be read."""
 PLACE: Final = "csto_events.cli.place"
 """Where the context keeps the name of the input, for messages."""
+
+
+_SETTINGS: Final = "csto_events.cli.settings"
+_LIMITS: Final = "csto_events.cli.limits"
+
+
+def settings(ctx: click.Context) -> Settings:
+    """Give the settings of the project in which the command runs.
+
+    Args:
+        ctx: what click knows of the call.
+
+    Returns:
+        The settings of the nearest `pyproject.toml` that has a table of ours.
+    """
+    found: Settings | None = ctx.meta.get(_SETTINGS)
+    if found is None:
+        found = ctx.meta[_SETTINGS] = Settings.near(Path.cwd())
+    return found
+
+
+def limits() -> Limits:
+    """Give the limits that hold for this call: those of the project, and over them those of `--limit`."""
+    ctx = click.get_current_context(silent=True)
+    if ctx is None:
+        return Limits()
+    return limited(settings(ctx).limits, ctx.meta.get(_LIMITS, ()), place="--limit")
+
+
+def _limit(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> None:
+    pairs = []
+    for one in value:
+        name, sign, number = one.partition("=")
+        if not sign or not number.isascii() or not number.replace("_", "").replace(".", "", 1).isdigit() or len(number) > 20:
+            raise click.BadParameter(f"{one!r} is no limit; give one such as bytes=1000000", ctx, param)
+        pairs.append((name, float(number) if "." in number else int(number)))
+    try:
+        limited(Limits(), pairs, place="--limit")
+    except InputError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+    ctx.meta[_LIMITS] = tuple(pairs)
 
 
 @attrs.frozen
@@ -85,6 +128,14 @@ def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
 # A file is opened by the command and not by click, so that a missing one is bad input and no misuse.
 file = click.argument("file", metavar="FILE|-", callback=placed, shell_complete=files)
 path = click.argument("file", metavar="FILE", callback=placed, shell_complete=files)
+limit = click.Option(
+    ["--limit"],
+    multiple=True,
+    metavar="NAME=NUMBER",
+    callback=_limit,
+    expose_value=False,
+    help=f"Read inputs up to another size: {', '.join(field.name for field in attrs.fields(Limits))}. Can be given often.",
+)
 ledger = click.option("--ledger", is_flag=True, help="Show in the table what was read and not coded, too; the JSON always has it.")
 registry = click.option(
     "--registry",

@@ -7,8 +7,8 @@ from typing import Final
 
 import click
 
-from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, schema, show, validate
-from csto_events.cli.options import DATA_CODE, PLACE, Example
+from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, rule, schema, show, validate
+from csto_events.cli.options import DATA_CODE, PLACE, Example, limit
 from csto_events.errors import CstoEventsError
 
 INTERRUPTED: Final = 130
@@ -86,6 +86,7 @@ program = Program(
             parse.command,
             explain.command,
             validate.command,
+            rule.command,
             show.command,
             convert.command,
             migrate.command,
@@ -98,6 +99,6 @@ program = Program(
     },
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=Example("csto-events parse article.txt --published 2022-01-12").epilog,
-    params=[],
+    params=[limit],
 )
 click.version_option(package_name="csto-events", prog_name="csto-events", message="%(prog)s %(version)s")(program)

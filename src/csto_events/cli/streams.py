@@ -13,8 +13,9 @@ import click
 from rich.console import Console
 
 from csto_events import _api
+from csto_events.cli.options import limits
 from csto_events.errors import InputError, InvalidDocumentError, LimitExceededError
-from csto_events.model import Bundle, Limits, ReadResult
+from csto_events.model import Bundle, ReadResult
 from csto_events.model.schema import unstructure
 from csto_events.parsing.document import TextFormat
 from csto_events.parsing.explain import Explanation
@@ -94,6 +95,25 @@ def _decoded(data: bytes) -> str:
     return text
 
 
+@attrs.frozen(kw_only=True)
+class Source:
+    """A saved bundle, and the bytes that it was read from.
+
+    Example:
+        >>> Source(file="-", data=b"{}", form="json", bundle=Bundle()).form
+        'json'
+    """
+
+    file: str
+    """Its name, or a hyphen."""
+    data: bytes
+    """What stands in it."""
+    form: Literal["json", "jsonl"]
+    """How it is written."""
+    bundle: Bundle
+    """What was read."""
+
+
 def bundle_of(file: str) -> Bundle:
     """Read a saved bundle, JSON or JSON Lines by its first line.
 
@@ -106,12 +126,28 @@ def bundle_of(file: str) -> Bundle:
     Raises:
         InputError: if it is empty or does not follow the schema.
     """
+    return source_of(file).bundle
+
+
+def source_of(file: str) -> Source:
+    """Read a saved bundle and keep what it was read from.
+
+    Args:
+        file: the name, or a hyphen.
+
+    Returns:
+        The bundle, the bytes and how they are written.
+
+    Raises:
+        InputError: if it is empty or does not follow the schema.
+    """
     data = bytes_of(file)
-    result = _api.loads(data, format="jsonl" if _HEADER.match(data) else "json", errors="collect")
+    form: Literal["json", "jsonl"] = "jsonl" if _HEADER.match(data) else "json"
+    result = _api.loads(data, format=form, errors="collect", limits=limits())
     if result.faults:
         raise InvalidDocumentError(result.faults)
     put_notes(result, file)
-    return result.bundle
+    return Source(file=file, data=data, form=form, bundle=result.bundle)
 
 
 def put_notes(result: ReadResult, file: str) -> None:
@@ -226,7 +262,7 @@ def put_notices(bundle: Bundle) -> None:
 
 
 def _at_most(stream: BinaryIO) -> bytes:
-    limit, data = Limits().bytes, bytearray()
+    limit, data = limits().bytes, bytearray()
     while chunk := stream.read(_CHUNK):
         data += chunk
         if len(data) > limit:

@@ -5,7 +5,7 @@ from csto_events.model.claim import Attribution, Record, Relation, RelationKind,
 from csto_events.model.coded import CodedEvent
 from csto_events.model.conversion import ConversionReport, Fate, Tally, Transfer
 from csto_events.model.entities import ENTITY_TYPES, AnyEntity, Body, Capital, Entity, Organisation, Person, Place, State
-from csto_events.model.findings import Finding, Findings, ReadResult, Severity
+from csto_events.model.findings import Edit, Finding, Findings, ReadResult, SetAside, Severity, Tier
 from csto_events.model.force import ArmedIncident, Contingent, Deployment, Exercise, Operation, Phase
 from csto_events.model.harm import CasualtyFigure, CasualtyKind, CasualtyReport, EnforcementFigure, EnforcementKind, EnforcementReport, Unrest
 from csto_events.model.ids import BodyId, DocumentId, OrganisationId, PersonId, PlaceId, RecordId, StateId
@@ -40,6 +40,7 @@ __all__ = [
     "Deployment",
     "Document",
     "DocumentId",
+    "Edit",
     "EnforcementFigure",
     "EnforcementKind",
     "EnforcementReport",
@@ -80,6 +81,7 @@ __all__ = [
     "RelationKind",
     "Request",
     "Role",
+    "SetAside",
     "Severity",
     "Standing",
     "State",
@@ -89,6 +91,7 @@ __all__ = [
     "Suppression",
     "Tally",
     "Tenure",
+    "Tier",
     "Transfer",
     "Unrest",
     "Visit",

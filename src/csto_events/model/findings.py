@@ -10,9 +10,29 @@ from csto_events.model.bundle import Bundle
 from csto_events.model.checks import checked
 from csto_events.model.claim import RULE_NAME
 from csto_events.model.conversion import NOTHING, ConversionReport
-from csto_events.model.values import Evidence
+from csto_events.model.mapping import EMPTY
+from csto_events.model.values import Evidence, Extra
 
 Severity: TypeAlias = Literal["error", "warning"]
+Tier: TypeAlias = Literal["must", "should"]
+
+
+@attrs.frozen(kw_only=True, field_transformer=checked)
+class Edit:
+    """A change of a bundle that mends a finding beyond doubt. It is made only when somebody asks for it.
+
+    Example:
+        >>> from csto_events.model import FrozenMapping
+        >>> Edit(at="records[0].attribution", changes=FrozenMapping({"relayed_by": None})).removes
+        False
+    """
+
+    at: str
+    """The object that is changed: `records[3].attribution`."""
+    changes: Extra = EMPTY
+    """The fields that get another value, as plain data."""
+    removes: bool = False
+    """Whether the object is taken out of the list in which it stands."""
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -29,17 +49,37 @@ class Finding:
     """The name of the validation rule."""
     severity: Severity
     """error: the bundle says something impossible; warning: an analyst should look."""
+    tier: Tier = "should"
+    """must: the schema says so; should: good practice, which may be ignored or suppressed."""
     path: str
     """Where in the bundle: `records[3].figures[0].quantity`."""
     message: str
     """What is wrong, with the value seen."""
     mend: str
     """What to do, in the imperative."""
+    fix: Edit | None = None
+    """The change that mends it beyond doubt, where there is one."""
     span: Evidence | None = None
     """The words of the document, where there are some."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.severity}: {self.message}; {self.mend} [{self.rule}]"
+
+
+@attrs.frozen(kw_only=True)
+class SetAside:
+    """A finding that the record itself sets aside, by its field `suppressed`.
+
+    Example:
+        >>> found = Finding(rule="style/a", severity="warning", path="records[0]", message="it is", mend="mend it")
+        >>> SetAside(finding=found, reason="as printed").reason
+        'as printed'
+    """
+
+    finding: Finding
+    """The finding."""
+    reason: str
+    """Why it is none, in the words of the data."""
 
 
 @attrs.frozen(repr=False)
@@ -54,6 +94,8 @@ class Findings(Sequence[Finding]):
 
     items: tuple[Finding, ...] = ()
     """The findings."""
+    set_aside: tuple[SetAside, ...] = ()
+    """What was found and is suppressed in the data; it is not among the items."""
 
     @overload
     def __getitem__(self, index: int) -> Finding: ...

@@ -5,7 +5,7 @@ Everything is sorted before it is compared, so that the order of the rules does 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -126,20 +126,36 @@ class Assembly:
         fields = {name: self._resolve_date(value) if isinstance(value, DateMention) else value for name, value in candidate.fields.items()}
         _part_ends(fields)
         if candidate.kind not in UNDATED and "when" not in fields:
-            when = self._resolved_date(candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside))
+            mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside)
+            is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"
+            when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = _ahead(when, self._document) if status == "planned" else when
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
             fields["where"] = candidate.where if candidate.where is not None else places_in(candidate.sentence, self._names)
         return Draft(
             kind=candidate.kind,
             rule=candidate.rule,
-            spans=[self._reading.tokens.span(*span) for span in candidate.spans],
+            spans=self._spans_of(candidate, fields),
             fields=fields,
-            status=status,  # type: ignore[arg-type]
+            status="planned" if status == "reported" and _is_ahead(fields.get("since"), self._document) else status,  # type: ignore[arg-type]
             attribution=self._attribution(voice.source) if voice is not None else self._attribution(candidate.source),
             sentence=candidate.sentence.index,
             part_of=candidate.part_of,
         )
+
+    def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
+        """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""
+        spans = [self._reading.tokens.span(*span) for span in candidate.spans]
+        if candidate.kind in ("deployment", "exercise"):
+            start, end = spans[-1]
+            low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
+            text = self._reading.tokens.text
+            for words in _numbers_of(fields):
+                if text.find(words, start, end) < 0:
+                    behind, before = text.find(words, start, high), text.rfind(words, low, end)
+                    start, end = (start, behind + len(words)) if behind >= 0 else (before, end) if before >= 0 else (start, end)
+            spans[-1] = start, end
+        return spans
 
     def _resolved_date(self, mention: DateMention | None) -> When | None:
         return self._resolve_date(mention) if mention is not None else None
@@ -204,10 +220,23 @@ class Assembly:
 def _part_ends(fields: dict[str, Any]) -> None:
     """From "from March 3 to 5" take the first day for the start and the last one for the end."""
     started = fields.get("started")
-    if isinstance(started, When) and started.edtf is not None and not fields.get("ended"):
+    if isinstance(started, When) and started.basis != "relative" and not fields.get("ended"):
         first, slash, last = started.edtf.partition("/")
         if slash and first[:1].isdigit() and last[:1].isdigit():
             fields["started"], fields["ended"] = attrs.evolve(started, edtf=first), attrs.evolve(started, edtf=last)
+
+
+def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:
+    """The words of the numbers of troops."""
+    for holder in (fields.get("personnel"), *(one.personnel for one in fields.get("contingents") or ())):
+        if holder is not None:
+            yield holder.text
+
+
+def _is_ahead(since: object, document: Document) -> bool:
+    """Whether what is told as a fact begins only after the publication: "on 1 January the chairmanship passes to Kyrgyzstan"."""
+    begins, published = since.earliest if isinstance(since, When) else None, document.published_date
+    return begins is not None and published is not None and begins - published > timedelta(days=1)
 
 
 def _ahead(when: When | None, document: Document) -> When | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from csto_events.model import Attribution, Bundle, CasualtyReport, Evidence, Mode, PersonId, Statement
-from csto_events.validation.rule import Context, Flaw, rule, shown
+from csto_events.validation.rule import Context, Flaw, becomes, rule, shown
 from csto_events.validation.samples import article, bundle, claim, figure, quote, said_by
 
 _ZAS = PersonId("person:stanislav-zas")
@@ -24,8 +24,9 @@ def _inside(inner: Evidence | None, outer: Evidence) -> bool:
     "attribution/speaker-inside-content",
     title="A statement whose speaker or cue stands inside its own content",
     why="“Zas said” becomes a part of what Zas said, or the speaker is one whom the speaker mentions.",
+    tier="must",
     severity="error",
-    source="Schema, evidence: for a statement it is the content alone, never the speaker or the cue",
+    source="Schema, evidence: for a statement it is the content alone, never the speaker or the cue; PARC 2016, source, cue and content are three spans",
     good=lambda: _statement("Zas said the mechanism works.", "the mechanism works"),
     bad=lambda: _statement("Zas said the mechanism works.", "Zas said the mechanism works"),
     at="records[0].attribution.cue_evidence",
@@ -50,8 +51,9 @@ def _cue(cue: str) -> Bundle:
     "attribution/words-differ",
     title="A source or cue whose words are not those of its span",
     why="The span leads to other words than those on which the attribution rests.",
+    tier="must",
     severity="error",
-    source="Schema, attribution: `source_evidence` and `cue_evidence` are where the words stand",
+    source="Schema, attribution: `source_evidence` and `cue_evidence` are where the words stand; PARC 2016, spans",
     good=lambda: _cue("said"),
     bad=lambda: _cue("asserted"),
     at="records[0].attribution.cue",
@@ -77,7 +79,7 @@ def _official(person: PersonId | None) -> Bundle:
     title="Somebody without a name, taken for an entity",
     why="A person who is not named, or their employer, is made to answer for words that cannot be traced to them.",
     severity="warning",
-    source="Schema, sources: an unnamed person stays null with the `source_text`, whoever they speak for",
+    source="Schema, sources: an unnamed person stays null with the `source_text`, whoever they speak for; Every Casualty 2016, protection of sources",
     good=lambda: _official(None),
     bad=lambda: _official(_ZAS),
     at="records[0].attribution.source",
@@ -107,18 +109,21 @@ def _relayed(by: PersonId | None) -> Bundle:
     "attribution/relayed-by-its-source",
     title="A source that relays itself",
     why="A claim at first hand looks like hearsay.",
+    tier="must",
     severity="error",
     source="Schema, attribution: in “A said that B had said”, B is the source and A relays",
     good=lambda: _relayed(None),
     bad=lambda: _relayed(_ZAS),
     at="records[0].attribution.relayed_by",
+    mends=True,
     on="Zas",
 )
 def _relayed_by_its_source(context: Context) -> Iterator[Flaw]:
     for node in context.all(Attribution):
         said = node.value
         if said.relayed_by is not None and said.relayed_by == said.source:
-            yield Flaw(path=f"{node.path}.relayed_by", message=f"{said.source} is source and relay", mend="leave the relay out", span=said.source_evidence)
+            message, fix = f"{said.source} is source and relay", becomes(node.path, relayed_by=None)
+            yield Flaw(path=f"{node.path}.relayed_by", message=message, mend="leave the relay out", span=said.source_evidence, fix=fix)
 
 
 @rule(
@@ -130,13 +135,21 @@ def _relayed_by_its_source(context: Context) -> Iterator[Flaw]:
     good=lambda: _statement("Zas said the “mechanism” works.", "the “mechanism” works", "partial"),
     bad=lambda: _statement("Zas said the “mechanism” works.", "the “mechanism” works", "indirect"),
     at="records[0].mode",
+    mends=True,
     on="the “mechanism” works",
 )
 def _quotation_called_indirect(context: Context) -> Iterator[Flaw]:
     for node in context.all(Statement):
-        piece = next((piece for piece in node.value.evidence if _quoted().search(piece.exact)), None)
-        if node.value.mode == "indirect" and piece is not None:
-            yield Flaw(path=f"{node.path}.mode", message=f"indirect, where the content is {shown(piece.exact)}", mend="set the mode to partial", span=piece)
+        is_indirect = node.value.mode == "indirect"
+        piece = next((piece for piece in node.value.evidence if any(map(_speaks, _quoted().findall(piece.exact)))), None) if is_indirect else None
+        if piece is not None:
+            message, fix = f"indirect, where the content is {shown(piece.exact)}", becomes(node.path, mode="partial")
+            yield Flaw(path=f"{node.path}.mode", message=message, mend="set the mode to partial", span=piece, fix=fix)
+
+
+def _speaks(quoted: str) -> bool:
+    """Whether words in quotation marks are somebody's words, and not the name of an exercise, a ship or a newspaper."""
+    return any(word[:1].islower() and len(word) > 3 for word in quoted.strip('“”«»"').split())
 
 
 @cache
@@ -157,7 +170,7 @@ def _spoken(of: PersonId | None) -> Bundle:
     title="A claim inside a statement that is given as the document's own",
     why="What one side claims is counted as what the reporter found out.",
     severity="warning",
-    source="Schema, reading: a record inside a statement has the same attribution as the statement",
+    source="Schema, reading: a record inside a statement has the same attribution as the statement; PolNeAR 2018, contents",
     good=lambda: _spoken(_ZAS),
     bad=lambda: _spoken(None),
     at="records[1].attribution",

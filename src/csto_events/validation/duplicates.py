@@ -6,15 +6,30 @@ from typing import Any
 
 import attrs
 
-from csto_events.model import Bundle, CasualtyFigure, CasualtyReport, Contingent, Deployment, EnforcementFigure, EnforcementReport, StateId, Unrest
+from csto_events.model import (
+    Bundle,
+    CasualtyFigure,
+    CasualtyReport,
+    Contingent,
+    Deployment,
+    EnforcementFigure,
+    EnforcementReport,
+    FrozenMapping,
+    Person,
+    PersonId,
+    StateId,
+    Unrest,
+)
 from csto_events.model.claim import Record
-from csto_events.validation.rule import Context, Flaw, Node, rule
-from csto_events.validation.samples import article, bundle, claim, exactly, figure
+from csto_events.model.ids import minted
+from csto_events.validation.rule import Context, Flaw, Node, goes, rule
+from csto_events.validation.samples import article, bundle, claim, exactly, figure, quote
 
 
 def _protests(second: str) -> Bundle:
     text = article("Protests began, and riots began.")
-    return bundle(text, claim(Unrest, text, "Protests began", kind="protest"), claim(Unrest, text, second, kind="protest", ordinal=1))
+    ordinal = int(second == "Protests began")
+    return bundle(text, claim(Unrest, text, "Protests began", kind="protest"), claim(Unrest, text, second, kind="protest", ordinal=ordinal))
 
 
 @rule(
@@ -22,7 +37,7 @@ def _protests(second: str) -> Bundle:
     title="Two records that say the same of the same words",
     why="One claim is counted as two.",
     severity="warning",
-    source="Schema, reading: one claim, one record",
+    source="Schema, reading: one claim, one record; ACLED and UCDP GED, one event is coded once",
     good=lambda: _protests("riots began"),
     bad=lambda: _protests("Protests began"),
     at="records[1]",
@@ -57,10 +72,11 @@ def _killed(second: str | None) -> Bundle:
     title="A figure that stands twice in one report",
     why="Whoever adds the figures up counts people twice.",
     severity="warning",
-    source="Schema, reading: a report is one set of figures",
+    source="Schema, reading: a report is one set of figures; OHCHR 2019, double counting",
     good=lambda: _killed("soldiers"),
     bad=lambda: _killed(None),
     at="records[0].figures[1]",
+    mends=True,
     on="In all 24 people were killed, and 24 soldiers.",
 )
 def _same_figure_twice(context: Context) -> Iterator[Flaw]:
@@ -72,7 +88,7 @@ def _same_figure_twice(context: Context) -> Iterator[Flaw]:
             first = seen.setdefault((one.kind, one.group, one.quantity), position)
             if first != position:
                 path, message = f"{node.path}.figures[{position}]", f"it is figures[{first}] again"
-                yield Flaw(path=path, message=message, mend="leave one of the two out", span=node.value.evidence[0])
+                yield Flaw(path=path, message=message, mend="leave one of the two out", span=node.value.evidence[0], fix=goes(path))
 
 
 def _contingents(second: str) -> Bundle:
@@ -102,4 +118,38 @@ def _same_contributor_twice(context: Context) -> Iterator[Flaw]:
                 yield Flaw(path=path, message=message, mend="unite the two, or correct one", span=node.value.evidence[0])
 
 
-RULES = (_same_claim_twice, _same_figure_twice, _same_contributor_twice)
+def _two_people(second: str) -> Bundle:
+    text = article("Zas and Tokayev met.")
+    first, other = (PersonId(minted("person:", name, text.id)) for name in ("Zas", "Tokayev"))
+    return Bundle(
+        documents=(text,),
+        entities=(
+            Person(id=first, name="Zas", resolved=False, mentions=(quote(text, "Zas"),), identifiers=FrozenMapping({"wikidata": "Q1"})),
+            Person(id=other, name="Tokayev", resolved=False, mentions=(quote(text, "Tokayev"),), identifiers=FrozenMapping({"wikidata": second})),
+        ),
+    )
+
+
+@rule(
+    "duplicates/same-entity-twice",
+    title="Two entities with one identifier",
+    why="What one of them said and did is divided between two, and neither list is whole.",
+    severity="warning",
+    source="Schema, entities: `identifiers` name the same thing outside; ACLED and UCDP GED, one actor has one id",
+    good=lambda: _two_people("Q2"),
+    bad=lambda: _two_people("Q1"),
+    at="entities[1].identifiers",
+    on="Zas",
+)
+def _same_entity_twice(context: Context) -> Iterator[Flaw]:
+    seen: dict[tuple[str, str], str] = {}
+    for position, entity in enumerate(context.bundle.entities):
+        for scheme, value in entity.identifiers.items():
+            first = seen.setdefault((scheme, value), entity.id)
+            if first != entity.id:
+                message, mend = f"{scheme} {value} is {first}, too", "unite the two, or correct the identifier of one"
+                span = next(iter(entity.mentions), None)
+                yield Flaw(path=f"entities[{position}].identifiers", message=message, mend=mend, span=span)
+
+
+RULES = (_same_claim_twice, _same_figure_twice, _same_contributor_twice, _same_entity_twice)

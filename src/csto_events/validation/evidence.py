@@ -9,8 +9,8 @@ import attrs
 
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
-from csto_events.model import Bundle, DocumentId, Evidence, Statement, Unrest, Visit
-from csto_events.validation.rule import Context, Flaw, rule, shown
+from csto_events.model import Bundle, DocumentId, Edit, Evidence, Statement, Unrest, Visit
+from csto_events.validation.rule import Context, Flaw, Node, becomes, rule, shown
 from csto_events.validation.samples import article, bundle, claim, quote, said_by
 
 _ARRIVED = "Protests began in Almaty. The president spoke."
@@ -26,8 +26,9 @@ def _evidence(**fields: object) -> Bundle:
     "evidence/unknown-document",
     title="Evidence of a document that is not in the bundle",
     why="Nobody can look up whether the document says so.",
+    tier="must",
     severity="error",
-    source="Schema, bundle: every reference is an id of that bundle",
+    source="Schema, bundle: every reference is an id of that bundle; Berkeley Protocol 2022, preservation",
     good=_evidence,
     bad=lambda: _evidence(document=DocumentId("doc:0000000000000000")),
     at="records[0].evidence[0].document",
@@ -44,11 +45,13 @@ def _unknown_document(context: Context) -> Iterator[Flaw]:
     "evidence/ungrounded",
     title="A span that lies outside the text, or whose words are others",
     why="The claim points at words that do not carry it: it may have been made up.",
+    tier="must",
     severity="error",
-    source="W3C Web Annotation, TextPositionSelector and TextQuoteSelector; schema, evidence: `text[start:end] == exact`",
+    source="Schema, evidence: `text[start:end] == exact`; Web Annotation 2017, selectors",
     good=_evidence,
     bad=lambda: _evidence(exact="Protests ended in Almaty"),
     at="records[0].evidence[0]",
+    mends=True,
     on="Protests ended in Almaty",
 )
 def _ungrounded(context: Context) -> Iterator[Flaw]:
@@ -58,7 +61,16 @@ def _ungrounded(context: Context) -> Iterator[Flaw]:
             continue
         found = shown(text[at.start : at.end]) if at.end <= len(text) else f"no words, for it ends after {len(text):,} characters"
         message = f"{shown(at.exact)} is said to stand at {at.start} to {at.end}, where the text has {found}"
-        yield Flaw(path=node.path, message=message, mend="give the span at which the text has these words", span=at)
+        yield Flaw(path=node.path, message=message, mend="give the span at which the text has these words", span=at, fix=_moved(node, text))
+
+
+def _moved(node: Node[Evidence], text: str) -> Edit | None:
+    """Move the span to its words, where they stand in the text and once only; never the first span of a record, of which its id is derived."""
+    exact = node.value.exact
+    start = text.find(exact)
+    if start < 0 or text.find(exact, start + 1) >= 0 or (node.record is not None and node.value is node.record.evidence[0]):
+        return None
+    return becomes(node.path, start=start, end=start + len(exact))
 
 
 @rule(
@@ -66,7 +78,7 @@ def _ungrounded(context: Context) -> Iterator[Flaw]:
     title="Evidence that runs over several sentences",
     why="Words of another sentence, with another source or a negation, are taken for words of this claim.",
     severity="warning",
-    source="Schema, evidence: the smallest clause that holds the record's words, a sentence at most",
+    source="Schema, evidence: the smallest clause that holds the record's words, a sentence at most; PARC 2016 and PolNeAR 2018, spans",
     good=_evidence,
     bad=lambda: _evidence(end=len(_ARRIVED), exact=_ARRIVED),
     at="records[0].evidence[0]",
@@ -125,6 +137,7 @@ def _said(text: str) -> Bundle:
     "evidence/statement-reworded",
     title="A statement whose text is not the words of its evidence",
     why="Somebody is quoted with words that they did not say.",
+    tier="must",
     severity="error",
     source="Schema, statement text: the pieces of the evidence, without the quotation marks around them",
     good=lambda: _said("The mechanism works"),
@@ -145,4 +158,65 @@ def _bare(words: str) -> str:
     return "".join(filter(str.isalnum, words))
 
 
-RULES = (_unknown_document, _ungrounded, _more_than_a_sentence, _overlapping_pieces, _statement_reworded)
+def _went(words: str) -> Bundle:
+    text = article("Zas went to Almaty. – He met Tokayev.")
+    return bundle(text, claim(Visit, text, words))
+
+
+@rule(
+    "evidence/cuts-a-word",
+    title="Evidence that begins or ends inside a word",
+    why="A span that was shifted by a few characters points at other words than those that were read.",
+    severity="warning",
+    source="Schema, evidence: the smallest clause that holds the record's words; Web Annotation 2017, selectors",
+    good=lambda: _went("Zas went to Almaty"),
+    bad=lambda: _went("Zas went to Alm"),
+    at="records[0].evidence[0]",
+    on="Zas went to Alm",
+)
+def _cuts_a_word(context: Context) -> Iterator[Flaw]:
+    for node in context.all(Evidence):
+        at, text = node.value, context.text(node.value.document)
+        if text is not None and at.end <= len(text) and (_joins(text, at.start) or _joins(text, at.end)):
+            message, mend = f"{shown(at.exact)} is a part of {shown(_around(text, at))}", "let the span begin and end with whole words"
+            yield Flaw(path=node.path, message=message, mend=mend, span=at)
+
+
+def _joins(text: str, place: int) -> bool:
+    """Whether a place of a text is between two Latin letters; digits, hyphens and apostrophes divide."""
+    return 0 < place < len(text) and _is_letter(text[place - 1]) and _is_letter(text[place])
+
+
+def _is_letter(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
+def _around(text: str, at: Evidence) -> str:
+    start, end = at.start, at.end
+    while _joins(text, start):
+        start -= 1
+    while _joins(text, end):
+        end += 1
+    return text[start:end]
+
+
+@rule(
+    "evidence/no-words",
+    title="Evidence without a single letter or digit",
+    why="A dash or a space carries no claim, whatever record stands on it.",
+    severity="error",
+    source="Schema, evidence: the words that carry the claim",
+    good=lambda: _went("Zas went to Almaty"),
+    bad=lambda: _went("–"),
+    at="records[0].evidence[0]",
+    on="–",
+)
+def _no_words(context: Context) -> Iterator[Flaw]:
+    for node in context.records:
+        for position, at in enumerate(node.value.evidence):
+            if not any(map(str.isalnum, at.exact)):
+                path, message = f"{node.path}.evidence[{position}]", f"{shown(at.exact)} is no word"
+                yield Flaw(path=path, message=message, mend="give the words that carry the claim", span=at)
+
+
+RULES = (_unknown_document, _ungrounded, _more_than_a_sentence, _overlapping_pieces, _statement_reworded, _cuts_a_word, _no_words)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from csto_events.model import (
     ArmedIncident,
     Body,
@@ -29,7 +31,7 @@ from csto_events.model import (
     Visit,
 )
 from csto_events.model.ids import minted
-from csto_events.validation.rule import Context, Flaw, Node, rule
+from csto_events.validation.rule import Context, Flaw, Node, becomes, rule
 from csto_events.validation.samples import article, bundle, claim, figure, quote
 
 _EVENTS: tuple[type[Record], ...] = (Meeting, Visit, Deployment, Exercise, Operation, ArmedIncident, Unrest, CodedEvent)
@@ -55,6 +57,7 @@ def _span(node: Node[object]) -> Evidence | None:
     "references/dangling",
     title="An id that leads out of the bundle",
     why="Nobody can tell who or what is meant once the file has left the machine on which it was made.",
+    tier="must",
     severity="error",
     source="Schema, bundle: every reference is an id of that bundle",
     good=lambda: _unrest(where=(PlaceId("place:KZ/almaty"),)),
@@ -81,6 +84,7 @@ def _harm(kind: type[Unrest] | type[CasualtyReport]) -> Bundle:
     "references/wrong-kind",
     title="A reference to a record of the wrong kind",
     why="What is grouped by event, or looked up as an office, comes out under something that is none.",
+    tier="must",
     severity="error",
     source="Schema: `event` is the record of a meeting or of what did the harm, `offices` are tenures",
     good=lambda: _harm(Unrest),
@@ -101,6 +105,7 @@ def _wrong_kind(context: Context) -> Iterator[Flaw]:
     "references/id-of-another-type",
     title="A record whose id says that it is of another type",
     why="Ids are sorted, counted and joined by their beginning, which here lies.",
+    tier="must",
     severity="error",
     source="Schema, records: an id is the type, a colon and 12 hexadecimal digits",
     good=_unrest,
@@ -118,15 +123,16 @@ def _id_of_another_type(context: Context) -> Iterator[Flaw]:
 
 def _denying(itself: bool) -> Bundle:
     text = article("Protests began. They did not, the ministry insisted.")
-    first, own = claim(Unrest, text, "Protests began"), RecordId("unrest:0123456789ab")
-    denial = claim(Unrest, text, "They did not", id=own, status="denied", relates_to=(Relation(relation="denies", record=own if itself else first.id),))
-    return bundle(text, first, denial)
+    first, denial = claim(Unrest, text, "Protests began"), claim(Unrest, text, "They did not", status="denied")
+    relation = Relation(relation="denies", record=denial.id if itself else first.id)
+    return bundle(text, first, attrs.evolve(denial, relates_to=(relation,)))
 
 
 @rule(
     "references/to-itself",
     title="A record that refers to itself",
     why="Whoever follows the reference goes round in a circle, and a record that denies itself says nothing.",
+    tier="must",
     severity="error",
     source="Schema, records: a relation is what a record does to another one",
     good=lambda: _denying(itself=False),
@@ -151,6 +157,7 @@ def _tenure(holder: str) -> Bundle:
     "references/office-of-another",
     title="A person who is given somebody else's office",
     why="A list of who holds which office names the wrong person.",
+    tier="must",
     severity="error",
     source="Schema, person: `offices` are the tenures of that person",
     good=lambda: _tenure("person:stanislav-zas"),
@@ -168,18 +175,21 @@ def _office_of_another(context: Context) -> Iterator[Flaw]:
 
 def _in_state(place: str) -> Bundle:
     text = article("Protests began in Almaty.")
-    return bundle(text, entities=(Place(id=PlaceId(place), name="Almaty", country=StateId("state:KAZ"), kind="city"),))
+    mentions = (quote(text, "Almaty"),)
+    return bundle(text, entities=(Place(id=PlaceId(place), name="Almaty", country=StateId("state:KAZ"), kind="city", mentions=mentions),))
 
 
 @rule(
     "references/id-against-parent",
     title="An id that puts a place or body under another parent than its field does",
     why="The same city is counted in two states, according to which of the two is read.",
+    tier="must",
     severity="error",
     source="Schema, entities: the code of the parent stands in the id of a place or body",
     good=lambda: _in_state("place:KZ/almaty"),
     bad=lambda: _in_state("place:KG/almaty"),
     at="entities[0].id",
+    on="Almaty",
 )
 def _id_against_parent(context: Context) -> Iterator[Flaw]:
     parts: tuple[Node[Place | Body | State], ...] = (*context.all(Place), *context.all(Body), *context.all(State))
@@ -213,18 +223,21 @@ def _petrov(resolved: bool) -> Bundle:
     "references/minted-as-resolved",
     title="A minted id that is said to be of the registry",
     why="An entity that is good for one document is taken for one and the same person in all of them.",
+    tier="must",
     severity="error",
     source="Schema, entities: what the registry does not know gets a minted id and `resolved: false`",
     good=lambda: _petrov(resolved=False),
     bad=lambda: _petrov(resolved=True),
     at="entities[0].resolved",
+    mends=True,
     on="Ivan Petrov",
 )
 def _minted_as_resolved(context: Context) -> Iterator[Flaw]:
     for position, entity in enumerate(context.bundle.entities):
         if entity.resolved and "~" in entity.id:
             message, mend = f"{entity.id} was minted for one document", "set resolved to false, or give the id of the registry"
-            yield Flaw(path=f"entities[{position}].resolved", message=message, mend=mend, span=next(iter(entity.mentions), None))
+            span, fix = next(iter(entity.mentions), None), becomes(f"entities[{position}]", resolved=False)
+            yield Flaw(path=f"entities[{position}].resolved", message=message, mend=mend, span=span, fix=fix)
 
 
 RULES = (_dangling, _wrong_kind, _id_of_another_type, _to_itself, _office_of_another, _id_against_parent, _minted_as_resolved)

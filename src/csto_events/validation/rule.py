@@ -8,7 +8,7 @@ from typing import Any, Generic, NamedTuple, NewType, TypeAlias, TypeVar, cast, 
 
 import attrs
 
-from csto_events.model import AnyEntity, AnyRecord, Bundle, Document, Evidence, Finding, Severity
+from csto_events.model import AnyEntity, AnyRecord, Bundle, Document, Edit, Evidence, Finding, FrozenMapping, JsonValue, Severity, Tier
 from csto_events.model.claim import RULE_NAME
 from csto_events.model.ids import DocumentId
 from csto_events.registry import Registry
@@ -68,6 +68,28 @@ class Flaw:
     """What to do, in the imperative."""
     span: Evidence | None = None
     """The words of the document, where there are some."""
+    fix: Edit | None = None
+    """The change that mends it, only where it is the one that anybody would make."""
+
+
+def becomes(at: str, **changes: JsonValue) -> Edit:
+    """Give the change of some fields of an object.
+
+    Example:
+        >>> becomes("records[0]", status="denied").changes
+        {'status': 'denied'}
+    """
+    return Edit(at=at, changes=FrozenMapping(changes))
+
+
+def goes(at: str) -> Edit:
+    """Give the removal of an object from its list.
+
+    Example:
+        >>> goes("records[0].figures[1]").removes
+        True
+    """
+    return Edit(at=at, removes=True)
 
 
 class Context:
@@ -78,6 +100,7 @@ class Context:
     Args:
         bundle: what is validated.
         registry: what is known; the default registry where none is given.
+        tiers: the rules that there are, each with its tier, whether they run or not.
 
     Example:
         >>> from csto_events.model import Document
@@ -87,9 +110,15 @@ class Context:
         (['documents[0]'], 'Zas arrived.')
     """
 
-    def __init__(self, bundle: Bundle, registry: Registry | None = None) -> None:
+    def __init__(self, bundle: Bundle, registry: Registry | None = None, *, tiers: Mapping[str, Tier] | None = None) -> None:
         self.bundle = bundle
+        self.tiers: Mapping[str, Tier] = tiers or {}
         self._registry = registry
+
+    @cached_property
+    def themes(self) -> frozenset[str]:
+        """The themes of the rules that there are."""
+        return frozenset(name.partition("/")[0] for name in self.tiers)
 
     @cached_property
     def registry(self) -> Registry:
@@ -170,7 +199,9 @@ class Rule:
     """The defect in a few words."""
     why: str
     """Why it harms an analyst, in a sentence."""
-    severity: Severity
+    tier: Tier = attrs.field(default="should", validator=attrs.validators.in_(get_args(Tier)))
+    """must: the schema says so; should: good practice, which may be ignored or suppressed."""
+    severity: Severity = attrs.field(validator=attrs.validators.in_(get_args(Severity)))
     """error: the bundle says something impossible; warning: an analyst should look."""
     source: str
     """The standard, guideline or part of the schema that it rests on."""
@@ -182,17 +213,32 @@ class Rule:
     """Makes a smallest bundle in which this is wrong."""
     at: str
     """The path of the first finding in the bad bundle."""
+    mends: bool = False
+    """Whether it gives a change that mends what it finds."""
     on: str | None = None
     """The words on which that finding stands; None where it stands on none."""
 
     def findings(self, context: Context) -> Iterator[Finding]:
         """Give what it finds, in the order in which it looks."""
         for flaw in self.check(context):
-            yield Finding(rule=self.name, severity=self.severity, path=flaw.path, message=flaw.message, mend=flaw.mend, span=flaw.span)
+            yield Finding(
+                rule=self.name, severity=self.severity, tier=self.tier, path=flaw.path, message=flaw.message, mend=flaw.mend, fix=flaw.fix, span=flaw.span
+            )
 
 
 def rule(  # the passport is as long as it is
-    name: str, *, title: str, why: str, severity: Severity, source: str, good: Sample, bad: Sample, at: str, on: str | None = None
+    name: str,
+    *,
+    title: str,
+    why: str,
+    tier: Tier = "should",
+    severity: Severity,
+    source: str,
+    good: Sample,
+    bad: Sample,
+    at: str,
+    on: str | None = None,
+    mends: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below it. Nothing is registered: a rule is run where it is listed.
 
@@ -200,12 +246,14 @@ def rule(  # the passport is as long as it is
         name: `theme/what-is-wrong`.
         title: the defect in a few words.
         why: why it harms an analyst.
+        tier: must where the schema says so, should where it is good practice.
         severity: error or warning.
         source: what it rests on.
         good: makes a bundle in which nothing is wrong.
         bad: makes a bundle in which this is wrong.
         at: the path of the first finding in the bad bundle.
         on: the words on which that finding stands.
+        mends: whether the rule gives a change that mends what it finds.
 
     Returns:
         A decorator that makes the `Rule`.
@@ -217,7 +265,9 @@ def rule(  # the passport is as long as it is
         >>> nothing.name, list(nothing.findings(Context(Bundle())))
         ('house/nothing', [])
     """
-    return lambda check: Rule(name=name, title=title, why=why, severity=severity, source=source, check=check, good=good, bad=bad, at=at, on=on)
+    return lambda check: Rule(
+        name=name, title=title, why=why, tier=tier, severity=severity, source=source, check=check, good=good, bad=bad, at=at, on=on, mends=mends
+    )
 
 
 def shown(value: object) -> str:

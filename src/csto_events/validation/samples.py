@@ -62,9 +62,10 @@ def claim(kind: type[AnyKind], document: Document, words: str | None = None, /, 
         >>> claim(Unrest, article("Protests began."), "Protests").evidence[0].exact
         'Protests'
     """
-    evidence = quote(document, words if words is not None else document.text or "")
+    given = fields.get("evidence")
+    evidence = given[0] if isinstance(given, tuple) else quote(document, words if words is not None else document.text or "")
     ordinal = fields.pop("ordinal", 0)
-    name = record_id(kind.type, document.id, evidence.start, evidence.end, ordinal if isinstance(ordinal, int) else 0)
+    name = record_id(kind.type, evidence.document, evidence.start, evidence.end, ordinal if isinstance(ordinal, int) else 0)
     return kind(**({"id": name, "evidence": (evidence,), "rule": "sample/made-by-hand"} | fields))  # type: ignore[arg-type]
 
 

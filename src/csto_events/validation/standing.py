@@ -111,6 +111,8 @@ def _membership_against_registry(context: Context) -> Iterator[Flaw]:
     for node in context.all(Membership):
         record, day = node.value, _on(context, node.value, node.value.since, node.value.until)
         rows = standings(context, record.state, record.organisation, day) if day is not None and record.status == "reported" else None
+        if record.standing == "suspended" and any(row.standing == "member" for row in rows or ()):
+            continue  # who is suspended is a member still, and of suspensions the registry knows some
         # Of members the registry knows all; of observers, partners and candidates, only those that it names.
         if rows is not None and (rows or record.standing == "member") and all(row.standing != record.standing for row in rows):
             message = f"{record.standing} of {record.organisation} on {day}, where the registry has: {_told(rows)}"

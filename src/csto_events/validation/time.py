@@ -20,7 +20,7 @@ from csto_events.model import (
     Tenure,
     When,
 )
-from csto_events.validation.rule import Context, Flaw, Node, rule
+from csto_events.validation.rule import Context, Flaw, Node, becomes, rule
 from csto_events.validation.samples import article, bundle, claim, figure, on
 
 _ZONES = timedelta(days=1)
@@ -55,7 +55,7 @@ def _stay(started: str, ended: str) -> Bundle:
     title="An end before the beginning",
     why="Every length of stay or of office that is computed from the two is nonsense.",
     severity="error",
-    source="Schema: `since` and `until`, `started` and `ended`",
+    source="Schema: `since` and `until`, `started` and `ended`; EDTF 2019, intervals",
     good=lambda: _stay("2022-01-07", "2022-01-10"),
     bad=lambda: _stay("2022-01-07", "2021-01-10"),
     at="records[0].ended",
@@ -138,7 +138,7 @@ def _toll(as_of: str) -> Bundle:
     title="Figures as of a day after the publication of their document",
     why="In a curve of tolls the figure stands on a day on which nobody had said it.",
     severity="error",
-    source="Schema, casualty_report: `as_of` is the moment for which the figures hold",
+    source="Schema, casualty_report: `as_of` is the moment for which the figures hold; OHCHR 2019, dates of figures",
     good=lambda: _toll("2022-01-10"),
     bad=lambda: _toll("2023-01-10"),
     at="records[0].as_of",
@@ -161,11 +161,13 @@ def _left(basis: Basis) -> Bundle:
     "time/year-from-nowhere",
     title="A date that is called explicit, with a year that the text does not give",
     why="A guess of the year is shown as the text's own word.",
+    tier="must",
     severity="error",
-    source="Schema, when: `basis` is `inferred` where a year is supplied; EDTF level 1, unspecified digits",
+    source="Schema, when: `basis` is `inferred` where a year is supplied; EDTF 2019, unspecified digits",
     good=lambda: _left("inferred"),
     bad=lambda: _left("explicit"),
     at="records[0].ended.basis",
+    mends=True,
     on="The last troops left on January 19.",
 )
 def _year_from_nowhere(context: Context) -> Iterator[Flaw]:
@@ -173,8 +175,9 @@ def _year_from_nowhere(context: Context) -> Iterator[Flaw]:
         when = node.value
         years = set(_year().findall(when.edtf)) if when.basis == "explicit" else set()
         if years and not any(year in when.text or year[2:] in _numbers(when.text) for year in years):
-            message, mend = f"{when.edtf} is explicit, but {when.text!r} gives no year", "set the basis to inferred, or the year to XXXX"
-            yield Flaw(path=f"{node.path}.basis", message=message, mend=mend, span=node.record.evidence[0] if node.record is not None else None)
+            message, mend = f"{when.edtf} is explicit, but {when.text!r} gives no year", "set the basis to inferred"
+            span = node.record.evidence[0] if node.record is not None else None
+            yield Flaw(path=f"{node.path}.basis", message=message, mend=mend, span=span, fix=becomes(node.path, basis="inferred"))
 
 
 @cache

@@ -164,6 +164,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         return
     if host is None and (move.trigger.word in _SELDOM_TROOPS or move.trigger.kind == "holding"):
         return
+    if any(one.contributor == host for one in contingents):
+        host, place = None, None  # "Tajikistan will send 200 soldiers, officials in Dushanbe said": nobody sends troops to itself
     fields: dict[str, Value | tuple[Contingent, ...]] = {
         "host": host,
         "organisation": organisation,

@@ -89,7 +89,7 @@ class TestEveryCommand:
 
     def test_ends_its_help_with_a_command_to_copy(self, name: str) -> None:
         command = COMMANDS[name]
-        with click.Context(command, info_name=name, terminal_width=100) as context:
+        with click.Context(command, info_name=name, terminal_width=100, help_option_names=["-h", "--help"]) as context:
             last = command.get_help(context).rstrip().splitlines()[-1].strip()
         assert last.startswith(f"{name} ") or last == name
 

@@ -99,6 +99,7 @@ class Table(NamedTuple):
 
     def _rows_of(self, name: str, content: str, seen: dict[str, int]) -> Iterator[Row]:
         width, key, headed = len(self.columns), self.key, False
+        needed = [at for at, column in enumerate(self.columns) if column not in self.optional]
         for line, text in enumerate(content.split("\n"), 1):
             if not text or text[0] == "#":
                 continue
@@ -108,7 +109,7 @@ class Table(NamedTuple):
                 self._check_header(row)
                 headed = True
                 continue
-            if len(cells) != width or "" in cells:
+            if len(cells) != width or ("" in cells and not all(cells[at] for at in needed)):
                 self._check_cells(row)
             first = seen.setdefault(cells[0] if key == 1 else "\t".join(cells[:key]), line)
             if first != line:

@@ -4,12 +4,12 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from email.utils import parsedate_to_datetime
 from functools import cache
 from html import unescape
 
 import attrs
 
+from csto_events.extras import load
 from csto_events.parsing.dateline import whole_date
 from csto_events.parsing.html.tree import Element, words
 
@@ -108,10 +108,13 @@ def _iso(value: str) -> str | None:
 
 
 def _mail_date(value: str) -> str | None:
+    if not _mail_pattern().match(value):
+        return None
     try:
-        return parsedate_to_datetime(value).isoformat() if _mail_pattern().match(value) else None
+        day: datetime = load("email.utils").parsedate_to_datetime(value)  # which brings sockets and more with it
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+    return day.isoformat()
 
 
 # Meta elements and times

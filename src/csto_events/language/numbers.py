@@ -140,8 +140,9 @@ class _Reading(NamedTuple):
     number: int  # the first token of the number
 
 
-def _limit(position: int, after: int, taken: Iterable[int]) -> int:
-    return min(after, position + _LONGEST, *(place for place in taken if place >= position))
+def _limit(position: int, after: int, taken: Collection[int]) -> int:
+    limit = min(after, position + _LONGEST)
+    return min((place for place in taken if position <= place < limit), default=limit) if taken else limit
 
 
 def _read(lexicon: NumberWords, tokens: Tokens, first: int, limit: int, *, split: bool) -> _Reading | None:

@@ -128,6 +128,10 @@ class Reading:
     def __init__(self, tokens: Tokens, layout: Layout, names: Iterable[int] = ()) -> None:
         self.tokens = tokens
         self.layout = layout
+        self.quotations = layout.quotations
+        """The quotations, in order."""
+        self._quotation_starts = [quotation.first for quotation in layout.quotations]
+        self._paragraph_starts = [first for first, _ in layout.paragraphs]
         sure = sure_letters(tokens, names)
         titles = layout.headlines
         self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
@@ -154,28 +158,16 @@ class Reading:
         tokens = tokenise(text)
         return cls(tokens, lay_out(tokens))
 
-    @property
-    def quotations(self) -> list[Quotation]:
-        """The quotations, in order."""
-        return self.layout.quotations
-
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The tokens that stand inside quotation marks."""
         return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
 
-    @cached_property
-    def _quotation_starts(self) -> list[int]:
-        return [quotation.first for quotation in self.quotations]
-
-    @cached_property
-    def _paragraph_starts(self) -> list[int]:
-        return [first for first, _ in self.layout.paragraphs]
-
     def quotations_from(self, first: int, after: int | None = None) -> list[Quotation]:
         """Give the quotations that begin among some tokens; without an end, at most the next hundred."""
-        start = bisect_left(self._quotation_starts, first)
-        return self.quotations[start : bisect_left(self._quotation_starts, after) if after is not None else start + 100]
+        starts = self._quotation_starts
+        start = bisect_left(starts, first)
+        return self.quotations[start : bisect_left(starts, after) if after is not None else start + 100]
 
     def paragraph_at(self, token: int) -> tuple[int, int]:
         """Give the paragraph that holds a token, as (first, after)."""

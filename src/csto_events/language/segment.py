@@ -64,7 +64,9 @@ def lay_out(tokens: Tokens) -> Layout:
     """
     paragraphs = list(_paragraphs(tokens))
     sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after)]
-    quotations = [quotation for first, after in paragraphs for quotation in _quotations(tokens, first, after)]
+    marks = [position for position, word in enumerate(tokens.words) if word in QUOTATION_MARKS]
+    quoting = [(after, inside) for first, after in paragraphs if (inside := marks[bisect_left(marks, first) : bisect_left(marks, after)])]
+    quotations = [quotation for after, inside in quoting for quotation in _quotations(tokens, inside, after)]
     titles = frozenset(position for first, after in paragraphs if _is_headline(tokens, first, after) for position in range(first, after))
     return Layout(paragraphs, sentences, quotations, titles)
 
@@ -183,9 +185,10 @@ def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:
     return cut
 
 
-def _quotations(tokens: Tokens, first: int, after: int) -> Iterator[Quotation]:
+def _quotations(tokens: Tokens, marks: list[int], after: int) -> Iterator[Quotation]:
+    """Give the quotations of a paragraph, of which the marks and the end are given."""
     opened, mark, inner = -1, "", 0
-    for position in [position for position, word in enumerate(tokens.words[first:after], first) if word in QUOTATION_MARKS]:
+    for position in marks:
         word = tokens.words[position]
         if opened >= 0 and word in _CLOSING[mark]:
             if mark not in _SINGLE or _closes(tokens, position):

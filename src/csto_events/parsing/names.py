@@ -46,6 +46,8 @@ class Meaning(NamedTuple):
 
     kind: Kind
     entities: tuple[str, ...]
+    entity: str | None
+    """The one entity, where there is no other."""
     is_demonym: bool
     """Whether it says of which state somebody or something is."""
     ends_in_s: bool
@@ -56,7 +58,8 @@ class Meaning(NamedTuple):
         """Take the forms of one name together; weak ones give way to strong ones."""
         strong = [form for form in forms if form.use not in _WEAK_USES] or list(forms)
         entities = tuple(dict.fromkeys(form.entity for form in strong))
-        return cls(_KINDS[entities[0].partition(":")[0]], entities, strong[0].use == "demonym", strong[0].text.endswith("s"))
+        entity = entities[0] if len(entities) == 1 else None
+        return cls(entity_kind(entities[0]), entities, entity, strong[0].use == "demonym", strong[0].text.endswith("s"))
 
 
 @attrs.frozen
@@ -152,9 +155,10 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
             if pattern < 0:
                 continue
             last = first + further
-        if not found.forms[pattern]:
+        forms = found.forms[pattern]
+        if not forms:
             yield _word_mention(first, last + 1, found.words[pattern])
-        elif _has_capitals(tokens.words[first], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, found.forms[pattern][0])):
+        elif _has_capitals(tokens.words[first], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, forms[0])):
             yield _name_mention(first, last + 1, found.meaning(pattern), tokens)
 
 
@@ -181,8 +185,10 @@ def _has_capitals(first: str, last: str) -> bool:
 
 def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
     """Whether a name is a common word where all is in capitals: "A CAR BOMB", "300 MAY HAVE DIED", and not "THE US ARMY"."""
+    if not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
+        return False
     tags = lexicon().tags.get(tokens.lower[position], 0)
-    if not tags or not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
+    if not tags:
         return False
     if form.text.isupper():
         return bool(tags & NOUN) or tokens.lower[position - 1] != "the"
@@ -204,16 +210,8 @@ def _word_mention(first: int, after: int, word: str) -> Mention:
 
 
 def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> Mention:
-    entities = meaning.entities
-    return Mention(
-        first,
-        after,
-        meaning.kind,
-        entity=entities[0] if len(entities) == 1 else None,
-        adjective=meaning.is_demonym and not (meaning.ends_in_s and tokens.lower[after - 1].endswith("s")),
-        name=tokens.exact(first, after),
-        candidates=entities,
-    )
+    adjective = meaning.is_demonym and not (meaning.ends_in_s and tokens.lower[after - 1].endswith("s"))
+    return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, name=tokens.exact(first, after), candidates=meaning.entities)
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
@@ -62,8 +62,8 @@ def lay_out(tokens: Tokens) -> Layout:
         >>> lay_out(tokenise("“We left. They stayed,” he said. Gen. Zas agreed.")).sentences
         [(0, 4), (4, 11), (11, 16)]
     """
-    paragraphs = list(_paragraphs(tokens))
-    sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after)]
+    paragraphs, unquoted = list(_paragraphs(tokens)), _unquoted(tokens.text)
+    sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after, unquoted)]
     marks = [position for position, word in enumerate(tokens.words) if word in QUOTATION_MARKS]
     quoting = [(after, inside) for first, after in paragraphs if (inside := marks[bisect_left(marks, first) : bisect_left(marks, after)])]
     quotations = [quotation for after, inside in quoting for quotation in _quotations(tokens, inside, after)]
@@ -73,8 +73,8 @@ def lay_out(tokens: Tokens) -> Layout:
 
 def _paragraphs(tokens: Tokens) -> Iterator[tuple[int, int]]:
     first = 0
-    for match in _paragraph_break(_is_hard_wrapped(tokens.text)).finditer(tokens.text):
-        after = bisect_left(tokens.starts, match.end(), first)
+    for end in _line_ends(tokens.text) if not _is_hard_wrapped(tokens.text) else (match.end() for match in _empty_line().finditer(tokens.text)):
+        after = bisect_left(tokens.starts, end, first)
         if after > first:
             yield first, after
             first = after
@@ -82,9 +82,15 @@ def _paragraphs(tokens: Tokens) -> Iterator[tuple[int, int]]:
         yield first, len(tokens)
 
 
+def _line_ends(text: str) -> Iterator[int]:
+    for separator in "\r\u2028\u2029":
+        text = text.replace(separator, "\n")
+    return accumulate(len(line) + 1 for line in text.split("\n"))
+
+
 @cache
-def _paragraph_break(hard_wrapped: bool) -> re.Pattern[str]:
-    return re.compile(r"\r?\n[ \t\r]*\n" if hard_wrapped else r"[\r\n\u2028\u2029]+")
+def _empty_line() -> re.Pattern[str]:
+    return re.compile(r"\r?\n[ \t\r]*\n")
 
 
 def _is_hard_wrapped(text: str) -> bool:
@@ -120,9 +126,9 @@ def _is_headline(tokens: Tokens, first: int, after: int) -> bool:
     return capitals >= FEWEST_CAPITALS and verbs > 0
 
 
-def _sentences(tokens: Tokens, first: int, after: int) -> Iterator[tuple[int, int]]:
+def _sentences(tokens: Tokens, first: int, after: int, unquoted: str) -> Iterator[tuple[int, int]]:
     start, stop = tokens.span(first, after)
-    ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(tokens.text[start:stop], start)]
+    ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(unquoted[start:stop], start)]
     for end in [*ends, after]:
         cut = _after_opening_mark(tokens, first, min(end, after))
         if cut <= first or (cut < after and _goes_on(tokens, cut, after)):
@@ -142,8 +148,8 @@ def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:
 
 
 def _boundaries(text: str, offset: int) -> Iterator[int]:
-    """Where sentences end, as offsets into the document. Quotation marks are blanked, for sentences end inside quotations too."""
-    masked = _stop().sub(_blanked, _quote().sub(lambda mark: " " * len(mark[0]), text))
+    """Where sentences end, as offsets into the document."""
+    masked = _stop().sub(_blanked, text)
     start = 0
     while start < len(masked):
         stop = len(masked)
@@ -156,9 +162,14 @@ def _boundaries(text: str, offset: int) -> Iterator[int]:
         start = found[-2] if last_is_cut else stop
 
 
-@cache
-def _quote() -> re.Pattern[str]:
-    return re.compile("[“”„«»‹›‘‚\"]|''|``")
+def _unquoted(text: str) -> str:
+    """Blank quotation marks, for sentences end inside quotations too."""
+    for mark in _BLANKED:
+        text = text.replace(mark, " " * len(mark))
+    return text
+
+
+_BLANKED = (*'“”„«»‹›‘‚"', "''", "``")
 
 
 @cache

@@ -22,7 +22,8 @@ QUOTATION_MARKS = frozenset(("“", "”", "„", "«", "»", "‹", "›", "‘
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(f"({'|'.join((_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _TYPED, _MARK))})")
+    fragments = (_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _TYPED, _MARK)
+    return re.compile(rf"(?=\S)({'|'.join(fragments)})")  # no fragment is tried at a space
 
 
 @attrs.frozen

@@ -10,6 +10,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.sources import is_voice
 
 
 def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
@@ -115,9 +116,31 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
-    if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions:
+    if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions and _is_said(passage, verb, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
+
+
+def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
+    """Whether an object can be what a voice says, and not somebody or something that is met, struck or held."""
+    subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
+    return (subject is None or is_voice(passage, subject)) and (not _is_somebody(passage, noun) or _is_judged(passage, cue, noun))
+
+
+def _is_somebody(passage: Passage, noun: Phrase) -> bool:
+    """Whether an object is a person or body, who is praised or attacked and not said: "praised the troops", "mocked him"."""
+    if passage.lower(noun.head) in lexicon().pronouns or passage.is_people(noun):
+        return True
+    return passage.actor(noun) is not None and passage.names.possessor_of(noun) is None
+
+
+def _is_judged(passage: Passage, cue: Cue, noun: Phrase) -> bool:
+    """Whether it is said for what somebody is praised or attacked: "praised the troops for holding the bridge"."""
+    preposition = passage.phrases.next(noun)
+    if preposition is None or preposition.kind not in "IS" or passage.lower(preposition.first) not in cue.prepositions:
+        return False
+    reason = passage.phrases.next(preposition, "RQ")
+    return reason is not None and (reason.kind == "noun" or (reason.kind == "verb" and reason.form == "gerund"))
 
 
 def _quoted_infinitive(passage: Passage, noun: Phrase) -> Phrase | None:

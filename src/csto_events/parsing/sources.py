@@ -3,6 +3,7 @@
 from csto_events.language.lexicon import PARTICIPLE, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import cued
+from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
 
 SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
@@ -44,6 +45,27 @@ def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return None
     noun = passage.phrases.next(by)
     return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None and noun.kind == "noun" else None
+
+
+_WRITTEN = (
+    "act ad advertisement article bill book brief chapter clip column communique complaint constitution decree directive editorial email essay film law"
+    " letter magazine memo message newspaper note order page paper petition poster programme program resolution rule ruling show spot story text transcript"
+    " treaty tweet verdict website"
+)
+_BODIES = (
+    "channel city company country crew critics crew family firm hospital household lab laboratory many media minority majority most nation network"
+    " opposition others outlet public regime school side sides some state studio team town village all"
+)
+_VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split()))
+
+
+def is_voice(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase is a person, a body or something written, and no thing or event, which says nothing of itself."""
+    head = passage.lower(noun.head)
+    if head in lexicon().pronouns or passage.is_people(noun) or passage.tokens.words[noun.head][0].isupper() or passage.actor(noun) is not None:
+        return True
+    singular = lexicon().nouns.get(head, head)
+    return not _VOICES.isdisjoint((head, singular)) or singular in institutions() or singular in lexicon().noun_cues
 
 
 def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:

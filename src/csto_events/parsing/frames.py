@@ -124,10 +124,10 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
     """Whether an object can be what a voice says, and not somebody or something that is met, struck or held."""
     subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
-    return (subject is None or is_voice(passage, subject)) and (not _is_somebody(passage, noun) or _is_judged(passage, cue, noun))
+    return (subject is None or is_voice(passage, subject)) and (not is_somebody(passage, noun) or _is_judged(passage, cue, noun))
 
 
-def _is_somebody(passage: Passage, noun: Phrase) -> bool:
+def is_somebody(passage: Passage, noun: Phrase) -> bool:
     """Whether an object is a person or body, who is praised or attacked and not said: "praised the troops", "mocked him"."""
     if passage.lower(noun.head) in lexicon().pronouns or passage.is_people(noun):
         return True

@@ -261,3 +261,9 @@ def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:
         if phrase.kind in ".;:Q-" or (phrase.kind == "," and (following.kind in "CSI" or (following.kind == "verb" and following.form == "gerund"))):
             return phrase.first
     return passage.sentence.after
+
+
+def bearer(passage: Passage, span: tuple[int, int]) -> Phrase | None:
+    """Give a noun phrase of exactly some tokens, so that whom they mean is found as anybody's."""
+    made = Phrase("noun", span[0], span[1], passage.phrases.at(span[0]).position)
+    return made if span[0] < span[1] else None

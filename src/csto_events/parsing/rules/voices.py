@@ -1,9 +1,9 @@
-"""Voices without a verb of saying: according to, in somebody's words, somebody's claim that, quoted as saying, and headlines."""
+"""Voices without a verb of saying: according to, in somebody's words, quoted as saying, and headlines."""
 
 from functools import cache
 from typing import TypeAlias
 
-from csto_events.language.lexicon import NOUN, PLURAL, Cue, forms_by_lemma, lexicon
+from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import source
@@ -11,9 +11,8 @@ from csto_events.parsing.bounds import content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import statement
 from csto_events.parsing.frames import around
-from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, agent_of, source_before
+from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, agent_of, bearer, source_before
 
 _NO_AUTHORITY = frozenset(("referring to", "with reference to", "per", "citing", "quoting"))
 """Cues of the lexicon that name where something was read and not whose words it is."""
@@ -90,80 +89,7 @@ def _whose_words(passage: Passage, key: int, cue: Cue) -> Voiced | None:
         first = start - len(before)
         if first >= passage.sentence.first and tuple(lower[first:start]) == before:
             span = (start, mark + is_pronoun)
-            return first, _bearer(passage, span), span, (first, end), end
-    return None
-
-
-def _bearer(passage: Passage, span: tuple[int, int]) -> Phrase | None:
-    """A noun phrase of exactly the source's tokens, so that its entity is found as anybody's."""
-    made = Phrase("noun", span[0], span[1], passage.phrases.at(span[0]).position)
-    return made if span[0] < span[1] else None
-
-
-# ---- nouns of saying
-
-
-_IS = frozenset(("be",))
-
-
-@cache
-def _noun_forms() -> frozenset[str]:
-    cues = lexicon().noun_cues
-    return frozenset(form for cue in cues for form in forms_by_lemma()[1].get(cue, ())) | frozenset(cues)
-
-
-def _by_noun(passage: Passage) -> Found:
-    """Read "Zas’s claim that C", "the claim of Zas that C", "Xi’s view is that C"."""
-    for at in passage.positions(_noun_forms()):
-        noun = passage.phrases.at(at)
-        cue = lexicon().noun_cues.get(lexicon().nouns.get(passage.lower(at), "")) or lexicon().noun_cues.get(passage.lower(at))
-        if noun.kind != "noun" or noun.head != at or cue is None or "that" not in cue.frames:
-            continue
-        bearer, that = _whose(passage, noun), _that_after(passage, noun)
-        if that is None or bearer is None:
-            continue
-        end = content_end(passage, noun, that)
-        predicate = next((one for one in passage.phrases.verbs() if one.first > that), None)
-        after = next(
-            (one for one in passage.phrases.verbs() if predicate is not None and one.first >= predicate.after and _closes(passage, one, predicate)), None
-        )
-        made = statement(passage, None, [(that, after.first if after is not None else end)], bearer(at), cue, at)
-        if made is not None:
-            yield made
-
-
-def _closes(passage: Passage, verb: Phrase, predicate: Phrase) -> bool:
-    """Whether a finite verb without a subject of its own goes on behind the that-clause: "the claim that it was neutral met with laughter"."""
-    before = passage.phrases[verb.position - 1]
-    return (
-        verb.form == "finite" and before.kind in ("noun", "A", "R", "verb") and passage.phrases.subject(verb) is not before and before.first >= predicate.first
-    )
-
-
-def _whose(passage: Passage, noun: Phrase):  # type: ignore[no-untyped-def]
-    """Who says it: the possessor in the noun phrase, or the noun after of or by; as what makes the source of a cue."""
-    lower = passage.tokens.lower
-    for at in range(noun.first, noun.head):
-        if lower[at] == "'s" and at > noun.first:
-            first = noun.first
-            return lambda cue: source(passage, _bearer(passage, (first, at)), at, (cue, cue + 1))
-        if lower[at] in _POSSESSIVES and at == noun.first:
-            return lambda cue: source(passage, _bearer(passage, (at, at + 1)), at + 1, (cue, cue + 1))
-    of = governed_by(passage, noun, "of", "by", "from")
-    if of is not None and passage.actor(of) is not None:
-        return lambda cue: source(passage, of, of.after, (cue, cue + 1))
-    return None
-
-
-def _that_after(passage: Passage, noun: Phrase) -> int | None:
-    for position in range(noun.position + 1, min(noun.position + 6, len(passage.phrases))):
-        phrase = passage.phrases[position]
-        if phrase.kind == "S":
-            following = passage.phrases.next(phrase)
-            is_relative = following is None or following.kind == "verb"  # "the claim that could not be verified"
-            return phrase.first if passage.lower(phrase.first) == "that" and not is_relative else None
-        if phrase.kind not in ("I", "noun") and not (phrase.kind == "verb" and phrase.lemma in _IS and position == noun.position + 1):
-            return None
+            return first, bearer(passage, span), span, (first, end), end
     return None
 
 
@@ -285,25 +211,6 @@ RULES: tuple[Rule, ...] = (
             Fires(text="According to the ministry, two bridges were destroyed.", fields={"attribution.source_text": "the ministry", "mode": "indirect"}),
         ),
         near=("The troops acted according to plan.", "Everything went accordingly.", "According to."),
-    ),
-    Rule(
-        name="talk/noun-of-saying",
-        kind="statement",
-        reads="a noun of saying or thinking with whose it is, and a that-clause",
-        why="the noun names the saying, its possessor who said it, and the clause what (Quirk et al. 1985, 17.26)",
-        triggers=_noun_forms,
-        find=_by_noun,
-        fires=(
-            Fires(
-                text="Zas’s claim that the force was neutral met with laughter.",
-                fields={"attribution.source": "person:stanislav-zas", "text": "the force was neutral"},
-            ),
-            Fires(
-                text="Putin’s view is that the talks should go on.", fields={"attribution.source": "person:vladimir-putin", "text": "the talks should go on"}
-            ),
-            Fires(text="The claim of the CSTO that nobody left was false.", fields={"attribution.source": "org:csto", "text": "nobody left"}),
-        ),
-        near=("The claim was settled.", "There is a view that prices fall.", "His claim to the throne failed."),
     ),
     Rule(
         name="talk/quoted-as-saying",

@@ -29,6 +29,7 @@ class Check:
         test: an expression of Python over `value` that is true of what is right.
         expected: what is expected in place of a wrong value, in words: always the same ones, or depending on the value.
         names: what the expression speaks of.
+        classes: the classes of which every object is right.
 
     Example:
         >>> whole = check_of(int)
@@ -36,8 +37,8 @@ class Check:
         (None, 'a whole number from -9007199254740991 to 9007199254740991')
     """
 
-    def __init__(self, test: str, expected: str | Callable[[Any], str], names: Mapping[str, object]) -> None:
-        self.test, self.expected, self.names = test, expected, names
+    def __init__(self, test: str, expected: str | Callable[[Any], str], names: Mapping[str, object], classes: frozenset[type] = frozenset()) -> None:
+        self.test, self.expected, self.names, self.classes = test, expected, names, classes
 
     @cached_property
     def allows(self) -> Callable[[Any], bool]:
@@ -55,10 +56,10 @@ class Check:
 _numbers = count()
 
 
-def _check(test: str, expected: str | Callable[[Any], str], **objects: object) -> Check:
+def _check(test: str, expected: str | Callable[[Any], str], *classes: type, **objects: object) -> Check:
     """Make a check whose expression names objects in braces; each gets a name that no other check uses."""
     names = {name: f"{name}_{next(_numbers)}" for name in objects}
-    return Check(test.format(**names), expected, {names[name]: one for name, one in objects.items()})
+    return Check(test.format(**names), expected, {names[name]: one for name, one in objects.items()}, frozenset(classes))
 
 
 def checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
@@ -106,7 +107,7 @@ def _validator_of_all(fields: "Sequence[attrs.Attribute[Any]]") -> Validator:
     lines = ["def validate(instance, attribute, _):"]
     for name, default, check in checks:
         names |= {**check.names, f"default_{name}": default}
-        test = check.test if default is attrs.NOTHING else f"value is default_{name} or {check.test}"
+        test = check.test if default in (attrs.NOTHING, None) else f"value is default_{name} or {check.test}"
         lines += [f"    value = instance.{name}", f"    if not ({test}):", "        refuse(instance)"]
     exec("\n".join(lines), names)  # noqa: S102 -- of expressions from this module alone
     validate: Validator = names["validate"]
@@ -197,7 +198,7 @@ def _class_check(wanted: type) -> Check:
         return _check(f"type(value) is int and -{BIGGEST} <= value <= {BIGGEST}", expected)
     if wanted is str:
         return _check("type(value) is str and (value.isascii() or {encodable}(value))", expected, encodable=_encodable)
-    return _check("type(value) is {wanted}" if wanted in _WORDS else "isinstance(value, {wanted})", expected, wanted=wanted)
+    return _check("type(value) is {wanted}" if wanted in _WORDS else "isinstance(value, {wanted})", expected, wanted, wanted=wanted)
 
 
 def _encodable(value: str) -> bool:
@@ -225,7 +226,8 @@ def _tuple_check(item: Check) -> Check:
             return "a tuple"
         return next(f"{words} at position {position}" for position, one in enumerate(value) if (words := item(one)) is not None)
 
-    return _check("type(value) is tuple and (not value or all(map({allows}, value)))", expected, allows=item.allows)
+    test = "type(value) is tuple and (not value or {classes}.issuperset(map(type, value)) or all(map({allows}, value)))"
+    return _check(test, expected, classes=item.classes, allows=item.allows)
 
 
 def _mapping_check(content: Any) -> Check:
@@ -243,4 +245,4 @@ def _union_check(members: tuple[Any, ...]) -> Check:
         return " or ".join([*(check(value) or "" for check in checks), *(["null"] if or_null else [])])
 
     names = {name: one for check in checks for name, one in check.names.items()}
-    return Check(" or ".join([*(["value is None"] if or_null else []), *tests]), expected, names)
+    return Check(" or ".join([*(["value is None"] if or_null else []), *tests]), expected, names, frozenset().union(*(check.classes for check in checks)))

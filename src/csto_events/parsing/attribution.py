@@ -1,5 +1,7 @@
 """Attribution: which words make somebody responsible for a content, and whose they are."""
 
+from functools import cache
+
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Source
@@ -37,29 +39,31 @@ def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
 
 
 def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
-    table, lower = lexicon(), passage.tokens.lower
-    for cue in table.verb_phrases.get(verb.lemma, ()) if verb.after < passage.sentence.after else ():
+    table, lower, end = lexicon(), passage.tokens.lower, passage.sentence.after
+    following = lower[verb.after] if verb.after < end else ""
+    for cue in _several_words().get((verb.lemma, following), ()):
         after = verb.after + len(cue.words) - 1
-        if lower[verb.after] != cue.words[1] or tuple(lower[verb.after : after]) != cue.words[1:] or after > passage.sentence.after:
+        if after > end or tuple(lower[verb.after : after]) != cue.words[1:]:
             continue
         if cue.words[-1] == "to" and passage.phrases.at(after - 1).kind == "verb":
             continue  # "agreed to send" is no "agreed to a plan"
         return cue, after
-    adjective = _adjective_cue(passage, verb)
-    if adjective is not None:
-        return adjective
+    if verb.passive and lower[verb.head] in table.adjective_cues:
+        return table.adjective_cues[lower[verb.head]], verb.after
+    if verb.lemma == "be" and following in table.adjective_cues:  # "is convinced", "is not sure"
+        return table.adjective_cues[following], verb.after + 1
     single = table.verb_cues.get(verb.lemma)
     return (single, verb.after) if single is not None else None
 
 
-def _adjective_cue(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
-    """Read "is convinced", "is not sure": a form of be and an adjective that takes a content."""
-    adjectives = lexicon().adjective_cues
-    if verb.passive and passage.lower(verb.head) in adjectives:
-        return adjectives[passage.lower(verb.head)], verb.after
-    if verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower(verb.after) in adjectives:
-        return adjectives[passage.lower(verb.after)], verb.after + 1
-    return None
+@cache
+def _several_words() -> dict[tuple[str, str], list[Cue]]:
+    """The cues of several words by the lemma and the word behind it, in the order of the lexicon."""
+    table: dict[tuple[str, str], list[Cue]] = {}
+    for lemma, cues in lexicon().verb_phrases.items():
+        for cue in cues:
+            table.setdefault((lemma, cue.words[1]), []).append(cue)
+    return table
 
 
 def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, int] | None) -> Source:

@@ -113,11 +113,15 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
     quoted = passage.reading.quoted
-    if all(quoted.isdisjoint(range(first, after)) for first, after in spans):
+    said = set().union(*(range(first, after) for first, after in spans))
+    inside = said & quoted
+    if not inside:
         return "indirect"
-    words = [position for first, after in spans for position in range(first, after) if passage.tokens.words[position][0].isalnum()]
-    if words and passage.lower(words[0]) == "that" and words[0] not in quoted:
-        words = words[1:]
-    titles = set().union(*(_of_titles(passage, first, after) for first, after in spans))
-    inside = len(quoted.intersection(words) - titles)
-    return "direct" if words and inside == len(words) else "partial" if inside else "indirect"
+    inside.difference_update(*(_of_titles(passage, first, after) for first, after in spans))
+    words = passage.tokens.words
+    if not any(words[at][0].isalnum() for at in inside):
+        return "indirect"
+    outside = sum(words[at][0].isalnum() for at in said - inside)
+    first = next(at for start, after in spans for at in range(start, after) if words[at][0].isalnum())
+    is_conjunction = passage.lower(first) == "that" and first not in quoted
+    return "partial" if outside > is_conjunction else "direct"

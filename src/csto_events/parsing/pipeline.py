@@ -9,7 +9,7 @@ import attrs
 from csto_events.errors import LimitExceededError
 from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.lexicon import lexicon
-from csto_events.language.reading import Reading
+from csto_events.language.reading import Reading, Sentence
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind, When
@@ -118,11 +118,12 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
         A bundle of one document.
     """
     idle = boilerplate(reading)
-    candidates, passed = _apply(rules, reading, names, idle)
+    calling = _calling(rules, reading)
+    candidates, passed = _apply(rules, calling, names, idle)
     assembly = Assembly(document, reading, names, Dates(document, reading))
     records = assembly.records((*candidates, *further))
     coded = coded_sentences(records, reading)
-    ledger = assembly.ledger((*passed, *_unread(rules, reading, coded, idle)), coded)
+    ledger = assembly.ledger((*passed, *_unread(rules, calling, coded, idle)), coded)
     entities = with_offices(names.entities(referred(records)), records)
     return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
 
@@ -142,16 +143,22 @@ def _in_english(document: Document) -> Document:
     return attrs.evolve(document, language=document.language or "en")
 
 
-def _apply(rules: Sequence[Rule], reading: Reading, names: Names, idle: Container[int] = ()) -> tuple[list[Candidate], list[Passed]]:
+def _calling(rules: Sequence[Rule], reading: Reading) -> list[tuple[Sentence, set[str]]]:
+    """The sentences that hold words which call for rules, and these words."""
+    triggers = _rules_by_word(tuple(rules)).keys()
+    found = [(sentence, triggers & sentence.words) for sentence in reading.sentences]
+    return [(sentence, words) for sentence, words in found if words]
+
+
+def _apply(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], names: Names, idle: Container[int]) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
     by_word = _rules_by_word(tuple(rules))
-    for sentence in reading.sentences:
-        called = by_word.keys() & sentence.words
-        if not called or sentence.index in idle:
+    for sentence, words in calling:
+        if sentence.index in idle:
             continue
         passage = Passage(sentence, names)
-        for index in sorted(set().union(*map(by_word.__getitem__, called))):
+        for index in sorted(set().union(*map(by_word.__getitem__, words))):
             rule = rules[index]
             for found in rule.find(passage):
                 found.rule = rule.name
@@ -171,16 +178,17 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
     return {word: tuple(indexes) for word, indexes in table.items()}
 
 
-def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int, str]], idle: Container[int] = ()) -> list[Passed]:
+def _unread(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], coded: Container[tuple[int, str]], idle: Container[int]) -> list[Passed]:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     kinds = _kinds_by_word(tuple(rules))
     lines: list[Passed] = []
-    for sentence in reading.sentences:
-        reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        for word in kinds.keys() & sentence.words:
-            position = sentence.first + sentence.words.index(word)
+    for sentence, words in calling:
+        index = sentence.index
+        reason: Reason = "boilerplate" if index in idle else "unresolved"
+        for word in words:
             for kind, rule in kinds[word]:
-                if (sentence.index, kind) not in coded:
+                if (index, kind) not in coded:
+                    position = sentence.first + sentence.words.index(word)
                     lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason=reason, rule=rule))
     return lines
 
@@ -189,8 +197,10 @@ def _unread(rules: Sequence[Rule], reading: Reading, coded: Container[tuple[int,
 def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[RecordKind, str], ...]]:
     table: dict[str, dict[RecordKind, str]] = {}
     for rule in sorted(rules, key=lambda rule: rule.name, reverse=True):
-        for word in (word for word in rule.triggers() if word[0].isalnum()):  # a mark alone calls for nothing: its rule says what it passed over
-            table.setdefault(word, {})[rule.kind] = rule.name
+        for word in rule.triggers():
+            kinds = table.setdefault(word, {})
+            if word[0].isalnum():  # a mark alone calls for nothing: its rule says what it passed over
+                kinds[rule.kind] = rule.name
     return {word: tuple(sorted(kinds.items())) for word, kinds in table.items()}
 
 

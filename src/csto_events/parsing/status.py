@@ -12,6 +12,7 @@ Mood: TypeAlias = Status | Literal["conditional", "question"]
 _PLANNING = frozenset(("plan", "intend", "prepare", "expect", "schedule", "agree", "promise", "pledge", "vow", "decide", "aim", "order", "go"))
 _HYPOTHETICAL = frozenset(("would", "could", "might", "should", "may", "will"))
 _POSSIBLE = frozenset(("may", "might", "could", "can"))
+_UNREAL = frozenset(("would", "could", "might", "should"))
 
 
 def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
@@ -116,9 +117,10 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
 
 def _is_question(sentence: Sentence, trigger: int) -> bool:
     last = sentence.words[-1]
-    if last in "?":
-        return True
-    return last in "”\"'’" and len(sentence.words) > 1 and sentence.words[-2] == "?" and trigger > sentence.first
+    return last == "?" or (last in _CLOSING and sentence.words[-2:-1] == ["?"] and trigger > sentence.first)
+
+
+_CLOSING = frozenset(("”", '"', "'", "’"))
 
 
 def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
@@ -131,9 +133,9 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
             return True
         if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether":
             return True
-    if verb is not None and verb.perfect and verb.modal in ("would", "could", "might", "should"):
-        return True
-    return verb is not None and _is_wanted(sentence, verb)
+    if verb is None:
+        return False
+    return (verb.perfect and verb.modal in _UNREAL) or _is_wanted(sentence, verb)
 
 
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))

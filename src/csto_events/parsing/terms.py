@@ -1,6 +1,7 @@
 """Terms: of which states a standing is said, whether it is asserted at all, and from when until when."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from csto_events.language.dates import DateMention
@@ -9,7 +10,7 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.triggers import by_form, forms
+from csto_events.parsing.triggers import Trigger, by_form, forms
 
 Bound: TypeAlias = Literal["since", "until", ""]
 """What the date beside a verb says: when something began, when it ended, or neither."""
@@ -255,9 +256,14 @@ def verb_after(passage: Passage, token: int) -> Phrase | None:
     return next((one for one in passage.phrases.verbs() if one.first >= token), None)
 
 
+@cache
+def _standing(kind: str) -> dict[str, Trigger]:
+    return by_form("standing", frozenset((kind,)))
+
+
 def value_of(kind: str, word: str) -> str | None:
     """Give the value of a word of the table of standing, in any form; None where it does not stand there in that class."""
-    table = by_form("standing", frozenset((kind,)))
+    table = _standing(kind)
     known = table.get(word) or table.get(f"{word}e")  # the stem of a verb that the lexicon does not know: "inaugurat"
     return known.value if known is not None else None
 

@@ -235,11 +235,13 @@ class Phrases(list[Phrase]):
     def _joined_before(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a coordinator, or a comma of the same list, joins in front of another one."""
         position = phrase.position - 1
+        if position < 0 or self[position].kind not in ",C":
+            return None
         while position >= 0 and self[position].kind in ",C":
             position -= 1
         earlier = self[position] if position >= 0 else None
         joined = [one.kind for one in self[position + 1 : phrase.position]]
-        if earlier is None or earlier.kind != "noun" or not joined or self.is_object_of_preposition(earlier):
+        if earlier is None or earlier.kind != "noun" or self.is_object_of_preposition(earlier):
             return None
         is_object = position > 0 and self[position - 1].kind == "verb"
         ends_list = phrase.position + 1 < len(self) and self[phrase.position + 1].kind not in ",C"

@@ -28,23 +28,21 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
         set()
     """
     found: set[Any] = set()
-    for record in records:
-        _collect(record, found)
+    known: set[int] = set()
+    waiting: list[Any] = [*records]
+    for value in waiting:  # to which its parts are added on the way
+        ids, lists, parts = _fields(type(value))  # type: ignore[arg-type]
+        for name in ids:
+            found.add(getattr(value, name))
+        for name in lists:
+            found.update(getattr(value, name))
+        for name in parts:
+            held = getattr(value, name)
+            for part in held if isinstance(held, tuple) else (held,):
+                if part is not None and id(part) not in known:  # many records share an attribution
+                    known.add(id(part))
+                    waiting.append(part)
     return {identity for identity in found if identity is not None and identity.startswith(ENTITY_PREFIXES)}
-
-
-def _collect(value: object, found: set[Any]) -> None:
-    cls: Any = type(value)
-    ids, lists, parts = _fields(cls)
-    for name in ids:
-        found.add(getattr(value, name))
-    for name in lists:
-        found.update(getattr(value, name))
-    for name in parts:
-        held = getattr(value, name)
-        for part in held if isinstance(held, tuple) else (held,):
-            if part is not None:
-                _collect(part, found)
 
 
 @cache

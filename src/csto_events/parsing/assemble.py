@@ -7,8 +7,6 @@ Everything is sorted before it is compared, so that the order of the rules does 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from itertools import groupby
-from operator import itemgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -188,20 +186,21 @@ class Assembly:
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
         fields = {name: value for name, value in draft.fields.items() if value is not None}
-        evidence = tuple(self._at(start, end) for start, end in draft.spans)
+        evidence = tuple([self._at(*span) for span in draft.spans])
         make: Callable[..., AnyRecord] = CLASSES[draft.kind]
         return make(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
 
     def ledger(self, passed: Iterable[Passed], coded: Container[tuple[int, str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
         lines: dict[tuple[int, str, str], PassedOver] = {}
+        tokens = self._reading.tokens
         open_lines = [one for one in (*passed, *self.passed) if (one.sentence.index, one.kind) not in coded]
         for one in sorted(open_lines, key=lambda line: (line.sentence.first, line.kind, line.reason == "unresolved", line.trigger, line.rule)):
-            words = self._reading.tokens.exact(*one.trigger)
-            key = (one.sentence.index, one.kind, words.lower())
+            words = tokens.exact(*one.trigger)
+            key = (one.sentence.first, one.kind, words.lower())
             if key not in lines:
                 lines[key] = PassedOver(
-                    evidence=self._at(*self._reading.tokens.span(one.sentence.first, one.sentence.after)),
+                    evidence=self._at(tokens.starts[one.sentence.first], tokens.ends[one.sentence.after - 1]),
                     trigger=words,
                     kind=one.kind,
                     rule=one.rule,
@@ -265,11 +264,12 @@ def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple
 
 def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
     """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
-    placed = sorted(((place(claim), claim) for claim in claims), key=itemgetter(0))
+    by_place: dict[tuple[Any, ...], list[Claim]] = {}
+    for claim in claims:
+        by_place.setdefault(place(claim), []).append(claim)
     ordered: list[Claim] = []
-    for _, group in groupby(placed, key=itemgetter(0)):
-        equal = [claim for _, claim in group]
-        ordered += equal if len(equal) == 1 else sorted(equal, key=_key)
+    for at in sorted(by_place):
+        ordered += by_place[at] if len(by_place[at]) == 1 else sorted(by_place[at], key=_key)
     return ordered
 
 

@@ -32,8 +32,7 @@ def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
     """Give the verb groups of a sentence that are cues, with their cue and where it ends; found once for all rules."""
     known = passage.sentence.cued
     if known is None:
-        found = [(verb, cue_of(passage, verb)) for verb in passage.phrases.verbs()]
-        cues = [(verb, *cue) for verb, cue in found if cue is not None]
+        cues = [(verb, *cue) for verb in passage.phrases.verbs() if (cue := cue_of(passage, verb)) is not None]
         known = passage.sentence.cued = cues if len(cues) <= MOST_CUES else []
     return known
 

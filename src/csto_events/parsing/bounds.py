@@ -184,7 +184,4 @@ def _before_comma(passage: Passage, joint: Phrase) -> int:
 
 
 def _without_stop(sentence: Sentence, after: int) -> int:
-    letters, base = sentence.letters, sentence.first
-    while after - 1 > base and letters[after - 1 - base] in ".":
-        after -= 1
-    return after
+    return sentence.first + max(len(sentence.letters[: after - sentence.first].rstrip(".")), 1)

@@ -14,7 +14,7 @@ from csto_events.parsing.passage import Passage
 def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | Passed | None:
     """Put a statement together out of its pieces; None where nothing is left of them."""
     spans = [*spans[:-1], (spans[-1][0], _to_end_of_quotation(passage, spans[-1]))]
-    pieces = [piece for piece in (trimmed_everywhere(passage, *span) for span in spans) if piece[0] < piece[1]]
+    pieces = [(first, after) for first, after in (trimmed_everywhere(passage, *span) for span in spans) if first < after]
     if not pieces:
         return None
     status = cue.status if cue is not None and cue.status != "reported" else "reported"
@@ -53,16 +53,14 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
             first += 1
         while after > first and tokens[after - 1] in ",.;:-–—":
             after -= 1
-        if (
-            after - first > 1
-            and tokens[first] in QUOTATION_MARKS
-            and tokens[after - 1] in QUOTATION_MARKS
-            and not QUOTATION_MARKS & set(tokens[first + 1 : after - 1])
-        ):
+        if first == after:
+            return first, after
+        opens, closes = tokens[first] in QUOTATION_MARKS, tokens[after - 1] in QUOTATION_MARKS
+        if opens and closes and after - first > 1 and QUOTATION_MARKS.isdisjoint(tokens[first + 1 : after - 1]):
             first, after = first + 1, after - 1
-        if after - first > 0 and tokens[first] in QUOTATION_MARKS and not QUOTATION_MARKS & set(tokens[first + 1 : after]):
+        elif opens and QUOTATION_MARKS.isdisjoint(tokens[first + 1 : after]):
             first += 1
-        elif after > first and tokens[after - 1] in QUOTATION_MARKS and not QUOTATION_MARKS & set(tokens[first : after - 1]):
+        elif closes and QUOTATION_MARKS.isdisjoint(tokens[first : after - 1]):
             after -= 1
         if (start, end) == (first, after):
             return first, after
@@ -121,7 +119,8 @@ def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     words = passage.tokens.words
     if not any(words[at][0].isalnum() for at in inside):
         return "indirect"
-    outside = sum(words[at][0].isalnum() for at in said - inside)
+    outside = said - inside
     first = next(at for start, after in spans for at in range(start, after) if words[at][0].isalnum())
-    is_conjunction = passage.lower(first) == "that" and first not in quoted
-    return "partial" if outside > is_conjunction else "direct"
+    if passage.lower(first) == "that" and first not in quoted:
+        outside.discard(first)
+    return "partial" if any(words[at][0].isalnum() for at in outside) else "direct"

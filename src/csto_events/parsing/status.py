@@ -12,6 +12,8 @@ Mood: TypeAlias = Status | Literal["conditional", "question"]
 _PLANNING = frozenset(("plan", "intend", "prepare", "expect", "schedule", "agree", "promise", "pledge", "vow", "decide", "aim", "order", "go"))
 _HYPOTHETICAL = frozenset(("would", "could", "might", "should", "may", "will"))
 _POSSIBLE = frozenset(("may", "might", "could", "can"))
+_ASKING = frozenset(("?", "”", '"', "'", "’"))
+"""What ends a sentence that can be a question."""
 _UNREAL = frozenset(("would", "could", "might", "should"))
 
 
@@ -32,14 +34,16 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         >>> mood(sentence, sentence.phrases.verbs()[0], 4)
         'denied'
     """
-    if _is_question(sentence, trigger):
+    if sentence.words[-1] in _ASKING and _is_question(sentence, trigger):
         return "question"
-    if _is_conditional(sentence, verb, trigger):
+    if sentence.conditionals and _is_conditional(sentence, verb, trigger):
         return "conditional"
     if _is_called_false(sentence, trigger):
         return "denied"
     if verb is None:
         return "reported"
+    if (verb.perfect and verb.modal in _UNREAL) or _is_wanted(sentence, verb):
+        return "conditional"
     if verb.negated or _subject_is_nobody(sentence, verb):
         return "denied"
     if verb.tense == "future" or verb.modal == "would":
@@ -116,11 +120,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
 
 
 def _is_question(sentence: Sentence, trigger: int) -> bool:
-    last = sentence.words[-1]
-    return last == "?" or (last in _CLOSING and sentence.words[-2:-1] == ["?"] and trigger > sentence.first)
-
-
-_CLOSING = frozenset(("”", '"', "'", "’"))
+    return sentence.words[-1] == "?" or (sentence.words[-2:-1] == ["?"] and trigger > sentence.first)
 
 
 def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
@@ -133,9 +133,7 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
             return True
         if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether":
             return True
-    if verb is None:
-        return False
-    return (verb.perfect and verb.modal in _UNREAL) or _is_wanted(sentence, verb)
+    return False
 
 
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))

@@ -124,25 +124,14 @@ def _months(mention: DateMention) -> tuple[int, int]:
 
 def _nearest(mention: DateMention, published: date) -> int | None:
     """Give the year in which it is the nearest to the publication, and not more than three months after it."""
-    best: tuple[timedelta, int] | None = None
-    for year in range(published.year - 8, published.year + 2):  # there may be eight years without a 29 February
-        spanned = _span(mention, year)
-        if spanned is None or spanned[0] > published + _AHEAD:
+    first, _ = _months(mention)
+    for year in range(published.year + 1, published.year - 9, -1):  # there may be eight years without a 29 February
+        try:
+            if date(year, first, mention.day or 1) <= published + _AHEAD:
+                return year  # nothing lasts so long that the year before could be nearer
+        except ValueError:
             continue
-        start, end = spanned
-        distance = max(start - published, published - end, timedelta(0))
-        if best is None or distance <= best[0]:
-            best = distance, year
-    return best[1] if best else None
-
-
-def _span(mention: DateMention, year: int) -> tuple[date, date] | None:
-    first, last = _months(mention)
-    try:
-        start = date(year, first, mention.day or 1)
-    except ValueError:
-        return None
-    return (start, start) if mention.day else (start, start + relativedelta(months=last - first + 1, days=-1))
+    return None
 
 
 def _digits(year: int | None) -> str:

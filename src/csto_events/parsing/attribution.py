@@ -19,9 +19,10 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
         The cue and the token after it; the longest of the lexicon's cues that the verb begins.
     """
     cues = passage.sentence.cues
-    if verb.first not in cues:
-        cues[verb.first] = _cue_of(passage, verb)
-    return cues[verb.first]
+    if verb.first in cues:
+        return cues[verb.first]
+    found = cues[verb.first] = _cue_of(passage, verb)
+    return found
 
 
 MOST_CUES = 40

@@ -1,5 +1,8 @@
 """Bounds: where a content ends that begins after its cue."""
 
+import re
+from functools import cache
+
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -44,12 +47,10 @@ def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> 
 
 def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: bool) -> int:
     """Where what goes on behind a joint can be no part of the content, for like is joined with like (Quirk et al. 1985, 13.49)."""
-    quoted = passage.reading.quoted
-    for position in range(passage.phrases.at(start).position + 1, len(passage.phrases) - 1):
-        joint = passage.phrases[position]
-        if joint.first >= end:
-            break
-        if joint.kind not in ",;CS" or (joint.first in quoted and cue.first not in quoted):
+    quoted, base = passage.reading.quoted, passage.sentence.first
+    for found in _joints().finditer(passage.sentence.letters, passage.phrases.at(start).after - base, end - base):
+        joint = passage.phrases.at(base + found.start())
+        if joint.first in quoted and cue.first not in quoted:
             continue
         if joint.kind == "," and _comments(passage, joint):
             return joint.first
@@ -63,6 +64,11 @@ def _comments(passage: Passage, comma: Phrase) -> bool:
     verb = passage.phrases.next(comma)
     found = cue_of(passage, verb) if verb is not None and verb.kind == "verb" and verb.form == "gerund" else None
     return found is not None and found[0].stance == "speech"
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile("[,;CS]")
 
 
 _CONTRASTS = frozenset(("but", "though", "although", "while", "whereas"))

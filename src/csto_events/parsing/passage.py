@@ -33,9 +33,13 @@ class Passage:
 
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the sentence that are one of the words."""
-        if words.isdisjoint(self.sentence.words):
-            return []
-        return [position for position, word in enumerate(self.sentence.words, self.sentence.first) if word in words]
+        here, found = self.sentence.words, []
+        for word in words.intersection(here):
+            at = -1
+            for _ in range(here.count(word)):
+                at = here.index(word, at + 1)
+                found.append(self.sentence.first + at)
+        return sorted(found)
 
     def mentions(self, phrase: Phrase | None = None) -> list[Mention]:
         """Give the mentions of the sentence, or of one phrase of it."""

@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, lru_cache
 from itertools import count
 from types import NoneType, UnionType
-from typing import Any, Literal, NewType, TypeAlias, Union, get_args, get_origin
+from typing import Any, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
 
 import attrs
 
 from csto_events.errors import ModelError
 from csto_events.model.ids import PATTERNS
 from csto_events.model.mapping import FrozenMapping
+
+Item = TypeVar("Item")
 
 BIGGEST = 2**53 - 1
 """The largest integer that every JSON reader keeps exact."""
@@ -69,6 +71,15 @@ def checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attr
     """
     own = [field for field in fields if not getattr(field, "inherited", False)]
     return [field.evolve(validator=_validator(field, own if field is own[0] else ())) if field in own else field for field in fields]
+
+
+def copied(item: Item, **changed: object) -> Item:
+    """Copy an object of the model, with values for some fields that are known to be right: nothing is checked again."""
+    copy: Item = object.__new__(type(item))
+    for field in attrs.fields(type(item)):  # type: ignore[arg-type]
+        name = field.name
+        object.__setattr__(copy, name, changed[name] if name in changed else getattr(item, name))
+    return copy
 
 
 def describe(value: object) -> str:

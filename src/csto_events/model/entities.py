@@ -4,7 +4,7 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import attrs
 
-from csto_events.model.checks import checked
+from csto_events.model.checks import checked, copied
 from csto_events.model.ids import BodyId, OrganisationId, PersonId, PlaceId, RecordId, StateId
 from csto_events.model.mapping import EMPTY, NO_NAMES, FrozenMapping
 from csto_events.model.values import Evidence, Extra
@@ -36,11 +36,7 @@ class Entity:
             >>> State(id=StateId("state:KAZ"), name="Kazakhstan", iso_alpha2="KZ", iso_alpha3="KAZ").spoken_of(()).mentions
             ()
         """
-        copied = object.__new__(type(self))
-        for field in attrs.fields(type(self)):
-            object.__setattr__(copied, field.name, getattr(self, field.name))
-        object.__setattr__(copied, "mentions", mentions)
-        return copied
+        return copied(self, mentions=mentions)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)

@@ -14,6 +14,7 @@ import attrs
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, Status, When
+from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
 from csto_events.parsing.candidate import Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
@@ -401,7 +402,7 @@ def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[
     for record in records:
         if record.type == "tenure":
             held.setdefault(record.person, []).append(record.id)
-    return [attrs.evolve(entity, offices=tuple(sorted(held[entity.id]))) if entity.id in held else entity for entity in entities]
+    return [copied(entity, offices=tuple(sorted(held[entity.id]))) if entity.id in held else entity for entity in entities]
 
 
 def sentences_with(words: frozenset[str], sentences: Sequence[Sentence]) -> list[Sentence]:

@@ -33,7 +33,9 @@ def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
     """Give the verb groups of a sentence that are cues, with their cue and where it ends; found once for all rules."""
     known = passage.sentence.cued
     if known is None:
-        cues = [(verb, *cue) for verb in passage.phrases.verbs() if (cue := cue_of(passage, verb)) is not None]
+        lemmas = _lemmas()
+        verbs = [verb for verb in passage.phrases.verbs() if verb.lemma in lemmas or verb.passive]
+        cues = [(verb, *cue) for verb in verbs if (cue := cue_of(passage, verb)) is not None]
         known = passage.sentence.cued = cues if len(cues) <= MOST_CUES else []
     return known
 
@@ -54,6 +56,12 @@ def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
         return table.adjective_cues[following], verb.after + 1
     single = table.verb_cues.get(verb.lemma)
     return (single, verb.after) if single is not None else None
+
+
+@cache
+def _lemmas() -> frozenset[str]:
+    """The verbs with which cues begin; an adjective that is a cue can be a passive of any other verb."""
+    return frozenset((*lexicon().verb_cues, *lexicon().verb_phrases, "be"))
 
 
 @cache

@@ -36,8 +36,10 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """Give the verb whose subject a noun phrase is, else the one right before it."""
-    for verb in passage.phrases.verbs():
-        if verb.first > noun.head and verb.form == "finite" and noun in passage.phrases.subjects(verb):
+    phrases = passage.phrases
+    is_joined = noun.position + 1 < len(phrases) and phrases[noun.position + 1].kind in ",C"
+    for verb in phrases.verbs():
+        if verb.first > noun.head and verb.form == "finite" and (phrases.subject(verb) is noun or (is_joined and noun in phrases.subjects(verb))):
             return verb
     before = passage.phrases.previous(noun)
     return before if before is not None and before.kind == "verb" else None
@@ -50,7 +52,10 @@ def agent(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase | None:
     """Give the noun phrase that one of the prepositions governs behind a phrase, before the next verb or clause."""
-    return next((noun for preposition, noun in prepositional(passage, phrase) if passage.phrases.word(preposition) in prepositions), None)
+    for preposition, noun in prepositional(passage, phrase):
+        if passage.lower(preposition.first) in prepositions:
+            return noun
+    return None
 
 
 def prepositional(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase]]:

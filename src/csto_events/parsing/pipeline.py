@@ -13,6 +13,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind, When
+from csto_events.model.checks import copied
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
@@ -140,7 +141,7 @@ _NO_NAMES = frozenset(("title", "pronoun", "description"))
 
 
 def _in_english(document: Document) -> Document:
-    return attrs.evolve(document, language=document.language or "en")
+    return document if document.language else copied(document, language="en")
 
 
 def _calling(rules: Sequence[Rule], reading: Reading) -> list[tuple[Sentence, set[str]]]:

@@ -36,14 +36,12 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     """
     if sentence.words[-1] in _ASKING and _is_question(sentence, trigger):
         return "question"
-    if sentence.conditionals and _is_conditional(sentence, verb, trigger):
+    if (sentence.conditionals and _is_conditional(sentence, verb, trigger)) or (verb is not None and _is_unreal(sentence, verb)):
         return "conditional"
     if _is_called_false(sentence, trigger):
         return "denied"
     if verb is None:
         return "reported"
-    if (verb.perfect and verb.modal in _UNREAL) or _is_wanted(sentence, verb):
-        return "conditional"
     if verb.negated or _subject_is_nobody(sentence, verb):
         return "denied"
     if verb.tense == "future" or verb.modal == "would":
@@ -134,6 +132,10 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
         if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether":
             return True
     return False
+
+
+def _is_unreal(sentence: Sentence, verb: Phrase) -> bool:
+    return (verb.perfect and verb.modal in _UNREAL) or _is_wanted(sentence, verb)
 
 
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))

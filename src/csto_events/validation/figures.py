@@ -41,6 +41,11 @@ def _counted(report: Report) -> list[tuple[int, Figure, Interval]]:
     return [(position, figure, figure.quantity.interval) for position, figure in enumerate(figures) if figure.quantity is not None]
 
 
+def _is_one_twice(report: Report) -> bool:
+    """Whether a report has several figures of one thing."""
+    return len({(figure_.kind, figure_.group) for figure_ in report.figures}) < len(report.figures)
+
+
 def _told(interval: Interval) -> str:
     if interval.high is None:
         return f"at least {interval.low:,}"
@@ -91,7 +96,7 @@ def _clash(seen: dict[object, _Seen], key: object, path: str, interval: Interval
 def _contradict_within_report(context: Context) -> Iterator[Flaw]:
     for node in _reports(context):
         seen: dict[object, _Seen] = {}
-        for position, figure_, interval in _counted(node.value):
+        for position, figure_, interval in _counted(node.value) if _is_one_twice(node.value) else ():
             path = f"{node.path}.figures[{position}]"
             against = _clash(seen, (figure_.kind, figure_.group), path, interval)
             if against is not None:
@@ -111,7 +116,7 @@ def _contradict_within_report(context: Context) -> Iterator[Flaw]:
     on="Of 23 people killed 33 were children.",
 )
 def _part_above_whole(context: Context) -> Iterator[Flaw]:
-    for node in _reports(context):
+    for node in (one for one in _reports(context) if any(figure_.group is not None for figure_ in one.value.figures)):
         wholes = {figure_.kind: interval for _, figure_, interval in _counted(node.value) if figure_.group is None}
         for position, figure_, interval in _counted(node.value):
             whole = wholes.get(figure_.kind) if figure_.group is not None else None
@@ -173,8 +178,8 @@ def _divided(killed: int) -> Bundle:
     on="There were 10 casualties, 14 of them killed.",
 )
 def _more_killed_than_casualties(context: Context) -> Iterator[Flaw]:
-    for node in context.all(CasualtyReport):
-        figures = [one for one in _counted(node.value) if one[1].group is None] if len(node.value.figures) > 1 else []
+    for node in (one for one in context.all(CasualtyReport) if any(figure_.kind == "casualties" for figure_ in one.value.figures)):
+        figures = [one for one in _counted(node.value) if one[1].group is None]
         total = _sum({figure_.kind: interval for _, figure_, interval in figures if figure_.kind in ("killed", "wounded")}.values())
         for position, figure_, interval in figures:
             if figure_.kind == "casualties" and interval.certainly_below(total.low):

@@ -66,9 +66,9 @@ def _under(opening: str, trigger: str) -> re.Pattern[str]:
 
 
 @cache
-def _word(opening: str) -> re.Pattern[str]:
-    """The words alone: quick to look for, and in most evidence absent."""
-    return re.compile(opening)
+def _words() -> re.Pattern[str]:
+    """The words of every opening alone: quick to look for, and in most evidence absent."""
+    return re.compile("|".join((_NOT, _IF, _MAY, _WILL)))
 
 
 @cache
@@ -86,11 +86,17 @@ def _trigger(record: AnyRecord) -> str | None:
     return None if settled else _TRIGGERS.get(type(record))
 
 
+def _suspects(context: Context) -> list[Node[AnyRecord]]:
+    """The records that are reported and whose evidence has words of some opening."""
+    return [
+        node for node in context.records if node.value.status == "reported" and any(_words().search(piece.exact) is not None for piece in node.value.evidence)
+    ]
+
+
 def _all_under(opening: str, context: Context) -> Iterator[tuple[Node[AnyRecord], str, Evidence]]:
     """Each record that is reported and whose triggers all stand under certain words: with those words and their evidence."""
-    for node in context.records:
-        is_suspect = node.value.status == "reported" and any(_word(opening).search(piece.exact) for piece in node.value.evidence)
-        trigger = _trigger(node.value) if is_suspect else None
+    for node in context.shared(_suspects):
+        trigger = _trigger(node.value)
         if trigger is None:
             continue
         found = [(match.group(), piece) for piece in node.value.evidence for match in _under(opening, trigger).finditer(piece.exact)]

@@ -114,6 +114,7 @@ class Context:
         self.bundle = bundle
         self.tiers: Mapping[str, Tier] = tiers or {}
         self._registry = registry
+        self._shared: dict[Callable[[Context], object], object] = {}
 
     @cached_property
     def themes(self) -> frozenset[str]:
@@ -144,10 +145,23 @@ class Context:
         """Give every object of one class, at any depth, in order of the bundle."""
         return cast(list[Node[Value]], self._nodes.get(kind, []))
 
+    def shared(self, find: "Callable[[Context], Value]") -> Value:
+        """Give what several rules look for in the bundle, found once.
+
+        Args:
+            find: the function that finds it.
+
+        Returns:
+            What it has found.
+        """
+        if find not in self._shared:
+            self._shared[find] = find(self)
+        return cast(Value, self._shared[find])
+
     @cached_property
     def references(self) -> Sequence[Reference]:
         """Every naming of an entity or record by its id."""
-        return [reference for nodes in self._nodes.values() for node in nodes for reference in _references(node)]
+        return [reference for kind, nodes in self._nodes.items() if _plan(kind).ids for node in nodes for reference in _references(node)]
 
     def text(self, document: DocumentId) -> str | None:
         """Give the text of a document; None where the bundle does not have it."""
@@ -156,8 +170,11 @@ class Context:
 
     def published(self, record: AnyRecord) -> date | None:
         """Give the day on which the document of a record was published; None where the bundle does not say."""
-        found = self.documents.get(record.evidence[0].document)
-        return found.published_date if found is not None else None
+        return self._days.get(record.evidence[0].document)
+
+    @cached_property
+    def _days(self) -> Mapping[DocumentId, date | None]:
+        return {document.id: document.published_date for document in self.bundle.documents}
 
     @cached_property
     def _nodes(self) -> dict[type, list[Node[object]]]:
@@ -282,17 +299,18 @@ def shown(value: object) -> str:
 
 
 def _collect(node: Node[object], nodes: dict[type, list[Node[object]]]) -> None:
-    kind: Any = type(node.value)
+    path, value, record = node
+    kind: Any = type(value)
     nodes.setdefault(kind, []).append(node)
     for field, is_tuple in _plan(kind).inside:
-        value = getattr(node.value, field)
-        if not value:
+        held = getattr(value, field)
+        if not held:
             continue
         if not is_tuple:
-            _collect(Node(f"{node.path}.{field}", value, node.record), nodes)
+            _collect(Node(f"{path}.{field}", held, record), nodes)
             continue
-        for position, item in enumerate(value):
-            _collect(Node(f"{node.path}.{field}[{position}]", item, node.record), nodes)
+        for position, item in enumerate(held):
+            _collect(Node(f"{path}.{field}[{position}]", item, record), nodes)
 
 
 def _references(node: Node[object]) -> Iterator[Reference]:

@@ -72,6 +72,9 @@ def _is_of_them(passage: Passage, noun: Phrase) -> bool:
 _COMPANY = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
 
 
+_COMPANY_SIGNS = frozenset(("along", "together", "well", "addition"))
+
+
 def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[Counted]:
     """Give who suffers beside somebody else: "Sargsyan was killed together with three soldiers".
 
@@ -83,6 +86,8 @@ def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[
     Returns:
         Counts of people.
     """
+    if _COMPANY_SIGNS.isdisjoint(passage.sentence.words):
+        return []
     lower, phrases = passage.tokens.lower, passage.phrases
     first = max((one.after for one in phrases.verbs() if one.after <= verb.first and one.form == "finite"), default=passage.sentence.first)
     after = min((one.first for one in phrases.verbs() if one.first >= verb.after and one.form == "finite"), default=passage.sentence.after)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
 
@@ -59,7 +60,7 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[str, ...]:
     for mention in names.within(sentence.first, sentence.after):
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")):
             continue
-        if mention.entity not in found and _is_placed(sentence.tokens.lower, mention.first, sentence.first):
+        if mention.entity not in found and _is_placed(sentence.tokens.lower, mention.first, sentence.first) and not _is_of_speaker(sentence, mention.after):
             found.append(mention.entity)
     return names.narrowest(found)
 
@@ -70,6 +71,15 @@ def _is_placed(words: Sequence[str], first: int, start: int) -> bool:
     while before > start and words[before] in _BETWEEN:
         before -= 1
     return before >= start and words[before] in _PLACING and not _is_of_part(words, before, start)
+
+
+def _is_of_speaker(sentence: Sentence, after: int) -> bool:
+    """Whether a place is that of whoever speaks, since a verb of mere saying follows: "authorities in Almaty said"."""
+    if after >= sentence.after:
+        return False
+    verb = sentence.phrases.at(after)
+    cue = lexicon().verb_cues.get(verb.lemma) if verb.kind == "verb" and verb.first == after else None
+    return cue is not None and cue.stance == "speech" and "" not in cue.prepositions
 
 
 def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:

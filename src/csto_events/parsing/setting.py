@@ -1,6 +1,7 @@
 """Setting: when and where a claim plays, found once for all candidates in the sentence around it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
@@ -79,7 +80,10 @@ def _is_of_speaker(sentence: Sentence, after: int) -> bool:
         return False
     verb = sentence.phrases.at(after)
     cue = lexicon().verb_cues.get(verb.lemma) if verb.kind == "verb" and verb.first == after else None
-    return cue is not None and cue.stance == "speech" and "" not in cue.prepositions
+    return cue is not None and cue.stance == "speech" and cue.frames >= _MERE_SAYING and "" not in cue.prepositions
+
+
+_MERE_SAYING: Final = frozenset(("that", "bare"))
 
 
 def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:

@@ -10,7 +10,7 @@ SILENT = ("not_now", "occupation", "namesake")
 
 
 def kind_of(trigger: Trigger) -> str:
-    return "chairmanship" if trigger.kind.startswith("chair") else "tenure" if trigger.kind.startswith("office") else "membership"
+    return "chairmanship" if trigger.kind.startswith("chair") else "tenure" if trigger.kind.startswith(("office", "unit")) else "membership"
 
 
 @pytest.mark.parametrize("trigger", table("standing"), ids=lambda trigger: f"{trigger.kind}-{trigger.word}")

@@ -1,4 +1,7 @@
-"""Whole articles in six styles, made up for this test, with gold records that were written before the parser had read a line of them.
+"""Whole articles in twelve styles, made up for this test, with gold records that were written before the parser had read a line of them.
+
+The first, untuned run gave F1 0.72 over the first six articles, and 0.70 over the second six: agency_terse 0.77, analysis_reserves 0.74,
+military_briefing 0.47, rights_report 0.72, translated_border 0.50 and wire_background 0.82.
 
 No rule is to be fitted to these articles: they tell how the parser reads what nobody has shown it. A floor goes up when the parser reads better, never down.
 Run `csto-events evaluate tests/documents/gold` for the table of scores, with `--misses` for what is missed and false.
@@ -12,8 +15,21 @@ import pytest
 from csto_events.evaluation import Evaluation, GoldDocument, evaluate, read_gold
 
 GOLD: dict[str, GoldDocument] = {document.name: document for document in read_gold(Path(__file__).parent / "gold")}
-FLOORS = {"agency_drills": 0.85, "communique": 0.86, "interview": 0.9, "liveblog": 0.81, "wire_border": 0.83, "wire_coast": 0.91}
-FLOOR_OVER_ALL = 0.86
+FLOORS = {
+    "agency_drills": 0.85,
+    "agency_terse": 0.9,
+    "analysis_reserves": 0.92,
+    "communique": 0.93,
+    "interview": 0.96,
+    "liveblog": 0.9,
+    "military_briefing": 0.82,
+    "rights_report": 0.83,
+    "translated_border": 0.77,
+    "wire_background": 0.95,
+    "wire_border": 0.86,
+    "wire_coast": 0.98,
+}
+FLOOR_OVER_ALL = 0.89
 
 
 @cache

@@ -248,8 +248,8 @@ def _shapes() -> tuple[Callable[[str], re.Match[str] | None], ...]:
 
 def _digits(lexicon: NumberWords, tokens: Tokens, position: int, limit: int) -> Numeral | None:
     word = tokens.lower[position]
-    if word.endswith("-strong") and word.removesuffix("-strong").isdecimal():
-        word = word.removesuffix("-strong")
+    if word.endswith("-strong") and word.removesuffix("-strong").replace(",", "").isdecimal():
+        word = word.removesuffix("-strong").replace(",", "")
         return Numeral(position + 1, int(word), "exact") if len(word) <= 16 and int(word[0]) else None
     if word.isdecimal() and len(word) <= 3:
         word, position = _spaced(tokens, position, limit)

@@ -101,7 +101,8 @@ class Phrases(list[Phrase]):
         for single, noun, verb in _pattern().findall(letters):
             if noun:
                 after = start + len(noun)
-                if ("P" in noun or "M" in noun) and letters[after - first : after - first + 1] in _BEGIN_VERB and (cut := self._cut(noun, start)):
+                is_followed = letters[after - first : after - first + 1] in _BEGIN_VERB or noun[:2] == "PM"
+                if is_followed and ("P" in noun or "M" in noun) and (cut := self._cut(noun, start)):
                     add(Phrase("noun", start, cut, len(self)))
                     start = cut
                 add(Phrase("noun", start, after, len(self)))
@@ -124,7 +125,7 @@ class Phrases(list[Phrase]):
         for at, (letter, following) in enumerate(pairwise(noun), start):
             if letter == "N" and following == "M":
                 return at + 1
-            if letter not in "NP" or following != "P":
+            if letter not in "NP" or following not in "PM":
                 continue
             tags = lexicon.tags.get(lower[at], 0)
             if tags & lex.TIME and (at == start or lower[at - 1] != "the"):
@@ -267,8 +268,9 @@ class Phrases(list[Phrase]):
             kind = self[earlier].kind
             if kind in ";:.":
                 return None
-            if (kind == "W" or self._is_where(earlier)) and self[earlier - 1].kind == ",":
-                return earlier - 1
+            opening = earlier - (kind == "W" and self[earlier - 1].kind == "I") - 1  # ", in which"
+            if (kind == "W" or self._is_where(earlier)) and opening >= 0 and self[opening].kind == ",":
+                return opening
         return None
 
     def _is_where(self, position: int) -> bool:

@@ -14,6 +14,8 @@ from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 LONGEST_SENTENCE = 300
 """Tokens. What is longer is cut, so that the time of a rule is bounded whatever the text."""
+LONGEST_LINE = 120
+"""Characters of a line that is broken to fit a page; paragraphs under headlines of their own are longer."""
 LONGEST_STRETCH = 4000
 """Characters that are searched for sentence boundaries at once: the search is not linear on every text."""
 
@@ -97,7 +99,7 @@ def _is_hard_wrapped(text: str) -> bool:
     """Whether single line breaks stand inside sentences: most lines of some length end without a full stop."""
     lines = text[:20_000].splitlines()
     pairs = [(line.rstrip(), after.strip()) for line, after in pairwise(lines) if line.strip() and after.strip()]
-    if len(pairs) < 3 or max(len(line) for line, _ in pairs) > 120:
+    if len(pairs) < 3 or max(len(line) for pair in pairs for line in pair) > LONGEST_LINE:
         return False
     inside = sum(line[-1] not in '.!?:”"' for line, _ in pairs)
     return inside * 2 > len(pairs)

@@ -201,7 +201,7 @@ def _word(line: _Line, at: int) -> str:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long"}
+_IN_CONTEXT = _REFLEXIVE | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since"}
 
 
 def _by_context(line: _Line, at: int) -> str | None:
@@ -225,7 +225,8 @@ def _by_context(line: _Line, at: int) -> str | None:
 
 
 _BEFORE_PREPOSITION = frozenset(("according", "due", "owing", "thanks", "prior", "contrary"))  # "according to exit polls"
-_BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "other": {"M": "A"}, "long": {"X": "R"}}  # "12 others", "500 more troops", "has long said"
+_BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "other": {"M": "A"}, **{word: {"X": "R"} for word in ("long", "since")}}
+"""Letters of words behind a letter: "12 others", "500 more troops", "has long said", "has since asked"."""
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
 
@@ -350,11 +351,11 @@ def _is_surely_passive(line: _Line, at: int) -> bool:
 
 
 def _is_compound(line: _Line, at: int) -> bool:
-    """Whether a form in -ing ends a noun phrase with an article: "an online meeting", and not "the troops fighting"."""
-    if line.letters[at - 1] != "N" or _tags_before(line, at) & lex.PLURAL:
+    """Whether a form in -ing ends a noun phrase with an article: "an online meeting", "the SCO meeting", and not "the troops fighting"."""
+    if line.letters[at - 1] not in "NP" or _tags_before(line, at) & lex.PLURAL:
         return False
     at -= 1
-    while at >= 0 and line.letters[at] in "NA":
+    while at >= 0 and line.letters[at] in "NAP":
         at -= 1
     return at >= 0 and line.letters[at] == "D"
 

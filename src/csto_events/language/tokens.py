@@ -8,7 +8,8 @@ import attrs
 
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
 _NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th  2.5m; no part of "44th-minute"
-_COMPOUND = r"\d+(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count
+_CLOCK = r"\d{1,2}:\d{2}(?![^\W_])"  # 06:10
+_COMPOUND = r"\d+(?:,\d{3})*(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count; 2,000-strong
 _CONTRACTED = r"(?:s|ll|d|re|ve|m)\b"
 _WORD = rf"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?!(?i:{_CONTRACTED}))[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
 _CLITIC = rf"['’](?i:s\b|(?<=\w['’]){_CONTRACTED})"  # Armenia’s, they’ll
@@ -22,7 +23,7 @@ QUOTATION_MARKS = frozenset(("“", "”", "„", "«", "»", "‹", "›", "‘
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    fragments = (_PLAIN, _ABBREVIATION, _COMPOUND, _NUMBER, _WORD, _CLITIC, _TYPED, _MARK)
+    fragments = (_PLAIN, _ABBREVIATION, _CLOCK, _COMPOUND, _NUMBER, _WORD, _CLITIC, _TYPED, _MARK)
     return re.compile(rf"(?=\S)({'|'.join(fragments)})")  # no fragment is tried at a space
 
 

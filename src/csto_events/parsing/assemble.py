@@ -16,7 +16,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, Status, When
 from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
-from csto_events.parsing.candidate import Candidate, Passed, Source
+from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.setting import date_of, places_in
 from csto_events.parsing.statements import Voices, chosen, place
@@ -112,17 +112,15 @@ class Assembly:
         voice = voices.around(candidate.trigger, candidate.trigger + 1)
         asserted = mood(candidate.sentence, candidate.verb, candidate.trigger)
         if asserted in ("conditional", "question"):
-            self.passed.append(
-                Passed(
-                    kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=asserted, rule=candidate.rule
-                )
-            )
+            self.passed.append(_passed_over(candidate, asserted))
+            return None
+        fields = self._fields(candidate, voice)
+        if fields is None:
             return None
         status = candidate.status or asserted
         if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status == "reported":
             status = voice.status
         inside = voice.spans if voice is not None else None
-        fields = {name: self._resolve_date(value) if isinstance(value, DateMention) else value for name, value in candidate.fields.items()}
         _part_ends(fields)
         if candidate.kind not in UNDATED and "when" not in fields:
             mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside)
@@ -155,6 +153,17 @@ class Assembly:
                     start, end = (start, behind + len(words)) if behind >= 0 else (before, end) if before >= 0 else (start, end)
             spans[-1] = start, end
         return spans
+
+    def _fields(self, candidate: Candidate, voice: Candidate | None) -> dict[str, Any] | None:
+        """The fields, with whoever speaks in place of "I"; None where nobody knows who that is."""
+        fields = {name: self._resolve_date(value) if isinstance(value, DateMention) else value for name, value in candidate.fields.items()}
+        if SPEAKER not in candidate.fields.values():
+            return fields
+        speaker = voice.source.entity if voice is not None and voice.source is not None else None
+        if speaker is None:
+            self.passed.append(_passed_over(candidate, "unresolved"))
+            return None
+        return {name: speaker if value == SPEAKER else value for name, value in fields.items()}
 
     def _resolved_date(self, mention: DateMention | None) -> When | None:
         return self._resolve_date(mention) if mention is not None else None
@@ -215,6 +224,10 @@ class Assembly:
             return line.reason
         asserted = mood(line.sentence, None, line.trigger[0])
         return asserted if asserted in ("conditional", "question") else line.reason
+
+
+def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
+    return Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=reason, rule=candidate.rule)
 
 
 def _part_ends(fields: dict[str, Any]) -> None:
@@ -361,13 +374,26 @@ def _united(drafts: list[Draft]) -> list[Draft]:
             united.append(draft)
             continue
         bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
-        partner = next((one for one in bucket[-50:] if not (one.part_of or draft.part_of) and _same_voice(one, draft) and _agree(one, draft)), None)
+        partner = next((one for one in bucket[-50:] if _is_one_claim(one, draft)), None)
         if partner is not None:
             _join(partner, draft, same_sentence=False)
         else:
             bucket.append(draft)
             united.append(draft)
     return united
+
+
+def _is_one_claim(one: Draft, other: Draft) -> bool:
+    """Whether two drafts in different sentences tell one thing; deployments that are told apart and have nothing of that in common are two."""
+    if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other):
+        return False
+    if one.kind != "deployment":
+        return True
+    told, told_there = ({name for name in _OF_DEPLOYMENTS if draft.fields.get(name)} for draft in (one, other))
+    return not told or not told_there or bool(told & told_there)
+
+
+_OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")
 
 
 def _with_flags(drafts: list[Draft]) -> list[Draft]:

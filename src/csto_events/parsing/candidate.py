@@ -16,6 +16,10 @@ Value: TypeAlias = str | bool | Quantity | DateMention | Party | tuple[str | Cas
 """A field of a record to be: an id, a word, a quantity, a date that is still to be resolved, or several of them."""
 
 
+SPEAKER = "speaker:"
+"""Stands in a field for whoever says it: "I will travel" in a quotation."""
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Source:
     """Who says it and by which words, in token positions."""

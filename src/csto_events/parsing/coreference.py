@@ -49,6 +49,7 @@ class Names:
         self._firsts = [mention.first for mention in mentions]
         self._full_names = self._read_full_names()
         self._offices: dict[str, list[tuple[str | None, str]]] = {}
+        self._ranks: list[tuple[str, str]] = []
         self._holders: dict[tuple[str, str], str | None] = {}
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         self._sentence_of: dict[int, int] = {}
@@ -241,10 +242,9 @@ class Names:
             return chosen if parent is None or parent.startswith("org:") or parent in known else None
         if owner == parent or mention.name is None:
             return chosen
-        if owner.startswith("org:"):
-            known_body = self._registry.body_of(mention.name, owner)
-            if known_body is not None:
-                return known_body.id
+        known_body = self._registry.body_of(mention.name, owner)
+        if known_body is not None:
+            return known_body.id
         return self._mint_institution(mention.name, self._institution_word(mention.name) or "", owner) if self._institution_word(mention.name) else None
 
     def _organisation_behind(self, mention: Mention) -> str | None:
@@ -253,7 +253,7 @@ class Names:
         if words[:1] != ["of"]:
             return None
         owner = self.at(mention.after + 1 + (words[1:] == ["the"]))
-        return owner.entity if owner is not None and owner.kind == "organisation" and not owner.adjective else None
+        return owner.entity if owner is not None and owner.kind in ("organisation", "state") and not owner.adjective else None
 
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:
@@ -263,6 +263,7 @@ class Names:
             mention.entity = self._mint_person(mention.name)
         if mention.entity is not None and mention.office is not None:
             self._offices.setdefault(mention.office, []).append((mention.of, mention.entity))
+            self._ranks.append((mention.rank or mention.office, mention.entity))
 
     def _holder_among(self, mention: Mention) -> str | None:
         if mention.office is None:
@@ -292,11 +293,18 @@ class Names:
         if office in _UNNAMED:
             return self._bearer_of_late(mention, office)
         borne = [person for of, person in self._offices.get(office, ()) if mention.of is None or of in (mention.of, None)]
+        if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
+            return self._of_rank(mention, office)
         if mention.of is None:
             return borne[-1] if borne else self._borne_later(mention)
         if borne:
             return borne[-1]
         return self._holder(office, mention.of)
+
+    def _of_rank(self, mention: Mention, rank: str) -> str | None:
+        """For "the general" give the last major general of whom the text has spoken."""
+        before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
+        return next((person for known, person in reversed(self._ranks) if known.split()[-1] == rank), None) if before == "the" else None
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
@@ -407,6 +415,9 @@ class Names:
         named = [position for position in range(phrase.first, phrase.head + 1) if self._is_of_the_name(tokens, position)]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
+        if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state
+            army = self._registry.body_of("Armed Forces", owner) if owner is not None else None
+            return army.id if army is not None else None
         return self._mint_institution(tokens.exact(named[0], phrase.head + 1), word, owner)
 
     def _state_in_focus(self, sentence: Sentence, phrase: Phrase) -> str | None:

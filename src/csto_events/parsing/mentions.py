@@ -20,6 +20,8 @@ class Mention:
     """Whether it is a demonym or a possessive pronoun: "Armenian", "his"."""
     office: str | None = None
     """The title, in lower case, without the state."""
+    rank: str | None = None
+    """The rank behind a title, in lower case: "Chief of Staff General Petrov"."""
     of: str | None = None
     """The state, organisation or body that the title belongs to."""
     name: str | None = None

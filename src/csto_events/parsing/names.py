@@ -185,6 +185,8 @@ def _has_capitals(first: str, last: str) -> bool:
 
 def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
     """Whether a name is a common word where all is in capitals: "A CAR BOMB", "300 MAY HAVE DIED", and not "THE US ARMY"."""
+    if form.use == "surname" and tokens.lower[position] == "may" and _is_month(tokens, position):
+        return True
     if not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
         return False
     tags = lexicon().tags.get(tokens.lower[position], 0)
@@ -193,6 +195,15 @@ def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
     if form.text.isupper():
         return bool(tags & NOUN) or tokens.lower[position - 1] != "the"
     return form.use in _WEAK_USES or form.entity.startswith("place:")
+
+
+def _is_month(tokens: Tokens, position: int) -> bool:
+    """Whether "May" is the month: beside a number, or where neither a title before it nor the full name anywhere says whose name it is."""
+    around = (*tokens.words[max(0, position - 1) : position], *tokens.words[position + 1 : position + 2])
+    if any(word[:1].isdigit() for word in around):
+        return True
+    titled = position > 0 and tokens.lower[position - 1] in (*lexicon().titles, "minister", "secretary")
+    return not titled and "Theresa May" not in tokens.text
 
 
 def _is_among_capitals(tokens: Tokens, position: int) -> bool:

@@ -17,6 +17,8 @@ def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
     if actor is None and phrase is not None:
         title = passage.names.at(phrase.head)
         return title.of if title is not None and title.kind == "title" else None
+    if actor is not None and actor.startswith("body:") and actor.partition("/")[2].startswith("government"):
+        return passage.names.country_behind(actor) or actor
     if actor is None or not actor.startswith("person:"):
         return actor
     return passage.names.country_behind(actor) or actor
@@ -34,15 +36,33 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
     return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
 
 
+def joined(passage: Passage, first: Phrase) -> list[Phrase]:
+    """Give a noun phrase and those joined to it; a second one behind a coordinator belongs to it, whatever verb follows."""
+    parties = passage.phrases.coordinated(first)
+    if len(parties) == 1:
+        joint = passage.phrases.next(first, "")
+        second = passage.phrases.next(joint) if joint is not None and joint.kind == "C" else None
+        parties += [second] if second is not None and second.kind == "noun" else []
+    return parties
+
+
 def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """Give the verb whose subject a noun phrase is, else the one right before it."""
     phrases = passage.phrases
     is_joined = noun.position + 1 < len(phrases) and phrases[noun.position + 1].kind in ",C"
     for verb in phrases.verbs():
         if verb.first > noun.head and verb.form == "finite" and (phrases.subject(verb) is noun or (is_joined and noun in phrases.subjects(verb))):
+            if any(phrases[at].kind == "Q" for at in range(noun.position, verb.position)):
+                break  # the verb that tells who says it
             return verb
     before = passage.phrases.previous(noun)
+    if before is not None and before.kind == "I" and passage.phrases.word(before) in _PARTICLES:
+        before = passage.phrases.previous(before)
     return before if before is not None and before.kind == "verb" else None
+
+
+_PARTICLES = frozenset(("up", "out", "off"))
+"""What may stand between a verb and its object: "carried out an operation"."""
 
 
 def agent(passage: Passage, verb: Phrase) -> Phrase | None:

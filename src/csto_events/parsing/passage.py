@@ -82,6 +82,10 @@ class Passage:
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
         return None
 
+    def is_name(self, phrase: Phrase) -> bool:
+        """Whether each word of a noun phrase has a capital, so that it is a name."""
+        return all(self.tokens.words[at][0].isupper() for at in range(phrase.first, phrase.after))
+
     def is_people(self, phrase: Phrase) -> bool:
         """Whether the head of a noun phrase is a word for people."""
         return self.lower(phrase.head) in lexicon().person_nouns

@@ -121,11 +121,15 @@ def _is_question(sentence: Sentence, trigger: int) -> bool:
     return sentence.words[-1] == "?" or (sentence.words[-2:-1] == ["?"] and trigger > sentence.first)
 
 
+_NEED = frozenset(("necessary", "needed", "possible", "required", "any", "anything"))
+"""What makes an if-clause a mere addition: "could be strengthened if necessary"."""
+
+
 def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
     """Whether a claim stands in an if-clause, or hangs on one by its modal."""
     tokens = sentence.tokens
     for position in sentence.conditionals:
-        if tokens.lower[position] == "even":
+        if tokens.lower[position] == "even" or (position + 1 < sentence.after and tokens.lower[position + 1] in _NEED):
             continue
         if position < trigger and not _clause_ends_between(sentence, position, trigger):
             return True
@@ -156,4 +160,9 @@ def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:
 
 def _subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
     subject = sentence.phrases.subject(verb)
-    return subject is not None and sentence.tokens.lower[subject.first] in ("neither", "nobody", "none") and sentence.tokens.lower[subject.head] != "one"
+    if subject is None:
+        return False
+    lower = sentence.tokens.lower
+    if lower[subject.first] in ("neither", "nobody", "none") and lower[subject.head] != "one":
+        return True
+    return subject.first > sentence.first and lower[subject.first - 1] == "nor" and "neither" in lower[sentence.first : subject.first]

@@ -111,6 +111,8 @@ def above_infinitive(passage: Passage, verb: Phrase) -> Phrase | None:
     before = passage.phrases.previous(verb)
     if before is not None and before.kind == "A":
         before = passage.phrases.previous(before)
+    if before is not None and before.kind == "noun" and (how := passage.phrases.previous(before)) is not None and passage.phrases.word(how) == "by":
+        before = passage.phrases.previous(how)  # "decided by consensus to appoint"
     if before is not None and before.kind == "noun" and state_of(passage, before) is not None:
         earlier = passage.phrases.previous(before)
         return earlier if earlier is not None and earlier.kind == "verb" else None

@@ -84,6 +84,8 @@ def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
     title, position = mentions[position], position + 1
     while position < len(mentions) and mentions[position].kind == "title" and mentions[position].first == title.after:
         following = mentions[position]
+        if _is_rank(following) and not (_is_rank(title) or _is_modifier_only(title)):
+            break  # "defence chief General Petrov": an office, and how its bearer is addressed
         title.office, title.after, title.head = f"{title.office} {following.office}", following.after, following.head
         title.modified = title.modified or following.modified
         position += 1
@@ -137,6 +139,8 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         gap = tokens.lower[title.after : following.first]
         if following.kind in _OF_OFFICE and title.of is None and gap in _OF:
             _own(title, following)
+        elif not gap and _is_rank(following) and title.kind == "title" and not _is_rank(title):
+            title.after, title.head, title.rank = following.after, following.head, following.office
         elif following.kind in _OF_OFFICE and gap in _TO and (title.office or "").endswith(_SENT):
             title.after = following.after
         elif not gap and following.kind in ("person", "unknown") and title.kind == "title" and not _is_time(tokens, following):
@@ -149,10 +153,20 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
     return position
 
 
+def _is_rank(title: Mention) -> bool:
+    """Whether a title only says how somebody is addressed: "Colonel General"."""
+    office, titles = title.office or "", lexicon().titles
+    words = [office] if office in titles else office.split()
+    return title.kind == "title" and bool(words) and all(word in titles and titles[word].kind == "rank" for word in words)
+
+
 def _take_name(tokens: Tokens, title: Mention, following: Mention) -> bool:
     """Join a title and the name behind it; a thing that is called after an office is no person."""
     if following.after - following.first > LONGEST_NAME:
         return False
+    if following.kind == "unknown" and tokens.lower[following.after - 1] in forms("standing", frozenset(("unit",))):
+        title.after = following.after  # "Bukhari, Commander Peshawar Corps"
+        return True
     if following.kind == "unknown" and tokens.lower[following.after - 1] in _namesakes():
         if tokens.lower[following.after - 1] in institutions() or title.owner is not None:
             return False
@@ -172,6 +186,9 @@ def _is_time(tokens: Tokens, mention: Mention) -> bool:
 def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None, title: Mention) -> None:
     """Give a title to the name that a comma parts from it, before it or behind it."""
     before = found[-1] if found else None
+    if before is not None and _is_field(tokens, before, title) and len(found) > 1 and _is_apposition(tokens, found[-2], before):
+        title.first, before = before.first, found[-2]  # "Joseph, Americas director"
+        found.pop()
     if before is not None and _is_apposition(tokens, before, title):
         if before.kind == "state":
             title.modified = True  # "Kazakhstan, the current chair of the bloc,": no person
@@ -179,6 +196,11 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
             _bear(tokens, before, title)
     elif following is not None and _is_named_behind(tokens, title, following):
         _bear(tokens, following, title)
+
+
+def _is_field(tokens: Tokens, before: Mention, title: Mention) -> bool:
+    """Whether a capitalised word right before a title says what its bearer is concerned with: "Americas director"."""
+    return before.kind == "unknown" and before.after == title.first and before.after - before.first == 1 and tokens.words[title.first][0].islower()
 
 
 def _is_free(bearer: Mention) -> bool:

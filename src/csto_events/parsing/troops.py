@@ -6,7 +6,7 @@ import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import Contingent, Quantity
+from csto_events.model import Body, Contingent, Quantity
 from csto_events.parsing.counted import counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
@@ -25,10 +25,15 @@ class Move:
     """What a sentence says of troops before it is a record."""
 
     troops: Phrase
+    """The noun phrase that is troops, or stands for them."""
     verb: Phrase | None
+    """The verb group that tells it."""
     trigger: Trigger
+    """What it says, by the table."""
     at: int
+    """The token that calls for the record."""
     sender: Phrase | None = None
+    """Who sends, keeps or takes home; for a verb of number the force that it numbers."""
 
 
 def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
@@ -39,16 +44,86 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     noun = lexicon().person_nouns.get(word)
     if word in _SETS and not _consists_of_troops(passage, phrase):
         return False
+    if word in ("unit", "units") and _are_of_a_plant(passage, phrase):
+        return False
     if word in UNITS or (noun is not None and noun.group == "security_forces" and word not in _NO_TROOPS):
+        return True
+    if is_named_force(passage, phrase) or (word in ("helmets", "berets") and passage.lower(phrase.head - 1) in ("blue", "green")):
+        return True
+    if word in _POLICE and _are_abroad(passage, phrase):
         return True
     if noun is not None and {"army", "military", "navy", "naval", "marine"} & set(passage.tokens.lower[phrase.first : phrase.head]):
         return True
     following = passage.phrases.next(phrase, "")
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
-        return (passage.count_in(phrase) is not None or passage.lower(phrase.head) in ("group", "number", "part", "column")) and is_troops(
-            passage, passage.phrases.next(following, "R")
-        )
+        return (passage.count_in(phrase) is not None or word in _PARTS) and is_troops(passage, passage.phrases.next(following, "R"))
     return False
+
+
+_PARTS = frozenset(("group", "number", "part", "column", "convoy", "half", "most", "some", "all", "rest", "remainder", "bulk", "majority", "third", "quarter"))
+_POLICE = frozenset(("police", "policemen", "officers", "gendarmes", "carabinieri"))
+
+
+def is_named_force(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is the mission or standing force of an organisation, by name."""
+    mention = passage.names.at(phrase.head)
+    if mention is None or mention.entity is None or mention.kind != "body":
+        return False
+    body = passage.names.known(mention.entity)
+    return isinstance(body, Body) and body.kind == "force" and (body.parent or "").startswith("org:")
+
+
+def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
+    """Whether police are counted and of a state by name, as those of a mission are: "60 Egyptian police officers"."""
+    return passage.count_in(phrase) is not None and any(one.adjective and one.kind == "state" for one in passage.mentions(phrase))
+
+
+_SPOKEN = frozenset(
+    (
+        "troops soldiers peacekeepers servicemen peacekeeping contingent contingents battalion battalions personnel force forces mission helmets "
+        "paratroopers marines observers officers police brigade deployment reinforcement"
+    ).split()
+)
+SENTENCES_BACK = 3
+"""Sentences of the paragraph in which a bare number finds the troops that it stands for."""
+MOST_TROOPS = 1_000_000
+"""More than that is money or goods."""
+
+
+def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a bare number stands for troops that the paragraph has just spoken of: "Moldova sends 41", "150 more", "180 of them"."""
+    quantity = passage.count_in(phrase)
+    size = None if quantity is None else quantity.value or quantity.low or quantity.high
+    if not size or size > MOST_TROOPS or passage.sentence.letters[phrase.head - passage.sentence.first] != "M":
+        return False
+    before = passage.tokens.words[phrase.first - 1] if phrase.first else ""
+    after = passage.lower(phrase.after) if phrase.after < passage.sentence.after else "."
+    if before in _OF_MONEY or passage.tokens.words[phrase.first] in _OF_MONEY or after in _OF_MONEY:
+        return False
+    if after == "of" and passage.lower(phrase.after + 1) not in ("them", "these", "those", "whom", "which"):
+        return False
+    return not _SPOKEN.isdisjoint(_words_before(passage, phrase.first))
+
+
+_OF_MONEY = frozenset(("$", "€", "£", "%", "percent", "per", "euros", "dollars", "points", "-"))
+
+
+def _words_before(passage: Passage, token: int) -> list[str]:
+    """The words of the paragraph before a token, as far back as a bare number looks."""
+    sentences, index = passage.reading.sentences, passage.sentence.index
+    start = max(passage.reading.paragraph_at(token)[0], sentences[max(0, index - SENTENCES_BACK)].first)
+    return passage.tokens.lower[start:token]
+
+
+_CIVIL = frozenset("housing heating cooling storage power care business mobile control generating dwelling apartment production relief".split())
+
+
+def _are_of_a_plant(passage: Passage, phrase: Phrase) -> bool:
+    """Whether units are parts of something, and no soldiers: "housing units", "units for the plant"."""
+    if not _CIVIL.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+        return True
+    following = passage.phrases.next(phrase, "")
+    return following is not None and following.kind == "I" and passage.phrases.word(following) == "for"
 
 
 _SETS = frozenset(("contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
@@ -65,24 +140,17 @@ def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
 
 def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
     """Find under whose flag, who contributes how many, and how many in all."""
-    organisation = passage.entity_in(move.troops, "org")
+    organisation = _flag_in(passage, move.troops)
     contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
     count = counted(passage, move.troops)
     quantity = count.quantity if count is not None else None
     whole = _part_of(passage, move.troops)
     if whole is not None:
         part = counted(passage, whole)
-        organisation = organisation or passage.entity_in(whole, "org")
+        organisation = organisation or _flag_in(passage, whole)
         contributor = _contributor(passage, whole) or contributor
         quantity = part.quantity if part is not None else quantity
-    sender = passage.actor(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
-    sender = (
-        passage.names.country_behind(sender)
-        if sender is not None
-        else passage.names.possessor_of(move.sender)
-        if move.sender is not None and move.sender.kind == "noun"
-        else None
-    )
+    sender = _power_behind(passage, move.sender)
     if sender is not None and sender.startswith("org:"):
         organisation = organisation or sender
     elif sender is not None and sender.startswith("state:") and contributor is None:
@@ -94,6 +162,23 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     if contributor is not None:
         return organisation, (Contingent(contributor=contributor, personnel=quantity), *listed), None  # type: ignore[arg-type]
     return organisation, (), quantity
+
+
+def _power_behind(passage: Passage, sender: Phrase | None) -> str | None:
+    """The state or organisation that sends, or whose force is numbered."""
+    if sender is None or sender.kind != "noun":
+        return None
+    actor = passage.actor(sender)
+    return passage.names.country_behind(actor) if actor is not None else passage.names.possessor_of(sender)
+
+
+def _flag_in(passage: Passage, phrase: Phrase) -> str | None:
+    """The organisation whose force a noun phrase names: "CSTO troops", "KFOR"."""
+    for mention in passage.mentions(phrase):
+        flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body") else None
+        if flag is not None and flag.startswith("org:"):
+            return flag
+    return None
 
 
 def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
@@ -132,16 +217,17 @@ _FLAGS = frozenset(("mandate", "auspices", "flag", "mission", "force", "umbrella
 def _mandate_of(passage: Passage) -> str | None:
     """The organisation under whose mandate, or as part of whose force, the troops go."""
     for mention in passage.mentions():
-        if mention.entity is None or not mention.entity.startswith("org:"):
+        flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body") else None
+        if flag is None or not flag.startswith("org:"):
             continue
         phrase = passage.phrases.at(mention.first)
         before = passage.phrases.previous(phrase)
         if phrase.kind == "noun" and passage.lower(phrase.head) in _FLAGS and before is not None and before.kind == "I":
-            return mention.entity
+            return flag
         if before is not None and before.kind == "I" and passage.phrases.word(before) == "of":
             earlier = passage.phrases.previous(before)
             if earlier is not None and earlier.kind == "noun" and passage.lower(earlier.head) in _FLAGS:
-                return mention.entity
+                return flag
     return None
 
 

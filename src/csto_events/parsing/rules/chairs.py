@@ -86,6 +86,8 @@ def _by_noun(passage: Passage, noun: Phrase, at: int) -> Iterator[Candidate]:
         yield from _made(passage, chaired, [beside], None, at, "", noun)
     elif owner is not None:
         yield from _owned(passage, chaired, owner, noun, at)
+    elif _is_circumstance(passage, noun) and (presiding := _behind(passage, noun, "of")):
+        yield from _made(passage, chaired, presiding, None, at, "", noun)
     else:
         yield from _told(passage, chaired, noun, at)
 
@@ -201,7 +203,7 @@ def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
     preposition = passage.phrases.next(noun, "")
     if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "in", "at"):
         chaired = _chaired(passage, passage.phrases.next(preposition, "R"))
-        if chaired is not None or passage.phrases.word(preposition) == "of":
+        if chaired is not None or (passage.phrases.word(preposition) == "of" and not _is_circumstance(passage, noun)):
             return chaired
     return _elsewhere(passage, noun) if passage.lower(at) == "chairmanship" or _is_circumstance(passage, noun) else None
 
@@ -212,7 +214,8 @@ def _is_circumstance(passage: Passage, noun: Phrase) -> bool:
 
 
 def _elsewhere(passage: Passage, noun: Phrase) -> str | None:
-    named = [one for one in passage.mentions() if one.entity is not None and one.entity.startswith("org:") and one.kind == "organisation"]
+    kinds = ("organisation", "body") if _is_circumstance(passage, noun) else ("organisation",)
+    named = [one for one in passage.mentions() if one.entity is not None and one.entity.startswith(("org:", "body:")) and one.kind in kinds]
     nearest = min(named, key=lambda one: abs(one.first - noun.head), default=None)
     return nearest.entity if nearest is not None else None
 

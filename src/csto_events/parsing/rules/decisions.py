@@ -13,7 +13,9 @@ _VERBS = frozenset(("deciding", "enacting"))
 _NOUN = frozenset(("decision_noun",))
 _CEASEFIRES = frozenset(("ceasefire", "ceasefires", "truce", "armistice", "cease-fire"))
 _ACCORDS = frozenset((*_CEASEFIRES, "agreement", "treaty", "accord", "declaration", "protocol", "deal", "pact", "decree", "order", "memorandum"))
+_PLANS = frozenset(("plan", "plans", "program", "programme", "draft", "roadmap", "communique", "communiqué", "budget", "list", "concept", "strategy", "text"))
 _EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
+_MEASURES = frozenset(("suspension", "emergency", "curfew", "ban", "embargo", "blockade", "restrictions"))
 _BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph"))
 _PROCEDURES = frozenset(("consensus", "vote", "votes", "majority"))
 _VOTING = _PROCEDURES | {"unanimously"}
@@ -36,7 +38,7 @@ def _by_verb(passage: Passage) -> Found:
         deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
         body = next((one for one in (acting_for(passage, phrase) for phrase in deciders if phrase is not None) if one is not None), None)
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
-        if reason == "unresolved" and infinitive is not None and decider is not None and passage.lower(decider.head) in _LEADERS:
+        if reason == "unresolved" and trigger.kind == "deciding" and decider is not None and passage.lower(decider.head) in _LEADERS:
             reason = None  # those who decide together for states that are not named
         if reason is not None:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
@@ -55,13 +57,14 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
     if kind == "deciding":
         ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
         on = governed_by(passage, verb, "on", "upon", "to")
-        agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS) is not None)
+        agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS | _PLANS) is not None)
         if infinitive is None and not ceasefire and not agreed_on and not impersonal:
             return "other_world"
     elif (
         noun is None
         or (value == "emergency" and _names(passage, noun, _EMERGENCIES) is None)
         or (value == "accord" and _names(passage, noun, _ACCORDS) is None)
+        or (value == "measure" and _names(passage, noun, _MEASURES) is None)
     ):
         return "other_world"
     return (
@@ -135,8 +138,11 @@ def _by_noun(passage: Passage) -> Found:
         of = governed_by(passage, noun, "of", "by")
         body = passage.names.possessor_of(noun) or (acting_for(passage, of) if of is not None else None)
         infinitive = infinitive_after(passage, noun)
-        verb = verb_of(passage, noun)
-        made = verb is not None and verb.lemma in _MADE and (verb.passive or noun not in passage.phrases.subjects(verb))
+        reached = _reached(passage, noun)
+        verb = reached or verb_of(passage, noun)
+        made = verb is not None and (verb is reached or verb.lemma in _MADE) and (verb.passive or noun not in passage.phrases.subjects(verb))
+        if passage.lower(at) in _AGREEMENTS and not (made and _names_ceasefire(passage, noun)):
+            continue
         if verb is not None and body is None and made:
             maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
             body = acting_for(passage, maker) if maker is not noun else None
@@ -150,6 +156,21 @@ def _by_noun(passage: Passage) -> Found:
         yield _decision(passage, (first, max(ends)), verb if made else None, body, subject, voted=False)
 
 
+_AGREEMENTS = frozenset(("agreement", "agreements", "accord", "understanding", "deal"))
+
+
+def _reached(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of "came to an agreement", "arrived at an understanding"."""
+    to = passage.phrases.previous(noun)
+    verb = passage.phrases.previous(to) if to is not None and to.kind == "I" and passage.phrases.word(to) in ("to", "at") else None
+    return verb if verb is not None and verb.kind == "verb" and verb.lemma in ("come", "arrive") else None
+
+
+def _names_ceasefire(passage: Passage, noun: Phrase) -> bool:
+    about = governed_by(passage, noun, "about", "on", "of", "for")
+    return about is not None and _names(passage, about, _CEASEFIRES) is not None
+
+
 def _ceasefire(passage: Passage) -> Found:
     """Read "a ceasefire came into force", "announced a ceasefire", "a truce between X and Y"."""
     for at in passage.positions(_CEASEFIRES):
@@ -158,8 +179,8 @@ def _ceasefire(passage: Passage) -> Found:
         if verb is None or verb.lemma not in _TAKES_EFFECT:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        subject = passage.phrases.subject(verb)
-        body = acting_for(passage, subject) if subject is not noun else None
+        subject, acting = passage.phrases.subject(verb), (acting_for(passage, one) for one in passage.phrases.subjects(verb) if one is not noun)
+        body = next((one for one in acting if one is not None), None)
         first = min(noun.first, verb.first, subject.first if subject is not None else noun.first)
         yield _decision(passage, (first, max(noun.after, verb.after)), verb, body, passage.text(at, at + 1), voted=False)
 

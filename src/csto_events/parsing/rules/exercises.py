@@ -1,30 +1,29 @@
-"""Exercises and operations: troops that train together, and forces that carry out an operation."""
+"""Exercises: troops that train together."""
 
-from collections.abc import Mapping
 from functools import partial
 
+import attrs
+
 from csto_events.language.phrases import Phrase
-from csto_events.model import Party, Quantity, Status
+from csto_events.model import Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import counted
-from csto_events.parsing.parties import acting_for, agent, governed_by, named_party, prepositional, verb_of
+from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import date_of
-from csto_events.parsing.triggers import by_form, forms, triggers
+from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.troops import is_troops
 
 _EXERCISE = frozenset(("exercise_noun",))
-_OPERATION = frozenset(("operation_noun",))
-_TAKE_PART = frozenset(("take", "participate", "join", "hold", "conduct", "stage", "begin", "start", "launch", "host", "run", "carry"))
+_TAKE_PART = frozenset("take participate join hold conduct stage begin start launch host run carry conclude end finish complete open train".split())
+_GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 
 
-def _sign(passage: Passage, noun: Phrase, kind: str) -> str | None:
+def sign_of(passage: Passage, noun: Phrase, kind: str) -> str | None:
     """What the words before a noun say of it: "joint exercises", "the anti-terrorist operation"."""
     table = triggers("force", frozenset((kind,)))
     found = [table[passage.lower(position)].value for position in range(noun.first, noun.head) if passage.lower(position) in table]
     return next((one for one in found if one != "other"), found[0] if found else None)
-
-
-# ---- exercises
 
 
 def _exercise(passage: Passage) -> Found:
@@ -38,18 +37,36 @@ def _exercise(passage: Passage) -> Found:
         name, end = _name(passage, noun, at)
         organisation = _organisation(passage, noun)
         participants = _participants(passage, noun)
-        if not name and organisation is None and _sign(passage, noun, "exercise_sign") is None and not _of_troops(passage, noun, participants):
+        if not name and organisation is None and sign_of(passage, noun, "exercise_sign") is None and not _of_troops(passage, noun, participants):
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
         if not name and organisation is None and len(participants) < 1 and not _is_placed(passage, noun):
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield _training(passage, noun, at, end, {"name": name, "organisation": organisation, "participants": participants})
+        yield from _another(passage, noun)
 
 
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
-    return _personnel(passage, noun) is not None or (len(participants) > 1 and passage.lower(noun.head) not in ("exercise", "exercises"))
+    plain = passage.lower(noun.head) in ("exercise", "exercises")
+    return _personnel(passage, noun) is not None or (len(participants) > 1 and not plain) or _flag(passage, noun) is not None
+
+
+def _another(passage: Passage, noun: Phrase) -> Found:
+    """Read on in "Poland opened the exercise Winged Lynx and Estonia ran Spring Frost"."""
+    for verb in passage.phrases.verbs():
+        state, named = passage.phrases.subject(verb), passage.phrases.object(verb)
+        if verb.first < noun.after or verb.lemma not in ("run", "hold", "host", "open", "stage") or state is None or named is None:
+            continue
+        actor = passage.actor(state)
+        if actor is None or not actor.startswith("state:") or not all(passage.tokens.words[at][0].isupper() for at in range(named.first, named.after)):
+            continue
+        if named.after - named.first > 1 and all(_is_bare_name(passage, at) for at in range(named.first, named.after)):
+            fields: dict[str, Value] = {"name": passage.text(named.first, named.after), "host": actor}
+            yield _dated(
+                Candidate(kind="exercise", sentence=passage.sentence, spans=((state.first, named.after),), trigger=verb.head, fields=fields, verb=verb)
+            )
 
 
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "suspend"))
@@ -66,12 +83,16 @@ def _called_off(passage: Passage, verb: Phrase | None) -> bool:
 def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
-    return off if off is not None and (off.passive or noun in passage.phrases.subjects(off)) else verb_of(passage, noun)
+    if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
+        return off
+    beside = _name_beside(passage, noun)
+    behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
+    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
 
 
 def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
     verb = _main_verb(passage, noun)
-    host = _host(passage, noun) or _hosting(passage, verb)
+    host = host_of(passage, noun) or _hosting(passage, verb)
     fields |= {"host": host, "personnel": _personnel(passage, noun)}
     firsts, afters = [noun.first], [noun.after, end]
     if verb is not None:
@@ -79,11 +100,15 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = "denied" if _called_off(passage, verb) else None
-    date = date_of(passage.sentence, at)
-    if date is not None:
-        ended = verb is not None and verb.lemma in ("end", "finish", "conclude", "close")
-        fields["ended" if ended else "started"] = date
-    return Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+    return _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status))
+
+
+def _dated(made: Candidate) -> Candidate:
+    date = date_of(made.sentence, made.trigger)
+    if date is None:
+        return made
+    ended = made.verb is not None and made.verb.lemma in ("end", "finish", "conclude", "close", "complete")
+    return attrs.evolve(made, fields={**made.fields, "ended" if ended else "started": date})
 
 
 def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
@@ -93,9 +118,14 @@ def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
             near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
             if near:
                 return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
+    beside = _name_beside(passage, noun)
+    if beside is not None:
+        return passage.text(beside.first, beside.after), max(noun.after, beside.after)
     words, position = passage.tokens.words, at + 1
-    while position < passage.sentence.after and (
-        words[position][0].isupper() or (position > at + 1 and (words[position][0].isdigit() or words[position] == "-"))
+    while (
+        position < passage.sentence.after
+        and passage.phrases.at(position).kind in ("noun", "-")
+        and (words[position][0].isupper() or (position > at + 1 and (words[position][0].isdigit() or words[position] == "-")))
     ):
         position += 1
     if position > at + 2 or (position == at + 2 and words[at + 1].isupper() is False and _is_bare_name(passage, at + 1)):
@@ -106,6 +136,24 @@ def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
     first += passage.lower(first) in ("the", "its", "their")
     is_name = at - first >= 2 or (at > first and words[at - 1][-1].isdigit())
     return (passage.text(first, at), noun.after) if is_name else (None, noun.after)
+
+
+def _name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The name that commas part from the noun: "Joint Sea 2023, a naval exercise", "the joint exercise of Armenia, Eagle Partner 2023,"."""
+    comma = passage.phrases.previous(noun, "")
+    before = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    after, position = None, noun.position + 1
+    while position + 1 < len(passage.phrases) and passage.phrases[position].kind in ("I", "noun", "C"):
+        position += 1
+    if position + 2 < len(passage.phrases) and passage.phrases[position].kind == passage.phrases[position + 2].kind == ",":
+        after = passage.phrases[position + 1]
+    return next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one)), None)
+
+
+def _is_name(passage: Passage, phrase: Phrase) -> bool:
+    """Whether all words of a noun phrase are of a name that nobody knows, with a year or number at its end."""
+    words = passage.tokens.words[phrase.first : phrase.after]
+    return len(words) > 1 and words[-1][-1].isdigit() and all(word[0].isupper() or word[0] in _YEAR for word in words) and _is_bare_name(passage, phrase.first)
 
 
 _YEAR = frozenset("-–0123456789")
@@ -119,7 +167,7 @@ def _is_bare_name(passage: Passage, token: int) -> bool:
 
 def _organisation(passage: Passage, noun: Phrase) -> str | None:
     for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.phrases.word(preposition) in ("of", "by"))):
-        found = passage.entity_in(phrase, "org")
+        found = passage.entity_in(phrase, "org") or _flag(passage, phrase)
         if found is not None:
             return found
     verb = verb_of(passage, noun)
@@ -127,29 +175,68 @@ def _organisation(passage: Passage, noun: Phrase) -> str | None:
     return passage.entity_in(subject, "org") if subject is not None and subject is not noun else None
 
 
+def _flag(passage: Passage, phrase: Phrase) -> str | None:
+    """The organisation whose force trains: "drills of the Collective Rapid Reaction Force"."""
+    for one in (phrase, governed_by(passage, phrase, "of")):
+        body = passage.entity_in(one, "body") if one is not None else None
+        flag = passage.names.country_behind(body) if body is not None else None
+        if flag is not None and flag.startswith("org:"):
+            return flag
+    return None
+
+
 def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     """Who takes part: those who hold it or join in it, those with or between whom it is, and the demonyms before the noun."""
     phrases: list[Phrase] = []
     for verb in passage.phrases.verbs():
         subjects = passage.phrases.subjects(verb)
-        if verb.lemma in _TAKE_PART and noun not in subjects:
+        if verb.lemma in _GATHER and noun in subjects and (gathered := passage.phrases.object(verb)) is not None:
+            phrases += [gathered, *_from_where(passage, gathered)]
+        if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
+            phrases += passage.phrases.coordinated(by)
+        if verb.lemma in _TAKE_PART and noun not in subjects and not _is_of_another_clause(passage, noun, verb):
             subjects = [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
             phrases += subjects
     for preposition, one in prepositional(passage, noun):
         if passage.phrases.word(preposition) in ("with", "between", "by", "of"):
             phrases += passage.phrases.coordinated(one)
+    adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
+    return tuple(dict.fromkeys((*_of_states(passage, phrases), *(one for one in adjectives if one is not None and one.startswith("state:")))))
+
+
+def _of_states(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     found = [passage.names.possessor_of(phrase) or acting_for(passage, phrase) for phrase in phrases]
-    found += [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
+    found += [one.entity for phrase in phrases for one in passage.mentions(phrase) if one.adjective]
     return tuple(dict.fromkeys(one for one in found if one is not None and one.startswith("state:")))
+
+
+def _is_of_another_clause(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether another verb stands between a verb and the exercise, or it comes behind it with an object of its own."""
+    low, high = sorted((verb.position, noun.position))
+    return (
+        verb.position > noun.position
+        and passage.phrases.object(verb) is not None
+        and any(one.kind in ("C", ",", ";") for one in (passage.phrases[at] for at in range(low, high)))
+    )
 
 
 def _from_where(passage: Passage, subject: Phrase) -> list[Phrase]:
     """For "soldiers from Kazakhstan" give Kazakhstan."""
     noun = governed_by(passage, subject, "from")
-    return passage.phrases.coordinated(noun) if noun is not None else []
+    return joined(passage, noun) if noun is not None else []
 
 
-def _host(passage: Passage, noun: Phrase) -> str | None:
+def _are_troops(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase, or the one that it is joined to by its demonym, is troops: "700 Kyrgyz and Uzbek soldiers"."""
+    if passage.lower(noun.head) in _TROOPS:
+        return True
+    mention = passage.names.at(noun.head)
+    others = joined(passage, noun)[1:2] if mention is not None and mention.adjective else []
+    return any(passage.lower(one.head) in _TROOPS for one in others)
+
+
+def host_of(passage: Passage, noun: Phrase) -> str | None:
+    """Give the state in which an exercise or operation of the sentence is held, where a preposition of place says so."""
     for mention in passage.mentions():
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")) or mention.first <= passage.sentence.first:
             continue
@@ -166,7 +253,7 @@ def _hosting(passage: Passage, verb: Phrase | None) -> str | None:
 
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:
-    return _host(passage, noun) is not None
+    return host_of(passage, noun) is not None
 
 
 _TROOPS = frozenset(("troops", "soldiers", "servicemen", "personnel", "people", "peacekeepers", "fighters", "marines", "paratroopers", "men"))
@@ -175,68 +262,44 @@ _TROOPS = frozenset(("troops", "soldiers", "servicemen", "personnel", "people", 
 def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
     """How many take part: the one count of troops in the sentence."""
     counts = [counted(passage, phrase) for phrase in passage.phrases if phrase.kind == "noun" and phrase is not noun]
-    troops = [one.quantity for one in counts if one is not None and one.noun is not None and passage.lower(one.noun.head) in _TROOPS]
+    troops = [one.quantity for one in counts if one is not None and one.noun is not None and _are_troops(passage, one.noun)]
     return troops[0] if len(troops) == 1 else None
 
 
-# ---- operations
-
-
-_PHASES: Mapping[str, str] = {
-    **dict.fromkeys(
-        ("launch", "begin", "start", "conduct", "carry", "continue", "go", "undertake", "mount", "proceed", "expand", "lead", "resume"), "under_way"
-    ),
-    **dict.fromkeys(("complete", "end", "finish", "conclude", "wind", "stop", "last"), "completed"),
-    **dict.fromkeys(("announce", "plan", "order", "approve", "prepare", "authorise", "authorize", "declare"), "announced"),
-}
-
-
-def _operation(passage: Passage) -> Found:
-    for at in passage.positions(forms("force", _OPERATION)):
-        noun = passage.phrases.at(at)
-        if noun.kind != "noun" or noun.head != at:
+def _trained(passage: Passage) -> Found:
+    """Read "marines from Georgia and Romania trained together"."""
+    for verb in passage.phrases.verbs():
+        subject = passage.phrases.subject(verb) if verb.lemma == "train" and not verb.passive else None
+        if subject is None or not is_troops(passage, subject):
             continue
-        trigger = by_form("force", _OPERATION)[passage.lower(at)]
-        kind = _sign(passage, noun, "operation_sign") or (trigger.value if trigger.word in ("offensive", "counteroffensive", "manhunt") else None)
-        verb = verb_of(passage, noun)
-        if kind is None:
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if verb is None else "unresolved")
+        if not {"together", "jointly"} & set(passage.tokens.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
             continue
-        phase = _PHASES.get(verb.lemma) if verb is not None else None
-        by = _conducted_by(passage, noun, verb)
-        if phase is None and by is None and not _definite(passage, noun):
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
-            continue
-        yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})
-
-
-def _definite(passage: Passage, noun: Phrase) -> bool:
-    return passage.lower(noun.first) in ("the", "this", "its", "their") or passage.names.possessor_of(noun) is not None or _is_placed(passage, noun)
-
-
-def _carried_out(passage: Passage, noun: Phrase, at: int, verb: Phrase | None, fields: dict[str, Value]) -> Candidate:
-    if verb is not None and fields["phase"] == "under_way" and (verb.tense == "future" or verb.form == "infinitive" or verb.modal):
-        fields["phase"] = "announced"
-    first, after = noun.first, passage.phrases.with_prepositions(noun, ("in", "of", "against", "by", "at", "near"))
-    if verb is not None:
-        subject = passage.phrases.subject(verb)
-        first = min(first, verb.first, subject.first if subject is not None else verb.first)
-        after = max(after, verb.after)
-    return Candidate(kind="operation", sentence=passage.sentence, spans=((max(first, passage.sentence.first), after),), trigger=at, fields=fields, verb=verb)
-
-
-def _conducted_by(passage: Passage, noun: Phrase, verb: Phrase | None) -> Party | None:
-    by = governed_by(passage, noun, "by")
-    if by is not None:
-        return named_party(passage, by)
-    if verb is not None:
-        subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-        if subject is not None and subject is not noun and verb.lemma in _PHASES and passage.actor(subject) is not None:
-            return named_party(passage, subject)
-    return None
+        count = counted(passage, subject)
+        fields: dict[str, Value] = {
+            "participants": _of_states(passage, [*passage.phrases.subjects(verb), *_from_where(passage, subject)]),
+            "host": host_of(passage, subject),
+            "personnel": count.quantity if count is not None else None,
+        }
+        span = (subject.first, verb.after)
+        yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb))
 
 
 RULES = (
+    Rule(
+        name="force/exercise-verb",
+        kind="exercise",
+        reads="troops that train together",
+        why="the verb names the training, its adverb that it is a common one",
+        triggers=lambda: frozenset(("trained", "train", "training")),
+        find=_trained,
+        fires=(
+            Fires(text="Marines from Georgia and Romania trained together.", fields={"participants.0": "state:GEO", "participants.1": "state:ROU"}),
+            Fires(text="Some 300 soldiers from Serbia and Cyprus will train together.", fields={"personnel.value": 300, "status": "planned"}),
+            Fires(text="Polish and Czech paratroopers trained jointly in Slovakia.", fields={"host": "state:SVK"}),
+        ),
+        near=("The wrestlers trained together in Minsk.", "Soldiers trained all day.", "If the soldiers trained together, they would win."),
+    ),
     Rule(
         name="force/exercise",
         kind="exercise",
@@ -250,21 +313,5 @@ RULES = (
             Fires(text="Russia and Belarus began military drills.", fields={"participants.0": "state:RUS", "participants.1": "state:BLR"}),
         ),
         near=("Doctors recommend physical exercise.", "If the CSTO held joint exercises, Tajikistan would host them.", "The fire drill took an hour."),
-    ),
-    Rule(
-        name="force/operation",
-        kind="operation",
-        reads="an operation with the word that says of what kind it is, and the verb that says how far it has come",
-        why="the noun names what forces carry out",
-        triggers=partial(forms, "force", _OPERATION),
-        find=_operation,
-        fires=(
-            Fires(
-                text="An anti-terrorist operation began in Almaty.", fields={"kind": "counter_terrorism", "phase": "under_way", "where.0": "place:KZ/almaty"}
-            ),
-            Fires(text="Turkey launched a military operation in Syria.", fields={"kind": "military", "conducted_by.entity": "state:TUR"}),
-            Fires(text="The rescue operation was completed.", fields={"kind": "humanitarian", "phase": "completed"}),
-        ),
-        near=("The operation on his knee went well.", "If a military operation began, prices would rise.", "The firm cut its operations in Almaty."),
     ),
 )

@@ -1,101 +1,63 @@
 """Force: troops that are sent to a state, are there, or leave it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import Contingent, Status
+from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.missions import commander_of, mandate_of
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import doer, verb_above
+from csto_events.parsing.parties import doer, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm import is_passive
+from csto_events.parsing.phases import BY_NOUN, phase_of
+from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.setting import date_of
-from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import UNITS, Move, is_troops, who_goes
+from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, stand_for_troops, who_goes
 
-_VERBS = frozenset(("sending", "staying", "leaving", "holding"))
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
 _AT = frozenset(("in", "at", "on", "near"))
-_COMMITTED = frozenset(
-    (
-        "agree order decide approve vote authorise authorize instruct pledge promise announce commit offer resolve decision agreement order vote "
-        "approval consent ratify"
-    ).split()
-)
-_REFUSED = frozenset(("refuse", "decline", "reject", "refusal"))
 _SELDOM_TROOPS = frozenset(
-    ("serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart").split()
+    (
+        "serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross place supply "
+        "second assign head sail call recall relieve replace"
+    ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
 
 
 def _by_verb(passage: Passage) -> Found:
-    table = triggers("force", _VERBS)
+    table, moves = triggers("force", VERBS), []
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if (
-            trigger is None
-            or (verb.lemma == "bring" and not _followed_home(passage, verb))
-            or (verb.lemma == "hand" and not _followed_by(passage, verb, "over"))
-            or (verb.lemma == "pull" and not _followed_by(passage, verb, "out", "back"))
-        ):
-            continue
-        move = _move(passage, verb, trigger)
+        move = move_of(passage, verb) if trigger is not None else None
         if move is not None:
-            yield from _deployments(passage, move)
-        elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
+            moves.append(move)
+        elif trigger is not None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
+    for move in moves:
+        if not _is_only_described(move, moves):
+            yield from _deployments(passage, move)
 
 
-def _followed_home(passage: Passage, verb: Phrase) -> bool:
-    return bool({"home", "back"} & set(passage.tokens.lower[verb.after : min(verb.after + 8, passage.sentence.after)]))
+def _is_only_described(move: Move, moves: list[Move]) -> bool:
+    """Whether a verb only says which troops or what for: "troops deployed in Gao have been called back", "sent troops to guard the airport"."""
+    verb = move.verb
+    others = [other for other in moves if other is not move and other.troops is move.troops and other.verb is not None]
+    if verb is None or not others:
+        return False
+    if verb.form == "infinitive":
+        return verb.first > move.troops.first and move.trigger.kind == "staying"
+    is_participle = verb.first == verb.head and verb.first > move.troops.first and (move.trigger.kind == "sending" or verb.form == "gerund")
+    return is_participle and any(other.verb is not None and other.verb.first > verb.first and other.verb.form != "gerund" for other in others)
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
     return Passed(kind="deployment", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
-
-
-def _followed_by(passage: Passage, verb: Phrase, *words: str) -> bool:
-    return verb.after < passage.sentence.after and passage.lower(verb.after) in words
-
-
-def _move(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Find the troops of a verb: its object where it sends, its subject where it is passive or they act themselves."""
-    subject, noun = doer(passage, verb), passage.phrases.object(verb)
-    before = passage.phrases.previous(verb)
-    if trigger.kind == "holding":
-        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if noun is not None and is_troops(passage, noun) else None
-    if trigger.kind == "sending":
-        if is_passive(passage, verb):
-            troops = subject if is_troops(passage, subject) else before if is_troops(passage, before) and before is not None and before.kind == "noun" else None
-            return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=_agent(passage, verb)) if troops is not None else None
-        if noun is not None and is_troops(passage, noun):
-            return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender(passage, verb, subject))
-        return None
-    if trigger.kind == "leaving" and noun is not None and is_troops(passage, noun):
-        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
-    subject = subject if is_troops(passage, subject) else before if before is not None and before.kind == "noun" and is_troops(passage, before) else None
-    return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head) if subject is not None else None
-
-
-def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
-    """Who sends: the subject, or that of the verb on which an infinitive hangs."""
-    if subject is not None or verb.form != "infinitive":
-        return subject
-    above = governor(passage.sentence, verb)
-    if above is not None and above.kind == "verb":
-        return passage.phrases.subject(above)
-    return above
-
-
-def _agent(passage: Passage, verb: Phrase) -> Phrase | None:
-    by = passage.phrases.next(verb)
-    return passage.phrases.next(by) if by is not None and by.kind == "I" and passage.phrases.word(by) == "by" else None
 
 
 def _by_noun(passage: Passage) -> Found:
@@ -116,16 +78,21 @@ def _by_noun(passage: Passage) -> Found:
 
 def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
     """Who sends or withdraws: who approved, ordered or announced it."""
-    if verb is None or verb.passive or _NOUN_PHASES.get(verb.lemma) != "announced":
+    if verb is None or verb.passive or (BY_NOUN.get(verb.lemma) != "announced" and verb.form != "infinitive"):
         return None
-    subject = passage.phrases.subject(verb)
+    subject = doer(passage, verb)
     return subject if subject is not noun else None
+
+
+_TROOP_WORDS = frozenset(
+    "troops soldiers peacekeepers servicemen personnel contingent contingents battalion battalions brigade force forces helmets marines ground since".split()
+)
 
 
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", _VERBS - {"holding"}) | {"troops", "soldiers", "peacekeepers", "servicemen"}
+    return forms("force", VERBS - {"holding", "being"}) | _TROOP_WORDS
 
 
 @cache
@@ -151,18 +118,28 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     return before if before is not None and before.kind == "verb" else None
 
 
+def _by_strength(passage: Passage) -> Found:
+    """Read "the 2,000-strong force in Haiti" where no verb of the table speaks of it."""
+    for at in (one.first for one in passage.sentence.counts if one.quantity.text.endswith("-strong")):
+        troops = passage.phrases.at(at)
+        verb = _verb_of(passage, troops)
+        if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
+            trigger = Trigger(word="strong", kind="staying", value="under_way", example="")
+            yield from _deployments(passage, Move(troops=troops, verb=None, trigger=trigger, at=at))
+
+
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     host, place = _host(passage, move)
     organisation, contingents, personnel = who_goes(passage, move)
-    phase, status = _phase(passage, move)
+    phase, status = phase_of(passage, move)
     if move.verb is not None and _is_habit(passage, move.verb):
         yield _passed(passage, move.at, "generic")
         return
-    if host is None and organisation is None and not contingents and phase != "completed":
+    if host is None and organisation is None and not contingents and phase != "completed" and not _is_counted_force(move, personnel):
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
-    if host is None and (move.trigger.word in _SELDOM_TROOPS or move.trigger.kind == "holding"):
+    if host is None and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None):
         return
     if any(one.contributor == host for one in contingents):
         host, place = None, None  # "Tajikistan will send 200 soldiers, officials in Dushanbe said": nobody sends troops to itself
@@ -172,22 +149,51 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "contingents": contingents,
         "personnel": personnel,
         "phase": phase,
+        "commander": commander_of(passage, move),
+        "mandate": mandate_of(passage, move),
     }
-    ends = [
-        move.troops.first,
-        move.troops.after,
-        move.at,
-        move.at + 1,
-        *((place.first, place.after) if place is not None else ()),
-        *((move.verb.first, move.verb.after) if move.verb is not None else ()),
-    ]
-    if move.sender is not None:
-        ends.append(move.sender.first)
-    span = (max(min(ends), passage.sentence.first), min(max(ends), passage.sentence.after))
+    span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at)
     if date is not None:
         fields["announced" if _is_of_announcement(passage, date, move.verb) else _bound(phase, status)] = date
     yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
+
+
+def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, int]:
+    parts = [move.troops, place, move.verb]
+    ends = [move.at, move.at + 1, *(end for one in parts if one is not None for end in (one.first, one.after))]
+    if move.sender is not None:
+        ends.append(move.sender.first)
+    return max(min(ends), passage.sentence.first), min(max(ends), passage.sentence.after)
+
+
+def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
+    """Whether a verb of number says how many a force is, or troops by number serve in one; where, the text says elsewhere."""
+    return personnel is not None and move.trigger.kind in ("numbering", "holding", "staying")
+
+
+def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
+    """Whether a verb that speaks of other things too says nothing of a deployment without the state where it is."""
+    if move.trigger.kind in ("numbering", "relieving") or (contingents and stand_for_troops(passage, move.troops)):
+        return False
+    if move.trigger.word not in _SELDOM_TROOPS and move.trigger.kind not in ("holding", "being", "changing"):
+        return False
+    known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
+    return not (known and (move.trigger.kind == "changing" or has_flag or _is_somewhere(passage, move)))
+
+
+def _is_somewhere(passage: Passage, move: Move) -> bool:
+    """Whether a place that nobody knows, or the force itself, says where: "in North Kivu", "serve in it", "on the ground", "under his command"."""
+    verb = move.verb
+    if verb is None:
+        return False
+    for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
+        word = passage.phrases.word(preposition)
+        mention = passage.names.at(noun.head)
+        placed = mention is not None and mention.kind in ("unknown", "place", "state") and passage.tokens.words[noun.head][0].isupper()
+        if word in _AT and (placed or passage.lower(noun.head) in ("it", "ground", "force", "mission") or is_troops(passage, noun)):
+            return True
+    return passage.lower(min(move.troops.after, passage.sentence.after - 1)) == "where"
 
 
 def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
@@ -221,16 +227,23 @@ def _host(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
         state = _state_of(passage, mention)
         if state is None:
             continue
-        if _governed(passage, mention, wanted) or (
-            move.trigger.word in ("leave", "depart") and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
-        ):
+        if _governed(passage, mention, wanted) or _is_direct(passage, move, mention):
             return state, mention
     return _host_before(passage, move)
 
 
+def _is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
+    """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
+    takes_place = move.trigger.word in ("leave", "depart", "patrol", "guard")
+    return takes_place and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
+
+
 def _host_before(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
     """The host before the verb: "In Mali, 100 soldiers were deployed"."""
+    table = triggers("force", VERBS)
     for mention in passage.names.within(passage.sentence.first, move.at):
+        if any(one.first < mention.first and one.form == "finite" and one is not move.verb and one.lemma not in table for one in passage.phrases.verbs()):
+            break  # they met there, and sent troops elsewhere
         if (
             mention.entity is not None
             and not mention.adjective
@@ -253,73 +266,9 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
         if passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
             return False
         position, steps = position - 1, steps + 1
+    if position > passage.sentence.first and passage.lower(position) == "of" and "out" in prepositions:
+        return passage.lower(position - 1) == "out"
     return position >= passage.sentence.first and passage.lower(position) in prepositions
-
-
-def _phase(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
-    """Tell how far a deployment has come, and its status where that is not the mood of the verb."""
-    if move.trigger.kind == "noun":
-        return _phase_of_noun(passage, move)
-    verb = move.verb
-    if verb is None:
-        return None, None
-    if verb.form == "infinitive":
-        return _phase_of_infinitive(passage, move, verb)
-    above = verb_above(passage, verb) if verb.form == "gerund" else None
-    if above is not None and (above.lemma in _REFUSED or (above.lemma == "rule" and _followed_by(passage, above, "out"))):
-        return "declined", "reported"
-    if move.trigger.kind == "leaving":
-        ongoing = verb.tense == "future" or verb.progressive or bool(verb.modal) or verb.form == "gerund"
-        return ("withdrawing" if ongoing else "withdrawn"), None
-    if verb.tense == "future" or verb.modal:
-        return "announced", None
-    if move.trigger.word in ("arrive", "deploy", "land") and passage.lower(move.troops.first) == "all":
-        return "completed", None
-    return move.trigger.value, None
-
-
-def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
-    leaving = move.trigger.kind == "leaving"
-    above = governor(passage.sentence, verb)
-    word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower(above.head)
-    if word in ("begin", "start"):
-        return ("withdrawing" if leaving else "under_way"), "reported"
-    if word in _REFUSED and above is not None:
-        return "declined", "reported"
-    status: Status | None = None
-    if above is not None and word in _COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
-        status = "reported"
-    return ("withdrawing" if leaving else "announced"), status
-
-
-_NOUN_PHASES: Mapping[str, str] = {
-    "complete": "completed",
-    "finish": "completed",
-    "end": "completed",
-    "conclude": "completed",
-    "begin": "under_way",
-    "start": "under_way",
-    "continue": "under_way",
-    "approve": "announced",
-    "announce": "announced",
-    "order": "announced",
-    "authorise": "announced",
-    "authorize": "announced",
-    "agree": "announced",
-    "back": "announced",
-    "support": "announced",
-}
-
-
-def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
-    leaving = move.trigger.value == "withdrawn"
-    verb = move.verb
-    phase = _NOUN_PHASES.get(verb.lemma) if verb is not None else None
-    if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower(verb.after) in ("complete", "over", "completed"):
-        phase = "completed"
-    if leaving:
-        return {"completed": "withdrawn", "under_way": "withdrawing", "announced": "withdrawing"}.get(phase or "", "withdrawing"), None
-    return phase or ("under_way" if move.trigger.word == "presence" else None), None
 
 
 RULES = (
@@ -342,6 +291,20 @@ RULES = (
             Fires(text="Uzbekistan refused to send troops to Ukraine.", fields={"phase": "declined", "status": "reported"}),
         ),
         near=("The bank deployed 100 servers to Iceland.", "If war broke out, Russia would send troops to Armenia.", "He sent a letter to Belarus."),
+    ),
+    Rule(
+        name="force/deployment-strength",
+        kind="deployment",
+        reads="troops with their number and -strong before them, and the state that they are in",
+        why="who numbers a force that stands in a state says that it is there",
+        triggers=lambda: _TROOP_WORDS,
+        find=_by_strength,
+        fires=(
+            Fires(text="The 2,000-strong UN force in Haiti is tired.", fields={"host": "state:HTI", "personnel.value": 2000, "phase": "under_way"}),
+            Fires(text="Morale in the 300-strong Armenian contingent in Kosovo is high.", fields={"contingents.0.contributor": "state:ARM"}),
+            Fires(text="The 500-strong NATO battalion in Latvia has a new band.", fields={"organisation": "org:nato", "host": "state:LVA"}),
+        ),
+        near=("A 2,000-strong crowd in Haiti cheered.", "Strong troops are needed in Haiti.", "The 300-strong choir of Armenia sang."),
     ),
     Rule(
         name="force/deployment-noun",

@@ -199,7 +199,8 @@ def _by_noun(passage: Passage) -> Found:
     table = by_form("force", _NOUN)
     for at in passage.positions(forms("force", _NOUN)):
         noun = passage.phrases.at(at)
-        if noun.kind != "noun" or noun.head != at:
+        is_attempt = noun.head == at + 1 and passage.lower(noun.head) in ("attempt", "attempts", "bid")
+        if noun.kind != "noun" or (noun.head != at and not is_attempt):
             continue
         trigger = table[passage.lower(at)]
         if passage.lower(noun.first) == "no":
@@ -248,7 +249,9 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     return None
 
 
-_SURE = frozenset(("shelling", "airstrike", "incursion", "invasion", "firefight", "shootout", "bombardment", "ambush", "skirmish", "bombing", "hostility"))
+_SURE = frozenset(
+    ("infiltration", "shelling", "airstrike", "incursion", "invasion", "firefight", "shootout", "bombardment", "ambush", "skirmish", "bombing", "hostility")
+)
 
 
 _BOMBED = frozenset(("shelling", "bombardment", "bombing"))
@@ -270,9 +273,19 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
         for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
         at_border = trigger.word == "fighting" and _is_on_border(passage, noun)
         return trigger.value if for_town or at_border or _happens(passage, noun) or words & {"heavy", "fierce"} else None
-    if trigger.word in ("attack", "assault", "raid", "strike", "explosion"):
+    if trigger.word in ("attack", "assault") and _by_armed(passage, noun):
+        return trigger.value
+    if trigger.word in ("attack", "assault", "raid", "strike", "explosion", "aggression"):
         return trigger.value if _attacked_by_noun(passage, noun) is not None and trigger.word != "strike" else None
     return None
+
+
+def _by_armed(passage: Passage, noun: Phrase) -> bool:
+    """Read "attacks in which armed groups burned homes"."""
+    of_it = passage.phrases.next(noun)
+    which = passage.phrases.next(of_it) if of_it is not None and of_it.kind == "I" and passage.phrases.word(of_it) == "in" else None
+    actor = passage.phrases.next(which) if which is not None and which.kind == "W" else None
+    return actor is not None and actor.kind == "noun" and is_armed(passage, actor)
 
 
 def _is_on_border(passage: Passage, noun: Phrase) -> bool:
@@ -290,7 +303,21 @@ def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str
             return None
         states = [one for one in parties if (passage.actor(one) or passage.names.possessor_of(one) or "").startswith(_BORDER_PARTIES)]
         return "border_clash" if len(states) >= 2 else "battle" if any(is_armed(passage, one) for one in parties) else None
-    return "battle" if {"armed", "military", "deadly"} & words else None
+    return "battle" if {"armed", "military", "deadly"} & words else _as_in_context(passage, noun)
+
+
+_FIGHTING = frozenset("rebels insurgents militants army troops soldiers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split())
+_CIVIL = frozenset("protesters demonstrators protest protests demonstration rioters riot riots police rally crowd looters fans students".split())
+_SENTENCES_BACK = 4
+
+
+def _as_in_context(passage: Passage, noun: Phrase) -> str | None:
+    """What clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
+    first = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK)].first
+    words = frozenset(passage.tokens.lower[first : passage.sentence.after])
+    if not _CIVIL.isdisjoint(words):
+        return None
+    return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None
 
 
 def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool:
@@ -315,7 +342,14 @@ def _happens(passage: Passage, noun: Phrase) -> bool:
 
 def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
     """Whether a noun speaks of an incident that took place, and not of incidents as such."""
-    if target is not None or actor is not None or _is_on_border(passage, noun) or _happens(passage, noun) or _is_dated(passage, noun):
+    if (
+        target is not None
+        or actor is not None
+        or _by_armed(passage, noun)
+        or _is_on_border(passage, noun)
+        or _happens(passage, noun)
+        or _is_dated(passage, noun)
+    ):
         return True
     definite = passage.lower(noun.first) in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
     return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
@@ -336,7 +370,10 @@ def is_crowd(passage: Passage, phrase: Phrase) -> bool:
 # ---- fire and missiles
 
 
-_FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones"))
+_FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
+_IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
+_LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
+"""Words for what two states share, behind "across", "along" and the like."""
 _SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
 _SHELLS = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
 
@@ -345,12 +382,33 @@ def _by_fire(passage: Passage) -> Found:
     """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
     for at in passage.positions(_FIRE):
         noun = passage.phrases.at(at)
+        impact = _impact(passage, noun) if noun.kind == "noun" and noun.head == at else None
+        if impact is not None:
+            yield impact
+            continue
         before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
         under = before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
         verb = passage.phrases.previous(before) if under and before is not None else before
         if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
             continue
         yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
+
+
+def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
+    """Read "four rockets landed near the airport", "shells hit a school"."""
+    verb = next((one for one in passage.phrases.verbs() if one.lemma in _IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
+    if verb is None or passage.lower(noun.head) in ("fire", "drones"):
+        return None
+    target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
+    if target is None or not (_is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
+        return None
+    return _incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
+
+
+def _is_across_border(passage: Passage, noun: Phrase) -> bool:
+    """Whether fire is exchanged over the border of two states, or by the soldiers of two: "across the Line of Control"."""
+    line = governed_by(passage, noun, "across", "along", "over", "on", "at")
+    return line is not None and not _LINES.isdisjoint(passage.tokens.lower[line.first : line.after])
 
 
 def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
@@ -371,7 +429,7 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     if actor is None or not fits or not (is_armed(passage, actor) or _is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
     both = verb.lemma in ("exchange", "trade")
-    at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or _is_power(passage, actor))
+    at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or _is_power(passage, actor) or _is_across_border(passage, noun))
     trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
     return _incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
 

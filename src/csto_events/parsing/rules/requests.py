@@ -2,6 +2,8 @@
 
 from functools import cache, partial
 
+import attrs
+
 from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -20,7 +22,9 @@ def _by_verb(passage: Passage) -> Found:
     table = triggers("talk", _VERBS)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is None or (verb.lemma == "turn" and _help_in(passage, verb.after, passage.sentence.after) is None):
+        if trigger is None or (verb.lemma == "turn" and not _turns_for_help(passage, verb)):
+            continue
+        if verb.lemma == "address" and not _with_request(passage, verb):
             continue
         addressed = _addressee(passage, verb, trigger.kind)
         subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
@@ -33,6 +37,17 @@ def _by_verb(passage: Passage) -> Found:
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
+
+
+def _turns_for_help(passage: Passage, verb: Phrase) -> bool:
+    follows = verb.after < passage.sentence.after and passage.lower(verb.after) == "to"
+    return follows and _help_in(passage, verb.after, passage.sentence.after) is not None
+
+
+def _with_request(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody is addressed with a request, and not a crowd with a speech."""
+    behind = governed_by(passage, verb, "with")
+    return behind is not None and passage.lower(behind.head) in ("request", "requests", "appeal", "plea")
 
 
 def _is_private(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
@@ -51,10 +66,16 @@ def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None
         return "unresolved"
     if (verb.negated or passage.lower(verb.first - 1) == "never") and verb.tense == "present" and not verb.perfect and not verb.progressive:
         return "generic"
-    if (requester is None or addressee is None) and wanted is None and not _is_first_person(passage, verb):
+    to_many = requester is not None and _is_to_many(passage, _addressee(passage, verb, kind))
+    if (requester is None or addressee is None) and wanted is None and not to_many and not _is_first_person(passage, verb):
         return "unresolved"
     following = verb.after < passage.sentence.after and passage.lower(verb.after) in _NOT_ASKED
     return "other_world" if following or (verb.tense == "present" and not verb.modal and verb.negated and requester is None) else None
+
+
+def _is_to_many(passage: Passage, addressed: Phrase | None) -> bool:
+    """Whether those who are asked are several that the text does not name: "member states", "the international community"."""
+    return addressed is not None and passage.lower(addressed.head) in ("states", "members", "allies", "community", "partners", "donors", "countries")
 
 
 def _is_first_person(passage: Passage, verb: Phrase) -> bool:
@@ -66,10 +87,14 @@ def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:
     if kind == "asking":
         return passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
     if kind == "appealing":
+        if verb.lemma == "address":
+            return governed_by(passage, verb, "to") or passage.phrases.object(verb)
         return governed_by(passage, verb, "to", "with") if verb.lemma != "plead" else governed_by(passage, verb, "with", "to")
     if kind == "calling":
         return governed_by(passage, verb, "on", "upon")
-    noun = passage.phrases.object(verb)
+    noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
+    if noun is None and following is not None and following.kind == "verb" and following.form == "gerund":
+        noun = passage.phrases.object(following)  # "engineering equipment"
     return governed_by(passage, noun, "from", "of") if noun is not None else None
 
 
@@ -159,7 +184,17 @@ def _by_noun(passage: Passage) -> Found:
             yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
-        yield _with_verb(passage, made, verb)
+        yield _with_verb(passage, _done_at_request(passage, noun, made), verb)
+
+
+def _done_at_request(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
+    """What is done at somebody's request has been granted: "at the request of Chad, France sent two helicopters"."""
+    before = passage.phrases.previous(noun)
+    main = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
+    is_done = main is not None and not (main.negated or main.modal or main.passive) and main.tense == "past" and main.lemma not in ("be", "say", "discuss")
+    if before is None or passage.phrases.word(before) != "at" or not is_done or made.fields["outcome"] is not None:
+        return made
+    return attrs.evolve(made, fields={**made.fields, "outcome": "granted"})
 
 
 _MAKES = frozenset(("submit", "make", "send", "file", "lodge", "issue", "address"))

@@ -5,8 +5,9 @@ from functools import cache
 
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
+from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import agent
+from csto_events.parsing.parties import agent, doer, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
 
@@ -21,6 +22,9 @@ _NOUNS: Mapping[str, str] = {
     "sitting": "",
     "conference": "",
     "negotiations": "",
+    "consultations": "",
+    "conversation": "",
+    "call": "",
 }
 _HELD = frozenset(
     (
@@ -44,6 +48,9 @@ _HELD = frozenset(
         "finish",
     )
 )
+_BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
+"""Without one of these, a call or conversation is no meeting."""
+_CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _MEET = frozenset(("meet", "convene", "gather", "assemble"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _OFFICIALS = frozenset(("ministers", "leaders", "presidents", "heads", "delegations", "envoys", "negotiators", "officials", "diplomats", "ambassadors"))
@@ -89,29 +96,35 @@ def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     found: list[str] = []
     for phrase in phrases:
         actor = passage.actor(phrase)
-        if actor is not None and "~" in actor and passage.lower(phrase.first) == "the":
+        if actor is not None and "~" in actor and passage.lower(phrase.first) == "the" and not _has_title(passage, phrase):
             continue  # "the Aras" is a river, and no person
         if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
             found.append(actor)
     return tuple(found)
 
 
+def _has_title(passage: Passage, phrase: Phrase) -> bool:
+    mention = passage.names.at(phrase.head)
+    return mention is not None and mention.office is not None
+
+
 def _noun(passage: Passage) -> Found:
     """Read a meeting, summit, session or talks with whose it is, or in a sentence that says that it is held."""
     for at in passage.positions(frozenset(_NOUNS)):
         noun = passage.phrases.at(at)
-        if noun.kind != "noun" or noun.head != at:
+        if noun.kind != "noun" or noun.head != at or (passage.lower(at) in ("call", "conversation") and passage.lower(at - 1) not in _BY_TELEPHONE):
             continue
         owners = _owners(passage, noun)
         convened = _convened(passage, owners)
         participants = _participants(passage, _between(passage, noun))
         verb = _held(passage, noun)
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
-            participants = _participants(passage, [*passage.phrases.subjects(verb), *_between(passage, noun)])
+            participants = _participants(passage, [*_holders(passage, verb), *_between(passage, noun)])
         if verb is not None and convened is None and not participants:
             subject = passage.phrases.subject(verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
-            participants = _participants(passage, passage.phrases.subjects(verb)) if subject is not None and subject is not noun else ()
+            participants = _participants(passage, _holders(passage, verb)) if subject is not noun else ()
+            participants = participants or _whose_officials(passage, subject)
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
@@ -129,13 +142,31 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         first, after = min(first, verb.first), max(after, verb.after)
         subject = passage.phrases.subject(verb)
         first = min(first, subject.first) if subject is not None else first
+    status: Status | None = "denied" if verb is not None and verb.lemma in _CALLED_OFF and not verb.negated else None
     fields: dict[str, Value] = {
         "convened": convened,
         "participants": participants,
         "session": session,
         "format": _NOUNS[passage.lower(noun.head)] or _format(passage, first, after + 4),
     }
-    return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb)
+    return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+
+
+def _holders(passage: Passage, verb: Phrase) -> list[Phrase]:
+    """Who holds a meeting: the subjects of the verb, or of that on which it hangs."""
+    subjects = passage.phrases.subjects(verb)
+    acting = doer(passage, verb) if not subjects else None
+    return [acting] if acting is not None else subjects
+
+
+def _whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:
+    """The states of "the foreign ministers of Turkey and Greece"."""
+    if subject is None or passage.lower(subject.head) not in _OFFICIALS:
+        return ()
+    behind = passage.phrases.next(subject, "")
+    after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) == "of" else None
+    states = _participants(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
+    return states if len(states) > 1 else ()
 
 
 def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
@@ -159,18 +190,18 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
     after = passage.phrases.next(preposition, "R")
     if after is None or after.kind != "noun":
         return []
-    parties = passage.phrases.coordinated(after)
-    if len(parties) == 1 and passage.phrases.word(preposition) == "between":  # a second one there must be, whatever verb follows it
-        joint = passage.phrases.next(after, "")
-        second = passage.phrases.next(joint) if joint is not None and joint.kind == "C" else None
-        parties += [second] if second is not None and second.kind == "noun" else []
-    return parties
+    if passage.lower(after.head) in ("participation", "presence", "involvement"):  # "talks with the participation of"
+        of = passage.phrases.next(after, "")
+        after = passage.phrases.next(of, "R") if of is not None and of.kind == "I" else None
+        if after is None or after.kind != "noun":
+            return []
+    return joined(passage, after) if passage.phrases.word(preposition) == "between" else passage.phrases.coordinated(after)
 
 
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD:
+        if verb.lemma not in _HELD and (verb.lemma not in _CALLED_OFF or not verb.passive):
             continue
         if noun in passage.phrases.subjects(verb) or passage.phrases.object(verb) is noun:
             return verb
@@ -188,7 +219,9 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
 def _is_located(passage: Passage, noun: Phrase) -> bool:
     """Whether the meeting stands as something that takes place: "at the session", "during the talks"."""
     before = passage.phrases.previous(noun)
-    return before is not None and before.kind in "IS" and passage.phrases.word(before) in ("at", "during", "after", "before", "in", "following", "following")
+    if before is None or passage.phrases.word(before) not in ("at", "during", "after", "before", "in", "following"):
+        return False
+    return before.kind in "IS" or before.kind == "verb"
 
 
 _SURE = frozenset(("talks", "negotiations", "summit", "meeting", "meetings"))
@@ -204,7 +237,11 @@ def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 
 
 def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
-    """For "during the meeting, the leaders of the bloc exchanged gifts" give the leaders and what they are of."""
+    """For "during the meeting, the leaders of the bloc exchanged gifts" give the leaders and what they are of; "the leaders decided at a summit" too."""
+    earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
+    deciding = passage.phrases.subject(earlier) if earlier is not None else None
+    if deciding is not None and passage.lower(deciding.head) in _OFFICIALS:
+        return [deciding, *_whose(passage, deciding)]
     verb = next((one for one in passage.phrases.verbs() if one.first > noun.head and one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None else None
     return [subject, *_whose(passage, subject)] if subject is not None and subject.first > noun.head else []

@@ -8,6 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.names import Mention
+from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import Bound, dates_for, intended, stretch, value_of, verb_after
 
@@ -85,7 +86,12 @@ def _of_apposition(passage: Passage, title: Mention) -> dict[str, Value]:
     """Read "secretary general of the CSTO since 2023" and "president (2005-2010)": the date stands right behind the title."""
     for date in passage.sentence.dates:
         between = [passage.lower(at) for at in range(title.after, date.first)]
-        if date.first >= title.after and len(between) <= 3 and set(between) <= {"since", "from", "until", "(", "the", "till", ","} and between[:1] != [","]:
+        if (
+            date.first >= title.after
+            and len(between) <= 3
+            and set(between) <= {"since", "from", "between", "until", "(", "the", "till", ","}
+            and between[:1] != [","]
+        ):
             return dates_for(passage, title.after, "", None) if between != ["("] or date.kind in ("days", "years") else {}
     return {}
 
@@ -172,6 +178,7 @@ def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[M
     subject, value = _person_at(passage, passage.phrases.subject(verb)), _value(verb)
     named = [one for one in passage.names.within(verb.after, title.first) if _is_person(_entity(passage, one))]
     if value == "swap":
+        named = named or (_person_at(passage, governed_by(passage, passage.phrases.at(title.after - 1), "by")) if verb.passive else [])
         gains, loses = (named[-1:], subject) if verb.passive else (subject, named[-1:])
         yield from ((one, "since", verb) for one in gains)
         yield from ((one, "until", verb) for one in loses)

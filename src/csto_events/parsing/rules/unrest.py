@@ -24,7 +24,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
     """Read "protests in Kazakhstan", "riots broke out over fuel prices", "an attempted coup"."""
     table = by_form("harm", _UNREST_NOUN)
     for at in passage.positions(forms("harm", _UNREST_NOUN)):
-        noun = passage.phrases.at(at)
+        noun = _action_of(passage, passage.phrases.at(at))
         trigger = table[passage.lower(at)]
         if not _names_unrest(passage, noun, at, trigger):
             continue
@@ -49,6 +49,16 @@ _ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop"))
 """Verbs whose object is there already, also where they are a purpose: "used tear gas to disperse a rally"."""
 
 
+def _action_of(passage: Passage, noun: Phrase) -> Phrase:
+    """For "an action of protest" the action, which is what takes place."""
+    of = passage.phrases.previous(noun) if noun.after - noun.first == 1 else None
+    action = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return action if action is not None and action.kind == "noun" and passage.lower(action.head) in _ACTIONS else noun
+
+
+_ACTIONS = frozenset(("action", "actions", "act", "acts", "wave", "rally", "rallies", "march", "marches"))
+
+
 def _names_unrest(passage: Passage, noun: Phrase, at: int, trigger: Trigger) -> bool:
     """Whether a word is the head of a noun phrase; "coup attempt" and "looting in Vanadzor" name it as well."""
     if noun.kind == "verb":
@@ -58,6 +68,8 @@ def _names_unrest(passage: Passage, noun: Phrase, at: int, trigger: Trigger) -> 
             and passage.phrases.object(noun) is None
             and (_is_located(passage, noun) or _is_reported(passage, noun))
         )
+    if noun.kind == "noun" and noun.head != at and passage.lower(noun.head) in _ACTIONS and trigger.word == "protest":
+        return True  # "a protest action", "an action of protest"
     is_attempt = trigger.value == "coup_attempt" and noun.head == at + 1 and passage.lower(noun.head) in ("attempt", "attempts", "bid", "plot")
     return noun.kind == "noun" and (noun.head == at or is_attempt)
 
@@ -117,6 +129,7 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
             return (
                 any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one))
                 or "country" in (passage.tokens.lower[one.first : one.after])
+                or ((town := passage.names.at(one.head)) is not None and town.kind == "unknown" and passage.is_name(one))
             )
     return False
 
@@ -186,6 +199,11 @@ def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None)
     return power is not None and passage.lower(power.head) == "power" and (subject is None or not passage.is_people(subject) or is_armed(passage, subject))
 
 
+def _fills_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    streets = governed_by(passage, verb, "to", "into", "onto")
+    return streets is not None and passage.lower(streets.head) in ("streets", "squares")
+
+
 def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who storm or block are a crowd that protests, and not soldiers or people at large."""
     words = passage.tokens.lower[subject.first : subject.after]
@@ -194,6 +212,7 @@ def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool
 
 _DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
     "seize": _seizes_power,
+    **dict.fromkeys(("take", "pour"), _fills_streets),
     **dict.fromkeys(("storm", "ransack", "torch", "empty", "set"), _done_by_protesters),
 }
 _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "midfielder", "coach"))

@@ -5,7 +5,7 @@ from functools import partial
 import attrs
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
@@ -30,6 +30,8 @@ def _by_verb(passage: Passage) -> Found:
         where = _destination(passage, verb, trigger)
         if verb.lemma == "expect" and not verb.passive:
             continue
+        if visitor is not None and where is None and (facility := _facility(passage, verb, trigger)) is not None:
+            where = facility
         if visitor is None or where is None:
             if trigger.kind == "visiting" or (visitor is not None and verb.lemma == "arrive"):
                 yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
@@ -52,6 +54,8 @@ def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> st
     actor = passage.actor(traveller)
     if traveller is None:
         return None
+    if passage.lower(traveller.head) == "i" and traveller.head in passage.reading.quoted:
+        return SPEAKER
     if actor is not None and actor.startswith("person:"):
         return actor
     if passage.lower(traveller.head) in _DELEGATIONS:
@@ -63,11 +67,21 @@ def _destination(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | 
     if trigger.kind == "visiting":
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         return _place_in(passage, noun) if noun is not None else None
-    wanted = ("for",) if trigger.value == "for" else _TO
+    wanted = ("for", "to") if trigger.value == "for" else _TO
     for preposition, noun in prepositional(passage, verb):
         if passage.phrases.word(preposition) in wanted and (place := _place_in(passage, noun)) is not None:
             return place
     return None
+
+
+_FACILITIES = frozenset("headquarters base barracks hospital camp garrison academy university outpost shipyard plant factory checkpoint hq".split())
+
+
+def _facility(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | None:
+    """A place by its name that nobody knows: "visited Peshawar Corps Headquarters"."""
+    noun = passage.phrases.object(verb) if trigger.kind == "visiting" and not verb.passive else None
+    mention = passage.names.at(noun.head) if noun is not None and passage.lower(noun.head) in _FACILITIES else None
+    return mention if mention is not None and mention.kind == "unknown" and mention.entity is None else None
 
 
 def _place_in(passage: Passage, noun: Phrase) -> Mention | None:

@@ -1,0 +1,65 @@
+"""Missions: what troops are to do, and who commands them."""
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import Party
+from csto_events.parsing.parties import end_of_verb_phrase, infinitive_after
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.troops import Move, is_troops
+
+_LEADING = frozenset(("command", "lead", "head"))
+_TASKS = frozenset(
+    (
+        "guard protect help assist support patrol monitor observe train keep secure restore fight combat maintain ensure enforce oversee defend evacuate "
+        "reinforce stabilise stabilize supervise police escort clear prevent deter counter safeguard strengthen"
+    ).split()
+)
+"""What troops are sent to do."""
+
+
+def mandate_of(passage: Passage, move: Move) -> str | None:
+    """What troops are to do, in the words of the text: "guard airports" in "sent 100 men to guard airports"."""
+    for start in (move.troops, move.verb):
+        task = infinitive_after(passage, start) if start is not None else None
+        if task is not None and task is not move.verb and task.lemma in _TASKS:
+            return passage.text(task.head, max(end_of_verb_phrase(passage, task), task.after))
+    return None
+
+
+def commander_of(passage: Passage, move: Move) -> Party | None:
+    """Who commands them: "Colonel Petrov commands the soldiers", "led by Petrov", "under Major General Petrov"."""
+    for mention in passage.mentions():
+        if mention.kind != "person" or mention.entity is None or not mention.entity.startswith("person:"):
+            continue
+        if _commands(passage, passage.phrases.at(mention.first)):
+            return Party(entity=mention.entity, text=passage.text(mention.first, mention.after))  # type: ignore[arg-type]
+    return None
+
+
+def _commands(passage: Passage, person: Phrase) -> bool:
+    """Whether a noun phrase is the subject of a verb of command over troops, or stands behind "led by", "under", "its commander,"."""
+    before, after = passage.phrases.previous(person), passage.phrases.next(person)
+    if after is not None and after.kind == "verb" and after.lemma in _LEADING and not after.passive and is_troops(passage, passage.phrases.object(after)):
+        return True
+    if before is None:
+        return False
+    if before.kind == "I":
+        return _stands_under(passage, before)
+    if before.kind == ",":
+        before = passage.phrases.previous(before)
+    return before is not None and before.kind == "noun" and (passage.lower(before.head) == "commander" or _is_officer_under(passage, before))
+
+
+def _stands_under(passage: Passage, preposition: Phrase) -> bool:
+    word, earlier = passage.phrases.word(preposition), passage.phrases.previous(preposition)
+    if word == "by":
+        return earlier is not None and earlier.kind == "verb" and earlier.lemma in _LEADING
+    if word == "of" and earlier is not None and earlier.kind == "noun" and passage.lower(earlier.head) in ("command", "leadership"):
+        return True
+    return word == "under" and passage.lower(preposition.after) in lexicon().titles
+
+
+def _is_officer_under(passage: Passage, noun: Phrase) -> bool:
+    """For "under an Italian officer, Major General Petrov" whether the noun before the name stands behind "under"."""
+    before = passage.phrases.previous(noun)
+    return passage.is_people(noun) and before is not None and before.kind == "I" and passage.phrases.word(before) == "under"

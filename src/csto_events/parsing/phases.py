@@ -1,0 +1,115 @@
+"""Phases: how far a deployment has come, as its verb or noun and what these hang on say."""
+
+from collections.abc import Mapping
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import Status
+from csto_events.parsing.parties import verb_above
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.status import governor
+from csto_events.parsing.troops import Move
+
+_COMMITTED = frozenset(
+    (
+        "agree order decide approve vote authorise authorize instruct pledge promise announce commit offer resolve decision agreement order vote "
+        "approval consent ratify"
+    ).split()
+)
+REFUSED = frozenset(("refuse", "decline", "reject", "refusal"))
+_OF_PLANS = frozenset(("plan", "plans", "proposal", "proposals", "idea", "request", "demand", "offer", "call", "calls", "appeal", "bill", "motion"))
+BY_NOUN: Mapping[str, str] = {
+    "complete": "completed",
+    "finish": "completed",
+    "end": "completed",
+    "conclude": "completed",
+    "begin": "under_way",
+    "start": "under_way",
+    "continue": "under_way",
+    "extend": "under_way",
+    "prolong": "under_way",
+    "approve": "announced",
+    "announce": "announced",
+    "order": "announced",
+    "authorise": "announced",
+    "authorize": "announced",
+    "agree": "announced",
+    "back": "announced",
+    "support": "announced",
+}
+"""What the verb of a noun such as "deployment" says of it."""
+
+
+def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
+    """Tell how far a deployment has come.
+
+    Args:
+        passage: the sentence.
+        move: what it says of troops.
+
+    Returns:
+        The phase, and the status where that is not the mood of the verb.
+    """
+    if move.trigger.kind == "noun":
+        return _phase_of_noun(passage, move)
+    verb = move.verb
+    if verb is None:
+        return move.trigger.value, None
+    if verb.form == "infinitive":
+        return _phase_of_infinitive(passage, move, verb)
+    if verb.form == "gerund" and (told := _phase_of_gerund(passage, verb)) is not None:
+        return told
+    if move.trigger.kind == "leaving":
+        ongoing = verb.tense == "future" or verb.progressive or bool(verb.modal) or verb.form == "gerund"
+        return ("withdrawing" if ongoing or _is_part(passage, move) else "withdrawn"), None
+    if verb.tense == "future" or verb.modal:
+        return ("announced" if move.trigger.value == "under_way" else move.trigger.value), None
+    if move.trigger.word in ("arrive", "deploy", "land") and passage.lower(move.troops.first) == "all":
+        return "completed", None
+    return move.trigger.value, None
+
+
+def _is_part(passage: Passage, move: Move) -> bool:
+    """Whether only some of them leave: "brought home half of the battalion"."""
+    return passage.lower(move.troops.head) in ("half", "part", "some", "third", "quarter")
+
+
+def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | None:
+    """The phase of "ruled out sending", "authorised the sending of"."""
+    above = verb_above(passage, verb)
+    if above is None and passage.lower(verb.first - 1) == "the":
+        above = passage.phrases.previous(passage.phrases.at(verb.first - 1))
+    if above is None or above.kind != "verb":
+        return None
+    if above.lemma in REFUSED or (above.lemma == "rule" and above.after < passage.sentence.after and passage.lower(above.after) == "out"):
+        return "declined", "reported"
+    committed = above.lemma in _COMMITTED and not (above.negated or above.modal or above.tense == "future")
+    return ("announced", "reported") if committed else None
+
+
+def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
+    leaving = move.trigger.kind == "leaving"
+    above = governor(passage.sentence, verb)
+    word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower(above.head)
+    if word in ("begin", "start"):
+        return ("withdrawing" if leaving else "under_way"), "reported"
+    if word in _OF_PLANS and above is not None and (of_plan := passage.phrases.previous(above, "RDI")) is not None and of_plan.kind == "verb":
+        above, word = of_plan, of_plan.lemma
+    if word in REFUSED and above is not None:
+        return "declined", "reported"
+    if move.trigger.kind in ("holding", "being") and word not in _COMMITTED:
+        return "under_way", None
+    status: Status | None = None
+    if above is not None and word in _COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
+        status = "reported"
+    return ("withdrawing" if leaving or move.trigger.value == "withdrawing" else "announced"), status
+
+
+def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
+    leaving = move.trigger.value == "withdrawn"
+    verb = move.verb
+    phase = BY_NOUN.get(verb.lemma) if verb is not None else None
+    if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower(verb.after) in ("complete", "over", "completed"):
+        phase = "completed"
+    if leaving:
+        return {"completed": "withdrawn", "under_way": "withdrawing", "announced": "withdrawing"}.get(phase or "", "withdrawing"), None
+    return phase or ("under_way" if move.trigger.word in ("presence", "stay") else None), None

@@ -1,0 +1,175 @@
+"""Moves: which troops a verb sends, keeps, numbers or takes home, and who does it."""
+
+from collections.abc import Callable, Mapping
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import agent, doer
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm import is_passive
+from csto_events.parsing.status import governor
+from csto_events.parsing.triggers import Trigger, triggers
+from csto_events.parsing.troops import Move, is_troops, stand_for_troops
+
+VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing"))
+_PARTICLES: Mapping[str, frozenset[str]] = {
+    "bring": frozenset(("home", "back")),
+    "call": frozenset(("home", "back")),
+    "pull": frozenset(("out", "back")),
+    "hand": frozenset(("over",)),
+}
+"""Verbs that speak of troops only with one of these words behind them."""
+_HOMEWARD = frozenset(("go", "fly", "head", "sail", "ship", "travel", "move", "rush"))
+_LIGHT = frozenset(("carry", "conduct", "perform", "resume"))
+_TASKS = frozenset(("patrol", "patrols", "patrolling", "monitoring", "surveillance"))
+"""What troops that are there do: "carries out the patrolling"."""
+FARTHEST_PARTICLE = 8
+"""Tokens behind a verb in which its particle stands: "pull its 800 soldiers out"."""
+
+
+def move_of(passage: Passage, verb: Phrase) -> Move | None:
+    """Read what a verb says of troops.
+
+    Args:
+        passage: the sentence.
+        verb: a verb group.
+
+    Returns:
+        The troops that it sends, keeps, numbers or takes home; None where it speaks of none.
+    """
+    trigger = triggers("force", VERBS).get(verb.lemma)
+    used = _as_used(passage, verb, trigger) if trigger is not None else None
+    return _READERS[used.kind](passage, verb, used) if used is not None else None
+
+
+def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
+    """What a verb says with its particle; None where that is missing, without which it speaks of other things."""
+    behind = frozenset(passage.tokens.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)])
+    if verb.lemma in _PARTICLES:
+        return trigger if _PARTICLES[verb.lemma] & behind else None
+    if verb.lemma in _HOMEWARD and behind & {"home", "back"}:
+        return trigger._replace(kind="leaving", value="withdrawn")
+    if verb.lemma == "leave" and not verb.passive and is_troops(passage, passage.phrases.object(verb)):
+        return trigger._replace(kind="holding", value="under_way")
+    if verb.lemma in _LIGHT:
+        return trigger if _TASKS & behind else None
+    if verb.lemma == "order" and _is_followed_by_infinitive(passage, verb):
+        return None
+    if verb.lemma == "cross" and "into" not in behind and "from" not in behind:
+        return None
+    return trigger
+
+
+def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops are told to do something, and not sent by that: "ordered their troops to pull back"."""
+    noun = passage.phrases.object(verb)
+    following = passage.phrases.next(noun) if noun is not None else None
+    return following is not None and following.kind == "verb" and following.form == "infinitive"
+
+
+def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.kind == "noun" and (is_troops(passage, phrase) or stand_for_troops(passage, phrase))
+
+
+def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    subject, before = doer(passage, verb), passage.phrases.previous(verb)
+    noun = passage.phrases.object(verb)
+    if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
+        troops = next((one for one in (subject, before) if _are_meant(passage, one)), None)
+        if troops is not None:
+            return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
+    if _are_meant(passage, noun) and noun is not None:
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender(passage, verb, subject))
+    return _sent_before(passage, verb, trigger, subject) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
+
+
+def _is_intransitive(passage: Passage, verb: Phrase) -> bool:
+    return verb.lemma in ("deploy", "fly", "ship", "move", "transfer", "redeploy")
+
+
+def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger, subject: Phrase | None) -> Move | None:
+    """Read "the sending of 100 soldiers" and "the 1,000 soldiers that Rwanda had sent"."""
+    following = passage.phrases.next(verb)
+    if verb.form == "gerund" and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+        noun = passage.phrases.next(following, "R")
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
+    if subject is None or subject.position < 1 or verb.passive:
+        return None
+    joint = passage.phrases[subject.position - 1]
+    before = passage.phrases.previous(subject, "WS") if joint.kind in ("noun", "W") or passage.phrases.word(joint) == "that" else None
+    if before is None or before.kind != "noun" or not is_troops(passage, before):
+        return None
+    return Move(troops=before, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+
+
+def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
+    """Who sends: the subject, or that of the verb on which an infinitive hangs."""
+    if subject is not None or verb.form != "infinitive":
+        return subject
+    above = governor(passage.sentence, verb)
+    if above is not None and above.kind == "verb":
+        return passage.phrases.subject(above)
+    return above
+
+
+def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Who approves "the sending of": the subject of the verb before."""
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first), None)
+    return passage.phrases.subject(above) if above is not None else None
+
+
+def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
+    subject, noun, before = doer(passage, verb), passage.phrases.object(verb), passage.phrases.previous(verb)
+    if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+    troops = next((one for one in (subject, before) if _are_meant(passage, one)), None)
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+
+
+def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "Turkey has 5,000 soldiers in Syria", "may cut its contingent"."""
+    noun = passage.phrases.object(verb)
+    return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=doer(passage, verb)) if noun is not None and is_troops(passage, noun) else None
+
+
+def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "the force has been in Mali since 2013", "991 are on the ground"."""
+    following, subject = passage.phrases.next(verb), passage.phrases.subject(verb)
+    if following is None or following.kind != "I" or passage.phrases.word(following) not in ("in", "on", "at") or not _are_meant(passage, subject):
+        return None
+    return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head)  # type: ignore[arg-type]
+
+
+def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "the force will number 631 soldiers", "the contingent consists of 500 men"."""
+    noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
+    if noun is None and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+        noun = passage.phrases.next(following, "R")
+    subject = doer(passage, verb)
+    if noun is None or noun.kind != "noun" or subject is None or passage.count_in(noun) is None:
+        return None
+    of_force = is_troops(passage, subject) and (is_troops(passage, noun) or passage.is_people(noun) or _is_number(passage, noun))
+    of_it = passage.lower(subject.head) in ("it", "they") and is_troops(passage, noun)
+    return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if of_force or of_it else None
+
+
+def _is_number(passage: Passage, noun: Phrase) -> bool:
+    return passage.sentence.letters[noun.head - passage.sentence.first] == "M"
+
+
+def _relieving(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "it will be relieved by a Bangladeshi company"."""
+    troops = agent(passage, verb) if verb.passive else None
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and is_troops(passage, troops) else None
+
+
+_READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
+    "sending": _sent,
+    "staying": _themselves,
+    "leaving": _themselves,
+    "holding": _held,
+    "changing": _held,
+    "being": _present,
+    "numbering": _numbered,
+    "relieving": _relieving,
+}

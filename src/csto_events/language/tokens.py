@@ -7,7 +7,7 @@ from itertools import accumulate
 import attrs
 
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-_NUMBER = r"\d+(?:[.,]\d+)*(?:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th  2.5m; no part of "44th-minute"
+_NUMBER = r"\d+(?:[.,]\d+)*(?i:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th  2.5m; no part of "44th-minute"
 _CLOCK = r"\d{1,2}:\d{2}(?![^\W_])"  # 06:10
 _COMPOUND = r"\d+(?:,\d{3})*(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count; 2,000-strong
 _CONTRACTED = r"(?:s|ll|d|re|ve|m)\b"

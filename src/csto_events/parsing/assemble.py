@@ -324,7 +324,10 @@ def _joins(one: Draft, other: Draft) -> bool:
 
 
 def _contradict(one: Draft, other: Draft) -> bool:
-    """Whether two sets of figures count the same differently, and so are two reports: "rose to 31 from 24"."""
+    """Whether two sets of figures count the same differently, and so are two reports: "rose to 31 from 24", "two died, raising the toll to 40"."""
+    kinds = {figure.kind for figure in one.fields["figures"]}
+    if bool(one.fields.get("cumulative")) != bool(other.fields.get("cumulative")) and any(figure.kind in kinds for figure in other.fields["figures"]):
+        return True
     known = {(figure.kind, figure.group): figure.quantity for figure in one.fields["figures"]}
     return any(known.get((figure.kind, figure.group), figure.quantity) != figure.quantity for figure in other.fields["figures"])
 

@@ -91,7 +91,7 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     noun = following if is_number and following is not None else None if is_number else phrase
     if noun is not None and noun is not phrase and passage.sentence.letters[noun.head - passage.sentence.first] == "M":
         noun = None  # "three of the 12"
-    return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=_are_people(passage, noun))
+    return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=are_people(passage, noun))
 
 
 def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
@@ -111,7 +111,8 @@ def _group(passage: Passage, noun: Phrase | None) -> str | None:
     return passage.text(first, noun.head + 1)
 
 
-def _are_people(passage: Passage, noun: Phrase | None) -> bool:
+def are_people(passage: Passage, noun: Phrase | None) -> bool:
+    """Tell whether a noun phrase is one for people; a number alone is."""
     if noun is None:
         return True
     word = passage.lower(noun.head)

@@ -301,6 +301,10 @@ def _intransitive(passage: Passage, kind: RecordKind) -> Found:
         subject = passage.phrases.subject(verb) or number_before(passage, verb)
         if trigger.kind == "losing" and not _loses_own_life(passage, verb):
             continue
+        following = passage.phrases.next(verb)
+        if verb.progressive and following is not None and following.form == "infinitive":  # "are dying to know"
+            yield passed(passage, kind, verb.head, "other_world")
+            continue
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)]
         if not harmed:
             yield passed(passage, kind, verb.head, "no_quantity")

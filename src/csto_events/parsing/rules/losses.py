@@ -7,7 +7,7 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity, RecordKind
 from csto_events.parsing.candidate import Fires, Found, Rule
-from csto_events.parsing.counted import Counted
+from csto_events.parsing.counted import Counted, are_people
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.triggers import Trigger, by_form, triggers
@@ -34,6 +34,9 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
             yield passed(passage, kind, at, "conditional")
             continue
         own = _own_count(passage, phrase) if trigger.kind == "noun" else None
+        if own is not None and _befalls_things(passage, phrase):
+            yield passed(passage, kind, at, "other_world")
+            continue
         if own is not None:
             count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
             for one in (count, *spelled_out(passage, count)):
@@ -55,6 +58,14 @@ def _own_count(passage: Passage, phrase: Phrase) -> Quantity | None:
     earlier = passage.phrases[phrase.position - 2]
     shared = passage.count_in(earlier) if earlier.kind == "noun" and passage.lower(earlier.head) in by_form("harm", _COUNTABLE) else None
     return shared if shared is not None and shared.high == 0 else None
+
+
+def _befalls_things(passage: Passage, phrase: Phrase) -> bool:
+    """Whether what a noun of harm names is done to no people: "three injuries to its reputation", "two arrests of growth"."""
+    of = passage.phrases.next(phrase, "")
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in ("of", "to") else None
+    is_common = inner is not None and inner.kind == "noun" and passage.sentence.letters[inner.head - passage.sentence.first] == "N"
+    return inner is not None and is_common and not are_people(passage, inner)
 
 
 def _victims(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted]:
@@ -97,10 +108,10 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
         return False
     if whose is not None and phrase.after - phrase.first <= 2 and passage.lower(phrase.first) in ("bodies", "the"):
         return True
-    return any(verb.lemma in _FINDING for verb in passage.phrases.verbs())
+    return any(verb.lemma in _FINDING and (verb.passive or verb.form != "finite" or verb.first < phrase.first) for verb in passage.phrases.verbs())
 
 
-_FINDING = frozenset("find recover discover retrieve exhume unearth bring deliver carry pull dig see take lie wash dump bury identify return".split())
+_FINDING = frozenset("find recover discover retrieve exhume unearth bring deliver carry pull dig see take wash dump bury identify return".split())
 """What is done with the bodies of the dead."""
 
 

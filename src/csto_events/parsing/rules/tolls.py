@@ -5,7 +5,7 @@ from functools import cache, partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
-from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import figure, passed, report
@@ -30,17 +30,26 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
             if count is None:
                 continue
             made = report(passage, kind, trigger, count, at, verb)
-            if isinstance(made, Candidate) and position:
+            if isinstance(made, Passed):  # a toll of money
+                yield made
+                break
+            if position or _is_raised(passage, phrase):
                 yield Candidate(
                     kind=kind,
                     sentence=made.sentence,
-                    spans=((noun.first, noun.after),),
+                    spans=((noun.first, noun.after),) if position else made.spans,
                     trigger=at,
-                    fields={**made.fields, "cumulative": True, "where": ()},
+                    fields={**made.fields, "cumulative": True, "where": ()} if position else {**made.fields, "cumulative": True},
                     verb=verb,
                 )
             else:
                 yield made
+
+
+def _is_raised(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a toll is the sum that what is told before adds to: "raising the toll to 40"."""
+    verb = passage.phrases.previous(phrase)
+    return verb is not None and verb.kind == "verb" and verb.form == "gerund"
 
 
 def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
@@ -255,6 +264,8 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
         before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
         if before is None or before.kind != "I" or passage.phrases.word(before) not in _TOWARDS[trigger.kind]:
             continue
+        if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower(noun.after) == "to":
+            continue  # "drove 30 pupils from their homes to the museum"
         harmed, verb = _who_is_moved(passage, before, trigger)
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache, partial
+from typing import NamedTuple
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
@@ -139,16 +140,26 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
             yield from _as_part(passage, kind, total, counted(passage, item), at)
 
 
-def _as_part(passage: Passage, kind: RecordKind, total: Trigger, part: Counted | None, at: int, *, of_before: bool = False) -> Found:
+class Total(NamedTuple):
+    """What was counted before a part: the part shares its voice and how it is asserted."""
+
+    value: str
+    at: int
+    """The word of harm; the part's own first word where the total stands in another sentence."""
+
+
+def _as_part(passage: Passage, kind: RecordKind, total: Total, part: Counted | None, at: int, *, of_before: bool = False) -> Found:
+    here = passage.phrases.at(total.at)
+    verb = here if here.kind == "verb" else None
     where = _place_behind(passage, part) if part is not None and part.noun is None else ()
     if part is not None and where:  # a report of its own, for it is of another place than the total
         fields = {"figures": (figure(kind, total.value, part.quantity, None),)}
         span = (part.first, part.after)
-        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, part_of=True, where=where)
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=total.at, fields=fields, verb=verb, part_of=True, where=where)
     elif part is not None and part.group is not None and part.people:
         fields = {"figures": (figure(kind, total.value, part.quantity, part.group),)}
         span = (min(at, part.first), max(part.after, at + 1))
-        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, part_of=of_before)
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=total.at, fields=fields, verb=verb, part_of=of_before)
 
 
 def _place_behind(passage: Passage, part: Counted) -> tuple[str, ...]:
@@ -173,7 +184,8 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     before = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
     of_before = total is None and is_own and before is not None and count.first == passage.sentence.first
     if of_before and before is not None:
-        total = _total_before(Passage(before, passage.names), before.after, kind)
+        earlier = _total_before(Passage(before, passage.names), before.after, kind)
+        total = earlier._replace(at=at) if earlier is not None else None
     if total is not None:
         part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
         yield from _as_part(passage, kind, total, part, at, of_before=of_before)
@@ -197,12 +209,15 @@ def _group_of_them(passage: Passage, at: int) -> tuple[Phrase, Phrase, bool] | N
     return (count, group, is_own) if group is not None and group.kind == "noun" else None
 
 
-def _total_of_subject(passage: Passage, after: int, kind: RecordKind) -> Trigger | None:
+def _total_of_subject(passage: Passage, after: int, kind: RecordKind) -> Total | None:
     """What becomes of the subject in which a part stands: "six hikers, five of them students, were killed"."""
     closing = passage.phrases.at(after) if after < passage.sentence.after else None
     verb = passage.phrases.next(closing, "R-") if closing is not None and closing.kind in ",-)" else None
-    trigger = triggers("harm", frozenset(("transitive", "intransitive"))).get(verb.lemma) if verb is not None and verb.kind == "verb" else None
-    return trigger if trigger is not None and trigger.value.startswith(kind) else None
+    trigger = triggers("harm", _BEFALLING).get(verb.lemma) if verb is not None and verb.kind == "verb" else None
+    return Total(trigger.value, verb.head) if verb is not None and trigger is not None and trigger.value.startswith(kind) else None
+
+
+_BEFALLING = frozenset(("transitive", "intransitive"))
 
 
 def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
@@ -213,7 +228,7 @@ def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate 
     if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.kind != "verb" or verb.lemma != "be":
         return None
     part = counted(passage, passage.phrases.object(verb))
-    return next((one for one in _as_part(passage, kind, trigger, part, at) if isinstance(one, Candidate)), None)
+    return next((one for one in _as_part(passage, kind, Total(trigger.value, at), part, at) if isinstance(one, Candidate)), None)
 
 
 def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
@@ -223,29 +238,28 @@ def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
     if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.lemma != "be":
         return None
     part = counted(passage, passage.phrases.subject(verb))
-    return next((one for one in _as_part(passage, kind, trigger, part, at, of_before=True) if isinstance(one, Candidate)), None)
+    return next((one for one in _as_part(passage, kind, Total(trigger.value, at), part, at, of_before=True) if isinstance(one, Candidate)), None)
 
 
-def _total_before(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
+def _total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted before a part: the last word of harm before it."""
     table = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive")))
     for position in range(at - 1, passage.sentence.first - 1, -1):
         trigger = table.get(passage.lower(position))
         if trigger is not None and trigger.value.startswith(kind):
-            return trigger
+            return Total(trigger.value, position)
     return None
 
 
-def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Trigger | None:
+def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted around a part in commas: "eleven people, including 3 children, were killed"."""
     comma = passage.phrases.previous(passage.phrases.at(at), "")
     total = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
     if total is None or total.kind != "noun" or passage.count_in(total) is None:
         return None
-    table = triggers("harm", frozenset(("transitive", "intransitive")))
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
-    trigger = table.get(verb.lemma) if verb is not None and (verb.passive or verb.lemma in ("die", "perish", "drown")) else None
-    return trigger if trigger is not None and trigger.value.startswith(kind) else None
+    trigger = triggers("harm", _BEFALLING).get(verb.lemma) if verb is not None and (verb.passive or verb.lemma in ("die", "perish", "drown")) else None
+    return Total(trigger.value, verb.head) if verb is not None and trigger is not None and trigger.value.startswith(kind) else None
 
 
 # ---- taken to hospital, into custody

@@ -478,7 +478,7 @@ def test_a_file_is_written_and_read(tmp_path: Path, name: str) -> None:
     assert os.listdir(tmp_path) == [name]
 
 
-@pytest.mark.parametrize("name", ["a.csv", "json", "a"])
+@pytest.mark.parametrize("name", ["a.xlsx", "json", "a"])
 def test_an_unknown_suffix_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(InputError, match="give one of json, jsonl"):
         write(Bundle(), tmp_path / name)

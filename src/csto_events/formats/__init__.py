@@ -47,8 +47,6 @@ SUFFIXES: Final[Mapping[str, str]] = {"zip": "csv"}
 """Further suffixes, and the format that each stands for."""
 PLAIN_SUFFIXES: Final = frozenset({"csv", "tsv", "txt", "json"})
 """Suffixes that say how a file is written and not what it holds: `events.acled.csv` is a file of ACLED."""
-ABOUT: Final = "datapackage.json"
-"""The file in a folder that names all others."""
 FOLDERS: Final = frozenset({"csv"})
 """The formats of several files: in a zip file, or in a folder where the name does not end in `.zip`."""
 

@@ -22,6 +22,7 @@ from functools import cache
 from typing import Any, Final
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
+from csto_events.formats.files import ABOUT
 from csto_events.formats.objects import TYPES
 from csto_events.formats.tables import OWNER, Column, Row, columns_of, item_of, list_tables, plain_of, rows_of
 from csto_events.formats.writing import Layout, parts_of
@@ -34,7 +35,6 @@ from csto_events.model.limits import Limits
 from csto_events.model.reader import BundleReader
 from csto_events.model.schema import Unknown
 
-ABOUT: Final = "datapackage.json"
 _EXPECTED: Final = f"a zip file or folder of tables with {ABOUT}, as csto-events writes it"
 _WORDS: Final = "An empty cell is null, an apostrophe alone an empty text."
 _SAFE_WORDS: Final = " An apostrophe stands before each text that begins as a formula does."

@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Iterable
 from io import TextIOBase
 from pathlib import Path
-from typing import IO, TypeAlias, cast
+from typing import IO, Final, TypeAlias, cast
 
 import attrs
 
@@ -18,6 +18,8 @@ from csto_events.model.limits import Limits
 
 File: TypeAlias = str | os.PathLike[str] | IO[bytes] | IO[str]
 """A path, or a file that is open."""
+ABOUT: Final = "datapackage.json"
+"""The file in a folder that names all others."""
 
 
 def name_of(file: File) -> str | None:
@@ -42,7 +44,7 @@ def read_bytes(file: File, limits: Limits) -> bytes:
     """Read a file, and no more of it than the limit.
 
     Args:
-        file: a path, or a file that is open, for text or bytes. A folder is read as a zip file of the files in it.
+        file: a path, or a file that is open, for text or bytes. A folder with a `datapackage.json` is read as a zip file of its files.
         limits: `bytes` is looked at.
 
     Returns:
@@ -58,7 +60,7 @@ def read_bytes(file: File, limits: Limits) -> bytes:
         b'{}'
     """
     if isinstance(file, str | os.PathLike):
-        if os.path.isdir(file):
+        if os.path.isfile(os.path.join(file, ABOUT)):
             return _packed(Path(file), limits)
         try:
             with open(file, "rb") as opened:
@@ -120,20 +122,19 @@ def write_chunks(file: File, chunks: Iterable[bytes]) -> None:
         raise
 
 
-def write_folder(folder: str | os.PathLike[str], data: bytes, about: str) -> None:
+def write_folder(folder: str | os.PathLike[str], data: bytes) -> None:
     """Write the members of a zip file as a folder, whole or not at all.
 
     Args:
         folder: its path. A folder that stands there is replaced if it was written by this function; anything else is left alone.
-        data: the zip file.
-        about: the member that names all others in `resources`, by which a folder is known again.
+        data: the zip file; its member `datapackage.json` names all others in `resources`, by which the folder is known again.
 
     Raises:
         InputError: if there is something else at that path.
         OSError: if it cannot be written.
     """
     target = Path(os.path.realpath(folder))
-    if target.exists() and not _is_ours(target, about):
+    if target.exists() and not _is_ours(target):
         raise InputError(f"{os.fspath(folder)}: something else stands there; give the name of a folder that does not exist, or a name with .zip")
     beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
     try:
@@ -151,15 +152,15 @@ def write_folder(folder: str | os.PathLike[str], data: bytes, about: str) -> Non
         raise
 
 
-def _is_ours(folder: Path, about: str) -> bool:
+def _is_ours(folder: Path) -> bool:
     if not folder.is_dir():
         return False
     there = {path.name for path in folder.iterdir()}
     try:
-        named = {str(one["path"]) for one in json.loads((folder / about).read_bytes())["resources"]} if there else set()
+        named = {str(one["path"]) for one in json.loads((folder / ABOUT).read_bytes())["resources"]} if there else set()
     except (OSError, ValueError, LookupError, TypeError):
         return False
-    return there <= {about, *named}
+    return there <= {ABOUT, *named}
 
 
 def _packed(folder: Path, limits: Limits) -> bytes:

@@ -57,7 +57,7 @@ def write(bundle: Bundle, file: files.File, format: str | None, *, layout: Layou
     chosen = format_of(file, format)
     data, report = formats.encoded(bundle, chosen, layout), formats.report(bundle, chosen, layout)
     if isinstance(file, str | os.PathLike) and formats.is_folder(chosen, os.fspath(file)):
-        files.write_folder(file, data, formats.ABOUT)
+        files.write_folder(file, data)
     else:
         files.write_bytes(file, compression.packed(data, compression.split(files.name_of(file) or "")[1]))
     return report

@@ -11,15 +11,16 @@ Specification: jsonlines.org, each line RFC 8259. Paths of faults begin at the o
 import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import IO
+from typing import IO, Any
 
 import attrs
 
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
-from csto_events.formats.objects import HEADER, objects_of, objects_of_all, taken
+from csto_events.formats.json_text import writer_of
+from csto_events.formats.objects import HEADER, header_of, items_of, items_of_all, taken
 from csto_events.formats.writing import Layout, everything
 from csto_events.model import strict
-from csto_events.model.bundle import SCHEMA, Bundle
+from csto_events.model.bundle import SCHEMA, Bundle, Document, PassedOver
 from csto_events.model.checks import describe
 from csto_events.model.findings import ReadResult
 from csto_events.model.limits import Limits
@@ -153,7 +154,7 @@ def dumps(bundle: Bundle, *, layout: Layout) -> str:
         >>> dumps(Bundle(), layout=Layout())
         '{"type":"header","schema":"csto-events/1.1"}'
     """
-    return "\n".join(map(_line_of, objects_of(bundle)))
+    return "\n".join([_header_line(bundle), *map(_line_of, items_of(bundle))])
 
 
 def chunks(bundles: Iterable[Bundle]) -> Iterator[bytes]:
@@ -169,9 +170,16 @@ def chunks(bundles: Iterable[Bundle]) -> Iterator[bytes]:
         >>> b"".join(chunks([Bundle(), Bundle()])).count(bytes([10]))
         1
     """
-    for objects in objects_of_all(bundles):
-        yield "".join(f"{_line_of(plain)}\n" for plain in objects).encode()
+    yield f"{_header_line(Bundle())}\n".encode()
+    for items in items_of_all(bundles):
+        yield "".join(f"{_line_of(item)}\n" for item in items).encode()
 
 
-def _line_of(plain: dict[str, Json]) -> str:
-    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+def _header_line(bundle: Bundle) -> str:
+    return json.dumps(header_of(bundle), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _line_of(item: Any) -> str:
+    cls: Any = type(item)
+    name = "document" if cls is Document else "passed_over" if cls is PassedOver else None
+    return writer_of(cls, name=name)(item)

@@ -4,7 +4,6 @@ JSON Lines are these objects a line each, Parquet and Arrow a row each.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 from typing import Any, Final
 
 import attrs
@@ -40,31 +39,40 @@ def objects_of(bundle: Bundle) -> Iterator[dict[str, Json]]:
         >>> list(objects_of(Bundle()))
         [{'type': 'header', 'schema': 'csto-events/1.1'}]
     """
+    yield header_of(bundle)
+    yield from map(object_of, items_of(bundle))
+
+
+def header_of(bundle: Bundle) -> dict[str, Json]:
+    """Give what stands before the objects of a bundle: its version, and its `extra` where it has any."""
     head = unstructure(Bundle(extra=bundle.extra))
-    yield {"type": HEADER, "schema": head["schema"], **({"extra": head["extra"]} if "extra" in head else {})}
+    return {"type": HEADER, "schema": head["schema"], **({"extra": head["extra"]} if "extra" in head else {})}
+
+
+def items_of(bundle: Bundle) -> Iterator[Any]:
+    """Give the documents, entities, records and lines of the ledger of a bundle."""
     for part in (bundle.documents, bundle.entities, bundle.records, bundle.passed_over):
-        yield from map(object_of, part)
+        yield from part
 
 
-def objects_of_all(bundles: Iterable[Bundle]) -> Iterator[Iterator[dict[str, Json]]]:
-    """Give the objects of many bundles as those of one file: the header once, and an entity of the registry that several have once.
+def items_of_all(bundles: Iterable[Bundle]) -> Iterator[Iterator[Any]]:
+    """Give the objects of many bundles as those of one file: an entity of the registry that several have without mentions is there once.
 
     Args:
         bundles: the bundles; no two may have a document or record in common.
 
     Yields:
-        The header, then the objects of each bundle.
+        The objects of each bundle.
 
     Example:
-        >>> [len(list(objects)) for objects in objects_of_all([Bundle(), Bundle()])]
-        [1, 0, 0]
+        >>> [len(list(items)) for items in items_of_all([Bundle(), Bundle()])]
+        [0, 0]
     """
-    yield objects_of(Bundle())
     written: set[str] = set()
     for bundle in bundles:
         fresh = [entity for entity in bundle.entities if not (entity.resolved and not entity.mentions and entity.id in written)]
         written.update(entity.id for entity in fresh if entity.resolved)
-        yield islice(objects_of(attrs.evolve(bundle, entities=fresh)), 1, None)
+        yield items_of(attrs.evolve(bundle, entities=fresh))
 
 
 def object_of(item: Any) -> dict[str, Json]:

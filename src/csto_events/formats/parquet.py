@@ -10,6 +10,7 @@ Specification: Apache Parquet format 2.11 (2025); pages have checksums and Zstan
 
 import io
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import IO, Any
 
 import attrs
@@ -17,7 +18,7 @@ import attrs
 from csto_events.errors import Fault, InvalidDocumentError, LimitExceededError
 from csto_events.extras import load
 from csto_events.formats.arrow import BATCH, Reading, row_of, schema_of, table_of
-from csto_events.formats.objects import objects_of, objects_of_all
+from csto_events.formats.objects import items_of_all, object_of, objects_of
 from csto_events.formats.writing import Layout, everything
 from csto_events.model.bundle import SCHEMA, Bundle
 from csto_events.model.checks import BIGGEST
@@ -107,7 +108,7 @@ def chunks(bundles: Iterable[Bundle]) -> Iterator[bytes]:
     Returns:
         The bytes, row group by row group.
     """
-    return _pieces(objects_of_all(bundles))
+    return _pieces(chain([objects_of(Bundle())], (map(object_of, items) for items in items_of_all(bundles))))
 
 
 def _pieces(parts: Iterable[Iterable[dict[str, Json]]]) -> Iterator[bytes]:

@@ -99,6 +99,8 @@ Validator: TypeAlias = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 def _validator(field: "attrs.Attribute[Any]", all_fields: "Sequence[attrs.Attribute[Any]]") -> Validator | None:
     own = _of_right_type(check_of_field(field), field.validator) if field.validator is not None else None
+    if own is not None:
+        _OWN.add(own)
     if not all_fields:
         return own
     validate = _validator_of_all(all_fields)
@@ -108,7 +110,18 @@ def _validator(field: "attrs.Attribute[Any]", all_fields: "Sequence[attrs.Attrib
         if own is not None:
             own(instance, attribute, value)
 
-    return validate if own is None else validate_both
+    if own is None:
+        return validate
+    _OWN.add(validate_both)
+    return validate_both
+
+
+_OWN: set[Validator] = set()
+
+
+def has_own_validator(field: "attrs.Attribute[Any]") -> bool:
+    """Tell whether a field of a checked class has a validator beside the check of its type."""
+    return field.validator in _OWN
 
 
 def _validator_of_all(fields: "Sequence[attrs.Attribute[Any]]") -> Validator:

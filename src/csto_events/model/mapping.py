@@ -28,13 +28,20 @@ class FrozenMapping(Mapping[str, V_co]):
         ((1,), ['a', 'b'], True)
     """
 
-    __slots__ = ("_content", "_key")
+    __slots__ = ("_content", "_text")
 
     def __init__(self, content: Mapping[str, V_co] | None = None) -> None:
         self._content: dict[str, V_co] = {}
         for name in sorted(content or {}, key=_checked_key):
             self._content[name] = _frozen(content[name], name)  # type: ignore[index, assignment]
-        self._key = json.dumps(_plain(self), ensure_ascii=False, sort_keys=True)
+        self._text: str | None = None
+
+    @property
+    def _key(self) -> str:
+        """What tells two mappings apart; made when it is first asked for."""
+        if self._text is None:
+            self._text = json.dumps(_plain(self), ensure_ascii=False, sort_keys=True)
+        return self._text
 
     def __getitem__(self, name: str) -> V_co:
         return self._content[name]

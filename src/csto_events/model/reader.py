@@ -11,6 +11,7 @@ from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, Passed
 from csto_events.model.checks import describe
 from csto_events.model.entities import AnyEntity
 from csto_events.model.findings import ReadResult
+from csto_events.model.making import GIVEN_UP, maker_of
 from csto_events.model.mapping import EMPTY
 from csto_events.model.schema import Refusal, Unknown, hook_of, under
 from csto_events.model.values import Extra
@@ -95,7 +96,7 @@ class BundleReader:
             line: the line on which it stands, where there are lines.
         """
         try:
-            made = hook_of(_HOLDS[part], self._unknown)(changed(part, item, self._changes) if self._changes else item, None)
+            made = _made(_HOLDS[part], changed(part, item, self._changes) if self._changes else item, self._unknown)
             name = getattr(made, "id", None)
             if name in self._seen[part]:
                 raise Refusal(Fault(path="id", found=f"{name} a second time", expected="each id once"))
@@ -121,6 +122,14 @@ class BundleReader:
         """Give the bundle of everything that was good, and the faults of the rest."""
         parts = {str(part): tuple(items) for part, items in self._items.items()}
         return ReadResult(bundle=Bundle(**parts, extra=self._extra), faults=tuple(self._faults), notes=self._notes)  # type: ignore[arg-type]
+
+
+def _made(annotation: Any, plain: Any, unknown: Unknown) -> Any:
+    """Make an object the quick way, or with all that is wrong."""
+    try:
+        return maker_of(annotation)(plain, [0])
+    except GIVEN_UP:
+        return hook_of(annotation, unknown)(plain, None)
 
 
 @attrs.frozen(kw_only=True)

@@ -18,6 +18,7 @@ from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
+from csto_events.parsing.links import linked
 from csto_events.parsing.setting import date_of, places_in
 from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import mood
@@ -66,7 +67,7 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
         drafts += _with_flags(_united(_without_duplicates([draft for draft in claims if draft is not None])))
-        return self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule)))
+        return linked(self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule))), self._reading)
 
     # ---- statements
 

@@ -56,11 +56,21 @@ def _by_verb(passage: Passage) -> Found:
         if trigger.word == "clash":
             yield from _clashing(passage, verb, trigger, actor)
             continue
-        is_force = not _is_of_words(passage, verb) and _is_force(passage, trigger, actor, target)
+        is_force = not _is_of_words(passage, verb) and not _is_of_rubber(passage, verb) and _is_force(passage, trigger, actor, target)
         if not is_force or (trigger.word == "fire" and governed_by(passage, verb, "on", "at") is None):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
         yield _incident(passage, trigger, verb.head, verb, actor, target)
+
+
+def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
+    """Whether what is fired is meant to scatter a crowd: "fired rubber bullets", "fired tear gas"."""
+    noun = passage.phrases.object(verb) if verb.lemma == "fire" else None
+    return noun is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[noun.first : noun.after])
+
+
+NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "warning", "blank", "blanks", "pepper"))
+"""Words for what crowds are scattered with."""
 
 
 def _is_of_words(passage: Passage, verb: Phrase) -> bool:
@@ -128,7 +138,7 @@ def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
     inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     if inner is None or inner.kind != "noun":
         return False
-    named = any(passage.tokens.words[at][0].isupper() for at in range(inner.first, inner.after))
+    named = any(passage.tokens.words[at][0].isupper() or passage.lower(at) in _ARMED for at in range(inner.first, inner.after))
     return not (named or passage.is_people(inner) or passage.names.possessor_of(inner) is not None or passage.count_in(inner) is not None)
 
 

@@ -9,11 +9,12 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import HAPPENS, is_armed, is_crowd, is_told
+from csto_events.parsing.rules.incidents import HAPPENS, NOT_LETHAL, is_armed, is_crowd, is_told
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
+_UNREST_CROWD = frozenset(("unrest_crowd",))
 _UNREST_NOUN, _UNREST_VERB = frozenset(("unrest_noun",)), frozenset(("unrest_verb",))
 
 
@@ -199,6 +200,36 @@ def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None)
     return power is not None and passage.lower(power.head) == "power" and (subject is None or not passage.is_people(subject) or is_armed(passage, subject))
 
 
+def _scattered(passage: Passage) -> Found:
+    """Read "police fired rubber bullets at protesters", "troops dispersed demonstrators"."""
+    table = by_form("harm", _UNREST_CROWD)
+    for at in passage.positions(forms("harm", _UNREST_CROWD)):
+        crowd = passage.phrases.at(at)
+        verb = _scattering(passage, crowd) if crowd.kind == "noun" and crowd.head == at else None
+        if verb is None:
+            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        yield _unrest(passage, table[passage.lower(at)], at, crowd, verb)
+
+
+def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
+    """The verb by which police or troops break up a crowd."""
+    for verb in passage.phrases.verbs():
+        police = passage.phrases.subject(verb) if not verb.passive else None
+        if police is None or not (is_armed(passage, police) or _POLICE & set(passage.tokens.lower[police.first : police.after])):
+            continue
+        thing = passage.phrases.object(verb)
+        if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club"):
+            return verb
+        shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[thing.first : thing.after])
+        if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:
+            return verb
+    return None
+
+
+_POLICE = frozenset(("police", "policemen", "officers", "gendarmes"))
+
+
 def _fills_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     streets = governed_by(passage, verb, "to", "into", "onto")
     return streets is not None and passage.lower(streets.head) in ("streets", "squares")
@@ -228,6 +259,20 @@ def _unrest_verb_forms() -> frozenset[str]:
 
 
 RULES = (
+    Rule(
+        name="harm/unrest-crowd",
+        kind="unrest",
+        reads="police or troops who scatter protesters, demonstrators or rioters",
+        why="who is scattered as a protester has protested",
+        triggers=partial(forms, "harm", _UNREST_CROWD),
+        find=_scattered,
+        fires=(
+            Fires(text="Police fired rubber bullets at protesters in Minsk.", fields={"kind": "protest", "where.0": "place:BY/minsk"}),
+            Fires(text="Soldiers dispersed demonstrators outside the ministry.", fields={"kind": "protest"}),
+            Fires(text="Officers used tear gas against rioters in Bishkek.", fields={"kind": "riot"}),
+        ),
+        near=("Protesters are young.", "If police dispersed the protesters, more would come.", "The mayor thanked the demonstrators."),
+    ),
     Rule(
         name="harm/unrest-noun",
         kind="unrest",

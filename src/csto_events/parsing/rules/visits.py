@@ -30,6 +30,8 @@ def _by_verb(passage: Passage) -> Found:
         where = _destination(passage, verb, trigger)
         if verb.lemma == "expect" and not verb.passive:
             continue
+        if visitor is not None and where is None:
+            where = _unknown_town(passage, verb, trigger, visitor)
         if visitor is not None and where is None and (facility := _facility(passage, verb, trigger)) is not None:
             where = facility
         if visitor is None or where is None:
@@ -75,6 +77,15 @@ def _destination(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | 
 
 
 _FACILITIES = frozenset("headquarters base barracks hospital camp garrison academy university outpost shipyard plant factory checkpoint hq".split())
+
+
+def _unknown_town(passage: Passage, verb: Phrase, trigger: Trigger, visitor: str) -> Mention | None:
+    """The town that nobody knows to which somebody whom the registry knows went on a given day."""
+    if "~" in visitor or trigger.value == "for" or trigger.kind != "travelling" or not passage.sentence.dates:
+        return None
+    noun = governed_by(passage, verb, "to")
+    mention = passage.names.at(noun.head) if noun is not None and passage.is_name(noun) and noun.after - noun.first == 1 else None
+    return mention if mention is not None and mention.kind == "unknown" and mention.entity is None else None
 
 
 def _facility(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | None:

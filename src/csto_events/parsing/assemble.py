@@ -394,7 +394,9 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     if one.kind != "deployment":
         return True
     told, told_there = ({name for name in _OF_DEPLOYMENTS if draft.fields.get(name)} for draft in (one, other))
-    return not told or not told_there or bool(told & told_there)
+    shared = told & told_there
+    is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
+    return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
 
 
 _OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")

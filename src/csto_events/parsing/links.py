@@ -6,11 +6,11 @@ from functools import cache
 import attrs
 
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import AnyRecord, Decision, Evidence, Statement
+from csto_events.model import AnyRecord, Decision, Evidence, RecordId, Statement
 
 DECIDED = ("deployment", "operation", "exercise", "membership", "tenure")
 """What a decision can concern, the likeliest first."""
-_AT = frozenset(("at", "during"))
+_AT = (["at"], ["during"])
 _THROUGH = frozenset(("in", "on", "via", "through", "by", "over", "during"))
 FARTHEST_MEDIUM = 6
 """Phrases behind a cue among which its medium is looked for."""
@@ -61,12 +61,12 @@ def _overlap(one: Sequence[Evidence], other: Sequence[Evidence]) -> bool:
     return any(at.start < there.end and there.start < at.end for at in one for there in other)
 
 
-def _event(statement: Statement, near: Sequence[AnyRecord], reading: Reading) -> str | None:
+def _event(statement: Statement, near: Sequence[AnyRecord], reading: Reading) -> RecordId | None:
     """The meeting of the cue's sentence that "at" or "during" puts before or behind it, outside of what is said."""
     text = reading.tokens.text
     for one in near:
         outside = one.type == "meeting" and not _overlap(one.evidence, statement.evidence)
-        if outside and any(text[max(0, at.start - 10) : at.start].split()[-1:] in (["at"], ["during"], ["At"], ["During"]) for at in one.evidence):
+        if outside and any(text[max(0, at.start - 10) : at.start].lower().split()[-1:] in _AT for at in one.evidence):
             return one.id
     return None
 

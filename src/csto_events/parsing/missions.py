@@ -26,6 +26,22 @@ def mandate_of(passage: Passage, move: Move) -> str | None:
     return None
 
 
+_EQUIPMENT = frozenset(
+    (
+        "vehicles vehicle tanks helicopters helicopter aircraft jets fighters howitzers trucks carriers drones ships launchers guns mortars warships lorries "
+        "boats batteries"
+    ).split()
+)
+
+
+def equipment_of(passage: Passage, troops: Phrase) -> str | None:
+    """What troops bring, in the words of the text: "250 vehicles" in "2,030 servicemen and 250 vehicles", "20 tanks" in "a battalion with 20 tanks"."""
+    joint = passage.phrases.next(troops, "")
+    noun = passage.phrases.next(joint, "") if joint is not None and passage.phrases.word(joint) in ("and", "with", "plus") else None
+    is_brought = noun is not None and noun.kind == "noun" and passage.lower(noun.head) in _EQUIPMENT and passage.count_in(noun) is not None
+    return passage.text(noun.first, noun.after) if noun is not None and is_brought else None
+
+
 def commander_of(passage: Passage, move: Move) -> Party | None:
     """Who commands them: "Colonel Petrov commands the soldiers", "led by Petrov", "under Major General Petrov"."""
     for mention in passage.mentions():

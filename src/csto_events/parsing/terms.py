@@ -1,5 +1,6 @@
 """Terms: of which states a standing is said, whether it is asserted at all, and from when until when."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
@@ -92,7 +93,35 @@ def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
     found = [one for phrase in joined_before(passage, subject) if (one := state_of(passage, phrase)) is not None]
     if found or subject.first >= verb.first:
         return found
+    if _is_pair(passage, subject):
+        return [Named(entity, subject.first, subject.after) for entity in _two_in_focus(passage)]
     return [Named(one.entity or "", one.first, one.after) for one in states_within(passage, subject.after, verb.first)] if _counts(passage, subject) else []
+
+
+_STATES = frozenset(("countries", "states", "nations", "neighbours", "neighbors", "sides", "republics"))
+FEWEST_SENTENCES = 2
+"""Sentences in which each of two states has been named before "both countries" means them."""
+
+
+def _is_pair(passage: Passage, subject: Phrase) -> bool:
+    """Whether a subject is "both countries" or "the two states"."""
+    return passage.lower(subject.head) in _STATES and not {"both", "two"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])
+
+
+def _two_in_focus(passage: Passage) -> list[str]:
+    """The two states of which the text so far speaks again and again, and of no third one half as often; nothing where they are not clear."""
+    counts: Counter[str] = Counter()
+    for sentence in passage.reading.sentences[: passage.sentence.index]:
+        counts.update({_state_named(passage, one) for one in passage.names.within(sentence.first, sentence.after)} - {""})
+    ranked = counts.most_common(3)
+    if len(ranked) < 2 or ranked[1][1] < FEWEST_SENTENCES or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
+        return []
+    return [entity for entity, _ in ranked[:2]]
+
+
+def _state_named(passage: Passage, mention: Mention) -> str:
+    state = passage.names.state_behind(mention.of or mention.entity or "") if mention.kind != "pronoun" and (mention.of or mention.entity) else None
+    return state if state is not None and state.startswith("state:") else ""
 
 
 def acting_subject(passage: Passage, verb: Phrase) -> Phrase | None:

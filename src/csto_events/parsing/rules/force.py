@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from functools import cache
 
+import attrs
+
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.missions import commander_of, mandate_of
+from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, prepositional
 from csto_events.parsing.passage import Passage
@@ -131,6 +133,8 @@ def _by_strength(passage: Passage) -> Found:
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     host, place = _host(passage, move)
     organisation, contingents, personnel = who_goes(passage, move)
+    if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
+        contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)
     if move.verb is not None and _is_habit(passage, move.verb):
         yield _passed(passage, move.at, "generic")

@@ -313,7 +313,7 @@ def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str
             return None
         states = [one for one in parties if (passage.actor(one) or passage.names.possessor_of(one) or "").startswith(_BORDER_PARTIES)]
         return "border_clash" if len(states) >= 2 else "battle" if any(is_armed(passage, one) for one in parties) else None
-    return "battle" if {"armed", "military", "deadly"} & words else _as_in_context(passage, noun)
+    return "battle" if {"armed", "military", "deadly"} & words else fought_in_context(passage)
 
 
 _FIGHTING = frozenset("rebels insurgents militants army troops soldiers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split())
@@ -321,8 +321,8 @@ _CIVIL = frozenset("protesters demonstrators protest protests demonstration riot
 _SENTENCES_BACK = 4
 
 
-def _as_in_context(passage: Passage, noun: Phrase) -> str | None:
-    """What clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
+def fought_in_context(passage: Passage) -> str | None:
+    """Give what clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
     first = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK)].first
     words = frozenset(passage.tokens.lower[first : passage.sentence.after])
     if not _CIVIL.isdisjoint(words):

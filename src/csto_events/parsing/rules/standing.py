@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+import attrs
+
 from csto_events.language.phrases import Phrase
-from csto_events.model import Status
+from csto_events.model import Body, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
@@ -71,9 +73,20 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
         after = passage.phrases.next(preposition, "R")
         if after is None:
             return None
-        found = _organisation(passage.names.within(after.first, after.after))
+        found = _organisation(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after)
         return found if found is not None else _organisation_near(passage, after) if passage.lower(after.head) in _nouns() else None
     return _organisation_before(passage, noun)
+
+
+def _of_assembly(passage: Passage, noun: Phrase, after: Phrase) -> Mention | None:
+    """The organisation in whose assembly a state has observers."""
+    if not passage.lower(noun.head).startswith("observer"):
+        return None
+    for one in passage.mentions(after):
+        body = passage.names.known(one.entity) if one.kind == "body" and one.entity is not None else None
+        if isinstance(body, Body) and body.kind == "assembly" and (body.parent or "").startswith("org:"):
+            return attrs.evolve(one, entity=body.parent)
+    return None
 
 
 def _organisation_before(passage: Passage, noun: Phrase) -> Mention | None:

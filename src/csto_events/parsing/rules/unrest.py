@@ -9,7 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import HAPPENS, NOT_LETHAL, is_armed, is_crowd, is_told
+from csto_events.parsing.rules.incidents import HAPPENS, NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_told
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
@@ -116,7 +116,7 @@ def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
         return False
     between = governed_by(passage, noun, "between", "with")
     if between is None:
-        return True
+        return fought_in_context(passage) is None
     parties = passage.phrases.coordinated(between)
     return any(is_crowd(passage, one) or "police" in passage.tokens.lower[one.first : one.after] for one in parties)
 

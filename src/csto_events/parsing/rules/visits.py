@@ -58,11 +58,20 @@ def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> st
         return None
     if passage.lower(traveller.head) == "i" and traveller.head in passage.reading.quoted:
         return SPEAKER
+    actor = actor or _named_beside(passage, traveller)
     if actor is not None and actor.startswith("person:"):
         return actor
     if passage.lower(traveller.head) in _DELEGATIONS:
         return passage.names.possessor_of(traveller)
     return actor if not of_verb and actor is not None and actor.startswith(("body:", "org:")) else None
+
+
+def _named_beside(passage: Passage, traveller: Phrase) -> str | None:
+    """For "his successor, Mark Rutte, went" give Rutte."""
+    comma = passage.phrases.next(traveller, "")
+    named = passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else None
+    closes = passage.phrases.next(named, "") if named is not None and named.kind == "noun" else None
+    return passage.actor(named) if closes is not None and closes.kind == "," and passage.is_people(traveller) else None
 
 
 def _destination(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | None:

@@ -88,7 +88,7 @@ _FARTHEST_THAT = 18  # tokens behind the cue
 
 @cache
 def _joint_or_verb() -> re.Pattern[str]:
-    return re.compile("[SW;:.QVBEXZG]")
+    return re.compile("[SW;:.QVBXZG]|E(?![NAP])|(?<![DIA])E")  # a participle within a noun phrase is none: "in a televised address"
 
 
 def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:

@@ -266,6 +266,35 @@ def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
     return troops[0] if len(troops) == 1 else None
 
 
+SENTENCES_BACK = 3
+"""Sentences before a name with a year in which exercises must be spoken of."""
+
+
+def _by_name(passage: Passage) -> Found:
+    """Read "Rubezh-2024 will take place in Tajikistan" where the text has just spoken of exercises."""
+    for mention in passage.mentions():
+        words = passage.tokens.words[mention.after - 1]
+        if mention.kind != "unknown" or not words[-2:].isdecimal() or not words[0].isupper() or "-" not in words:
+            continue
+        verb = next((one for one in passage.phrases.verbs() if one.first > mention.first and one.form == "finite"), None)
+        if verb is None or verb.lemma not in _HAPPENS or not _exercises_before(passage):
+            continue
+        place = host_of(passage, passage.phrases.at(mention.first))
+        fields: dict[str, Value] = {"name": passage.text(mention.first, mention.after), "host": place}
+        span = (mention.first, verb.after)
+        yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=mention.first, fields=fields, verb=verb))
+
+
+_HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open", "run", "conduct", "finish"))
+
+
+def _exercises_before(passage: Passage) -> bool:
+    first = passage.reading.sentences[max(0, passage.sentence.index - SENTENCES_BACK)].first
+    return not forms("force", _EXERCISE).isdisjoint(passage.tokens.lower[first : passage.sentence.first]) and forms("force", _EXERCISE).isdisjoint(
+        passage.sentence.words
+    )
+
+
 def _trained(passage: Passage) -> Found:
     """Read "marines from Georgia and Romania trained together"."""
     for verb in passage.phrases.verbs():
@@ -286,6 +315,23 @@ def _trained(passage: Passage) -> Found:
 
 
 RULES = (
+    Rule(
+        name="force/exercise-name",
+        kind="exercise",
+        reads="a name with a year, as exercises have, that takes place, begins or ends, after sentences that speak of exercises",
+        why="what is named as one of the exercises just spoken of is an exercise",
+        triggers=lambda: frozenset(("place", "begin", "begins", "began", "started", "held", "ended", "opened", "conducted")),
+        find=_by_name,
+        fires=(
+            Fires(
+                text="The CSTO plans six exercises. The first, Rubezh-2024, will take place in Tajikistan.",
+                fields={"name": "Rubezh-2024", "host": "state:TJK", "status": "planned"},
+            ),
+            Fires(text="Joint drills are due in Belarus. Zapad-2025 will begin in September.", fields={"name": "Zapad-2025"}),
+            Fires(text="Two exercises were planned. Search-2023 was held in Belarus.", fields={"name": "Search-2023", "host": "state:BLR"}),
+        ),
+        near=("Expo-2017 was held in Astana.", "He planned two exercises. The Euro-2024 qualifier may be held in Minsk if it rains.", "Rubezh-2024 is a film."),
+    ),
     Rule(
         name="force/exercise-verb",
         kind="exercise",

@@ -142,10 +142,10 @@ class _Line:
 def _letters_as_printed() -> dict[str, str]:
     """The letters of marks, of words of one class and function words that are printed small, and of mere function words with capitals too."""
     letter_of = {tags: _ONE_CLASS.get(tags & (_OPEN | lex.CLOSED), "") or _closed_letter(tags) for tags in set(lex.lexicon().tags.values())}
-    in_context = _IN_CONTEXT | _PRONOUN_DETERMINERS
+    in_context = _IN_CONTEXT | _PRONOUN_DETERMINERS | _DECIDED.keys()
     small = {word: letter for word, tags in lex.lexicon().tags.items() if (letter := letter_of[tags]) and word not in in_context}
     capital = {form: letter for word, letter in _closed_letters().items() for form in (word.upper(), word.capitalize())}
-    return {mark: letter for mark, letter in (small | capital | _MARKS).items() if mark not in (".", "'s")}
+    return small | capital | {mark: letter for mark, letter in _MARKS.items() if mark not in _DECIDED}
 
 
 @cache

@@ -27,10 +27,13 @@ def fold(text: str) -> str:
         >>> fold("the  Côte d’Ivoire")
         "cote d'ivoire"
     """
-    plain = _bare(text)
-    if not plain.isascii():
-        plain = "".join(sign for sign in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(sign))
-    return plain.casefold()
+    return _folded(_bare(text))
+
+
+def _folded(bare: str) -> str:
+    if not bare.isascii():
+        bare = "".join(sign for sign in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(sign))
+    return bare.casefold()
 
 
 def _bare(text: str) -> str:
@@ -40,7 +43,7 @@ def _bare(text: str) -> str:
 
 def _key(text: str) -> str:
     bare = _bare(text)
-    return bare if bare.isupper() and len(bare) <= _ABBREVIATION else fold(bare)
+    return bare if len(bare) <= _ABBREVIATION and bare.isupper() else _folded(bare)
 
 
 class Names:
@@ -61,7 +64,7 @@ class Names:
         found: dict[str, list[NameForm]] = {}
         for form in self.forms:
             found.setdefault(_key(form.text), []).append(form)
-        return {key: tuple(sorted(forms, key=lambda form: _RANK[form.use])) for key, forms in found.items()}
+        return {key: tuple(sorted(forms, key=lambda form: _RANK[form.use]) if len(forms) > 1 else forms) for key, forms in found.items()}
 
     @property
     def texts(self) -> Mapping[str, NameForm]:

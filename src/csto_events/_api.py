@@ -38,6 +38,7 @@ def parse(
     registry: "Registry | None" = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    limits: Limits | None = None,
 ) -> Bundle:
     """Read a news article: what it claims, who says so, and where the words stand.
 
@@ -51,13 +52,14 @@ def parse(
         registry: what is known beforehand; the package's own where None.
         select: the extraction rules to use, by name (`harm/casualty-toll`), theme (`harm`) or record type (`visit`); all where empty.
         ignore: those to leave out; they win over `select`.
+        limits: how large the text may be, and how long it may take; the defaults where None.
 
     Returns:
         The bundle: the document, the entities, the records, and the ledger of what was passed over. An empty text gives an empty one.
 
     Raises:
         InputError: if the text is no Unicode text, the page has no article, or there is no such rule, theme or record type.
-        LimitExceededError: if it is too long.
+        LimitExceededError: if it is too long, or takes too long.
         MissingExtraError: if it is a page, and the extra `html` is not installed.
 
     Example:
@@ -69,7 +71,7 @@ def parse(
     from csto_events.parsing import select as selection  # noqa: PLC0415
 
     rules = selection.chosen(select=select, ignore=ignore)
-    return pipeline.parse(text, published=published, url=url, title=title, format=format, registry=registry, rules=rules)
+    return pipeline.parse(text, published=published, url=url, title=title, format=format, registry=registry, rules=rules, limits=limits)
 
 
 def explain(

@@ -22,7 +22,7 @@ _KEYS: Final[Mapping[str, frozenset[str]]] = {
     "reject": frozenset({"id", "why"}),
     "correct": frozenset({"id", "path", "value", "why"}),
 }
-_STEP: Final = re.compile(r"([a-z_]+)((?:\[[0-9]+\])*)(?:\.|$)")
+_STEP: Final = re.compile(r"(?<![a-z_])([a-z_]+)((?:\[[0-9]+\])*)(?:\.|$)")
 
 
 class VerdictError(CstoEventsError, ValueError):

@@ -58,7 +58,7 @@ def _bundle(file: str, published: str | None) -> Bundle:
     if file.endswith((".json", ".jsonl")):
         return streams.bundle_of(file)
     article, form = streams.article_of(file, None)
-    return _api.parse(article, format=form, published=published)
+    return _api.parse(article, format=form, published=published, limits=options.limits())
 
 
 @click.command("timeline", epilog=options.Example("csto-events timeline news.db").epilog)

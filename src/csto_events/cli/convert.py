@@ -61,7 +61,7 @@ class Conversion:
         if streaming.streams(from_format or streaming.row_format_of(source), self.to_format):
             streaming.write_stream(self._batches(source, from_format, quiet), self.wanted, self.to_format)
             return
-        result = _api.read(self.given, from_format, errors="collect")
+        result = _api.read(self.given, from_format, errors="collect", limits=options.limits())
         if result.faults and result.bundle == Bundle():
             raise InvalidDocumentError(result.faults)
         self._add(result.faults, result.report + report(result.bundle, self.to_format, layout))

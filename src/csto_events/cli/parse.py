@@ -36,6 +36,6 @@ def command(
     Each claim comes with who says so, how it is asserted and the words that say it. Pages need csto-events[html].
     """
     article, format = streams.article_of(file, input_format)
-    bundle = _api.parse(article, format=format, registry=registry, select=select, ignore=ignore, **source)
+    bundle = _api.parse(article, format=format, registry=registry, select=select, ignore=ignore, limits=options.limits(), **source)
     streams.put_notices(bundle)
     streams.put_bundle(bundle, form, ledger=ledger)

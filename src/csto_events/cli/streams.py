@@ -26,7 +26,7 @@ Item = TypeVar("Item", bound=attrs.AttrsInstance)
 Form: TypeAlias = Literal["json", "jsonl", "table"]
 _PAGES = (".html", ".htm", ".xhtml")
 _WIDTH_OF_A_FILE = 160
-_HEADER = re.compile(rb'\s*\{\s*"type"\s*:\s*"header"')
+_HEADER = re.compile(rb'\A\s*\{\s*"type"\s*:\s*"header"')
 _CHUNK = 2**20
 _MARKS = {b"\xff\xfe\x00\x00": "UTF-32", b"\x00\x00\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
@@ -56,6 +56,8 @@ def bytes_of(file: str) -> bytes:
         raise InputError("a directory; give the path of one file") from None
     except OSError as error:
         raise InputError(f"cannot be read ({error.strerror}); give a file that you may read") from None
+    except InputError:
+        raise
     except ValueError as error:
         raise InputError(f"no name of a file ({error}); give the path of a file") from None
     if not data:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from importlib.metadata import entry_points
 from typing import Any, Final, Literal, Protocol, TypeAlias, cast
 
+from csto_events.deadline import within
 from csto_events.errors import InputError, InvalidDocumentError, LimitExceededError
 from csto_events.extras import load
 from csto_events.formats import compression
@@ -175,7 +176,8 @@ def loads(data: str | bytes, format: str, *, unknown: Unknown, limits: Limits) -
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(content) > limits.bytes:
         raise LimitExceededError("bytes", limits.bytes, len(content))
-    return codec(format).loads(content, unknown=unknown, limits=limits)
+    with within(limits.seconds):
+        return codec(format).loads(content, unknown=unknown, limits=limits)
 
 
 def dumps(bundle: Bundle, format: Format, *, indent: int | None) -> str:

@@ -43,7 +43,7 @@ _SAFE_WORDS: Final = " An apostrophe stands before each text that begins as a fo
 @cache
 def _guarded(safe: bool) -> re.Pattern[str]:
     """What an apostrophe is put before: nothing but apostrophes; and in a safe table what a spreadsheet would run (OWASP, CSV Injection)."""
-    return re.compile(r"'*(?:[=+\-@\t\r\n＝＋－＠].*)?\Z" if safe else r"'*\Z", re.DOTALL)
+    return re.compile(r"\A'*(?:[=+\-@\t\r\n＝＋－＠].*)?\Z" if safe else r"\A'*\Z", re.DOTALL)
 
 
 def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:

@@ -48,7 +48,7 @@ def line_finder(data: bytes, format: str, bundle: Bundle) -> Callable[[str], int
 
 @cache
 def _item() -> re.Pattern[str]:
-    return re.compile(r"([a-z_]+)\[([0-9]+)\]")
+    return re.compile(r"\A([a-z_]+)\[([0-9]+)\]")
 
 
 @cache

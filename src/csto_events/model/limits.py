@@ -30,3 +30,5 @@ class Limits:
     """Bytes of a line of JSON Lines."""
     text_length: int = attrs.field(default=4 * 2**20, metadata=_SIZE)
     """Characters of a text to parse."""
+    seconds: float = attrs.field(default=300.0, metadata={"bounds": (0.0, 86400.0)})
+    """Time for one document or file; looked at between its sentences, objects and rows."""

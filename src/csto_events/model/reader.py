@@ -6,6 +6,7 @@ from typing import Any
 
 import attrs
 
+from csto_events.deadline import check
 from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver
 from csto_events.model.checks import describe
@@ -95,6 +96,7 @@ class BundleReader:
             path: where it stands, for the faults.
             line: the line on which it stands, where there are lines.
         """
+        check()
         try:
             made = _made(_HOLDS[part], changed(part, item, self._changes) if self._changes else item, self._unknown)
             name = getattr(made, "id", None)

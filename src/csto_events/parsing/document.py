@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Literal, TypeAlias
 
-from csto_events.errors import InputError
-from csto_events.model import Document
+from csto_events.errors import InputError, LimitExceededError
+from csto_events.model import Document, Limits
 from csto_events.parsing.dateline import published_in
 from csto_events.parsing.html.page import is_page, read_page
 
@@ -18,6 +18,7 @@ def document_of(
     published: str | date | None = None,
     url: str | None = None,
     title: str | None = None,
+    limits: Limits | None = None,
 ) -> Document:
     """Make the document of what is given to read.
 
@@ -27,13 +28,14 @@ def document_of(
         published: when it was published; where None, what the page or the first lines of the text say.
         url: where it was published; where None, what the page says.
         title: its headline; where None, what the page says.
+        limits: how large it may be; the defaults where None.
 
     Returns:
         The document; one that was given, as it is.
 
     Raises:
         InputError: for bytes that are no UTF-8, a document without text, a page without article, or a format that nobody knows.
-        LimitExceededError: for a page that is too large.
+        LimitExceededError: for bytes or a page that are too large.
         MissingExtraError: for a page, where the extra `html` is not installed.
         ModelError: for a lone surrogate in the text, or a `published` that is no date.
 
@@ -47,9 +49,12 @@ def document_of(
         return text
     if format not in (None, "text", "html"):
         raise InputError(f"format: {format!r} is not known; give 'text' or 'html'")
+    limits = limits or Limits()
+    if isinstance(text, bytes) and len(text) > limits.bytes:
+        raise LimitExceededError("bytes", limits.bytes, len(text))
     day = published.isoformat() if isinstance(published, date) else published
     if format == "html" or (format is None and is_page(text)):
-        return read_page(text, published=day, url=url, title=title)
+        return read_page(text, published=day, url=url, title=title, limits=limits)
     words = _decoded(text).removeprefix("\ufeff")
     return Document.of(words, published=published_in(words) if day is None else day, url=url, title=title)
 

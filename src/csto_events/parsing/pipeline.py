@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 import attrs
 
+from csto_events.deadline import check, within
 from csto_events.errors import LimitExceededError
 from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.lexicon import lexicon
@@ -37,6 +38,7 @@ def parse(
     format: TextFormat | None = None,
     registry: Registry | None = None,
     rules: Sequence[Rule] = RULES,
+    limits: Limits | None = None,
 ) -> Bundle:
     """Read a text and give what it claims.
 
@@ -48,13 +50,14 @@ def parse(
         format: `text` or `html`; None to take for HTML what begins like it.
         registry: what is known before reading; the registry of the package if none is given.
         rules: the extraction rules; their order does not matter.
+        limits: how large it may be, and how long it may take; the defaults where None.
 
     Returns:
         A bundle of one document.
 
     Raises:
         InputError: for bytes that are no UTF-8, a document without text, or a page without article.
-        LimitExceededError: for a text longer than `Limits.text_length`.
+        LimitExceededError: for a text longer than `Limits.text_length`, or one that takes longer than `Limits.seconds`.
         MissingExtraError: for a page, where the extra `html` is not installed.
         ModelError: for a lone surrogate in the text, or a `published` that is no date.
 
@@ -63,13 +66,15 @@ def parse(
         >>> bundle.records[0].host
         'state:KAZ'
     """
-    document = document_of(text, format=format, published=published, url=url, title=title)
-    words = document.text or ""
-    if len(words) > Limits().text_length:
-        raise LimitExceededError("text_length", Limits().text_length, len(words))
-    if not words.strip():
-        return Bundle(documents=(document,)) if words else Bundle()
-    return _read(document, words, registry if registry is not None else Registry.default(), rules)
+    limits = limits or Limits()
+    with within(limits.seconds):
+        document = document_of(text, format=format, published=published, url=url, title=title, limits=limits)
+        words = document.text or ""
+        if len(words) > limits.text_length:
+            raise LimitExceededError("text_length", limits.text_length, len(words))
+        if not words.strip():
+            return Bundle(documents=(document,)) if words else Bundle()
+        return _read(document, words, registry if registry is not None else Registry.default(), rules)
 
 
 def understand(document: Document, text: str, registry: Registry) -> tuple[Reading, Names] | None:
@@ -158,6 +163,7 @@ def _apply(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], 
     for sentence, words in calling:
         if sentence.index in idle:
             continue
+        check()
         passage = Passage(sentence, names)
         for index in sorted(set().union(*map(by_word.__getitem__, words))):
             rule = rules[index]

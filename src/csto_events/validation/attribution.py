@@ -96,7 +96,7 @@ def _unnamed_source_identified(context: Context) -> Iterator[Flaw]:
 @cache
 def _is_unnamed() -> re.Pattern[str]:
     person = r"(?:spokes\w+|officials?|officers?|sources?|diplomats?|aides?|advis[eo]rs?|soldiers?|witness(?:es)?|residents?|lawmakers?|analysts?|experts?)"
-    return re.compile(rf"(?i)(?:an?|one|some|several|two|three|many|unnamed|anonymous|unidentified)\s+(?:[\w’'-]+\s+){{0,4}}{person}\s*$")
+    return re.compile(rf"(?i)\A(?:an?|one|some|several|two|three|many|unnamed|anonymous|unidentified)\s+(?:[\w’'-]+\s+){{0,4}}{person}\s*\Z")
 
 
 def _relayed(by: PersonId | None) -> Bundle:
@@ -154,7 +154,7 @@ def _speaks(quoted: str) -> bool:
 
 @cache
 def _quoted() -> re.Pattern[str]:
-    return re.compile(r"“[^”]+”|«[^»]+»|\"[^\"]+\"")
+    return re.compile(r"“[^“”]+”|«[^«»]+»|\"[^\"]+\"")
 
 
 def _spoken(of: PersonId | None) -> Bundle:

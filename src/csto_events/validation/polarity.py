@@ -52,11 +52,11 @@ _HARMS: Mapping[str, str] = {
     "captured": r"captured?|taken prisoner",
     "displaced": r"displaced?",
 }
-_ADVERBS = r"(?:(?:been|be|being|have|has|had|yet|also|ever|even|soon|well|to|a|an|any|\w+ly)\s+){0,3}"
-_NOT = r"(?:\b(?:not(?!\s+(?:only|just|merely|least)\b)|never|cannot|no longer|refuses? to|refused to|declined to|failed to)|n[’']t)\s+"
-_IF = r"\b(?:(?<!\bas )(?<!\beven )if(?!\s+(?:not|any|only)\b)|unless|in case|would have|were to)\s+(?:[^\s.;:,]+\s+){0,8}?"
-_MAY = r"\b(?:may|might|could)\s+"
-_WILL = r"\b(?:will|shall|(?:is|are|was|were) (?:going|expected|due|set|likely) to|(?:plan|intend)(?:s|ed)? to)\s+"
+_ADVERBS = r"(?:(?:been|be|being|have|has|had|yet|also|ever|even|soon|well|to|a|an|any|\w{1,20}ly)\s{1,9}){0,3}"
+_NOT = r"(?:\b(?:not(?!\s+(?:only|just|merely|least)\b)|never|cannot|no longer|refuses? to|refused to|declined to|failed to)|n[’']t)\s{1,9}"
+_IF = r"\b(?:(?<!\bas )(?<!\beven )if(?!\s+(?:not|any|only)\b)|unless|in case|would have|were to)\s{1,9}(?:[^\s.;:,]{1,40}\s{1,9}){0,8}?"
+_MAY = r"\b(?:may|might|could)\s{1,9}"
+_WILL = r"\b(?:will|shall|(?:is|are|was|were) (?:going|expected|due|set|likely) to|(?:plan|intend)(?:s|ed)? to)\s{1,9}"
 _SETTLED = r"\b(?:agree|decid|order|approv|vot|announc|authori[sz])"
 
 

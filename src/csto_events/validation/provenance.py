@@ -116,7 +116,7 @@ def _addressed(url: str) -> Bundle:
 
 @cache
 def _address() -> re.Pattern[str]:
-    return re.compile(r"(?i)(?:https?|ftp)://[^\s/?#<>\"]+(?:[/?#][^\s<>\"]*)?\Z")
+    return re.compile(r"(?i)\A(?:https?|ftp)://[^\s/?#<>\"]+(?:[/?#][^\s<>\"]*)?\Z")
 
 
 @rule(
@@ -153,11 +153,16 @@ _NAMES = {
 }
 
 
+_TAG = (
+    r"(?i)\A(?:[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3})){0,4}"
+    r"(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8}){1,4}){0,4}(?:-x(?:-[a-z0-9]{1,8}){1,4})?|x(?:-[a-z0-9]{1,8}){1,4})\Z"
+)
+"""Language, script, region, variants, extensions, private use; or private use alone (RFC 5646, section 2.1)."""
+
+
 @cache
 def _tag() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)(?:[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?(?:-[a-z0-9]{5,8}){0,4}(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8}){1,4}){0,4}|x)(?:-x-[a-z0-9-]{1,40})?\Z"
-    )
+    return re.compile(_TAG)
 
 
 def _kept(url: str | None) -> Bundle:

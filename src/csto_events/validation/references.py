@@ -117,7 +117,7 @@ def _id_of_another_type(context: Context) -> Iterator[Flaw]:
     for node in context.records:
         record = node.value
         if record.id.partition(":")[0] != record.type:
-            message, mend = f"{record.id} is the id of a {record.type}", "derive the id from the record's type and first span"
+            message, mend = f"{record.id}, where the record is of the type {record.type}", "derive the id from the record's type and first span"
             yield Flaw(path=f"{node.path}.id", message=message, mend=mend, span=record.evidence[0])
 
 

@@ -7,6 +7,7 @@ from typing import IO, Any
 
 import attrs
 
+from csto_events.deadline import check
 from csto_events.errors import Fault, LimitExceededError, ModelError
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.columns import columns
@@ -87,6 +88,7 @@ def _gathered(scheme: Scheme, items: Iterable[Row | Fault], limits: Limits) -> R
     tally, faults, lines = Tally(), list[Fault](), dict[str, int]()
     documents, records, passed_over, entities = list[Any](), list[Any](), list[Any](), dict[str, AnyEntity]()
     for item in items:
+        check()
         claims = item if isinstance(item, Fault) else _claims(scheme, item)
         if isinstance(claims, Fault):
             faults.append(claims)

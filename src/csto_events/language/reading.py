@@ -41,6 +41,8 @@ class Sentence:
         """What has been found to be said after a cue, by its first token and the one after it."""
         self.cued: list[tuple[Phrase, Cue, int]] | None = None
         """The verb groups that are reporting cues, once they have been asked for."""
+        self.governed: dict[int, list[tuple[Phrase, Phrase]]] = {}
+        """The prepositions behind a phrase with what they govern, by its position, as far as they have been asked for."""
         self.places: tuple[str, ...] | None = None
         """The places of its claims, once they have been asked for."""
 

@@ -76,9 +76,9 @@ def checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attr
 def copied(item: Item, **changed: object) -> Item:
     """Copy an object of the model, with values for some fields that are known to be right: nothing is checked again."""
     copy: Item = object.__new__(type(item))
-    for field in attrs.fields(type(item)):  # type: ignore[arg-type]
-        name = field.name
-        object.__setattr__(copy, name, changed[name] if name in changed else getattr(item, name))
+    values = {field.name: getattr(item, field.name) for field in attrs.fields(type(item))} | changed  # type: ignore[arg-type]
+    for name, value in values.items():
+        object.__setattr__(copy, name, value)
     return copy
 
 

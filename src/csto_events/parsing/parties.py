@@ -78,8 +78,15 @@ def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase 
     return None
 
 
-def prepositional(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase]]:
-    """Give the prepositions behind a phrase with their noun phrases, up to the next verb or clause."""
+def prepositional(passage: Passage, phrase: Phrase) -> list[tuple[Phrase, Phrase]]:
+    """Give the prepositions behind a phrase with their noun phrases, up to the next verb or clause; found once for all rules."""
+    known = passage.sentence.governed
+    if phrase.position not in known:
+        known[phrase.position] = list(_prepositional(passage, phrase))
+    return known[phrase.position]
+
+
+def _prepositional(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase]]:
     phrases = passage.phrases
     for position in range(phrase.position + 1, min(phrase.position + 1 + FARTHEST, len(phrases) - 1)):
         one = phrases[position]

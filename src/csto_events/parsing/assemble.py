@@ -67,7 +67,7 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
         drafts += _with_flags(_united(_without_duplicates([draft for draft in claims if draft is not None])))
-        return linked(self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule))), self._reading)
+        return linked(self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule))), self._reading)
 
     # ---- statements
 

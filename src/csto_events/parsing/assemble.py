@@ -4,6 +4,7 @@ Here it is decided between overlapping candidates, mentions of one claim are uni
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
@@ -127,7 +128,9 @@ class Assembly:
             mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside)
             is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"
             when = self._resolved_date(None if is_of_effect else mention)
-            fields["when"] = _ahead(when, self._document) if status == "planned" else when
+            fields["when"] = when
+        if status == "planned":
+            fields |= {name: _ahead(fields[name], self._document) for name in ("when", "started") if isinstance(fields.get(name), When)}
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
             fields["where"] = candidate.where if candidate.where is not None else places_in(candidate.sentence, self._names)
         return Draft(
@@ -256,7 +259,11 @@ def _is_ahead(since: object, document: Document) -> bool:
 def _ahead(when: When | None, document: Document) -> When | None:
     """A weekday on which something is planned is the next one: "will approve it on Friday"."""
     published = document.published_date
-    if when is None or published is None or when.basis != "relative" or when.precision != "day":
+    if when is None or published is None:
+        return when
+    if when.basis == "inferred" and when.edtf is not None and (end := when.latest) is not None and end < published:
+        return attrs.evolve(when, edtf=re.sub(r"\b\d{4}(?=-)", lambda year: str(int(year[0]) + 1), when.edtf))  # "will convene in July"
+    if when.basis != "relative" or when.precision != "day":
         return when
     day = when.latest
     is_weekday = when.text.split()[-1].rstrip(".").lower() in _WEEKDAYS and len(when.text.split()) == 1

@@ -36,3 +36,8 @@ class Mention:
     """The name that a title follows after a comma: "Zas, the secretary general of the bloc"."""
     owner: "Mention | None" = None
     """What the title belongs to, where it is said in words that must still be resolved: "the bloc's", "of the Border Service"."""
+
+    @property
+    def is_of_nobody_known(self) -> bool:
+        """Whether it is a name that the registry does not know, whether or not an entity has been made of it meanwhile."""
+        return self.kind == "unknown" or (self.entity is not None and "~" in self.entity)

@@ -73,6 +73,8 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
         if title.owner is not None and tokens.lower[title.owner.after] != "'s":
             _take_modifiers(tokens, title)  # "a former Mexican foreign minister"
     position = _take_followers(tokens, mentions, position, title)
+    if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None and _is_named_behind(tokens, found[-1], title):
+        _bear(tokens, title, found[-1])  # "the force commander, General Petrov,"
     if title.kind == "title":
         _find_bearer(tokens, found, mentions[position] if position < len(mentions) else None, title)
     found.append(title)
@@ -242,4 +244,7 @@ def _is_named_behind(tokens: Tokens, title: Mention, following: Mention) -> bool
         return False
     if title.owner is None and not _is_determined(tokens, title):
         return False
-    return following.after < len(tokens.words) and tokens.words[following.after] in _CLOSING[gap[0]]
+    end = following.after
+    if tokens.lower[end : end + 1] == ["of"] and tokens.words[end + 1 : end + 2] and tokens.words[end + 1][0].isupper():
+        end += 2  # "the force commander, General Petrov of Bulgaria,"
+    return end < len(tokens.words) and tokens.words[end] in _CLOSING[gap[0]]

@@ -211,7 +211,7 @@ def _part_of(passage: Passage, troops: Phrase) -> Phrase | None:
     return part if part is not None and part.kind == "noun" and passage.count_in(part) is not None else None
 
 
-_FLAGS = frozenset(("mandate", "auspices", "flag", "mission", "force", "umbrella", "framework", "command"))
+_FLAGS = frozenset(("mandate", "auspices", "flag", "mission", "force", "umbrella", "framework", "command", "battlegroup", "contingent", "brigade"))
 
 
 def _mandate_of(passage: Passage) -> str | None:
@@ -238,7 +238,10 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
         after = count.after
         state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower(after) in ("from", "by") else None
         if state is None and count.first > passage.sentence.first:
-            before = passage.names.at(count.first - 1)
+            for_it = move.trigger.word == "account" and passage.lower(count.first - 1) == "for"  # "Ethiopia for 640"
+            before = passage.names.at(count.first - 1 - for_it)
+            if for_it and before is not None:
+                before = attrs.evolve(before, after=count.first)
             state = before if before is not None and before.after == count.first and not before.adjective else None
         if state is not None and state.entity is not None and state.entity.startswith("state:"):
             found.append(Contingent(contributor=state.entity, personnel=count.quantity))  # type: ignore[arg-type]

@@ -67,9 +67,9 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         or (value == "measure" and _names(passage, noun, _MEASURES) is None)
     ):
         return "other_world"
-    return (
-        None if body is not None or impersonal or by_name or (kind == "deciding" and noun is not None and _names(passage, noun, _CEASEFIRES)) else "unresolved"
-    )
+    on = governed_by(passage, verb, "on", "upon", "to") if kind == "deciding" else None
+    truce = kind == "deciding" and any(one is not None and _names(passage, one, _CEASEFIRES) for one in (noun, on))
+    return None if body is not None or impersonal or by_name or truce else "unresolved"
 
 
 def _is_habit(verb: Phrase) -> bool:

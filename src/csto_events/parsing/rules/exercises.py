@@ -15,7 +15,7 @@ from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 
 _EXERCISE = frozenset(("exercise_noun",))
-_TAKE_PART = frozenset("take participate join hold conduct stage begin start launch host run carry conclude end finish complete open train".split())
+_TAKE_PART = frozenset("take participate join hold conduct stage begin start launch host run carry conclude end finish complete open train kick".split())
 _GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 
 
@@ -92,7 +92,8 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
     verb = _main_verb(passage, noun)
-    host = host_of(passage, noun) or _hosting(passage, verb)
+    beside = _name_beside(passage, noun)
+    host = host_of(passage, noun) or _hosting(passage, verb) or (_hosting(passage, verb_of(passage, beside)) if beside is not None else None)
     fields |= {"host": host, "personnel": _personnel(passage, noun)}
     firsts, afters = [noun.first], [noun.after, end]
     if verb is not None:
@@ -153,7 +154,8 @@ def _name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
 def _is_name(passage: Passage, phrase: Phrase) -> bool:
     """Whether all words of a noun phrase are of a name that nobody knows, with a year or number at its end."""
     words = passage.tokens.words[phrase.first : phrase.after]
-    return len(words) > 1 and words[-1][-1].isdigit() and all(word[0].isupper() or word[0] in _YEAR for word in words) and _is_bare_name(passage, phrase.first)
+    has_year = words[-1][-1].isdigit() and (len(words) > 1 or not {"-", "–"}.isdisjoint(words[0]))
+    return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and _is_bare_name(passage, phrase.first)
 
 
 _YEAR = frozenset("-–0123456789")
@@ -162,7 +164,7 @@ _YEAR = frozenset("-–0123456789")
 
 def _is_bare_name(passage: Passage, token: int) -> bool:
     mention = passage.names.at(token)
-    return mention is None or mention.kind == "unknown"
+    return mention is None or mention.is_of_nobody_known
 
 
 def _organisation(passage: Passage, noun: Phrase) -> str | None:
@@ -274,7 +276,7 @@ def _by_name(passage: Passage) -> Found:
     """Read "Rubezh-2024 will take place in Tajikistan" where the text has just spoken of exercises."""
     for mention in passage.mentions():
         words = passage.tokens.words[mention.after - 1]
-        if mention.kind != "unknown" or not words[-2:].isdecimal() or not words[0].isupper() or "-" not in words:
+        if not mention.is_of_nobody_known or not words[-2:].isdecimal() or not words[0].isupper() or "-" not in words:
             continue
         verb = next((one for one in passage.phrases.verbs() if one.first > mention.first and one.form == "finite"), None)
         if verb is None or verb.lemma not in _HAPPENS or not _exercises_before(passage):
@@ -301,11 +303,14 @@ def _trained(passage: Passage) -> Found:
         subject = passage.phrases.subject(verb) if verb.lemma == "train" and not verb.passive else None
         if subject is None or not is_troops(passage, subject):
             continue
-        if not {"together", "jointly"} & set(passage.tokens.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
+        during = governed_by(passage, verb, "during")
+        name = passage.text(during.first, during.after) if during is not None and passage.is_name(during) and during.after - during.first > 1 else None
+        if name is None and not {"together", "jointly"} & set(passage.tokens.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
             continue
         count = counted(passage, subject)
         fields: dict[str, Value] = {
+            "name": name,
             "participants": _of_states(passage, [*passage.phrases.subjects(verb), *_from_where(passage, subject)]),
             "host": host_of(passage, subject),
             "personnel": count.quantity if count is not None else None,

@@ -42,20 +42,27 @@ def _by_verb(passage: Passage) -> Found:
         elif trigger is not None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     for move in moves:
-        if not _is_only_described(move, moves):
+        if not _is_only_described(passage, move, moves):
             yield from _deployments(passage, move)
 
 
-def _is_only_described(move: Move, moves: list[Move]) -> bool:
+def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
+    """Whether two noun phrases are the same troops, or the first those of whom the other is a part: "400 of its soldiers serving there"."""
+    of = passage.phrases.next(others, "")
+    return troops is others or (of is not None and passage.phrases.word(of) == "of" and passage.phrases.next(of) is troops)
+
+
+def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
     """Whether a verb only says which troops or what for: "troops deployed in Gao have been called back", "sent troops to guard the airport"."""
     verb = move.verb
-    others = [other for other in moves if other is not move and other.troops is move.troops and other.verb is not None]
+    others = [other for other in moves if other is not move and other.verb is not None and _are_the_same(passage, move.troops, other.troops)]
     if verb is None or not others:
         return False
     if verb.form == "infinitive":
         return verb.first > move.troops.first and move.trigger.kind == "staying"
     is_participle = verb.first == verb.head and verb.first > move.troops.first and (move.trigger.kind == "sending" or verb.form == "gerund")
-    return is_participle and any(other.verb is not None and other.verb.first > verb.first and other.verb.form != "gerund" for other in others)
+    finite = [other.verb for other in others if other.verb is not None and other.verb.form != "gerund"]
+    return is_participle and any(one.first > verb.first or verb.form == "gerund" for one in finite)
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
@@ -74,13 +81,15 @@ def _by_noun(passage: Passage) -> Found:
         if troops is None or not (is_troops(passage, troops) or (troops is noun and _has_troops_before(passage, noun))):
             yield _passed(passage, at, "generic")
             continue
+        if trigger.word == "mandate" and troops is noun:
+            continue  # "the mission's mandate"
         verb = _verb_of(passage, noun)
         yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
 
 
 def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
     """Who sends or withdraws: who approved, ordered or announced it."""
-    if verb is None or verb.passive or (BY_NOUN.get(verb.lemma) != "announced" and verb.form != "infinitive"):
+    if verb is None or verb.passive or (BY_NOUN.get(verb.lemma) != "announced" and verb.form != "infinitive" and verb.lemma not in ("extend", "prolong")):
         return None
     subject = doer(passage, verb)
     return subject if subject is not noun else None
@@ -159,7 +168,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at)
     if date is not None:
-        fields["announced" if _is_of_announcement(passage, date, move.verb) else _bound(phase, status)] = date
+        until = passage.lower(date.first - 1) in ("until", "till", "through") if date.first > passage.sentence.first else False
+        fields["announced" if _is_of_announcement(passage, date, move.verb) else "ended" if until else _bound(phase, status)] = date
     yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
 
 
@@ -194,7 +204,7 @@ def _is_somewhere(passage: Passage, move: Move) -> bool:
     for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
         word = passage.phrases.word(preposition)
         mention = passage.names.at(noun.head)
-        placed = mention is not None and mention.kind in ("unknown", "place", "state") and passage.tokens.words[noun.head][0].isupper()
+        placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
         if word in _AT and (placed or passage.lower(noun.head) in ("it", "ground", "force", "mission") or is_troops(passage, noun)):
             return True
     return passage.lower(min(move.troops.after, passage.sentence.after - 1)) == "where"

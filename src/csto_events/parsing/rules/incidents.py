@@ -5,7 +5,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import agent, doer, governed_by, named_party, prepositional, verb_of
+from csto_events.parsing.parties import agent, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import date_of, places_in
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
@@ -15,7 +15,7 @@ _ARMED = frozenset(
     (
         "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
         "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
-        "separatists bomber bombers snipers commandos shells"
+        "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban"
     ).split()
 )
 _WEAPONS = frozenset(
@@ -51,7 +51,7 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None:
             continue
-        actor = agent(passage, verb) if verb.passive else _accused(passage, verb) or passage.phrases.subject(verb)
+        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or passage.phrases.subject(verb)
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
         if trigger.word == "clash":
             yield from _clashing(passage, verb, trigger, actor)
@@ -60,7 +60,7 @@ def _by_verb(passage: Passage) -> Found:
         if not is_force or (trigger.word == "fire" and governed_by(passage, verb, "on", "at") is None):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
-        yield _incident(passage, trigger, verb.head, verb, actor, target)
+        yield incident(passage, trigger, verb.head, verb, actor, target)
 
 
 def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
@@ -79,7 +79,7 @@ def _is_of_words(passage: Passage, verb: Phrase) -> bool:
     return means is not None and not {passage.lower(at).removesuffix("s") for at in range(means.first, means.after)} & (_WEAPONS | {"shell", "fire"})
 
 
-def _accused(passage: Passage, verb: Phrase) -> Phrase | None:
+def accused(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "accused Kyrgyzstan of shelling a mosque" give Kyrgyzstan."""
     of = passage.phrases.previous(verb) if verb.form == "gerund" else None
     noun = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
@@ -95,16 +95,17 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
     if _is_state_against_state(passage, actor, target):
         return True
-    if trigger.value == "incursion" and actor is not None and (_is_power(passage, actor) or is_armed(passage, actor)):
-        return target is not None and (_is_hit(passage, target) or is_armed(passage, actor))
+    if trigger.value == "incursion" and actor is not None and (is_power(passage, actor) or is_armed(passage, actor)):
+        return target is not None and (is_hit(passage, target) or is_armed(passage, actor))
     if actor is not None and is_armed(passage, actor):
         return target is not None
     if target is None or (actor is not None and not _may_attack(passage, actor)):
         return False
-    return _is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
+    return is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
 
 
-def _is_power(passage: Passage, phrase: Phrase) -> bool:
+def is_power(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a state, an organisation or a body of theirs."""
     return (passage.actor(phrase) or "").startswith(("state:", "org:", "body:"))
 
 
@@ -142,7 +143,7 @@ def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
     return not (named or passage.is_people(inner) or passage.names.possessor_of(inner) is not None or passage.count_in(inner) is not None)
 
 
-def _is_hit(passage: Passage, phrase: Phrase) -> bool:
+def is_hit(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is something that arms hit: a place, a state, a building, people."""
     if passage.lower(phrase.head) in _OBJECTS or passage.is_people(phrase):
         return True
@@ -157,10 +158,11 @@ def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | 
     if not armed or any(is_crowd(passage, one) for one in parties):
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return
-    yield _incident(passage, trigger, verb.head, verb, actor, other)
+    yield incident(passage, trigger, verb.head, verb, actor, other)
 
 
-def _incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:
+def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:
+    """Make an incident of who used force against whom."""
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": _attacked(passage, target)}
     around = [one for one in (verb, actor, target) if one is not None]
     span = (max(min([at, *(one.first for one in around)]), passage.sentence.first), max([at + 1, *(one.after for one in around)]))
@@ -232,7 +234,7 @@ def _by_noun(passage: Passage) -> Found:
 def _incident_of_noun(
     passage: Passage, noun: Phrase, trigger: Trigger, kind: str, verb: Phrase | None, actor: Phrase | None, target: Phrase | None
 ) -> Candidate:
-    made = _incident(passage, trigger, noun.head, verb, actor, target, kind)
+    made = incident(passage, trigger, noun.head, verb, actor, target, kind)
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
     return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=noun.head, fields=made.fields, verb=verb, where=made.where)
 
@@ -252,7 +254,7 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
         named = passage.lower(noun.head) in _BOMBED and passage.tokens.words[one.head][0].isupper()
         if passage.lower(one.head) in ("border", "frontier"):
             continue
-        if word in ("on", "against", "of", "into") and (named or _is_hit(passage, one)):
+        if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
             return one
         if word == "for" and passage.lower(noun.head) == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
             return one
@@ -278,7 +280,7 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
         return trigger.value
     if trigger.word in ("fighting", "battle"):
         other = governed_by(passage, noun, "with", "against")
-        if other is not None and not (is_armed(passage, other) or _is_hit(passage, other) or passage.actor(other) is not None):
+        if other is not None and not (is_armed(passage, other) or is_hit(passage, other) or passage.actor(other) is not None):
             return None  # "her battle with migraine"
         for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
         at_border = trigger.word == "fighting" and _is_on_border(passage, noun)
@@ -377,73 +379,6 @@ def is_crowd(passage: Passage, phrase: Phrase) -> bool:
     return any(passage.lower(position) in _CROWDS for position in range(phrase.first, phrase.after))
 
 
-# ---- fire and missiles
-
-
-_FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
-_IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
-_LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
-"""Words for what two states share, behind "across", "along" and the like."""
-_SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
-_SHELLS = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
-
-
-def _by_fire(passage: Passage) -> Found:
-    """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
-    for at in passage.positions(_FIRE):
-        noun = passage.phrases.at(at)
-        impact = _impact(passage, noun) if noun.kind == "noun" and noun.head == at else None
-        if impact is not None:
-            yield impact
-            continue
-        before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
-        under = before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
-        verb = passage.phrases.previous(before) if under and before is not None else before
-        if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
-            continue
-        yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
-
-
-def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
-    """Read "four rockets landed near the airport", "shells hit a school"."""
-    verb = next((one for one in passage.phrases.verbs() if one.lemma in _IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
-    if verb is None or passage.lower(noun.head) in ("fire", "drones"):
-        return None
-    target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
-    if target is None or not (_is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
-        return None
-    return _incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
-
-
-def _is_across_border(passage: Passage, noun: Phrase) -> bool:
-    """Whether fire is exchanged over the border of two states, or by the soldiers of two: "across the Line of Control"."""
-    line = governed_by(passage, noun, "across", "along", "over", "on", "at")
-    return line is not None and not _LINES.isdisjoint(passage.tokens.lower[line.first : line.after])
-
-
-def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
-    """Read "the town of Goris came under artillery fire"; "the minister came under fire for his words" is blame."""
-    target = passage.phrases.subject(verb)
-    hit = target is not None and _is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
-    if not hit or governed_by(passage, noun, "for", "over") is not None:
-        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
-    shells = bool(_SHELLS & set(passage.tokens.lower[noun.first : noun.head]))
-    trigger = triggers("force", _VERB)["shell" if shells else "attack"]
-    return _incident(passage, trigger, noun.head, verb, None, target)
-
-
-def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
-    actor, target = doer(passage, verb), governed_by(passage, noun, "on", "at", "towards", "against", "into")
-    is_fire = passage.lower(noun.head) == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
-    fits = is_fire or (verb.lemma in ("launch", "fire") and target is not None and _is_hit(passage, target))
-    if actor is None or not fits or not (is_armed(passage, actor) or _is_power(passage, actor) or (is_fire and passage.is_people(actor))):
-        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
-    both = verb.lemma in ("exchange", "trade")
-    at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or _is_power(passage, actor) or _is_across_border(passage, noun))
-    trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
-    return _incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
-
-
 RULES = (
     Rule(
         name="force/incident-verb",
@@ -472,19 +407,5 @@ RULES = (
             Fires(text="The 44-day war ended in November 2020.", fields={"kind": "war", "when.edtf": "2020-11"}),
         ),
         near=("He had a heart attack.", "A war would ruin us all.", "The raid on the fridge was a success."),
-    ),
-    Rule(
-        name="force/incident-fire",
-        kind="armed_incident",
-        reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
-        why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: _FIRE,
-        find=_by_fire,
-        fires=(
-            Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),
-            Fires(text="The village came under mortar fire.", fields={"kind": "shelling", "target.text": "village"}),
-            Fires(text="Rebels fired rockets at the airport.", fields={"kind": "attack", "target.text": "airport"}),
-        ),
-        near=("The minister came under fire for his words.", "The firm launched rockets into the market.", "If soldiers opened fire, the talks would end."),
     ),
 )

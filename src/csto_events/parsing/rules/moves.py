@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import agent, doer
+from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
@@ -16,6 +16,8 @@ _PARTICLES: Mapping[str, frozenset[str]] = {
     "call": frozenset(("home", "back")),
     "pull": frozenset(("out", "back")),
     "hand": frozenset(("over",)),
+    "take": frozenset(("over",)),
+    "touch": frozenset(("down",)),
 }
 """Verbs that speak of troops only with one of these words behind them."""
 _HOMEWARD = frozenset(("go", "fly", "head", "sail", "ship", "travel", "move", "rush"))
@@ -72,7 +74,7 @@ def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
 
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     subject, before = doer(passage, verb), passage.phrases.previous(verb)
-    noun = passage.phrases.object(verb)
+    noun = passage.phrases.object(verb) if verb.lemma != "account" else governed_by(passage, verb, "for")
     if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
         troops = next((one for one in (subject, before) if _are_meant(passage, one)), None)
         if troops is not None:
@@ -143,14 +145,29 @@ def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force will number 631 soldiers", "the contingent consists of 500 men"."""
     noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
-    if noun is None and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+    if verb.lemma in _GROWING:
+        noun = governed_by(passage, verb, "to")
+    elif noun is None and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
         noun = passage.phrases.next(following, "R")
     subject = doer(passage, verb)
     if noun is None or noun.kind != "noun" or subject is None or passage.count_in(noun) is None:
         return None
-    of_force = is_troops(passage, subject) and (is_troops(passage, noun) or passage.is_people(noun) or _is_number(passage, noun))
+    is_force = is_troops(passage, subject) or _is_strength(passage, subject)
+    of_force = is_force and (is_troops(passage, noun) or passage.lower(noun.head) in _MEN or _is_number(passage, noun))
     of_it = passage.lower(subject.head) in ("it", "they") and is_troops(passage, noun)
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if of_force or of_it else None
+
+
+_GROWING = frozenset(("rise", "grow", "fall", "drop", "swell", "shrink"))
+_MEN = frozenset(("men", "women", "officers", "people", "members", "observers", "experts", "staff", "personnel", "policemen"))
+
+
+def _is_strength(passage: Passage, subject: Phrase) -> bool:
+    """Whether a noun phrase is the number of some troops: "troop numbers", "the strength of the contingent"."""
+    if passage.lower(subject.head) not in ("numbers", "strength", "size", "number"):
+        return False
+    of = governed_by(passage, subject, "of")
+    return is_troops(passage, of) or not {"troop", "troops", "force"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])
 
 
 def _is_number(passage: Passage, noun: Phrase) -> bool:

@@ -46,21 +46,23 @@ def _operation(passage: Passage) -> Found:
         verb = verb_of(passage, noun)
         phase = _phase(passage, noun, verb)
         by = _conducted_by(passage, noun, verb)
-        kind = _kind(passage, noun, at, by, verb) or ("military" if named and by is not None else None)
+        doing = _done_meanwhile(passage, noun) if phase is None and by is None else None
+        if doing is not None:
+            by, phase = named_party(passage, passage.phrases.subject(doing)), "under_way" if doing.progressive else None
+        kind = _kind(passage, noun, at, by, doing is not None or (verb is not None and verb.lemma in _PHASES)) or (
+            "military" if named and by is not None else None
+        )
         if kind is None or _is_of_business(passage, noun):
             reason = "other_world" if verb is None or kind is not None else "unresolved"
             yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
             continue
-        doing = _done_meanwhile(passage, noun) if phase is None and by is None else None
-        if doing is not None:
-            by, phase = named_party(passage, passage.phrases.subject(doing)), "under_way" if doing.progressive else None
         if phase is None and by is None and not _definite(passage, noun):
             yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})
 
 
-def _kind(passage: Passage, noun: Phrase, at: int, by: Party | None, verb: Phrase | None) -> str | None:
+def _kind(passage: Passage, noun: Phrase, at: int, by: Party | None, carrying: bool) -> str | None:
     """What sort of operation it is: by the words before it, by whom it is against, or by the forces that carry it out."""
     trigger = by_form("force", _OPERATION)[passage.lower(at)]
     said = sign_of(passage, noun, "operation_sign") or (trigger.value if trigger.word in ("offensive", "counteroffensive", "manhunt") else None)
@@ -69,7 +71,6 @@ def _kind(passage: Passage, noun: Phrase, at: int, by: Party | None, verb: Phras
     target = governed_by(passage, noun, "against") or _freed(passage, noun)
     if target is not None and passage.lower(target.head) in _AGAINST:
         return _AGAINST[passage.lower(target.head)]
-    carrying = verb is not None and verb.lemma in _PHASES
     words = (by.text or "").lower().split() if by is not None and (carrying or governed_by(passage, noun, "of", "by") is not None) else []
     return next((_BY_FORCES[word] for word in words if word in _BY_FORCES), None)
 

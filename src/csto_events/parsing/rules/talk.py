@@ -7,7 +7,7 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import agent, doer, joined
+from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
 
@@ -68,7 +68,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(_MEET | _RECEIVE)
+    return verb_forms(_MEET | _RECEIVE) | _BY_TELEPHONE
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -256,7 +256,7 @@ def _verb(passage: Passage) -> Found:
     for verb in passage.phrases.verbs():
         if verb.lemma in _RECEIVE:
             yield from _received(passage, verb)
-        if verb.lemma not in _MEET:
+        if verb.lemma not in _MEET and not (verb.lemma in ("speak", "talk") and _by_telephone(passage, verb)):
             continue
         subject = passage.phrases.subject(verb)
         others = _met(passage, verb)
@@ -272,6 +272,12 @@ def _verb(passage: Passage) -> Found:
         after = max([verb.after, *(other.after for other in others)])
         fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8)}
         yield Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)
+
+
+def _by_telephone(passage: Passage, verb: Phrase) -> bool:
+    """Read "spoke by phone": two who are far from each other meet in that."""
+    means = governed_by(passage, verb, "by", "over", "on", "via")
+    return means is not None and passage.lower(means.head) in _BY_TELEPHONE
 
 
 def _received(passage: Passage, verb: Phrase) -> Found:

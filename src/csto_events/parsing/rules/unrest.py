@@ -130,7 +130,7 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
             return (
                 any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one))
                 or "country" in (passage.tokens.lower[one.first : one.after])
-                or ((town := passage.names.at(one.head)) is not None and town.kind == "unknown" and passage.is_name(one))
+                or ((town := passage.names.at(one.head)) is not None and town.is_of_nobody_known and passage.is_name(one))
             )
     return False
 
@@ -230,6 +230,14 @@ def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
 _POLICE = frozenset(("police", "policemen", "officers", "gendarmes"))
 
 
+_ROADS = frozenset(("road", "roads", "highway", "highways", "street", "streets", "bridge", "motorway", "railway", "square", "crossing", "entrance"))
+
+
+def _blocks_road(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    road = passage.phrases.object(verb)
+    return road is not None and passage.lower(road.head) in _ROADS and not is_armed(passage, subject) and passage.is_people(subject)
+
+
 def _fills_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     streets = governed_by(passage, verb, "to", "into", "onto")
     return streets is not None and passage.lower(streets.head) in ("streets", "squares")
@@ -244,6 +252,7 @@ def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool
 _DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
     "seize": _seizes_power,
     **dict.fromkeys(("take", "pour"), _fills_streets),
+    "block": _blocks_road,
     **dict.fromkeys(("storm", "ransack", "torch", "empty", "set"), _done_by_protesters),
 }
 _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "midfielder", "coach"))

@@ -22,7 +22,7 @@ def _by_verb(passage: Passage) -> Found:
     """Read "the president visited Minsk", "Zas arrived in Almaty for talks", "will go to Kazakhstan"."""
     table = triggers("talk", _VERBS)
     for verb in passage.phrases.verbs():
-        trigger = table.get(verb.lemma)
+        trigger = table.get(verb.lemma) or (_DUE if verb.lemma == "be" and passage.tokens.lower[verb.after : verb.after + 2] == ["due", "in"] else None)
         if trigger is None:
             continue
         traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb)
@@ -40,9 +40,12 @@ def _by_verb(passage: Passage) -> Found:
             continue
         around = [one for one in (traveller,) if one is not None]
         made = _visit(passage, visitor, where, verb, verb.head, around)
-        yield attrs.evolve(made, status="planned") if verb.lemma == "expect" else made
+        yield attrs.evolve(made, status="planned") if verb.lemma == "expect" or trigger is _DUE else made
         for further in _further_places(passage, where):
             yield _visit(passage, visitor, further, verb, verb.head, around)
+
+
+_DUE = Trigger(word="due", kind="travelling", value="in", example="Zelensky is due in Vilnius.")
 
 
 def _further_places(passage: Passage, where: Mention) -> list[Mention]:
@@ -94,14 +97,14 @@ def _unknown_town(passage: Passage, verb: Phrase, trigger: Trigger, visitor: str
         return None
     noun = governed_by(passage, verb, "to")
     mention = passage.names.at(noun.head) if noun is not None and passage.is_name(noun) and noun.after - noun.first == 1 else None
-    return mention if mention is not None and mention.kind == "unknown" and mention.entity is None else None
+    return mention if mention is not None and mention.is_of_nobody_known else None
 
 
 def _facility(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | None:
     """A place by its name that nobody knows: "visited Peshawar Corps Headquarters"."""
     noun = passage.phrases.object(verb) if trigger.kind == "visiting" and not verb.passive else None
     mention = passage.names.at(noun.head) if noun is not None and passage.lower(noun.head) in _FACILITIES else None
-    return mention if mention is not None and mention.kind == "unknown" and mention.entity is None else None
+    return mention if mention is not None and mention.is_of_nobody_known else None
 
 
 def _place_in(passage: Passage, noun: Phrase) -> Mention | None:
@@ -122,7 +125,8 @@ def _visit(passage: Passage, visitor: str, where: Mention, verb: Phrase | None, 
     for one in (*around, *((verb,) if verb is not None else ())):
         firsts.append(one.first)
         afters.append(one.after)
-    fields: dict[str, Value] = {"visitor": visitor, "destination": where.entity, "purpose": purpose}
+    destination = where.entity if where.entity is not None and where.entity.startswith(("state:", "place:")) else None
+    fields: dict[str, Value] = {"visitor": visitor, "destination": destination, "purpose": purpose}
     span = (max(min(firsts), passage.sentence.first), max(afters))
     return Candidate(
         kind="visit", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=(where.entity,) if where.entity is not None else ()
@@ -190,7 +194,7 @@ RULES = (
         kind="visit",
         reads="a named person or a delegation, a verb of visiting or travelling, and a state or place",
         why="the verb says that its subject goes there (PLOVER codebook: CONSULT)",
-        triggers=partial(forms, "talk", _VERBS),
+        triggers=lambda: forms("talk", _VERBS) | {"due"},
         find=_by_verb,
         fires=(
             Fires(text="Stanislav Zas visited Yerevan.", fields={"visitor": "person:stanislav-zas", "destination": "place:AM/yerevan"}),

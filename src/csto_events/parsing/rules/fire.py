@@ -1,0 +1,105 @@
+"""Fire: who opens it, who comes under it, and where missiles land."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
+from csto_events.parsing.parties import doer, governed_by
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.incidents import accused, incident, is_armed, is_hit, is_power
+from csto_events.parsing.triggers import triggers
+
+_VERB = frozenset(("incident_verb",))
+_FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
+_IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
+_LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
+"""Words for what two states share, behind "across", "along" and the like."""
+_SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
+_SHELLS = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
+
+
+def _by_fire(passage: Passage) -> Found:
+    """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
+    for at in passage.positions(_FIRE):
+        noun = passage.phrases.at(at)
+        accused = _accused_of(passage, noun)
+        if accused is not None:
+            target = governed_by(passage, noun, "on", "at", "towards")
+            yield incident(passage, triggers("force", _VERB)["attack"], noun.head, None, accused, target)
+            continue
+        impact = _impact(passage, noun) if noun.kind == "noun" and noun.head == at else None
+        if impact is not None:
+            yield impact
+            continue
+        before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
+        under = before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
+        verb = passage.phrases.previous(before) if under and before is not None else before
+        if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
+            continue
+        yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
+
+
+def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "accused Azerbaijan of opening fire" give Azerbaijan."""
+    if noun.kind != "noun" or passage.tokens.lower[noun.first : noun.after] != ["opening", "fire"]:
+        return None
+    of = passage.phrases.previous(noun)
+    accused = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    above = passage.phrases.previous(accused) if accused is not None and accused.kind == "noun" else None
+    return accused if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
+
+
+def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
+    """Read "four rockets landed near the airport", "shells hit a school"."""
+    verb = next((one for one in passage.phrases.verbs() if one.lemma in _IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
+    if verb is None or passage.lower(noun.head) in ("fire", "drones"):
+        return None
+    target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
+    if target is None or not (is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
+        return None
+    return incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
+
+
+def _is_across_border(passage: Passage, noun: Phrase) -> bool:
+    """Whether fire is exchanged over the border of two states, or by the soldiers of two: "across the Line of Control"."""
+    line = governed_by(passage, noun, "across", "along", "over", "on", "at")
+    return line is not None and not _LINES.isdisjoint(passage.tokens.lower[line.first : line.after])
+
+
+def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
+    """Read "the town of Goris came under artillery fire"; "the minister came under fire for his words" is blame."""
+    target = passage.phrases.subject(verb)
+    hit = target is not None and is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
+    if not hit or governed_by(passage, noun, "for", "over") is not None:
+        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
+    shells = bool(_SHELLS & set(passage.tokens.lower[noun.first : noun.head]))
+    trigger = triggers("force", _VERB)["shell" if shells else "attack"]
+    return incident(passage, trigger, noun.head, verb, None, target)
+
+
+def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
+    actor, target = accused(passage, verb) or doer(passage, verb), governed_by(passage, noun, "on", "at", "towards", "against", "into")
+    is_fire = passage.lower(noun.head) == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
+    fits = is_fire or (verb.lemma in ("launch", "fire") and target is not None and is_hit(passage, target))
+    if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
+        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
+    both = verb.lemma in ("exchange", "trade")
+    at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or is_power(passage, actor) or _is_across_border(passage, noun))
+    trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
+    return incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
+
+
+RULES = (
+    Rule(
+        name="force/incident-fire",
+        kind="armed_incident",
+        reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
+        why="the phrase says that weapons were fired, its subject by whom, or at what",
+        triggers=lambda: _FIRE,
+        find=_by_fire,
+        fires=(
+            Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),
+            Fires(text="The village came under mortar fire.", fields={"kind": "shelling", "target.text": "village"}),
+            Fires(text="Rebels fired rockets at the airport.", fields={"kind": "attack", "target.text": "airport"}),
+        ),
+        near=("The minister came under fire for his words.", "The firm launched rockets into the market.", "If soldiers opened fire, the talks would end."),
+    ),
+)

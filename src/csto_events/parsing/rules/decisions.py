@@ -68,6 +68,8 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
     ):
         return "other_world"
     on = governed_by(passage, verb, "on", "upon", "to") if kind == "deciding" else None
+    subject = passage.phrases.subject(verb)
+    on = on if subject is not None and passage.lower(subject.head) in ("sides", "parties", "belligerents", "armies") else None
     truce = kind == "deciding" and any(one is not None and _names(passage, one, _CEASEFIRES) for one in (noun, on))
     return None if body is not None or impersonal or by_name or truce else "unresolved"
 

@@ -235,7 +235,8 @@ _ROADS = frozenset(("road", "roads", "highway", "highways", "street", "streets",
 
 def _blocks_road(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     road = passage.phrases.object(verb)
-    return road is not None and passage.lower(road.head) in _ROADS and not is_armed(passage, subject) and passage.is_people(subject)
+    is_road = road is not None and passage.lower(road.head) in _ROADS and "protest" not in passage.sentence.words  # which is read by itself
+    return is_road and not is_armed(passage, subject) and passage.is_people(subject)
 
 
 def _fills_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:

@@ -77,12 +77,6 @@ class ChatClient(Protocol):
 class ChatExtractor:
     """Asks a model through a chat-completions client.
 
-    Args:
-        client: the client, made by the caller: which service it asks, and with which key, is no business of ours.
-        model: the name of the model.
-        options: what else is passed to `create`, such as a temperature.
-        structured: whether the schema goes into `response_format` too, by which many services hold the model to it. It is in the messages in any case.
-
     Example:
         >>> from types import SimpleNamespace
         >>> def create(*, model, messages, **options):
@@ -93,9 +87,13 @@ class ChatExtractor:
     """
 
     client: ChatClient
+    """The client, made by the caller: which service it asks, and with which key, is no business of ours."""
     model: str
+    """The name of the model."""
     options: Mapping[str, Any] = attrs.field(factory=dict, kw_only=True)
+    """What else is passed to `create`, such as a temperature."""
     structured: bool = attrs.field(default=True, kw_only=True)
+    """Whether the schema goes into `response_format` too, by which many services hold the model to it. It is in the messages in any case."""
 
     def answer(self, request: Request) -> str:
         """Ask the model.

@@ -2,11 +2,12 @@
 
 import pickle
 from datetime import date
+from itertools import product
 from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from csto_events import testing
@@ -25,6 +26,7 @@ from csto_events.extras import load
 from csto_events.model import (
     ENTITY_TYPES,
     RECORD_TYPES,
+    AnyEntity,
     Bundle,
     CasualtyFigure,
     CasualtyReport,
@@ -35,6 +37,7 @@ from csto_events.model import (
     Findings,
     FrozenMapping,
     Interval,
+    Membership,
     Organisation,
     OrganisationId,
     Party,
@@ -45,10 +48,12 @@ from csto_events.model import (
     ReadResult,
     RecordId,
     Relation,
+    StateId,
     Statement,
     Visit,
     When,
 )
+from csto_events.model.checks import check_of_field, describe
 from csto_events.model.ids import document_id, minted, record_id, slug
 
 CLASSES = (*RECORD_TYPES, *ENTITY_TYPES, Quantity, When, Evidence, Party, Document, PassedOver, Relation)
@@ -109,6 +114,54 @@ def test_no_field_takes_a_value_of_another_type(cls: type[Any]) -> None:
     holds()
 
 
+_STRANGE = (None, True, -1, 2**60, 1.5, "", "x", "a/b", "state:KAZ", "\ud800", (), ("state:KAZ",), [], FrozenMapping(), SPAN, (SPAN, 1), FIVE)
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_an_object_refuses_exactly_what_the_check_of_a_field_refuses(cls: type[Any]) -> None:
+    @settings(max_examples=1, deadline=None, phases=[Phase.generate])
+    @given(testing.objects(cls))
+    def holds(item: Any) -> None:
+        for field, value in product(attrs.fields(cls), _STRANGE):
+            told = _said_of(item, field.name, value).startswith(f"{field.name}: {describe(value)}; give ")
+            assert told == (check_of_field(field)(value) is not None), (field.name, value)
+
+    holds()
+
+
+def _said_of(item: Any, name: str, value: object) -> str:
+    try:
+        attrs.evolve(item, **{name: value})
+    except ModelError as error:
+        return str(error)
+    return ""
+
+
+@given(testing.texts(max_size=12), st.integers(-2, 14), st.integers(-2, 14))
+def test_a_document_gives_evidence_of_every_stretch_of_its_text_and_of_nothing_else(text: str, start: int, end: int) -> None:
+    document = Document.of(text)
+    if 0 <= start < end <= len(text):
+        cut = document.evidence(start, end)
+        made = Evidence(document=document.id, start=start, end=end, exact=text[start:end])
+        assert (cut, hash(cut), repr(cut), pickle.dumps(cut)) == (made, hash(made), repr(made), pickle.dumps(made))
+    else:
+        with pytest.raises(ModelError, match=r"^evidence: .+; give two places of the text"):
+            document.evidence(start, end)
+
+
+@pytest.mark.parametrize("places", [(False, True), (0, 2.0), ("0", "2"), (0, None)])
+def test_the_places_of_evidence_are_whole_numbers(places: tuple[Any, Any]) -> None:
+    with pytest.raises(ModelError, match="give two places of the text"):
+        Document.of("Zas arrived.").evidence(*places)
+    with pytest.raises(ModelError, match="a text of 0 characters"):
+        attrs.evolve(Document.of("Zas arrived."), text=None).evidence(0, 2)
+
+
+@given(testing.entities(), st.lists(testing.evidences(), max_size=3).map(tuple))
+def test_an_entity_that_is_spoken_of_is_the_same_but_for_its_mentions(entity: AnyEntity, mentions: tuple[Evidence, ...]) -> None:
+    assert entity.spoken_of(mentions) == attrs.evolve(entity, mentions=mentions)
+
+
 # Invariants, with what they say
 
 
@@ -130,6 +183,18 @@ def test_no_field_takes_a_value_of_another_type(cls: type[Any]) -> None:
         (lambda: visit(evidence=(SPAN, None)), "evidence: a list of 2; give an Evidence at position 1"),
         (lambda: visit(rule="visit\n"), "rule: a string ('visit\\n'); give a string that matches ^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"),
         (lambda: visit(id="visit:0"), "id: a string ('visit:0'); give an id that matches ^[a-z]+(_[a-z]+)*:[0-9a-f]{12}$"),
+        (
+            lambda: Membership(
+                id=RecordId("membership:000000000000"),
+                evidence=(SPAN,),
+                rule="a/b",
+                organisation=OrganisationId("org:csto"),
+                state=StateId("state:KAZ"),
+                standing="member",
+                when=When(edtf="2022", text="2022", basis="explicit"),  # type: ignore[arg-type]
+            ),
+            "when: When (When(edtf='2022', text='2022', basis='explicit')); give null",
+        ),
         (lambda: visit(status="rumoured"), "status: a string ('rumoured'); give one of reported, planned, possible, denied, retracted"),
         (lambda: person(identifiers={"wikidata": "Q1"}), "identifiers: an object of 1; give a FrozenMapping of strings"),
         (lambda: person(identifiers=FrozenMapping({"wikidata": 1})), "identifiers: FrozenMapping ({'wikidata': 1}); give a FrozenMapping of strings"),

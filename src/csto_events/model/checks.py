@@ -213,6 +213,7 @@ _WORDS: Mapping[type, str] = {
     int: f"a whole number from -{BIGGEST} to {BIGGEST}",
     float: "a number",
     bool: "true or false",
+    NoneType: "null",
 }
 
 

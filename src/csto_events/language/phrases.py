@@ -269,9 +269,15 @@ class Phrases(list[Phrase]):
             if kind in ";:.":
                 return None
             opening = earlier - (kind == "W" and self[earlier - 1].kind == "I") - 1  # ", in which"
-            if (kind == "W" or self._is_where(earlier)) and opening >= 0 and self[opening].kind == ",":
+            if (kind == "W" or self._is_where(earlier) or self._is_aside(earlier)) and opening >= 0 and self[opening].kind == ",":
                 return opening
         return None
+
+    def _is_aside(self, position: int) -> bool:
+        """Whether a participle with a preposition tells more of a subject: "peacekeepers, led by Petrov, landed"."""
+        verb = self[position]
+        is_one = verb.kind == "verb" and verb.after - verb.first == 1 and bool(lex.lexicon().tags.get(self.word(verb), 0) & lex.PARTICIPLE)
+        return is_one and self[position - 1].kind == "," and self[position + 1].kind == "I" and self.word(self[position + 1]) == "by"
 
     def _is_where(self, position: int) -> bool:
         """Whether "where" goes on about a subject: "Mali, where soldiers took power, said", and not about where something was done."""

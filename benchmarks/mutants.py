@@ -6,7 +6,7 @@ at a time, and the tests that have to do with the module are run until one fails
 Nothing is written into the working tree: the tests run in a temporary copy, and a mutated module never stands in a file. A server with
 everything loaded but the package forks for each mutant, so that one costs no more than the tests until the first failure. Places are
 drawn, and of the faults possible at a place one is drawn; types in annotations are left out, as no test could see them but by an import
-that fails. Needs `pip install 'csto-events[mutants]'`.
+that fails, and so are decorators that only remember what was found. Needs `pip install 'csto-events[mutants]'`.
 """
 
 import argparse
@@ -18,6 +18,7 @@ import importlib.machinery
 import importlib.util
 import os
 import random
+import re
 import shutil
 import signal
 import sys
@@ -50,6 +51,8 @@ TESTS: dict[str, tuple[str, ...]] = {
 }
 """The tests that have to do with a module, by the beginning of its path; the first that fits."""
 ANNOTATED = ("annotation", "returns")
+REMEMBERING = re.compile(r"\s*@(?:cache|lru_cache\b.*)$")
+"""Decorators without which everything is as it was, only slower."""
 
 
 class Mutant(NamedTuple):
@@ -105,12 +108,13 @@ def mutants_of(path: Path) -> Iterator[Mutant]:
     tree = importlib.import_module("cosmic_ray.ast")
     source = path.read_text("utf-8")
     typed = annotations(source)
+    lines = source.splitlines()
     nodes = [node for node in tree.ast_nodes(tree.get_ast(source)) if node.type not in ("name", "newline", "string", "endmarker", "fstring_string")]
     for name, operator in operators().items():
         occurrence = 0
         for node in nodes:
             for (line, column), _ in operator.mutation_positions(node):
-                if (line, column) not in typed:
+                if (line, column) not in typed and not REMEMBERING.match(lines[line - 1]):
                     yield Mutant(str(path.relative_to(ROOT)), line, column, name, occurrence)
                 occurrence += 1
 

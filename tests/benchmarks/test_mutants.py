@@ -41,6 +41,13 @@ def test_comparisons_are_mutated_and_annotations_are_not(mutants: Any) -> None:
     assert {mutant.module for mutant in found} == {"csto_events.small"}
 
 
+def test_decorators_that_only_remember_are_left_alone(mutants: Any) -> None:
+    path = mutants.ROOT / "src" / "csto_events" / "small.py"
+    for decorator, is_mutated in (("cache", False), ("lru_cache(maxsize=8)", False), ("cached_property", True), ("staticmethod", True)):
+        path.write_text(f"@{decorator}\ndef small() -> None:\n    pass\n")
+        assert any(mutant.line == 1 for mutant in all_of(mutants)) == is_mutated, decorator
+
+
 def test_the_same_seed_draws_the_same_places_one_fault_each(mutants: Any) -> None:
     path = mutants.ROOT / "src" / "csto_events" / "small.py"
     first, places = mutants.sampled([path], 100, 3)

@@ -14,11 +14,12 @@ import attrs
 
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, Status, When
+from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, When
 from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
+from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
 from csto_events.parsing.setting import date_of, places_in
 from csto_events.parsing.statements import Voices, chosen, place
@@ -31,21 +32,6 @@ UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 """Record types whose `when` stays null."""
 UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report"))
 """Record types of which several mentions can be one claim."""
-
-
-@attrs.define(eq=False)
-class Draft:
-    """A record in the making: all of it but the id."""
-
-    kind: str
-    rule: str
-    spans: list[tuple[int, int]]
-    """The evidence, in characters."""
-    fields: dict[str, Any]
-    status: Status
-    attribution: Attribution | None
-    sentence: int
-    part_of: bool = False
 
 
 Claim = TypeVar("Claim", Candidate, Draft)
@@ -142,6 +128,7 @@ class Assembly:
             attribution=self._attribution(voice.source) if voice is not None else self._attribution(candidate.source),
             sentence=candidate.sentence.index,
             part_of=candidate.part_of,
+            corrects=candidate.corrects,
         )
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
@@ -187,16 +174,15 @@ class Assembly:
 
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
         ordinals: dict[tuple[str, int, int], int] = {}
-        made: list[AnyRecord] = []
+        ids: list[RecordId] = []
         for draft in drafts:
             start, end = draft.spans[0]
             ordinal = ordinals.get((draft.kind, start, end), 0)
             ordinals[draft.kind, start, end] = ordinal + 1
-            if draft.part_of:
-                whole = next((one.id for one in reversed(made) if one.type == draft.kind and not one.relates_to), None)
-                draft.fields["relates_to"] = (Relation(relation="part_of", record=whole),) if whole is not None else ()
-            made.append(self._record(draft, record_id(draft.kind, self._document.id, start, end, ordinal)))
-        return made
+            ids.append(record_id(draft.kind, self._document.id, start, end, ordinal))
+        for at, relation, other in relations(drafts):
+            drafts[at].fields["relates_to"] = (Relation(relation=relation, record=ids[other]),)
+        return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
         fields = {name: value for name, value in draft.fields.items() if value is not None}

@@ -55,6 +55,8 @@ class Candidate:
     """The date, where the rule has found it; else the sentence is searched."""
     part_of: bool = False
     """Whether it tells of a part of what the last record of its type before it tells."""
+    corrects: bool = False
+    """Whether it puts another figure in the place of one told before."""
     where: tuple[str, ...] | None = None
     """The places, where the rule has found them; else the sentence is searched."""
     rule: str = ""

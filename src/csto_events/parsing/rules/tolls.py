@@ -34,17 +34,21 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
             if isinstance(made, Passed):  # a toll of money
                 yield made
                 break
-            if position or _is_raised(passage, phrase):
-                yield Candidate(
-                    kind=kind,
-                    sentence=made.sentence,
-                    spans=((noun.first, noun.after),) if position else made.spans,
-                    trigger=at,
-                    fields={**made.fields, "cumulative": True, "where": ()} if position else {**made.fields, "cumulative": True},
-                    verb=verb,
-                )
-            else:
-                yield made
+            made.corrects = not position and _is_corrected(passage, phrase)
+            if position:  # what it was before
+                made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
+            elif _is_raised(passage, phrase):
+                made.fields = {**made.fields, "cumulative": True}
+            yield made
+
+
+_CORRECTING = frozenset("revise correct lower amend adjust cut downgrade upgrade reduce".split())
+
+
+def _is_corrected(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a toll is put in the place of an earlier one: "revised the death toll to 29", "the toll was lowered to 29"."""
+    before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
+    return any(verb is not None and verb.kind == "verb" and verb.lemma in _CORRECTING and verb.passive == (verb is behind) for verb in (before, behind))
 
 
 def _is_raised(passage: Passage, phrase: Phrase) -> bool:
@@ -88,13 +92,18 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
         whole: dict[str, Value] = {"cumulative": True} if kind == "casualty_report" else {}
         if not found:
             yield passed(passage, kind, at, "no_quantity")
-        for reached, verb in found:
+        for position, (reached, verb) in enumerate(found):
             count = counted(passage, reached)
             if count is not None:
                 made = report(passage, kind, trigger, count, at, verb)
                 if isinstance(made, Candidate):
                     yield Candidate(
-                        kind=kind, sentence=made.sentence, spans=made.spans, trigger=at, fields={**made.fields, **whole}, verb=None, where=made.where
+                        kind=kind,
+                        sentence=made.sentence,
+                        spans=made.spans,
+                        trigger=at,
+                        fields={**made.fields, **whole},
+                        corrects=not position and _is_corrected(passage, noun),
                     )
 
 

@@ -123,16 +123,27 @@ def many_records(count: int) -> Bundle:
 
 
 def writing(repeats: int) -> list[Row]:
-    """Time JSON there and back, and validation."""
+    """Time JSON there and back."""
     count = 1000
     bundle = many_records(count)
     text = csto_events.dumps(bundle)
     csto_events.loads(text)
-    csto_events.validate(bundle)
     return [
         Row("dumps, for a record", median(lambda: csto_events.dumps(bundle), repeats) / count * 1e6, "us"),
         Row("loads, for a record", median(lambda: csto_events.loads(text), repeats) / count * 1e6, "us"),
-        Row(f"validate {count:,} records", median(lambda: csto_events.validate(bundle), repeats) * 1000, "ms"),
+    ]
+
+
+def validating(sizes: tuple[int, ...], repeats: int) -> list[Row]:
+    """Time validation of ever larger bundles: time for a record must not grow with their number."""
+    csto_events.validate(many_records(10))
+    times = {count: median(partial(csto_events.validate, many_records(count)), repeats if count < 100_000 else 1) for count in sizes}
+    per_record = {count: seconds / count * 1e6 for count, seconds in times.items()}
+    first, last = sizes[0], sizes[-1]
+    return [
+        Row(f"validate {first:,} records", times[first] * 1000, "ms", 50),
+        *(Row(f"validate {count:,} records, for a record", per_record[count], "us") for count in sizes),
+        Row(f"  time for a record, {last:,} / {first:,}", per_record[last] / per_record[first], "x", 1.5),
     ]
 
 
@@ -149,6 +160,7 @@ def main() -> None:
         partial(growth, own, 400_000 if quick else 1_000_000, 1 if quick else 3),
         partial(starting, 3 if quick else 9),
         partial(writing, 3 if quick else 9),
+        partial(validating, (1_000, 10_000) if quick else (1_000, 10_000, 100_000), 3 if quick else 9),
     ):
         print(*rows(), sep="\n", flush=True)
 

@@ -78,9 +78,16 @@ class Settings:
         start = Path(folder).resolve()
         for place in (start, *start.parents):
             file = place / _FILE
-            if file.is_file() and f"[{_TABLE}" in file.read_text("utf-8", errors="replace"):
+            if f"[{_TABLE}" in _read(file):
                 return cls.load(file)
         return cls()
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8", errors="replace")
+    except OSError:  # there is none, or it is nobody's business
+        return ""
 
 
 def limited(limits: Limits, changes: Mapping[str, Any] | Iterable[tuple[str, Any]], *, place: str) -> Limits:

@@ -175,11 +175,22 @@ def test_every_limit_has_a_default_that_is_in_its_bounds_and_can_be_set_on_the_c
     assert getattr(Limits(), field) > low
     value = "0.0" if field == "seconds" else str(low)
     result = call("--limit", f"{field}={value}", "validate", "-", given=many(3))
-    if field in ("text_length", "line_length", "integer_digits"):
+    if field in ("text_length", "line_length", "integer_digits", "faults"):
         assert result.exit_code in (0, 1)
     else:
         assert result.exit_code == 3
         assert f"standard input: {field}: " in result.stderr
+
+
+def test_an_input_that_is_nothing_but_faults_is_given_up() -> None:
+    whole = json.dumps({"schema": "csto-events/1.1", "entities": [1, 2, 3]})
+    lines_ = "\n".join([HEADER, "1", "2", "3"])
+    for errors in ("raise", "collect"):
+        for data, form in ((whole, "json"), (lines_, "jsonl")):
+            with pytest.raises(LimitExceededError, match=r"^faults: 3 is above the limit of 2; give a higher faults"):
+                loads(data, format=form, errors=errors, limits=Limits(faults=2))  # type: ignore[call-overload]
+    assert len(loads(whole, errors="collect", limits=Limits(faults=3)).faults) == 3
+    assert len(loads(lines_, format="jsonl", errors="collect", limits=Limits(faults=3)).faults) == 3
 
 
 def test_a_number_that_is_no_time_is_refused() -> None:
@@ -230,6 +241,20 @@ def test_a_file_that_was_cut_off_is_refused(place: int) -> None:
     cut = whole[: place * len(whole) // 400]
     with pytest.raises(InputError):
         loads(cut)
+
+
+@pytest.mark.parametrize("name", ["b.csv.zip", "b.json.gz", "b.sqlite"])
+def test_a_file_with_a_byte_that_is_wrong_is_read_or_refused(name: str, tmp_path: Path) -> None:
+    write(loads(many(2)), tmp_path / name)
+    whole = (tmp_path / name).read_bytes()
+    step = max(1, len(whole) // 60)
+    for place in {*range(0, len(whole), step), *range(max(0, len(whole) - 22), len(whole))}:
+        for byte in (0xFF, 0x01):
+            (tmp_path / name).write_bytes(whole[:place] + bytes([byte]) + whole[place + 1 :])
+            try:
+                read(tmp_path / name, errors="collect", limits=Limits(bytes=2**24))
+            except csto_events.CstoEventsError as error:
+                assert str(error)  # noqa: PT017 -- most are refused, some are not
 
 
 # Times at the edges

@@ -176,7 +176,7 @@ def loads(data: str | bytes, format: str, *, unknown: Unknown, limits: Limits) -
     content = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     if len(content) > limits.bytes:
         raise LimitExceededError("bytes", limits.bytes, len(content))
-    with within(limits.seconds):
+    with within(limits.seconds, faults=limits.faults):
         return codec(format).loads(content, unknown=unknown, limits=limits)
 
 

@@ -185,7 +185,9 @@ def _unpacked(data: bytes, limits: Limits) -> dict[str, bytes]:
                     left -= len(files[name])
                     if left < 0:
                         raise LimitExceededError("bytes", limits.bytes, limits.bytes - left)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
+    except LimitExceededError:
+        raise
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error, OSError, ValueError) as error:
         raise InvalidDocumentError([Fault(path="", found=f"bytes that are no zip file ({error})", expected=_EXPECTED)]) from None
     return files
 

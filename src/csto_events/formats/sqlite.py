@@ -146,7 +146,7 @@ def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadRe
             db.deserialize(data)
             db.execute("PRAGMA trusted_schema = OFF")
             return _Reader(db, limits).result(unknown)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise InvalidDocumentError([Fault(path="", found=f"a database that SQLite cannot read ({error})", expected="one that csto-events wrote")]) from None
     except KeyError as error:
         raise InvalidDocumentError([Fault(path="", found=f"a table without the column {error}", expected="tables as csto-events wrote them")]) from None

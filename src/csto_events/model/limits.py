@@ -30,5 +30,7 @@ class Limits:
     """Bytes of a line of JSON Lines."""
     text_length: int = attrs.field(default=4 * 2**20, metadata=_SIZE)
     """Characters of a text to parse."""
+    faults: int = attrs.field(default=100_000, metadata=_SIZE)
+    """Faults that are collected of one input; one with more is not worth reading."""
     seconds: float = attrs.field(default=300.0, metadata={"bounds": (0.0, 86400.0)})
     """Time for one document or file; looked at between its sentences, objects and rows."""

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias, get_args, get_origin
 
 import attrs
 
+from csto_events.deadline import check
 from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver
 from csto_events.model.checks import Check, check_of_field, has_own_validator, type_of
 from csto_events.model.entities import AnyEntity
@@ -51,6 +52,7 @@ def bundle_of(plain: Any, keys: Keys) -> Bundle:
     if values.pop("schema") != SCHEMA:
         _give_up()
     for part in _PARTS.keys() & values.keys():
+        check()
         make = maker_of(_PARTS[part])
         values[part] = [make(item, keys) for item in _exactly(values[part], list)]
     if "extra" in values:

@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 
-from csto_events.deadline import check
+from csto_events.deadline import check, check_faults
 from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver
 from csto_events.model.checks import describe
@@ -104,6 +104,7 @@ class BundleReader:
                 raise Refusal(Fault(path="id", found=f"{name} a second time", expected="each id once"))
         except Refusal as refused:
             self._faults += [attrs.evolve(fault, path=under(path, fault.path), line=line) for fault in refused.faults]
+            check_faults(len(self._faults))
             return
         if name is not None:
             self._seen[part].add(name)
@@ -112,6 +113,7 @@ class BundleReader:
     def refuse(self, fault: Fault) -> None:
         """Add a fault that somebody else found."""
         self._faults.append(fault)
+        check_faults(len(self._faults))
 
     def emptied(self) -> "BundleReader":
         """Give a reader of the same head for what follows: of the bundle's own fields, only its version goes on."""

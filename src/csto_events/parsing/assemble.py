@@ -110,6 +110,8 @@ class Assembly:
             status = voice.status
         inside = voice.spans if voice is not None else None
         _part_ends(fields)
+        if status == "planned" and fields.get("phase") == "under_way":
+            fields["phase"] = "announced"  # "intends to leave its soldiers where they are"
         if candidate.kind not in UNDATED and "when" not in fields:
             mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside)
             is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"

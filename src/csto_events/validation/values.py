@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from csto_events.language.agreement import holds, same_numbers, says_none
 from csto_events.language.numbers import read_quantity
@@ -73,6 +73,10 @@ def _quantity_outside_evidence(context: Context) -> Iterator[Flaw]:
             yield Flaw(path=f"{node.path}.text", message=message, mend=mend, span=evidence[0])
 
 
+_read_once = lru_cache(maxsize=8192)(read_quantity)
+"""Texts have few numbers, and each of them often."""
+
+
 @rule(
     "values/quantity-misread",
     title="A number that its own words do not give",
@@ -86,9 +90,8 @@ def _quantity_outside_evidence(context: Context) -> Iterator[Flaw]:
     on="In all, 164 soldiers were killed.",
 )
 def _quantity_misread(context: Context) -> Iterator[Flaw]:
-    read_once = cache(read_quantity)
     for node, evidence in _quantities(context):
-        quantity, read = node.value, read_once(node.value.text)
+        quantity, read = node.value, _read_once(node.value.text)
         if read is None and quantity.high == 0:
             continue  # "not" is no number, but may well say that there are none: that is another rule's
         if not same_numbers(read, quantity):

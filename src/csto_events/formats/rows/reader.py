@@ -7,7 +7,7 @@ from typing import IO, Any
 
 import attrs
 
-from csto_events.deadline import check
+from csto_events.deadline import check, check_faults
 from csto_events.errors import Fault, LimitExceededError, ModelError
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.columns import columns
@@ -92,6 +92,7 @@ def _gathered(scheme: Scheme, items: Iterable[Row | Fault], limits: Limits) -> R
         claims = item if isinstance(item, Fault) else _claims(scheme, item)
         if isinstance(claims, Fault):
             faults.append(claims)
+            check_faults(len(faults))
             continue
         first = lines.setdefault(claims.document.id, claims.row.line)
         if first != claims.row.line:

@@ -165,7 +165,7 @@ def test_a_folder_is_replaced_only_where_it_is_ours(tmp_path: Path) -> None:
     folder = tmp_path / "news"
     write(NEWS, folder, "csv")
     assert sorted(path.name for path in folder.iterdir())[:2] == ["aliases.csv", "capitals.csv"]
-    assert read(folder, "csv") == NEWS
+    assert read(folder, "csv") == read(folder) == NEWS
     write(Bundle(), folder, "csv")
     assert [path.name for path in folder.iterdir()] == ["datapackage.json"]
     (folder / "notes.txt").write_text("mine")

@@ -73,6 +73,14 @@ def test_the_view_and_the_search_answer() -> None:
         assert db.execute("SELECT rowid FROM document_search WHERE document_search MATCH 'Bishkek'").fetchall() == []
 
 
+def test_datasette_finds_the_search_of_the_texts() -> None:
+    """By the words that it looks for: the content table in double quotes."""
+    looked_for = """SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="document"%'"""
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.deserialize(sqlite.dumps(NEWS, layout=Layout()))
+        assert db.execute(looked_for).fetchall() == [("document_search",)]
+
+
 @pytest.mark.parametrize(
     ("change", "path", "found"),
     [

@@ -40,6 +40,11 @@ def name_of(file: File) -> str | None:
     return name if isinstance(name, str) else None
 
 
+def is_package(path: str | os.PathLike[str]) -> bool:
+    """Tell whether a path is that of a folder of tables with a `datapackage.json`."""
+    return os.path.isfile(os.path.join(path, ABOUT))
+
+
 def read_bytes(file: File, limits: Limits) -> bytes:
     """Read a file, and no more of it than the limit.
 
@@ -60,7 +65,7 @@ def read_bytes(file: File, limits: Limits) -> bytes:
         b'{}'
     """
     if isinstance(file, str | os.PathLike):
-        if os.path.isfile(os.path.join(file, ABOUT)):
+        if is_package(file):
             return _packed(Path(file), limits)
         try:
             with open(file, "rb") as opened:

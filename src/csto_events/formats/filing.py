@@ -64,5 +64,8 @@ def write(bundle: Bundle, file: files.File, format: str | None, *, layout: Layou
 
 
 def format_of(file: files.File, given: str | None) -> str:
-    """Tell the format of a file by what was given, or else by its name."""
-    return formats.format_of(files.name_of(file) or "an open file without a name") if given is None else formats.checked_format(given)
+    """Tell the format of a file by what was given, or else by its name; a folder that names its tables is a package of them."""
+    name = files.name_of(file)
+    if given is None and name is not None and files.is_package(name):
+        return "csv"
+    return formats.format_of(name or "an open file without a name") if given is None else formats.checked_format(given)

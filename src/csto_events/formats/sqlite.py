@@ -55,7 +55,7 @@ LEFT JOIN "when" AS as_of ON as_of.key = report.as_of
 LEFT JOIN "when" AS happened ON happened.key = report."when"
 LEFT JOIN attribution ON attribution.key = report.attribution
 ORDER BY day, report.key, listed.position;
-CREATE VIRTUAL TABLE document_search USING fts5 (title, text, content = 'document', content_rowid = 'key');
+CREATE VIRTUAL TABLE document_search USING fts5 (title, text, content="document", content_rowid="key");
 INSERT INTO document_search (document_search) VALUES ('rebuild');
 """
 

@@ -7,7 +7,6 @@ A bundle is read by `csto_events.model.reader`; what JSON Schema says of the sam
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from contextlib import suppress
 from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeAlias, TypeVar, Union, cast, get_args, get_origin
@@ -188,21 +187,10 @@ def _class_hook(cls: type[attrs.AttrsInstance], unknown: Unknown) -> Hook:
     overrides: dict[str, Any] = {name: override(struct_hook=hook) for name, hook in hooks.items()}
     generated = make_dict_structure_fn(cls, _converter(), **overrides)
     known = {*fields, *(["type"] if getattr(cls, "type", "") else [])}
-    other = [(name, hook) for name, hook in hooks.items() if not _stays(type_of(fields[name]))]
-
-    def made_at_once(value: dict[str, Any]) -> Any:
-        given = {name: one for name, one in value.items() if name != "type"} if "type" in value and "type" not in fields else dict(value)
-        for name, hook in other:
-            if name in given:
-                given[name] = hook(given[name], None)
-        return cls(**given)
 
     def made(value: Any, _: Any) -> Any:
         if type(value) is not dict:
             raise Refusal(Fault(path="", found=describe(value), expected="an object"))
-        if known.issuperset(value):
-            with suppress(Refusal, ModelError, TypeError):  # which are told below, all at once and with their paths
-                return made_at_once(value)
         faults: list[Fault] = []
         if not known.issuperset(value):
             value, faults = _without_unknown(value, known, unknown)
@@ -218,12 +206,6 @@ def _class_hook(cls: type[attrs.AttrsInstance], unknown: Unknown) -> Hook:
         return item
 
     return made
-
-
-def _stays(annotation: Any) -> bool:
-    """Whether plain data are the value of a field themselves, which its class then checks."""
-    members = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else (annotation,)
-    return not any(get_origin(one) in (tuple, FrozenMapping) or one is float or classes_of(one) for one in members)
 
 
 def _without_unknown(value: dict[str, Any], known: set[str], unknown: Unknown) -> tuple[dict[str, Any], list[Fault]]:

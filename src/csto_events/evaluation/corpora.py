@@ -14,6 +14,7 @@ import attrs
 from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.evaluation.forms import GoldDocument, GoldRecord, Place, Span
 from csto_events.model import Limits, strict
+from csto_events.model.checks import checked
 from csto_events.model.schema import structure
 
 SAME_CONTENT = 0.5
@@ -73,7 +74,7 @@ def _statement(event: str, spans: dict[str, tuple[Span, ...]]) -> Iterator[GoldR
         yield GoldRecord(type="statement", spans=tuple(roles["Content"]), fields=fields, key=(), share=SAME_CONTENT)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=checked)
 class _Count:
     """The count of an answer key."""
 
@@ -83,7 +84,7 @@ class _Count:
     target: str | None = None
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=checked)
 class _Line:
     """A text of MUC-4 with the counts of its keys."""
 

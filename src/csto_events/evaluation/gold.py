@@ -9,13 +9,14 @@ from csto_events.errors import Fault, InputError, InvalidDocumentError
 from csto_events.evaluation import corpora
 from csto_events.evaluation.forms import GoldDocument, GoldRecord
 from csto_events.model import RECORD_TYPES, Document, Limits, RecordKind, strict
+from csto_events.model.checks import checked
 from csto_events.model.mapping import EMPTY, FrozenMapping, JsonValue
 from csto_events.model.schema import Json, structure, under
 
 _FIELDS = {cls.type: frozenset(field.name for field in attrs.fields(cls)) | ({"speaker"} if cls.type == "statement" else set()) for cls in RECORD_TYPES}
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=checked)
 class _Item:
     """A gold record, as it is written."""
 
@@ -27,7 +28,7 @@ class _Item:
     excuses: int = attrs.field(default=1, metadata={"bounds": (1, 1000)})
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, field_transformer=checked)
 class _File:
     """A file of gold records, as it is written."""
 

@@ -238,8 +238,12 @@ class Names:
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
         owner = owner or self._organisation_behind(mention)
         if owner is None:
-            known = {one.entity for one in self._heard["state"][-LOOK_BACK:]} | {one.of for one in self._heard["person"][-LOOK_BACK:]}
-            return chosen if parent is None or parent.startswith("org:") or parent in known else None
+            if parent is None or parent.startswith("org:") or any(one.entity == chosen for one in self._heard["body"]):
+                return chosen
+            known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
+            last = {entity: position for position, entity in enumerate(known)}
+            fitting = [one for one in (mention.candidates or (chosen,)) if one is not None and self.country_behind(one) in last]
+            return max(fitting, key=lambda one: last[self.country_behind(one)], default=None)
         if owner == parent or mention.name is None:
             return chosen
         known_body = self._registry.body_of(mention.name, owner)

@@ -201,9 +201,11 @@ def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:
 def _quotations(tokens: Tokens, marks: list[int], after: int) -> Iterator[Quotation]:
     """Give the quotations of a paragraph, of which the marks and the end are given."""
     opened, mark, inner = -1, "", 0
-    for position in marks:
+    for position, following in zip(marks, [*marks[1:], -1], strict=True):
         word = tokens.words[position]
-        if opened >= 0 and word in _CLOSING[mark]:
+        if inner > 0 and word == "”" and following >= 0 and tokens.words[following] == "”":  # “It is “hot” here”
+            inner -= 1
+        elif opened >= 0 and word in _CLOSING[mark]:
             if mark not in _SINGLE or _closes(tokens, position):
                 if position > opened + 1:
                     yield Quotation(opened + 1, position, True, mark in _SINGLE)

@@ -299,7 +299,7 @@ def _open(line: _Line, at: int, tags: int) -> str:
         return _gerund(line, at, tags, last)
     if tags & lex.PARTICIPLE and last == "X" and _is_surely_passive(line, at):
         return "E"
-    if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and last in "DAMXK"):
+    if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and (last in "DAMXK" or (last == "Q" and _describes(line, at)))):
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
@@ -384,8 +384,23 @@ def _verb_or_noun(line: _Line, at: int, tags: int, last: str) -> str:
     if last in "NP":
         plural_subject = last == "N" and bool(_tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT)
-        return "V" if agrees and _object_follows(line, at + 1) else noun
+        return "V" if agrees and (_object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
+
+
+def _describes(line: _Line, at: int) -> bool:
+    """Whether a participle stands before the noun that it describes: "“…,” retired general Petrov said"."""
+    return bool(line.tags_at(at + 1) & lex.NOUN) and not line.tags_at(at + 1) & lex.CLOSED
+
+
+def _is_comment(line: _Line, at: int) -> bool:
+    """Whether a verb of saying ends the sentence, with a comma or quotation mark before its subject: "It is late, the minister claims."."""
+    if at + 1 < len(line.lower) and line.lower[at + 1] not in (".", ",", "on", "in"):
+        return False
+    known, first = lex.lexicon(), at - 1
+    while first > 0 and line.letters[first] in "NPADKM":
+        first -= 1
+    return first > 2 and line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV" and known.verbs.get(line.lower[at]) in known.verb_cues
 
 
 def _counted_follows(line: _Line, at: int) -> bool:

@@ -90,9 +90,11 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
 
 def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> bool:
     """Whether a finite verb without subject of its own is joined with the cue: "vowed to stay and warned that …"."""
+    found = cue_of(passage, verb)
+    if verb.form == cue.form == "infinitive" and passage.lower(verb.first) != "to":
+        return found is not None and found[0].stance == "speech"
     if verb.form != "finite" or verb.tense != cue.tense or not _is_plainly_finite(passage, verb):
         return False
-    found = cue_of(passage, verb)
     if found is not None and found[0].stance == "speech":
         return True
     inner = [one for one in passage.phrases.verbs() if cue.first < one.first < verb.first]

@@ -49,7 +49,8 @@ def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
     if following.kind == "verb" and following.form == "finite" and passage.lower(following.first - 1) == "there":
         return following.first - 1 if cue.frames & {"bare", "that"} else None
     asks = following.kind == "W" or (following.kind == "S" and passage.lower(following.first) in _ASKING)
-    begins = (following.kind == "T" and "infinitive" in cue.frames) or (asks and "question" in cue.frames)
+    is_thing = following.kind == "W" and "noun" in cue.frames and passage.lower(following.first) == "what"  # "denounced what it calls a plot"
+    begins = is_thing or (following.kind == "T" and "infinitive" in cue.frames) or (asks and "question" in cue.frames)
     return following.first if begins else None
 
 
@@ -111,7 +112,7 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
-    if "small_clause" in cue.frames and _small_clause(passage, noun):
+    if "small_clause" in cue.frames and _small_clause(passage, verb, noun):
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
@@ -240,7 +241,10 @@ def _begins_next_clause(passage: Passage, phrase: Phrase) -> bool:
     return following is not None and (following.kind == "verb" or passage.lower(phrase.first) == "but")
 
 
-def _small_clause(passage: Passage, noun: Phrase) -> bool:
+_EQUATING = frozenset(("compare", "liken", "equate"))
+
+
+def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether an object is followed by what it is called: "the situation alarming", "the events as an act of aggression"."""
     second = passage.phrases.next(noun, "RQ")
     if second is not None and second.kind == "noun" and passage.lower(second.first) in ("a", "an", "the"):
@@ -256,7 +260,11 @@ def _small_clause(passage: Passage, noun: Phrase) -> bool:
         letter = passage.sentence.letters[position - base]
         if passage.lower(position) == "as" or letter in "A":
             return True
-        if letter == "G" and position == noun.after:
+        if position == noun.after and (
+            letter == "G" or (letter == "E" and passage.sentence.letters[position + 1 - base : position + 2 - base] in (".", ",", "C"))
+        ):
+            return True
+        if verb.lemma in _EQUATING and letter == "I" and passage.lower(position) == "to":
             return True
         if letter in "VBXZ;:.":
             return False

@@ -77,7 +77,7 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     subject = apposed or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
     if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind in ",I"):
         subject = _subject_of_main_clause(passage, verb)
-    if subject is None:
+    if subject is None or (subject.first in passage.reading.quoted and verb.first not in passage.reading.quoted):
         return None
     if subject.first >= verb.first:
         return (subject, subject.after) if verb.form == "gerund" else None
@@ -164,6 +164,9 @@ def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
     """
     if verb.form != "infinitive":
         return None
+    if verb.position and passage.phrases[verb.position - 1].kind == "C":  # "took the floor to accuse the mayor and urge him to go"
+        earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None)
+        return carrier_of(passage, earlier) if earlier is not None else None
     between = 0
     for position in range(verb.position - 1, max(-1, verb.position - 8), -1):
         above = passage.phrases[position]

@@ -52,18 +52,23 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
         joint = passage.phrases.at(base + found.start())
         if joint.first in quoted and cue.first not in quoted:
             continue
-        if joint.kind == "," and _comments(passage, joint):
+        if joint.kind == "," and _comments(passage, joint, clause):
             return joint.first
         if joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
             return _before_comma(passage, joint)
     return end
 
 
-def _comments(passage: Passage, comma: Phrase) -> bool:
-    """Whether behind a comma the source goes on to say: "urged them to stay, arguing that …", "called it a farce, citing …"."""
+def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
+    """Whether behind a comma the source goes on to say or do: "urged them to stay, arguing that …", "called it a farce, citing …"."""
     verb = passage.phrases.next(comma)
-    found = cue_of(passage, verb) if verb is not None and verb.kind == "verb" and verb.form == "gerund" else None
-    return found is not None and found[0].stance == "speech"
+    if verb is None or verb.kind != "verb" or verb.form != "gerund" or passage.lower(verb.first) in _LISTING:
+        return False
+    found = cue_of(passage, verb)
+    return not clause or (found is not None and found[0].stance == "speech")
+
+
+_LISTING = frozenset(("including", "excluding", "according", "beginning", "starting", "depending", "regarding", "concerning", "following"))
 
 
 @cache
@@ -81,11 +86,13 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
         return False
     if following.kind == "verb":
         return joint.kind == "C" and _is_next_deed(passage, cue, following, clause)
+    if joint.kind == ";":
+        return following.kind == "noun" and any(verb.form == "finite" and verb.first > joint.first for verb in passage.phrases.verbs())
     predicate = passage.phrases.next(following) if following.kind == "noun" else None
     if predicate is None or predicate.kind != "verb" or predicate.form != "finite":
         return False
     contrasts = passage.lower(joint.first) in _CONTRASTS and passage.lower(joint.first - 1) == ","
-    return joint.kind == ";" or contrasts or (not clause and joint.kind == "C")
+    return contrasts or (not clause and joint.kind == "C")
 
 
 def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> bool:
@@ -143,8 +150,7 @@ def _end_of_quotation(passage: Passage, cue: Phrase, start: int) -> int:
 
 def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int) -> int:
     """For "After saying that it was late, she left" and "When he said so, she left" give the comma."""
-    before = passage.phrases.previous(cue)
-    opens = cue.form == "gerund" and before is not None and before.position == 0 and before.kind in "IS"
+    opens = cue.kind == "verb" and cue.form == "gerund" and not any(verb.form == "finite" for verb in passage.phrases.verbs() if verb.first < cue.first)
     if not opens and not (passage.phrases[0].kind in "SW" and passage.lower(passage.phrases[0].first) in _TIMES):
         return passage.sentence.after
     for phrase in passage.phrases:
@@ -156,7 +162,7 @@ def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int) -> int:
     return passage.sentence.after
 
 
-_TIMES = frozenset(("when", "after", "before", "while", "once", "since", "although", "though", "because"))
+_TIMES = frozenset(("when", "after", "before", "while", "once", "since", "although", "though", "because", "lest", "given"))
 
 
 def _end_of_relative_clause(passage: Passage, cue: Phrase, start: int) -> int | None:

@@ -48,13 +48,17 @@ def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
     """The first token of a content that begins with there, with "to" before a quotation, or with a question word."""
     if following.kind == "verb" and following.form == "finite" and passage.lower(following.first - 1) == "there":
         return following.first - 1 if cue.frames & {"bare", "that"} else None
-    asks = following.kind == "W" or (following.kind == "S" and passage.lower(following.first) in _ASKING)
+    word = passage.lower(following.first)
+    asks = following.kind == "W" or (following.kind == "S" and word in _ASKING and not (cue.word in _TELLING and word in _CIRCUMSTANCES))
     is_thing = following.kind == "W" and "noun" in cue.frames and passage.lower(following.first) == "what"  # "denounced what it calls a plot"
     begins = is_thing or (following.kind == "T" and "infinitive" in cue.frames) or (asks and "question" in cue.frames)
     return following.first if begins else None
 
 
 _ASKING = frozenset(("if", "whether", "when", "where", "how", "why"))
+_TELLING = frozenset(("say", "tell", "write", "state", "speak"))
+_CIRCUMSTANCES = frozenset(("when", "where", "if"))
+"""Behind a verb of telling they say when it was told: "said when she resigned"."""
 
 
 def _after_addressee(passage: Passage, preposition: Phrase) -> Phrase | None:
@@ -89,12 +93,13 @@ _FARTHEST_THAT = 18  # tokens behind the cue
 
 @cache
 def _joint_or_verb() -> re.Pattern[str]:
-    return re.compile("[SW;:.QVBXZG]|E(?![NAP])|(?<![DIA])E")  # a participle within a noun phrase is none: "in a televised address"
+    return re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")  # a participle within a noun phrase is none: "in a televised address"
 
 
 def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:
     if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower(following.first) == "to":
-        return following.first, content_end(passage, verb, following.first, clause=False)
+        first = following.first - (passage.lower(following.first - 1) in ("not", "never"))
+        return first, content_end(passage, verb, following.first, clause=False)
     if following.form == "gerund" and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
         return following.first, content_end(passage, verb, following.first, clause=False)
     return None
@@ -104,7 +109,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     """A bare clause, a small clause, or a noun that is what was said."""
     second = passage.phrases.next(noun)
     if second is not None and second.kind == "noun" and (passage.lower(noun.first) in _ADDRESSED or "to_person" in cue.frames):
-        noun = second
+        is_date = any((date.first, date.after) == (second.first, second.after) for date in passage.sentence.dates)
+        noun = passage.phrases[min(second.position + 1, len(passage.phrases) - 1)] if is_date else second
     predicate = predicate_of(passage, noun)
     if predicate is not None and predicate.form == "finite" and cue.frames & {"bare", "that"}:
         return noun.first, content_end(passage, verb, noun.first)
@@ -227,18 +233,38 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
         elif phrase.kind == "verb" and phrase.form == "gerund" and phrase.after - phrase.first == 1:
             gerund = gerund or phrase
         elif phrase.kind == "verb" and (phrase.form == "finite" or (phrase.form != "infinitive" or passage.lower(phrase.first) == "to")):
+            if phrase.form == "finite" and _has_other_subject(passage, noun, phrase):
+                return gerund
             return phrase if gerund is None or phrase.form == "finite" else gerund
         elif phrase.kind == "W" and not relative:
             relative = True
-        elif phrase.kind in "SW;:." or _begins_next_clause(passage, phrase):
+        elif phrase.kind in "SW;:." or _begins_next_clause(passage, noun, phrase):
             break
     return gerund
 
 
-def _begins_next_clause(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a coordinator goes on with a verb or a contrast: "found the bridge and held it", "promised peace, but went to war"."""
-    following = passage.phrases.next(phrase) if phrase.kind == "C" else None
-    return following is not None and (following.kind == "verb" or passage.lower(phrase.first) == "but")
+def _has_other_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a comma parts a noun from a verb that has its subject right before it: "lamenting their luck, farmers say"."""
+    phrases = passage.phrases
+    subject = phrases.previous(verb)
+    before = phrases[subject.position - 1] if subject is not None and subject.kind == "noun" and subject.position > noun.position else None
+    return before is not None and before.kind == "," and not any(phrases[position].kind == "C" for position in range(noun.position, verb.position))
+
+
+def _begins_next_clause(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
+    """Whether a coordinator goes on with a verb, a contrast or a clause: "found the bridge and held it", "wrote a book, and the town laughed"."""
+    following = passage.phrases.next(joint) if joint.kind == "C" else None
+    if following is None:
+        return False
+    commas = [position for position in range(noun.position, joint.position) if passage.phrases[position].kind == ","]
+    return following.kind == "verb" or passage.lower(joint.first) == "but" or commas == [joint.position - 1]
+
+
+def _is_time(passage: Passage, position: int) -> bool:
+    """Whether "as" begins a clause of time: "condemned the launch as rockets fell", and not what something is called."""
+    noun = passage.phrases.next(passage.phrases.at(position))
+    verb = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+    return verb is not None and verb.kind == "verb" and verb.form == "finite" and (verb.tense == "present" or verb.after - verb.first > 1 or not verb.passive)
 
 
 _EQUATING = frozenset(("compare", "liken", "equate"))
@@ -258,7 +284,7 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     base = passage.sentence.first
     for position in range(noun.after, min(noun.after + 14, passage.sentence.after)):
         letter = passage.sentence.letters[position - base]
-        if passage.lower(position) == "as" or letter in "A":
+        if letter == "A" or (passage.lower(position) == "as" and not _is_time(passage, position)):
             return True
         if position == noun.after and (
             letter == "G" or (letter == "E" and passage.sentence.letters[position + 1 - base : position + 2 - base] in (".", ",", "C"))

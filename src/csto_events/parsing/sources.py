@@ -207,8 +207,7 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
             return passage.phrases.subject(above[-1])
         behind = source_after(passage, *saying[-1])  # "said Zas, adding that …"
         return passage.phrases.subject(saying[-1][0]) or (behind[0] if behind is not None else None)
-    before = passage.phrases.previous(verb)
-    if before is None or before.position > 0 or before.kind not in "IS":
+    if above:
         return None
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)
     return passage.phrases.subject(main) if main is not None else None

@@ -197,14 +197,23 @@ def _before_cue(passage: Passage) -> Found:
         if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or _is_participial(passage, first):
             continue
         pieces = [(first, comma)]
-        if comma - first < 3 or not any(one.kind == "verb" for one in phrases_between(passage, first, comma)):
-            rest = _rest_of_interrupted(passage, max(end, cue_after))
-            if rest is None:
-                continue
+        rest, is_fragment = _rest_of_interrupted(passage, max(end, cue_after)), _is_fragment(passage, first, comma)
+        if is_fragment and rest is None:
+            continue
+        if rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind == "S"):
             pieces.append(rest)
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
+    """Whether what stands before a comma is no main clause: "The quarrel, Zas said, had begun", "If it rains, he said, we stay"."""
+    within = list(phrases_between(passage, first, comma))
+    if comma - first < 3 or not any(one.kind == "verb" and one.form == "finite" for one in within):
+        return True
+    opening = next((one for one in within if one.kind not in "CR"), None)
+    return opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower(opening.first) == "that")) and "," not in within
 
 
 def _is_participial(passage: Passage, first: int) -> bool:
@@ -213,12 +222,17 @@ def _is_participial(passage: Passage, first: int) -> bool:
     return opening.kind == "verb" and opening.first == first and opening.head == first and passage.sentence.letters[first - passage.sentence.first] in "EG"
 
 
+_REASONS = frozenset(("because", "since", "if", "unless", "until", "so", "provided"))
+
+
 def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:
-    """For "The quarrel, Lavrov said, had begun" give "had begun": a finite verb right behind the comma."""
+    """For "The quarrel, Lavrov said, had begun" give "had begun": a finite verb right behind the comma, a clause, or a reason."""
     if after + 1 >= passage.sentence.after or passage.lower(after) != ",":
         return None
     verb = passage.phrases.at(after + 1)
-    if verb.kind == "noun":
+    if verb.kind == "S" and passage.lower(verb.first) in _REASONS:
+        pass
+    elif verb.kind == "noun":
         predicate = predicate_of(passage, verb)
         if predicate is None or predicate.form != "finite":
             return None

@@ -197,7 +197,14 @@ def _word(line: _Line, at: int) -> str:
         return _closed(line, at, _closed_letter(tags))
     if not at and tags & lex.PAST and _is_inverted_cue(line):
         return "V"
+    if not at and tags & lex.BASE and not tags & lex.NOUN and _speaks(line):
+        return "P"
     return _open(line, at, tags)
+
+
+def _speaks(line: _Line) -> bool:
+    """Whether a sentence begins with a name that could be a verb, and a past of a verb of saying: "Lynch said"."""
+    return bool(line.tags_at(1) & lex.PAST) and line.printed[0][0].isupper() and lex.lexicon().verbs.get(line.lower[1]) in lex.lexicon().verb_cues
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
@@ -276,8 +283,12 @@ def _closed(line: _Line, at: int, letter: str) -> str:
     if lower == "one" and at and line.lower[at - 1] == "no":
         return "N"  # "no one", which is a noun phrase
     if letter == "D" and lower in _PRONOUN_DETERMINERS:
+        tags = line.tags_at(at + 1)
+        speaks = (
+            tags & (lex.BASE | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE) and lex.lexicon().verbs.get(line.lower[at + 1]) in lex.lexicon().verb_cues
+        )
         ends = at + 1 >= len(line.lower)
-        return "O" if ends or line.tags_at(at + 1) & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
+        return "O" if ends or speaks or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
     return letter
 
 

@@ -10,7 +10,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import is_voice
+from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
 
 
 def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
@@ -28,7 +28,7 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     if cue_after >= passage.sentence.after:
         return None
     following = _first_of_content(passage, cue_after)
-    if following is None:
+    if following is None or (following.kind == "noun" and _is_inverted(passage, verb)):
         return None
     start = _clause_start(passage, cue, following)
     if start is not None:
@@ -41,7 +41,26 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
         following = _after_addressee(passage, following)
     if following is not None and following.kind == "I" and passage.lower(following.first) in cue.prepositions:
         return _prepositional_content(passage, verb, cue, following)
-    return None
+    return _clause_behind_time(passage, verb, cue, following) if following is not None and following.kind == "I" else None
+
+
+def _clause_behind_time(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
+    """For "said after the talks he would go" give the bare clause whose subject is a pronoun."""
+    noun = passage.phrases.next(preposition)
+    subject = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" and "bare" in cue.frames else None
+    if subject is None or subject.kind != "noun" or passage.lower(subject.first) not in _SUBJECTS:
+        return None
+    predicate = predicate_of(passage, subject)
+    return (subject.first, content_end(passage, verb, subject.first)) if predicate is not None and predicate.form == "finite" else None
+
+
+_SUBJECTS = frozenset(("i", "he", "she", "they", "we", "it"))
+
+
+def _is_inverted(passage: Passage, verb: Phrase) -> bool:
+    """Whether the source stands behind its cue: "It rained, said Zas"."""
+    before = passage.phrases[verb.position - 1] if verb.position else None
+    return before is not None and before.kind in ",Q" and verb.form == "finite" and not verb.passive and passage.phrases.subject(verb) is None
 
 
 def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
@@ -138,7 +157,7 @@ def is_somebody(passage: Passage, noun: Phrase) -> bool:
     """Whether an object is a person or body, who is praised or attacked and not said: "praised the troops", "mocked him"."""
     if passage.lower(noun.head) in lexicon().pronouns or passage.is_people(noun):
         return True
-    return passage.actor(noun) is not None and passage.names.possessor_of(noun) is None
+    return passage.names.at(noun.head) is not None and passage.actor(noun) is not None and passage.names.possessor_of(noun) is None
 
 
 def _is_judged(passage: Passage, cue: Cue, noun: Phrase) -> bool:
@@ -230,7 +249,7 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
         phrase = passage.phrases[position]
         if phrase.kind == "verb" and phrase.form == "finite" and relative:
             relative = False
-        elif phrase.kind == "verb" and phrase.form == "gerund" and phrase.after - phrase.first == 1:
+        elif phrase.kind == "verb" and phrase.form == "gerund":
             gerund = gerund or phrase
         elif phrase.kind == "verb" and (phrase.form == "finite" or (phrase.form != "infinitive" or passage.lower(phrase.first) == "to")):
             if phrase.form == "finite" and _has_other_subject(passage, noun, phrase):
@@ -272,9 +291,10 @@ _EQUATING = frozenset(("compare", "liken", "equate"))
 
 def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether an object is followed by what it is called: "the situation alarming", "the events as an act of aggression"."""
-    second = passage.phrases.next(noun, "RQ")
-    if second is not None and second.kind == "noun" and passage.lower(second.first) in ("a", "an", "the"):
-        return True
+    end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+    for second in (passage.phrases.next(noun, "RQ"), passage.phrases.at(end) if end < passage.sentence.after else None):
+        if second is not None and second.kind == "noun" and second.first > noun.first and passage.lower(second.first) in ("a", "an", "the"):
+            return True
     if (
         noun.after < passage.sentence.after
         and passage.sentence.letters[noun.after - passage.sentence.first] == "Q"

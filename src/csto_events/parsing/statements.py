@@ -58,7 +58,15 @@ def chosen(statements: Sequence[Candidate]) -> list[Candidate]:
     """
     kept = _one_for_each_cue(statements)
     voices = Voices(kept)
-    return [candidate for candidate in kept if _stands(candidate, voices.of_cue(candidate))]
+    return [candidate for candidate in kept if _stands(candidate, _around(candidate, voices))]
+
+
+def _around(candidate: Candidate, voices: Voices) -> Candidate | None:
+    """The statement that holds the cue of another one; of two that hold each other's, the longer holds the shorter."""
+    outer = voices.of_cue(candidate)
+    if outer is not None and voices.of_cue(outer) is candidate and _length(candidate) > _length(outer):
+        return None
+    return outer
 
 
 def _stands(inner: Candidate, outer: Candidate | None) -> bool:

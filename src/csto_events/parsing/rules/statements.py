@@ -193,6 +193,8 @@ def _before_cue(passage: Passage) -> Found:
         if placed is None:
             continue
         comma, phrase, end, cue_span = placed
+        if _has_complement(passage, cue, max(end, cue_after)):
+            continue
         first = start_of_content(passage, comma)
         if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or _is_participial(passage, first):
             continue
@@ -205,6 +207,14 @@ def _before_cue(passage: Passage) -> Found:
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:
+    """Whether something stands behind a cue that it governs, so that it is no comment: "…, he decided to leave"."""
+    following = passage.phrases.at(after) if after < passage.sentence.after else None
+    if following is None or following.first < after or any(date.first == after for date in passage.sentence.dates):
+        return False
+    return following.kind == "verb" or (following.kind == "noun" and "to_person" not in cue.frames)
 
 
 def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
@@ -229,17 +239,17 @@ def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None
     """For "The quarrel, Lavrov said, had begun" give "had begun": a finite verb right behind the comma, a clause, or a reason."""
     if after + 1 >= passage.sentence.after or passage.lower(after) != ",":
         return None
-    verb = passage.phrases.at(after + 1)
+    verb = passage.phrases.at(after + 1 + (passage.lower(after + 1) == "there"))
     if verb.kind == "S" and passage.lower(verb.first) in _REASONS:
         pass
     elif verb.kind == "noun":
         predicate = predicate_of(passage, verb)
         if predicate is None or predicate.form != "finite":
             return None
-    elif verb.kind != "verb" or verb.form != "finite" or verb.first != after + 1:
+    elif verb.kind != "verb" or verb.form != "finite":
         return None
     last = passage.sentence.after - (passage.tokens.words[passage.sentence.after - 1] in ".!?")
-    return verb.first, last
+    return after + 1, last
 
 
 def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tuple[int, Phrase, int, tuple[int, int]] | None:

@@ -9,6 +9,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
+from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
 
@@ -41,7 +42,7 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
         following = _after_addressee(passage, following)
     if following is not None and following.kind == "I" and passage.lower(following.first) in cue.prepositions:
         return _prepositional_content(passage, verb, cue, following)
-    return _clause_behind_time(passage, verb, cue, following) if following is not None and following.kind == "I" else None
+    return _clause_behind_time(passage, verb, cue, following) if following is not None and following.kind in "IS" else None
 
 
 def _clause_behind_time(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
@@ -104,7 +105,15 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
         return None
     base = passage.sentence.first
     found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
+    if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
+        found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
     return base + found.start() if found is not None and passage.lower(base + found.start()) == "that" and found[0] == "S" else None
+
+
+def _title_at(passage: Passage, token: int) -> int | None:
+    """Where the name of a broadcast or paper ends that begins at a token: "told “Good Morning Mali” that …"."""
+    quotation = next(iter(passage.reading.quotations_from(token, token + 1)), None)
+    return quotation.after if quotation is not None and is_title(passage, quotation) else None
 
 
 _FARTHEST_THAT = 18  # tokens behind the cue
@@ -286,7 +295,8 @@ def _is_time(passage: Passage, position: int) -> bool:
     return verb is not None and verb.kind == "verb" and verb.form == "finite" and (verb.tense == "present" or verb.after - verb.first > 1 or not verb.passive)
 
 
-_EQUATING = frozenset(("compare", "liken", "equate"))
+_EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), ("show", "with"), ("show", "ahead"), ("show", "behind")))
+"""Verbs and what joins their object with what it is like or in which state it is."""
 
 
 def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
@@ -310,7 +320,7 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
             letter == "G" or (letter == "E" and passage.sentence.letters[position + 1 - base : position + 2 - base] in (".", ",", "C"))
         ):
             return True
-        if verb.lemma in _EQUATING and letter == "I" and passage.lower(position) == "to":
+        if (verb.lemma, passage.lower(position)) in _EQUATING and letter in "IR":
             return True
         if letter in "VBXZ;:.":
             return False

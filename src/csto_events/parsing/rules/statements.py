@@ -223,7 +223,8 @@ def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
     if comma - first < 3 or not any(one.kind == "verb" and one.form == "finite" for one in within):
         return True
     opening = next((one for one in within if one.kind not in "CR"), None)
-    return opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower(opening.first) == "that")) and "," not in within
+    is_subordinate = opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower(opening.first) == "that"))
+    return is_subordinate and all(one.kind != "," for one in within)
 
 
 def _is_participial(passage: Passage, first: int) -> bool:

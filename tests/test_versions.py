@@ -21,7 +21,7 @@ from csto_events.cli.program import program
 from csto_events.formats.migration import migrate
 from csto_events.model import SCHEMA, FrozenMapping, Suppression
 from csto_events.model.schema import unstructure
-from csto_events.model.versions import CURRENT, STEPS, Version, changed, changes_between, version_of
+from csto_events.model.versions import CURRENT, STEPS, Step, Version, changed, changes_between, version_of
 from csto_events.testing import bundles
 
 ROOT = Path(__file__).parents[1]
@@ -231,6 +231,25 @@ def test_down_and_up_again_is_nothing(bundle: Bundle) -> None:
     assert all("suppressed" not in record for record in older["records"])  # type: ignore[union-attr]
     assert loads(json.dumps(older)) == bundle
     assert migrate(older) == unstructure(bundle)
+
+
+def test_a_way_takes_the_steps_between_and_no_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def named(name: str) -> Any:
+        return lambda part, item: {**item, "way": [*item.get("way", []), name]}
+
+    chain = [Version(1, minor) for minor in range(5)]
+    steps = tuple(Step(source=one, target=other, adds="x", up=named(f"up {other.minor}"), down=named(f"down {one.minor}")) for one, other in pairwise(chain))
+    monkeypatch.setattr("csto_events.model.versions.STEPS", steps)
+
+    def way(source: int, target: int) -> Any:
+        made = changed("records", {}, changes_between(Version(1, source), Version(1, target)))
+        return made.get("way", [])  # type: ignore[union-attr]
+
+    assert way(1, 3) == ["up 2", "up 3"]
+    assert way(0, 4) == ["up 1", "up 2", "up 3", "up 4"]
+    assert way(3, 1) == ["down 2", "down 1"]
+    assert way(4, 3) == ["down 3"]
+    assert way(2, 2) == []
 
 
 def test_what_an_older_release_kept_in_extra_comes_out_of_it() -> None:

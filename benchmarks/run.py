@@ -106,13 +106,14 @@ def starting(repeats: int) -> list[Row]:
 
 def many_records(count: int) -> Bundle:
     """Make a bundle of so many records, each with a paragraph of its own."""
-    paragraphs = [f"At least {number} people were killed in district {number}, and 12 were wounded.\n" for number in range(1, count + 1)]
+    tolls = [number % 1000 + 1 for number in range(count)]  # as in news, the same numbers come back
+    paragraphs = [f"At least {toll} people were killed in district {number}, and 12 were wounded.\n" for number, toll in enumerate(tolls, start=1)]
     document = Document.of("".join(paragraphs), published="2022-09-18")
     records, start = [], 0
-    for number, paragraph in enumerate(paragraphs, start=1):
+    for toll, paragraph in zip(tolls, paragraphs, strict=True):
         exact = paragraph.rstrip(".\n")
         figures = (
-            CasualtyFigure(kind="killed", quantity=Quantity(low=number, qualifier="at_least", text=f"At least {number}")),
+            CasualtyFigure(kind="killed", quantity=Quantity(low=toll, qualifier="at_least", text=f"At least {toll}")),
             CasualtyFigure(kind="wounded", quantity=Quantity(value=12, low=12, high=12, qualifier="exact", text="12")),
         )
         at = Evidence(document=document.id, start=start, end=start + len(exact), exact=exact)

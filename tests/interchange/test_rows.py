@@ -69,6 +69,12 @@ def test_a_row_has_the_line_on_which_it_begins_also_behind_line_feeds_in_cells_a
     ]
 
 
+def test_a_row_that_is_none_and_no_utf_8_either_is_a_fault() -> None:
+    found = read("event_id,notes\n1,é\n2,x\xff,y\n3\xe9\n4,ü".encode("latin-1").replace(b"\xe9\n2", "é\n2".encode()).replace(b"\xfc", "ü".encode()))
+    assert [item.cells.get("notes") for item in found if isinstance(item, Row)] == ["é", "ü"]
+    assert [(item.line, item.found) for item in found if isinstance(item, Fault)] == [(3, "3 cells in '2,x\ufffd,y'"), (4, "1 cells in '3\ufffd'")]
+
+
 def test_rows_that_are_none_at_the_end_are_faults_too() -> None:
     assert [item.line for item in read(b"event_id,notes\n1,a\n2\n3\n") if isinstance(item, Fault)] == [3, 4]
 

@@ -124,7 +124,7 @@ def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[
 
     try:
         reader = csv.open_csv(
-            _Ended(source),
+            _Readable(source),
             read_options=csv.ReadOptions(autogenerate_column_names=True, use_threads=False, block_size=block),
             parse_options=csv.ParseOptions(
                 delimiter=dialect.delimiter,
@@ -146,27 +146,31 @@ def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[
             raise InvalidDocumentError([Fault(path="", found=f"no table ({error})", expected="rows of text with as many cells as the header")]) from None
 
 
-class _Ended(RawIOBase):
-    """A file whose blocks are full and whose last line has an end: the engine takes a short block without a whole line for nothing."""
+class _Readable(RawIOBase):
+    """A file as the engine takes it: its blocks are full, its last line has an end, and each byte is a character.
+
+    The engine takes a short block without a whole line for nothing, and loses a row that is none where it is no UTF-8 either.
+    """
 
     def __init__(self, file: IO[bytes]) -> None:
-        self._file, self._last = file, b"\n"
+        self._file, self._waiting, self._ended = file, b"", False
 
     def readable(self) -> bool:
         return True
 
     def read(self, size: int = -1) -> bytes:
-        data = self._file.read(size)
-        while 0 < len(data) < size and (more := self._file.read(size - len(data))):
-            data += more
-        if len(data) < size and (data[-1:] or self._last) != b"\n":
-            data += b"\n"
-        self._last = data[-1:] or self._last
-        return data
+        while not self._ended and len(self._waiting) < size:
+            data = self._file.read(size)
+            if not data:
+                self._ended = True
+                data = b"" if self._waiting.endswith(b"\n") else b"\n"
+            self._waiting += data if data.isascii() else data.decode("latin-1").encode()
+        given, self._waiting = self._waiting[:size], self._waiting[size:]
+        return given
 
 
 def _uneven(row: Any, line: int) -> Fault:
-    found = f"{row.actual_columns} cells in {row.text[:60]!r}"
+    found = f"{row.actual_columns} cells in {row.text[:60].encode('latin-1').decode('utf-8', 'replace')!r}"
     return Fault(path="", found=found, expected=f"{row.expected_columns}, as in the first row", line=line)
 
 
@@ -174,6 +178,6 @@ def _decoded(cells: Sequence[bytes], line: int, limits: Limits) -> list[str] | F
     if max(map(len, cells)) > limits.string_length:
         raise LimitExceededError("string_length", limits.string_length, max(map(len, cells)))
     try:
-        return [cell.decode() for cell in cells]
+        return [cell.decode() if cell.isascii() else cell.decode().encode("latin-1").decode() for cell in cells]
     except UnicodeDecodeError as error:
         return Fault(path="", found=f"bytes that are no UTF-8 ({error.reason})", expected="text in UTF-8", line=line)

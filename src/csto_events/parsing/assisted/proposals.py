@@ -165,8 +165,9 @@ def _position(fault: Fault) -> int | None:
 
 def _json_in(answer: str) -> str:
     """Cut off what stands around the JSON: fences and words."""
-    fenced = re.search(r"```(?:json)?\s*(.*?)```", answer, re.DOTALL)
-    text = fenced[1] if fenced else answer
+    _, fence, behind = answer.partition("```")
+    fenced, closing, _ = behind.partition("```")
+    text = fenced if fence and closing else answer
     first = min((at for at in (text.find("{"), text.find("[")) if at >= 0), default=0)
     last = max(text.rfind("}"), text.rfind("]"))
     return text[first : last + 1] if last > first else text

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import attrs
 
+from csto_events.errors import ModelError
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, When
@@ -118,7 +119,7 @@ class Assembly:
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = when
         if status == "planned":
-            fields |= {name: _ahead(fields[name], self._document) for name in ("when", "started") if isinstance(fields.get(name), When)}
+            fields |= {name: _ahead(fields[name], self._document) for name in ("when", "started", "ended") if isinstance(fields.get(name), When)}
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
             fields["where"] = candidate.where if candidate.where is not None else places_in(candidate.sentence, self._names)
         return Draft(
@@ -250,12 +251,21 @@ def _ahead(when: When | None, document: Document) -> When | None:
     if when is None or published is None:
         return when
     if when.basis == "inferred" and when.edtf is not None and (end := when.latest) is not None and end < published:
-        return attrs.evolve(when, edtf=re.sub(r"\b\d{4}(?=-)", lambda year: str(int(year[0]) + 1), when.edtf))  # "will convene in July"
+        return _a_year_later(when)  # "will convene in July"
     if when.basis != "relative" or when.precision != "day":
         return when
     day = when.latest
     is_weekday = when.text.split()[-1].rstrip(".").lower() in _WEEKDAYS and len(when.text.split()) == 1
     return attrs.evolve(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
+
+
+def _a_year_later(when: When) -> When:
+    """The same day or month of the next year; the date itself where the next year has no such day."""
+    later = re.sub(r"\b\d{4}(?=-)", lambda year: str(int(year[0]) + 1), when.edtf)
+    try:
+        return attrs.evolve(when, edtf=later)
+    except ModelError:
+        return when
 
 
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))

@@ -34,15 +34,18 @@ def call(*arguments: str, given: str | bytes | None = None) -> Any:
 # JSONTestSuite, where it is there
 
 
+BEYOND_LIMITS = ("structure_100000", "structure_500", "open_array_object", "too_big_neg_int", "too_big_pos_int", "very_big_negative_int")
+"""The cases that are larger than a limit before they are anything else."""
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_the_json_test_suite(case: Path) -> None:
     """What is no JSON is called malformed; what is JSON is none of ours, and is told so; nothing crashes."""
-    try:
-        result = loads(case.read_bytes(), errors="collect")
-    except LimitExceededError as error:
-        assert error.limit in ("nesting", "integer_digits")
-        assert not case.stem.startswith("y_")
+    if any(words in case.stem for words in BEYOND_LIMITS):
+        with pytest.raises(LimitExceededError, match=r"^(?:nesting|integer_digits): "):
+            loads(case.read_bytes(), errors="collect")
         return
+    result = loads(case.read_bytes(), errors="collect")
     assert result.faults
     told = " ".join(fault.found for fault in result.faults)
     is_malformed = any(word in told for word in ("malformed JSON", "no UTF-8", "UTF-16", "nothing: no byte", "a number that JSON does not have"))

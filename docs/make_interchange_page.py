@@ -63,7 +63,7 @@ with `unknown="keep"` further columns stay in the text of each row's document.
 
 ## Long files
 
-Tables are read batch by batch, in memory that does not grow with them, and JSON Lines are written so; `csto-events convert` does both by itself,
+Tables are read batch by batch and never held whole, and JSON Lines are written so; `csto-events convert` does both by itself,
 and shows how far it is.
 
 ```python

@@ -34,7 +34,7 @@ def command(
 
     A further .gz or .zst at the end of a name compresses. What was approximated and what OUT cannot hold is said on stderr, and so is what of
     IN cannot be read: the rest is written, and the exit code is 1. Tables of acled, ucdp, gdelt, gdelt_mentions and polecat become JSON Lines batch by
-    batch, in constant memory.
+    batch, never held whole.
     """
     to_format = format_of(target) if to_format is None else checked_format(to_format)
     job = Conversion(sys.stdin.buffer if source == "-" else source, sys.stdout.buffer if target == "-" else target, to_format, strict)

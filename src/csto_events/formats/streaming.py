@@ -1,4 +1,4 @@
-"""Files of any length: read and written batch by batch, in memory that does not grow with them."""
+"""Files of any length: read and written batch by batch, and never held whole."""
 
 import gzip
 import os

@@ -62,7 +62,7 @@ def loads(scheme: Scheme, data: bytes, *, unknown: Unknown, limits: Limits) -> R
 
 
 def stream(scheme: Scheme, source: IO[bytes], *, unknown: Unknown, limits: Limits, batch: int) -> Iterator[ReadResult]:
-    """Read a table of any length, batch by batch, in memory that does not grow with it.
+    """Read a table of any length, batch by batch, and never hold it whole.
 
     Args:
         scheme: its scheme.

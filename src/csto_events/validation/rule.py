@@ -1,8 +1,9 @@
 """What a validation rule is, and what it is given to look at."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from itertools import chain
 from typing import Any, Generic, NamedTuple, NewType, TypeAlias, TypeVar, cast, get_args, get_origin
 
@@ -136,14 +137,14 @@ class Context:
         """The entities and records by id."""
         return {item.id: item for item in chain[AnyEntity | AnyRecord](self.bundle.entities, self.bundle.records)}
 
-    @cached_property
-    def records(self) -> Sequence[Node[AnyRecord]]:
+    @property
+    def records(self) -> Iterator[Node[AnyRecord]]:
         """The records, in order."""
-        return [Node(path=f"records[{position}]", value=record, record=record) for position, record in enumerate(self.bundle.records)]
+        return cast(Iterator[Node[AnyRecord]], self._records.nodes())
 
-    def all(self, kind: type[Value]) -> Sequence[Node[Value]]:
+    def all(self, kind: type[Value]) -> Iterator[Node[Value]]:
         """Give every object of one class, at any depth, in order of the bundle."""
-        return cast(list[Node[Value]], self._nodes.get(kind, []))
+        return cast(Iterator[Node[Value]], self._held[kind].nodes()) if kind in self._held else iter(())
 
     def shared(self, find: "Callable[[Context], Value]") -> Value:
         """Give what several rules look for in the bundle, found once.
@@ -161,7 +162,7 @@ class Context:
     @cached_property
     def references(self) -> Sequence[Reference]:
         """Every naming of an entity or record by its id."""
-        return [reference for kind, nodes in self._nodes.items() if _plan(kind).ids for node in nodes for reference in _references(node)]
+        return [reference for kind, held in self._held.items() if _plan(kind).ids for node in held.nodes() for reference in _references(node)]
 
     def text(self, document: DocumentId) -> str | None:
         """Give the text of a document; None where the bundle does not have it."""
@@ -177,12 +178,17 @@ class Context:
         return {document.id: document.published_date for document in self.bundle.documents}
 
     @cached_property
-    def _nodes(self) -> dict[type, list[Node[object]]]:
-        nodes: dict[type, list[Node[object]]] = {}
+    def _records(self) -> "_Held":
+        records = self.bundle.records
+        return _Held([f"records[{position}]" for position in range(len(records))], [*records], [*records])
+
+    @cached_property
+    def _held(self) -> "Mapping[type, _Held]":
+        held: defaultdict[type, _Held] = defaultdict(_Held)
         for field in ("documents", "entities", "records", "passed_over"):
             for position, item in enumerate(getattr(self.bundle, field)):
-                _collect(Node(path=f"{field}[{position}]", value=item, record=item if field == "records" else None), nodes)
-        return nodes
+                _collect(f"{field}[{position}]", item, item if field == "records" else None, held)
+        return held
 
 
 Check: TypeAlias = Callable[[Context], Iterator[Flaw]]
@@ -298,19 +304,39 @@ def shown(value: object) -> str:
     return words if len(words) <= 61 else f"{words[:60]}…"
 
 
-def _collect(node: Node[object], nodes: dict[type, list[Node[object]]]) -> None:
-    path, value, record = node
+@attrs.define
+class _Held:
+    """The objects of one class in a bundle. Nodes are made when they are looked at: many that are kept would be gone through whenever memory is tidied."""
+
+    paths: list[str] = attrs.Factory(list)
+    values: list[object] = attrs.Factory(list)
+    records: list[AnyRecord | None] = attrs.Factory(list)
+
+    def add(self, path: str, value: object, record: AnyRecord | None) -> None:
+        self.paths.append(path)
+        self.values.append(value)
+        self.records.append(record)
+
+    def nodes(self) -> Iterator[Node[object]]:
+        return map(_node, zip(self.paths, self.values, self.records, strict=True))
+
+
+_node: Callable[[tuple[str, object, AnyRecord | None]], Node[object]] = partial(tuple.__new__, Node)
+"""`Node._make`, without a call of Python in between."""
+
+
+def _collect(path: str, value: object, record: AnyRecord | None, held: defaultdict[type, _Held]) -> None:
     kind: Any = type(value)
-    nodes.setdefault(kind, []).append(node)
+    held[kind].add(path, value, record)
     for field, is_tuple in _plan(kind).inside:
-        held = getattr(value, field)
-        if not held:
+        inside = getattr(value, field)
+        if not inside:
             continue
         if not is_tuple:
-            _collect(Node(f"{path}.{field}", held, record), nodes)
+            _collect(f"{path}.{field}", inside, record, held)
             continue
-        for position, item in enumerate(held):
-            _collect(Node(f"{path}.{field}[{position}]", item, record), nodes)
+        for position, item in enumerate(inside):
+            _collect(f"{path}.{field}[{position}]", item, record, held)
 
 
 def _references(node: Node[object]) -> Iterator[Reference]:

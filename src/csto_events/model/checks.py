@@ -241,8 +241,13 @@ def whole(pattern: str) -> Callable[[str], object]:
 
 def _id_check(kind: NewType) -> Check:
     pattern = PATTERNS[kind]
-    matches = lru_cache(maxsize=65536)(whole(pattern))  # a document has few ids and speaks of each of them often
-    return _check("type(value) is str and {matches}(value) is not None", f"an id that matches {pattern}", matches=matches)
+    search = whole(pattern)
+
+    @lru_cache(maxsize=4096)  # a document has few ids and speaks of each of them often
+    def matches(value: str) -> bool:
+        return search(value) is not None
+
+    return _check("type(value) is str and {matches}(value)", f"an id that matches {pattern}", matches=matches)
 
 
 def _tuple_check(item: Check) -> Check:

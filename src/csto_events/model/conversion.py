@@ -129,15 +129,18 @@ class Tally:
             times: how often; no line where 0.
             how: what stands there instead, or why it has no place. Things that differ in it are counted apart.
         """
-        self.add_line(Transfer(fate=fate, what=what, count=times, places=() if place is None else (place,), how=how))
+        self._count((fate, what, how), times, () if place is None else (place,))
 
     def add_line(self, line: Transfer) -> None:
         """Count what a line of another report says."""
-        if line.count:
-            key = (line.fate, line.what, line.how)
-            kept = self._places.setdefault(key, [])
-            kept += line.places[: MOST_PLACES - len(kept)]
-            self._counts[key] = self._counts.get(key, 0) + line.count
+        self._count((line.fate, line.what, line.how), line.count, line.places)
+
+    def _count(self, key: tuple[Fate, str, str | None], times: int, places: tuple[str, ...]) -> None:
+        if not times:
+            return
+        self._counts[key] = self._counts.get(key, 0) + times
+        if places and len(kept := self._places.setdefault(key, [])) < MOST_PLACES:
+            kept += places[: MOST_PLACES - len(kept)]
 
     def add_all(self, fate: Fate, counts: Iterable[tuple[str, int]]) -> None:
         """Count kinds of things without places.
@@ -152,7 +155,7 @@ class Tally:
     def report(self) -> ConversionReport:
         """Give the report of all that was counted so far; kinds stand in the order in which they were met."""
         lines = [
-            Transfer(fate=fate, what=what, count=count, places=tuple(self._places[fate, what, how]), how=how)
+            Transfer(fate=fate, what=what, count=count, places=tuple(self._places.get((fate, what, how), ())), how=how)
             for (fate, what, how), count in self._counts.items()
         ]
         return ConversionReport(tuple(sorted(lines, key=lambda line: _ORDER.index(line.fate))))

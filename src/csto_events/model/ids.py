@@ -32,7 +32,7 @@ PATTERNS: Mapping[object, str] = {
 """The regular expression of each kind of id, in the dialect that JSON Schema and Python share."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def slug(name: str) -> str:
     """Make the readable part of an id out of a name: Latin letters, lower case, hyphens.
 

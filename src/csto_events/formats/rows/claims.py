@@ -191,14 +191,15 @@ class RowClaims:
 
     def count(self, tally: Tally) -> None:
         """Count what became of each cell."""
+        line = f"line {self.row.line}"
         for name in self.row.cells:
             column = self.known.get(name)
             if name not in self._used or column is None or column.fate == "row":
-                tally.add("lost", name, f"line {self.row.line}", how="in the text of the row's document alone")
+                tally.add("lost", name, line, how="in the text of the row's document alone")
             elif column.fate == "approximated":
-                tally.add("approximated", name, f"line {self.row.line}", how=column.field)
+                tally.add("approximated", name, line, how=column.field)
             else:
-                tally.add("carried", name, times=1)
+                tally.add("carried", name)
 
 
 _read = lru_cache(maxsize=4096)(read_quantity)
@@ -209,7 +210,7 @@ def _closure(entity: str) -> dict[str, AnyEntity]:
     return {item.id: item for item in Registry.default().closure([entity])}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def _known_place(name: str, country: StateId | None) -> Place | None:
     found = [entity for entity in Registry.default().candidates(name) if isinstance(entity, Place) and entity.country == country]
     return found[0] if len(found) == 1 else None

@@ -142,7 +142,7 @@ def code_of(scheme: CountryScheme, state: str) -> str:
     return next((code for (known, code), found in _states().items() if known == scheme and found == state), "")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def named(name: str) -> AnyEntity | None:
     """Give the one state or organisation of the registry that a cell names; a person or office is never read out of a cell.
 

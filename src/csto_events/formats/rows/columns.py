@@ -41,6 +41,12 @@ class Column:
     """The field."""
     meaning: str
     """What it says."""
+    label: str = attrs.field(init=False)
+    """Its name in the text of a row's document."""
+
+    @label.default
+    def _spaced(self) -> str:
+        return self.name.replace("_", " ")
 
 
 @cache

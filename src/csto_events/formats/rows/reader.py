@@ -1,9 +1,11 @@
 """Reading: the rows of a scheme to a bundle, whole or batch by batch."""
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from io import BytesIO
 from itertools import chain, islice
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 import attrs
 
@@ -58,7 +60,8 @@ def loads(scheme: Scheme, data: bytes, *, unknown: Unknown, limits: Limits) -> R
         LimitExceededError: if it is larger than a limit.
         MissingExtraError: if the extra `arrow` is not installed.
     """
-    return _gathered(scheme, rows(BytesIO(data), columns(scheme.table), scheme.dialect, unknown=unknown, limits=limits), limits)
+    lines: dict[str, int] = {}
+    return _gathered(scheme, rows(BytesIO(data), columns(scheme.table), scheme.dialect, unknown=unknown, limits=limits), limits, lines)
 
 
 def stream(scheme: Scheme, source: IO[bytes], *, unknown: Unknown, limits: Limits, batch: int) -> Iterator[ReadResult]:
@@ -72,7 +75,7 @@ def stream(scheme: Scheme, source: IO[bytes], *, unknown: Unknown, limits: Limit
         batch: rows of a batch.
 
     Yields:
-        What each batch gives. A row that stands there twice is told within one batch only.
+        What each batch gives: together the documents, records and faults that `loads` gives.
 
     Raises:
         InvalidDocumentError: if it is no table of that scheme.
@@ -80,12 +83,39 @@ def stream(scheme: Scheme, source: IO[bytes], *, unknown: Unknown, limits: Limit
         MissingExtraError: if the extra `arrow` is not installed.
     """
     items = rows(source, columns(scheme.table), scheme.dialect, unknown=unknown, limits=limits)
-    for first in items:
-        yield _gathered(scheme, chain([first], islice(items, batch - 1)), limits)
+    with closing(_LinesOnDisk()) as lines:
+        for first in items:
+            yield _gathered(scheme, chain([first], islice(items, batch - 1)), limits, lines)
 
 
-def _gathered(scheme: Scheme, items: Iterable[Row | Fault], limits: Limits) -> ReadResult:
-    tally, faults, lines = Tally(), list[Fault](), dict[str, int]()
+class _Lines(Protocol):
+    """The line on which each document stands first."""
+
+    def setdefault(self, document: str, line: int, /) -> int: ...
+
+
+class _LinesOnDisk:
+    """Such lines in a file that nobody else sees, so that memory does not grow with them; a document's id is a number of 64 bits."""
+
+    def __init__(self) -> None:
+        self._file = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        self._file.executescript("PRAGMA journal_mode = OFF; PRAGMA cache_size = -4096; CREATE TABLE seen (id INTEGER PRIMARY KEY, line INTEGER); BEGIN")
+
+    def setdefault(self, document: str, line: int) -> int:
+        number = int(document.removeprefix("doc:"), 16) - 2**63
+        try:
+            self._file.execute("INSERT INTO seen VALUES (?, ?)", (number, line))
+        except sqlite3.IntegrityError:
+            (first,) = self._file.execute("SELECT line FROM seen WHERE id = ?", (number,)).fetchone()
+            return int(first)
+        return line
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def _gathered(scheme: Scheme, items: Iterable[Row | Fault], limits: Limits, lines: _Lines) -> ReadResult:
+    tally, faults = Tally(), list[Fault]()
     documents, records, passed_over, entities = list[Any](), list[Any](), list[Any](), dict[str, AnyEntity]()
     for item in items:
         check()

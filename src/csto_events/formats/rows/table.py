@@ -1,7 +1,9 @@
 """Tables of text: rows through pyarrow's reader, each with its line, faults where a row is none; memory does not grow with the file."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import RawIOBase
+from itertools import chain
 from typing import IO, Any, Final
 
 import attrs
@@ -12,8 +14,10 @@ from csto_events.formats.rows.columns import Column, matched
 from csto_events.model.limits import Limits
 from csto_events.model.schema import Unknown
 
-_BLOCK: Final = 4 * 2**20  # bytes that are read at once; no row can be longer
+_BLOCK: Final = 2**20  # bytes that are read at once; no row can be longer
+_SLICE: Final = 1024  # rows of a block that are made into objects of Python at once
 _MOST_COLUMNS: Final = 512
+_MARK: Final = BOM_UTF8.decode("latin-1").encode()  # what spreadsheets write before UTF-8, as it stands in what the engine reads
 
 
 @attrs.frozen
@@ -46,6 +50,8 @@ class Dialect:
     """Whether cells may stand in quotation marks, and then hold delimiters and line feeds."""
     headed: bool = True
     """Whether the first row holds the names of the columns; a row that does all the same is known by its first cell."""
+    otherwise: "Dialect | None" = None
+    """How it is written where its first line has no such delimiter."""
 
 
 def rows(source: IO[bytes], known: Mapping[str, Column], dialect: Dialect, *, unknown: Unknown, limits: Limits) -> Iterator[Row | Fault]:
@@ -68,7 +74,10 @@ def rows(source: IO[bytes], known: Mapping[str, Column], dialect: Dialect, *, un
     """
     names: Sequence[str] | None = None
     order: list[tuple[int, str]] = []
-    for line, cells in _cells(source, dialect, limits):
+    text = _Readable(source)
+    if dialect.otherwise is not None and dialect.delimiter.encode() not in text.first_line():
+        dialect = dialect.otherwise
+    for line, cells in _cells(text, dialect, limits):
         if isinstance(cells, Fault):
             yield cells
             continue
@@ -78,7 +87,7 @@ def rows(source: IO[bytes], known: Mapping[str, Column], dialect: Dialect, *, un
             order = sorted(((position, name) for position, name in enumerate(names)), key=lambda item: (places.get(item[1], len(places)), item[1]))
             if is_header:
                 continue
-        yield Row(line, {name: cells[position] for position, name in order if cells[position]})
+        yield Row(line, {name: cell for position, name in order if (cell := cells[position])})
     if names is None:
         raise InvalidDocumentError([Fault(path="", found="no row at all", expected="a table" + (" with a header" if dialect.headed else ""))])
 
@@ -93,28 +102,26 @@ def _names(first: Sequence[str], known: Mapping[str, Column], dialect: Dialect, 
     return tuple(known), False
 
 
-def _cells(source: IO[bytes], dialect: Dialect, limits: Limits) -> Iterator[tuple[int, list[str] | Fault]]:
+def _cells(text: "_Readable", dialect: Dialect, limits: Limits) -> Iterator[tuple[int, Sequence[str] | Fault]]:
     """Give each row with its line: the engine counts rows, and a cell in quotation marks can hold line feeds."""
     refused: dict[int, Any] = {}
-    number, line = 0, 1
-    for batch in _batches(source, dialect, limits, refused):
-        for cells in batch:
-            number += 1
+    number, line = 1, 1
+    for batch in _batches(text, dialect, limits, refused):
+        for cells in chain(batch, [None]):
             while number in refused:
                 bad = refused.pop(number)
                 if bad.text.strip():
                     yield line, _uneven(bad, line)
                 number, line = number + 1, line + 1 + bad.text.count("\n")
-            if any(cells):
-                yield line, _decoded(cells, line, limits)
-            line += 1 + sum(cell.count(b"\n") for cell in cells if b"\n" in cell)
-    for _, bad in sorted(refused.items()):
-        if bad.text.strip():
-            yield line, _uneven(bad, line)
-        line += 1 + bad.text.count("\n")
+            if cells is None:
+                continue
+            whole = "".join(cells)
+            if whole:
+                yield line, _decoded(cells, whole, line, limits)
+            number, line = number + 1, line + 1 + whole.count("\n")
 
 
-def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[int, Any]) -> Iterator[list[tuple[bytes, ...]]]:
+def _batches(text: "_Readable", dialect: Dialect, limits: Limits, refused: dict[int, Any]) -> Iterator[Iterable[tuple[str, ...]]]:
     arrow, csv = load("pyarrow", "arrow"), load("pyarrow.csv", "arrow")
     block = min(limits.line_length, _BLOCK)
 
@@ -124,7 +131,7 @@ def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[
 
     try:
         reader = csv.open_csv(
-            _Readable(source),
+            text,
             read_options=csv.ReadOptions(autogenerate_column_names=True, use_threads=False, block_size=block),
             parse_options=csv.ParseOptions(
                 delimiter=dialect.delimiter,
@@ -133,12 +140,13 @@ def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[
                 ignore_empty_lines=False,
                 invalid_row_handler=refuse,
             ),
-            convert_options=csv.ConvertOptions(column_types={f"f{position}": arrow.binary() for position in range(_MOST_COLUMNS)}),
+            convert_options=csv.ConvertOptions(column_types={f"f{position}": arrow.string() for position in range(_MOST_COLUMNS)}),
         )
         if len(reader.schema) > _MOST_COLUMNS:
             raise LimitExceededError("columns", _MOST_COLUMNS, len(reader.schema))
         for batch in reader:
-            yield list(zip(*(column.to_pylist() for column in batch.columns), strict=True))
+            for start in range(0, batch.num_rows, _SLICE):
+                yield zip(*(column.to_pylist() for column in batch.slice(start, _SLICE).columns), strict=True)
     except arrow.ArrowInvalid as error:
         if "straddling" in str(error):
             raise LimitExceededError("line_length", block, block + 1) from None
@@ -147,26 +155,38 @@ def _batches(source: IO[bytes], dialect: Dialect, limits: Limits, refused: dict[
 
 
 class _Readable(RawIOBase):
-    """A file as the engine takes it: its blocks are full, its last line has an end, and each byte is a character.
+    """A file as the engine takes it: its blocks are full, its last line has an end, it begins without a mark of its encoding, each byte is a character.
 
     The engine takes a short block without a whole line for nothing, and loses a row that is none where it is no UTF-8 either.
     """
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file, self._waiting, self._ended = file, b"", False
+        while not self._ended and len(self._waiting) < len(_MARK):
+            self._fill(len(_MARK))
+        self._waiting = self._waiting.removeprefix(_MARK)
 
     def readable(self) -> bool:
         return True
 
+    def first_line(self) -> bytes:
+        """Give the first line, or a stretch of it that is as long as any row may be; it is still to be read."""
+        while not self._ended and b"\n" not in self._waiting and len(self._waiting) < _BLOCK:
+            self._fill(_BLOCK)
+        return self._waiting.partition(b"\n")[0]
+
     def read(self, size: int = -1) -> bytes:
         while not self._ended and len(self._waiting) < size:
-            data = self._file.read(size)
-            if not data:
-                self._ended = True
-                data = b"" if self._waiting.endswith(b"\n") else b"\n"
-            self._waiting += data if data.isascii() else data.decode("latin-1").encode()
+            self._fill(size)
         given, self._waiting = self._waiting[:size], self._waiting[size:]
         return given
+
+    def _fill(self, size: int) -> None:
+        data = self._file.read(size)
+        if not data:
+            self._ended = True
+            data = b"" if self._waiting.endswith(b"\n") else b"\n"
+        self._waiting += data if data.isascii() else data.decode("latin-1").encode()
 
 
 def _uneven(row: Any, line: int) -> Fault:
@@ -174,10 +194,12 @@ def _uneven(row: Any, line: int) -> Fault:
     return Fault(path="", found=found, expected=f"{row.expected_columns}, as in the first row", line=line)
 
 
-def _decoded(cells: Sequence[bytes], line: int, limits: Limits) -> list[str] | Fault:
-    if max(map(len, cells)) > limits.string_length:
-        raise LimitExceededError("string_length", limits.string_length, max(map(len, cells)))
+def _decoded(cells: Sequence[str], whole: str, line: int, limits: Limits) -> Sequence[str] | Fault:
+    if len(whole) > limits.string_length and (longest := max(map(len, cells))) > limits.string_length:
+        raise LimitExceededError("string_length", limits.string_length, longest)
+    if whole.isascii():
+        return cells
     try:
-        return [cell.decode() if cell.isascii() else cell.decode().encode("latin-1").decode() for cell in cells]
+        return [cell if cell.isascii() else cell.encode("latin-1").decode() for cell in cells]
     except UnicodeDecodeError as error:
         return Fault(path="", found=f"bytes that are no UTF-8 ({error.reason})", expected="text in UTF-8", line=line)

@@ -46,22 +46,29 @@ def text_of(cells: Mapping[str, str], known: Mapping[str, Column]) -> RowText:
         >>> text_of({"notes": "One." + chr(10) + "Two."}, {}).spans
         {'notes': (7, 17)}
     """
-    lines: list[tuple[str, str]] = []
+    lines: list[str] = []
+    spans: dict[str, tuple[int, int]] = {}
     trio: dict[str, str] = {}
+    start = 0
+
+    def write(name: str, label: str, value: str) -> None:
+        nonlocal start
+        begin = start + len(label) + 2
+        start = begin + len(value) + 1
+        spans[name] = begin, start - 1
+        lines.append(f"{label}: {value}")
+
     for name, cell in cells.items():
-        kind = known[name].value if name in known else "text"
-        if kind == "estimate":
+        column = known.get(name)
+        if column is None:
+            write(name, name, _escaped(cell))
+        elif column.value == "estimate":
             trio[name] = cell
         else:
-            lines.append((name, f"best={cell}" if kind == "count" else _escaped(cell)))
+            write(name, column.label, f"best={cell}" if column.value == "count" else _escaped(cell))
     if trio:
-        lines.append((ESTIMATE, " ".join(f"{name}={trio[name]}" for name in _TRIO if name in trio)))
-    spans, start = {}, 0
-    for name, value in lines:
-        begin = start + len(name) + 2
-        spans[name] = (begin, begin + len(value))
-        start = begin + len(value) + 1
-    return RowText("\n".join(f"{_label(name, known)}: {value}" for name, value in lines), spans)
+        write(ESTIMATE, ESTIMATE, " ".join(f"{name}={trio[name]}" for name in _TRIO if name in trio))
+    return RowText("\n".join(lines), spans)
 
 
 def cells_of(text: str, known: Mapping[str, Column]) -> dict[str, str]:
@@ -79,7 +86,7 @@ def cells_of(text: str, known: Mapping[str, Column]) -> dict[str, str]:
         True
     """
     cells: dict[str, str] = {}
-    names = {_label(name, known): name for name in known}
+    names = {column.label: name for name, column in known.items()}
     for line in text.split("\n"):
         label, _, value = line.partition(": ")
         name = names.get(label, label)
@@ -90,10 +97,6 @@ def cells_of(text: str, known: Mapping[str, Column]) -> dict[str, str]:
         else:
             cells[name] = _unescaped(value)
     return {name: cells[name] for name in (*known, *cells) if name in cells}
-
-
-def _label(name: str, known: Mapping[str, Column]) -> str:
-    return name.replace("_", " ") if name in known else name
 
 
 def _escaped(cell: str) -> str:

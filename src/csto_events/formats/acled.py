@@ -9,55 +9,23 @@ neither best, low nor high ("dozens" is 12), and 0 where none are known: such a 
 Specification: ACLED codebook (2024); columns are read by name, those of older releases too. Needs the extra `arrow`.
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import IO, Any, Final
+from typing import Any, Final
 
-from csto_events.formats.rows import reader
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.codes import acled, code_of, named, state_of
-from csto_events.formats.rows.columns import columns
 from csto_events.formats.rows.days import day_of, span_of
 from csto_events.formats.rows.events import Event, add_event
 from csto_events.formats.rows.reader import Scheme
 from csto_events.formats.rows.table import Dialect
-from csto_events.formats.rows.writer import Cells, NoRowError, Source, converted, header_of, sides, table
+from csto_events.formats.rows.writer import Cells, NoRowError, RowWriter, Source, degrees, sides
 from csto_events.formats.rows.writer import code_of as record_code
-from csto_events.formats.writing import Layout
-from csto_events.model.bundle import AnyRecord, Bundle
+from csto_events.model.bundle import AnyRecord
 from csto_events.model.coded import CodedEvent
-from csto_events.model.conversion import ConversionReport
 from csto_events.model.entities import Place, State
-from csto_events.model.findings import ReadResult
 from csto_events.model.harm import CasualtyFigure, CasualtyReport
 from csto_events.model.ids import PlaceId, StateId
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Unknown
 from csto_events.model.values import When
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Read an ACLED export.
-
-    Args:
-        data: the bytes of the CSV.
-        unknown: whether a further column is refused, or kept in the text of each row's document.
-        limits: how large it may be.
-
-    Returns:
-        The records of each row, the faults of the others, and what became of the cells.
-
-    Raises:
-        InvalidDocumentError: if it is no such table.
-        LimitExceededError: if it is larger than a limit.
-        MissingExtraError: if the extra `arrow` is not installed.
-    """
-    return reader.loads(SCHEME, data, unknown=unknown, limits=limits)
-
-
-def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
-    """Read an open file batch by batch; see `csto_events.formats.streaming.stream`."""
-    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:
@@ -107,7 +75,7 @@ def _where(claims: RowClaims) -> tuple[PlaceId | StateId, ...]:
     precision = claims.get("geo_precision")
     claims.use("geo_precision")
     if not claims.get("location"):
-        return (claims.state(country),) if country else ()  # type: ignore[return-value]
+        return claims.country(country)
     return (claims.place("location", country, claims.coordinates("latitude", "longitude"), "region" if precision == "3" else "city"),)
 
 
@@ -116,42 +84,6 @@ def _country(claims: RowClaims) -> StateId | None:
     found = state_of("iso_numeric", claims.get("iso")) or state_of("iso_alpha3", claims.get("iso3")) or (by_name.id if isinstance(by_name, State) else None)
     claims.use(*(("country", "iso", "iso3") if found else ()))
     return found
-
-
-def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
-    """Say which records have a row in ACLED's terms, and which have none.
-
-    Args:
-        bundle: the bundle.
-        layout: not looked at.
-
-    Returns:
-        What became of everything.
-
-    Example:
-        >>> report(Bundle(), layout=Layout()).lossless
-        True
-    """
-    return converted(bundle, SCHEME.rule, columns(SCHEME.table), _cells)[1].report()
-
-
-def dumps(bundle: Bundle, *, layout: Layout) -> str:
-    """Write a row for each event; rows that were read from ACLED are given back as they were.
-
-    Args:
-        bundle: what to write.
-        layout: not looked at.
-
-    Returns:
-        The CSV, without a line feed at the end.
-
-    Example:
-        >>> dumps(Bundle(), layout=Layout()).startswith("event_id_cnty,")
-        True
-    """
-    known = columns(SCHEME.table)
-    rows = converted(bundle, SCHEME.rule, known, _cells)[0]
-    return table(rows, header_of(rows, known))
 
 
 def _cells(record: AnyRecord, source: Source) -> Cells:
@@ -179,9 +111,7 @@ def _cells(record: AnyRecord, source: Source) -> Cells:
 def _event_type(record: AnyRecord) -> tuple[str, str]:
     if isinstance(record, CodedEvent) and record.scheme == "acled":
         return record.code, record.mode or ""
-    code = record_code(record)
-    if code is None or not code.acled_event_type:
-        raise NoRowError("is not reported as done" if record.status != "reported" else "ACLED codes no such event")
+    code = record_code(record, "acled_event_type", "ACLED codes no such event")
     return code.acled_event_type, code.acled_sub_event_type
 
 
@@ -196,9 +126,7 @@ def _day(record: AnyRecord) -> Cells:
 def _location(place: Place | None) -> Cells:
     if place is None:
         return {}
-    degrees = {"latitude": place.latitude, "longitude": place.longitude}
-    cells = {"location": place.name, "geo_precision": "3" if place.kind == "region" else "1"}
-    return cells | {name: str(value) for name, value in degrees.items() if value is not None}
+    return {"location": place.name, "geo_precision": "3" if place.kind == "region" else "1", **degrees(place, "latitude", "longitude")}
 
 
 def _source(record: AnyRecord, source: Source) -> str:
@@ -211,16 +139,13 @@ def _source(record: AnyRecord, source: Source) -> str:
 
 def _fatalities(record: AnyRecord, source: Source) -> str:
     """ACLED's rule is to count conservatively: the lowest number that the words allow, 0 where none is known."""
-    killed = [
-        figure.quantity
-        for harm in source.harm.get(record.id, ())
-        if harm.status == "reported"
-        for figure in harm.figures
-        if figure.kind == "killed" and figure.group is None and figure.quantity is not None
-    ]
-    lowest = [quantity.low if quantity.low is not None else quantity.value or 0 for quantity in killed]
+    lowest = [quantity.low if quantity.low is not None else quantity.value or 0 for quantity in source.killed(record.id)]
     return str(min(lowest, default=0))
 
 
 SCHEME: Final = Scheme("acled/row", "acled_columns.tsv", Dialect(), _claim)
 """How ACLED exports are read."""
+
+loads, stream = SCHEME.loads, SCHEME.stream
+_WRITER: Final = RowWriter(_cells, SCHEME)
+report, dumps = _WRITER.report, _WRITER.dumps

@@ -9,32 +9,17 @@ Specification: CAMEO 1.1b3 (Schrodt 2012) with the scores of Goldstein (1992); w
 
 from typing import Final
 
-from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.formats.rows import codes
 from csto_events.formats.rows.writer import Cells, NoRowError, Source, code_of, converted, sides, table
-from csto_events.formats.writing import Layout
+from csto_events.formats.writing import Layout, written_only
 from csto_events.model.bundle import AnyRecord, Bundle
 from csto_events.model.coded import CodedEvent
 from csto_events.model.conversion import ConversionReport
-from csto_events.model.findings import ReadResult
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Unknown
 
 _HEADER: Final = ("record", "date", "code", "label", "goldstein", "fit", "source", "target", "place", "country")
 
 
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Refuse to read: a code alone has no evidence.
-
-    Args:
-        data: the bytes.
-        unknown: not used.
-        limits: not used.
-
-    Raises:
-        InvalidDocumentError: always.
-    """
-    raise InvalidDocumentError([Fault(path="", found="CAMEO codes, which are written and not read", expected="the bundle that they were made of, or 'gdelt'")])
+loads = written_only("a table of CAMEO codes", "the bundle that they were made of, or 'gdelt'")  # a code alone has no evidence
 
 
 def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
@@ -95,7 +80,5 @@ def _code(record: AnyRecord) -> tuple[str, str]:
         if record.scheme == "cameo" and record.code in codes.cameo():
             return record.code, "exact"
         raise NoRowError("is coded in another scheme")
-    code = code_of(record)
-    if code is None or not code.cameo:
-        raise NoRowError("is not reported as done" if record.status != "reported" else "CAMEO codes no such thing")
+    code = code_of(record, "cameo", "CAMEO codes no such thing")
     return code.cameo, code.fit

@@ -13,16 +13,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.formats.rows.codes import state_of
 from csto_events.formats.rows.writer import NoRowError, Source, sides
-from csto_events.formats.writing import Layout
+from csto_events.formats.writing import Layout, written_only
 from csto_events.model.bundle import AnyRecord, Bundle, Document
 from csto_events.model.conversion import ConversionReport, Tally
 from csto_events.model.entities import AnyEntity, Body, Organisation, Person, Place, State
-from csto_events.model.findings import ReadResult
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Json, Unknown
+from csto_events.model.schema import Json
 from csto_events.model.standing import Membership, Tenure
 from csto_events.model.talk import Statement
 from csto_events.model.values import Party, When
@@ -30,18 +27,7 @@ from csto_events.model.values import Party, When
 _SCHEMATA: Final[dict[type[AnyEntity], str]] = {Organisation: "Organization", Body: "PublicBody", State: "PublicBody", Person: "Person", Place: "Address"}
 
 
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Refuse to read: an entity of followthemoney has no evidence.
-
-    Args:
-        data: the bytes.
-        unknown: not used.
-        limits: not used.
-
-    Raises:
-        InvalidDocumentError: always.
-    """
-    raise InvalidDocumentError([Fault(path="", found="followthemoney, which is written and not read", expected="the bundle that it was made of")])
+loads = written_only("followthemoney")  # its entities have no evidence
 
 
 def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:

@@ -8,54 +8,20 @@ A row is the record that its CAMEO code means, or a coded event. Specification: 
 them. Needs the extra `arrow`.
 """
 
-from collections.abc import Iterator
-from typing import IO, Any, Final
+from typing import Any, Final
 
-from csto_events.errors import InputError
-from csto_events.formats.rows import reader
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.codes import cameo, state_of
 from csto_events.formats.rows.days import day_of
 from csto_events.formats.rows.events import Event, add_event
 from csto_events.formats.rows.reader import Scheme
 from csto_events.formats.rows.table import Dialect, Row
-from csto_events.formats.writing import Layout
-from csto_events.model.bundle import Bundle
-from csto_events.model.conversion import ConversionReport
-from csto_events.model.findings import ReadResult
+from csto_events.formats.writing import read_only
 from csto_events.model.ids import PlaceId, StateId
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Unknown
 from csto_events.model.values import Party
 
 _COUNTRY: Final = "1"  # ActionGeo_Type
 _PLACE_KINDS: Final = {"2": "region", "3": "city", "4": "city", "5": "region"}
-
-_READ_ONLY: Final = "GDELT is read and not written; write cameo for the codes of records"
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Read a file of GDELT events.
-
-    Args:
-        data: the bytes of the file.
-        unknown: whether a further column is refused, or kept; only a file with a header can have one.
-        limits: how large it may be.
-
-    Returns:
-        A record for each row, the faults of the others, and what became of the cells.
-
-    Raises:
-        InvalidDocumentError: if it is no such table.
-        LimitExceededError: if it is larger than a limit.
-        MissingExtraError: if the extra `arrow` is not installed.
-    """
-    return reader.loads(SCHEME, data, unknown=unknown, limits=limits)
-
-
-def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
-    """Read an open file batch by batch; see `csto_events.formats.streaming.stream`."""
-    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:
@@ -82,7 +48,7 @@ def _where(claims: RowClaims) -> tuple[PlaceId | StateId, ...]:
     claims.use("ActionGeo_Type", *(("ActionGeo_CountryCode",) if country else ()))
     if kind == _COUNTRY and country:
         claims.use("ActionGeo_Fullname")
-        return (claims.state(country),)  # type: ignore[return-value]
+        return claims.country(country)
     if not claims.get("ActionGeo_Fullname"):
         return ()
     feature = claims.get("ActionGeo_FeatureID")
@@ -95,31 +61,8 @@ def _document(row: Row) -> dict[str, str | None]:
     return {"url": row.cells.get("SOURCEURL")}
 
 
-def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
-    """Refuse to say what would be written: this format is only read.
-
-    Args:
-        bundle: the bundle.
-        layout: not looked at.
-
-    Raises:
-        InputError: always.
-    """
-    raise InputError(_READ_ONLY)
-
-
-def dumps(bundle: Bundle, *, layout: Layout) -> str:
-    """Refuse to write: GDELT's own numbers and counts cannot be made up.
-
-    Args:
-        bundle: what to write.
-        layout: not looked at.
-
-    Raises:
-        InputError: always.
-    """
-    raise InputError(_READ_ONLY)
-
-
 SCHEME: Final = Scheme("gdelt/event", "gdelt_columns.tsv", Dialect(delimiter="\t", quoted=False, headed=False), _claim, _document)
 """How GDELT events are read."""
+
+loads, stream = SCHEME.loads, SCHEME.stream
+report = dumps = read_only("GDELT is read and not written; write cameo for the codes of records")  # its numbers and counts cannot be made up

@@ -10,14 +10,13 @@ One place is a Point, more are a MultiPoint; the geometry is null where no coord
 
 import json
 
-from csto_events.errors import Fault, InvalidDocumentError
-from csto_events.formats.writing import Layout, parts_of
+from csto_events.formats.writing import Layout, parts_of, written_only
 from csto_events.model.bundle import AnyRecord, Bundle
 from csto_events.model.conversion import ConversionReport, Tally
 from csto_events.model.entities import Place
-from csto_events.model.findings import ReadResult
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Json, Unknown, unstructure
+from csto_events.model.schema import Json, unstructure
+
+loads = written_only("GeoJSON")  # evidence cannot be checked without its documents
 
 
 def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
@@ -40,20 +39,6 @@ def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
         how = "but for the names and coordinates of places" if part == "entities" else None
         tally.add("carried" if part == "records" else "lost", part, times=count, how=how)
     return tally.report()
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Refuse to read: evidence cannot be checked without its documents.
-
-    Args:
-        data: the bytes.
-        unknown: not used.
-        limits: not used.
-
-    Raises:
-        InvalidDocumentError: always.
-    """
-    raise InvalidDocumentError([Fault(path="", found="GeoJSON, which is written and not read", expected="the bundle that it was made of")])
 
 
 def dumps(bundle: Bundle, *, layout: Layout) -> str:

@@ -13,21 +13,20 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, Final
 
-from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.extras import load
-from csto_events.formats.writing import Layout, parts_of
+from csto_events.formats.writing import Layout, parts_of, written_only
 from csto_events.model import edtf
 from csto_events.model.bundle import AnyRecord, Bundle
 from csto_events.model.conversion import ConversionReport, Tally
-from csto_events.model.findings import ReadResult
 from csto_events.model.force import Exercise
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Unknown
 from csto_events.model.talk import Meeting, Visit
 from csto_events.model.values import When
 
 _STATUS: Final = {"reported": "CONFIRMED", "planned": "TENTATIVE", "possible": "TENTATIVE"}
 _CONTROLS: Final = {code: None for code in range(0x20) if chr(code) not in "\t\n\r"} | {0x7F: None}
+
+
+loads = written_only("iCalendar")  # an entry of a calendar is no claim with evidence
 
 
 def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
@@ -55,20 +54,6 @@ def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
                 tally.add("approximated", "days that are uncertain or approximate", f"records[{position}]", how="days without a mark")
     tally.add_all("lost", [(part, count) for part, count in parts_of(bundle) if part != "records"])
     return tally.report()
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Refuse to read: an entry of a calendar is no claim with evidence.
-
-    Args:
-        data: the bytes.
-        unknown: not used.
-        limits: not used.
-
-    Raises:
-        InvalidDocumentError: always.
-    """
-    raise InvalidDocumentError([Fault(path="", found="iCalendar, which is written and not read", expected="the bundle that it was made of")])
 
 
 def dumps(bundle: Bundle, *, layout: Layout) -> bytes:

@@ -18,16 +18,13 @@ from typing import Any, Final, NewType, get_args, get_origin
 
 import attrs
 
-from csto_events.errors import Fault, InvalidDocumentError
-from csto_events.formats.writing import Layout, parts_of
+from csto_events.formats.writing import Layout, parts_of, written_only
 from csto_events.model.bundle import Bundle, Document
 from csto_events.model.checks import type_of
 from csto_events.model.claim import Record
 from csto_events.model.conversion import ConversionReport, Tally
-from csto_events.model.findings import ReadResult
-from csto_events.model.limits import Limits
 from csto_events.model.mapping import FrozenMapping
-from csto_events.model.schema import Json, Unknown
+from csto_events.model.schema import Json
 from csto_events.model.values import Evidence
 
 IDS: Final = "urn:csto-events:"
@@ -45,6 +42,9 @@ _PREFIXES: Final[Mapping[str, Json]] = {
     "edtf": {"@id": f"{TERMS}edtf", "@type": "http://id.loc.gov/datatypes/edtf/EDTF"},
     "extra": {"@id": f"{TERMS}extra", "@type": "@json"},
 }
+
+
+loads = written_only("JSON-LD")  # a graph has no order, and other terms may stand in it
 
 
 def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
@@ -68,20 +68,6 @@ def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
         else:
             tally.add("lost", part, times=count, how="nothing is claimed there")
     return tally.report()
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Refuse to read: a graph has no order, and other terms may stand in it.
-
-    Args:
-        data: the bytes.
-        unknown: not used.
-        limits: not used.
-
-    Raises:
-        InvalidDocumentError: always.
-    """
-    raise InvalidDocumentError([Fault(path="", found="JSON-LD, which is written and not read", expected="the bundle that it was made of")])
 
 
 def dumps(bundle: Bundle, *, layout: Layout) -> str:

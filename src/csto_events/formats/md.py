@@ -15,18 +15,17 @@ from typing import Any, Final
 
 import attrs
 
-from csto_events.errors import Fault, InvalidDocumentError
-from csto_events.formats.writing import Layout, parts_of
+from csto_events.formats.writing import Layout, parts_of, written_only
 from csto_events.model.bundle import AnyRecord, Bundle, Document
 from csto_events.model.claim import Record
 from csto_events.model.conversion import ConversionReport, Tally
-from csto_events.model.findings import ReadResult
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Unknown
 from csto_events.model.values import Party, Quantity, When
 
 _SUBJECTS: Final[Mapping[str, str]] = {"harm": "Harm", "force": "Force", "talk": "Talk", "standing": "Standing", "coded": "Coded events"}
 _COMMON: Final = frozenset(field.name for field in attrs.fields(Record)) | {"text"}
+
+
+loads = written_only("Markdown")  # a brief is for people
 
 
 def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
@@ -48,20 +47,6 @@ def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
     for part, count in parts_of(bundle):
         tally.add("approximated" if part in words else "lost", part, times=count, how=words.get(part))
     return tally.report()
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Refuse to read: a brief is for people.
-
-    Args:
-        data: the bytes.
-        unknown: not used.
-        limits: not used.
-
-    Raises:
-        InvalidDocumentError: always.
-    """
-    raise InvalidDocumentError([Fault(path="", found="Markdown, which is written and not read", expected="the bundle that it was made of")])
 
 
 def dumps(bundle: Bundle, *, layout: Layout) -> str:

@@ -8,55 +8,23 @@ A row is the record that its event type and mode mean, or a coded event. Specifi
 cells. Needs the extra `arrow`.
 """
 
-from collections.abc import Iterator
-from typing import IO, Any, Final
+from typing import Any, Final
 
-from csto_events.formats.rows import reader
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.codes import plover, state_of
-from csto_events.formats.rows.columns import columns
 from csto_events.formats.rows.days import day_of
 from csto_events.formats.rows.events import Event, add_event
 from csto_events.formats.rows.reader import Scheme
 from csto_events.formats.rows.table import Dialect, Row
-from csto_events.formats.rows.writer import Cells, NoRowError, Source, code_of, converted, header_of, sides, table
-from csto_events.formats.writing import Layout
-from csto_events.model.bundle import AnyRecord, Bundle
+from csto_events.formats.rows.writer import Cells, NoRowError, RowWriter, Source, code_of, degrees, sides
+from csto_events.model.bundle import AnyRecord
 from csto_events.model.coded import CodedEvent
-from csto_events.model.conversion import ConversionReport
 from csto_events.model.entities import State
-from csto_events.model.findings import ReadResult
 from csto_events.model.ids import PlaceId, StateId
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Unknown
 from csto_events.model.values import Party
 
 _NONE: Final = frozenset({"", "none", "nan"})
 _GOVERNMENTS: Final = frozenset({"GOV", "GVT"})
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Read a file of POLECAT.
-
-    Args:
-        data: the bytes of the file.
-        unknown: whether a further column is refused, or kept in the text of each row's document.
-        limits: how large it may be.
-
-    Returns:
-        A record for each row, the faults of the others, and what became of the cells.
-
-    Raises:
-        InvalidDocumentError: if it is no such table.
-        LimitExceededError: if it is larger than a limit.
-        MissingExtraError: if the extra `arrow` is not installed.
-    """
-    return reader.loads(SCHEME, data, unknown=unknown, limits=limits)
-
-
-def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
-    """Read an open file batch by batch; see `csto_events.formats.streaming.stream`."""
-    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:
@@ -103,7 +71,7 @@ def _where(claims: RowClaims) -> tuple[PlaceId | StateId, ...]:
     country = state_of("iso_alpha3", claims.get("Country"))
     claims.use(*(("Country",) if country else ()))
     if not _said(claims, "Placename"):
-        return (claims.state(country),) if country else ()  # type: ignore[return-value]
+        return claims.country(country)
     number, feature = claims.get("GeoNames ID"), claims.get("Feature Type")
     identifiers = {"geonames": number} if number.isdecimal() else None
     claims.use("Feature Type", *(("GeoNames ID",) if identifiers else ()))
@@ -117,49 +85,12 @@ def _document(row: Row) -> dict[str, str | None]:
     return {"publisher": row.cells.get("Source"), "published": day}
 
 
-def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
-    """Say which records have a row in PLOVER's terms, and which have none.
-
-    Args:
-        bundle: the bundle.
-        layout: not looked at.
-
-    Returns:
-        What became of everything.
-
-    Example:
-        >>> report(Bundle(), layout=Layout()).lossless
-        True
-    """
-    return converted(bundle, SCHEME.rule, columns(SCHEME.table), _cells)[1].report()
-
-
-def dumps(bundle: Bundle, *, layout: Layout) -> str:
-    """Write a row for each event; rows that were read from POLECAT are given back as they were.
-
-    Args:
-        bundle: what to write.
-        layout: not looked at.
-
-    Returns:
-        The table, with tabs between cells, without a line feed at the end.
-
-    Example:
-        >>> dumps(Bundle(), layout=Layout()).startswith("Event ID")
-        True
-    """
-    known = columns(SCHEME.table)
-    rows = converted(bundle, SCHEME.rule, known, _cells)[0]
-    return table(rows, header_of(rows, known), delimiter="\t")
-
-
 def _cells(record: AnyRecord, source: Source) -> Cells:
     event, mode, context = _event(record)
     when, state, place = record.when, source.state(record), source.place(record)
     if when is None or when.precision != "day":
         raise NoRowError("has no day")
     document = source.documents.get(record.evidence[0].document)
-    degrees = {"Latitude": place.latitude, "Longitude": place.longitude} if place else {}
     return {
         "Event ID": record.id,
         "Event Date": str(when.earliest),
@@ -170,7 +101,7 @@ def _cells(record: AnyRecord, source: Source) -> Cells:
         **_side("Recipient", sides(record)[1], source),
         "Placename": place.name if place else "",
         "Country": state.iso_alpha3 if state else "",
-        **{name: str(value) for name, value in degrees.items() if value is not None},
+        **degrees(place, "Latitude", "Longitude"),
         "GeoNames ID": place.identifiers.get("geonames", "") if place else "",
         "Source": (document.publisher if document else None) or "",
         "Publication Date": (document.published or "")[:10] if document else "",
@@ -187,11 +118,13 @@ def _side(side: str, party: Party | str | None, source: Source) -> Cells:
 def _event(record: AnyRecord) -> tuple[str, str, str]:
     if isinstance(record, CodedEvent) and record.scheme == "plover":
         return record.code, record.mode or "", record.context or ""
-    code = code_of(record)
-    if code is None or not code.plover_type:
-        raise NoRowError("is not reported as done" if record.status != "reported" else "PLOVER codes no such event")
+    code = code_of(record, "plover_type", "PLOVER codes no such event")
     return code.plover_type, code.plover_mode, ""
 
 
 SCHEME: Final = Scheme("polecat/row", "polecat_columns.tsv", Dialect(delimiter="\t"), _claim, _document)
 """How POLECAT files are read."""
+
+loads, stream = SCHEME.loads, SCHEME.stream
+_WRITER: Final = RowWriter(_cells, SCHEME)
+report, dumps = _WRITER.report, _WRITER.dumps

@@ -8,27 +8,19 @@ A row is an armed incident and its casualty report. Specification: UCDP GED code
 releases too. Needs the extra `arrow`.
 """
 
-from collections.abc import Iterator
-from typing import IO, Final
+from typing import Final
 
-from csto_events.formats.rows import reader
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.codes import code_of, state_of
-from csto_events.formats.rows.columns import columns
 from csto_events.formats.rows.days import day_of, span_of
 from csto_events.formats.rows.reader import Scheme
 from csto_events.formats.rows.table import Dialect
 from csto_events.formats.rows.text import ESTIMATE
-from csto_events.formats.rows.writer import Cells, NoRowError, Source, converted, header_of, table
-from csto_events.formats.writing import Layout
-from csto_events.model.bundle import AnyRecord, Bundle
-from csto_events.model.conversion import ConversionReport
-from csto_events.model.findings import ReadResult
+from csto_events.formats.rows.writer import Cells, NoRowError, RowWriter, Source, degrees
+from csto_events.model.bundle import AnyRecord
 from csto_events.model.force import ArmedIncident
 from csto_events.model.harm import CasualtyFigure, CasualtyReport
 from csto_events.model.ids import PlaceId, StateId
-from csto_events.model.limits import Limits
-from csto_events.model.schema import Unknown
 from csto_events.model.values import Party, Quantity, When
 
 _KINDS: Final = {"1": "battle", "2": "battle", "3": "attack"}
@@ -36,31 +28,6 @@ _KINDS: Final = {"1": "battle", "2": "battle", "3": "attack"}
 _SIDES: Final = {"deaths_a": "side_a", "deaths_b": "side_b", "deaths_civilians": "civilians", "deaths_unknown": "unknown"}
 _STATE_ONLY: Final = "6"  # where_prec: the country is all that is known
 _PLACE_KINDS: Final = {"1": "city", "2": "city", "3": "region", "4": "region"}
-
-
-def loads(data: bytes, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
-    """Read a table of UCDP GED.
-
-    Args:
-        data: the bytes of the CSV.
-        unknown: whether a further column is refused, or kept in the text of each row's document.
-        limits: how large it may be.
-
-    Returns:
-        An incident and a casualty report for each row, the faults of the others, and what became of the cells. Where best, low and high
-        contradict one another, the numbers stand in the ledger.
-
-    Raises:
-        InvalidDocumentError: if it is no such table.
-        LimitExceededError: if it is larger than a limit.
-        MissingExtraError: if the extra `arrow` is not installed.
-    """
-    return reader.loads(SCHEME, data, unknown=unknown, limits=limits)
-
-
-def stream(source: IO[bytes], *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
-    """Read an open file batch by batch; see `csto_events.formats.streaming.stream`."""
-    return reader.stream(SCHEME, source, unknown=unknown, limits=limits, batch=batch)
 
 
 def _claim(claims: RowClaims) -> None:
@@ -111,43 +78,7 @@ def _where(claims: RowClaims) -> tuple[PlaceId | StateId, ...]:
     if claims.get("where_coordinates") and claims.get("where_prec") != _STATE_ONLY:
         at = claims.coordinates("latitude", "longitude")
         return (claims.place("where_coordinates", country, at, _PLACE_KINDS.get(claims.get("where_prec"), "area")),)
-    return (claims.state(country),) if country else ()  # type: ignore[return-value]
-
-
-def report(bundle: Bundle, *, layout: Layout) -> ConversionReport:
-    """Say which records have a row in UCDP's terms, and which have none.
-
-    Args:
-        bundle: the bundle.
-        layout: not looked at.
-
-    Returns:
-        What became of everything.
-
-    Example:
-        >>> report(Bundle(), layout=Layout()).lossless
-        True
-    """
-    return converted(bundle, SCHEME.rule, columns(SCHEME.table), _cells)[1].report()
-
-
-def dumps(bundle: Bundle, *, layout: Layout) -> str:
-    """Write a row for each incident with deaths; rows that were read from UCDP GED are given back as they were.
-
-    Args:
-        bundle: what to write.
-        layout: not looked at.
-
-    Returns:
-        The CSV, without a line feed at the end.
-
-    Example:
-        >>> dumps(Bundle(), layout=Layout()).startswith("id,relid,")
-        True
-    """
-    known = columns(SCHEME.table)
-    rows = converted(bundle, SCHEME.rule, known, _cells)[0]
-    return table(rows, header_of(rows, known))
+    return claims.country(country)
 
 
 def _cells(record: AnyRecord, source: Source) -> Cells:
@@ -158,7 +89,6 @@ def _cells(record: AnyRecord, source: Source) -> Cells:
     if record.status != "reported":
         raise NoRowError(f"is {record.status}")
     state, place = source.state(record), source.place(record)
-    located: Cells = {} if place is None else {"where_coordinates": place.name, "latitude": _text(place.latitude), "longitude": _text(place.longitude)}
     return {
         "id": record.id,
         "type_of_violence": _violence(record),
@@ -166,7 +96,8 @@ def _cells(record: AnyRecord, source: Source) -> Cells:
         "side_b": source.name(record.target),
         "source_article": record.attribution.source_text or "" if record.attribution else "",
         "where_prec": _STATE_ONLY if place is None else "4" if place.kind == "region" else "1",
-        **located,
+        "where_coordinates": place.name if place else "",
+        **degrees(place, "latitude", "longitude"),
         "country": state.name if state else "",
         "country_id": code_of("gw", state.id) if state else "",
         **_days(record),
@@ -195,13 +126,7 @@ def _days(record: ArmedIncident) -> Cells:
 
 
 def _deaths(record: ArmedIncident, source: Source) -> Cells:
-    totals = [
-        figure.quantity
-        for harm in source.harm.get(record.id, ())
-        if harm.status == "reported"
-        for figure in harm.figures
-        if figure.kind == "killed" and figure.group is None and figure.quantity is not None
-    ]
+    totals = source.killed(record.id)
     if not totals:
         raise NoRowError("tells no deaths")
     best, low, high = _estimate(totals[0])
@@ -220,9 +145,9 @@ def _number(party: Party | None) -> str:
     return code_of("gw", party.entity) if party is not None and party.entity else ""
 
 
-def _text(number: float | None) -> str:
-    return "" if number is None else str(number)
-
-
 SCHEME: Final = Scheme("ucdp/row", "ucdp_columns.tsv", Dialect(), _claim)
 """How rows of UCDP GED are read."""
+
+loads, stream = SCHEME.loads, SCHEME.stream
+_WRITER: Final = RowWriter(_cells, SCHEME)
+report, dumps = _WRITER.report, _WRITER.dumps

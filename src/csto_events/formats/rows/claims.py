@@ -120,6 +120,11 @@ class RowClaims:
             self.entities |= _closure(state)
         return state
 
+    def country(self, state: StateId | None) -> tuple[StateId, ...]:
+        """Take a state into the bundle as the one place of a record that has no other."""
+        self.state(state)
+        return () if state is None else (state,)
+
     def party(self, column: str, state: StateId | None = None) -> Party | None:
         """Read a cell as someone who acts: the words, and the entity if the registry knows that very name, or a code says the state."""
         words = self.get(column)

@@ -42,50 +42,49 @@ class Scheme:
     document: Callable[[Row], dict[str, str | None]] = lambda row: {}
     """Gives the fields of a row's document other than its text."""
 
+    def loads(self, data: bytes, /, *, unknown: Unknown = "refuse", limits: Limits) -> ReadResult:
+        """Read a whole table.
 
-def loads(scheme: Scheme, data: bytes, *, unknown: Unknown, limits: Limits) -> ReadResult:
-    """Read a whole table.
+        Args:
+            data: the bytes.
+            unknown: whether a further column is refused, or kept in the text of each row's document.
+            limits: how large it may be.
 
-    Args:
-        scheme: its scheme.
-        data: the bytes.
-        unknown: whether a further column is refused, or kept in the text of each row's document.
-        limits: how large it may be.
+        Returns:
+            The bundle, the faults of rows that cannot be read, and what became of the cells.
 
-    Returns:
-        The bundle, the faults of rows that cannot be read, and what became of the cells.
+        Raises:
+            InvalidDocumentError: if it is no table of that scheme.
+            LimitExceededError: if it is larger than a limit.
+            MissingExtraError: if the extra `arrow` is not installed.
+        """
+        lines: dict[str, int] = {}
+        return _gathered(self, self._rows(BytesIO(data), unknown, limits), limits, lines)
 
-    Raises:
-        InvalidDocumentError: if it is no table of that scheme.
-        LimitExceededError: if it is larger than a limit.
-        MissingExtraError: if the extra `arrow` is not installed.
-    """
-    lines: dict[str, int] = {}
-    return _gathered(scheme, rows(BytesIO(data), columns(scheme.table), scheme.dialect, unknown=unknown, limits=limits), limits, lines)
+    def stream(self, source: IO[bytes], /, *, unknown: Unknown = "refuse", limits: Limits, batch: int) -> Iterator[ReadResult]:
+        """Read a table of any length, batch by batch, and never hold it whole.
 
+        Args:
+            source: the open file.
+            unknown: as in `loads`.
+            limits: how large rows and batches may be.
+            batch: rows of a batch.
 
-def stream(scheme: Scheme, source: IO[bytes], *, unknown: Unknown, limits: Limits, batch: int) -> Iterator[ReadResult]:
-    """Read a table of any length, batch by batch, and never hold it whole.
+        Yields:
+            What each batch gives: together the documents, records and faults that `loads` gives.
 
-    Args:
-        scheme: its scheme.
-        source: the open file.
-        unknown: as in `loads`.
-        limits: how large rows and batches may be.
-        batch: rows of a batch.
+        Raises:
+            InvalidDocumentError: if it is no table of that scheme.
+            LimitExceededError: if a row is larger than a limit.
+            MissingExtraError: if the extra `arrow` is not installed.
+        """
+        items = self._rows(source, unknown, limits)
+        with closing(_LinesOnDisk()) as lines:
+            for first in items:
+                yield _gathered(self, chain([first], islice(items, batch - 1)), limits, lines)
 
-    Yields:
-        What each batch gives: together the documents, records and faults that `loads` gives.
-
-    Raises:
-        InvalidDocumentError: if it is no table of that scheme.
-        LimitExceededError: if a row is larger than a limit.
-        MissingExtraError: if the extra `arrow` is not installed.
-    """
-    items = rows(source, columns(scheme.table), scheme.dialect, unknown=unknown, limits=limits)
-    with closing(_LinesOnDisk()) as lines:
-        for first in items:
-            yield _gathered(scheme, chain([first], islice(items, batch - 1)), limits, lines)
+    def _rows(self, source: IO[bytes], unknown: Unknown, limits: Limits) -> Iterator[Row | Fault]:
+        return rows(source, columns(self.table), self.dialect, unknown=unknown, limits=limits)
 
 
 class _Lines(Protocol):

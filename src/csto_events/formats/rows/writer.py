@@ -7,15 +7,19 @@ from functools import cached_property
 from io import StringIO
 from typing import Any, TypeAlias
 
+import attrs
+
 from csto_events.formats.rows.codes import RecordCode, records
-from csto_events.formats.rows.columns import Column
+from csto_events.formats.rows.columns import Column, columns
+from csto_events.formats.rows.reader import Scheme
 from csto_events.formats.rows.text import cells_of, text_of
+from csto_events.formats.writing import Layout
 from csto_events.model.bundle import AnyRecord, Bundle, Document
 from csto_events.model.coded import CodedEvent
-from csto_events.model.conversion import Tally
+from csto_events.model.conversion import ConversionReport, Tally
 from csto_events.model.entities import AnyEntity, Place, State
 from csto_events.model.harm import CasualtyReport
-from csto_events.model.values import Party
+from csto_events.model.values import Party, Quantity
 
 Cells: TypeAlias = dict[str, str]
 
@@ -53,6 +57,16 @@ class Source:
                 found[record.event].append(record)
         return found
 
+    def killed(self, event: str) -> list[Quantity]:
+        """Give the totals of the killed that reports of an event tell, group by group left out."""
+        return [
+            figure.quantity
+            for harm in self.harm.get(event, ())
+            if harm.status == "reported"
+            for figure in harm.figures
+            if figure.kind == "killed" and figure.group is None and figure.quantity is not None
+        ]
+
     def name(self, party: Party | str | None) -> str:
         """Give the words for a party, or the name of an entity; empty where there is neither."""
         if party is None:
@@ -75,6 +89,25 @@ class Source:
         return next((entity for where in record.where if isinstance(entity := self.entities.get(where), Place)), None)
 
 
+def degrees(place: Place | None, latitude: str, longitude: str) -> Cells:
+    """Give the cells for where a place is; none for what is not known.
+
+    Args:
+        place: the place.
+        latitude: the column for degrees north.
+        longitude: the column for degrees east.
+
+    Returns:
+        The cells.
+
+    Example:
+        >>> degrees(None, "latitude", "longitude")
+        {}
+    """
+    known = {} if place is None else {latitude: place.latitude, longitude: place.longitude}
+    return {name: str(number) for name, number in known.items() if number is not None}
+
+
 def sides(record: AnyRecord) -> tuple[Party | str | None, Party | str | None]:
     """Give who acts in a record, and on whom; None where it does not say, or has no such field."""
     for first, second in _SIDES:
@@ -92,14 +125,78 @@ def sides(record: AnyRecord) -> tuple[Party | str | None, Party | str | None]:
 _SIDES = (("actor", "target"), ("visitor", "destination"), ("requester", "addressee"), ("conducted_by", ""), ("by", ""), ("body", ""), ("against", ""))
 
 
-def code_of(record: AnyRecord) -> RecordCode | None:
-    """Give what other schemes call a record that is reported; None where none has a code for it, or it is a coded event."""
+def code_of(record: AnyRecord, field: str, none: str) -> RecordCode:
+    """Give what other schemes call a record that is reported.
+
+    Args:
+        record: the record.
+        field: the code of the scheme that is asked.
+        none: what to say where it has no such code.
+
+    Returns:
+        The codes; that of the scheme is not empty.
+
+    Raises:
+        NoRowError: if there is none.
+    """
+    code = _code(record)
+    if code is None or not getattr(code, field):
+        raise NoRowError("is not reported as done" if record.status != "reported" else none)
+    return code
+
+
+def _code(record: AnyRecord) -> RecordCode | None:
     if isinstance(record, CodedEvent) or record.status != "reported":
         return None
     kind: Any = next((value for name in ("kind", "subject", "phase") if (value := getattr(record, name, None)) is not None), "")
     if record.type == "enforcement_report":
         kind = record.figures[0].kind
     return records().get((record.type, kind)) or records().get((record.type, ""))
+
+
+@attrs.frozen
+class RowWriter:
+    """Writes the records of a bundle as rows of a scheme; rows that were read from it are given back as they were.
+
+    Example:
+        >>> from csto_events.formats.ucdp import SCHEME
+        >>> writer = RowWriter(lambda record, source: {"id": record.id}, SCHEME)
+        >>> writer.report(Bundle(), layout=Layout()).lossless, writer.dumps(Bundle(), layout=Layout())[:8]
+        (True, 'id,relid')
+    """
+
+    cells: Callable[[AnyRecord, Source], Cells]
+    """Makes the cells of a record; raises `NoRowError` where the scheme has no row for it."""
+    scheme: Scheme
+    """How such rows are read."""
+
+    def report(self, bundle: Bundle, /, *, layout: Layout) -> ConversionReport:
+        """Say which records have a row in the terms of the scheme, and which have none.
+
+        Args:
+            bundle: the bundle.
+            layout: not looked at.
+
+        Returns:
+            What became of everything.
+        """
+        return self._converted(bundle)[1].report()
+
+    def dumps(self, bundle: Bundle, /, *, layout: Layout) -> str:
+        """Write a row for each record that has one; rows that were read from the scheme are given back as they were.
+
+        Args:
+            bundle: what to write.
+            layout: not looked at.
+
+        Returns:
+            The table with its header, without a line feed at the end.
+        """
+        rows, known = self._converted(bundle)[0], columns(self.scheme.table)
+        return table(rows, header_of(rows, known), delimiter=self.scheme.dialect.delimiter)
+
+    def _converted(self, bundle: Bundle) -> tuple[list[Cells], Tally]:
+        return converted(bundle, self.scheme.rule, columns(self.scheme.table), self.cells)
 
 
 def converted(bundle: Bundle, rule: str, known: Mapping[str, Column], build: Callable[[AnyRecord, Source], Cells]) -> tuple[list[Cells], Tally]:

@@ -459,6 +459,12 @@ def verb_forms(lemmas: Iterable[str]) -> frozenset[str]:
 
 
 @cache
+def days_and_people() -> frozenset[str]:
+    """Give the words for days and people, which the relative pronoun "that" hardly ever stands for."""
+    return frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", *lexicon().person_nouns))
+
+
+@cache
 def lexicon() -> Lexicon:
     """Give the lexicon of this package, read at the first call.
 

@@ -201,13 +201,22 @@ class Phrases(list[Phrase]):
                     return fallback
                 position = opened
             elif phrase.kind in "S;:.":
-                return fallback
+                return self._antecedent_of_that(phrase, verb) or fallback
             else:
                 found, position = self._over_joint(phrase, verb)
                 if found is not None:
                     return found
             position -= 1
         return fallback
+
+    def _antecedent_of_that(self, joint: Phrase, verb: Phrase) -> Phrase | None:
+        """For "a letter on Monday that says" give "a letter": right before a finite verb "that" is a relative pronoun, and no day its antecedent."""
+        if verb.form != "finite" or self.word(joint) != "that" or self.next(joint) is not verb:
+            return None
+        at = joint.position - 1
+        while at > 1 and self[at - 1].kind == "I" and self[at - 2].kind == "noun" and self._tokens.lower[self[at].head] in lex.days_and_people():
+            at -= 2
+        return self[at] if at >= 0 and self[at].kind == "noun" else None
 
     def _over_joint(self, phrase: Phrase, verb: Phrase) -> tuple[Phrase | None, int]:
         """At something that is no noun phrase: the subject that it points to, or the position from which to go on looking."""

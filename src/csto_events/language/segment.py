@@ -129,6 +129,10 @@ def _is_headline(tokens: Tokens, first: int, after: int) -> bool:
 
 
 def _sentences(tokens: Tokens, first: int, after: int, unquoted: str) -> Iterator[tuple[int, int]]:
+    opening = behind_time(tokens, first, after)
+    if opening > first:
+        yield first, opening
+        first = opening
     start, stop = tokens.span(first, after)
     ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(unquoted[start:stop], start)]
     for end in [*ends, after]:
@@ -140,6 +144,24 @@ def _sentences(tokens: Tokens, first: int, after: int, unquoted: str) -> Iterato
             first += LONGEST_SENTENCE
         yield first, cut
         first = cut
+
+
+def behind_time(tokens: Tokens, first: int, after: int) -> int:
+    """Give the token behind the time of day that begins a line of a live report, as in "12:40 GMT - Troops left"; the first one where none does."""
+    if tokens.words[first][0] not in "0123456789" or _time().fullmatch(tokens.lower[first]) is None:
+        return first
+    at = first + 1
+    while at < after and (tokens.lower[at] in _BEHIND_TIME or tokens.words[at] in ".,:|-–—"):
+        at += 1
+    return at if at < after and not tokens.words[at][0].islower() else first
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
+
+
+_BEHIND_TIME = frozenset(("gmt", "utc", "cet", "msk", "am", "pm", "a.m", "p.m"))
 
 
 def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:

@@ -74,7 +74,7 @@ def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
     """
     letters, lower = list(map(_letters_as_printed().get, tokens.words, repeat(""))), tokens.lower
     for position in names:
-        if lower[position] not in _MARKS:
+        if lower[position] not in _MARKS or lower[position] in QUOTATION_MARKS:  # "Ivan “Vanya” Sidorov"
             letters[position] = "P"
     return letters
 
@@ -386,6 +386,8 @@ def _verb_or_noun(line: _Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and _is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return noun
+    if last == "P" and tags & lex.BASE and line.lower[at + 1 : at + 2] and line.lower[at + 1] in _ACCUSATIVES:
+        return "V"
     if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in line.letters[:at] and _object_follows(line, at + 1)):
         return "V"
     if last in ("C", ",") and _counted_follows(line, at + 1):
@@ -397,6 +399,9 @@ def _verb_or_noun(line: _Line, at: int, tags: int, last: str) -> str:
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT)
         return "V" if agrees and (_object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
+
+
+_ACCUSATIVES = frozenset(("me", "him", "us", "them"))
 
 
 def _describes(line: _Line, at: int) -> bool:

@@ -40,7 +40,7 @@ def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> 
             continue
         if _begins_new_voice(passage, before, verb, voice):
             end = min(end, _before_comma(passage, before))
-        elif before.kind == "," and _is_comment(passage, verb):
+        elif (before.kind == "," or (before.kind == "Q" and passage.lower(before.first - 1) == ",")) and _is_comment(passage, verb):
             end = min(end, before.first)
     return end
 
@@ -114,14 +114,18 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 
 
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
-    """For "…, a claim that could not be verified" give the comma: the writer speaks of what was said."""
-    letters, base, lower = passage.sentence.letters, passage.sentence.first, passage.tokens.lower
-    last, comma = min(end, passage.sentence.after - 1), base + letters.find(",", start - base)
-    while base <= comma < last:
-        if lower[comma + 1] in ("a", "an") and cue.first < comma and _is_verdict(passage, comma + 1):
-            return comma
-        comma = base + letters.find(",", comma + 1 - base)
+    """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
+    base, lower = passage.sentence.first, passage.tokens.lower
+    for found in _pauses().finditer(passage.sentence.letters, start - base, min(end, passage.sentence.after - 1) - base):
+        pause = base + found.start()
+        if lower[pause + 1] in ("a", "an") and cue.first < pause and _is_verdict(passage, pause + 1):
+            return pause
     return end
+
+
+@cache
+def _pauses() -> re.Pattern[str]:
+    return re.compile("[,-]")
 
 
 def _is_verdict(passage: Passage, start: int) -> bool:

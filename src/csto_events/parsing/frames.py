@@ -1,13 +1,14 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cache
 
 from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.bounds import content_end
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
@@ -38,24 +39,71 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
         return _verbal_content(passage, verb, cue, following)
     if following.kind == "noun":
         return _nominal_content(passage, verb, cue, following)
-    if following.kind == "I" and passage.lower(following.first) not in cue.prepositions and passage.lower(following.first) in ("to", "with", "on", "upon"):
-        following = _after_addressee(passage, following)
-    if following is not None and following.kind == "I" and passage.lower(following.first) in cue.prepositions:
-        return _prepositional_content(passage, verb, cue, following)
-    return _clause_behind_time(passage, verb, cue, following) if following is not None and following.kind in "IS" else None
+    if following.kind == "Q":
+        return _quoted_noun(passage, verb, cue, following)
+    return _content_behind_adjunct(passage, verb, cue, following) if following.kind in "IS" else None
 
 
-def _clause_behind_time(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
-    """For "said after the talks he would go" give the bare clause whose subject is a pronoun."""
-    noun = passage.phrases.next(preposition)
-    subject = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" and "bare" in cue.frames else None
-    if subject is None or subject.kind != "noun" or passage.lower(subject.first) not in _SUBJECTS:
+def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
+    """The content behind a preposition of the cue, an addressee, a time or a place: "appealed to the bloc for help", "said after the talks he would go"."""
+    word = passage.lower(preposition.first)
+    if word == "as" and "small_clause" in cue.frames and (called := _called_before(passage, verb, preposition)) is not None:
+        return called
+    if word in cue.prepositions:
+        return _prepositional_content(passage, verb, cue, preposition)
+    behind = _behind_adjuncts(passage, preposition, cue.prepositions)
+    if behind is None:
         return None
-    predicate = predicate_of(passage, subject)
-    return (subject.first, content_end(passage, verb, subject.first)) if predicate is not None and predicate.form == "finite" else None
+    if behind.kind == "verb" and word in _BEFORE_ADDRESSEE:
+        return _verbal_content(passage, verb, cue, behind)
+    if behind.kind == "I":
+        return _prepositional_content(passage, verb, cue, behind) if word in _BEFORE_ADDRESSEE and passage.lower(behind.first) in cue.prepositions else None
+    if behind.kind != "noun":
+        return None
+    if "bare" in cue.frames:
+        predicate = predicate_of(passage, behind)
+        return (behind.first, content_end(passage, verb, behind.first)) if predicate is not None and predicate.form == "finite" else None
+    is_heavy = word == "in" and "noun" in cue.frames and "" in cue.prepositions and passage.lower(behind.first) in _ARTICLES
+    return (behind.first, _end_of_noun_content(passage, verb, behind)) if is_heavy and _is_said(passage, verb, cue, behind) else None
 
 
-_SUBJECTS = frozenset(("i", "he", "she", "they", "we", "it"))
+_BEFORE_ADDRESSEE = frozenset(("to", "with", "on", "upon"))
+_ARTICLES = frozenset(("the", "a", "an", "any", "all"))
+
+
+def _behind_adjuncts(passage: Passage, preposition: Phrase, own: Container[str] = ()) -> Phrase | None:
+    """What stands behind prepositions and what they govern, and behind a day: "told by phone on Tuesday the road was closed".
+
+    A preposition that is the cue's own is none of them.
+    """
+    phrase: Phrase | None = preposition
+    while phrase is not None and phrase.kind in "IS" and passage.lower(phrase.first) not in own:
+        noun = passage.phrases.next(phrase)
+        phrase = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+    return phrase
+
+
+def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, int] | None:
+    """For "denounced as “absurd” the charge that it rained" give "as …": what is called so is heavy, and stands behind (Quirk et al. 1985, 18.39)."""
+    described = passage.phrases.next(joint, "RQ")
+    if described is None or described.kind not in ("A", "noun", "verb") or described.form == "infinitive":
+        return None
+    thing = passage.phrases.next(described, "RQ")
+    if thing is None or thing.kind != "noun":
+        return None
+    is_parted = described.kind != "noun" or thing.first - described.after > 0 or passage.lower(thing.first) in _ARTICLES
+    return (joint.first, content_end(passage, verb, joint.first, clause=False)) if is_parted else None
+
+
+def _quoted_noun(passage: Passage, verb: Phrase, cue: Cue, mark: Phrase) -> tuple[int, int] | None:
+    """Words in quotation marks that are what was said, where no clause stands in them: "called for “calm”", "rejected “any link”"."""
+    noun = passage.phrases.next(mark, "RQ")
+    if noun is None or noun.kind != "noun" or mark.first + 1 not in passage.reading.quoted or "noun" not in cue.frames or "" not in cue.prepositions:
+        return None
+    quotation = next(iter(passage.reading.quotations_from(mark.first + 1, mark.first + 2)), None)
+    if cue.stance != "speech" or quotation is None or is_title(passage, quotation) or not _is_said(passage, verb, cue, noun):
+        return None
+    return mark.first, _end_of_noun_content(passage, verb, noun)
 
 
 def _is_inverted(passage: Passage, verb: Phrase) -> bool:
@@ -79,12 +127,6 @@ _ASKING = frozenset(("if", "whether", "when", "where", "how", "why"))
 _TELLING = frozenset(("say", "tell", "write", "state", "speak"))
 _CIRCUMSTANCES = frozenset(("when", "where", "if"))
 """Behind a verb of telling they say when it was told: "said when she resigned"."""
-
-
-def _after_addressee(passage: Passage, preposition: Phrase) -> Phrase | None:
-    """For "appealed to the bloc for help" give "for"."""
-    noun = passage.phrases.next(preposition)
-    return passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
 
 
 def _first_of_content(passage: Passage, start: int) -> Phrase | None:
@@ -135,13 +177,12 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
-    second = passage.phrases.next(noun)
-    if second is not None and second.kind == "noun" and (passage.lower(noun.first) in _ADDRESSED or "to_person" in cue.frames):
-        is_date = any((date.first, date.after) == (second.first, second.after) for date in passage.sentence.dates)
-        noun = passage.phrases[min(second.position + 1, len(passage.phrases) - 1)] if is_date else second
+    if "to_person" in cue.frames or (passage.lower(noun.first) in _ADDRESSED and cue.frames & _CLAUSES):
+        noun = _behind_addressee(passage, noun)
     predicate = predicate_of(passage, noun)
     if predicate is not None and predicate.form == "finite" and cue.frames & {"bare", "that"}:
-        return noun.first, content_end(passage, verb, noun.first)
+        first = noun.first + _begins_with_her(passage, noun)
+        return first, content_end(passage, verb, first)
     if "infinitive" in cue.frames and predicate is not None and predicate.form == "infinitive" and passage.lower(predicate.first) == "to":
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
@@ -159,7 +200,13 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
     """Whether an object can be what a voice says, and not somebody or something that is met, struck or held."""
     subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
+    if cue.word in _NAMING_SOURCES and is_voice(passage, noun):
+        return False
     return (subject is None or is_voice(passage, subject)) and (not is_somebody(passage, noun) or _is_judged(passage, cue, noun))
+
+
+_NAMING_SOURCES = frozenset(("cite", "quote"))
+"""Verbs whose object is where something was read, if it is a voice: "citing the ministry", but "citing the cold"."""
 
 
 def is_somebody(passage: Passage, noun: Phrase) -> bool:
@@ -197,6 +244,18 @@ def _last_apposed(passage: Passage, noun: Phrase) -> Phrase:
 
 
 _ADDRESSED = frozenset(("me", "him", "her", "us", "them", "you"))
+_CLAUSES = frozenset(("that", "bare"))
+
+
+def _behind_addressee(passage: Passage, addressee: Phrase) -> Phrase:
+    """For "told AFP on Tuesday the road was closed" give "the road", the noun phrase that follows without a joint; else the addressee."""
+    second = passage.phrases.next(addressee)
+    if second is not None and second.kind == "I":
+        second = _behind_adjuncts(passage, second)
+    if second is None or second.kind != "noun":
+        return addressee
+    is_date = any((date.first, date.after) == (second.first, second.after) for date in passage.sentence.dates)
+    return passage.phrases[min(second.position + 1, len(passage.phrases) - 1)] if is_date else second
 
 
 def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
@@ -261,7 +320,7 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
         elif phrase.kind == "verb" and phrase.form == "gerund":
             gerund = gerund or phrase
         elif phrase.kind == "verb" and (phrase.form == "finite" or (phrase.form != "infinitive" or passage.lower(phrase.first) == "to")):
-            if phrase.form == "finite" and _has_other_subject(passage, noun, phrase):
+            if phrase.form == "finite" and (_has_other_subject(passage, noun, phrase) or _is_behind_lone_comma(passage, noun, phrase)):
                 return gerund
             return phrase if gerund is None or phrase.form == "finite" else gerund
         elif phrase.kind == "W" and not relative:
@@ -277,6 +336,14 @@ def _has_other_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     subject = phrases.previous(verb)
     before = phrases[subject.position - 1] if subject is not None and subject.kind == "noun" and subject.position > noun.position else None
     return before is not None and before.kind == "," and not any(phrases[position].kind == "C" for position in range(noun.position, verb.position))
+
+
+def _is_behind_lone_comma(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether the one comma between a noun and a verb stands right before the verb, which then is no verb of the noun: "told parliament, “is …”"."""
+    before = passage.phrases.previous(verb, "RQ")
+    if before is None or before.kind != ",":
+        return False
+    return all(passage.phrases[position].kind != "," for position in range(noun.position, before.position))
 
 
 def _begins_next_clause(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
@@ -295,12 +362,19 @@ def _is_time(passage: Passage, position: int) -> bool:
     return verb is not None and verb.kind == "verb" and verb.form == "finite" and (verb.tense == "present" or verb.after - verb.first > 1 or not verb.passive)
 
 
+def _begins_with_her(passage: Passage, noun: Phrase) -> bool:
+    """Whether "her" before an article is a pronoun, though it looks like a possessive: "called her a liar", "told her the road was closed"."""
+    return passage.lower(noun.first) == "her" and passage.lower(min(noun.first + 1, noun.head)) in ("a", "an", "the")
+
+
 _EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), ("show", "with"), ("show", "ahead"), ("show", "behind")))
 """Verbs and what joins their object with what it is like or in which state it is."""
 
 
 def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether an object is followed by what it is called: "the situation alarming", "the events as an act of aggression"."""
+    if _begins_with_her(passage, noun):
+        return True
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     for second in (passage.phrases.next(noun, "RQ"), passage.phrases.at(end) if end < passage.sentence.after else None):
         if second is not None and second.kind == "noun" and second.first > noun.first and passage.lower(second.first) in ("a", "an", "the"):
@@ -382,5 +456,7 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
 
 
 def _is_interrupted(passage: Passage, first: int, after: int) -> bool:
-    """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet."""
-    return passage.lower(first - 1) == "," and not any(phrase.kind == "verb" for phrase in phrases_between(passage, passage.sentence.first, first))
+    """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet, or a verb without its complement."""
+    comma = first - 1 - (passage.tokens.words[first - 1] in QUOTATION_MARKS)
+    verbs = [phrase for phrase in phrases_between(passage, passage.sentence.first, first) if phrase.kind == "verb"]
+    return passage.lower(comma) == "," and (not verbs or verbs[-1].after == comma)

@@ -232,7 +232,8 @@ def _capitalised_run() -> re.Pattern[str]:
     particle = r"(?:al|ad|bin|ibn|abu|de|den|da|do|dos|das|di|du|la|le|los|del|della|der|van|von|zu|zur|ter|ten|el|of)"
     stop = r"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?<=\b\w\w\.)|(?<=\b\w\w\w\.)|(?<=\b\w\w\w\w\.))"  # of an initial or "Gen.", not of a sentence
     begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
-    return re.compile(rf"{capital}{begins}{rest}(?:{stop})?(?:[ ](?:{particle}[ ]){{0,3}}{capital}{rest}(?:{stop})?)*")
+    nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ])?"
+    return re.compile(rf"{capital}{begins}{rest}(?:{stop})?(?:[ ]{nickname}(?:{particle}[ ]){{0,3}}{capital}{rest}(?:{stop})?)*")
 
 
 def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:

@@ -1,8 +1,11 @@
 """Sources: which words of a sentence name who is responsible for a content, before a cue or after it."""
 
+import attrs
+
 from csto_events.language.lexicon import PARTICIPLE, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.attribution import cued
+from csto_events.parsing.attribution import cued, source
+from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
 
@@ -47,14 +50,32 @@ def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None and noun.kind == "noun" else None
 
 
+def quoted_as_saying(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None:
+    """For "TASS quoted him as saying" and "he was quoted as saying" give "him" or "he", and the gerund."""
+    if verb.lemma not in ("quote", "cite"):
+        return None
+    quoted = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+    saying = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.lemma in ("say", "tell", "add", "warn")), None)
+    if quoted is None or saying is None or saying.form != "gerund" or passage.lower(saying.first - 1) != "as":
+        return None
+    return quoted, saying
+
+
+def quoted_voice(passage: Passage, verb: Phrase, quoted: Phrase, saying: Phrase) -> Source:
+    """The voice of somebody who is quoted as saying something, relayed by whoever quotes."""
+    by = (agent_of(passage, verb) or agent_of(passage, saying)) if verb.passive else source_before(passage, verb)
+    voice = source(passage, quoted, quoted.after, (verb.first, saying.after))
+    return attrs.evolve(voice, relayed_by=passage.actor(by[0]) if by is not None else None)
+
+
 _WRITTEN = (
-    "act ad advertisement article bill book brief chapter clip column communique complaint constitution decree directive editorial email essay film law"
+    "act ad advertisement article bill book brief chapter charter clip column communique complaint constitution decree directive editorial email essay film law"
     " letter magazine memo message newspaper note order page paper petition poster programme program resolution rule ruling show spot story text transcript"
     " treaty tweet verdict website"
 )
 _BODIES = (
-    "channel city company country crew critics crew family firm hospital household lab laboratory many media minority majority most nation network"
-    " opposition others outlet public regime school side sides some state studio team town village all"
+    "bloc channel city company country crew delegation critics family firm hospital household lab laboratory many media minority majority most nation"
+    " network office opposition others panel paper outlet public regime school side sides some source sources state studio team town village all"
 )
 _VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split()))
 
@@ -65,6 +86,8 @@ def is_voice(passage: Passage, noun: Phrase) -> bool:
     if head in lexicon().pronouns or passage.is_people(noun) or passage.tokens.words[noun.head][0].isupper() or passage.actor(noun) is not None:
         return True
     singular = lexicon().nouns.get(head, head)
+    if singular in lexicon().titles:
+        return True
     return not _VOICES.isdisjoint((head, singular)) or singular in institutions() or singular in lexicon().noun_cues
 
 
@@ -73,7 +96,7 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     above = carrier_of(passage, verb)
     if above is not None:
         return source_before(passage, above)
-    apposed = _before_apposition(passage, verb)
+    apposed = before_apposition(passage, verb)
     subject = apposed or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
     if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind in ",I"):
         subject = _subject_of_main_clause(passage, verb)
@@ -103,7 +126,7 @@ def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
 _FARTHEST_SUBJECT = 30  # phrases between a subject and its verb
 
 
-def _before_apposition(passage: Passage, verb: Phrase) -> Phrase | None:
+def before_apposition(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "Zas, a general who led the force, said" and "Zas, speaking in Minsk, said" give "Zas": a comma right before the verb closes what it opened."""
     phrases = passage.phrases
     if verb.form != "finite" or verb.position < 3 or phrases[verb.position - 1].kind != ",":
@@ -189,7 +212,10 @@ def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
     return None
 
 
-_TELLING = frozenset("say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject".split())
+_TELLING = frozenset(
+    "say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject"
+    " denounce criticise criticize praise blame deplore dismiss welcome describe call vow pledge propose recommend request reiterate reaffirm underline".split()
+)
 
 
 def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
@@ -231,9 +257,13 @@ def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:
             break
         if phrase.kind == "verb" or phrase.kind in "WS;:":
             break
-        if phrase.kind == "noun" or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
+        if (phrase.kind == "noun" and not _is_date(passage, phrase)) or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
             end = phrase.after
     return end
+
+
+def _is_date(passage: Passage, noun: Phrase) -> bool:
+    return any((date.first, date.after) == (noun.first, noun.after) for date in passage.sentence.dates)
 
 
 def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, int] | None:
@@ -244,10 +274,23 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     if noun.kind != "noun" or noun.first < start or passage.lower(noun.head) in _NO_SPEAKER | _IMPERSONAL:
         return None
     following = passage.phrases.next(noun, "R")
-    end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+    end = _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS))
     if following is not None and following.kind == "verb" and following.form == "finite":
         return None
     return noun, _end_of_apposition(passage, noun, end)
+
+
+def _before_occasion(passage: Passage, noun: Phrase, end: int) -> int:
+    """For "wrote Oleg Petrov in a commentary" give the end of the name: where somebody with a name said it is no part of whom."""
+    preposition = passage.phrases.next(noun, "")
+    governed = passage.phrases.next(preposition, "") if preposition is not None and preposition.kind == "I" else None
+    if (
+        governed is None
+        or passage.lower(noun.after) not in ("in", "on", "with", "to", "at")
+        or passage.lower(governed.first) not in ("a", "an", "his", "her", "their")
+    ):
+        return end
+    return noun.after if passage.is_name(noun) else end
 
 
 def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:

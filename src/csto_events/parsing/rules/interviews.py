@@ -30,7 +30,11 @@ def _turn(passage: Passage) -> Found:
             continue
         paragraphs = passage.reading.layout.paragraphs
         pieces = [(max(colon + 1, start), min(end, stop)) for start, stop in paragraphs if start < end and stop > colon + 1]
-        made = statement(passage, None, pieces, _voice(passage, first, colon), None, colon)
+        voice = _voice(passage, first, colon)
+        if voice.entity is None and label is None and passage.tokens.words[end - 1] == "?":
+            yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
+            continue
+        made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):
             yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
 

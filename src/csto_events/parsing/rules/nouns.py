@@ -12,7 +12,7 @@ from csto_events.parsing.content import statement
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import bearer, source_before
+from csto_events.parsing.sources import bearer, is_voice, source_before
 
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _BEARING = frozenset(
@@ -40,7 +40,7 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at or cue is None:
             continue
         borne = _possessed(passage, noun, cue) or _held(passage, noun)
-        start = _start(passage, noun, cue) if borne is not None else None
+        start = _start(passage, noun, cue, borne[0]) if borne is not None else None
         if start is None or borne is None:
             continue
         who, end, cue_span = borne
@@ -56,12 +56,13 @@ _WITH_NOUN = frozenset(
 """Nouns whose preposition governs what is said, and not of whom or what it is."""
 
 
-def _start(passage: Passage, noun: Phrase, cue: Cue) -> int | None:
+def _start(passage: Passage, noun: Phrase, cue: Cue, who: Phrase) -> int | None:
     """The first token of what is said: that, to, or what the preposition of the noun governs."""
     that = _that_after(passage, noun) if "that" in cue.frames else None
     if that is not None:
         return that
-    following = passage.phrases.next(noun)
+    behind = noun if who.first < noun.first else passage.phrases.at(who.after - 1)
+    following = passage.phrases.next(behind)
     if following is None:
         return None
     if following.kind == "verb":
@@ -111,7 +112,7 @@ def _possessed(passage: Passage, noun: Phrase, cue: Cue) -> Borne | None:
         if who is not None:
             return who, who.after, words
     of = governed_by(passage, noun, *({"of", "by", "from"} - set(cue.prepositions)))
-    return (of, of.after, words) if of is not None and passage.actor(of) is not None else None
+    return (of, of.after, words) if of is not None and is_voice(passage, of) else None
 
 
 def _held(passage: Passage, noun: Phrase) -> Borne | None:

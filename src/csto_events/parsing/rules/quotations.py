@@ -1,17 +1,17 @@
 """Quotations: words in quotation marks, with and without a verb of saying beside them."""
 
 from collections.abc import Iterator
-from typing import TypeAlias
 
-from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
-from csto_events.parsing.attribution import cue_of, cued, source, speaker
+from csto_events.parsing.attribution import cue_of, cued, source
+from csto_events.parsing.bounds import content_end
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import is_title, statement
-from csto_events.parsing.frames import content_after, quotation_follows
+from csto_events.parsing.frames import start_of_content
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.quoting import cue_after_quotation, cue_before_quotation
 from csto_events.parsing.sources import source_after, source_before
 
 LONGEST_QUOTATION = 20
@@ -27,7 +27,7 @@ def _quoted(passage: Passage) -> Found:
     for quotation in quotations:
         if quotation.first in done or quotation.after - quotation.first < SHORTEST_QUOTATION:
             continue
-        cue = _cue_after_quotation(passage, quotation) or _cue_before_quotation(passage, quotation)
+        cue = cue_after_quotation(passage, quotation) or cue_before_quotation(passage, quotation)
         if cue is None:
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(quotation.first - 1, quotation.first), reason="unresolved")
             continue
@@ -38,9 +38,21 @@ def _quoted(passage: Passage) -> Found:
         for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
             pieces.append((further.first, further.after))
             done.add(further.first)
-        made = statement(passage, verb, pieces, voice, entry, verb.head)
+        joined = _that_clause_joined(passage, verb, quotation, voice) if len(pieces) == 1 else None
+        made = statement(passage, verb, [*pieces, joined] if joined is not None else pieces, voice, entry, verb.head)
         if made is not None:
             yield made
+
+
+def _that_clause_joined(passage: Passage, verb: Phrase, quotation: Quotation, voice: Source) -> tuple[int, int] | None:
+    """For "said “we stay,” and that it was late" give "and that it was late"."""
+    joint = quotation.after + 1
+    if voice.cue is None or voice.cue[0] > quotation.first or not quotation.closed or joint >= passage.sentence.after:
+        return None
+    joint += passage.lower(joint) == ","
+    if passage.phrases.at(joint).kind != "C" or joint + 1 >= passage.sentence.after or passage.lower(joint + 1) != "that":
+        return None
+    return joint, content_end(passage, verb, joint + 1)
 
 
 def _left_open(passage: Passage, quotation: Quotation) -> list[tuple[int, int]]:
@@ -51,7 +63,7 @@ def _left_open(passage: Passage, quotation: Quotation) -> list[tuple[int, int]]:
         before = passage.reading.quotations_from(max(0, passage.reading.paragraph_at(start - 1)[0]), start) if start else []
         if quotation.first - start > 1 or not before or not _goes_on(passage, before[-1], quotation, start) or _has_own_cue(passage, before[-1]):
             break
-        if _cue_before_quotation(Passage(passage.reading.sentence_at(before[-1].first - 1), passage.names), before[-1]) is not None:
+        if cue_before_quotation(Passage(passage.reading.sentence_at(before[-1].first - 1), passage.names), before[-1]) is not None:
             break
         quotation = before[-1]
         pieces.insert(0, (quotation.first, quotation.after))
@@ -70,146 +82,10 @@ def _start_of_quoted_clause(passage: Passage, quotation: Quotation, voice: Sourc
     mark = quotation.first - 1
     if mark <= passage.sentence.first or voice.cue is None or voice.cue[0] < mark or not passage.tokens.words[mark - 1][0].isalnum():
         return quotation.first
-    first = passage.sentence.first
+    first = start_of_content(passage, mark)
     if any(cue_of(passage, verb) is not None for verb in passage.phrases.verbs() if verb.after <= mark):
         return quotation.first
     return first if all(word not in QUOTATION_MARKS for word in passage.tokens.words[first:mark]) else quotation.first
-
-
-QuotationCue: TypeAlias = tuple[Phrase, Source, Cue]
-"""The verb, whose words it gives, and what the lexicon says of it."""
-
-
-def _cue_after_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
-    """Find "he said" or "said Zas" right after a quotation, in the sentence where the quotation ends or in the next one."""
-    start = quotation.after + 1
-    if not quotation.closed or start >= passage.reading.paragraph_at(quotation.first)[1]:
-        return None
-    sentence = passage.reading.sentence_at(start)
-    place = Passage(sentence, passage.names)
-    found = _cue_that_follows(place, start)
-    if found is not None and passage.tokens.words[quotation.after - 1] == "." and _says_something_else(place, found):
-        return None
-    return found
-
-
-def _says_something_else(place: Passage, cue: QuotationCue) -> bool:
-    """Whether the verb after a quotation that is a sentence has a content of its own: "“We left.” He added that it rained."."""
-    verb, voice, entry = cue
-    after = max(voice.cue[1] if voice.cue is not None else 0, voice.span[1] if voice.span is not None else 0)
-    return content_after(place, verb, entry, voice.cue[1] if voice.cue else after) is not None or quotation_follows(place, after)
-
-
-def _cue_that_follows(place: Passage, start: int) -> QuotationCue | None:
-    sentence, passage = place.sentence, place
-    while start < sentence.after and passage.tokens.words[start] in ",-–—":
-        start += 1
-    if start >= sentence.after:
-        return None
-    first = place.phrases.at(start)
-    if first.first < start:
-        return None
-    if first.kind == "verb":
-        return _inverted(place, first)
-    return _straight(place, first)
-
-
-def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
-    found = cue_of(place, verb)
-    if found is None:
-        return None
-    after = source_after(place, verb, found[1])
-    return (verb, source(place, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
-
-
-def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
-    """Find "he said", "Pruitt, one of the men suing the agency, said": the first cue whose subject stands right behind the quotation."""
-    if first.kind != "noun" and place.lower(first.first) not in ("as",):
-        return None
-    for verb in place.phrases.verbs():
-        if verb.first < first.first or verb.form != "finite":
-            continue
-        if "Q" in place.sentence.letters[first.first - place.sentence.first : verb.first - place.sentence.first]:
-            return None
-        found = cue_of(place, verb)
-        before = source_before(place, verb) or _it(place, first, verb) if found is not None else None
-        if found is not None and before is not None and _begins_with(place, first, before[0]):
-            return verb, source(place, before[0], before[1], (verb.first, found[1])), found[0]
-        if place.phrases.subject(verb) is first:
-            return None
-    return None
-
-
-def _begins_with(place: Passage, first: Phrase, subject: Phrase) -> bool:
-    """Whether a subject is what stands right behind a quotation, or the end of an apposition to it."""
-    return subject.first >= first.first and all(
-        one.kind in ("noun", "I", ",", "C", "(", ")", "A", "R", "-") for one in list(place.phrases)[first.position : subject.position]
-    )
-
-
-def _it(place: Passage, first: Phrase, verb: Phrase) -> tuple[Phrase, int] | None:
-    """Beside a quotation "it" is no expletive but somebody: "“…,” it added"."""
-    return (first, first.after) if place.lower(first.first) == "it" and not verb.passive and place.phrases.subject(verb) is first else None
-
-
-def _cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
-    """Find "he said:" or "he told reporters," right before a quotation."""
-    mark = quotation.first - 1
-    if mark <= passage.sentence.first:
-        return None
-    for_whom = _for_whom(passage, mark)
-    if for_whom is not None:
-        return for_whom
-    for verb in reversed([one for one in passage.phrases.verbs() if one.after <= mark]):
-        found = cue_of(passage, verb)
-        if found is not None and "quotation" in found[0].frames | ({"quotation"} if found[0].frames & {"that", "bare"} else frozenset()):
-            if not _only_addressee_between(passage, found[1], mark) or _is_inside_clause(passage, found[1], mark):
-                return None
-            before = source_before(passage, verb)
-            if before is not None:
-                return verb, source(passage, before[0], before[1], (verb.first, found[1])), found[0]
-            after = source_after(passage, verb, found[1])
-            return (verb, source(passage, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
-        if verb.form == "finite":
-            return _announced_by_noun(passage, mark, verb)
-    return None
-
-
-def _for_whom(passage: Passage, mark: int) -> QuotationCue | None:
-    """Find the voice of "to her, “…”" and "for Zas, “…”": somebody behind a preposition that opens the clause."""
-    noun = passage.phrases.at(mark - 2) if mark - 2 > passage.sentence.first and passage.lower(mark - 1) == "," else None
-    preposition = passage.phrases.previous(noun, "") if noun is not None and noun.kind == "noun" else None
-    if noun is None or preposition is None or passage.phrases.word(preposition) not in ("to", "for") or preposition.kind not in "IT":
-        return None
-    before = passage.phrases.previous(preposition, "Q")
-    is_person = passage.lower(noun.head) in ("him", "her", "them", "me") or (passage.actor(noun) or "").startswith("person:")
-    if not is_person or (before is not None and before.kind not in "CS,"):
-        return None
-    return noun, source(passage, noun, noun.after, (preposition.first, preposition.after)), lexicon().phrases["according"][0]
-
-
-def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:
-    """Find the voice of "the president has a new message: “It’s about me.”": whose the noun of saying before the colon is."""
-    if passage.lower(mark - 1) != ":":
-        return None
-    noun = passage.phrases.at(mark - 2)
-    cue = lexicon().noun_cues.get(passage.lower(noun.head)) if noun.kind == "noun" else None
-    subject = passage.phrases.subject(verb)
-    if cue is None or subject is None or subject.first > noun.first or passage.actor(subject) is None:
-        return None
-    return verb, source(passage, subject, subject.after, (noun.head, noun.head + 1)), cue
-
-
-def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:
-    """Whether a quotation begins amid a clause, which then is the content: "vowed to “fight on”", "called it a “riot”"."""
-    letters, before = passage.sentence.letters, mark - 1 - passage.sentence.first
-    goes_on = letters[before] in "TIDAKMB" or (letters[before] in "NP" and letters[before + 2 : before + 3] in ("V", "X", "Z"))
-    return mark > after_cue and goes_on and passage.lower(mark - 1) not in ("this", "following")
-
-
-def _only_addressee_between(passage: Passage, first: int, after: int) -> bool:
-    letters = passage.sentence.letters[first - passage.sentence.first : after - passage.sentence.first]
-    return len(letters) <= 14 and not set(letters) & set("VBEXZW;.")
 
 
 def _further_pieces(passage: Passage, quotation: Quotation, after_cue: int) -> Iterator[Quotation]:
@@ -265,7 +141,7 @@ def _is_whole(passage: Passage, quotation: Quotation) -> bool:
 
 def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
     place = Passage(passage.reading.sentence_at(quotation.first), passage.names)
-    return _cue_after_quotation(place, quotation) is not None
+    return cue_after_quotation(place, quotation) is not None
 
 
 def _quoted_alone(passage: Passage) -> Found:
@@ -275,7 +151,7 @@ def _quoted_alone(passage: Passage) -> Found:
             not (_is_paragraph(passage, quotation) or _follows_telling(passage, quotation))
             or any(first == quotation.first for first, _, _ in passage.reading.turns)
             or _has_own_cue(passage, quotation)
-            or _cue_before_quotation(passage, quotation) is not None
+            or cue_before_quotation(passage, quotation) is not None
         ):
             continue
         voice = _voice_before(passage, quotation)
@@ -302,7 +178,15 @@ def _follows_telling(passage: Passage, quotation: Quotation) -> bool:
     if quotation.after - quotation.first < SHORTEST_QUOTATION + 2:
         return False
     place = Passage(passage.reading.sentences[passage.sentence.index - 1], passage.names)
-    return "Q" not in place.sentence.letters and any(cue.stance == "speech" and verb.form == "finite" for verb, cue, _ in cued(place))
+    return any(cue.stance == "speech" and verb.form == "finite" for verb, cue, _ in cued(place)) and not _quotes(place)
+
+
+def _quotes(passage: Passage) -> bool:
+    """Whether a sentence has a quotation with a cue of its own, or the end of one that began before it: what follows goes on with that already."""
+    marks = passage.sentence.letters.count("Q")
+    inside = passage.reading.quotations_from(passage.sentence.first, passage.sentence.after) if marks else []
+    spoken = [one for one in inside if one.after - one.first >= SHORTEST_QUOTATION]
+    return marks != 2 * len(inside) or any(cue_after_quotation(passage, one) is not None or cue_before_quotation(passage, one) is not None for one in spoken)
 
 
 def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:
@@ -318,8 +202,9 @@ def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:
     quoted = [verb for verb in place.phrases.verbs() if verb.form == "finite" and cue_of(place, verb) is not None]
     for verb in reversed(quoted):
         found = source_before(place, verb) or source_after(place, verb, verb.after)
-        if found is not None and (speaker(place, found[0]) is not None or place.is_people(found[0])):
-            return source(place, found[0], found[1], None)
+        voice = source(place, found[0], found[1], None) if found is not None else None
+        if found is not None and voice is not None and (voice.entity is not None or place.is_people(found[0])):
+            return voice
     return None
 
 

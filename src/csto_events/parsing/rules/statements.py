@@ -5,7 +5,7 @@ from functools import cache
 
 import attrs
 
-from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
+from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
@@ -14,7 +14,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.frames import around, content_after, phrases_between, predicate_of, quotation_follows, start_of_content
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import EVIDENCE, agent_of, carrier_of, source_after, source_before
+from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, source_after, source_before
 from csto_events.parsing.status import mood
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "hold", "keep", "let", "see"))
@@ -45,7 +45,7 @@ def _after_cue(passage: Passage) -> Found:
         if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb):
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if content is None or _dismisses_from_office(passage, verb):
+        if content is None or _dismisses_from_office(passage, verb) or (verb.lemma in _ASKING and _asks_for_silence(passage, content)):
             continue
         before = source_before(passage, verb)
         if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
@@ -68,6 +68,20 @@ def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
     return (
         noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
     )
+
+
+_ASKING = frozenset(("ask", "request", "want", "wish", "prefer", "insist", "demand"))
+_NAMING = frozenset(("name", "identify", "quote", "cite"))
+
+
+def _asks_for_silence(passage: Passage, content: tuple[int, int]) -> bool:
+    """Whether a source asks for no more than that nobody learns who it is: "asked not to be named", "wished to remain anonymous"."""
+    opening = passage.lower(content[0])
+    verb = passage.phrases.at(content[0] + (opening == "not")) if opening in ("not", "to") else None
+    if verb is None or verb.kind != "verb":
+        return False
+    is_named = verb.lemma in _NAMING and verb.passive and opening == "not"
+    return is_named or (verb.lemma in ("remain", "stay") and verb.after < passage.sentence.after and passage.lower(verb.after) in ("anonymous", "unnamed"))
 
 
 def _is_called(passage: Passage, noun: Phrase) -> bool:
@@ -199,14 +213,32 @@ def _before_cue(passage: Passage) -> Found:
         if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or _is_participial(passage, first):
             continue
         pieces = [(first, comma)]
-        rest, is_fragment = _rest_of_interrupted(passage, max(end, cue_after)), _is_fragment(passage, first, comma)
-        if is_fragment and rest is None:
+        behind = _behind_addressee(passage, cue, max(end, cue_after))
+        rest, is_fragment = _rest_of_interrupted(passage, behind), _is_fragment(passage, first, comma)
+        if is_fragment and rest is None and not _is_order(passage, verb, first):
             continue
-        if rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind == "S"):
+        if rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQ"):
             pieces.append(rest)
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _behind_addressee(passage: Passage, cue: Cue, after: int) -> int:
+    """For "told parliament" give the token behind "parliament"."""
+    noun = passage.phrases.at(after) if after < passage.sentence.after and "to_person" in cue.frames else None
+    return noun.after if noun is not None and noun.kind == "noun" and noun.first == after else after
+
+
+def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:
+    """Whether a headline begins with an order before its cue: "Stay at home, Tokayev tells Almaty", "Don't panic, mayor says"."""
+    sentence, words = passage.sentence, passage.tokens.words
+    is_headline = passage.reading.paragraph_at(first) == (sentence.first, sentence.after) and words[sentence.after - 1] not in ".!?"
+    opening = passage.lower(first + (passage.lower(first) in _BEFORE_ORDER))
+    return first == sentence.first and is_headline and verb.tense == "present" and bool(lexicon().tags.get(opening, 0) & BASE)
+
+
+_BEFORE_ORDER = frozenset(("don't", "do", "never", "not", "please", "always"))
 
 
 def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:
@@ -233,15 +265,16 @@ def _is_participial(passage: Passage, first: int) -> bool:
     return opening.kind == "verb" and opening.first == first and opening.head == first and passage.sentence.letters[first - passage.sentence.first] in "EG"
 
 
-_REASONS = frozenset(("because", "since", "if", "unless", "until", "so", "provided"))
+_REASONS = frozenset(("because", "since", "if", "unless", "until", "so", "provided", "that", "how", "why", "whether"))
+"""What begins a clause that belongs to the one before the cue: "It is clear, he said, that the bloc failed"."""
 
 
 def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:
     """For "The quarrel, Lavrov said, had begun" give "had begun": a finite verb right behind the comma, a clause, or a reason."""
     if after + 1 >= passage.sentence.after or passage.lower(after) != ",":
         return None
-    verb = passage.phrases.at(after + 1 + (passage.lower(after + 1) == "there"))
-    if verb.kind == "S" and passage.lower(verb.first) in _REASONS:
+    verb = passage.phrases.at(after + 1 + (passage.lower(after + 1) == "there" or passage.tokens.words[after + 1] in QUOTATION_MARKS))
+    if (verb.kind == "S" and passage.lower(verb.first) in _REASONS) or verb.kind == "W":
         pass
     elif verb.kind == "noun":
         predicate = predicate_of(passage, verb)
@@ -266,7 +299,7 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
             return None
     after = source_after(passage, verb, cue_after)
     comma = verb.first - 1
-    if after is not None and comma >= passage.sentence.first and passage.lower(comma) == ",":
+    if after is not None and comma >= passage.sentence.first and passage.lower(comma) == "," and before_apposition(passage, verb) is None:
         return comma, after[0], after[1], (verb.first, cue_after)
     return None
 
@@ -283,14 +316,26 @@ def _as_put(passage: Passage) -> Found:
         before = passage.phrases.previous(subject, "")
         if before is None or passage.lower(before.first) != "as" or before.after - before.first != 1:
             continue
-        after = cue_after
-        if after >= passage.sentence.after or passage.lower(after) not in {",", ".", ":", "it", *QUOTATION_MARKS}:
+        after = _behind_comment(passage, cue_after)
+        if after is None or (passage.lower(subject.first) in ("i", "we") and verb.first in passage.reading.quoted):
             continue
-        after += passage.lower(after) == "it"
         voice = source(passage, subject, verb.first, (verb.first, cue_after))
         made = statement(passage, verb, around(passage, before.first, after), voice, cue, verb.head)
         if made is not None:
             yield made
+
+
+def _behind_comment(passage: Passage, after: int) -> int | None:
+    """The token behind "put it" and where, when or to whom it was put; None where something stands there that the verb governs."""
+    end = passage.sentence.after
+    after += after < end and passage.lower(after) == "it"
+    while after < end and passage.sentence.letters[after - passage.sentence.first] in "IR":
+        adjunct = passage.phrases.at(after)
+        governed = passage.phrases.next(adjunct) if adjunct.kind == "I" else adjunct
+        if governed is None or governed.kind not in ("noun", "R"):
+            return None
+        after = governed.after
+    return after if after < end and passage.lower(after) in {",", ".", ":", *QUOTATION_MARKS} else None
 
 
 RULES = (

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.language.segment import behind_time
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import source
 from csto_events.parsing.bounds import content_end
@@ -12,9 +13,10 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import statement
 from csto_events.parsing.frames import around
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, agent_of, bearer, source_before
+from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice
+from csto_events.parsing.triggers import by_form
 
-_NO_AUTHORITY = frozenset(("referring to", "with reference to", "per", "citing", "quoting"))
+_NO_AUTHORITY = frozenset(("referring to", "with reference to", "citing", "quoting"))
 """Cues of the lexicon that name where something was read and not whose words it is."""
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _LONGEST_SOURCE = 12  # tokens between "in" and "'s words"
@@ -65,8 +67,15 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     noun = passage.phrases.at(after)
     if noun.kind != "noun" or noun.first > after or _is_standard(passage, noun):
         return None
+    if cue.word == "per" and not (_opens_phrase(passage, first) and is_voice(passage, noun)):
+        return None
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     return first, noun, (noun.first, end), (first, after), end
+
+
+def _opens_phrase(passage: Passage, first: int) -> bool:
+    """Whether a sentence begins, or a comma stands before: "…, per the ministry", and not "six rounds per man"."""
+    return first == passage.sentence.first or passage.lower(first - 1) == ","
 
 
 def _is_standard(passage: Passage, noun: Phrase) -> bool:
@@ -101,16 +110,14 @@ def _quoted_as(passage: Passage) -> Found:
     for verb in passage.phrases.verbs():
         if verb.lemma not in ("quote", "cite"):
             continue
-        quoted = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
-        saying = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.lemma in ("say", "tell", "add", "warn")), None)
-        if quoted is None or saying is None or saying.form != "gerund" or passage.lower(saying.first - 1) != "as":
+        found = quoted_as_saying(passage, verb)
+        if found is None:
             continue
+        quoted, saying = found
         start = _content_start(passage, saying)
         if start is None:
             continue
-        relay = _relay(passage, verb, saying)
-        voice = source(passage, quoted, quoted.after, (verb.first, saying.after))
-        voice = Source(entity=voice.entity, span=voice.span, cue=voice.cue, via=voice.via, relayed_by=relay)
+        voice = quoted_voice(passage, verb, quoted, saying)
         made = statement(passage, verb, [(start, content_end(passage, saying, start))], voice, None, verb.head)
         if made is not None:
             yield made
@@ -121,17 +128,11 @@ def _content_start(passage: Passage, saying: Phrase) -> int | None:
     if following is not None and following.kind == "I" and passage.phrases.word(following) in ("by", "on", "in"):
         noun = passage.phrases.next(following)
         following = passage.phrases.next(noun, "R,") if noun is not None else None
+    if following is not None and saying.lemma == "tell" and following.kind == "noun":
+        following = passage.phrases.next(following, "R")
     if following is None or following.kind in ".;":
         return None
     return following.first + 1 if following.kind in ",:" else following.first
-
-
-def _relay(passage: Passage, verb: Phrase, saying: Phrase) -> str | None:
-    if not verb.passive:
-        before = source_before(passage, verb)
-        return passage.actor(before[0]) if before is not None else None
-    by = agent_of(passage, verb) or agent_of(passage, saying)
-    return passage.actor(by[0]) if by is not None else None
 
 
 # ---- headlines
@@ -145,6 +146,7 @@ def _headline(passage: Passage) -> Found:
     """Read "Tokayev: Plotters wanted the airport" and "No timetable for Georgia – Stoltenberg" where they are a line of their own."""
     first, after = passage.reading.paragraph_at(passage.sentence.first)
     words, is_title = passage.tokens.words, first in passage.reading.headlines
+    first = behind_time(passage.tokens, first, after)
     if passage.sentence.first != first or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
         return
     if not is_title and (passage.sentence.after != after or words[after - 1] in '.!?…”"’'):
@@ -154,7 +156,7 @@ def _headline(passage: Passage) -> Found:
         return
     noun, cue, content = found
     voice = source(passage, noun, noun.after, cue)
-    is_source = voice.entity is not None or passage.lower(noun.head) in EVIDENCE or passage.is_people(noun)
+    is_source = voice.entity is not None or passage.lower(noun.head) in EVIDENCE or passage.is_people(noun) or (noun.first > cue[0] and is_voice(passage, noun))
     if not is_source or not any(one.kind == "verb" for one in passage.phrases.verbs() if content[0] <= one.first < content[1]):
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="unresolved")
         return
@@ -169,9 +171,14 @@ Headed: TypeAlias = tuple[Phrase, tuple[int, int], tuple[int, int]]
 
 def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:
     noun = passage.phrases.at(first)
-    if noun.kind != "noun" or noun.first != first or noun.after >= after - 2 or passage.lower(noun.after) != ":":
+    if noun.kind != "noun" or noun.first != first or noun.after >= after - 2 or passage.lower(noun.after) != ":" or is_genre(passage, noun):
         return None
     return noun, (noun.after, noun.after + 1), (noun.after + 1, after)
+
+
+def is_genre(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase is a label of the paper and no voice: "Explainer", "Analysis"."""
+    return noun.after - noun.first == 1 and passage.lower(noun.head) in by_form("talk", frozenset(("genre",)))
 
 
 def _quoted_in_title(passage: Passage, after: int) -> Headed | None:

@@ -146,6 +146,8 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     if "that" not in cue.frames:
         return None
     base = passage.sentence.first
+    if passage.sentence.letters.startswith(",D", start - base) and passage.lower(start + 1) in ("a", "an"):  # "…, he said, a claim that …"
+        return None
     found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
     if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
         found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
@@ -252,6 +254,8 @@ def _behind_addressee(passage: Passage, addressee: Phrase) -> Phrase:
     second = passage.phrases.next(addressee)
     if second is not None and second.kind == "I":
         second = _behind_adjuncts(passage, second)
+        predicate = predicate_of(passage, second) if second is not None and second.kind == "noun" else None
+        return second if second is not None and predicate is not None and predicate.form == "finite" else addressee
     if second is None or second.kind != "noun":
         return addressee
     is_date = any((date.first, date.after) == (second.first, second.after) for date in passage.sentence.dates)

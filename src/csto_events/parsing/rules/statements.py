@@ -292,7 +292,7 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     if before is not None:
         phrase, end = before
         comma = phrase.first - 1
-        if comma >= passage.sentence.first and passage.lower(comma) == ",":
+        if comma >= passage.sentence.first and passage.lower(comma) == "," and passage.lower(verb.first - 1) != "that":
             return comma, phrase, end, (verb.first, cue_after)
         behind = passage.phrases.next(phrase, ",")
         if behind is not None and behind.kind == "W":  # "Armenia, which asked for help, criticised the bloc"

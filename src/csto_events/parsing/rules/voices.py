@@ -70,7 +70,20 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     if cue.word == "per" and not (_opens_phrase(passage, first) and is_voice(passage, noun)):
         return None
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+    end = _end_of_described(passage, end) if (passage.actor(noun) or "").startswith("person:") else end
     return first, noun, (noun.first, end), (first, after), end
+
+
+def _end_of_described(passage: Passage, end: int) -> int:
+    """For "according to Zas, the head of the bloc, …" give the second comma: who somebody is belongs to the source."""
+    described = passage.phrases.at(end + 1) if end + 1 < passage.sentence.after and passage.lower(end) == "," else None
+    if described is None or described.kind != "noun" or passage.lower(described.first) not in ("a", "an", "the"):
+        return end
+    closing = passage.phrases.with_prepositions(described, SOURCE_PREPOSITIONS)
+    is_office = passage.lower(described.head) in lexicon().titles and closing < passage.sentence.after
+    following = passage.phrases.at(closing + 1) if is_office and closing + 1 < passage.sentence.after else None
+    closes = is_office and (passage.lower(closing) == "." or (passage.lower(closing) == "," and following is not None and following.kind not in "CWV"))
+    return closing if closes else end
 
 
 def _opens_phrase(passage: Passage, first: int) -> bool:

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 import warnings
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -64,6 +65,11 @@ def json_rows(count: int, rounds: int) -> Iterator[str]:
             "csto-events": lambda: [csto_events.loads(one) for one in data],
             "pydantic": lambda: [model.model_validate_json(one) for one in data],
             "msgspec": lambda: [decoder.decode(one) for one in data],
+        },
+        "decode, none kept": {
+            "csto-events": lambda: deque(map(csto_events.loads, data), maxlen=0),
+            "pydantic": lambda: deque(map(model.model_validate_json, data), maxlen=0),
+            "msgspec": lambda: deque(map(decoder.decode, data), maxlen=0),
         },
         "encode": {
             "csto-events": lambda: [csto_events.dumps(bundle, indent=None) for bundle in made],

@@ -1,14 +1,13 @@
 """The checks that every field gets from its type: no silent coercion, no value that the type does not allow.
 
-A check takes a value and gives back what was expected, in words, or None where the value is right. Its test is an expression, and the
-tests of all fields of a class become one function, made once a class by `checked`, the `field_transformer` of all model classes: a text
-makes hundreds of objects, and a call for each field of each would cost more than reading it.
+A check takes a value and gives back what was expected, in words, or None where the value is right. `checked`, the `field_transformer` of
+all model classes, tests all fields of an object in one loop, those that are as they are by default without a call: a text makes hundreds of
+objects. Words are looked for only where something is wrong.
 """
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, lru_cache
-from itertools import count
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -24,14 +23,9 @@ BIGGEST = 2**53 - 1
 """The largest integer that every JSON reader keeps exact."""
 
 
+@attrs.frozen
 class Check:
     """What a value may be.
-
-    Args:
-        test: an expression of Python over `value` that is true of what is right.
-        expected: what is expected in place of a wrong value, in words: always the same ones, or depending on the value.
-        names: what the expression speaks of.
-        classes: the classes of which every object is right.
 
     Example:
         >>> whole = check_of(int)
@@ -39,29 +33,18 @@ class Check:
         (None, 'a whole number from -9007199254740991 to 9007199254740991')
     """
 
-    def __init__(self, test: str, expected: str | Callable[[Any], str], names: Mapping[str, object], classes: frozenset[type] = frozenset()) -> None:
-        self.test, self.expected, self.names, self.classes = test, expected, names, classes
-
-    @cached_property
-    def allows(self) -> Callable[[Any], bool]:
-        """The test as a function."""
-        made: Callable[[Any], bool] = eval(f"lambda value: {self.test}", dict(self.names))  # noqa: S307 -- of expressions from this module alone
-        return made
+    allows: Callable[[Any], object]
+    """Gives something true for what is right."""
+    expected: str | Callable[[Any], str]
+    """What is expected in place of a wrong value, in words: always the same ones, or depending on the value."""
+    classes: frozenset[type] = frozenset()
+    """The classes of which every object is right."""
 
     def __call__(self, value: Any) -> str | None:
         """Give what was expected, or None where the value is right."""
         if self.allows(value):
             return None
         return self.expected if isinstance(self.expected, str) else self.expected(value)
-
-
-_numbers = count()
-
-
-def _check(test: str, expected: str | Callable[[Any], str], *classes: type, **objects: object) -> Check:
-    """Make a check whose expression names objects in braces; each gets a name that no other check uses."""
-    names = {name: f"{name}_{next(_numbers)}" for name in objects}
-    return Check(test.format(**names), expected, {names[name]: one for name, one in objects.items()}, frozenset(classes))
 
 
 def checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
@@ -127,14 +110,14 @@ def has_own_validator(field: "attrs.Attribute[Any]") -> bool:
 def _validator_of_all(fields: "Sequence[attrs.Attribute[Any]]") -> Validator:
     """Make the one function that tests all fields of an object, and looks for words only where one of them is wrong."""
     checks = tuple((field.name, field.default, check_of_field(field)) for field in fields)
-    names: dict[str, Any] = {"refuse": lambda instance: _refuse(instance, checks)}
-    lines = ["def validate(instance, attribute, _):"]
-    for name, default, check in checks:
-        names |= {**check.names, f"default_{name}": default}
-        test = check.test if default in (attrs.NOTHING, None) else f"value is default_{name} or {check.test}"
-        lines += [f"    value = instance.{name}", f"    if not ({test}):", "        refuse(instance)"]
-    exec("\n".join(lines), names)  # noqa: S102 -- of expressions from this module alone
-    validate: Validator = names["validate"]
+    tests = tuple((name, default, check.allows) for name, default, check in checks)
+
+    def validate(instance: object, attribute: "attrs.Attribute[Any]", _: object) -> None:
+        for name, default, allows in tests:
+            value = getattr(instance, name)
+            if value is not default and not allows(value):
+                _refuse(instance, checks)
+
     return validate
 
 
@@ -169,25 +152,25 @@ def check_of_field(field: "attrs.Attribute[Any]") -> Check:
     """Make the check of a field: that of its type, and of `min_items`, `pattern` and `bounds` in its metadata."""
     check, metadata = check_of(type_of(field)), field.metadata
     if metadata.get("min_items"):
-        return _narrowed(check, "bool(value)", "at least one")
+        return _narrowed(check, bool, "at least one")
     if pattern := metadata.get("pattern"):
         matches = lru_cache(maxsize=4096)(whole(pattern))
-        return _narrowed(check, "(value is None or {matches}(value))", f"a string that matches {pattern}", matches=matches)
+        return _narrowed(check, lambda value: value is None or matches(value), f"a string that matches {pattern}")
     if bounds := metadata.get("bounds"):
         return _bounded(check, *bounds)
     return check
 
 
-def _narrowed(check: Check, test: str, expected: str, **objects: object) -> Check:
-    narrow = _check(test, expected, **objects)
-    return Check(f"({check.test}) and {narrow.test}", lambda value: check(value) or expected, {**check.names, **narrow.names})
+def _narrowed(check: Check, narrow: Callable[[Any], object], expected: str) -> Check:
+    wide = check.allows
+    return Check(lambda value: wide(value) and narrow(value), lambda value: check(value) or expected)
 
 
 def _bounded(check: Check, low: int, high: int) -> Check:
     is_whole, can_be_null = not check.allows(0.5), check.allows(None)
-    test = f"type(value) is {'int' if is_whole else 'float'} and {low} <= value <= {high}"
+    kind = int if is_whole else float
     expected = f"a {'whole ' if is_whole else ''}number from {low} to {high}{' or null' if can_be_null else ''}"
-    return Check(f"value is None or {test}" if can_be_null else test, expected, {})
+    return Check(lambda value: low <= value <= high if type(value) is kind else value is None and can_be_null, expected)
 
 
 @cache
@@ -198,7 +181,7 @@ def check_of(annotation: Any) -> Check:
         return _id_check(annotation)
     if origin is Literal:
         allowed = get_args(annotation)
-        return _check("isinstance(value, str) and value in {allowed}", f"one of {', '.join(allowed)}", allowed=frozenset(allowed))
+        return Check(lambda value: isinstance(value, str) and value in allowed, f"one of {', '.join(allowed)}")
     if origin in (Union, UnionType):
         return _union_check(get_args(annotation))
     if origin is tuple:
@@ -220,10 +203,12 @@ _WORDS: Mapping[type, str] = {
 def _class_check(wanted: type) -> Check:
     expected = _WORDS.get(wanted, f"{'an' if wanted.__name__[0] in 'AEIO' else 'a'} {wanted.__name__}")
     if wanted is int:
-        return _check(f"type(value) is int and -{BIGGEST} <= value <= {BIGGEST}", expected)
+        return Check(lambda value: type(value) is int and -BIGGEST <= value <= BIGGEST, expected)
     if wanted is str:
-        return _check("type(value) is str and (value.isascii() or {encodable}(value))", expected, encodable=_encodable)
-    return _check("type(value) is {wanted}" if wanted in _WORDS else "isinstance(value, {wanted})", expected, wanted, wanted=wanted)
+        return Check(lambda value: type(value) is str and (value.isascii() or _encodable(value)), expected)
+    if wanted in _WORDS:
+        return Check(lambda value: type(value) is wanted, expected, frozenset((wanted,)))
+    return Check(lambda value: isinstance(value, wanted), expected, frozenset((wanted,)))
 
 
 def _encodable(value: str) -> bool:
@@ -247,7 +232,7 @@ def _id_check(kind: NewType) -> Check:
     def matches(value: str) -> bool:
         return search(value) is not None
 
-    return _check("type(value) is str and {matches}(value)", f"an id that matches {pattern}", matches=matches)
+    return Check(lambda value: type(value) is str and matches(value), f"an id that matches {pattern}")
 
 
 def _tuple_check(item: Check) -> Check:
@@ -256,23 +241,29 @@ def _tuple_check(item: Check) -> Check:
             return "a tuple"
         return next(f"{words} at position {position}" for position, one in enumerate(value) if (words := item(one)) is not None)
 
-    test = "type(value) is tuple and (not value or {classes}.issuperset(map(type, value)) or all(map({allows}, value)))"
-    return _check(test, expected, classes=item.classes, allows=item.allows)
+    are_all_of, allows = item.classes.issuperset, item.allows
+    return Check(lambda value: type(value) is tuple and (not value or are_all_of(map(type, value)) or all(map(allows, value))), expected)
 
 
 def _mapping_check(content: Any) -> Check:
     if content is not str:
-        return _check("isinstance(value, {mapping})", "a FrozenMapping", mapping=FrozenMapping)
-    test = "isinstance(value, {mapping}) and all(type(one) is str for one in value.values())"
-    return _check(test, "a FrozenMapping of strings", mapping=FrozenMapping)
+        return _class_check(FrozenMapping)
+    return Check(lambda value: isinstance(value, FrozenMapping) and all(type(one) is str for one in value.values()), "a FrozenMapping of strings")
 
 
 def _union_check(members: tuple[Any, ...]) -> Check:
     checks = [check_of(member) for member in members if member is not NoneType]
-    tests, or_null = [f"({check.test})" for check in checks], NoneType in members
+    tests, can_be_null = tuple(check.allows for check in checks), NoneType in members
 
     def expected(value: Any) -> str:
-        return " or ".join([*(check(value) or "" for check in checks), *(["null"] if or_null else [])])
+        return " or ".join([*(check(value) or "" for check in checks), *(["null"] if can_be_null else [])])
 
-    names = {name: one for check in checks for name, one in check.names.items()}
-    return Check(" or ".join([*(["value is None"] if or_null else []), *tests]), expected, names, frozenset().union(*(check.classes for check in checks)))
+    classes = frozenset[type]().union(*(check.classes for check in checks))
+    return Check(_any_of(tests, can_be_null), expected, classes)
+
+
+def _any_of(tests: Sequence[Callable[[Any], object]], can_be_null: bool) -> Callable[[Any], object]:
+    if len(tests) == 1:
+        test = tests[0]
+        return lambda value: (value is None and can_be_null) or test(value)
+    return lambda value: (value is None and can_be_null) or any(test(value) for test in tests)

@@ -14,7 +14,7 @@ import attrs
 
 from csto_events.deadline import check
 from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver
-from csto_events.model.checks import Check, check_of_field, has_own_validator, type_of
+from csto_events.model.checks import check_of_field, has_own_validator, type_of
 from csto_events.model.entities import AnyEntity
 from csto_events.model.mapping import FrozenMapping
 from csto_events.model.schema import classes_of
@@ -90,62 +90,41 @@ def _nullable(make: Maker) -> Maker:
 
 
 def _class_maker(cls: Any) -> Maker:
-    """Put a function together that takes each field once, tests it and sets it; where a field has a validator of its own, the class does that."""
+    """Give what takes each field once, tests it and sets it; where a field has a validator of its own, the class does that."""
     if any(has_own_validator(field) for field in attrs.fields(cls)):
         return _by_constructor(cls)
-    fields = attrs.fields(cls)
-    tests = {}
-    names: dict[str, Any] = {"new": object.__new__, "cls": cls, "give_up": _give_up}
-    for field in fields:
-        check = check_of_field(field)
-        tests[field.name] = _test(field, check)
-        names |= {**check.names, f"step_{field.name}": _step(type_of(field)), f"default_{field.name}": field.default}
-        names[f"set_{field.name}"] = getattr(cls, field.name).__set__
-    end = ["    keys[0] += len(plain)"]
-    if hasattr(cls, "__attrs_post_init__"):
-        names["look_at_all"] = cls.__attrs_post_init__
-        end.append("    look_at_all(item)")
-    usual = [field for field in fields if field.name != "extra"]
-    lines = [
-        "def make(plain, keys):",
-        "    if plain.__class__ is not dict: give_up()",
-        "    item = new(cls)",
-        f"    if len(plain) != {len(usual) + _is_tagged(cls)}: return make_some(item, plain, keys)",
-        *(line for field in usual for line in _taken(field, tests[field.name])),
-        *(f"    set_{field.name}(item, default_{field.name})" for field in fields if field not in usual),
-        *end,
-        "    return item",
-        "def make_some(item, plain, keys):",
-        f"    known = {sum(field.default is attrs.NOTHING for field in fields) + _is_tagged(cls)}",
-        *(line for field in fields for line in (_taken if field.default is attrs.NOTHING else _perhaps)(field, tests[field.name])),
-        "    if known != len(plain): give_up()",
-        *end,
-        "    return item",
-    ]
-    exec("\n".join(lines), names)  # noqa: S102 -- of the names and tests of our own fields
-    make: Maker = names["make"]
+    fields = tuple((field.name, field.default, _step(type_of(field)), _test(field), getattr(cls, field.name).__set__) for field in attrs.fields(cls))
+    new, tagged, look_at_all = object.__new__, _is_tagged(cls), getattr(cls, "__attrs_post_init__", None)
+
+    def make(plain: Any, keys: Keys) -> Any:
+        item, unknown = new(cls), len(_exactly(plain, dict)) - tagged
+        for name, default, step, allows, put in fields:
+            if name in plain:
+                unknown -= 1
+                value = plain[name] if step is None else step(plain[name], keys)
+                if value is not default and allows is not None and not allows(value):
+                    _give_up()
+                put(item, value)
+            elif default is attrs.NOTHING:
+                _give_up()
+            else:
+                put(item, default)
+        if unknown:
+            _give_up()
+        keys[0] += len(plain)
+        if look_at_all is not None:
+            look_at_all(item)
+        return item
+
     return make
 
 
-def _taken(field: "attrs.Attribute[Any]", test: str) -> list[str]:
-    """Give the lines that take a field out of plain data, test it and set it."""
-    name = field.name
-    value = f"plain['{name}']" if _step(type_of(field)) is None else f"step_{name}(plain['{name}'], keys)"
-    return [f"    value = {value}", *([f"    if not ({test}): give_up()"] if test else []), f"    set_{name}(item, value)"]
-
-
-def _perhaps(field: "attrs.Attribute[Any]", test: str) -> list[str]:
-    """Give the lines for a field that can be missing."""
-    lines = ["    known += 1", *_taken(field, test)]
-    return [f"    if '{field.name}' in plain:", *(f"    {line}" for line in lines), f"    else: set_{field.name}(item, default_{field.name})"]
-
-
-def _test(field: "attrs.Attribute[Any]", check: Check) -> str:
+def _test(field: "attrs.Attribute[Any]") -> Callable[[Any], object] | None:
     """Give the test of a value after its step; none where that made it, since what was made has the right class."""
     annotation = type_of(field)
     if get_origin(annotation) is tuple and classes_of(get_args(annotation)[0]):
-        return "value" if field.metadata.get("min_items") else ""
-    return "" if classes_of(annotation) else check.test
+        return bool if field.metadata.get("min_items") else None
+    return None if classes_of(annotation) else check_of_field(field).allows
 
 
 def _by_constructor(cls: Any) -> Maker:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import attrs
 
+from csto_events.accounts.event import Event
 from csto_events.extras import load
 from csto_events.model import AnyRecord, RecordId, Statement, When
-
-if TYPE_CHECKING:
-    from csto_events.accounts.account import Event
 
 
 @attrs.frozen(kw_only=True)
@@ -112,7 +110,7 @@ class Timeline:
         return made
 
 
-def timeline(events: "Sequence[Event]", said: Sequence[Statement], published: Mapping[str, str | None], keys: Mapping[str, str]) -> Timeline:
+def timeline(events: Sequence[Event], said: Sequence[Statement], published: Mapping[str, str | None], keys: Mapping[str, str]) -> Timeline:
     """Put events and statements in order.
 
     Args:

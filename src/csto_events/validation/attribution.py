@@ -38,7 +38,7 @@ def _speaker_inside_content(context: Context) -> Iterator[Flaw]:
         for field, words in (("source_evidence", said.source_evidence), ("cue_evidence", said.cue_evidence)):
             if words is not None and any(_inside(words, piece) for piece in node.value.evidence):
                 message, mend = f"{shown(words.exact)} stands inside the content", "end the content before it, and begin again after it"
-                yield Flaw(path=f"{node.path}.attribution.{field}", message=message, mend=mend, span=words)
+                yield node.flaw(message, mend, at=f"attribution.{field}", span=words)
 
 
 def _cue(cue: str) -> Bundle:
@@ -65,7 +65,7 @@ def _words_differ(context: Context) -> Iterator[Flaw]:
         for field, words, span in (("source_text", said.source_text, said.source_evidence), ("cue", said.cue, said.cue_evidence)):
             if words is not None and span is not None and words.casefold().split() != span.exact.casefold().split():
                 message, mend = f"{shown(words)}, where the span has {shown(span.exact)}", "give the words of the span"
-                yield Flaw(path=f"{node.path}.{field}", message=message, mend=mend, span=span)
+                yield node.flaw(message, mend, at=field, span=span)
 
 
 def _official(person: PersonId | None) -> Bundle:
@@ -90,7 +90,7 @@ def _unnamed_source_identified(context: Context) -> Iterator[Flaw]:
         said = node.value
         if said.source is not None and said.source_text is not None and _is_unnamed().match(said.source_text):
             message, mend = f"{shown(said.source_text)} is taken for {said.source}", "set the source to null"
-            yield Flaw(path=f"{node.path}.source", message=message, mend=mend, span=said.source_evidence)
+            yield node.flaw(message, mend, at="source", span=said.source_evidence)
 
 
 @cache
@@ -123,7 +123,7 @@ def _relayed_by_its_source(context: Context) -> Iterator[Flaw]:
         said = node.value
         if said.relayed_by is not None and said.relayed_by == said.source:
             message, fix = f"{said.source} is source and relay", becomes(node.path, relayed_by=None)
-            yield Flaw(path=f"{node.path}.relayed_by", message=message, mend="leave the relay out", span=said.source_evidence, fix=fix)
+            yield node.flaw(message, "leave the relay out", at="relayed_by", span=said.source_evidence, fix=fix)
 
 
 @rule(
@@ -144,7 +144,7 @@ def _quotation_called_indirect(context: Context) -> Iterator[Flaw]:
         piece = next((piece for piece in node.value.evidence if any(map(_speaks, _quoted().findall(piece.exact)))), None) if is_indirect else None
         if piece is not None:
             message, fix = f"indirect, where the content is {shown(piece.exact)}", becomes(node.path, mode="partial")
-            yield Flaw(path=f"{node.path}.mode", message=message, mend="set the mode to partial", span=piece, fix=fix)
+            yield node.flaw(message, "set the mode to partial", at="mode", span=piece, fix=fix)
 
 
 def _speaks(quoted: str) -> bool:
@@ -190,7 +190,7 @@ def _speaker_dropped(context: Context) -> Iterator[Flaw]:
         content = furthest.get(own.document)
         if content is not None and node.value.attribution is None and _inside(own, content):
             message, mend = f"no source, inside the statement {shown(content.exact)}", "give it the attribution of the statement"
-            yield Flaw(path=f"{node.path}.attribution", message=message, mend=mend, span=own)
+            yield node.flaw(message, mend, at="attribution", span=own)
 
 
 RULES = (_speaker_inside_content, _words_differ, _unnamed_source_identified, _relayed_by_its_source, _quotation_called_indirect, _speaker_dropped)

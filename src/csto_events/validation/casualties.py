@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from csto_events.model import Bundle, CasualtyFigure, CasualtyKind, CasualtyReport, Interval, PlaceId, Relation, Unrest, When
+from csto_events.model import Bundle, CasualtyKind, CasualtyReport, PlaceId, Relation, Unrest, When
+from csto_events.validation.figures import counted, source_of
 from csto_events.validation.rule import Context, Flaw, Node, rule
 from csto_events.validation.samples import article, bundle, claim, figure, on
 
-_GRAVE: Final[tuple[tuple[CasualtyKind, tuple[CasualtyKind, ...]], ...]] = (
-    ("hospitalised", ("wounded", "casualties")),
-    ("critical", ("wounded", "hospitalised", "casualties")),
-)
+_MILDER: Final[Mapping[str, tuple[CasualtyKind, ...]]] = {
+    "hospitalised": ("wounded", "casualties"),
+    "critical": ("wounded", "hospitalised", "casualties"),
+}
 """Kinds of harm that are a part of another: who is in hospital was hurt, who is in a critical condition is in hospital."""
 
 
@@ -36,7 +37,7 @@ def _neither_time_nor_place(context: Context) -> Iterator[Flaw]:
         known = report.when or report.as_of or report.where or report.event or report.relates_to or report.status in ("denied", "retracted")
         if not known and context.published(report) is None:
             message, mend = "no date, no place, no event, and no day of publication", "give at least one of them"
-            yield Flaw(path=node.path, message=message, mend=mend, span=report.evidence[0])
+            yield node.flaw(message, mend)
 
 
 def _in_hospital(number: int) -> Bundle:
@@ -57,22 +58,13 @@ def _in_hospital(number: int) -> Bundle:
 )
 def _graver_above_milder(context: Context) -> Iterator[Flaw]:
     for node in context.all(CasualtyReport):
-        whole = {one.kind: one.quantity.interval for one in node.value.figures if one.group is None and one.quantity is not None}
-        for position, one in enumerate(node.value.figures):
-            if one.group is None and one.quantity is not None:
-                yield from _too_many(node, position, one, one.quantity.interval, whole)
-
-
-def _too_many(node: Node[CasualtyReport], position: int, one: CasualtyFigure, number: Interval, whole: Mapping[CasualtyKind, Interval]) -> Iterator[Flaw]:
-    for kind, milder in _GRAVE:
-        if one.kind != kind:
-            continue
-        for other in milder:
-            if other in whole and whole[other].certainly_below(number.low):
-                message = f"{number.low:,} {kind}, and {whole[other].high:,} {other}"
-                mend = "correct the one that is wrong, or make a report of each"
-                yield Flaw(path=f"{node.path}.figures[{position}].quantity", message=message, mend=mend, span=node.value.evidence[0])
-                return
+        totals = [(position, one.kind, number) for position, one, number in counted(node.value) if one.group is None]
+        whole = {kind: number for _, kind, number in totals}
+        for position, kind, number in totals:
+            exceeded = next((milder for milder in _MILDER.get(kind, ()) if milder in whole and whole[milder].certainly_below(number.low)), None)
+            if exceeded is not None:
+                message = f"{number.low:,} {kind}, and {whole[exceeded].high:,} {exceeded}"
+                yield node.flaw(message, "correct the one that is wrong, or make a report of each", at=f"figures[{position}].quantity")
 
 
 def _falling(corrects: bool) -> Bundle:
@@ -100,18 +92,13 @@ def _falling(corrects: bool) -> Bundle:
 def _toll_falls_unexplained(context: Context) -> Iterator[Flaw]:
     highest: dict[object, tuple[When, int]] = {}
     for node, as_of in _cumulative(context):
-        report, said = node.value, node.value.attribution
-        source = None if said is None else said.source or said.source_text
-        for position, one in enumerate(report.figures):
-            number = one.quantity.interval if one.quantity is not None else None
-            if number is None:
-                continue
-            key = (report.event, source, one.kind, one.group)
+        for position, one, number in counted(node.value):
+            key = (node.value.event, source_of(node.value), one.kind, one.group)
             known = highest.get(key)
             if known is not None and known[0].before(as_of) and number.certainly_below(known[1]):
                 message = f"at most {number.high:,} on {as_of.edtf}, after at least {known[1]:,} on {known[0].edtf}"
                 mend = "say that it corrects the earlier report, or correct the figure"
-                yield Flaw(path=f"{node.path}.figures[{position}].quantity", message=message, mend=mend, span=report.evidence[0])
+                yield node.flaw(message, mend, at=f"figures[{position}].quantity")
             if known is None or number.low > known[1]:
                 highest[key] = as_of, number.low
 

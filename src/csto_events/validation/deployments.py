@@ -30,7 +30,7 @@ def _phase_against_status(context: Context) -> Iterator[Flaw]:
     for node in context.all(Deployment):
         if node.value.status == "planned" and node.value.phase in ("under_way", "completed", "withdrawn"):
             message, mend = f"{node.value.phase}, and planned", "set the phase to announced, or the status to reported"
-            yield Flaw(path=f"{node.path}.phase", message=message, mend=mend, span=node.value.evidence[0])
+            yield node.flaw(message, mend, at="phase")
 
 
 def _hosted(contributor: str) -> Bundle:
@@ -54,7 +54,7 @@ def _host_sends_to_itself(context: Context) -> Iterator[Flaw]:
         for position, contingent in enumerate(node.value.contingents):
             if contingent.contributor is not None and contingent.contributor == node.value.host:
                 message, mend = f"{contingent.contributor} is the host, too", "correct one of the two"
-                yield Flaw(path=f"{node.path}.contingents[{position}].contributor", message=message, mend=mend, span=node.value.evidence[0])
+                yield node.flaw(message, mend, at=f"contingents[{position}].contributor")
 
 
 def _left(phase: Phase) -> Bundle:
@@ -79,7 +79,7 @@ def _over_and_under_way(context: Context) -> Iterator[Flaw]:
         last = record.ended.latest if record.ended is not None else None
         if last is not None and published is not None and last < published and record.phase in _OPEN and record.status == "reported":
             message, mend = f"{record.phase}, and ended on {record.ended.edtf if record.ended else ''}", "correct the phase or the date"
-            yield Flaw(path=f"{node.path}.phase", message=message, mend=mend, span=record.evidence[0])
+            yield node.flaw(message, mend, at="phase")
 
 
 def _contingents(*second: Contingent) -> Bundle:
@@ -103,8 +103,7 @@ def _contingent_of_nothing(context: Context) -> Iterator[Flaw]:
     for node in context.all(Contingent):
         contingent = node.value
         if contingent.contributor is None and contingent.personnel is None and not contingent.equipment and not contingent.extra:
-            span = node.record.evidence[0] if node.record is not None else None
-            yield Flaw(path=node.path, message="no contributor, no number, no equipment", mend="leave it out", span=span, fix=goes(node.path))
+            yield node.flaw("no contributor, no number, no equipment", "leave it out", fix=goes(node.path))
 
 
 RULES = (_phase_against_status, _host_sends_to_itself, _over_and_under_way, _contingent_of_nothing)

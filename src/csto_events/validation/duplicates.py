@@ -50,7 +50,7 @@ def _same_claim_twice(context: Context) -> Iterator[Flaw]:
     for node in (one for one in context.records if places[_place(one.value)] > 1):
         first = seen.setdefault(_said(node.value), node.path)
         if first != node.path:
-            yield Flaw(path=node.path, message=f"it says what {first} says, of the same words", mend="leave one of the two out", span=node.value.evidence[0])
+            yield node.flaw(f"it says what {first} says, of the same words", "leave one of the two out")
 
 
 def _place(record: Record) -> tuple[object, ...]:
@@ -94,8 +94,8 @@ def _same_figure_twice(context: Context) -> Iterator[Flaw]:
         for position, one in enumerate(figures):
             first = seen.setdefault((one.kind, one.group, one.quantity), position)
             if first != position:
-                path, message = f"{node.path}.figures[{position}]", f"it is figures[{first}] again"
-                yield Flaw(path=path, message=message, mend="leave one of the two out", span=node.value.evidence[0], fix=goes(path))
+                at, message = f"figures[{position}]", f"it is figures[{first}] again"
+                yield node.flaw(message, "leave one of the two out", at=at, fix=goes(f"{node.path}.{at}"))
 
 
 def _contingents(second: str) -> Bundle:
@@ -121,8 +121,8 @@ def _same_contributor_twice(context: Context) -> Iterator[Flaw]:
         for position, contingent in enumerate(node.value.contingents):
             first = seen.setdefault(contingent.contributor, position) if contingent.contributor is not None else position
             if first != position:
-                path, message = f"{node.path}.contingents[{position}].contributor", f"{contingent.contributor} is that of contingents[{first}] too"
-                yield Flaw(path=path, message=message, mend="unite the two, or correct one", span=node.value.evidence[0])
+                message = f"{contingent.contributor} is that of contingents[{first}] too"
+                yield node.flaw(message, "unite the two, or correct one", at=f"contingents[{position}].contributor")
 
 
 def _two_people(second: str) -> Bundle:
@@ -150,13 +150,11 @@ def _two_people(second: str) -> Bundle:
 )
 def _same_entity_twice(context: Context) -> Iterator[Flaw]:
     seen: dict[tuple[str, str], str] = {}
-    for position, entity in enumerate(context.bundle.entities):
-        for scheme, value in entity.identifiers.items():
-            first = seen.setdefault((scheme, value), entity.id)
-            if first != entity.id:
-                message, mend = f"{scheme} {value} is {first}, too", "unite the two, or correct the identifier of one"
-                span = next(iter(entity.mentions), None)
-                yield Flaw(path=f"entities[{position}].identifiers", message=message, mend=mend, span=span)
+    for node in context.entities:
+        for scheme, value in node.value.identifiers.items():
+            first = seen.setdefault((scheme, value), node.value.id)
+            if first != node.value.id:
+                yield node.flaw(f"{scheme} {value} is {first}, too", "unite the two, or correct the identifier of one", at="identifiers")
 
 
 RULES = (_same_claim_twice, _same_figure_twice, _same_contributor_twice, _same_entity_twice)

@@ -38,7 +38,7 @@ def _unknown_document(context: Context) -> Iterator[Flaw]:
     for node in context.all(Evidence):
         if node.value.document not in context.documents:
             message, mend = f"{node.value.document} is not in the bundle", "add the document; its text may be left out"
-            yield Flaw(path=f"{node.path}.document", message=message, mend=mend, span=node.value)
+            yield node.flaw(message, mend, at="document", span=node.value)
 
 
 @rule(
@@ -61,7 +61,7 @@ def _ungrounded(context: Context) -> Iterator[Flaw]:
             continue
         found = shown(text[at.start : at.end]) if at.end <= len(text) else f"no words, for it ends after {len(text):,} characters"
         message = f"{shown(at.exact)} is said to stand at {at.start} to {at.end}, where the text has {found}"
-        yield Flaw(path=node.path, message=message, mend="give the span at which the text has these words", span=at, fix=_moved(node, text))
+        yield node.flaw(message, "give the span at which the text has these words", span=at, fix=_moved(node, text))
 
 
 def _moved(node: Node[Evidence], text: str) -> Edit | None:
@@ -90,7 +90,7 @@ def _more_than_a_sentence(context: Context) -> Iterator[Flaw]:
             # The regular expression is cheap and sees too many ends, the layout is exact.
             if _sentence_end().search(evidence.exact) and (count := _sentences(evidence.exact)) > 1:
                 message, mend = f"{shown(evidence.exact)} is {count} sentences", "give a piece of evidence for each place"
-                yield Flaw(path=f"{node.path}.evidence[{position}]", message=message, mend=mend, span=evidence)
+                yield node.flaw(message, mend, at=f"evidence[{position}]", span=evidence)
 
 
 def _sentences(words: str) -> int:
@@ -125,7 +125,7 @@ def _overlapping_pieces(context: Context) -> Iterator[Flaw]:
         for (document, _, end, earlier), (of, start, _, position) in pairwise(pieces):
             if document == of and start < end:
                 message, mend = f"it shares words with evidence[{earlier}]", "unite the two, or leave one out"
-                yield Flaw(path=f"{node.path}.evidence[{position}]", message=message, mend=mend, span=node.value.evidence[position])
+                yield node.flaw(message, mend, at=f"evidence[{position}]", span=node.value.evidence[position])
 
 
 def _said(text: str) -> Bundle:
@@ -150,7 +150,7 @@ def _statement_reworded(context: Context) -> Iterator[Flaw]:
         statement = node.value
         if _bare(statement.text) not in _bare("".join(piece.exact for piece in statement.evidence)):
             message, mend = f"{shown(statement.text)} is not what the evidence says", "give the words of the evidence"
-            yield Flaw(path=f"{node.path}.text", message=message, mend=mend, span=statement.evidence[0])
+            yield node.flaw(message, mend, at="text")
 
 
 def _bare(words: str) -> str:
@@ -179,7 +179,7 @@ def _cuts_a_word(context: Context) -> Iterator[Flaw]:
         at, text = node.value, context.text(node.value.document)
         if text is not None and at.end <= len(text) and (_joins(text, at.start) or _joins(text, at.end)):
             message, mend = f"{shown(at.exact)} is a part of {shown(_around(text, at))}", "let the span begin and end with whole words"
-            yield Flaw(path=node.path, message=message, mend=mend, span=at)
+            yield node.flaw(message, mend, span=at)
 
 
 def _joins(text: str, place: int) -> bool:
@@ -215,8 +215,7 @@ def _no_words(context: Context) -> Iterator[Flaw]:
     for node in context.records:
         for position, at in enumerate(node.value.evidence):
             if not any(map(str.isalnum, at.exact)):
-                path, message = f"{node.path}.evidence[{position}]", f"{shown(at.exact)} is no word"
-                yield Flaw(path=path, message=message, mend="give the words that carry the claim", span=at)
+                yield node.flaw(f"{shown(at.exact)} is no word", "give the words that carry the claim", at=f"evidence[{position}]", span=at)
 
 
 RULES = (_unknown_document, _ungrounded, _more_than_a_sentence, _overlapping_pieces, _statement_reworded, _cuts_a_word, _no_words)

@@ -36,9 +36,27 @@ def _reports(context: Context) -> Iterator[Node[Report]]:
     yield from context.all(EnforcementReport)
 
 
-def _counted(report: Report) -> list[tuple[int, Figure, Interval]]:
+def counted(report: Report) -> list[tuple[int, Figure, Interval]]:
+    """Give the figures of a report that have a number, each with its position and what is certain of the number.
+
+    Example:
+        >>> report = _killed("In all 24 were killed.", figure("killed", 24)).records[0]
+        >>> [(position, interval.low) for position, _, interval in counted(report)]
+        [(0, 24)]
+    """
     figures: tuple[Figure, ...] = report.figures
     return [(position, figure, figure.quantity.interval) for position, figure in enumerate(figures) if figure.quantity is not None]
+
+
+def source_of(report: Report) -> str | None:
+    """Give who is the source of a report: an id, else the words.
+
+    Example:
+        >>> source_of(_killed("In all 24 were killed.", figure("killed", 24)).records[0]) is None
+        True
+    """
+    said = report.attribution
+    return None if said is None else said.source or said.source_text
 
 
 def _is_one_twice(report: Report) -> bool:
@@ -96,12 +114,12 @@ def _clash(seen: dict[object, _Seen], key: object, path: str, interval: Interval
 def _contradict_within_report(context: Context) -> Iterator[Flaw]:
     for node in _reports(context):
         seen: dict[object, _Seen] = {}
-        for position, figure_, interval in _counted(node.value) if _is_one_twice(node.value) else ():
-            path = f"{node.path}.figures[{position}]"
-            against = _clash(seen, (figure_.kind, figure_.group), path, interval)
+        for position, figure_, interval in counted(node.value) if _is_one_twice(node.value) else ():
+            at = f"figures[{position}]"
+            against = _clash(seen, (figure_.kind, figure_.group), f"{node.path}.{at}", interval)
             if against is not None:
                 message, mend = f"{_told(interval)}, where {against[0]} has {_told(against[1])}", "make a report of each"
-                yield Flaw(path=f"{path}.quantity", message=message, mend=mend, span=node.value.evidence[0])
+                yield node.flaw(message, mend, at=f"{at}.quantity")
 
 
 @rule(
@@ -117,12 +135,12 @@ def _contradict_within_report(context: Context) -> Iterator[Flaw]:
 )
 def _part_above_whole(context: Context) -> Iterator[Flaw]:
     for node in (one for one in _reports(context) if any(figure_.group is not None for figure_ in one.value.figures)):
-        wholes = {figure_.kind: interval for _, figure_, interval in _counted(node.value) if figure_.group is None}
-        for position, figure_, interval in _counted(node.value):
+        wholes = {figure_.kind: interval for _, figure_, interval in counted(node.value) if figure_.group is None}
+        for position, figure_, interval in counted(node.value):
             whole = wholes.get(figure_.kind) if figure_.group is not None else None
             if whole is not None and whole.certainly_below(interval.low):
                 message, mend = f"{_told(interval)} {figure_.group} of {_told(whole)} in all", "correct the one that is wrong"
-                yield Flaw(path=f"{node.path}.figures[{position}].quantity", message=message, mend=mend, span=node.value.evidence[0])
+                yield node.flaw(message, mend, at=f"figures[{position}].quantity")
 
 
 def _children(number: int) -> Bundle:
@@ -150,16 +168,16 @@ def _part_of_smaller_report(context: Context) -> Iterator[Flaw]:
             whole = context.identified.get(relation.record)
             if relation.relation != "part_of" or not isinstance(whole, CasualtyReport | EnforcementReport):
                 continue
-            totals: dict[str, Interval] = {figure_.kind: interval for _, figure_, interval in _counted(whole) if figure_.group is None}
+            totals: dict[str, Interval] = {figure_.kind: interval for _, figure_, interval in counted(whole) if figure_.group is None}
             yield from _above(node, totals, whole.id)
 
 
 def _above(node: Node[Report], totals: Mapping[str, Interval], whole: str) -> Iterator[Flaw]:
-    for position, figure_, interval in _counted(node.value):
+    for position, figure_, interval in counted(node.value):
         total = totals.get(figure_.kind)
         if total is not None and total.certainly_below(interval.low):
             message, mend = f"{_told(interval)}, of which {whole} has {_told(total)} in all", "correct the figure, or take the relation out"
-            yield Flaw(path=f"{node.path}.figures[{position}].quantity", message=message, mend=mend, span=node.value.evidence[0])
+            yield node.flaw(message, mend, at=f"figures[{position}].quantity")
 
 
 def _divided(killed: int) -> Bundle:
@@ -179,12 +197,12 @@ def _divided(killed: int) -> Bundle:
 )
 def _more_killed_than_casualties(context: Context) -> Iterator[Flaw]:
     for node in (one for one in context.all(CasualtyReport) if any(figure_.kind == "casualties" for figure_ in one.value.figures)):
-        figures = [one for one in _counted(node.value) if one[1].group is None]
+        figures = [one for one in counted(node.value) if one[1].group is None]
         total = _sum({figure_.kind: interval for _, figure_, interval in figures if figure_.kind in ("killed", "wounded")}.values())
         for position, figure_, interval in figures:
             if figure_.kind == "casualties" and interval.certainly_below(total.low):
                 message, mend = f"{_told(interval)} casualties, of whom {_told(total)} killed or wounded", "correct the one that is wrong"
-                yield Flaw(path=f"{node.path}.figures[{position}].quantity", message=message, mend=mend, span=node.value.evidence[0])
+                yield node.flaw(message, mend, at=f"figures[{position}].quantity")
 
 
 def _sum(intervals: Iterable[Interval]) -> Interval:
@@ -217,7 +235,7 @@ def _contingents_above_total(context: Context) -> Iterator[Flaw]:
         parts = _sum(contingent.personnel.interval for contingent in node.value.contingents if contingent.personnel is not None)
         if whole is not None and whole.certainly_below(parts.low):
             message, mend = f"{_told(whole.interval)} in all, of whom the contingents have {_told(parts)}", "correct the one that is wrong"
-            yield Flaw(path=f"{node.path}.personnel", message=message, mend=mend, span=node.value.evidence[0])
+            yield node.flaw(message, mend, at="personnel")
 
 
 def _tolls(second: str) -> Bundle:
@@ -244,16 +262,15 @@ def _tolls(second: str) -> Bundle:
 def _reports_contradict(context: Context) -> Iterator[Flaw]:
     seen: dict[object, _Seen] = {}
     for node in _standing_reports(context):
-        report, said = node.value, node.value.attribution
-        source = None if said is None else said.source or said.source_text
+        report = node.value
         as_of = report.as_of.edtf if report.as_of is not None else None
-        for position, figure_, interval in _counted(report):
-            path = f"{node.path}.figures[{position}].quantity"
-            key = (report.evidence[0].document, source, report.event, as_of, report.cumulative, figure_.kind, figure_.group)
-            against = _clash(seen, key, path, interval)
+        for position, figure_, interval in counted(report):
+            at = f"figures[{position}].quantity"
+            key = (report.evidence[0].document, source_of(report), report.event, as_of, report.cumulative, figure_.kind, figure_.group)
+            against = _clash(seen, key, f"{node.path}.{at}", interval)
             if against is not None and not against[0].startswith(f"{node.path}."):
                 message, mend = f"{_told(interval)}, where {against[0]} has {_told(against[1])}", "say which corrects the other, or what tells them apart"
-                yield Flaw(path=path, message=message, mend=mend, span=report.evidence[0])
+                yield node.flaw(message, mend, at=at)
 
 
 def _standing_reports(context: Context) -> Sequence[Node[CasualtyReport]]:

@@ -123,7 +123,7 @@ def _sent(words: str, status: Status = "reported") -> Bundle:
 def _negated_as_fact(context: Context) -> Iterator[Flaw]:
     for node, words, evidence in _all_under(_NOT, context):
         mend = "leave the record out, or set the status to denied or the phase to declined"
-        yield Flaw(path=f"{node.path}.status", message=f"reported, where the text says {shown(words)}", mend=mend, span=evidence)
+        yield node.flaw(f"reported, where the text says {shown(words)}", mend, at="status", span=evidence)
 
 
 @rule(
@@ -139,7 +139,7 @@ def _negated_as_fact(context: Context) -> Iterator[Flaw]:
 )
 def _hypothetical_as_fact(context: Context) -> Iterator[Flaw]:
     for node, words, evidence in _all_under(_IF, context):
-        yield Flaw(path=f"{node.path}.status", message=f"reported, where the text says {shown(words)}", mend="pass it over as conditional", span=evidence)
+        yield node.flaw(f"reported, where the text says {shown(words)}", "pass it over as conditional", at="status", span=evidence)
 
 
 @rule(
@@ -155,7 +155,7 @@ def _hypothetical_as_fact(context: Context) -> Iterator[Flaw]:
 )
 def _possibility_as_fact(context: Context) -> Iterator[Flaw]:
     for node, words, evidence in _all_under(_MAY, context):
-        yield Flaw(path=f"{node.path}.status", message=f"reported, where the text says {shown(words)}", mend="set the status to possible", span=evidence)
+        yield node.flaw(f"reported, where the text says {shown(words)}", "set the status to possible", at="status", span=evidence)
 
 
 @rule(
@@ -173,7 +173,7 @@ def _plan_as_fact(context: Context) -> Iterator[Flaw]:
     for node, words, evidence in _all_under(_WILL, context):
         # "Agreed that it will send" reports an agreement.
         if not re.search(_SETTLED, evidence.exact):
-            yield Flaw(path=f"{node.path}.status", message=f"reported, where the text says {shown(words)}", mend="set the status to planned", span=evidence)
+            yield node.flaw(f"reported, where the text says {shown(words)}", "set the status to planned", at="status", span=evidence)
 
 
 def _denial(status: Status) -> Bundle:
@@ -199,7 +199,7 @@ def _denied_as_fact(context: Context) -> Iterator[Flaw]:
         if said is None or said.cue is None or node.value.status in ("denied", "retracted") or not is_denial(said.cue):
             continue
         message, mend = f"{node.value.status}, where the source {shown(said.cue)} it", "set the status to denied"
-        yield Flaw(path=f"{node.path}.status", message=message, mend=mend, span=said.cue_evidence or node.value.evidence[0])
+        yield node.flaw(message, mend, at="status", span=said.cue_evidence)
 
 
 RULES = (_negated_as_fact, _hypothetical_as_fact, _possibility_as_fact, _plan_as_fact, _denied_as_fact)

@@ -33,11 +33,12 @@ def _protests(**fields: object) -> Bundle:
     at="documents[0].id",
 )
 def _document_id_of_another(context: Context) -> Iterator[Flaw]:
-    for position, document in enumerate(context.bundle.documents):
+    for node in context.all(Document):
+        document = node.value
         wanted = document_id(document.text, document.url, document.published) if document.text is not None else document.id
         if document.id != wanted:
             message, mend = f"{document.id}, where text, url and published give {wanted}", "make the document by Document.of, and its evidence anew"
-            yield Flaw(path=f"documents[{position}].id", message=message, mend=mend)
+            yield node.flaw(message, mend, at="id")
 
 
 def _record(**fields: object) -> Bundle:
@@ -67,7 +68,7 @@ def _record_id_of_another(context: Context) -> Iterator[Flaw]:
         if record.id.startswith(f"{record.type}:"):
             wanted = record_id(record.type, at.document, at.start, at.end)
             message, mend = f"{record.id}, where its place gives {wanted}", "derive the id by csto_events.model.ids.record_id"
-            yield Flaw(path=f"{node.path}.id", message=message, mend=mend, span=at)
+            yield node.flaw(message, mend, at="id", span=at)
 
 
 @rule(
@@ -81,11 +82,12 @@ def _record_id_of_another(context: Context) -> Iterator[Flaw]:
     at="documents[0].retrieved",
 )
 def _fetched_before_published(context: Context) -> Iterator[Flaw]:
-    for position, document in enumerate(context.bundle.documents):
+    for node in context.all(Document):
+        document = node.value
         published, retrieved = document.published_date, document.retrieved
         if published is not None and retrieved is not None and date.fromisoformat(retrieved[:10]) < _day_before(published):
             message, mend = f"fetched on {retrieved}, published on {document.published}", "correct the date that is wrong"
-            yield Flaw(path=f"documents[{position}].retrieved", message=message, mend=mend)
+            yield node.flaw(message, mend, at="retrieved")
 
 
 def _day_before(day: date) -> date:
@@ -104,10 +106,11 @@ def _day_before(day: date) -> date:
     at="documents[0].url",
 )
 def _no_address(context: Context) -> Iterator[Flaw]:
-    for position, document in enumerate(context.bundle.documents):
+    for node in context.all(Document):
+        document = node.value
         if document.url is not None and not _address().match(document.url):
             message, mend = f"{shown(document.url)} is no absolute address", "give one that begins with https://, http:// or ftp://, or none"
-            yield Flaw(path=f"documents[{position}].url", message=message, mend=mend)
+            yield node.flaw(message, mend, at="url")
 
 
 def _addressed(url: str) -> Bundle:
@@ -132,12 +135,13 @@ def _address() -> re.Pattern[str]:
     mends=True,
 )
 def _language_without_tag(context: Context) -> Iterator[Flaw]:
-    for position, document in enumerate(context.bundle.documents):
+    for node in context.all(Document):
+        document = node.value
         if document.language is not None and not _tag().match(document.language):
             known = _NAMES.get(document.language.strip().casefold())
-            fix = becomes(f"documents[{position}]", language=known) if known is not None else None
+            fix = becomes(node.path, language=known) if known is not None else None
             message, mend = f"{shown(document.language)} is no language tag", f"give a tag such as {known or 'en'}"
-            yield Flaw(path=f"documents[{position}].language", message=message, mend=mend, fix=fix)
+            yield node.flaw(message, mend, at="language", fix=fix)
 
 
 _NAMES = {
@@ -180,9 +184,9 @@ def _kept(url: str | None) -> Bundle:
     at="documents[0]",
 )
 def _neither_text_nor_address(context: Context) -> Iterator[Flaw]:
-    for position, document in enumerate(context.bundle.documents):
-        if document.text is None and document.url is None:
-            yield Flaw(path=f"documents[{position}]", message="no text and no url", mend="give one of the two")
+    for node in context.all(Document):
+        if node.value.text is None and node.value.url is None:
+            yield node.flaw("no text and no url", "give one of the two")
 
 
 RULES = (

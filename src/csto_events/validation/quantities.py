@@ -53,7 +53,7 @@ def _bounds_against_qualifier(context: Context) -> Iterator[Flaw]:
         if not fits(quantity.value, quantity.low, quantity.high):
             given = ", ".join(name for name in ("value", "low", "high") if getattr(quantity, name) is not None)
             message, mend = f"{quantity.qualifier} with {given}", f"give {wanted}, or another qualifier"
-            yield Flaw(path=node.path, message=message, mend=mend, span=node.record.evidence[0] if node.record else None)
+            yield node.flaw(message, mend)
 
 
 @rule(
@@ -76,7 +76,7 @@ def _year_as_count(context: Context) -> Iterator[Flaw]:
         record, words = node.record, node.value.text
         if record is not None and _year().fullmatch(words) and words in years.get(record.id, ()):
             message, mend = f"{shown(words)} is the year of its date, too", "leave the figure out, or the date"
-            yield Flaw(path=node.path, message=message, mend=mend, span=record.evidence[0])
+            yield node.flaw(message, mend)
 
 
 def _dated(quantity: Quantity) -> Bundle:
@@ -107,7 +107,7 @@ def _beyond_belief(context: Context) -> Iterator[Flaw]:
         least = node.value.low if node.value.low is not None else node.value.value
         if least is not None and least > _MOST:
             message, mend = f"{least:,} people", "look whether the number was read rightly, and what it counts"
-            yield Flaw(path=node.path, message=message, mend=mend, span=node.record.evidence[0] if node.record else None)
+            yield node.flaw(message, mend)
 
 
 RULES = (_bounds_against_qualifier, _year_as_count, _beyond_belief)

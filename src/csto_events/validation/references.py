@@ -11,8 +11,6 @@ from csto_events.model import (
     CasualtyReport,
     CodedEvent,
     Deployment,
-    Entity,
-    Evidence,
     Exercise,
     Meeting,
     Operation,
@@ -47,12 +45,6 @@ def _unrest(**fields: object) -> Bundle:
     return bundle(text, claim(Unrest, text, **fields))
 
 
-def _span(node: Node[object]) -> Evidence | None:
-    if node.record is not None:
-        return node.record.evidence[0]
-    return next(iter(node.value.mentions), None) if isinstance(node.value, Entity) else None
-
-
 @rule(
     "references/dangling",
     title="An id that leads out of the bundle",
@@ -69,7 +61,7 @@ def _dangling(context: Context) -> Iterator[Flaw]:
     for reference in context.references:
         if reference.target not in context.identified:
             message, mend = f"{reference.target} is not in the bundle", "add what it names, or take the reference out"
-            yield Flaw(path=reference.path, message=message, mend=mend, span=_span(reference.owner))
+            yield Flaw(path=reference.path, message=message, mend=mend, span=reference.owner.span)
 
 
 def _harm(kind: type[Unrest] | type[CasualtyReport]) -> Bundle:
@@ -98,7 +90,7 @@ def _wrong_kind(context: Context) -> Iterator[Flaw]:
         target = context.identified.get(reference.target)
         if wanted is not None and target is not None and not isinstance(target, wanted):
             names = ", ".join(kind.type for kind in wanted)
-            yield Flaw(path=reference.path, message=f"it names a {target.type}", mend=f"name one of: {names}", span=_span(reference.owner))
+            yield Flaw(path=reference.path, message=f"it names a {target.type}", mend=f"name one of: {names}", span=reference.owner.span)
 
 
 @rule(
@@ -118,7 +110,7 @@ def _id_of_another_type(context: Context) -> Iterator[Flaw]:
         record = node.value
         if record.id.partition(":")[0] != record.type:
             message, mend = f"{record.id}, where the record is of the type {record.type}", "derive the id from the record's type and first span"
-            yield Flaw(path=f"{node.path}.id", message=message, mend=mend, span=record.evidence[0])
+            yield node.flaw(message, mend, at="id")
 
 
 def _denying(itself: bool) -> Bundle:
@@ -144,7 +136,7 @@ def _to_itself(context: Context) -> Iterator[Flaw]:
     for reference in context.references:
         record = reference.owner.record
         if record is not None and reference.target == record.id:
-            yield Flaw(path=reference.path, message=f"{record.id} names itself", mend="name the other, or take the reference out", span=record.evidence[0])
+            yield Flaw(path=reference.path, message=f"{record.id} names itself", mend="name the other, or take the reference out", span=reference.owner.span)
 
 
 def _tenure(holder: str) -> Bundle:
@@ -170,7 +162,7 @@ def _office_of_another(context: Context) -> Iterator[Flaw]:
             tenure = context.identified.get(office)
             if isinstance(tenure, Tenure) and tenure.person != node.value.id:
                 message, mend = f"{office} is the office of {tenure.person}", "move it to that person"
-                yield Flaw(path=f"{node.path}.offices[{position}]", message=message, mend=mend, span=_span(node))
+                yield node.flaw(message, mend, at=f"offices[{position}]")
 
 
 def _in_state(place: str) -> Bundle:
@@ -198,7 +190,7 @@ def _id_against_parent(context: Context) -> Iterator[Flaw]:
         code, expected = _codes(entity, context)
         if code and expected and code != expected:
             message, mend = f"{entity.id} says {code}, its fields say {expected}", "correct the one that is wrong"
-            yield Flaw(path=f"{node.path}.id", message=message, mend=mend, span=_span(node))
+            yield node.flaw(message, mend, at="id")
 
 
 def _codes(entity: Place | Body | State, context: Context) -> tuple[str, str | None]:
@@ -233,11 +225,10 @@ def _petrov(resolved: bool) -> Bundle:
     on="Ivan Petrov",
 )
 def _minted_as_resolved(context: Context) -> Iterator[Flaw]:
-    for position, entity in enumerate(context.bundle.entities):
-        if entity.resolved and "~" in entity.id:
-            message, mend = f"{entity.id} was minted for one document", "set resolved to false, or give the id of the registry"
-            span, fix = next(iter(entity.mentions), None), becomes(f"entities[{position}]", resolved=False)
-            yield Flaw(path=f"entities[{position}].resolved", message=message, mend=mend, span=span, fix=fix)
+    for node in context.entities:
+        if node.value.resolved and "~" in node.value.id:
+            message, mend = f"{node.value.id} was minted for one document", "set resolved to false, or give the id of the registry"
+            yield node.flaw(message, mend, at="resolved", fix=becomes(node.path, resolved=False))
 
 
 RULES = (_dangling, _wrong_kind, _id_of_another_type, _to_itself, _office_of_another, _id_against_parent, _minted_as_resolved)

@@ -11,6 +11,7 @@ import attrs
 
 from csto_events.model import AnyEntity, AnyRecord, Bundle, Document, Edit, Evidence, Finding, FrozenMapping, JsonValue, Severity, Tier
 from csto_events.model.claim import RULE_NAME
+from csto_events.model.entities import Entity
 from csto_events.model.ids import DocumentId
 from csto_events.registry import Registry
 
@@ -32,6 +33,31 @@ class Node(NamedTuple, Generic[Held_co]):
     """The object."""
     record: AnyRecord | None = None
     """The record that it is, or is a part of; None inside documents, entities and the ledger."""
+
+    @property
+    def span(self) -> Evidence | None:
+        """The words on which it stands: the first of its record's evidence, or of an entity's mentions."""
+        pieces = self.record.evidence if self.record is not None else self.value.mentions if isinstance(self.value, Entity) else ()
+        return next(iter(pieces), None)
+
+    def flaw(self, message: str, mend: str, *, at: str = "", span: Evidence | None = None, fix: Edit | None = None) -> "Flaw":
+        """Say what is wrong with it.
+
+        Args:
+            message: what is wrong, with the value seen.
+            mend: what to do, in the imperative.
+            at: the path inside of it at which that is; the object itself where it is empty.
+            span: the words of the document; those on which it stands where none are given.
+            fix: the change that mends it.
+
+        Returns:
+            The flaw, for a rule to yield.
+
+        Example:
+            >>> Node(path="records[0]", value=None).flaw("no date", "give the date", at="when").path
+            'records[0].when'
+        """
+        return Flaw(path=f"{self.path}.{at}" if at else self.path, message=message, mend=mend, span=span or self.span, fix=fix)
 
 
 class Reference(NamedTuple):
@@ -138,6 +164,11 @@ class Context:
         return {item.id: item for item in chain[AnyEntity | AnyRecord](self.bundle.entities, self.bundle.records)}
 
     @property
+    def entities(self) -> Iterator[Node[AnyEntity]]:
+        """The entities, in order."""
+        return (Node(f"entities[{position}]", entity) for position, entity in enumerate(self.bundle.entities))
+
+    @property
     def records(self) -> Iterator[Node[AnyRecord]]:
         """The records, in order."""
         return cast(Iterator[Node[AnyRecord]], self._records.nodes())
@@ -204,9 +235,9 @@ class Rule:
 
     Example:
         >>> def nameless(context: Context) -> Iterator[Flaw]:
-        ...     for position, document in enumerate(context.bundle.documents):
-        ...         if document.title is None:
-        ...             yield Flaw(path=f"documents[{position}].title", message="it has no headline", mend="give the headline")
+        ...     for node in context.all(Document):
+        ...         if node.value.title is None:
+        ...             yield node.flaw("it has no headline", "give the headline", at="title")
         >>> document = Document.of("Zas arrived.")
         >>> found = Rule(
         ...     name="house/no-headline", title="A document without a headline", severity="warning", source="our house style",

@@ -71,7 +71,7 @@ def _contributor_not_a_member(context: Context) -> Iterator[Flaw]:
             if rows is not None and not any(row.standing == "member" and row.body is None for row in rows):
                 message = f"{contingent.contributor} is no member of {record.organisation} on {day}, where the registry has: {_told(rows)}"
                 mend = "correct the contributor or the organisation, or leave one out"
-                yield Flaw(path=f"{node.path}.contingents[{position}].contributor", message=message, mend=mend, span=record.evidence[0])
+                yield node.flaw(message, mend, at=f"contingents[{position}].contributor")
 
 
 def _standings(context: Context, state: str | None, organisation: str, day: str) -> tuple[MembershipRow, ...] | None:
@@ -116,7 +116,7 @@ def _membership_against_registry(context: Context) -> Iterator[Flaw]:
         # Of members the registry knows all; of observers, partners and candidates, only those that it names.
         if rows is not None and (rows or record.standing == "member") and all(row.standing != record.standing for row in rows):
             message = f"{record.standing} of {record.organisation} on {day}, where the registry has: {_told(rows)}"
-            yield Flaw(path=f"{node.path}.standing", message=message, mend="look whether text, date and state were read rightly", span=record.evidence[0])
+            yield node.flaw(message, "look whether text, date and state were read rightly", at="standing")
 
 
 def _chair(state: str) -> Bundle:
@@ -143,7 +143,7 @@ def _chair_against_registry(context: Context) -> Iterator[Flaw]:
         rows = chairs(record.organisation, on=day) if day is not None else ()
         if rows and all(row.state != record.state for row in rows):
             message = f"{record.state} in the chair on {day}, where the registry has {' and '.join(row.state for row in rows)}"
-            yield Flaw(path=f"{node.path}.state", message=message, mend="look whether text, date and state were read rightly", span=record.evidence[0])
+            yield node.flaw(message, "look whether text, date and state were read rightly", at="state")
 
 
 def _office(person: str, since: When | None = None) -> Bundle:
@@ -171,7 +171,7 @@ def _tenure_against_registry(context: Context) -> Iterator[Flaw]:
         if rows and all(row.person != record.person for row in rows):
             names = " and ".join(dict.fromkeys(row.person for row in rows))
             message = f"{record.person} as {record.office} of {record.of} on {day}, where the registry has {names}"
-            yield Flaw(path=f"{node.path}.person", message=message, mend="look whether name, title and date were read rightly", span=record.evidence[0])
+            yield node.flaw(message, "look whether name, title and date were read rightly", at="person")
 
 
 def _of_tenure(context: Context, tenure: Tenure) -> str | None:

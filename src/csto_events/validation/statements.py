@@ -33,7 +33,7 @@ def _marks_around_text(context: Context) -> Iterator[Flaw]:
         inner = text[1:-1]
         if _PAIRS.get(text[:1]) == text[-1:] and len(inner.strip()) > 0 and not any(mark in inner for mark in (text[0], text[-1])):
             message, fix = f"{shown(text)} stands in quotation marks", becomes(node.path, text=inner)
-            yield Flaw(path=f"{node.path}.text", message=message, mend="take the marks away", span=node.value.evidence[0], fix=fix)
+            yield node.flaw(message, "take the marks away", at="text", fix=fix)
 
 
 @rule(
@@ -51,7 +51,7 @@ def _no_words(context: Context) -> Iterator[Flaw]:
     for node in context.all(Statement):
         if not any(map(str.isalnum, node.value.text)):
             message, mend = f"{shown(node.value.text)} says nothing", "leave the statement out, or give its words"
-            yield Flaw(path=f"{node.path}.text", message=message, mend=mend, span=node.value.evidence[0])
+            yield node.flaw(message, mend, at="text")
 
 
 def _spoken(source: str | None) -> Bundle:
@@ -81,7 +81,7 @@ def _said_by_no_word(context: Context) -> Iterator[Flaw]:
         said = node.value.attribution
         if said.source is None and not said.source_text and not said.cue and not said.via and said.relayed_by is None:
             message, mend = "no source, no words for one, no cue and no channel", "give what the text has, or leave the statement out"
-            yield Flaw(path=f"{node.path}.attribution", message=message, mend=mend, span=node.value.evidence[0])
+            yield node.flaw(message, mend, at="attribution")
 
 
 RULES = (_marks_around_text, _no_words, _said_by_no_word)

@@ -20,7 +20,7 @@ from csto_events.model import (
     Unrest,
 )
 from csto_events.model.ids import minted
-from csto_events.validation.rule import Context, Flaw, becomes, goes, rule, shown
+from csto_events.validation.rule import Context, Flaw, Node, becomes, goes, rule, shown
 from csto_events.validation.samples import article, bundle, claim, quote
 
 _NAMED: Mapping[type[object], tuple[str, ...]] = {
@@ -41,14 +41,14 @@ def _petrov(name: str, **fields: object) -> Bundle:
     return Bundle(documents=(text,), entities=(person,))
 
 
-def _names(context: Context) -> Iterator[tuple[str, str, str]]:
+def _names(context: Context) -> Iterator[tuple[Node[object], str, str]]:
     """Each name: the object that has it, the field, the words."""
     for kind, fields in _NAMED.items():
         for node in context.all(kind):
             for field in fields:
                 words = getattr(node.value, field)
                 if words:
-                    yield node.path, field, words
+                    yield node, field, words
 
 
 @rule(
@@ -61,13 +61,14 @@ def _names(context: Context) -> Iterator[tuple[str, str, str]]:
     bad=lambda: _petrov("Ivan\u202e Petrov"),
     at="entities[0].name",
     mends=True,
+    on="Ivan Petrov",
 )
 def _hidden_characters(context: Context) -> Iterator[Flaw]:
-    for path, field, words in _names(context):
+    for node, field, words in _names(context):
         if _hidden().search(words):
             bare = _hidden().sub("", words)
-            fix = becomes(path, **{field: bare}) if bare.strip() else None
-            yield Flaw(path=f"{path}.{field}", message=f"{words[:40]!a} has characters that nobody sees", mend="take them out", fix=fix)
+            fix = becomes(node.path, **{field: bare}) if bare.strip() else None
+            yield node.flaw(f"{words[:40]!a} has characters that nobody sees", "take them out", at=field, fix=fix)
 
 
 @cache
@@ -85,12 +86,13 @@ def _hidden() -> re.Pattern[str]:
     bad=lambda: _petrov(" Ivan  Petrov"),
     at="entities[0].name",
     mends=True,
+    on="Ivan Petrov",
 )
 def _space_in_names(context: Context) -> Iterator[Flaw]:
-    for path, field, words in _names(context):
+    for node, field, words in _names(context):
         tidy = " ".join(words.split())
         if tidy and words != tidy:
-            yield Flaw(path=f"{path}.{field}", message=f"{shown(words)} has spaces too many", mend=f"write {shown(tidy)}", fix=becomes(path, **{field: tidy}))
+            yield node.flaw(f"{shown(words)} has spaces too many", f"write {shown(tidy)}", at=field, fix=becomes(node.path, **{field: tidy}))
 
 
 @rule(
@@ -106,13 +108,12 @@ def _space_in_names(context: Context) -> Iterator[Flaw]:
     on="Ivan Petrov",
 )
 def _alias_twice(context: Context) -> Iterator[Flaw]:
-    for position, entity in enumerate(context.bundle.entities):
+    for node in context.entities:
+        entity = node.value
         rest = tuple(name for name in dict.fromkeys(entity.aliases) if name != entity.name)
         if rest != entity.aliases:
             again = sorted({name for name in entity.aliases if name == entity.name or entity.aliases.count(name) > 1})
-            message, fix = f"{', '.join(map(shown, again[:3]))} again", becomes(f"entities[{position}]", aliases=rest)
-            span = next(iter(entity.mentions), None)
-            yield Flaw(path=f"entities[{position}].aliases", message=message, mend="name it once", span=span, fix=fix)
+            yield node.flaw(f"{', '.join(map(shown, again[:3]))} again", "name it once", at="aliases", fix=becomes(node.path, aliases=rest))
 
 
 def _where(*places: PlaceId | StateId) -> Bundle:
@@ -141,8 +142,7 @@ def _state_beside_its_place(context: Context) -> Iterator[Flaw]:
         for position, name in enumerate(where):
             if name in holding:
                 fix = becomes(node.path, where=tuple(other for other in where if other not in holding))
-                path, message = f"{node.path}.where[{position}]", f"{name} holds a place that stands there, too"
-                yield Flaw(path=path, message=message, mend="leave the state out", span=node.value.evidence[0], fix=fix)
+                yield node.flaw(f"{name} holds a place that stands there, too", "leave the state out", at=f"where[{position}]", fix=fix)
 
 
 def _office(office: str) -> Bundle:
@@ -168,7 +168,7 @@ def _office_in_capitals(context: Context) -> Iterator[Flaw]:
         office = node.value.office
         if office != office.lower():
             mend, fix = f"write {shown(office.lower())}", becomes(node.path, office=office.lower())
-            yield Flaw(path=f"{node.path}.office", message=f"{shown(office)} has capitals", mend=mend, span=node.value.evidence[0], fix=fix)
+            yield node.flaw(f"{shown(office)} has capitals", mend, at="office", fix=fix)
 
 
 def _named(mentioned: bool) -> Bundle:
@@ -191,10 +191,9 @@ def _named(mentioned: bool) -> Bundle:
 )
 def _entity_of_no_use(context: Context) -> Iterator[Flaw]:
     used = {reference.target for reference in context.references}
-    for position, entity in enumerate(context.bundle.entities):
-        if not entity.mentions and entity.id not in used:
-            path = f"entities[{position}]"
-            yield Flaw(path=path, message=f"nothing speaks of {entity.id}", mend="leave it out", fix=goes(path))
+    for node in context.entities:
+        if not node.value.mentions and node.value.id not in used:
+            yield node.flaw(f"nothing speaks of {node.value.id}", "leave it out", fix=goes(node.path))
 
 
 def _set_aside(name: str) -> Bundle:
@@ -219,8 +218,8 @@ def _suppression_without_effect(context: Context) -> Iterator[Flaw]:
             tier = context.tiers.get(one.rule)
             if tier != "should" and one.rule.partition("/")[0] in context.themes:
                 what = "is no rule that is known here" if tier is None else "is what the schema asks, and cannot be suppressed"
-                path, mend = f"{node.path}.suppressed[{position}].rule", "take the suppression out, or name a rule of the tier should"
-                yield Flaw(path=path, message=f"{one.rule} {what}", mend=mend, span=node.value.evidence[0])
+                mend = "take the suppression out, or name a rule of the tier should"
+                yield node.flaw(f"{one.rule} {what}", mend, at=f"suppressed[{position}].rule")
 
 
 RULES = (

@@ -42,7 +42,7 @@ def _in_order(context: Context, kinds: tuple[type[AnyRecord], ...], first: str, 
         early, late = _date(node.value, first), _date(node.value, last)
         if early is not None and late is not None and late.before(early):
             message, mend = f"{last} {late.edtf} is before {first} {early.edtf}", "give the dates in order, or leave the wrong one out"
-            yield Flaw(path=f"{node.path}.{last}", message=message, mend=mend, span=node.value.evidence[0])
+            yield node.flaw(message, mend, at=f"{last}")
 
 
 def _stay(started: str, ended: str) -> Bundle:
@@ -113,7 +113,7 @@ def _fact_in_the_future(context: Context) -> Iterator[Flaw]:
             when = _date(node.value, field)
             if when is not None and _is_after(when, published):
                 message, mend = f"{field} {when.edtf} is after the publication on {published}", "correct the date, or set the status to planned"
-                yield Flaw(path=f"{node.path}.{field}", message=message, mend=mend, span=node.value.evidence[0])
+                yield node.flaw(message, mend, at=f"{field}")
 
 
 def _facts(record: AnyRecord) -> tuple[str, ...]:
@@ -149,7 +149,7 @@ def _figures_after_publication(context: Context) -> Iterator[Flaw]:
         published, as_of = context.published(node.value), _date(node.value, "as_of")
         if published is not None and as_of is not None and _is_after(as_of, published):
             message, mend = f"as of {as_of.edtf}, which is after the publication on {published}", "correct the date, or leave it out"
-            yield Flaw(path=f"{node.path}.as_of", message=message, mend=mend, span=node.value.evidence[0])
+            yield node.flaw(message, mend, at="as_of")
 
 
 def _left(basis: Basis) -> Bundle:
@@ -176,8 +176,7 @@ def _year_from_nowhere(context: Context) -> Iterator[Flaw]:
         years = set(_year().findall(when.edtf)) if when.basis == "explicit" else set()
         if years and not any(year in when.text or year[2:] in _numbers(when.text) for year in years):
             message, mend = f"{when.edtf} is explicit, but {when.text!r} gives no year", "set the basis to inferred"
-            span = node.record.evidence[0] if node.record is not None else None
-            yield Flaw(path=f"{node.path}.basis", message=message, mend=mend, span=span, fix=becomes(node.path, basis="inferred"))
+            yield node.flaw(message, mend, at="basis", fix=becomes(node.path, basis="inferred"))
 
 
 @cache

@@ -70,7 +70,7 @@ def _quantity_outside_evidence(context: Context) -> Iterator[Flaw]:
         # A row of a coded data set has its estimate in three cells.
         if node.value.qualifier != "estimate" and not any(holds(piece.exact, words) for piece in evidence):
             message, mend = f"{shown(words)} does not stand in the evidence", "give the words of the text, or the evidence that has them"
-            yield Flaw(path=f"{node.path}.text", message=message, mend=mend, span=evidence[0])
+            yield node.flaw(message, mend, at="text")
 
 
 _read_once = lru_cache(maxsize=8192)(read_quantity)
@@ -96,7 +96,7 @@ def _quantity_misread(context: Context) -> Iterator[Flaw]:
             continue  # "not" is no number, but may well say that there are none: that is another rule's
         if not same_numbers(read, quantity):
             message = f"{shown(quantity.text)} is read as {_said(read)}, and is given as {_said(quantity)}"
-            yield Flaw(path=node.path, message=message, mend="give the numbers that the words say", span=_piece(quantity.text, evidence))
+            yield node.flaw(message, "give the numbers that the words say", span=_piece(quantity.text, evidence))
 
 
 def _said(quantity: Quantity | None) -> str:
@@ -107,9 +107,9 @@ def _said(quantity: Quantity | None) -> str:
     return f"{', '.join(given)} ({quantity.qualifier})"
 
 
-def _piece(words: str, evidence: tuple[Evidence, ...]) -> Evidence:
-    """The piece of evidence that has the words, else the first."""
-    return next((piece for piece in evidence if words in piece.exact), evidence[0])
+def _piece(words: str, evidence: tuple[Evidence, ...]) -> Evidence | None:
+    """The piece of evidence that has the words."""
+    return next((piece for piece in evidence if words in piece.exact), None)
 
 
 @rule(
@@ -127,7 +127,7 @@ def _zero_from_nothing(context: Context) -> Iterator[Flaw]:
     for node, evidence in _quantities(context):
         if node.value.high == 0 and not any(says_none(piece.exact) for piece in evidence):
             message, mend = "zero, and no word of the evidence says so", "leave the figure out, or give the words"
-            yield Flaw(path=node.path, message=message, mend=mend, span=evidence[0])
+            yield node.flaw(message, mend)
 
 
 def _began(text: str) -> Bundle:
@@ -156,7 +156,7 @@ def _words_not_in_text(context: Context) -> Iterator[Flaw]:
                 words = getattr(node.value, field)
                 if words and (missing := sorted(vocabulary(words) - vocabulary(text or ""))):
                     message, mend = f"the document does not have {', '.join(map(shown, missing))}", "give the words of the text, or none"
-                    yield Flaw(path=f"{node.path}.{field}", message=message, mend=mend, span=evidence)
+                    yield node.flaw(message, mend, at=field)
 
 
 def _vocabulary(text: str) -> frozenset[str]:

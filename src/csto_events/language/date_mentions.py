@@ -413,17 +413,46 @@ def _day_beside(place: Place, position: int) -> DateMention | None:
 
 def _distance(place: Place, position: int) -> DateMention | None:
     """Read "two days ago", "a week earlier", "three days later"; "after" and "before" only where nothing is said that they go with."""
-    unit, word = place.value("unit", position - 1), place.lower(position)
-    if unit is None or (word in ("after", "before") and place.lower(position + 1) not in ("", ".", ",", ";")):
+    if place.lower(position) in ("after", "before") and place.lower(position + 1) not in ("", ".", ",", ";"):
         return None
-    number = place.lower(position - 2)
+    found = _measured(place, position)
+    return found if found is not None and found.offset is not None else None
+
+
+def _measured(place: Place, position: int) -> DateMention | None:
+    """Read a unit of time and the word behind it that says on which side; without offset where it is not said how many."""
+    unit = place.value("unit", position - 1)
+    if unit is None:
+        return None
+    number, side = place.lower(position - 2), place.value("distance", position)
     kind, value = number_words().numbers.get(number, ("", 0))
     amount = {"a": 1, "one": 1}.get(number) or (value if kind in ("small", "tens", "pair") else 0) or place.day(position - 2)
-    if not amount:
-        return None
-    side = place.value("distance", position)
-    found = place.mention(position - 2, position + 1, "relative")
-    return found._replace(offset=amount if side == 2 else -amount, unit=_UNITS[unit - 1], from_previous=side != 0)
+    found = place.mention(position - 2 if amount else position - 1, position + 1, "relative")
+    return found._replace(offset=(amount if side == 2 else -amount) if amount else None, unit=_UNITS[unit - 1], from_previous=side != 0)
+
+
+def find_measures(tokens: Tokens, first: int, after: int) -> list[DateMention]:
+    """Find the times that say how far what follows them lies from what they stand in: "two days after gunmen attacked".
+
+    Args:
+        tokens: the tokens of a text.
+        first: the first token to read.
+        after: the token after the last one to read.
+
+    Returns:
+        The mentions, in order. Each counts from the time of what it stands in to the time of what follows: of "two days after" the offset is
+        -2. It has no offset where it is not said how many: "weeks after".
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> tokens = tokenise("They agreed on Thursday, two days after gunmen attacked.")
+        >>> [(found.text, found.offset) for found in find_measures(tokens, 0, len(tokens))]
+        [('two days after', -2)]
+    """
+    place = Place(date_words(), tokens, first, after)
+    spots = [at for at in range(first, after) if tokens.lower[at] in ("after", "before") and place.lower(at + 1) not in ("", ".", ",", ";")]
+    found = [one for one in (_measured(place, at) for at in spots) if one is not None]
+    return [one._replace(offset=-one.offset) if one.offset is not None else one for one in found]
 
 
 def _start(place: Place, position: int) -> DateMention | None:

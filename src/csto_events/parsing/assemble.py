@@ -20,9 +20,10 @@ from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
-from csto_events.parsing.setting import date_of, places_in
+from csto_events.parsing.setting import places_in
 from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import mood
 
@@ -121,7 +122,7 @@ class Assembly:
         if status == "planned":
             fields |= {name: _ahead(fields[name], self._document) for name in ("when", "started", "ended") if isinstance(fields.get(name), When)}
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
-            fields["where"] = candidate.where if candidate.where is not None else places_in(candidate.sentence, self._names)
+            fields["where"] = candidate.where if candidate.where is not None else self._places(candidate, voice, fields)
         return Draft(
             kind=candidate.kind,
             rule=candidate.rule,
@@ -133,6 +134,13 @@ class Assembly:
             part_of=candidate.part_of,
             corrects=candidate.corrects,
         )
+
+    def _places(self, candidate: Candidate, voice: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
+        """Where a claim plays: neither at whoever tells it, nor where those come from who are sent."""
+        teller = voice.source if voice is not None else candidate.source
+        senders = {contingent.contributor for contingent in fields.get("contingents") or ()} - {fields.get("host")}
+        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=teller.span if teller is not None else None)
+        return tuple(place for place in places if place not in senders) if senders else places
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
         """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""

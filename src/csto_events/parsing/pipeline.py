@@ -2,18 +2,17 @@
 
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 import attrs
 
 from csto_events.deadline import check, within
 from csto_events.errors import LimitExceededError
-from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
-from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind, When
+from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind
 from csto_events.model.checks import copied
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
@@ -21,6 +20,7 @@ from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
+from csto_events.parsing.dating import Dates
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
 from csto_events.parsing.names import Mention
@@ -209,28 +209,6 @@ def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[RecordKi
             if word[0].isalnum():  # a mark alone calls for nothing: its rule says what it passed over
                 kinds[rule.kind] = rule.name
     return {word: tuple(sorted(kinds.items())) for word, kinds in table.items()}
-
-
-class Dates:
-    """Resolves the dates of one document, each once."""
-
-    def __init__(self, document: Document, reading: Reading) -> None:
-        self._published, self._reading = document.published_date, reading
-        self._known: dict[tuple[int, int], When | None] = {}
-
-    def __call__(self, mention: DateMention) -> When | None:
-        """Say what a mention of a date means; None where nothing is known that it could be counted from."""
-        key = mention.first, mention.after
-        if key not in self._known:
-            self._known[key] = resolve(mention, self._calendar)
-        return self._known[key]
-
-    @cached_property
-    def _calendar(self) -> Calendar:
-        """What dates are counted from: the day of publication, else the years that the text names."""
-        if self._published is not None:
-            return Calendar(published=self._published)
-        return Calendar.of(None, [mention for sentence in self._reading.sentences for mention in sentence.dates])
 
 
 _ENGLISH = frozenset(

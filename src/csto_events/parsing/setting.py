@@ -1,69 +1,53 @@
-"""Setting: when and where a claim plays, found once for all candidates in the sentence around it."""
+"""Setting: where a claim plays, found once for all candidates in the sentence around it."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
+from csto_events.parsing.dating import measured_clauses
 
 _PLACING = frozenset(
     ("in", "at", "near", "across", "throughout", "inside", "outside", "around", "to", "into", "from", "over", "within", "on", "off", "through")
 )
 
 
-def date_of(
-    sentence: Sentence, trigger: int, *, inside: Sequence[tuple[int, int]] | None = None, outside: Sequence[tuple[int, int]] = ()
-) -> DateMention | None:
-    """Find the date of a claim in its sentence: the one nearest to the word that called for it.
+def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, outside: tuple[int, int] | None = None) -> tuple[str, ...]:
+    """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country.
 
     Args:
-        sentence: the sentence.
-        trigger: the token that called for the claim.
-        inside: stretches in one of which the date must stand: the statement that holds the claim.
-        outside: stretches in none of which it may stand.
+        sentence: the sentence; what it names is found once for all of its claims.
+        names: who and what is meant in the text.
+        trigger: the token that called for the claim; what is told of another time has its own places.
+        outside: a stretch whose places are not the claim's: whoever tells it.
 
     Returns:
-        The date, or None.
+        The ids of the places, in the order of the text.
     """
-    dates = [
-        date
-        for date in sentence.dates
-        if _is_in(date, inside) and not (outside and _is_in(date, outside)) and not _is_of_relative_clause(sentence, trigger, date)
-    ]
-    return min(dates, key=lambda date: (abs(date.first - trigger), date.first)) if dates else None
-
-
-def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
-    letters, base = sentence.letters, sentence.first
-    opening = letters.rfind(",", 0, date.first - base)
-    closing = letters.find(",", date.after - base)
-    if opening < 0 or closing < 0 or sentence.words[opening + 1] not in ("who", "whose", "whom"):
-        return False
-    return not base + opening < trigger < base + closing
-
-
-def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]] | None) -> bool:
-    return stretches is None or any(first <= date.first and date.after <= after for first, after in stretches)
-
-
-def places_in(sentence: Sentence, names: Names) -> tuple[str, ...]:
-    """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country; found once for all."""
     if sentence.places is None:
         sentence.places = _find_places(sentence, names)
-    return sentence.places
+    if not sentence.places:
+        return ()
+    clauses = [] if trigger is None else measured_clauses(sentence)
+    found = [
+        entity
+        for at, entity in sentence.places
+        if not (outside is not None and outside[0] <= at < outside[1])
+        and all((first <= at < after) == (trigger is not None and first <= trigger < after) for _, first, after in clauses)
+    ]
+    return names.narrowest(list(dict.fromkeys(found)))
 
 
-def _find_places(sentence: Sentence, names: Names) -> tuple[str, ...]:
-    found: list[str] = []
+def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...]:
+    """The places that a sentence names, each with its token."""
+    found: list[tuple[int, str]] = []
     for mention in names.within(sentence.first, sentence.after):
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")):
             continue
-        if mention.entity not in found and _is_placed(sentence.tokens.lower, mention.first, sentence.first) and not _is_of_speaker(sentence, mention.after):
-            found.append(mention.entity)
-    return names.narrowest(found)
+        if _is_placed(sentence.tokens.lower, mention.first, sentence.first) and not _is_of_speaker(sentence, mention.after):
+            found.append((mention.first, mention.entity))
+    return tuple(found)
 
 
 def _is_placed(words: Sequence[str], first: int, start: int) -> bool:

@@ -8,9 +8,9 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import counted
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.setting import date_of
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 

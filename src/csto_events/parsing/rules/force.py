@@ -10,13 +10,13 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import BY_NOUN, phase_of
 from csto_events.parsing.rules.moves import VERBS, move_of
-from csto_events.parsing.setting import date_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, stand_for_troops, who_goes
 

@@ -5,9 +5,10 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import agent, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.setting import date_of, places_in
+from csto_events.parsing.setting import places_in
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _NOUN, _VERB = frozenset(("incident_noun",)), frozenset(("incident_verb",))

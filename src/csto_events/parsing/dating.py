@@ -1,0 +1,102 @@
+"""Dating: which date of a sentence is that of a claim, and what it means in this document."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from csto_events.language.dates import Calendar, DateMention, find_measures, resolve
+from csto_events.language.reading import Reading, Sentence
+from csto_events.model import Document, When
+
+
+def date_of(
+    sentence: Sentence, trigger: int, *, inside: Sequence[tuple[int, int]] | None = None, outside: Sequence[tuple[int, int]] = ()
+) -> DateMention | None:
+    """Find the date of a claim in its sentence: the one nearest to the word that called for it.
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for the claim.
+        inside: stretches in one of which the date must stand: the statement that holds the claim.
+        outside: stretches in none of which it may stand.
+
+    Returns:
+        The date, or None.
+    """
+    if not sentence.dates:
+        return None
+    measured = [clause for clause in measured_clauses(sentence) if not _is_in(clause[0], outside)]
+    dates = [
+        date
+        for date in sentence.dates
+        if _is_in(date, inside)
+        and not _is_in(date, outside)
+        and not _is_of_relative_clause(sentence, trigger, date)
+        and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
+    ]
+    if dates:
+        return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
+    return next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
+
+
+def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
+    """What is said to be so far from the rest: in "Two days after gunmen attacked, leaders agreed" up to the comma, else all that follows."""
+    if _FAR.isdisjoint(sentence.words):
+        return []
+    found: list[tuple[DateMention, int, int]] = []
+    for measure in find_measures(sentence.tokens, sentence.first, sentence.after):
+        comma = sentence.letters.find(",", measure.after - sentence.first)
+        opens = measure.first - sentence.first <= LONGEST_OPENING and comma >= 0
+        found.append((measure, measure.after, sentence.first + comma if opens else sentence.after))
+    return found
+
+
+_FAR = frozenset(("after", "before"))
+LONGEST_OPENING = 2
+"""Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
+
+
+def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
+    letters, base = sentence.letters, sentence.first
+    opening = letters.rfind(",", 0, date.first - base)
+    closing = letters.find(",", date.after - base)
+    if opening < 0 or closing < 0 or sentence.words[opening + 1] not in ("who", "whose", "whom"):
+        return False
+    return not base + opening < trigger < base + closing
+
+
+def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]] | None) -> bool:
+    return stretches is None or any(first <= date.first and date.after <= after for first, after in stretches)
+
+
+class Dates:
+    """Resolves the dates of one document, each once."""
+
+    def __init__(self, document: Document, reading: Reading) -> None:
+        self._published, self._reading = document.published_date, reading
+        self._known: dict[tuple[int, int], When | None] = {}
+
+    def __call__(self, mention: DateMention) -> When | None:
+        """Say what a mention of a date means; None where nothing is known that it could be counted from."""
+        key = mention.first, mention.after
+        if key not in self._known:
+            self._known[key] = resolve(mention, self._calendar, self._told_of(mention) if mention.from_previous else None)
+        return self._known[key]
+
+    def _told_of(self, mention: DateMention) -> date | None:
+        """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first day behind it."""
+        first, after = self._reading.paragraph_at(mention.first)
+        sentence = self._reading.sentence_at(mention.first)
+        before = [one for index in range(sentence.index + 1) for one in self._reading.sentences[index].dates if first <= one.first < mention.first]
+        behind = [one for one in sentence.dates if mention.after <= one.first < after and not one.from_previous]
+        told = before[-1] if before else behind[0] if behind else None
+        when = self(told) if told is not None else None
+        return when.earliest if when is not None and when.precision == "day" and when.earliest == when.latest else None
+
+    @cached_property
+    def _calendar(self) -> Calendar:
+        """What dates are counted from: the day of publication, else the years that the text names."""
+        if self._published is not None:
+            return Calendar(published=self._published)
+        return Calendar.of(None, [mention for sentence in self._reading.sentences for mention in sentence.dates])

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import csto_events
 from csto_events.language.date_words import CLASSES
 from csto_events.language.dates import Calendar, find_dates, resolve
 from csto_events.language.tokens import tokenise
@@ -221,3 +222,37 @@ def test_time_is_linear_in_the_text(piece: str) -> None:
     start = time.perf_counter()
     find_dates(tokens, 0, len(tokens))
     assert time.perf_counter() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Protests began on January 2. Two days later, police killed three people in Almaty.", "2022-01-04"),
+        ("Leaders met on Thursday in Accra, two days after gunmen killed 11 people in Bissau.", "2022-01-04"),
+        ("Two days after gunmen killed 11 people in Bissau, leaders met on Thursday in Accra.", "2022-01-04"),
+        ("Leaders met on Thursday in Accra, two days after gunmen killed 11 people in Bissau on January 3.", "2022-01-03"),
+        ("The troops left Goma on Tuesday, three months after shelling killed 14 soldiers.", "2021-10"),
+        ("Leaders met on Thursday in Accra, weeks after gunmen killed 11 people in Bissau.", None),
+        ("Leaders met in January. Two days later, gunmen killed 11 people in Bissau.", None),
+        ("Leaders met on January 3.\n\nTwo days later, gunmen killed 11 people in Bissau.", None),
+    ],
+)
+def test_what_is_told_of_another_time_is_counted_from_the_time_told(text: str, told: str | None) -> None:
+    (report,) = [record for record in csto_events.parse(text, published="2022-01-12").records if isinstance(record, csto_events.CasualtyReport)]
+    assert (report.when and report.when.edtf) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Two days after gunmen killed 11 people in Bissau, leaders met on Thursday in Accra.", ("place:GW/bissau",)),
+        ("Leaders met on Thursday in Accra, two days after gunmen killed 11 people in Bissau.", ("place:GW/bissau",)),
+        ("Leaders met on Thursday in Accra, two days after gunmen killed 11 people.", ()),
+        ("Eleven people were killed, according to officials in Dushanbe.", ()),
+        ("Eleven people were killed near Batken, according to officials in Dushanbe.", ("place:KG/batken",)),
+        ("Officers in Bissau announced that they had killed 11 rebels.", ("place:GW/bissau",)),
+    ],
+)
+def test_a_place_of_another_time_or_of_the_teller_is_not_the_place(text: str, where: tuple[str, ...]) -> None:
+    (report,) = [record for record in csto_events.parse(text, published="2022-01-12").records if isinstance(record, csto_events.CasualtyReport)]
+    assert report.where == where

@@ -14,6 +14,7 @@ import attrs
 
 from csto_events.errors import ModelError
 from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, When
 from csto_events.model.checks import copied
@@ -138,8 +139,9 @@ class Assembly:
     def _places(self, candidate: Candidate, voice: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
         """Where a claim plays: neither at whoever tells it, nor where those come from who are sent."""
         teller = voice.source if voice is not None else candidate.source
+        outside = teller.span if teller is not None and not _is_of_themselves(candidate) else None
         senders = {contingent.contributor for contingent in fields.get("contingents") or ()} - {fields.get("host")}
-        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=teller.span if teller is not None else None)
+        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside)
         return tuple(place for place in places if place not in senders) if senders else places
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
@@ -288,6 +290,12 @@ def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple
             for index in range(max(1, bisect_right(starts, at.start)) - 1, bisect_left(starts, at.end)):
                 coded.add((index, record.type))
     return coded
+
+
+def _is_of_themselves(candidate: Candidate) -> bool:
+    """Whether those who tell it may have done it: "officers in Gabon announced that they had seized power"."""
+    subject = candidate.sentence.phrases.subject(candidate.verb) if candidate.verb is not None else None
+    return subject is not None and candidate.sentence.phrases.word(subject) in lexicon().pronouns
 
 
 def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:

@@ -8,6 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.parsing.attribution import cue_of, cued
+from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.passage import Passage
 
 
@@ -54,6 +55,8 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
             continue
         if joint.kind == "," and _comments(passage, joint, clause):
             return joint.first
+        if joint.kind == "," and not clause and any(measure.first in (joint.after, joint.after + 1) for measure, _, _ in measured_clauses(passage.sentence)):
+            return joint.first  # "agreed to go, two days after …": when they agreed
         if joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
             return _before_comma(passage, joint)
     return end

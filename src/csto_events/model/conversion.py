@@ -3,6 +3,7 @@
 A reader of another scheme and a writer of any format say it in the same words, so that no loss is silent and two reports can be added.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, TypeAlias, overload
 
@@ -117,7 +118,7 @@ class Tally:
 
     def __init__(self) -> None:
         self._counts: dict[tuple[Fate, str, str | None], int] = {}
-        self._places: dict[tuple[Fate, str, str | None], list[str]] = {}
+        self._places: dict[tuple[Fate, str, str | None], list[str]] = defaultdict(list)
 
     def add(self, fate: Fate, what: str, place: str | None = None, *, times: int = 1, how: str | None = None) -> None:
         """Count something.
@@ -129,18 +130,17 @@ class Tally:
             times: how often; no line where 0.
             how: what stands there instead, or why it has no place. Things that differ in it are counted apart.
         """
-        self._count((fate, what, how), times, () if place is None else (place,))
+        key = (fate, what, how)
+        if times:
+            self._counts[key] = self._counts.get(key, 0) + times
+            if place is not None and len(kept := self._places[key]) < MOST_PLACES:
+                kept.append(place)
 
     def add_line(self, line: Transfer) -> None:
         """Count what a line of another report says."""
-        self._count((line.fate, line.what, line.how), line.count, line.places)
-
-    def _count(self, key: tuple[Fate, str, str | None], times: int, places: tuple[str, ...]) -> None:
-        if not times:
-            return
-        self._counts[key] = self._counts.get(key, 0) + times
-        if places and len(kept := self._places.setdefault(key, [])) < MOST_PLACES:
-            kept += places[: MOST_PLACES - len(kept)]
+        self.add(line.fate, line.what, times=line.count, how=line.how)
+        kept = self._places[line.fate, line.what, line.how]
+        kept += line.places[: MOST_PLACES - len(kept)]
 
     def add_all(self, fate: Fate, counts: Iterable[tuple[str, int]]) -> None:
         """Count kinds of things without places.

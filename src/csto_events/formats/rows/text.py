@@ -5,7 +5,7 @@ A line is the column's name, its underscores as spaces, then a colon, a space an
 back as one quantity.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 import attrs
@@ -48,27 +48,30 @@ def text_of(cells: Mapping[str, str], known: Mapping[str, Column]) -> RowText:
     """
     lines: list[str] = []
     spans: dict[str, tuple[int, int]] = {}
-    trio: dict[str, str] = {}
     start = 0
-
-    def write(name: str, label: str, value: str) -> None:
-        nonlocal start
+    for name, label, value in _lines(cells, known):
         begin = start + len(label) + 2
-        start = begin + len(value) + 1
-        spans[name] = begin, start - 1
+        end = begin + len(value)
+        spans[name] = begin, end
         lines.append(f"{label}: {value}")
+        start = end + 1
+    return RowText("\n".join(lines), spans)
 
+
+def _lines(cells: Mapping[str, str], known: Mapping[str, Column]) -> Iterator[tuple[str, str, str]]:
+    trio: dict[str, str] = {}
     for name, cell in cells.items():
         column = known.get(name)
         if column is None:
-            write(name, name, _escaped(cell))
-        elif column.value == "estimate":
-            trio[name] = cell
+            yield name, name, _escaped(cell)
+        elif column.value == "text":
+            yield name, column.label, _escaped(cell)
+        elif column.value == "count":
+            yield name, column.label, f"best={cell}"
         else:
-            write(name, column.label, f"best={cell}" if column.value == "count" else _escaped(cell))
+            trio[name] = cell
     if trio:
-        write(ESTIMATE, ESTIMATE, " ".join(f"{name}={trio[name]}" for name in _TRIO if name in trio))
-    return RowText("\n".join(lines), spans)
+        yield ESTIMATE, ESTIMATE, " ".join(f"{name}={trio[name]}" for name in _TRIO if name in trio)
 
 
 def cells_of(text: str, known: Mapping[str, Column]) -> dict[str, str]:

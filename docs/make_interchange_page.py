@@ -59,12 +59,13 @@ assert csto_events.read("again.acled.csv") == result.bundle
 
 A row that cannot be read is a fault with its line where faults are collected, and the rest is read; otherwise all faults are raised. Columns are known by
 name, whatever their order, by the names of older releases too. A column that is missing, unknown or there twice is refused by name;
-with `unknown="keep"` further columns stay in the text of each row's document.
+with `unknown="keep"` (`csto-events convert --keep-unknown`) further columns stay in the text of each row's document.
 
 ## Long files
 
 Tables are read batch by batch and never held whole, and JSON Lines are written so; `csto-events convert` does both by itself,
-and shows how far it is.
+shows how far it is, and says what it leaves out when it comes to it. Memory does not grow with the rows: a row that stands twice is told by the lines of
+ids that SQLite keeps in a temporary file, some 20 bytes a row. The [page on performance](performance.md) has figures. No row may be longer than 1 MiB.
 
 ```python
 from csto_events.formats import streaming

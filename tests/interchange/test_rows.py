@@ -84,6 +84,32 @@ def test_a_table_of_one_line_without_an_end_is_read() -> None:
     assert read(b"1,a,2,3,4,5", bare) == [Row(1, {"event_id": "1", "notes": "a", "deaths_a": "2", "best": "3", "low": "4", "high": "5"})]
 
 
+def test_a_mark_of_the_encoding_before_the_header_is_no_part_of_a_name() -> None:
+    assert read(b"\xef\xbb\xbfevent_id,notes\r\n1,\xd0\xb0") == [Row(2, {"event_id": "1", "notes": "а"})]
+    with pytest.raises(InvalidDocumentError, match="no row at all"):
+        read(b"\xef\xbb\xbf")
+
+
+def test_a_table_without_the_delimiter_in_its_first_line_is_written_otherwise() -> None:
+    either = Dialect(delimiter="\t", quoted=False, headed=False, otherwise=COMMAS)
+    assert read(b'event_id,notes\n1,"a\tb"', either) == [Row(2, {"event_id": "1", "notes": "a\tb"})]
+    assert read(b'1\ta,"b\t2\t3\t4\t5', either)[0].cells["notes"] == 'a,"b'  # type: ignore[union-attr]
+
+
+@given(st.lists(st.sampled_from(["1,a", "2,б", "3", "4,b,c", "", '5,"d\ne"']), min_size=1), st.sampled_from([64, 1000]))
+def test_rows_and_faults_stand_in_the_order_of_their_lines_whatever_the_size_of_a_block(body: list[str], block: int) -> None:
+    found = read("\n".join(["event_id,notes", *body]).encode(), limits=Limits(line_length=block))
+    lines = [2 + sum(1 + row.count("\n") for row in body[:position]) for position, row in enumerate(body) if row]
+    assert [item.line for item in found] == lines
+
+
+def test_a_file_of_nothing_but_faults_is_read_as_it_comes_and_not_gathered() -> None:
+    source = BytesIO(b"event_id,notes\n1,a\n" + b"2\n" * 100_000)
+    items = rows(source, KNOWN, COMMAS, unknown="refuse", limits=Limits(line_length=1000))
+    assert [next(items).line for _ in range(10)] == list(range(2, 12))
+    assert source.tell() < 60_000  # the engine reads some blocks ahead
+
+
 def test_a_header_is_seen_where_none_is_needed() -> None:
     assert read(b"Event_ID,notes\n1,a", Dialect(headed=False))[0] == Row(2, {"event_id": "1", "notes": "a"})
 

@@ -3,7 +3,8 @@
 
 import csv
 import json
-from io import StringIO
+import tracemalloc
+from io import BytesIO, StringIO
 from pathlib import Path
 
 import pytest
@@ -476,6 +477,88 @@ def test_compressed_tables_stream_too(suffix: str) -> None:
 
     Path(f"in.acled.csv.{suffix}").write_bytes(compression.packed(ACLED.encode(), suffix))  # type: ignore[arg-type]
     assert sum(len(result.bundle.documents) for result in streaming.stream(f"in.acled.csv.{suffix}")) == 3
+
+
+ANY_DAY = {"acled": "event_date", "ucdp": "date_start", "polecat": "Event Date", "gdelt": "SQLDATE"}
+TABLES = {"acled": ACLED, "ucdp": ucdp(), "polecat": polecat(), "gdelt": "\t".join(GDELT_HEADER) + "\n" + gdelt()}
+
+
+def rows_of(name: str) -> list[list[str]]:
+    return list(csv.reader(StringIO(TABLES[name]), delimiter="," if name in ("acled", "ucdp") else "\t"))
+
+
+def convert_rows(name: str, made: list[list[str]], *options: str, to: str = "out.jsonl") -> tuple[int, str]:
+    with Path(f"in.{name}.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter="," if name in ("acled", "ucdp") else "\t", lineterminator="\n").writerows(made)
+    return convert(f"in.{name}.csv", to, *options)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_columns_in_another_order_or_with_names_of_older_releases_are_converted_to_the_same(name: str) -> None:
+    plain, known = rows_of(name), columns(f"{name}_columns.tsv")
+    older = [[(*known[column].older, column)[0].upper() for column in plain[0]], *plain[1:]]
+    assert convert_rows(name, plain)[0] == 0
+    straight = csto_events.read("out.jsonl")
+    assert straight.records
+    for made in ([row[::-1] for row in plain], older):
+        assert convert_rows(name, made)[0] == 0
+        assert csto_events.read("out.jsonl") == straight
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_column_that_is_missing_or_unknown_is_refused_by_name_and_an_unknown_one_kept_on_demand(name: str) -> None:
+    plain = rows_of(name)
+    needed = next(column.name for column in columns(f"{name}_columns.tsv").values() if column.needed)
+    place = plain[0].index(needed)
+    code, said = convert_rows(name, [[*row[:place], *row[place + 1 :]] for row in plain])
+    assert (code, f"line 1: {needed}: found no such column" in said) == (3, True)
+    more = [[*row, "good" if line else "mood"] for line, row in enumerate(plain)]
+    code, said = convert_rows(name, more)
+    assert (code, "line 1: mood: found an unknown column" in said, "--keep-unknown" in said) == (3, True, True)
+    assert not Path("out.jsonl").exists()
+    assert convert_rows(name, more, "--keep-unknown")[0] == 0
+    assert all("mood: good" in (document.text or "") for document in csto_events.read("out.jsonl").documents)
+
+
+@pytest.mark.parametrize("to", ["out.jsonl", "out.json"])
+@pytest.mark.parametrize("name", TABLES)
+def test_rows_that_cannot_be_read_are_said_with_their_lines_and_the_rest_is_converted(name: str, to: str) -> None:
+    header, first, *rest = rows_of(name)
+    wrong = list(first)
+    wrong[header.index(ANY_DAY[name])] = "soon"
+    code, said = convert_rows(name, [header, first, wrong, first[:3], *rest], to=to)
+    assert code == 1
+    assert f"left out: line 3: {ANY_DAY[name]}: found 'soon'; expected a day" in said
+    assert f"left out: line 4: (the whole row): found 3 cells in {first[0]!r}"[:-1] in said
+    assert len(csto_events.read(to).documents) == 1 + len(rest)
+
+
+def test_mentions_of_gdelt_with_commas_and_a_header_stream_too() -> None:
+    header = ",".join(columns("gdelt_mentions_columns.tsv"))
+    Path("in.gdelt_mentions.csv").write_text(f"{header}\n{MENTION.strip().replace(chr(9), ',')},,\n", "utf-8")
+    assert convert("in.gdelt_mentions.csv", "out.jsonl")[0] == 0
+    assert csto_events.read("out.jsonl") == csto_events.read("in.gdelt_mentions.csv")
+
+
+@pytest.mark.parametrize("batch", [1, 2, 1000])
+def test_a_row_that_stands_twice_is_a_fault_whatever_stands_between(batch: int) -> None:
+    twice = ACLED + ACLED.split("\n")[1] + "\n"
+    results = list(streaming.stream(BytesIO(twice.encode()), "acled", batch=batch))
+    assert [str(fault) for result in results for fault in result.faults] == ["line 5: (the whole row): found the row of line 2 again; expected each row once"]
+
+
+def test_memory_does_not_grow_with_the_rows() -> None:
+    rows = "".join(f"KAZ{number},2022-01-04,Protests,Kazakhstan\n" for number in range(9000))
+    source = BytesIO(f"event_id_cnty,event_date,event_type,country\n{rows}".encode())
+    peaks = []
+    tracemalloc.start()
+    for number, result in enumerate(streaming.stream(source, "acled", batch=100, limits=Limits(line_length=2**13)), 1):
+        assert len(result.bundle.documents) == 100
+        if number % 20 == 0:
+            peaks.append(tracemalloc.get_traced_memory()[1])
+            tracemalloc.reset_peak()
+    tracemalloc.stop()
+    assert peaks[3] < 1.05 * peaks[2]  # caches are full from the 4,096th row on
 
 
 def test_formats_that_do_not_stream_say_so() -> None:

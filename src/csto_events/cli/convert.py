@@ -14,6 +14,7 @@ from csto_events.formats import FORMATS, checked_format, format_of, report, stre
 from csto_events.formats.writing import Layout
 from csto_events.model import Bundle, ConversionReport
 from csto_events.model.conversion import NOTHING
+from csto_events.model.schema import Unknown
 
 
 @click.command("convert", epilog=options.Example("csto-events convert bundle.json bundle.sqlite").epilog)
@@ -25,10 +26,20 @@ from csto_events.model.conversion import NOTHING
 )
 @click.option("--strict", is_flag=True, help="Write nothing if anything would be lost or approximated.")
 @click.option("--spreadsheet-unsafe", is_flag=True, help="Write cells that a spreadsheet would run as they are, without an apostrophe.")
+@click.option("--keep-unknown", is_flag=True, help="Keep columns and fields of IN that its format does not know, instead of refusing them.")
 @click.option("--quiet", is_flag=True, help="Show no progress.")
 @click.pass_context
 def command(
-    ctx: click.Context, source: str, target: str, *, from_format: str | None, to_format: str | None, strict: bool, spreadsheet_unsafe: bool, quiet: bool
+    ctx: click.Context,
+    source: str,
+    target: str,
+    *,
+    from_format: str | None,
+    to_format: str | None,
+    strict: bool,
+    spreadsheet_unsafe: bool,
+    keep_unknown: bool,
+    quiet: bool,
 ) -> None:
     """Read a bundle and write it in another format, one of ours or one that another package adds.
 
@@ -37,48 +48,50 @@ def command(
     batch, never held whole.
     """
     to_format = format_of(target) if to_format is None else checked_format(to_format)
-    job = Conversion(sys.stdin.buffer if source == "-" else source, sys.stdout.buffer if target == "-" else target, to_format, strict)
-    job.run(source, from_format, Layout(spreadsheet_safe=not spreadsheet_unsafe), quiet=quiet)
-    for fault in job.faults:
-        streams.say(f"{source}: left out: {fault}")
+    job = Conversion(source, target, to_format, strict=strict, unknown="keep" if keep_unknown else "refuse")
+    job.run(from_format, Layout(spreadsheet_safe=not spreadsheet_unsafe), quiet=quiet)
     for line in job.report.approximated:
         streams.say(f"{target}: {to_format} approximates {line}")
     for lost in job.report.lost or ("nothing",):
         streams.say(f"{target}: {to_format} loses {lost}")
-    ctx.exit(options.FINDINGS_CODE if job.faults else 0)
+    ctx.exit(options.FINDINGS_CODE if job.left_out else 0)
 
 
 class Conversion:
-    """One run: what was read and written so far, and what became of it."""
+    """One run: what was read and written so far, and what became of it. What is left out is said at once and not kept."""
 
-    def __init__(self, given: _api.File, wanted: _api.File, to_format: str, strict: bool) -> None:
-        self.given, self.wanted, self.to_format, self.strict = given, wanted, to_format, strict
-        self.faults: list[Fault] = []
+    def __init__(self, source: str, target: str, to_format: str, *, strict: bool, unknown: Unknown) -> None:
+        self.source, self.to_format, self.strict, self.unknown = source, to_format, strict, unknown
+        self.given: _api.File = sys.stdin.buffer if source == "-" else source
+        self.wanted: _api.File = sys.stdout.buffer if target == "-" else target
+        self.left_out = 0
         self.report: ConversionReport = NOTHING
 
-    def run(self, source: str, from_format: str | None, layout: Layout, *, quiet: bool) -> None:
+    def run(self, from_format: str | None, layout: Layout, *, quiet: bool) -> None:
         """Convert: batch by batch where both formats allow it, else as a whole."""
-        if streaming.streams(from_format or streaming.row_format_of(source), self.to_format):
-            streaming.write_stream(self._batches(source, from_format, quiet), self.wanted, self.to_format)
+        if streaming.streams(from_format or streaming.row_format_of(self.source), self.to_format):
+            streaming.write_stream(self._batches(from_format, quiet), self.wanted, self.to_format)
             return
-        result = _api.read(self.given, from_format, errors="collect", limits=options.limits())
+        result = _api.read(self.given, from_format, unknown=self.unknown, errors="collect", limits=options.limits())
         if result.faults and result.bundle == Bundle():
             raise InvalidDocumentError(result.faults)
         self._add(result.faults, result.report + report(result.bundle, self.to_format, layout))
         _api.write(result.bundle, self.wanted, self.to_format, spreadsheet_safe=layout.spreadsheet_safe)
-        streams.put_notes(result, source)
+        streams.put_notes(result, self.source)
 
-    def _batches(self, source: str, from_format: str | None, quiet: bool) -> Iterator[Bundle]:
+    def _batches(self, from_format: str | None, quiet: bool) -> Iterator[Bundle]:
         console = Console(stderr=True)
         with Progress(*Progress.get_default_columns()[:1], "{task.completed:,} rows", console=console, disable=quiet or not console.is_terminal) as progress:
             task = progress.add_task("converting", total=None)
-            for result in streaming.stream(self.given, from_format or format_of(source)):
+            for result in streaming.stream(self.given, from_format or format_of(self.source), unknown=self.unknown, limits=options.limits()):
                 self._add(result.faults, result.report)
                 yield result.bundle
                 progress.advance(task, len(result.bundle.documents) + len(result.faults))
 
     def _add(self, faults: tuple[Fault, ...], done: ConversionReport) -> None:
-        self.faults += faults
+        for fault in faults:
+            streams.say(f"{self.source}: left out: {fault}")
+        self.left_out += len(faults)
         self.report += done
         if self.strict and not done.lossless:
             would = [*(f"would approximate {line}" for line in done.approximated), *(f"would lose {line}" for line in done.lost)]

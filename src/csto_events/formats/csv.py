@@ -35,7 +35,7 @@ from csto_events.model.limits import Limits
 from csto_events.model.reader import BundleReader
 from csto_events.model.schema import Unknown
 
-_EXPECTED: Final = f"a zip file or folder of tables with {ABOUT}, as csto-events writes it"
+_EXPECTED: Final = f"a zip file or folder of tables with {ABOUT}, as csto-events writes it; tables of other projects have formats of their own, such as ucdp"
 _WORDS: Final = "An empty cell is null, an apostrophe alone an empty text."
 _SAFE_WORDS: Final = " An apostrophe stands before each text that begins as a formula does."
 

@@ -107,7 +107,7 @@ def matched(header: Sequence[str], known: Mapping[str, Column], unknown: Unknown
         Fault(path=name, found="the column twice", expected="it once; leave one of them out", line=1) for name in dict.fromkeys(names) if names.count(name) > 1
     ]
     if unknown == "refuse":
-        expected = f"one of {', '.join(known)}; or read with unknown='keep'"
+        expected = f"one of {', '.join(known)}; or read with unknown='keep' (csto-events convert --keep-unknown)"
         faults += [
             Fault(path=name or "(a column without a name)", found="an unknown column", expected=expected, line=1)
             for name in dict.fromkeys(names)

@@ -13,7 +13,7 @@ from csto_events.deadline import check, check_faults
 from csto_events.errors import Fault, LimitExceededError, ModelError
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.columns import columns
-from csto_events.formats.rows.table import Dialect, Row, rows
+from csto_events.formats.rows.table import WHOLE_ROW, Dialect, Row, rows
 from csto_events.model.bundle import Bundle
 from csto_events.model.conversion import Tally
 from csto_events.model.entities import AnyEntity
@@ -125,7 +125,7 @@ def _gathered(scheme: Scheme, items: Iterable[Row | Fault], limits: Limits, line
             continue
         first = lines.setdefault(claims.document.id, claims.row.line)
         if first != claims.row.line:
-            faults.append(Fault(path="", found=f"the row of line {first} again", expected="each row once", line=claims.row.line))
+            faults.append(Fault(path=WHOLE_ROW, found=f"the row of line {first} again", expected="each row once", line=claims.row.line))
             continue
         documents.append(claims.document)
         records += claims.records
@@ -145,5 +145,5 @@ def _claims(scheme: Scheme, row: Row) -> RowClaims | Fault:
     except CellError as error:
         return error.fault(row.line)
     except ModelError as error:
-        return Fault(path="", found=str(error), expected="a row that makes records", line=row.line)
+        return Fault(path=WHOLE_ROW, found=str(error), expected="a row that makes records", line=row.line)
     return claims

@@ -17,6 +17,8 @@ from csto_events.model.schema import Unknown
 _BLOCK: Final = 2**20  # bytes that are read at once; no row can be longer
 _SLICE: Final = 1024  # rows of a block that are made into objects of Python at once
 _MOST_COLUMNS: Final = 512
+WHOLE_ROW: Final = "(the whole row)"
+"""The path of a fault that is in no single cell."""
 _MARK: Final = BOM_UTF8.decode("latin-1").encode()  # what spreadsheets write before UTF-8, as it stands in what the engine reads
 
 
@@ -191,7 +193,7 @@ class _Readable(RawIOBase):
 
 def _uneven(row: Any, line: int) -> Fault:
     found = f"{row.actual_columns} cells in {row.text[:60].encode('latin-1').decode('utf-8', 'replace')!r}"
-    return Fault(path="", found=found, expected=f"{row.expected_columns}, as in the first row", line=line)
+    return Fault(path=WHOLE_ROW, found=found, expected=f"{row.expected_columns}, as in the first row", line=line)
 
 
 def _decoded(cells: Sequence[str], whole: str, line: int, limits: Limits) -> Sequence[str] | Fault:
@@ -202,4 +204,4 @@ def _decoded(cells: Sequence[str], whole: str, line: int, limits: Limits) -> Seq
     try:
         return [cell if cell.isascii() else cell.encode("latin-1").decode() for cell in cells]
     except UnicodeDecodeError as error:
-        return Fault(path="", found=f"bytes that are no UTF-8 ({error.reason})", expected="text in UTF-8", line=line)
+        return Fault(path=WHOLE_ROW, found=f"bytes that are no UTF-8 ({error.reason})", expected="text in UTF-8", line=line)

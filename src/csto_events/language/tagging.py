@@ -268,11 +268,20 @@ def _that(line: _Line, at: int) -> str:
     if at + 1 >= len(line.lower):
         return "O"
     before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
+    if before == "I" and _is_particle(line, at - 1):
+        return "S"
     if before == "I":
         return "D" if not following or following & lex.NOUN else "O"
     if before and before in "NPM":
         return "W" if following & lex.AUXILIARY and line.lower[at - 1] in lex.lexicon().person_nouns else "S"
     return "O" if following & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following & lex.NOUN else "S"
+
+
+def _is_particle(line: _Line, at: int) -> bool:
+    """Whether a preposition belongs to the verb of saying before it: "pointed out that", "cried out that"."""
+    known = lex.lexicon()
+    cues = known.verb_phrases.get(known.verbs.get(line.lower[at - 1], ""), ()) if at else ()
+    return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
 _DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that}

@@ -119,6 +119,8 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
     base, lower = passage.sentence.first, passage.tokens.lower
+    if "a" not in passage.sentence.words and "an" not in passage.sentence.words:
+        return end
     for found in _pauses().finditer(passage.sentence.letters, start - base, min(end, passage.sentence.after - 1) - base):
         pause = base + found.start()
         if lower[pause + 1] in ("a", "an") and cue.first < pause and _is_verdict(passage, pause + 1):

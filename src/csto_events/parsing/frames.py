@@ -146,8 +146,8 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     if "that" not in cue.frames:
         return None
     base = passage.sentence.first
-    if passage.sentence.letters.startswith(",D", start - base) and passage.lower(start + 1) in ("a", "an"):  # "…, he said, a claim that …"
-        return None
+    if start + 1 < passage.sentence.after and passage.sentence.letters[start - base] == "," and passage.lower(start + 1) in ("a", "an"):
+        return None  # "…, he said, a claim that …"
     found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
     if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
         found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
@@ -180,9 +180,9 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
     if "to_person" in cue.frames or (passage.lower(noun.first) in _ADDRESSED and cue.frames & _CLAUSES):
-        noun = _behind_addressee(passage, noun)
+        noun = _behind_addressee(passage, noun, is_called="small_clause" in cue.frames and _small_clause(passage, verb, noun))
     predicate = predicate_of(passage, noun)
-    if predicate is not None and predicate.form == "finite" and cue.frames & {"bare", "that"}:
+    if predicate is not None and predicate.form == "finite" and "bare" in cue.frames:
         first = noun.first + _begins_with_her(passage, noun)
         return first, content_end(passage, verb, first)
     if "infinitive" in cue.frames and predicate is not None and predicate.form == "infinitive" and passage.lower(predicate.first) == "to":
@@ -194,6 +194,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
+    if cue.stance == "speech" and "" not in cue.prepositions and _is_judged(passage, cue, noun):
+        return noun.first, _end_of_noun_content(passage, verb, noun)
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions and _is_said(passage, verb, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
@@ -249,14 +251,17 @@ _ADDRESSED = frozenset(("me", "him", "her", "us", "them", "you"))
 _CLAUSES = frozenset(("that", "bare"))
 
 
-def _behind_addressee(passage: Passage, addressee: Phrase) -> Phrase:
-    """For "told AFP on Tuesday the road was closed" give "the road", the noun phrase that follows without a joint; else the addressee."""
+def _behind_addressee(passage: Passage, addressee: Phrase, *, is_called: bool = False) -> Phrase:
+    """For "told AFP on Tuesday the road was closed" give "the road", the noun phrase that follows without a joint; else the addressee.
+
+    Where `is_called` the noun phrase behind can be what the first is called: "declared the plan a mistake".
+    """
     second = passage.phrases.next(addressee)
     if second is not None and second.kind == "I":
         second = _behind_adjuncts(passage, second)
         predicate = predicate_of(passage, second) if second is not None and second.kind == "noun" else None
         return second if second is not None and predicate is not None and predicate.form == "finite" else addressee
-    if second is None or second.kind != "noun":
+    if second is None or second.kind != "noun" or (is_called and predicate_of(passage, second) is None):
         return addressee
     is_date = any((date.first, date.after) == (second.first, second.after) for date in passage.sentence.dates)
     return passage.phrases[min(second.position + 1, len(passage.phrases) - 1)] if is_date else second
@@ -303,10 +308,13 @@ def _continues_list(passage: Passage, comma: int, end: int) -> bool:
 
 
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
-    if cue.stance != "speech" or not cue.frames & {"noun", "gerund"}:
-        return None
     following = passage.phrases.next(preposition, "RQ")
-    if following is None or not (following.kind == "noun" or (following.kind == "verb" and following.form == "gerund")):
+    if following is None or cue.stance == "perception":
+        return None
+    is_thing = following.kind == "noun" and cue.stance == "speech" and cue.frames & {"noun", "gerund"}
+    if not is_thing and not (
+        following.kind == "verb" and following.form == "gerund" and "gerund" in cue.frames | ({"gerund"} if cue.stance == "speech" else set())
+    ):
         return None
     return preposition.first, _end_of_noun_content(passage, verb, following)
 
@@ -375,8 +383,13 @@ _EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), (
 """Verbs and what joins their object with what it is like or in which state it is."""
 
 
+_ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
+
+
 def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether an object is followed by what it is called: "the situation alarming", "the events as an act of aggression"."""
+    if verb.lemma == "hold":
+        return not _ANSWERABLE.isdisjoint(passage.tokens.lower[noun.after : min(noun.after + 8, passage.sentence.after)])
     if _begins_with_her(passage, noun):
         return True
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)

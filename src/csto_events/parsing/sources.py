@@ -77,7 +77,12 @@ _BODIES = (
     "bloc channel city company country crew delegation critics family firm hospital household lab laboratory many media minority majority most nation"
     " network office opposition others panel paper outlet public regime school side sides some source sources state studio team town village all"
 )
-_VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split()))
+_SPEAKERS = (
+    "accused ally anchor autocrat backer capital carrier claimant consulate counterpart critic detractor dictator faction headquarters host interlocutor"
+    " junta lender maker manufacturer militia monitor partner plaintiff presidency pundit relative retailer rival ruler sceptic signatory skeptic strongman"
+    " watchdog witness"
+)
+_VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split(), *_SPEAKERS.split()))
 
 
 def is_voice(passage: Passage, noun: Phrase) -> bool:

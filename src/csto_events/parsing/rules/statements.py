@@ -14,10 +14,10 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.frames import around, content_after, phrases_between, predicate_of, quotation_follows, start_of_content
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, source_after, source_before
+from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
 from csto_events.parsing.status import mood
 
-_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "hold", "keep", "let", "see"))
+_EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
 
 
@@ -26,15 +26,15 @@ def cue_forms() -> frozenset[str]:
     """The words that call for the rules of cues: every form of every verb, and the rarest word of cues that begin with a verb of all work."""
     table = lexicon()
     several = [cue for cues in table.verb_phrases.values() for cue in cues]
-    rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word)}
+    rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word) > 3}
     lemmas = {*table.verb_cues, *(cue.words[0] for cue in several)} - _EVERYWHERE
     return verb_forms(lemmas) | rare | set(table.adjective_cues)
 
 
 def _weight(word: str) -> int:
-    """How much a word says: nothing where it is a function word."""
+    """How much a word says: little where it is a function word, nearly nothing where that is short."""
     table = lexicon()
-    return len(word) if word in table.verbs or word in table.nouns or table.tags.get(word, 0) & ADJECTIVE else 0
+    return len(word) + 10 * (word in table.verbs or word in table.nouns or bool(table.tags.get(word, 0) & ADJECTIVE))
 
 
 # ---- content after the cue
@@ -121,8 +121,8 @@ def _spoken(
         return
     voice = source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after))
     made = statement(passage, verb, spans, voice, cue, verb.head)
-    if isinstance(made, Candidate) and _is_disbelief(cue, verb):
-        made = attrs.evolve(made, status="denied")
+    if isinstance(made, Candidate) and _is_negated(passage, verb) and (cue.status == "denied" or _is_disbelief(cue, verb)):
+        made = attrs.evolve(made, status="reported" if cue.status == "denied" else "denied")  # "did not deny that" leaves it open
     if made is not None:
         yield made
 
@@ -152,19 +152,23 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
             return asserted
         if verb.modal in ("would", "might", "could") and not verb.perfect and cue.part == "verb":
             return "conditional"
-    is_withheld = verb.negated and cue.status == "reported" and not _is_disbelief(cue, verb)
+    is_withheld = _is_negated(passage, verb) and cue.status == "reported" and not _is_disbelief(cue, verb)
     return "generic" if is_withheld or passage.lower(verb.first - 1) in _HABITS else None
 
 
+def _is_negated(passage: Passage, verb: Phrase) -> bool:
+    return verb.negated or (passage.lower(verb.first - 1) == "never" and verb.first > passage.sentence.first)
+
+
 def _is_disbelief(cue: Cue, verb: Phrase) -> bool:
-    """Whether a belief or wish is denied: "does not think that", "did not want to", but not "does not know whether"."""
-    return verb.negated and cue.part == "verb" and cue.stance in ("belief", "intention") and not (cue.frames >= {"question"} and verb.lemma in _IGNORING)
+    """Whether a belief or wish is denied where it is negated: "does not think that", "did not want to", but not "does not know whether"."""
+    return cue.part == "verb" and cue.stance in ("belief", "intention") and not (cue.frames >= {"question"} and verb.lemma in _IGNORING)
 
 
 _IGNORING = frozenset(("know", "understand", "see", "remember", "decide", "learn"))
 
 
-_SHOWING = frozenset(("show", "prove", "demonstrate", "illustrate", "denote", "evidence", "establish", "expose", "uncover"))
+_SHOWING = frozenset(("show", "prove", "demonstrate", "illustrate", "denote", "evidence"))
 
 
 def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
@@ -173,9 +177,7 @@ def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
         return False
     if passage.lower(subject.head) in EVIDENCE:
         return True
-    return verb.lemma not in _SHOWING and (
-        passage.lower(subject.head) in lexicon().pronouns or passage.is_people(subject) or passage.actor(subject) is not None
-    )
+    return verb.lemma not in _SHOWING and is_voice(passage, subject)
 
 
 def _is_impersonal(passage: Passage, verb: Phrase) -> bool:

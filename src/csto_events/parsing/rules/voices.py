@@ -16,7 +16,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice
 from csto_events.parsing.triggers import by_form
 
-_NO_AUTHORITY = frozenset(("referring to", "with reference to", "citing", "quoting"))
+NO_AUTHORITY = frozenset(("referring to", "with reference to", "citing", "quoting"))
 """Cues of the lexicon that name where something was read and not whose words it is."""
 _POSSESSIVES = frozenset(("his", "her", "their", "its"))
 _LONGEST_SOURCE = 12  # tokens between "in" and "'s words"
@@ -28,7 +28,7 @@ def _keys() -> dict[str, tuple[Cue, ...]]:
     table: dict[str, list[Cue]] = {}
     for cue in (cue for cues in lexicon().phrases.values() for cue in cues):
         usable = cue.part == "preposition" or (cue.part == "phrase" and "'s" in cue.words)
-        if usable and cue.word not in _NO_AUTHORITY:
+        if usable and cue.word not in NO_AUTHORITY:
             behind = cue.words[cue.words.index("X") + 2 :] if "X" in cue.words else cue.words
             table.setdefault(max(behind, key=len), []).append(cue)
     return {word: tuple(sorted(cues, key=lambda cue: -len(cue.words))) for word, cues in table.items()}

@@ -3,12 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from csto_events.language.lexicon import PAST, lexicon
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, BodyId, Document, Evidence, Organisation, OrganisationId, Person, PersonId, Place, State, StateId
 from csto_events.model.ids import minted, slug
+from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
@@ -27,9 +28,6 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 
 
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
-LONGEST_PERSON = 3
-"""Tokens of a name that is taken for a person's since it speaks."""
-_IN_NAMES = frozenset(("of", "the", "for", "and", "'s", "’s"))
 
 
 class Names:
@@ -47,7 +45,7 @@ class Names:
         self.minted: dict[str, AnyEntity] = {}
         self.reading, self._document, self._registry = reading, document, registry
         self._firsts = [mention.first for mention in mentions]
-        self._full_names = self._read_full_names()
+        self._full_names = FullNames(mentions, reading, lambda name: self._institution_word(name) is not None)
         self._offices: dict[str, list[tuple[str | None, str]]] = {}
         self._ranks: list[tuple[str, str]] = []
         self._holders: dict[tuple[str, str], str | None] = {}
@@ -172,33 +170,6 @@ class Names:
 
     # ---- who is meant
 
-    def _read_full_names(self) -> dict[str, list[str]]:
-        """The full names that the text prints, by their last word: registry people and those with a title or a later surname."""
-        full: dict[str, list[str]] = {}
-        singles = {mention.name for mention in self.mentions if mention.kind == "unknown" and mention.after - mention.first == 1}
-        for mention in self.mentions:
-            if mention.name is None or " " not in mention.name:
-                continue
-            last = mention.name.rpartition(" ")[2]
-            if mention.kind == "unknown" and (last in singles or self._speaks(mention)) and not self._institution_word(mention.name):
-                mention.kind = "person"
-            if mention.kind == "person":
-                names = full.setdefault(last, [])
-                if mention.name not in names:
-                    names.append(mention.name)
-        return full
-
-    def _speaks(self, mention: Mention) -> bool:
-        """Whether a verb of saying stands right behind two or three words with capitals, or behind what they are of: "Serik Petrov of the Office said"."""
-        if not 2 <= mention.after - mention.first <= LONGEST_PERSON:
-            return False
-        words, at = self.reading.tokens.words, mention.after
-        if words[at : at + 1] in (["of"], ["from"]):
-            at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
-        word = words[at] if at < len(words) else ""
-        cue = lexicon().verb_cues.get(lexicon().verbs.get(word, "")) if lexicon().tags.get(word, 0) & PAST else None
-        return cue is not None and cue.stance == "speech" and "that" in cue.frames
-
     def _resolve(self, mention: Mention) -> None:
         if mention.owner is not None:
             self._resolve_owner(mention, mention.owner)
@@ -276,11 +247,9 @@ class Names:
         return holder if holder in mention.candidates else None
 
     def _resolve_unknown(self, mention: Mention) -> None:
-        name = mention.name or ""
-        if " " not in name:
-            known = self._full_names.get(name, ())
-            if len(known) == 1:
-                mention.kind, mention.entity = "person", self._mint_person(known[0])
+        full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
+        if full is not None:
+            mention.kind, mention.entity = "person", self._mint_person(full)
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
@@ -356,12 +325,17 @@ class Names:
         if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
             return None
         kind = DESCRIPTIONS[mention.name or ""]
+        beside = self.at(mention.after)
+        if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
+            return beside.entity  # "the regional bloc ECCAS"
         for heard in reversed(self._heard[kind][-20:]):
             if kind != "body" or (mention.name or "") in (heard.entity or ""):
                 return heard.entity
         return None
 
     def _remember(self, mention: Mention) -> None:
+        if mention.owner is not None:
+            self._remember(mention.owner)  # "the chair of ECOWAS": ECOWAS has been named
         if mention.entity is None:
             return
         kind = entity_kind(mention.entity)
@@ -372,8 +346,7 @@ class Names:
     # ---- those whom nobody knows
 
     def _mint_person(self, name: str) -> str | None:
-        names = self._full_names.get(name.rpartition(" ")[2], [name])
-        full = max((known for known in names if known == name or (" " not in name and known.endswith(name))), key=len, default=name)
+        full = self._full_names.fullest(name)
         known = self._registry.resolve(full, on=self._document.published)
         if isinstance(known, Person):
             return known.id
@@ -389,6 +362,8 @@ class Names:
         """Make an entity of capitalised words that act: an institution by its words, else a person of at least two names."""
         name = mention.name or ""
         judge = name.rpartition(" Justice ")[2] if "Court Justice " in name else ""
+        if self._full_names.is_of_several(name):
+            return None  # "the younger Bongo"
         if " " in judge:  # "Supreme Court Justice Frank Nervo" is a person, not the court
             mention.kind, mention.entity = "person", self._mint_person(judge)
             return mention.entity

@@ -233,7 +233,8 @@ def _capitalised_run() -> re.Pattern[str]:
     stop = r"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?<=\b\w\w\.)|(?<=\b\w\w\w\.)|(?<=\b\w\w\w\w\.))"  # of an initial or "Gen.", not of a sentence
     begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
     nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ])?"
-    return re.compile(rf"{capital}{begins}{rest}(?:{stop})?(?:[ ]{nickname}(?:{particle}[ ]){{0,3}}{capital}{rest}(?:{stop})?)*")
+    article = r"(?:(?:al|el|ad|as|ash|at|ul)-)?"  # "Bashar al-Assad"
+    return re.compile(rf"{capital}{begins}{rest}(?:{stop})?(?:[ ]{nickname}(?:{particle}[ ]){{0,3}}{article}{capital}{rest}(?:{stop})?)*")
 
 
 def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
@@ -284,10 +285,10 @@ def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) ->
         stop = first
         while stop < after and stop not in taken:
             stop += 1
-        while first < stop and tokens.words[first][0].islower():
+        while first < stop and tokens.words[first].islower():
             first += 1
         end = stop
-        while end > first and tokens.words[end - 1][0].islower():  # "Sergei Ivanov of" before "Armenia"
+        while end > first and tokens.words[end - 1].islower():  # "Sergei Ivanov of" before "Armenia"
             end -= 1
         if end > first:
             yield Mention(first, end, "unknown", name=tokens.exact(first, end))

@@ -15,6 +15,8 @@ _SENT = ("ambassador", "envoy", "representative", "consul", "emissary")
 """Titles of those whom a state or organisation sends to another one."""
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "whose", "one", "another", "'s"))
 _APPOSED = frozenset((",", "the", "a", "an", "current", "then", "its", "their"))
+_AND = (["and"], ["and", "the"], ["and", "its"])
+_CLOSED = ([","], ["."], [";"], [")"], ["–"], ["—"], ["-"])
 _CLOSING = {",": ",.;:)-–—?!", "(": ")", "-": "-–—", "–": "–", "—": "—"}
 LONGEST_NAME = 4
 """Tokens of a name beside a title."""
@@ -68,17 +70,47 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     _take_modifiers(tokens, title)
     if _is_modifier_only(title):
         return _leave(tokens, mentions, position, title)
-    if found and found[-1].kind in _OF_OFFICE and _joins(tokens, found[-1], title):
+    _take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
+    if found and (found[-1].kind in _OF_OFFICE or _government(found[-1])) and _joins(tokens, found[-1], title):
         _own(title, found.pop())
         if title.owner is not None and tokens.lower[title.owner.after] != "'s":
             _take_modifiers(tokens, title)  # "a former Mexican foreign minister"
     position = _take_followers(tokens, mentions, position, title)
     if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None and _is_named_behind(tokens, found[-1], title):
         _bear(tokens, title, found[-1])  # "the force commander, General Petrov,"
+    if title.kind == "person" and found and _is_held_too(tokens, found[-1], title):
+        found[-1].bearer = title
+        title.of, title.owner = title.of or found[-1].of, title.owner or found[-1].owner
     if title.kind == "title":
         _find_bearer(tokens, found, mentions[position] if position < len(mentions) else None, title)
     found.append(title)
     return position
+
+
+def _take_field(tokens: Tokens, found: list[Mention], title: Mention, following: Mention | None) -> None:
+    """Take in what a minister is for, where no table has it: "External Affairs Minister Jaishankar"."""
+    field = found[-1] if found else None
+    if field is None or following is None or field.kind != "unknown" or field.after != title.first or title.office not in _WITH_FIELD:
+        return
+    if following.first == title.after and following.kind in ("person", "unknown") and tokens.words[title.first][0].isupper():
+        title.first, title.office = field.first, f"{' '.join(tokens.lower[field.first : field.after])} {title.office}"
+        found.pop()
+
+
+_WITH_FIELD = ("minister", "secretary", "commissioner", "deputy minister")
+
+
+def _is_held_too(tokens: Tokens, first: Mention, title: Mention) -> bool:
+    """Whether one person has two titles that stand before the name: "Crown Prince and Prime Minister Salman", and not "the president and Prime Minister Sharif"."""
+    if first.kind != "title" or first.bearer is not None or first.office in _OF_ANOTHER or tokens.lower[first.after : title.first] != ["and"]:
+        return False
+    start = first.head - len((first.office or "").split()) + 1
+    alike = tokens.words[start][0].isupper() == tokens.words[title.first][0].isupper()
+    return alike and tokens.lower[first.first - 1] not in ("the", "both") if first.first else alike
+
+
+_OF_ANOTHER = frozenset(("president", "king", "queen", "emir", "sultan", "emperor", "chancellor"))
+"""Offices of whoever holds no other one beside them."""
 
 
 def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
@@ -131,8 +163,15 @@ def _joins(tokens: Tokens, owner: Mention, title: Mention) -> bool:
 
 def _own(title: Mention, owner: Mention) -> None:
     """A title belongs to what is named in front of it; behind it, see `_take_followers`."""
+    if (state := _government(owner)) is not None:
+        owner.kind, owner.entity = "state", state
     title.of, title.owner, title.first = owner.entity, owner, min(title.first, owner.first)
     title.after = max(title.after, owner.after)
+
+
+def _government(owner: Mention) -> str | None:
+    """The state for whose government a building is a name: "the Kremlin spokesman"."""
+    return next((one for one in owner.candidates if one.startswith("state:")), None) if owner.kind == "place" and owner.entity is None else None
 
 
 def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:
@@ -156,15 +195,15 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
 
 
 def _is_rank(title: Mention) -> bool:
-    """Whether a title only says how somebody is addressed: "Colonel General"."""
+    """Whether a title only says how somebody is addressed: "Colonel General", "Sheikh"."""
     office, titles = title.office or "", lexicon().titles
     words = [office] if office in titles else office.split()
-    return title.kind == "title" and bool(words) and all(word in titles and titles[word].kind == "rank" for word in words)
+    return title.kind == "title" and bool(words) and all(word in titles and titles[word].kind in ("rank", "honorific") for word in words)
 
 
 def _take_name(tokens: Tokens, title: Mention, following: Mention) -> bool:
     """Join a title and the name behind it; a thing that is called after an office is no person."""
-    if following.after - following.first > LONGEST_NAME:
+    if _length(tokens, following) > LONGEST_NAME:
         return False
     if following.kind == "unknown" and tokens.lower[following.after - 1] in forms("standing", frozenset(("unit",))):
         title.after = following.after  # "Bukhari, Commander Peshawar Corps"
@@ -178,6 +217,11 @@ def _take_name(tokens: Tokens, title: Mention, following: Mention) -> bool:
     title.name = following.name or tokens.exact(following.first, following.after)
     title.after, title.head = following.after, following.after - 1
     return True
+
+
+def _length(tokens: Tokens, name: Mention) -> int:
+    """How many words a name has; "bin", "von der" and "Al" are none."""
+    return sum(not word.islower() and word not in ("Al", "El") for word in tokens.words[name.first : name.after])
 
 
 def _is_time(tokens: Tokens, mention: Mention) -> bool:
@@ -196,6 +240,10 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
             title.modified = True  # "Kazakhstan, the current chair of the bloc,": no person
         elif before.kind in ("person", "unknown") and _is_free(before):
             _bear(tokens, before, title)
+        elif before.kind == "person" and title.owner is not None and tokens.lower[title.after : title.after + 1] in _CLOSED:
+            title.bearer = before  # "President William Ruto, the EAC chairman,": a second office
+    elif before is not None and before.kind == "title" and before.bearer is not None and tokens.lower[before.after : title.first] in _AND:
+        title.bearer = before.bearer  # "Ruto, president of Kenya and chairman of the EAC"
     elif following is not None and _is_named_behind(tokens, title, following):
         _bear(tokens, following, title)
 
@@ -240,7 +288,7 @@ def _is_named_behind(tokens: Tokens, title: Mention, following: Mention) -> bool
     gap = tokens.lower[title.after : following.first]
     if following.kind not in ("person", "unknown") or not _is_free(following) or len(gap) != 1 or gap[0] not in _CLOSING:
         return False
-    if following.kind == "unknown" and (not 2 <= following.after - following.first <= LONGEST_NAME or tokens.lower[following.after - 1] in _namesakes()):
+    if following.kind == "unknown" and (not 2 <= _length(tokens, following) <= LONGEST_NAME or tokens.lower[following.after - 1] in _namesakes()):
         return False
     if title.owner is None and not _is_determined(tokens, title):
         return False

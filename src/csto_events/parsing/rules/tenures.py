@@ -55,6 +55,8 @@ def _is_person(entity: str | None) -> bool:
 def _tenure(passage: Passage) -> Found:
     """Read a title and a name side by side."""
     for mention in passage.mentions():
+        if mention.kind == "title" and mention.bearer is not None and mention.office != mention.bearer.office:
+            yield from _second(passage, mention, mention.bearer)
         if mention.kind != "person" or mention.office is None or not _is_person(mention.entity) or _is_no_office(mention.office):
             continue
         title = _title_of(passage, mention)
@@ -63,6 +65,15 @@ def _tenure(passage: Passage) -> Found:
         if is_of_the_past(mention.office) and "until" not in dates:
             continue  # nobody says when it was, and a tenure without an end reads as one of today
         yield _made(passage, mention, mention, dates, words=title or (ending if "until" in dates else None))
+
+
+def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candidate]:
+    """Read the further office of whoever has one already: "President William Ruto, the EAC chairman,"."""
+    office = title.office or ""
+    if _is_person(bearer.entity) and not _is_no_office(office):
+        dates = _of_apposition(passage, title)
+        if not is_of_the_past(office) or "until" in dates:
+            yield _made(passage, bearer, title, dates)
 
 
 def is_of_the_past(office: str) -> bool:

@@ -1,0 +1,104 @@
+"""Full names: who is meant by a surname alone, of all whom the text names in full."""
+
+from collections.abc import Callable, Iterable
+
+from csto_events.language.lexicon import PAST, lexicon
+from csto_events.language.reading import Reading
+from csto_events.parsing.mentions import Mention
+from csto_events.parsing.triggers import forms
+
+LONGEST_PERSON = 3
+"""Tokens of a name that is taken for a person's since it speaks."""
+_IN_NAMES = frozenset(("of", "the", "for", "and", "'s", "’s"))
+_ARTICLES = ("al-", "el-", "as-", "ash-", "at-", "ad-", "ul-")
+"""What Arabic names have before the surname, and leave out where it stands alone: "Bashar al-Assad", "Assad"."""
+_OF_TWO = frozenset(("younger", "elder", "older", "junior", "senior"))
+"""Words that tell two of one surname apart."""
+
+
+class FullNames:
+    """The full names that a text prints.
+
+    Args:
+        mentions: the mentions of the text, in order; names that nobody knows become those of persons where the text goes on to call them by surname.
+        reading: the text as read.
+        is_institution: whether a name is one of an institution by its words.
+    """
+
+    def __init__(self, mentions: list[Mention], reading: Reading, is_institution: Callable[[str], bool]) -> None:
+        self._reading = reading
+        self._by_surname: dict[str, list[Mention]] = {}
+        self._by_inner: dict[str, set[str]] = {}
+        singles = {_surname(mention.name) for mention in mentions if mention.kind == "unknown" and mention.name and mention.after - mention.first == 1}
+        for mention in mentions:
+            if mention.name is None or " " not in mention.name:
+                continue
+            if mention.kind == "unknown" and (not singles.isdisjoint(_parts(mention.name)) or self._speaks(mention)) and not is_institution(mention.name):
+                mention.kind = "person"
+            if mention.kind == "person":
+                self._by_surname.setdefault(_surname(mention.name), []).append(mention)
+                for word in _parts(mention.name)[:-1]:
+                    self._by_inner.setdefault(word, set()).add(mention.name)
+
+    def _speaks(self, mention: Mention) -> bool:
+        """Whether a verb of saying stands right behind two or three words with capitals, or behind what they are of: "Serik Petrov of the Office said"."""
+        if not 2 <= mention.after - mention.first <= LONGEST_PERSON:
+            return False
+        words, at = self._reading.tokens.words, mention.after
+        if words[at : at + 1] in (["of"], ["from"]):
+            at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
+        word = words[at] if at < len(words) else ""
+        cue = lexicon().verb_cues.get(lexicon().verbs.get(word, "")) if lexicon().tags.get(word, 0) & PAST else None
+        return cue is not None and cue.stance == "speech" and "that" in cue.frames
+
+    def by_surname(self, mention: Mention) -> str | None:
+        """Give the one full name whose surname, or else whose part, a single word is; None where it is nobody's or may be that of two."""
+        name = mention.name or ""
+        known = self._by_surname.get(_surname(name))
+        if known is None:
+            inner = self._by_inner.get(name, ())
+            return next(iter(inner)) if len(inner) == 1 else None
+        if len(told := _different(known)) == 1:
+            return told[0]
+        before = self._reading.tokens.lower[mention.first - 1] if mention.first else ""
+        in_office = _different(one for one in known if one.first < mention.first and one.office and one.office.split()[-1] not in _no_offices())
+        return in_office[0] if len(in_office) == 1 and before not in _OF_TWO else None
+
+    def fullest(self, name: str) -> str:
+        """Give the longest full name that ends with a name, which may be that name itself."""
+        known = [mention.name or "" for mention in self._by_surname.get(_surname(name), ())]
+        fitting = [one for one in known if one == name or (" " not in name and _surname(one) == _surname(name))]
+        return max(fitting, key=len, default=name)
+
+    def is_of_several(self, name: str) -> bool:
+        """Tell whether persons of different names bear a surname."""
+        return " " not in name and len(_different(self._by_surname.get(_surname(name), ()))) > 1
+
+
+def _no_offices() -> frozenset[str]:
+    return forms("standing", frozenset(("occupation",)))
+
+
+def _surname(name: str) -> str:
+    last = name.rpartition(" ")[2]
+    article = next((one for one in _ARTICLES if last.lower().startswith(one)), "")
+    return last[len(article) :]
+
+
+def _parts(name: str) -> list[str]:
+    """The words of a name behind the first one by which somebody may be called; the surname is the last."""
+    inner = [word for word in name.split()[1:-1] if word[0].isupper() and len(word) > 2 and word.isalpha()]
+    return [*inner, _surname(name)]
+
+
+def _different(mentions: Iterable[Mention]) -> list[str]:
+    """The names of different persons, each as long as it is printed: "Felix Tshisekedi" and "Felix Antoine Tshisekedi" are one."""
+    found: list[str] = []
+    for name in dict.fromkeys(mention.name or "" for mention in mentions):
+        words = set(name.split())
+        same = next((at for at, other in enumerate(found) if words <= set(other.split()) or words >= set(other.split())), None)
+        if same is None:
+            found.append(name)
+        else:
+            found[same] = max(found[same], name, key=len)
+    return found

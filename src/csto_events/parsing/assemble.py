@@ -378,6 +378,8 @@ def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
             one.fields["figures"] = known + tuple(figure for figure in value if figure not in known)
         elif not one.fields.get(name):
             one.fields[name] = value
+        elif name == "participants":
+            one.fields[name] = tuple(dict.fromkeys((*one.fields[name], *value)))
     if same_sentence:
         start = min(one.spans[0][0], other.spans[0][0])
         end = max(one.spans[-1][1], other.spans[-1][1])
@@ -410,14 +412,29 @@ def _united(drafts: list[Draft]) -> list[Draft]:
 
 def _is_one_claim(one: Draft, other: Draft) -> bool:
     """Whether two drafts in different sentences tell one thing; deployments that are told apart and have nothing of that in common are two."""
-    if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other):
+    if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other, without=("participants",)):
         return False
+    if one.kind == "meeting":
+        return _is_one_meeting(one, other)
     if one.kind != "deployment":
         return True
     told, told_there = ({name for name in _OF_DEPLOYMENTS if draft.fields.get(name)} for draft in (one, other))
     shared = told & told_there
     is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
     return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
+
+
+def _is_one_meeting(one: Draft, other: Draft) -> bool:
+    """Whether two mentions are of one meeting: of one body, or of the same people; talks of two are none of a body, though held at its summit."""
+    convened = [draft for draft in (one, other) if draft.fields.get("convened")]
+    people, there = (frozenset(draft.fields.get("participants") or ()) for draft in (one, other))
+    is_set_alike = any(one.fields.get(name) and one.fields.get(name) == other.fields.get(name) for name in ("when", "where"))
+    if len(convened) == 2:
+        return True
+    if convened:
+        others = there if convened[0] is one else people
+        return len(others) < 2 and (bool(others) or is_set_alike)
+    return people == there if people and there else is_set_alike
 
 
 _OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")

@@ -101,7 +101,7 @@ _WITH_FIELD = ("minister", "secretary", "commissioner", "deputy minister")
 
 
 def _is_held_too(tokens: Tokens, first: Mention, title: Mention) -> bool:
-    """Whether one person has two titles that stand before the name: "Crown Prince and Prime Minister Salman", and not "the president and Prime Minister Sharif"."""
+    """Whether one person has two titles before the name: "Crown Prince and Prime Minister Salman", and not "the president and Prime Minister Sharif"."""
     if first.kind != "title" or first.bearer is not None or first.office in _OF_ANOTHER or tokens.lower[first.after : title.first] != ["and"]:
         return False
     start = first.head - len((first.office or "").split()) + 1

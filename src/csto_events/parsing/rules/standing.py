@@ -342,7 +342,7 @@ def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | N
     if organisation is None and passage.lower(subject.first) == "it":
         earlier = _organisation(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
         organisation = earlier or _last_organisation(passage)
-    elif organisation is not None and organisation.after - 1 != subject.head:
+    elif organisation is not None and not _is_head(passage, organisation, subject):
         return None
     if organisation is None:
         return None
@@ -394,9 +394,15 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     if subject is None or taken is None or verb.lemma in ("accept", "welcome"):
         return None
     organisation = _organisation(passage.names.within(subject.first, subject.after))
-    if organisation is None or organisation.after - 1 != subject.head:
+    if organisation is None or not _is_head(passage, organisation, subject):
         return None
     return listed(passage, taken), organisation
+
+
+def _is_head(passage: Passage, organisation: Mention, subject: Phrase) -> bool:
+    """Whether a phrase is about an organisation and nothing of it: "the regional bloc ECCAS", and not "the ECCAS summit"."""
+    head = passage.names.at(subject.head)
+    return head is not None and head.entity == organisation.entity
 
 
 def _membership_of(passage: Passage, verb: Phrase) -> Mention | None:

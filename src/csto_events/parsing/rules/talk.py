@@ -7,6 +7,7 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.gatherings import earlier_of_series, further_with, led_by, pair
 from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
@@ -46,8 +47,11 @@ _HELD = frozenset(
         "have",
         "occur",
         "finish",
+        "address",
     )
 )
+_SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
+_WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", "dream", "volunteer", "like"))
 _BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
@@ -114,17 +118,20 @@ def _noun(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at or (passage.lower(at) in ("call", "conversation") and passage.lower(at - 1) not in _BY_TELEPHONE):
             continue
-        owners = _owners(passage, noun)
-        convened = _convened(passage, owners)
-        participants = _participants(passage, _between(passage, noun))
+        convened = _convened(passage, _owners(passage, noun))
+        participants = _participants(passage, [*_between(passage, noun), *led_by(passage, noun)])
         verb = _held(passage, noun)
+        if verb is not None and _is_wished(passage, verb):
+            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
             participants = _participants(passage, [*_holders(passage, verb), *_between(passage, noun)])
         if verb is not None and convened is None and not participants:
             subject = passage.phrases.subject(verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
             participants = _participants(passage, _holders(passage, verb)) if subject is not noun else ()
-            participants = participants or _whose_officials(passage, subject)
+            participants = participants or pair(passage, subject) or _whose_officials(passage, subject)
+            convened = convened or (None if participants else _of_series(passage, noun))
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
@@ -143,6 +150,8 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         subject = passage.phrases.subject(verb)
         first = min(first, subject.first) if subject is not None else first
     status: Status | None = "denied" if verb is not None and verb.lemma in _CALLED_OFF and not verb.negated else None
+    if verb is not None and verb.lemma in _SCHEDULED and verb.form == "finite" and not verb.negated:
+        status = "planned"
     fields: dict[str, Value] = {
         "convened": convened,
         "participants": participants,
@@ -150,6 +159,17 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         "format": _NOUNS[passage.lower(noun.head)] or _format(passage, first, after + 4),
     }
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
+
+
+def _of_series(passage: Passage, noun: Phrase) -> str | None:
+    """Whose "the next summit" is: that of the summits told of before."""
+    return next((one for earlier, told in earlier_of_series(passage, noun) if (one := _convened(earlier, _owners(earlier, told))) is not None), None)
+
+
+def _is_wished(passage: Passage, verb: Phrase) -> bool:
+    """Whether a meeting is no more than somebody's wish: "had hoped to host the summit"."""
+    above = passage.phrases.previous(verb) if verb.form == "infinitive" else None
+    return above is not None and above.kind == "verb" and above.lemma in _WISHED
 
 
 def _holders(passage: Passage, verb: Phrase) -> list[Phrase]:
@@ -201,9 +221,9 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD and (verb.lemma not in _CALLED_OFF or not verb.passive):
+        if verb.lemma not in _HELD and not (verb.passive and verb.lemma in _CALLED_OFF | _SCHEDULED):
             continue
-        if noun in passage.phrases.subjects(verb) or passage.phrases.object(verb) is noun:
+        if noun in passage.phrases.subjects(verb) or passage.phrases.object(verb) is noun or _is_to_be(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (
@@ -216,11 +236,20 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     return None
 
 
+def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether it is a meeting that "is to be held" or "is due to open"."""
+    above = passage.phrases.previous(verb, "RA") if verb.form == "infinitive" else None
+    return above is not None and above.kind == "verb" and (above.lemma == "be" or above.passive) and noun in passage.phrases.subjects(above)
+
+
 def _is_located(passage: Passage, noun: Phrase) -> bool:
     """Whether the meeting stands as something that takes place: "at the session", "during the talks"."""
     before = passage.phrases.previous(noun)
-    if before is None or passage.phrases.word(before) not in ("at", "during", "after", "before", "in", "following"):
+    if before is None or passage.phrases.word(before) not in ("at", "during", "after", "before", "in", "following", "for"):
         return False
+    if passage.phrases.word(before) == "for":
+        verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
+        return verb is not None and verb.lemma in _MEET  # "gathered for the 24th meeting"
     return before.kind in "IS" or before.kind == "verb"
 
 
@@ -231,7 +260,7 @@ def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether a meeting whose parties are not named is said to be held somewhere."""
     return (
         passage.lower(noun.head) in _SURE
-        and verb.lemma in ("take", "hold", "begin", "start", "end", "open")
+        and verb.lemma in ("take", "hold", "begin", "start", "end", "open", "schedule", "plan", "slate", "set")
         and bool(places_in(passage.sentence, passage.names))
     )
 
@@ -260,7 +289,9 @@ def _verb(passage: Passage) -> Found:
             continue
         subject = passage.phrases.subject(verb)
         others = _met(passage, verb)
-        participants = _participants(passage, passage.phrases.subjects(verb) + others)
+        subjects = passage.phrases.subjects(verb)
+        participants = _participants(passage, subjects + others)
+        participants = pair(passage, subject) if not participants and not others else participants
         convened = _convened(passage, [subject, *_whose(passage, subject)])
         if convened is None and len(participants) < 2 and not _officials_meet(passage, subject, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
@@ -268,10 +299,19 @@ def _verb(passage: Passage) -> Found:
         if verb.tense == "present" and not verb.progressive and verb.form == "finite" and not verb.modal and not passage.sentence.dates and _is_habit(passage):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
             continue
-        first = min([verb.first, *(one.first for one in passage.phrases.subjects(verb))])
-        after = max([verb.after, *(other.after for other in others)])
-        fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8)}
-        yield Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)
+        yield _met_together(passage, verb, subjects, others, convened, participants)
+        apart = further_with(passage, others[-1]) if others and convened is None else []
+        if len(both := _participants(passage, subjects + apart)) > len(_participants(passage, subjects)):
+            yield _met_together(passage, verb, subjects, apart, None, both)
+
+
+def _met_together(
+    passage: Passage, verb: Phrase, subjects: list[Phrase], others: list[Phrase], convened: str | None, participants: tuple[str, ...]
+) -> Candidate:
+    first = min([verb.first, *(one.first for one in subjects)])
+    after = max([verb.after, *(other.after for other in others)])
+    fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8)}
+    return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)
 
 
 def _by_telephone(passage: Passage, verb: Phrase) -> bool:

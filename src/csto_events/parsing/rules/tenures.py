@@ -90,7 +90,8 @@ def _plain(office: str) -> str:
 def _title_of(passage: Passage, bearer: Mention) -> Mention | None:
     """The title that stands before or behind a name with a comma between."""
     first = max(passage.sentence.first, bearer.first - 12)
-    return next((one for one in passage.names.within(first, min(bearer.after + 8, passage.sentence.after)) if one.bearer is bearer), None)
+    behind = passage.names.within(first, min(bearer.after + 8, passage.sentence.after))
+    return next((one for one in behind if one.bearer is bearer and one.office == bearer.office), None)
 
 
 def _of_apposition(passage: Passage, title: Mention) -> dict[str, Value]:

@@ -1,0 +1,93 @@
+"""Gatherings: who is meant where a text tells of a meeting by "the two leaders", "the next summit", "separately with" or "chaired by"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import governed_by
+from csto_events.parsing.passage import Passage
+
+SENTENCES_BACK = 2
+"""How far back "the two leaders" looks for the two."""
+LOOK_BACK = 30
+"""Sentences in which "the next summit" finds whose summit it is."""
+_TWO = frozenset(("two", "both", "pair", "duo"))
+_PEOPLE = frozenset(
+    "men women leaders presidents ministers premiers officials diplomats politicians generals counterparts envoys negotiators sides pair duo two both".split()
+)
+_IN_SERIES = frozenset(("next", "previous", "last", "upcoming", "following", "coming", "first"))
+_LED = frozenset(("chair", "host", "attend", "lead", "convene", "open"))
+
+
+def pair(passage: Passage, phrase: Phrase | None) -> tuple[str, ...]:
+    """Give the two persons for whom "the two leaders", "the pair" or "they" stands: those of whom the sentences right before speak, and no third."""
+    if phrase is None or not _is_pair(passage, phrase):
+        return ()
+    first, sentences = passage.sentence.index, passage.reading.sentences
+    found: set[str] = set()
+    ordered: list[str] = []
+    for index in range(first - 1, max(-1, first - 1 - SENTENCES_BACK), -1):
+        spoken = [one.entity for one in passage.names.within(sentences[index].first, sentences[index].after) if _is_person(one.entity)]
+        ordered = [*dict.fromkeys(entity for entity in spoken if entity not in found and entity is not None), *ordered]
+        found.update(ordered)
+        if len(found) >= 2:
+            break
+    return tuple(ordered) if len(ordered) == 2 else ()
+
+
+def _is_pair(passage: Passage, phrase: Phrase) -> bool:
+    words = passage.tokens.lower[phrase.first : phrase.after]
+    if words == ["they"]:
+        return any(_is_pair(passage, one) for one in passage.phrases[: phrase.position] if one.kind == "noun") or _begins_with_person(passage)
+    return words[-1] in _PEOPLE and not _TWO.isdisjoint(words)
+
+
+def _begins_with_person(passage: Passage) -> bool:
+    """Whether the sentence before has a person for its subject, so that "they" may be two."""
+    if passage.sentence.index == 0:
+        return False
+    before = Passage(passage.reading.sentences[passage.sentence.index - 1], passage.names)
+    verb = next(iter(before.phrases.verbs()), None)
+    return verb is not None and _is_person(before.actor(before.phrases.subject(verb)))
+
+
+def _is_person(entity: str | None) -> bool:
+    return entity is not None and entity.startswith("person:")
+
+
+def further_with(passage: Passage, last: Phrase) -> list[Phrase]:
+    """Give whom somebody meets apart from the others: "met with Putin and, separately, with Aliyev"."""
+    at = last.position + 1
+    is_joined = False
+    while at < len(passage.phrases) and passage.phrases[at].kind in ",CR":
+        is_joined = is_joined or passage.phrases[at].kind == "C"
+        at += 1
+    preposition = passage.phrases[at] if at < len(passage.phrases) else None
+    if not is_joined or preposition is None or passage.phrases.word(preposition) != "with":
+        return []
+    noun = passage.phrases.next(preposition)
+    return passage.phrases.coordinated(noun) if noun is not None and noun.kind == "noun" else []
+
+
+def led_by(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Give by whom a meeting is chaired, hosted or attended, where a participle behind it says so: "an emergency summit chaired by Tinubu"."""
+    for position in range(noun.position + 1, min(noun.position + 8, len(passage.phrases))):
+        one = passage.phrases[position]
+        if one.kind == "verb":
+            is_participle = one.after - one.first == 1 and one.lemma in _LED
+            by = governed_by(passage, one, "by") if is_participle else None
+            return passage.phrases.coordinated(by) if by is not None and passage.lower(one.after) == "by" else []
+        if one.kind not in ("I", "noun", ",", "R"):
+            return []
+    return []
+
+
+def earlier_of_series(passage: Passage, noun: Phrase) -> list[tuple[Passage, Phrase]]:
+    """Give the meetings of the same name that the text has told of before, the last one first: whose "the next summit" is, they say."""
+    words = passage.tokens.lower[noun.first : noun.after]
+    if words[0] not in ("the", "its") or _IN_SERIES.isdisjoint(words):
+        return []
+    word, found = passage.lower(noun.head), []
+    for index in range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - LOOK_BACK), -1):
+        sentence = passage.reading.sentences[index]
+        if word in sentence.words:
+            earlier = Passage(sentence, passage.names)
+            found += [(earlier, earlier.phrases.at(at)) for at in reversed(earlier.positions(frozenset((word,))))]
+    return found

@@ -147,7 +147,7 @@ def _batches(text: "_Readable", dialect: Dialect, limits: Limits, refused: dict[
         if len(reader.schema) > _MOST_COLUMNS:
             raise LimitExceededError("columns", _MOST_COLUMNS, len(reader.schema))
         for batch in reader:
-            for start in range(0, batch.num_rows, _SLICE):
+            for start in range(0, max(batch.num_rows, 1), _SLICE):  # one without rows tells too that some were refused
                 yield zip(*(column.to_pylist() for column in batch.slice(start, _SLICE).columns), strict=True)
     except arrow.ArrowInvalid as error:
         if "straddling" in str(error):

@@ -109,7 +109,7 @@ class Assembly:
         if fields is None:
             return None
         status = candidate.status or asserted
-        if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status == "reported":
+        if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
             status = voice.status
         inside = voice.spans if voice is not None else None
         _part_ends(fields)

@@ -322,14 +322,17 @@ class Names:
 
     def _described(self, mention: Mention) -> str | None:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]
+        kind = DESCRIPTIONS[mention.name or ""]
+        if kind == "state" and before[-1:] in (["his"], ["her"]) and (owner := self.at(mention.first - 1)) is not None:
+            return self.country_behind(owner.entity) if owner.entity is not None else None
         if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
             return None
-        kind = DESCRIPTIONS[mention.name or ""]
         beside = self.at(mention.after)
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
         for heard in reversed(self._heard[kind][-20:]):
-            if kind != "body" or (mention.name or "") in (heard.entity or ""):
+            its = kind == "state" and heard.adjective and heard.first >= self.reading.sentence_at(mention.first).first  # "French troops in the country"
+            if not its and (kind != "body" or (mention.name or "") in (heard.entity or "")):
                 return heard.entity
         return None
 

@@ -19,11 +19,29 @@ _TASKS = frozenset(
 
 def mandate_of(passage: Passage, move: Move) -> str | None:
     """What troops are to do, in the words of the text: "guard airports" in "sent 100 men to guard airports"."""
+    if move.verb is not None and move.verb.lemma in _TASKS and passage.phrases.object(move.verb) is not None:
+        return passage.text(move.verb.head, _end_of_task(passage, move.verb))
     for start in (move.troops, move.verb):
         task = infinitive_after(passage, start) if start is not None else None
         if task is not None and task is not move.verb and task.lemma in _TASKS:
-            return passage.text(task.head, max(end_of_verb_phrase(passage, task), task.after))
+            return passage.text(task.head, max(_end_of_task(passage, task), task.after))
     return None
+
+
+def _end_of_task(passage: Passage, task: Phrase) -> int:
+    """The token after a task and all that it is done to: "guard the bridge, the airport in Gao and two depots"."""
+    end, phrases = end_of_verb_phrase(passage, task), passage.phrases
+    while end < passage.sentence.after:
+        joint = phrases.at(end)
+        noun = phrases.next(joint, "RC") if joint.kind in ",C" else None
+        if noun is None or noun.kind != "noun":
+            break
+        after = phrases.with_prepositions(noun, ("of", "in", "at", "on", "near"))
+        following = phrases.at(after) if after < passage.sentence.after else None
+        if following is None or following.kind not in (",", "C", "."):
+            break
+        end = after
+    return end
 
 
 _EQUIPMENT = frozenset(
@@ -36,10 +54,13 @@ _EQUIPMENT = frozenset(
 
 def equipment_of(passage: Passage, troops: Phrase) -> str | None:
     """What troops bring, in the words of the text: "250 vehicles" in "2,030 servicemen and 250 vehicles", "20 tanks" in "a battalion with 20 tanks"."""
-    joint = passage.phrases.next(troops, "")
-    noun = passage.phrases.next(joint, "") if joint is not None and passage.phrases.word(joint) in ("and", "with", "plus") else None
-    is_brought = noun is not None and noun.kind == "noun" and passage.lower(noun.head) in _EQUIPMENT and passage.count_in(noun) is not None
-    return passage.text(noun.first, noun.after) if noun is not None and is_brought else None
+    brought: list[Phrase] = []
+    for one in passage.phrases[troops.position + 1 :]:
+        if one.kind == "noun" and passage.lower(one.head) in _EQUIPMENT and passage.count_in(one) is not None:
+            brought.append(one)
+        elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.phrases.word(one) not in (",", "and", "with", "plus")):
+            break
+    return passage.text(brought[0].first, brought[-1].after) if brought else None
 
 
 def commander_of(passage: Passage, move: Move) -> Party | None:

@@ -94,6 +94,12 @@ class Passage:
         """Give the first entity of the given kinds that a noun phrase speaks of."""
         return next((mention.entity for mention in self.mentions(phrase) if mention.entity is not None and mention.entity.partition(":")[0] in kinds), None)
 
+    def between_semicolons(self, token: int) -> tuple[int, int]:
+        """Give the part of the sentence around a token that semicolons bound, as token positions."""
+        letters, base = self.sentence.letters, self.sentence.first
+        first, after = letters.rfind(";", 0, token - base), letters.find(";", token - base)
+        return base + first + 1, base + after if after >= 0 else self.sentence.after
+
     def clause(self, token: int) -> tuple[int, int]:
         """Give the clause around a token: up to the next semicolon, colon or quotation mark on each side, as token positions."""
         letters, base = self.sentence.letters, self.sentence.first

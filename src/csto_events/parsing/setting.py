@@ -45,17 +45,20 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
     for mention in names.within(sentence.first, sentence.after):
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")):
             continue
-        if _is_placed(sentence.tokens.lower, mention.first, sentence.first) and not _is_of_speaker(sentence, mention.after):
+        if _is_placed(sentence, mention.first) and not _is_of_speaker(sentence, mention.after):
             found.append((mention.first, mention.entity))
     return tuple(found)
 
 
-def _is_placed(words: Sequence[str], first: int, start: int) -> bool:
+def _is_placed(sentence: Sentence, first: int) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
-    before = first - 1
+    words, start, before = sentence.tokens.lower, sentence.first, first - 1
     while before > start and words[before] in _BETWEEN:
         before -= 1
-    return before >= start and words[before] in _PLACING and not _is_of_part(words, before, start)
+    if before < start or words[before] not in _PLACING:
+        return False
+    is_of_number = words[before] == "from" and before > start and sentence.letters[before - 1 - start] == "M"  # "500 from Belarus"
+    return not is_of_number and not _is_of_part(words, before, start)
 
 
 def _is_of_speaker(sentence: Sentence, after: int) -> bool:

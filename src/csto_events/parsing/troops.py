@@ -8,13 +8,14 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Contingent, Quantity
 from csto_events.parsing.counted import counted
+from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
 
 UNITS = frozenset(
     (
         "troops forces force contingent contingents unit units battalion battalions brigade brigades company regiment division mission army military "
-        "personnel servicemen peacekeepers peacekeeping squadron detachment platoon instructors advisers observers"
+        "personnel servicemen peacekeepers peacekeeping squadron detachment platoon instructors advisers observers battlegroup battlegroups garrison"
     ).split()
 )
 _NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
@@ -34,6 +35,8 @@ class Move:
     """The token that calls for the record."""
     sender: Phrase | None = None
     """Who sends, keeps or takes home; for a verb of number the force that it numbers."""
+    host: Phrase | None = None
+    """The state that has them as guests, where the verb says so."""
 
 
 def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
@@ -78,10 +81,21 @@ def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
     return passage.count_in(phrase) is not None and any(one.adjective and one.kind == "state" for one in passage.mentions(phrase))
 
 
+def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
+    """Whether a state sends counted police to another one: "Rwanda sent 300 police officers to Haiti"."""
+    if passage.lower(phrase.head) not in _POLICE or passage.count_in(phrase) is None:
+        return False
+    goal = governed_by(passage, phrase, "to")
+    mention = passage.names.at(goal.head) if goal is not None else None
+    state = passage.names.country_of(mention.entity) or mention.entity if mention is not None and mention.entity is not None else None
+    power = _power_behind(passage, sender)
+    return state is not None and power is not None and state.startswith("state:") and power.startswith("state:") and state != power
+
+
 _SPOKEN = frozenset(
     (
         "troops soldiers peacekeepers servicemen peacekeeping contingent contingents battalion battalions personnel force forces mission helmets "
-        "paratroopers marines observers officers police brigade deployment reinforcement"
+        "paratroopers marines observers officers police brigade deployment reinforcement battlegroup"
     ).split()
 )
 SENTENCES_BACK = 3
@@ -154,7 +168,10 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     if sender is not None and sender.startswith("org:"):
         organisation = organisation or sender
     elif sender is not None and sender.startswith("state:") and contributor is None:
-        contributor = sender
+        contributor, others = sender, _who_else_sends(passage, move.sender)
+        if others:
+            together = tuple(Contingent(contributor=one) for one in others)  # type: ignore[arg-type]
+            return organisation or _mandate_of(passage), together, quantity
     organisation = organisation or _mandate_of(passage)
     listed = tuple(_listed(passage, move))
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
@@ -169,7 +186,20 @@ def _power_behind(passage: Passage, sender: Phrase | None) -> str | None:
     if sender is None or sender.kind != "noun":
         return None
     actor = passage.actor(sender)
-    return passage.names.country_behind(actor) if actor is not None else passage.names.possessor_of(sender)
+    power = passage.names.country_behind(actor) if actor is not None else None
+    if power is not None:
+        return power
+    of = governed_by(passage, sender, "of") if passage.phrases.with_prepositions(sender) > sender.after else None  # "the senate of Nigeria"
+    state = passage.actor(of) if of is not None else None
+    return state if state is not None and state.startswith("state:") else passage.names.possessor_of(sender)
+
+
+def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:
+    """The states of several that send together, all of them: "Togo, Ghana and Benin agreed to send troops"; none where one does."""
+    verb = next((one for one in passage.phrases.verbs() if passage.phrases.subject(one) is sender), None)
+    powers = [_power_behind(passage, one) for one in passage.phrases.subjects(verb)] if verb is not None else []
+    states = tuple(dict.fromkeys(one for one in powers if one is not None and one.startswith("state:")))
+    return states if len(states) > 1 else ()
 
 
 def _flag_in(passage: Passage, phrase: Phrase) -> str | None:

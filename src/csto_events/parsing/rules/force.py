@@ -13,20 +13,18 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.dating import date_of
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import doer, prepositional
+from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import BY_NOUN, phase_of
+from csto_events.parsing.rules.hosts import host_of_move, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, stand_for_troops, who_goes
 
-_TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
-_FROM = frozenset(("from", "out", "of", "in"))
-_AT = frozenset(("in", "at", "on", "near"))
 _SELDOM_TROOPS = frozenset(
     (
         "serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross place supply "
-        "second assign head sail call recall relieve replace"
+        "second assign head sail call recall relieve replace add host lead command"
     ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
@@ -77,6 +75,10 @@ def _by_noun(passage: Passage) -> Found:
             continue
         of = passage.phrases.next(noun, "")
         troops = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else noun
+        own = _own_move(passage, noun) if troops is noun else None
+        if own is not None:
+            yield from _deployments(passage, own)
+            continue
         trigger = triggers("force", frozenset(("noun",)))[_lemma(passage, at)]
         if troops is None or not (is_troops(passage, troops) or (troops is noun and _has_troops_before(passage, noun))):
             yield _passed(passage, at, "generic")
@@ -85,6 +87,23 @@ def _by_noun(passage: Passage) -> Found:
             continue  # "the mission's mandate"
         verb = _verb_of(passage, noun)
         yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
+
+
+_IN_HAND = frozenset(("begin", "start", "complete", "finish", "continue", "conclude", "end", "resume", "announce", "speed", "suspend"))
+
+
+def _own_move(passage: Passage, noun: Phrase) -> Move | None:
+    """Read "the soldiers completed their withdrawal from Mali", "Germany began its withdrawal from Mali"."""
+    verb = passage.phrases.previous(noun)
+    if verb is None or verb.kind != "verb" or verb.lemma not in _IN_HAND or (subject := doer(passage, verb)) is None:
+        return None
+    trigger = triggers("force", frozenset(("noun",)))[_lemma(passage, noun.head)]
+    if is_troops(passage, subject):
+        return Move(troops=subject, verb=verb, trigger=trigger, at=noun.head)
+    place = governed_by(passage, noun, "from")
+    left = passage.names.at(place.head) if place is not None else None
+    is_of_state = (passage.actor(subject) or "").startswith("state:") and left is not None and left.kind == "state" and not left.adjective
+    return Move(troops=noun, verb=verb, trigger=trigger, at=noun.head, sender=subject) if is_of_state and trigger.value == "withdrawn" else None
 
 
 def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
@@ -103,7 +122,7 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being"}) | _TROOP_WORDS
+    return forms("force", VERBS - {"holding", "being", "adding", "commanding", "hosting"}) | _TROOP_WORDS
 
 
 @cache
@@ -140,11 +159,13 @@ def _by_strength(passage: Passage) -> Found:
 
 
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
-    host, place = _host(passage, move)
+    host, place = host_of_move(passage, move)
     organisation, contingents, personnel = who_goes(passage, move)
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)
+    if passage.lower(move.troops.first) == "no":
+        status, personnel, contingents = "denied", None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
     if move.verb is not None and _is_habit(passage, move.verb):
         yield _passed(passage, move.at, "generic")
         return
@@ -166,10 +187,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "mandate": mandate_of(passage, move),
     }
     span = _stretch(passage, move, place)
-    date = date_of(passage.sentence, move.at)
+    date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
     if date is not None:
-        until = passage.lower(date.first - 1) in ("until", "till", "through") if date.first > passage.sentence.first else False
-        fields["announced" if _is_of_announcement(passage, date, move.verb) else "ended" if until else _bound(phase, status)] = date
+        fields[_dated(passage, move, date, phase, status)] = date
     yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
 
 
@@ -193,21 +213,21 @@ def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contin
     if move.trigger.word not in _SELDOM_TROOPS and move.trigger.kind not in ("holding", "being", "changing"):
         return False
     known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
-    return not (known and (move.trigger.kind == "changing" or has_flag or _is_somewhere(passage, move)))
+    is_own = move.trigger.kind == "changing" or (bool(contingents) and (move.trigger.kind == "leaving" or _is_given(passage, move)))
+    return not (known and (is_own or has_flag or is_somewhere(passage, move)))
 
 
-def _is_somewhere(passage: Passage, move: Move) -> bool:
-    """Whether a place that nobody knows, or the force itself, says where: "in North Kivu", "serve in it", "on the ground", "under his command"."""
-    verb = move.verb
-    if verb is None:
-        return False
-    for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
-        word = passage.phrases.word(preposition)
-        mention = passage.names.at(noun.head)
-        placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
-        if word in _AT and (placed or passage.lower(noun.head) in ("it", "ground", "force", "mission") or is_troops(passage, noun)):
-            return True
-    return passage.lower(min(move.troops.after, passage.sentence.after - 1)) == "where"
+def _is_given(passage: Passage, move: Move) -> bool:
+    """Whether the troops are what a verb gives, and not those who are given something: "provides 300 soldiers with boots"."""
+    return move.trigger.kind in ("sending", "adding") and passage.lower(min(move.troops.after, passage.sentence.after - 1)) != "with"
+
+
+def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str:
+    """The field that a date is for: when it was announced, started or ended."""
+    if date.first > passage.sentence.first and passage.lower(date.first - 1) in ("until", "till", "through"):
+        return "ended"
+    is_approved = move.trigger.kind == "noun" and phase == "announced" and date.first < move.at
+    return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
 
 
 def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
@@ -229,60 +249,6 @@ def _bound(phase: str | None, status: Status | None) -> str:
     if phase in ("withdrawn", "withdrawing"):
         return "ended"
     return "announced" if phase in ("announced", "declined") and status == "reported" else "started"
-
-
-def _host(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
-    """Find the state to which, in which or from which the troops move: behind the verb first, then behind the troops."""
-    wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
-    start = min(move.at, move.troops.first)
-    for mention in passage.names.within(start, passage.sentence.after):
-        if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place"):
-            continue
-        state = _state_of(passage, mention)
-        if state is None:
-            continue
-        if _governed(passage, mention, wanted) or _is_direct(passage, move, mention):
-            return state, mention
-    return _host_before(passage, move)
-
-
-def _is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
-    """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
-    takes_place = move.trigger.word in ("leave", "depart", "patrol", "guard")
-    return takes_place and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
-
-
-def _host_before(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
-    """The host before the verb: "In Mali, 100 soldiers were deployed"."""
-    table = triggers("force", VERBS)
-    for mention in passage.names.within(passage.sentence.first, move.at):
-        if any(one.first < mention.first and one.form == "finite" and one is not move.verb and one.lemma not in table for one in passage.phrases.verbs()):
-            break  # they met there, and sent troops elsewhere
-        if (
-            mention.entity is not None
-            and not mention.adjective
-            and mention.entity.partition(":")[0] in ("state", "place")
-            and _governed(passage, mention, frozenset(("in", "to")))
-        ):
-            return _state_of(passage, mention), mention
-    return None, None
-
-
-def _state_of(passage: Passage, mention: Mention) -> str | None:
-    entity = mention.entity or ""
-    return entity if entity.startswith("state:") else passage.names.country_of(entity)
-
-
-def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
-    position = mention.first - 1
-    steps = 0
-    while position > passage.sentence.first and steps < 8 and passage.lower(position) not in prepositions:
-        if passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
-            return False
-        position, steps = position - 1, steps + 1
-    if position > passage.sentence.first and passage.lower(position) == "of" and "out" in prepositions:
-        return passage.lower(position - 1) == "out"
-    return position >= passage.sentence.first and passage.lower(position) in prepositions
 
 
 RULES = (

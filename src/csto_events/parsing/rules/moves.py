@@ -3,14 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import agent, doer, governed_by
+from csto_events.parsing.parties import agent, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, triggers
-from csto_events.parsing.troops import Move, is_troops, stand_for_troops
+from csto_events.parsing.troops import Move, are_police_abroad, is_troops, stand_for_troops
 
-VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing"))
+VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "commanding", "hosting"))
 _PARTICLES: Mapping[str, frozenset[str]] = {
     "bring": frozenset(("home", "back")),
     "call": frozenset(("home", "back")),
@@ -46,6 +47,8 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
 def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
     """What a verb says with its particle; None where that is missing, without which it speaks of other things."""
     behind = frozenset(passage.tokens.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)])
+    if (kind := _other_kind(passage, verb)) is not None:
+        return trigger._replace(kind=kind, value="under_way")
     if verb.lemma in _PARTICLES:
         return trigger if _PARTICLES[verb.lemma] & behind else None
     if verb.lemma in _HOMEWARD and behind & {"home", "back"}:
@@ -59,6 +62,28 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
     if verb.lemma == "cross" and "into" not in behind and "from" not in behind:
         return None
     return trigger
+
+
+def _other_kind(passage: Passage, verb: Phrase) -> str | None:
+    """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
+    if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
+        return "staying"
+    if verb.lemma == "head" and verb.passive:
+        return "commanding"
+    return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
+
+
+def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops leave for somewhere, and so are on their way there: "left for Chad"."""
+    following = passage.phrases.next(verb)
+    goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.phrases.word(following) == "for" else None
+    return goal is not None and goal.kind == "noun" and passage.lower(goal.head) != "home"
+
+
+def _is_home(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody is "home to" or "host to" others."""
+    behind = passage.tokens.lower[verb.head + 1 : passage.sentence.after]
+    return behind[:2] in (["home", "to"], ["host", "to"])
 
 
 def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
@@ -75,13 +100,35 @@ def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     subject, before = doer(passage, verb), passage.phrases.previous(verb)
     noun = passage.phrases.object(verb) if verb.lemma != "account" else governed_by(passage, verb, "for")
+    if verb.passive and noun is not None and passage.lower(noun.first) in ("a", "an", "the"):
+        return None  # "was sent a bill"
     if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
-        troops = next((one for one in (subject, before) if _are_meant(passage, one)), None)
+        troops = next((one for one in (subject, before) if _are_meant(passage, one)), None) or _first_of_list(passage, verb)
         if troops is not None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
-    if _are_meant(passage, noun) and noun is not None:
-        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender(passage, verb, subject))
+    sender = _sender(passage, verb, subject) if noun is not None else None
+    if noun is not None and (_are_meant(passage, noun) or are_police_abroad(passage, noun, sender)):
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
     return _sent_before(passage, verb, trigger, subject) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
+
+
+def _first_of_list(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The troops that open a list of what moves: "320 soldiers with small arms, 40 trucks and six tanks arrived"."""
+    last = passage.phrases.subject(verb)
+    if last is None or last.position == 0 or passage.phrases[last.position - 1].kind != "C":
+        return None
+    for position in range(last.position - 1, max(-1, last.position - LONGEST_LIST), -1):
+        one = passage.phrases[position]
+        if one.kind not in ("noun", "C", ",", "I"):
+            return None
+        is_placed = passage.phrases.is_object_of_preposition(one) and not any(date.first == one.first for date in passage.sentence.dates)
+        if one.kind == "noun" and is_troops(passage, one) and not is_placed:  # "by Friday 320 soldiers, …"
+            return one
+    return None
+
+
+LONGEST_LIST = 16
+"""Phrases in which the troops that open a list stand before its last noun."""
 
 
 def _is_intransitive(passage: Passage, verb: Phrase) -> bool:
@@ -105,12 +152,15 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger, subject: Phra
 
 def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
     """Who sends: the subject, or that of the verb on which an infinitive hangs."""
-    if subject is not None or verb.form != "infinitive":
+    if verb.form != "infinitive":
         return subject
     above = governor(passage.sentence, verb)
-    if above is not None and above.kind == "verb":
-        return passage.phrases.subject(above)
-    return above
+    before = passage.phrases.previous(above, "RDI") if above is not None and above.kind == "noun" else None
+    if before is not None and before.kind == "verb" and before.lemma in REFUSED:  # "parliament rejected a request to send"
+        return passage.phrases.subject(before)
+    if subject is not None:
+        return subject
+    return passage.phrases.subject(above) if above is not None and above.kind == "verb" else above
 
 
 def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -124,14 +174,47 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     subject, noun, before = doer(passage, verb), passage.phrases.object(verb), passage.phrases.previous(verb)
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
-    troops = next((one for one in (subject, before) if _are_meant(passage, one)), None)
+    troops = next((one for one in (subject, before) if _are_meant(passage, one)), None) or _first_of_list(passage, verb)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
 
 
 def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "Turkey has 5,000 soldiers in Syria", "may cut its contingent"."""
-    noun = passage.phrases.object(verb)
-    return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=doer(passage, verb)) if noun is not None and is_troops(passage, noun) else None
+    """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel"."""
+    noun, subject = passage.phrases.object(verb), doer(passage, verb)
+    if noun is None or not is_troops(passage, noun):
+        return None
+    are_men = passage.is_people(noun) or passage.lower(noun.head) in ("troops", "personnel")
+    if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
+        trigger = trigger._replace(kind="numbering")
+    return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+
+
+def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "may cut its contingent", "doubled its contribution to 1,200 troops", "reinforced the garrison with 350 men"."""
+    noun, subject = passage.phrases.object(verb), doer(passage, verb)
+    if noun is None:
+        return None
+    for preposition, level in prepositional(passage, noun):
+        word = passage.phrases.word(preposition)
+        if word in ("to", "with") and passage.count_in(level) is not None and is_troops(passage, level):
+            new = trigger if word == "to" else trigger._replace(kind="sending", value="under_way")
+            return Move(troops=level, verb=verb, trigger=new, at=verb.head, sender=subject)
+    return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if is_troops(passage, noun) else None
+
+
+def _commanded(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "the mission in Mali is headed by Major General Petrov"."""
+    troops, person = (passage.phrases.subject(verb), agent(passage, verb)) if verb.passive else (passage.phrases.object(verb), passage.phrases.subject(verb))
+    if troops is None or not is_troops(passage, troops) or not (passage.actor(person) or "").startswith("person:"):
+        return None
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
+
+
+def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "Djibouti hosts 4,000 American troops", "Qatar is home to 10,000 US troops"."""
+    noun = passage.phrases.object(verb) if verb.lemma == "host" else governed_by(passage, verb, "to")
+    troops = noun if noun is not None and is_troops(passage, noun) else None
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, host=doer(passage, verb)) if troops is not None else None
 
 
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
@@ -182,11 +265,14 @@ def _relieving(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 _READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
     "sending": _sent,
+    "adding": _sent,
     "staying": _themselves,
     "leaving": _themselves,
     "holding": _held,
-    "changing": _held,
+    "changing": _changed,
     "being": _present,
     "numbering": _numbered,
     "relieving": _relieving,
+    "commanding": _commanded,
+    "hosting": _hosted,
 }

@@ -1,0 +1,98 @@
+"""Hosts: the state to which, in which or from which troops move."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.names import Mention
+from csto_events.parsing.parties import prepositional
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.moves import VERBS
+from csto_events.parsing.triggers import triggers
+from csto_events.parsing.troops import Move, is_troops
+
+_TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
+_FROM = frozenset(("from", "out", "of", "in"))
+_AT = frozenset(("in", "at", "on", "near"))
+_SPOTS = frozenset("it ground force mission province region country area zone capital city town north south east west island enclave".split())
+"""What troops are in or on where the text has named it before."""
+
+
+def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
+    """Find the state to which, in which or from which the troops move: behind the verb first, then behind the troops."""
+    if move.host is not None:
+        return _hosting(passage, move.host)
+    wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
+    start = min(move.at, move.troops.first)
+    for mention in passage.names.within(start, passage.sentence.after):
+        if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place"):
+            continue
+        state = _state_of(passage, mention)
+        if state is None:
+            continue
+        if _governed(passage, mention, wanted) or _is_direct(passage, move, mention):
+            return state, mention
+    return _host_before(passage, move)
+
+
+def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | None]:
+    """The state that has troops as guests, or in which the place is that has them."""
+    mention = passage.names.at(phrase.head)
+    return (_state_of(passage, mention), mention) if mention is not None and mention.entity is not None and not mention.adjective else (None, None)
+
+
+def _is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
+    """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
+    takes_place = move.trigger.word in ("leave", "depart", "patrol", "guard")
+    return takes_place and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
+
+
+def _host_before(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
+    """The host before the verb: "In Mali, 100 soldiers were deployed"."""
+    table = triggers("force", VERBS)
+    for mention in passage.names.within(passage.sentence.first, move.at):
+        if any(one.first < mention.first and one.form == "finite" and one is not move.verb and one.lemma not in table for one in passage.phrases.verbs()):
+            break  # they met there, and sent troops elsewhere
+        if (
+            mention.entity is not None
+            and not mention.adjective
+            and mention.entity.partition(":")[0] in ("state", "place")
+            and _governed(passage, mention, frozenset(("in", "to")))
+        ):
+            return _state_of(passage, mention), mention
+    return None, None
+
+
+def _state_of(passage: Passage, mention: Mention) -> str | None:
+    entity = mention.entity or ""
+    return entity if entity.startswith("state:") else passage.names.country_of(entity)
+
+
+def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
+    position = mention.first - 1
+    steps = 0
+    while position > passage.sentence.first and steps < 8 and passage.lower(position) not in prepositions:
+        if passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
+            return False
+        position, steps = position - 1, steps + 1
+    if position > passage.sentence.first and passage.lower(position) == "of" and "out" in prepositions:
+        return passage.lower(position - 1) == "out"
+    return position >= passage.sentence.first and passage.lower(position) in prepositions and not _is_of_start(passage, position, prepositions)
+
+
+def _is_of_start(passage: Passage, position: int, prepositions: frozenset[str]) -> bool:
+    """Whether a place is that of where troops come from: "from a base in Germany to Romania"."""
+    base = passage.phrases.previous(passage.phrases.at(position), "")
+    start = passage.phrases.previous(base, "") if base is not None and base.kind == "noun" else None
+    return "from" not in prepositions and start is not None and start.kind == "I" and passage.phrases.word(start) == "from"
+
+
+def is_somewhere(passage: Passage, move: Move) -> bool:
+    """Whether a place that nobody knows, or the force itself, says where: "in North Kivu", "serve in it", "on the ground", "under his command"."""
+    verb = move.verb
+    if verb is None:
+        return False
+    for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
+        word = passage.phrases.word(preposition)
+        mention = passage.names.at(noun.head)
+        placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
+        if word in _AT and (placed or passage.lower(noun.head) in _SPOTS or is_troops(passage, noun)):
+            return True
+    return passage.lower(min(move.troops.after, passage.sentence.after - 1)) in ("where", "there")

@@ -28,6 +28,7 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 
 
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+_INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
 
 
 class Names:
@@ -331,10 +332,17 @@ class Names:
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
         for heard in reversed(self._heard[kind][-20:]):
-            its = kind == "state" and heard.adjective and heard.first >= self.reading.sentence_at(mention.first).first  # "French troops in the country"
-            if not its and (kind != "body" or (mention.name or "") in (heard.entity or "")):
+            if (kind != "body" or (mention.name or "") in (heard.entity or "")) and not self._is_of_guests(mention, heard):
                 return heard.entity
         return None
+
+    def _is_of_guests(self, mention: Mention, heard: Mention) -> bool:
+        """Whether a demonym is that of soldiers who are in the country of somebody else: "French soldiers are stationed in the country"."""
+        if not heard.adjective or heard.kind != "state" or self.reading.tokens.lower[mention.first - 2] not in _INSIDE:
+            return False
+        noun = lexicon().person_nouns.get(self.reading.tokens.lower[heard.after])
+        are_soldiers = noun is not None and noun.group == "security_forces"
+        return are_soldiers and heard.first >= self.reading.sentence_at(mention.first).first
 
     def _remember(self, mention: Mention) -> None:
         if mention.owner is not None:

@@ -189,7 +189,7 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
-    if "small_clause" in cue.frames and _small_clause(passage, verb, noun):
+    if "small_clause" in cue.frames and (_is_held_answerable(passage, noun) if verb.lemma == "hold" else _small_clause(passage, verb, noun)):
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
@@ -386,10 +386,12 @@ _EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), (
 _ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
 
 
+def _is_held_answerable(passage: Passage, noun: Phrase) -> bool:
+    return not _ANSWERABLE.isdisjoint(passage.tokens.lower[noun.after : min(noun.after + 8, passage.sentence.after)])
+
+
 def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether an object is followed by what it is called: "the situation alarming", "the events as an act of aggression"."""
-    if verb.lemma == "hold":
-        return not _ANSWERABLE.isdisjoint(passage.tokens.lower[noun.after : min(noun.after + 8, passage.sentence.after)])
     if _begins_with_her(passage, noun):
         return True
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)

@@ -35,14 +35,24 @@ PRELOADED = ("attrs", "cattrs", "click", "rich.console", "edtf", "dateutil.parse
 PRELOADED += ("hypothesis.strategies", "_hypothesis_pytestplugin", "trafilatura", "rapidfuzz.fuzz", "jsonschema")
 READING = ("tests/expected", "tests/test_rules.py")
 """The tests that read many sentences: all that is made of each is seen, so that other tests of the same sentences see no more."""
+LAWS = ("tests/test_nothing_lost.py", "tests/laws/test_capitals.py")
+"""The laws that hold of every sentence of the tables."""
 TESTS: dict[str, tuple[str, ...]] = {
     "parsing/html": ("tests/test_html.py",),
     "parsing/assisted": ("tests/assisted",),
     "parsing/dateline": ("tests/test_dateline.py",),
-    "parsing/": (*READING, "tests/test_explain.py", "tests/test_languages.py", "tests/laws/test_parse.py"),
+    "parsing/": (*READING, *LAWS, "tests/test_relations.py", "tests/test_links.py", "tests/test_explain.py", "tests/test_languages.py"),
     "language/date": (*READING, "tests/laws/test_dates.py"),
     "language/num": (*READING, "tests/laws/test_numbers.py"),
-    "language/": (*READING, "tests/laws/test_reading.py", "tests/test_lexicon.py", "tests/test_own_words.py", "tests/test_standing_words.py"),
+    "language/": (
+        *READING,
+        *LAWS,
+        "tests/laws/test_reading.py",
+        "tests/test_tags.py",
+        "tests/test_lexicon.py",
+        "tests/test_own_words.py",
+        "tests/test_standing_words.py",
+    ),
     "validation/": ("tests/test_validation_themes.py", "tests/test_validation_use.py", "tests/test_validation.py"),
     "model/versions": ("tests/test_versions.py",),
     "model/limits": ("tests/hostile/test_inputs.py", "tests/laws/test_json.py"),

@@ -14,14 +14,14 @@ from itertools import islice
 
 import pytest
 
-from .expected import HERE, page, sources
+from .expected import HERE, page, pages
 
-PAGES = dict(sources())
+PAGES = dict(pages())
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_shows_what_the_parser_makes_of_its_texts(name: str) -> None:
-    written, now = (HERE / f"{name}.txt").read_text("utf-8"), page(PAGES[name])
+    written, now = (HERE / f"{name}.txt").read_text("utf-8"), page(name, PAGES[name])
     if now != written:  # comparing two long texts in words takes minutes where an assertion does it
         changes = islice(unified_diff(written.splitlines(), now.splitlines(), "written", "now", n=1, lineterm=""), 60)
         pytest.fail("\n".join([*changes, "", "If that is right: python tests/expected/expected.py"]), pytrace=False)

@@ -15,7 +15,7 @@ import attrs
 from csto_events.errors import ModelError
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
-from csto_events.language.reading import Reading, Sentence
+from csto_events.language.reading import Reading
 from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, When
 from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
@@ -473,8 +473,3 @@ def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[
         if record.type == "tenure":
             held.setdefault(record.person, []).append(record.id)
     return [copied(entity, offices=tuple(sorted(held[entity.id]))) if entity.id in held else entity for entity in entities]
-
-
-def sentences_with(words: frozenset[str], sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Give the sentences that hold one of the words."""
-    return [sentence for sentence in sentences if not words.isdisjoint(sentence.words)]

@@ -99,15 +99,3 @@ class Passage:
         letters, base = self.sentence.letters, self.sentence.first
         first, after = letters.rfind(";", 0, token - base), letters.find(";", token - base)
         return base + first + 1, base + after if after >= 0 else self.sentence.after
-
-    def clause(self, token: int) -> tuple[int, int]:
-        """Give the clause around a token: up to the next semicolon, colon or quotation mark on each side, as token positions."""
-        letters, base = self.sentence.letters, self.sentence.first
-        first = after = token - base
-        while first > 0 and letters[first - 1] not in ";:Q":
-            first -= 1
-        while after < len(letters) and letters[after] not in ";:Q.":
-            after += 1
-        while first < after - 1 and letters[first] in ",CS-":
-            first += 1
-        return base + first, base + max(after, first + 1)

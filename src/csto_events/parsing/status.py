@@ -9,7 +9,6 @@ from csto_events.model import Status
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
-_PLANNING = frozenset(("plan", "intend", "prepare", "expect", "schedule", "agree", "promise", "pledge", "vow", "decide", "aim", "order", "go"))
 _HYPOTHETICAL = frozenset(("would", "could", "might", "should", "may", "will"))
 _POSSIBLE = frozenset(("may", "might", "could", "can"))
 _ASKING = frozenset(("?", "”", '"', "'", "’"))

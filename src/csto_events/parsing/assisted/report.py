@@ -1,6 +1,6 @@
 """What became of what was proposed: accepted with what was left out, or refused with the reason."""
 
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -25,9 +25,6 @@ Reason: TypeAlias = Literal[
     "set_aside",
 ]
 """Why a proposal is refused."""
-
-REASONS: tuple[Reason, ...] = get_args(Reason)
-"""All reasons."""
 
 
 class Refusal(Exception):  # noqa: N818 -- never leaves the package; a caller sees `Refused`

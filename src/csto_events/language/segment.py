@@ -202,15 +202,22 @@ def _stop() -> re.Pattern[str]:
 
 
 def _blanked(stop: re.Match[str]) -> str:
-    """Blank a full stop that is an abbreviation's, which ends no sentence."""
+    """Blank a full stop that is an abbreviation's, which ends no sentence; one behind a word that only looks like an abbreviation ends one."""
     text, end = stop.string, stop.start()
     first = end
     while first and (text[first - 1].isalpha() or text[first - 1] == "."):
         first -= 1
-    known = lexicon().abbreviations.get(text[first : end + 1].lower())
+    word = text[first : end + 1].lower()
+    if word in _NO_ABBREVIATIONS and stop[1].isupper():
+        return "!"
+    known = lexicon().abbreviations.get(word)
     if known is None or (first and (text[first - 1].isalnum() or text[first - 1] == "_")):
         return "."
     return "." if (known.before == "number" and not stop[1].isdigit()) or (known.before == "name" and not stop[1].isupper()) else " "
+
+
+_NO_ABBREVIATIONS = frozenset(("may.", "me.", "ill."))
+"""What the search for boundaries takes for abbreviations: "They left in May. Iran stayed."."""
 
 
 def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:

@@ -230,7 +230,8 @@ def _capitalised_run() -> re.Pattern[str]:
     capital = r"[^\W\d_a-zа-я]"
     rest = r"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*"
     particle = r"(?:al|ad|bin|ibn|abu|de|den|da|do|dos|das|di|du|la|le|los|del|della|der|van|von|zu|zur|ter|ten|el|of)"
-    stop = r"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?<=\b\w\w\.)|(?<=\b\w\w\w\.)|(?<=\b\w\w\w\w\.))"  # of an initial or "Gen.", not of a sentence
+    short = [re.escape(word) for word, row in lexicon().abbreviations.items() if row.before != "number" and word.find(".") == len(word) - 1]
+    stop = rf"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?i:{'|'.join(map('(?<=[^a-z]{})'.format, short))}))"  # of an initial or "Gen.", not of a sentence
     begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
     nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ])?"
     article = r"(?:(?:al|el|ad|as|ash|at|ul)-)?"  # "Bashar al-Assad"

@@ -52,10 +52,17 @@ TESTS: dict[str, tuple[str, ...]] = {
     ),
     "validation/": ("tests/test_validation_themes.py", "tests/test_validation_use.py", "tests/test_validation.py"),
     "model/versions": ("tests/test_versions.py",),
-    "model/limits": ("tests/hostile/test_inputs.py", "tests/laws/test_json.py"),
+    "model/limits": ("tests/hostile/test_package.py", "tests/hostile/test_inputs.py", "tests/laws/test_json.py", "tests/laws/test_model.py"),
+    "model/conversion": ("tests/laws/test_conversion.py", "tests/laws/test_model.py"),
+    "model/making": ("tests/laws/test_quick.py",),
     "model/findings": ("tests/test_validation_use.py", "tests/test_validation.py", "tests/laws/test_model.py"),
     "model/edtf": ("tests/laws/test_edtf.py", "tests/laws/test_dates.py"),
     "model/": ("tests/laws/test_model.py", "tests/laws/test_schema.py", "tests/laws/test_json.py", "tests/laws/test_testing.py", "tests/test_validation.py"),
+    "formats/json_text": ("tests/laws/test_quick.py", "tests/laws/test_json.py", "tests/laws/test_formats.py"),
+    "formats/json.py": ("tests/laws/test_quick.py", "tests/laws/test_json.py", "tests/hostile/test_inputs.py"),
+    "formats/jsonl": ("tests/laws/test_json.py", "tests/laws/test_arrow.py", "tests/hostile/test_inputs.py"),
+    "formats/objects": ("tests/laws/test_arrow.py", "tests/laws/test_json.py", "tests/laws/test_formats.py", "tests/laws/test_sqlite.py"),
+    "formats/streaming": ("tests/laws/test_arrow.py", "tests/test_convert.py"),
     "formats/": ("tests/laws/test_json.py", "tests/test_versions.py", "tests/test_convert.py"),
     "": ("tests/laws", "tests/evaluation", "tests/test_registry.py", "tests/test_views.py"),
 }
@@ -238,9 +245,9 @@ def outcomes(mutants: Sequence[Mutant], tree: Path, jobs: int, timeout: float) -
 def copied(target: Path) -> Path:
     """Copy what the tests need."""
     ignored = shutil.ignore_patterns("__pycache__", ".git", ".venv", "site", ".*_cache", ".hypothesis")
-    for name in ("src", "tests", "docs", "examples", "benchmarks"):
+    for name in ("src", "tests", "docs", "examples", "benchmarks", ".ci"):
         shutil.copytree(ROOT / name, target / name, ignore=ignored)
-    for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "mkdocs.yml"):
+    for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "SECURITY.md", "mkdocs.yml"):
         shutil.copy(ROOT / name, target / name)
     return target
 

@@ -152,10 +152,10 @@ def test_findings_stand_in_the_order_of_the_bundle_and_numbers_count_as_numbers(
 
 def test_a_finding_about_the_whole_bundle_stands_first_and_one_about_an_unknown_part_last() -> None:
     def strange(context: Context) -> list[Flaw]:
-        return [Flaw(path=path, message="it is", mend="mend it") for path in ("extra.a", "records[0]", "")]
+        return [Flaw(path=path, message="it is", mend="mend it") for path in ("extra.a", "records[0].figures[0]", "records[0].figures", "records[0]", "")]
 
     rule = attrs.evolve(RULES[0], check=strange)
-    assert [finding.path for finding in validate(Bundle(), rules=[rule])] == ["", "records[0]", "extra.a"]
+    assert [finding.path for finding in validate(Bundle(), rules=[rule])] == ["", "records[0]", "records[0].figures", "records[0].figures[0]", "extra.a"]
 
 
 def test_the_registry_that_is_given_is_asked(tmp_path: Path) -> None:
@@ -167,6 +167,10 @@ def test_the_registry_that_is_given_is_asked(tmp_path: Path) -> None:
     )
     (rule,) = (rule for rule in RULES if rule.name == "standing/contributor-not-a-member")
     assert not validate(rule.bad(), registry=Registry.load(extra=[file]))
+
+
+def test_what_is_shown_of_a_rule_is_the_same_in_every_process() -> None:
+    assert not [rule.name for rule in RULES if " at 0x" in repr(rule)]
 
 
 def test_an_empty_bundle_is_good() -> None:
@@ -656,6 +660,13 @@ def test_a_claim_outside_the_statement_is_the_documents_own() -> None:
     last = claim(Statement, text, "they end", text="they end", mode="indirect", attribution=said_by(text, "He", "added"))
     made = bundle(text, first, claim(Unrest, text, "Protests began"), last, claim(Unrest, text, "they end"))
     assert [finding.path for finding in validate(made)] == ["records[3].attribution"]
+
+
+def test_a_claim_inside_the_first_of_two_statements_is_not_hidden_by_the_second() -> None:
+    text = article("Zas said that protests began. He added that they end.")
+    first = claim(Statement, text, "protests began", text="protests began", mode="indirect", attribution=said_by(text, "Zas", "said"))
+    last = claim(Statement, text, "they end", text="they end", mode="indirect", attribution=said_by(text, "He", "added"))
+    assert paths("attribution/speaker-dropped", bundle(text, first, claim(Unrest, text, "protests began"), last)) == ["records[1].attribution"]
 
 
 def test_a_short_statement_inside_a_long_one_does_not_hide_it() -> None:

@@ -47,6 +47,10 @@ SPAN = {"document": "doc:0123456789abcdef", "start": 0, "end": 4, "exact": "sent
 VISIT: dict[str, Any] = {"type": "visit", "id": "visit:0123456789ab", "evidence": [SPAN], "rule": "talk/visit-verb"}
 
 
+def test_what_is_shown_of_a_step_is_the_same_in_every_process() -> None:
+    assert not [step for step in STEPS if " at 0x" in repr(step)]
+
+
 def freezer() -> ModuleType:
     spec = importlib.util.spec_from_file_location("freeze", FOLDER / "freeze.py")
     assert spec is not None

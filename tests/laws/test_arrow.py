@@ -1,6 +1,7 @@
 """Arrow, Parquet and data frames: pyarrow, polars, pandas and DuckDB read them, and what they make of them is read back."""
 
 import io
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -205,6 +206,31 @@ def test_faults_of_batches_have_their_lines(tmp_path: Path) -> None:
     assert sum(len(items_of(result.bundle)) for result in results) == len(items_of(NEWS))
     pq.write_table(pa.Table.from_pylist([{"type": "visit", "id": "x"}, {"type": "x", "id": "y"}]), tmp_path / "a.parquet")
     assert [fault.line for result in streaming.stream(tmp_path / "a.parquet", batch=1) for fault in result.faults] == [1, 1, 1, 2]
+
+
+@pytest.mark.parametrize("header", ["{", "[]", '{"type":"x","schema":"csto-events/1.1"}'])
+def test_a_fault_of_the_header_has_its_line(header: str) -> None:
+    """Lines without anything in them may stand before it."""
+    with pytest.raises(InvalidDocumentError) as caught:
+        list(streaming.stream(io.BytesIO(f"\n \n{header}\n".encode()), "jsonl"))
+    assert [fault.line for fault in caught.value.faults] == [3]
+
+
+def test_a_line_may_be_as_long_as_the_limit_and_no_longer() -> None:
+    lines = csto_events.dumps(NEWS, format="jsonl").encode().splitlines(keepends=True)
+    longest = max(map(len, lines))
+    (whole,) = streaming.stream(io.BytesIO(b"".join(lines)), "jsonl", limits=Limits(line_length=longest))
+    assert whole.bundle == NEWS
+    with pytest.raises(LimitExceededError, match="line_length"):
+        list(streaming.stream(io.BytesIO(b"".join(lines)), "jsonl", limits=Limits(line_length=longest - 1)))
+
+
+def test_no_mention_is_lost_where_many_bundles_are_written_as_one_file() -> None:
+    many = [csto_events.parse(f"The CSTO sent {number} peacekeepers to Kazakhstan.", published="2022-01-13") for number in (12, 13)]
+    file = io.BytesIO()
+    streaming.write_stream(many, file, "jsonl")
+    written = [json.loads(line) for line in file.getvalue().splitlines()]
+    assert sum(len(line.get("mentions", ())) for line in written) == sum(len(entity.mentions) for one in many for entity in one.entities) > 2
 
 
 def test_what_is_no_file_of_lines_is_refused() -> None:

@@ -73,6 +73,25 @@ def test_before_is_an_order(first: str, second: str) -> None:
     assert one.overlaps(one) is True
 
 
+NEAR_EACH_OTHER = st.one_of(st.dates(date(2021, 12, 30), date(2022, 1, 3)).map(date.isoformat), st.sampled_from(["2021", "2021-12", "2022-01", "2022", "202X"]))
+
+
+@given(NEAR_EACH_OTHER, NEAR_EACH_OTHER)
+def test_before_is_certain_where_it_holds_for_every_day_or_for_none(first: str, second: str) -> None:
+    one, other = bounds(first), bounds(second)
+    assert one.earliest is not None
+    assert one.latest is not None
+    assert other.earliest is not None
+    assert other.latest is not None
+    for_all, for_some = one.latest < other.earliest, one.earliest < other.latest
+    assert one.before(other) is (True if for_all else None if for_some else False)
+
+
+@pytest.mark.parametrize(("text", "precision"), [("201X", "decade"), ("20XX", None), ("2XXX", None), ("2010-XX", "year"), ("2010-10-XX", "month")])
+def test_digits_that_are_left_open_make_a_date_less_precise(text: str, precision: str | None) -> None:
+    assert bounds(text).precision == precision
+
+
 @given(st.dates(max_value=date(9999, 12, 20)))
 def test_seven_days_are_a_week_whatever_day_they_start_on(first: date) -> None:
     assert bounds(f"{first}/{first + timedelta(days=6)}").precision == "week"

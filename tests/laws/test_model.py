@@ -1,16 +1,18 @@
 """The classes of the model: values that are equal, hash, pickle and evolve, and that nobody can make wrong."""
 
+import importlib
 import pickle
+import pkgutil
 from datetime import date
 from itertools import product
-from typing import Any
+from typing import Any, ClassVar, get_origin
 
 import attrs
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from csto_events import testing
+from csto_events import model, testing
 from csto_events.errors import (
     CstoEventsError,
     Fault,
@@ -30,6 +32,7 @@ from csto_events.model import (
     Bundle,
     CasualtyFigure,
     CasualtyReport,
+    ConversionReport,
     Document,
     DocumentId,
     Evidence,
@@ -53,10 +56,13 @@ from csto_events.model import (
     Visit,
     When,
 )
-from csto_events.model.checks import check_of_field, describe
+from csto_events.model.checks import Check, check_of_field, describe
 from csto_events.model.ids import document_id, minted, record_id, slug
+from csto_events.model.versions import Version
 
 CLASSES = (*RECORD_TYPES, *ENTITY_TYPES, Quantity, When, Evidence, Party, Document, PassedOver, Relation)
+BY_POSITION = (Check, ConversionReport, Findings, Version)
+"""What has one obvious order, or is one collection."""
 SPAN = Evidence(document=DocumentId("doc:0123456789abcdef"), start=0, end=4, exact="sent")
 FIVE = Quantity(value=5, low=5, high=5, qualifier="exact", text="5")
 few = settings(max_examples=15, deadline=None)
@@ -90,14 +96,32 @@ def test_objects_are_values(cls: type[Any]) -> None:
     holds()
 
 
-@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
-def test_classes_are_frozen_slotted_and_by_keyword(cls: type[Any]) -> None:
-    fields = attrs.fields(cls)
-    assert not hasattr(cls, "__dict__") or "__dict__" not in cls.__slots__
-    assert all(field.kw_only for field in fields)
-    assert "extra" in {field.name for field in fields}
+def classes_of_the_model() -> list[type[Any]]:
+    """Every attrs class that is defined in the package of the model."""
+    modules = [importlib.import_module(f"{model.__name__}.{found.name}") for found in pkgutil.iter_modules(model.__path__)]
+    return [cls for module in modules for cls in vars(module).values() if isinstance(cls, type) and cls.__module__ == module.__name__ and attrs.has(cls)]
+
+
+@pytest.mark.parametrize("cls", classes_of_the_model(), ids=lambda cls: cls.__name__)
+def test_classes_are_frozen_and_slotted_and_their_annotations_are_fields(cls: type[Any]) -> None:
+    own = {name for name, annotation in vars(cls).get("__annotations__", {}).items() if get_origin(annotation) is not ClassVar}
+    assert own <= set(attrs.fields_dict(cls))
+    assert "__attrs_attrs__" in vars(cls)
+    assert cls.__dictoffset__ == 0
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        object.__new__(cls).a_name = 1
+
+
+@pytest.mark.parametrize("cls", [cls for cls in classes_of_the_model() if cls not in BY_POSITION], ids=lambda cls: cls.__name__)
+def test_classes_are_made_by_keyword(cls: type[Any]) -> None:
+    assert all(field.kw_only for field in attrs.fields(cls))
     with pytest.raises(TypeError):
         cls("positional")
+
+
+@pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
+def test_what_a_newer_version_adds_has_a_place(cls: type[Any]) -> None:
+    assert "extra" in attrs.fields_dict(cls)
 
 
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)

@@ -35,6 +35,23 @@ def saved() -> Document:
 
 
 class TestTheText:
+    @pytest.mark.parametrize("mark", ["span", "b", "sub"])
+    @pytest.mark.parametrize("count", [3, 2000])
+    def test_marks_are_no_words_however_many_there_are(self, mark: str, count: int) -> None:
+        """Before, between and behind them stand words and other elements."""
+        marked = (
+            f"{SENT} " + f"<{mark}>again</{mark}> and " * count + f"again.<br>{KILLED} <{mark}>Again <i>and</i></{mark}> again." + f"<{mark}></{mark}>" * count
+        )
+        plain = f"{SENT} " + "again and " * count + f"again.<br>{KILLED} Again and again."
+        assert read_page(page(f"<p>{marked}</p>")).text == read_page(page(f"<p>{plain}</p>")).text
+
+    def test_a_heap_of_links_is_no_article(self) -> None:
+        assert read_page(page(f"<p>{SENT}</p><p>" + "<a href=x>War: 90 killed</a> " * 501 + f"</p><p>{KILLED}</p>")).text == f"{SENT}\n\n{KILLED}"
+
+    def test_many_links_in_a_long_text_are_a_part_of_it(self) -> None:
+        text = read_page(page(f"<p>{SENT} " + "The mission went on in <a href=x>Almaty</a>. " * 501 + "</p>")).text or ""
+        assert text.count("The mission went on in Almaty.") == 501
+
     def test_is_headline_and_paragraphs_alone(self, saved: Document) -> None:
         assert [paragraph[:32] for paragraph in (saved.text or "").split("\n\n")] == [
             "Alliance begins to leave Kazakhs",

@@ -17,6 +17,7 @@ from csto_events.cli.program import program
 from csto_events.deadline import check, within
 from csto_events.model import Bundle, Document, Person, PersonId, When, edtf
 from csto_events.model.ids import PATTERNS
+from csto_events.parsing.html.page import read_page
 from csto_events.validation import mended
 from csto_events.validation.samples import article, bundle, claim, quote
 from csto_events.views import view
@@ -157,6 +158,13 @@ def test_time_is_a_limit_of_every_reader(tmp_path: Path) -> None:
         with pytest.raises(LimitExceededError, match=r"^seconds: 0\.?\d* is above the limit of 0\.0; give a higher seconds"):
             work()
     assert parse(long_text, limits=Limits(seconds=60.0)).records
+
+
+def test_a_page_is_given_up_when_the_time_is_over() -> None:
+    """The extractor cannot be interrupted: it is not begun, or what it gives is refused."""
+    for body in (f"<p>{PAGE}</p>", "<div>" * 20 + PAGE):
+        with within(0.0), pytest.raises(LimitExceededError, match=r"^seconds"):
+            read_page(f"<html>{body}")
 
 
 def test_a_longer_time_inside_does_not_lengthen_a_shorter_one() -> None:
@@ -311,8 +319,11 @@ def test_a_date_of_a_thousand_digits_is_refused_soon() -> None:
         "<html>" + "<!--" * 50_000 + "<p>12 people were killed in Almaty.</p>",
         "<html><script>" + "<p>" * 10_000 + "</script><p>12 people were killed in Almaty.</p></html>",
         "<html><table>" + "<tr><td>" * 20_000 + "12 people were killed in Almaty.",
+        "<html><p>12 people were killed in Almaty.</p><p>" + "<span>word </span>" * 100_000 + "</p>",
+        "<html><p>12 people were killed in Almaty.</p><div>" + "<b>word </b><br>" * 2 + "<i>word <sub>word</sub></i> " * 50_000 + "</div>",
+        "<html><p>12 people were killed in Almaty.</p><div>" + "<a href=x>word</a> " * 100_000 + "</div>",
     ],
-    ids=["nested", "attributes", "entities", "file", "escapes", "numbers", "comments", "script", "table"],
+    ids=["nested", "attributes", "entities", "file", "escapes", "numbers", "comments", "script", "table", "spans", "marks", "links"],
 )
 def test_pages_that_mean_harm_end_soon(page: str) -> None:
     start = time.thread_time()

@@ -98,12 +98,12 @@ def row_format_of(name: str) -> str | None:
     """Tell the format of a table of rows by the end of its name; None for any other file.
 
     Example:
-        >>> row_format_of("2022.acled.csv.gz"), row_format_of("news.json"), row_format_of("a folder")
-        ('acled', None, None)
+        >>> row_format_of("2022.acled.csv.gz"), row_format_of("ucdp.of.csv"), row_format_of("news.json"), row_format_of("a folder")
+        ('acled', None, None, None)
     """
     plain, _ = compression.split(name)
-    found = [part for part in plain.lower().split(".")[-2:] if part in FORMATS]
-    return found[0] if found and found[0] not in OWN and isinstance(codec(found[0]), ReadsBatches) else None
+    found = next((part for part in plain.lower().split(".")[-2:] if part in FORMATS), None)
+    return found if found is not None and found not in OWN and isinstance(codec(found), ReadsBatches) else None
 
 
 def streams(source: str | None, target: str) -> bool:

@@ -33,4 +33,4 @@ class Limits:
     faults: int = attrs.field(default=100_000, metadata=_SIZE)
     """Faults that are collected of one input; one with more is not worth reading."""
     seconds: float = attrs.field(default=300.0, metadata={"bounds": (0.0, 86400.0)})
-    """Time for one document or file; looked at between its sentences, objects and rows."""
+    """Time for one document or file; looked at between its sentences, objects and rows, before and behind the extraction of a page."""

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from csto_events import extras
+from csto_events.deadline import check
 from csto_events.errors import InputError
 from csto_events.parsing.html.tree import EXTRA, Element, words
 
 _BLOCKS = ("p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "section", "article", "aside", "table", "td", "dd", "dt")
+_MARKS = ("a", "abbr", "b", "big", "em", "font", "i", "mark", "s", "small", "span", "strong", "sub", "sup", "u", "wbr")
+"""Elements that only say how words look, and links."""
 _UNSEEN = ("script", "style", "template", "noscript", "iframe", "nav", "figcaption", "dialog")
 _WHOLE = ("html", "body", "main", "article", "h1")
 _ROLES = frozenset(("navigation", "search", "dialog", "alertdialog", "menu", "menubar", "contentinfo"))
@@ -16,6 +19,8 @@ _LONGEST_TEASER = 400
 """Characters of a block that begins like a teaser. A longer one is a paragraph of the article."""
 _MOST_BLOCKS = 3000
 """Blocks up to which the extractor's second opinion is asked: its time grows with the square of their number."""
+_MOST_MARKS = 500
+"""Marks in one element up to which they are left there: the extractor's time grows with the square of their number."""
 _MOST_BESIDE, _MOST_OF_A_BANNER = 0.5, 0.9
 """The share of a page that may be beside its article."""
 
@@ -32,6 +37,7 @@ def article_of(root: Element, publisher: str | None) -> str:
 
     Raises:
         InputError: if the extractor fails on the page.
+        LimitExceededError: when the time is over; what the extractor does cannot be interrupted, so that it is looked at before and behind it.
         MissingExtraError: if the extra is not installed.
 
     Example:
@@ -41,7 +47,13 @@ def article_of(root: Element, publisher: str | None) -> str:
     """
     trafilatura = extras.load("trafilatura", EXTRA)
     _prune(root)
+    for element in [one for one in root.iter() if len(one) > _MOST_MARKS]:
+        if element.tag in _WHOLE or not _is_of_links(element, len(words(element))):
+            _unmark(element)
+        else:
+            _drop(element)
     headline = _headline(root, publisher)
+    check()
     is_long = sum(1 for _ in root.iter(*_BLOCKS)) > _MOST_BLOCKS
     options = {"include_comments": False, "favor_precision": True, "fast": is_long, "date_extraction_params": {"original_date": True}}
     try:
@@ -49,6 +61,7 @@ def article_of(root: Element, publisher: str | None) -> str:
         found = trafilatura.bare_extraction(root, with_metadata=False, **options)
     except Exception as error:  # what a page can do to an extractor is not known
         raise InputError(f"the text of the page cannot be extracted ({type(error).__name__}); give the text alone") from error
+    check()
     paragraphs = list(_paragraphs(found.text or "")) if found is not None else []
     if headline and paragraphs and headline.casefold() not in (paragraph.casefold() for paragraph in paragraphs[:3]):
         paragraphs.insert(0, headline)
@@ -83,8 +96,24 @@ def _prune(root: Element) -> None:
         if element not in kept and not _is_too_much(element, lengths[element] / (lengths[root] or 1)):
             _drop(element)
     for element in list(_leaves(root)):
+        check()
         if element.getparent() is not None:
             _drop_teaser(element)
+
+
+def _unmark(element: Element) -> None:
+    """Put the words of marks where these stand, all of those in a row at once."""
+    before, words_in_row = None, [element.text or ""]
+    for child in [*element, None]:
+        if child is not None and all(one.tag in _MARKS for one in child.iter()):
+            words_in_row += [*child.itertext(), child.tail or ""]
+            element.remove(child)
+            continue
+        if before is None:
+            element.text = "".join(words_in_row)
+        else:
+            before.tail = "".join(words_in_row)
+        before, words_in_row = child, [child.tail or ""] if child is not None else []
 
 
 def _drop(element: Element) -> None:

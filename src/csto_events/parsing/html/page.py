@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from csto_events.deadline import check
 from csto_events.errors import InputError, LimitExceededError
 from csto_events.model import Document, Limits
 from csto_events.parsing.dateline import published_in
@@ -46,7 +47,7 @@ def read_page(page: str | bytes, *, published: str | None = None, url: str | Non
 
     Raises:
         InputError: if the page has no article, is nested too deeply, or is not in the encoding that it declares.
-        LimitExceededError: if it has more than `Limits.bytes` or `Limits.text_length`.
+        LimitExceededError: if it has more than `Limits.bytes` or `Limits.text_length`, or when the time is over.
         MissingExtraError: if the extra `html` is not installed.
 
     Example:
@@ -61,7 +62,9 @@ def read_page(page: str | bytes, *, published: str | None = None, url: str | Non
     if len(words) > limits.text_length:
         raise LimitExceededError("text_length", limits.text_length, len(words))
     root = tree_of(words)
+    check()
     found = metadata_of(root)
+    check()
     text = article_of(root, found.publisher)
     if not text:
         raise InputError("the page has no text of an article; give the page of one article, or its text")

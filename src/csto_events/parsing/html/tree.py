@@ -22,6 +22,15 @@ class Element(Protocol):
     tail: str | None
     """The characters between its end and the next element."""
 
+    def __len__(self) -> int:
+        """Count the elements right inside of it."""
+
+    def __iter__(self) -> "Iterator[Element]":
+        """Go through the elements right inside of it."""
+
+    def remove(self, element: "Element") -> None:
+        """Take one of these out, with what follows it."""
+
     def get(self, key: str) -> str | None:
         """Give an attribute."""
 

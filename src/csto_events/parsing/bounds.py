@@ -1,12 +1,14 @@
-"""Bounds: where a content ends that begins after its cue."""
+"""Bounds: where a content ends that begins after its cue, and where one begins and ends that stands before or around it."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.segment import LONGEST_SENTENCE
+from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
 from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.passage import Passage
@@ -208,3 +210,56 @@ def _before_comma(passage: Passage, joint: Phrase) -> int:
 
 def _without_stop(sentence: Sentence, after: int) -> int:
     return sentence.first + max(len(sentence.letters[: after - sentence.first].rstrip(".")), 1)
+
+
+# ---- content before and around a cue
+
+
+def phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase]:
+    """Give the phrases that begin among some tokens."""
+    return (phrase for phrase in passage.phrases if first <= phrase.first < after)
+
+
+def start_of_content(passage: Passage, comma: int) -> int:
+    """Find where the clause in front of a comma begins: behind a semicolon, a dateline or the mark of its quotation, else with the sentence."""
+    letters, base, is_quoted = passage.sentence.letters, passage.sentence.first, comma in passage.reading.quoted
+    for position in range(comma - 1, base - 1, -1):
+        if letters[position - base] == ";" or (is_quoted and position not in passage.reading.quoted):
+            return position + 1
+    return _behind_dateline(passage, comma)
+
+
+_LONGEST_DATELINE = 18  # tokens
+
+
+def _behind_dateline(passage: Passage, before: int) -> int:
+    """For "BISHKEK, September 18 (Agency) - Troops left" give "Troops": a paragraph that begins with a place in capitals, and a dash."""
+    first, words = passage.sentence.first, passage.tokens.words
+    if passage.reading.paragraph_at(first)[0] != first or not (words[first].isupper() and len(words[first]) > 2) or passage.reading.tokens.text.isupper():
+        return first
+    for position in range(first + 1, min(first + _LONGEST_DATELINE, before)):
+        spaced = passage.tokens.starts[position] > passage.tokens.ends[position - 1]
+        if words[position] in ("-", "–", "—") and spaced:
+            return position + 1
+    return first
+
+
+def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
+    """The content around a phrase such as "according to Zas": after it, before it, or on both sides."""
+    sentence = passage.sentence
+    last = sentence.after
+    while last > after and passage.tokens.words[last - 1] in ".!?":
+        last -= 1
+    has_before = first - sentence.first > 2
+    has_after = last - after > 2 and passage.lower(after) == ","
+    if not has_before:
+        return [(after, last)]
+    start = start_of_content(passage, first)
+    return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
+
+
+def _is_interrupted(passage: Passage, first: int, after: int) -> bool:
+    """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet, or a verb without its complement."""
+    comma = first - 1 - (passage.tokens.words[first - 1] in QUOTATION_MARKS)
+    verbs = [phrase for phrase in phrases_between(passage, passage.sentence.first, first) if phrase.kind == "verb"]
+    return passage.lower(comma) == "," and (not verbs or verbs[-1].after == comma)

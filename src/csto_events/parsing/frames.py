@@ -1,14 +1,13 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from functools import cache
 
 from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.bounds import content_end
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
@@ -179,6 +178,10 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
+    if cue.word in _NAMING_SOURCES and is_voice(passage, noun):
+        return None
+    if cue.frames >= _TELLING_SOMEBODY and _is_there(passage, noun):
+        return noun.after, content_end(passage, verb, noun.after)  # "told Putin there would be costs"
     if "to_person" in cue.frames or (passage.lower(noun.first) in _ADDRESSED and cue.frames & _CLAUSES):
         noun = _behind_addressee(passage, noun, is_called="small_clause" in cue.frames and _small_clause(passage, verb, noun))
     predicate = predicate_of(passage, noun)
@@ -189,7 +192,12 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
-    if "small_clause" in cue.frames and (_is_held_answerable(passage, noun) if verb.lemma == "hold" else _small_clause(passage, verb, noun)):
+    return _thing_said(passage, verb, cue, noun)
+
+
+def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
+    """What a thing is called, or a thing that is said; for what somebody is praised or blamed."""
+    if "small_clause" in cue.frames and _ONLY_WITH.get(verb.lemma, _small_clause)(passage, verb, noun):
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
@@ -204,8 +212,6 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
     """Whether an object can be what a voice says, and not somebody or something that is met, struck or held."""
     subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
-    if cue.word in _NAMING_SOURCES and is_voice(passage, noun):
-        return False
     return (subject is None or is_voice(passage, subject)) and (not is_somebody(passage, noun) or _is_judged(passage, cue, noun))
 
 
@@ -249,6 +255,15 @@ def _last_apposed(passage: Passage, noun: Phrase) -> Phrase:
 
 _ADDRESSED = frozenset(("me", "him", "her", "us", "them", "you"))
 _CLAUSES = frozenset(("that", "bare"))
+
+
+def _is_there(passage: Passage, noun: Phrase) -> bool:
+    """Whether behind an addressee a clause begins with "there"."""
+    verb = passage.phrases.next(noun)
+    return verb is not None and verb.kind == "verb" and verb.form == "finite" and verb.first > noun.after and passage.lower(noun.after) == "there"
+
+
+_TELLING_SOMEBODY = frozenset(("to_person", "bare"))
 
 
 def _behind_addressee(passage: Passage, addressee: Phrase, *, is_called: bool = False) -> Phrase:
@@ -386,8 +401,25 @@ _EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), (
 _ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
 
 
-def _is_held_answerable(passage: Passage, noun: Phrase) -> bool:
+def _is_held_answerable(passage: Passage, _: Phrase, noun: Phrase) -> bool:
+    """Whether somebody is held responsible, and nothing held."""
     return not _ANSWERABLE.isdisjoint(passage.tokens.lower[noun.after : min(noun.after + 8, passage.sentence.after)])
+
+
+_NUMBERED = frozenset("number numbers toll figure figures total count losses cost costs strength casualties size share".split())
+
+
+def _is_put_at_number(passage: Passage, _: Phrase, noun: Phrase) -> bool:
+    """Whether a number is told, and nothing put anywhere: "put the toll at 12"."""
+    at = next((position for position in range(noun.after, min(noun.after + 6, passage.sentence.after - 1)) if passage.lower(position) == "at"), None)
+    if at is None or passage.lower(noun.head) not in _NUMBERED:
+        return False
+    number = passage.phrases.next(passage.phrases.at(at), "R")
+    return number is not None and number.kind == "noun" and (passage.count_in(number) is not None or passage.tokens.words[number.first][0].isdigit())
+
+
+_ONLY_WITH = {"hold": _is_held_answerable, "put": _is_put_at_number}
+"""Verbs of all work that say something only with some complements."""
 
 
 def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
@@ -426,56 +458,3 @@ def quotation_follows(passage: Passage, after: int) -> bool:
     letters, base = passage.sentence.letters, passage.sentence.first
     rest = letters[after - base : after - base + 3].lstrip(",:")
     return rest[:1] == "Q"
-
-
-# ---- content before and around a cue
-
-
-def phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase]:
-    """Give the phrases that begin among some tokens."""
-    return (phrase for phrase in passage.phrases if first <= phrase.first < after)
-
-
-def start_of_content(passage: Passage, comma: int) -> int:
-    """Find where the clause in front of a comma begins: behind a semicolon, a dateline or the mark of its quotation, else with the sentence."""
-    letters, base, is_quoted = passage.sentence.letters, passage.sentence.first, comma in passage.reading.quoted
-    for position in range(comma - 1, base - 1, -1):
-        if letters[position - base] == ";" or (is_quoted and position not in passage.reading.quoted):
-            return position + 1
-    return _behind_dateline(passage, comma)
-
-
-_LONGEST_DATELINE = 18  # tokens
-
-
-def _behind_dateline(passage: Passage, before: int) -> int:
-    """For "BISHKEK, September 18 (Agency) - Troops left" give "Troops": a paragraph that begins with a place in capitals, and a dash."""
-    first, words = passage.sentence.first, passage.tokens.words
-    if passage.reading.paragraph_at(first)[0] != first or not (words[first].isupper() and len(words[first]) > 2) or passage.reading.tokens.text.isupper():
-        return first
-    for position in range(first + 1, min(first + _LONGEST_DATELINE, before)):
-        spaced = passage.tokens.starts[position] > passage.tokens.ends[position - 1]
-        if words[position] in ("-", "–", "—") and spaced:
-            return position + 1
-    return first
-
-
-def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
-    """The content around a phrase such as "according to Zas": after it, before it, or on both sides."""
-    sentence = passage.sentence
-    last = sentence.after
-    while last > after and passage.tokens.words[last - 1] in ".!?":
-        last -= 1
-    has_before = first - sentence.first > 2
-    has_after = last - after > 2 and passage.lower(after) == ","
-    if not has_before:
-        return [(after, last)]
-    start = start_of_content(passage, first)
-    return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
-
-
-def _is_interrupted(passage: Passage, first: int, after: int) -> bool:
-    """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet, or a verb without its complement."""
-    comma = first - 1 - (passage.tokens.words[first - 1] in QUOTATION_MARKS)
-    verbs = [phrase for phrase in phrases_between(passage, passage.sentence.first, first) if phrase.kind == "verb"]
-    return passage.lower(comma) == "," and (not verbs or verbs[-1].after == comma)

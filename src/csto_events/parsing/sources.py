@@ -37,6 +37,12 @@ _NO_SPEAKER = frozenset(
         "saturday",
         "sunday",
         "time",
+        "himself",
+        "herself",
+        "itself",
+        "themselves",
+        "myself",
+        "ourselves",
     )
 )
 

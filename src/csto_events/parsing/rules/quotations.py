@@ -6,10 +6,9 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued, source
-from csto_events.parsing.bounds import content_end
+from csto_events.parsing.bounds import content_end, start_of_content
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import is_title, statement
-from csto_events.parsing.frames import start_of_content
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.quoting import cue_after_quotation, cue_before_quotation
 from csto_events.parsing.sources import source_after, source_before

@@ -10,9 +10,10 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
 from csto_events.parsing.attribution import cued, source
+from csto_events.parsing.bounds import around, phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
-from csto_events.parsing.frames import around, content_after, phrases_between, predicate_of, quotation_follows, start_of_content
+from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
 from csto_events.parsing.status import mood
@@ -28,7 +29,11 @@ def cue_forms() -> frozenset[str]:
     several = [cue for cues in table.verb_phrases.values() for cue in cues]
     rare = {word for cue in several if cue.words[0] in _EVERYWHERE for word in [max(cue.words[1:], key=_weight)] if _weight(word) > 3}
     lemmas = {*table.verb_cues, *(cue.words[0] for cue in several)} - _EVERYWHERE
-    return verb_forms(lemmas) | rare | set(table.adjective_cues)
+    return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT
+
+
+_WITH_PUT = frozenset(("toll", "number", "losses", "cost", "total", "figure"))
+"""What is put at a number by somebody who says it."""
 
 
 def _weight(word: str) -> int:

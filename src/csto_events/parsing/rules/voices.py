@@ -3,15 +3,16 @@
 from functools import cache
 from typing import TypeAlias
 
+import attrs
+
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_time
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import source
-from csto_events.parsing.bounds import content_end
+from csto_events.parsing.bounds import around, content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import statement
-from csto_events.parsing.frames import around
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice
 from csto_events.parsing.triggers import by_form
@@ -48,10 +49,20 @@ def _by_phrase(passage: Passage) -> Found:
                 continue
             first, noun, span, cue_span, end = found
             voice = source(passage, noun, span[1], cue_span) if noun is not None else Source(span=span, cue=cue_span)
+            end, voice = _relayed(passage, end, voice)
             made = statement(passage, None, around(passage, first, end), voice, None, first)
             if made is not None:
                 yield made
             break
+
+
+def _relayed(passage: Passage, end: int, voice: Source) -> tuple[int, Source]:
+    """For "according to an official quoted by TASS" give what is behind "TASS", which relays it."""
+    start = end + (end < passage.sentence.after and passage.lower(end) == ",")
+    if start + 2 >= passage.sentence.after or passage.lower(start) not in ("quoted", "cited") or passage.lower(start + 1) != "by":
+        return end, voice
+    agency = passage.phrases.at(start + 2)
+    return agency.after, attrs.evolve(voice, relayed_by=passage.actor(agency))
 
 
 Voiced: TypeAlias = tuple[int, Phrase | None, tuple[int, int], tuple[int, int], int]

@@ -178,7 +178,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
-    if cue.word in _NAMING_SOURCES and is_voice(passage, noun):
+    if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower(min(noun.after, passage.sentence.after - 1)) != "as":
         return None
     if cue.frames >= _TELLING_SOMEBODY and _is_there(passage, noun):
         return noun.after, content_end(passage, verb, noun.after)  # "told Putin there would be costs"

@@ -148,11 +148,11 @@ def sampled(paths: Iterable[Path], size: int, seed: int) -> tuple[list[Mutant], 
     return [draw.choice(at[place]) for place in places], len(at)
 
 
-def mutated(mutant: Mutant) -> str:
-    """Give the source of a module with the fault in it."""
+def mutated(mutant: Mutant, tree: Path | None = None) -> str:
+    """Give the source of a module with the fault in it, out of a tree that stays as it is while the working tree may change."""
     mutating = importlib.import_module("cosmic_ray.mutating")
     operator = operators()[mutant.operator]
-    code = mutating.mutate_code((ROOT / mutant.path).read_text("utf-8"), operator, mutant.occurrence)
+    code = mutating.mutate_code(((tree or ROOT) / mutant.path).read_text("utf-8"), operator, mutant.occurrence)
     if code is None:
         raise LookupError(f"{mutant}: no such place")
     return str(code)
@@ -212,7 +212,7 @@ def forked(work: Callable[[], int]) -> int:
 
 def tried(mutant: Mutant, tree: Path) -> int:
     """Start the tests for a mutant; gives the process id."""
-    source = mutated(mutant)
+    source = mutated(mutant, tree)
 
     def work() -> int:
         sys.meta_path.insert(0, Planted(mutant.module, tree / mutant.path, source))
@@ -265,12 +265,12 @@ def check(tree: Path, tests: Sequence[str]) -> None:
     print(f"all tests pass without a mutant, in {time.monotonic() - began:.0f} s", flush=True)
 
 
-def report(results: Sequence[Result]) -> None:
+def report(results: Sequence[Result], tree: Path | None = None) -> None:
     """Print the survivors and the rates."""
     for result in sorted(result for result in results if result.outcome == "survived"):
         mutant = result.mutant
-        line = (ROOT / mutant.path).read_text("utf-8").splitlines()[mutant.line - 1].strip()
-        changed = mutated(mutant).splitlines()[mutant.line - 1].strip() if len(mutated(mutant).splitlines()) >= mutant.line else ""
+        line = ((tree or ROOT) / mutant.path).read_text("utf-8").splitlines()[mutant.line - 1].strip()
+        changed = next((text.strip() for number, text in enumerate(mutated(mutant, tree).splitlines(), 1) if number == mutant.line), "")
         print(f"survived {mutant.path}:{mutant.line} {mutant.operator.split('/')[1]}\n    {line}\n    {changed if changed != line else '(taken away)'}")
     by_module: dict[str, Counter[str]] = defaultdict(Counter)
     for result in results:
@@ -305,7 +305,7 @@ def main() -> None:
         for result in outcomes(mutants, tree, given.jobs, given.timeout):
             results.append(result)
             print(f"{len(results):4} {result.outcome:8} {result.seconds:5.1f} s  {result.mutant.path}:{result.mutant.line}", flush=True)
-    report(results)
+        report(results, tree)
     sys.exit(sum(result.outcome != "survived" for result in results) < given.minimum * len(results))
 
 

@@ -118,7 +118,7 @@ def _spoken(
     elif before is None and verb.passive:
         before = agent_of(passage, verb)
     phrase, end = before if before is not None else (None, 0)
-    if verb.passive and cue.part == "verb" and verb.lemma in ("tell", "inform", "ask", "advise", "assure"):
+    if verb.passive and cue.part == "verb" and verb.lemma in _TO_SOMEBODY:
         phrase = None
     reason = _unspoken(passage, verb, cue)
     if reason is not None:
@@ -130,6 +130,10 @@ def _spoken(
         made = attrs.evolve(made, status="reported" if cue.status == "denied" else "denied")  # "did not deny that" leaves it open
     if made is not None:
         yield made
+
+
+_TO_SOMEBODY = frozenset("tell inform ask advise assure accuse warn urge remind notify charge blame suspect".split())
+"""Verbs in whose passive the subject is who hears it or is blamed, and no source: "Baku was accused of an attack"."""
 
 
 def _first_of_cue(passage: Passage, verb: Phrase) -> int:
@@ -317,7 +321,7 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
 def _as_put(passage: Passage) -> Found:
     """Read "As Putin stated, C" and "C, as Putin put it"."""
     for verb, cue, cue_after in cued(passage):
-        subject = passage.phrases.subject(verb) if verb.form == "finite" else None
+        subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
         if subject is None:
             continue
         before = passage.phrases.previous(subject, "")

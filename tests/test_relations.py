@@ -22,6 +22,8 @@ def told(text: str) -> list[tuple[str, str, list[tuple[str, str]]]]:
         ("Twelve soldiers were killed. The ministry denied that 12 soldiers had been killed.", ("12", "denied", [("denies", "Twelve")])),
         ("Police arrested 40 students. The minister denied that 40 students had been arrested.", ("40", "denied", [("denies", "40")])),
         ("Forty people were killed when the dam burst. Nine of them were children.", ("Nine", "reported", [("part_of", "Forty")])),
+        ("Forty people were killed when the dam burst. Nine of the dead were children.", ("Nine", "reported", [("part_of", "Forty")])),
+        ("Eleven people died in Osh. Officials later corrected the figure to seven.", ("seven", "reported", [("corrects", "Eleven")])),
     ],
 )
 def test_a_later_report_names_the_one_that_it_is_about(text: str, last: tuple[str, str, list[tuple[str, str]]]) -> None:

@@ -23,7 +23,7 @@ from itertools import repeat
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
-from csto_events.language.numerals import number_words
+from csto_events.language.line import Line, counted_follows, ends_phrase, is_named_alone, object_follows, people_follow
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -99,7 +99,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         >>> tag(tokens, 0, 7, sure_letters(tokens, {5}))
         'DNENIP.'
     """
-    line = _Line(tokens, first, after, sure, headline)
+    line = Line(tokens, first, after, sure, headline)
     letters, lower = line.letters, line.lower
     for position in numbers:
         if lower[position - first] not in _MARKS:
@@ -109,30 +109,6 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     if _VERBAL.isdisjoint(letters):
         _find_verb(line)
     return "".join(letters)
-
-
-class _Line:
-    """A sentence whose words are being given letters, from the left to the right."""
-
-    __slots__ = ("first", "headline", "in_capitals", "letters", "lower", "printed", "tags", "tokens")
-
-    def __init__(self, tokens: Tokens, first: int, after: int, sure: Sequence[str], headline: bool) -> None:
-        self.tokens = tokens
-        self.headline = headline
-        self.first = first
-        self.lower = tokens.lower[first:after]
-        self.printed = tokens.words[first:after]
-        self.letters = list(sure[first:after])
-        self.in_capitals = tokens.exact(first, after).isupper()
-        self.tags = lex.lexicon().tags
-
-    def tags_at(self, at: int) -> int:
-        """The tags of a word that the lexicon has; none for another one, or behind the end."""
-        return self.tags.get(self.lower[at], 0) if at < len(self.lower) else 0
-
-    def touches(self, at: int) -> bool:
-        """Whether nothing stands between a word and the one before it."""
-        return self.tokens.starts[self.first + at] == self.tokens.ends[self.first + at - 1]
 
 
 # Words that are sure
@@ -162,22 +138,22 @@ def _closed_letter(tags: int) -> str:
 # Marks and words that the words around them decide
 
 
-def _stop(line: _Line, at: int) -> str:
+def _stop(line: Line, at: int) -> str:
     """Take the stop of an abbreviation for a part of the name, as in "Mr. Zas"."""
     return "P" if 0 < at < len(line.lower) - 1 and line.letters[at - 1] in "PN" and _is_abbreviation(line, at) else "."
 
 
-def _is_abbreviation(line: _Line, stop: int) -> bool:
+def _is_abbreviation(line: Line, stop: int) -> bool:
     before, following = line.lower[stop - 1], line.printed[stop + 1]
     return line.touches(stop) and (len(before) == 1 or f"{before}." in lex.lexicon().abbreviations or following in ",;)" or following not in _MARKS)
 
 
-def _genitive(line: _Line, at: int) -> str:
+def _genitive(line: Line, at: int) -> str:
     """Take the ’s of "it's" and "that's" for a form of be."""
     return "X" if at and (line.letters[at - 1] in "OW" or line.lower[at - 1] in _BEFORE_COPULA) else "K"
 
 
-def _word(line: _Line, at: int) -> str:
+def _word(line: Line, at: int) -> str:
     lower, printed = line.lower[at], line.printed[at]
     if lower != printed and (letter := _closed_letters().get(lower)):
         return letter
@@ -202,7 +178,7 @@ def _word(line: _Line, at: int) -> str:
     return _open(line, at, tags)
 
 
-def _speaks(line: _Line) -> bool:
+def _speaks(line: Line) -> bool:
     """Whether a sentence begins with a name that could be a verb, and a past of a verb of saying: "Lynch said"."""
     return bool(line.tags_at(1) & lex.PAST) and line.printed[0][0].isupper() and lex.lexicon().verbs.get(line.lower[1]) in lex.lexicon().verb_cues
 
@@ -211,7 +187,7 @@ _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _IN_CONTEXT = _REFLEXIVE | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since"}
 
 
-def _by_context(line: _Line, at: int) -> str | None:
+def _by_context(line: Line, at: int) -> str | None:
     """The letter of a function word that the words around it decide; None where its class does."""
     lower, before = line.lower[at], line.letters[at - 1] if at else ""
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
@@ -237,7 +213,7 @@ _BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "other": {"M": "A"}, **{wor
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
 
-def _starts(line: _Line, at: int) -> bool:
+def _starts(line: Line, at: int) -> bool:
     """Whether a capital may be one of the beginning: of the sentence, or of a quotation in it, and not behind one."""
     before = line.letters[at - 1] if at else ""
     if before == "Q" and line.first + at > 1 and line.touches(at - 1):
@@ -245,11 +221,11 @@ def _starts(line: _Line, at: int) -> bool:
     return before in "Q:(" or all(letter in "Q(-" for letter in line.letters[:at])
 
 
-def _to(line: _Line, at: int) -> str:
+def _to(line: Line, at: int) -> str:
     return "T" if _verb_follows(line, at + 1) and not (at and line.lower[at - 1] in _BEFORE_PREPOSITION) else "I"
 
 
-def _verb_follows(line: _Line, at: int) -> bool:
+def _verb_follows(line: Line, at: int) -> bool:
     while at < len(line.lower) and _MARKS.get(line.printed[at]) == "Q":
         at += 1
     for lower in line.lower[at : at + 3]:
@@ -264,7 +240,7 @@ def _verb_follows(line: _Line, at: int) -> bool:
     return False
 
 
-def _that(line: _Line, at: int) -> str:
+def _that(line: Line, at: int) -> str:
     if at + 1 >= len(line.lower):
         return "O"
     before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
@@ -277,7 +253,7 @@ def _that(line: _Line, at: int) -> str:
     return "O" if following & (lex.AUXILIARY | lex.MODAL | lex.PRESENT) and not following & lex.NOUN else "S"
 
 
-def _is_particle(line: _Line, at: int) -> bool:
+def _is_particle(line: Line, at: int) -> bool:
     """Whether a preposition belongs to the verb of saying before it: "pointed out that", "cried out that"."""
     known = lex.lexicon()
     cues = known.verb_phrases.get(known.verbs.get(line.lower[at - 1], ""), ()) if at else ()
@@ -287,7 +263,7 @@ def _is_particle(line: _Line, at: int) -> bool:
 _DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that}
 
 
-def _closed(line: _Line, at: int, letter: str) -> str:
+def _closed(line: Line, at: int, letter: str) -> str:
     lower = line.lower[at]
     if lower == "one" and at and line.lower[at - 1] == "no":
         return "N"  # "no one", which is a noun phrase
@@ -307,13 +283,13 @@ _PRONOUN_DETERMINERS = frozenset(("this", "these", "those", "all", "some", "many
 # Words of open classes
 
 
-def _is_inverted_cue(line: _Line) -> bool:
+def _is_inverted_cue(line: Line) -> bool:
     """Whether a sentence begins with its verb: "Said Ellis:"."""
     lexicon = lex.lexicon()
     return len(line.printed) > 1 and line.printed[1][0].isupper() and lexicon.verbs.get(line.lower[0]) in lexicon.verb_cues
 
 
-def _open(line: _Line, at: int, tags: int) -> str:
+def _open(line: Line, at: int, tags: int) -> str:
     last = _last_but_adverbs(line.letters, at)
     if tags & lex.GERUND:
         return _gerund(line, at, tags, last)
@@ -326,7 +302,7 @@ def _open(line: _Line, at: int, tags: int) -> str:
             return _finite_or_base(tags, last)
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
-        return "N" if tags & lex.NOUN and last and last in "DAKPNM" and _ends_phrase(line, at + 1) else "A"
+        return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
     if tags & lex.ADVERB:
         return "R"
     return "N"
@@ -338,13 +314,21 @@ def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
     return letters[at - 1] if at else ""
 
 
-def _gerund(line: _Line, at: int, tags: int, last: str) -> str:
+def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
     if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
         return "N"
     if last == "I" and _governs(line, at + 1):
         return "G"
+    if not at and _predicate_follows(line, 1):
+        return "N"
     return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(line, at)) else "G"
+
+
+def _predicate_follows(line: Line, at: int) -> bool:
+    """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
+    tags = line.tags_at(at) if at < len(line.lower) else 0
+    return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
 
 
 def _past(tags: int, last: str, before: str) -> str:
@@ -356,7 +340,7 @@ def _past(tags: int, last: str, before: str) -> str:
     return "E" if tags & lex.PARTICIPLE else "V"
 
 
-def _governs(line: _Line, at: int) -> bool:
+def _governs(line: Line, at: int) -> bool:
     """Whether what follows a form in -ing behind a preposition makes it a verb: "for saying that", "after meeting the envoy"."""
     return at < len(line.lower) and (line.lower[at] == "that" or bool(line.tags_at(at) & (lex.DETERMINER | lex.PRONOUN)))
 
@@ -365,12 +349,12 @@ _SELDOM_ADJECTIVES = frozenset(("agreed", "elected", "adopted", "approved", "app
 _BEFORE_PASSIVE = frozenset(("being", "been", "has", "have", "had", "having", "'ve"))
 
 
-def _is_surely_passive(line: _Line, at: int) -> bool:
+def _is_surely_passive(line: Line, at: int) -> bool:
     """Whether a participle is no adjective: "being prepared", "was wounded by"."""
     return line.lower[at] in _SELDOM_ADJECTIVES or line.lower[at - 1] in _BEFORE_PASSIVE or line.lower[at + 1 : at + 2] == ["by"]
 
 
-def _is_compound(line: _Line, at: int) -> bool:
+def _is_compound(line: Line, at: int) -> bool:
     """Whether a form in -ing ends a noun phrase with an article: "an online meeting", "the SCO meeting", and not "the troops fighting"."""
     if line.letters[at - 1] not in "NP" or _tags_before(line, at) & lex.PLURAL:
         return False
@@ -386,7 +370,7 @@ def _finite_or_base(tags: int, last: str) -> str:
     return "V"
 
 
-def _verb_or_noun(line: _Line, at: int, tags: int, last: str) -> str:
+def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form that is verb and noun: "attack", "reports"."""
     noun = "N" if tags & lex.NOUN else "A"
     if last in ("T", "Z"):
@@ -394,31 +378,31 @@ def _verb_or_noun(line: _Line, at: int, tags: int, last: str) -> str:
     if last == "X":  # "did attack", "does not report"; but "is report", "have troops"
         return "B" if tags & lex.BASE and _is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
-        return noun
+        return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
     if last == "P" and tags & lex.BASE and line.lower[at + 1 : at + 2] and line.lower[at + 1] in _ACCUSATIVES:
         return "V"
-    if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in line.letters[:at] and _object_follows(line, at + 1)):
+    if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in line.letters[:at] and object_follows(line, at + 1)):
         return "V"
-    if last in ("C", ",") and _counted_follows(line, at + 1):
-        return "V" if tags & lex.PRESENT and "V" in line.letters[:at] else "B" if tags & lex.BASE and "B" in line.letters[:at] else noun
+    if last in ("C", ",") and counted_follows(line, at + 1):
+        return _joined_verb(line, at, tags) or noun
     if last == "W":
-        return "V" if _object_follows(line, at + 1) or tags & lex.PRESENT else noun
+        return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
     if last in "NP":
         plural_subject = last == "N" and bool(_tags_before(line, at) & lex.PLURAL)
-        agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT)
-        return "V" if agrees and (_object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
+        return "V" if agrees and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
 
 
 _ACCUSATIVES = frozenset(("me", "him", "us", "them"))
 
 
-def _describes(line: _Line, at: int) -> bool:
+def _describes(line: Line, at: int) -> bool:
     """Whether a participle stands before the noun that it describes: "“…,” retired general Petrov said"."""
     return bool(line.tags_at(at + 1) & lex.NOUN) and not line.tags_at(at + 1) & lex.CLOSED
 
 
-def _is_comment(line: _Line, at: int) -> bool:
+def _is_comment(line: Line, at: int) -> bool:
     """Whether a verb of saying ends the sentence, with a comma or quotation mark before its subject: "It is late, the minister claims."."""
     if at + 1 < len(line.lower) and line.lower[at + 1] not in (".", ",", "on", "in"):
         return False
@@ -428,53 +412,32 @@ def _is_comment(line: _Line, at: int) -> bool:
     return first > 2 and line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV" and known.verbs.get(line.lower[at]) in known.verb_cues
 
 
-def _counted_follows(line: _Line, at: int) -> bool:
-    """Whether a number follows, so that a form behind "and" or a comma goes on with the verb before it: "kills 5, wounds 10"."""
-    return at < len(line.lower) and (line.printed[at][0].isdigit() or line.lower[at] in number_words().numbers)
+def _joined_verb(line: Line, at: int, tags: int) -> str | None:
+    """The letter of a form that goes on with a verb of the same form before it: "kills 5, wounds 10", "strikes kill 5, wound 20"."""
+    letters = line.letters[:at]
+    if tags & lex.PRESENT:
+        return "V" if "V" in letters else None
+    if "B" in letters:
+        return "B"
+    return "V" if any(letter == "V" and line.tags_at(earlier) & lex.BASE for earlier, letter in enumerate(letters)) else None
 
 
 _DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
 
 
-def _is_of_do(line: _Line, at: int) -> bool:
+def _is_of_do(line: Line, at: int) -> bool:
     """Whether a form of do stands within four words before: "did not attack"."""
     return not _DO.isdisjoint(line.lower[max(0, at - 4) : at])
 
 
-def _tags_before(line: _Line, at: int) -> int:
+def _tags_before(line: Line, at: int) -> int:
     return line.tags.get(line.lower[at - 1]) or guess(line.lower[at - 1])
-
-
-_BEFORE_OBJECT = lex.DETERMINER | lex.PRONOUN | lex.SUBORDINATOR | lex.PREPOSITION | lex.RELATIVE
-_NOT_OBJECT = frozenset(("of", "in", "on", "at", "between"))
-
-
-def _object_follows(line: _Line, at: int) -> bool:
-    """Whether what follows can be the object or complement of a verb, and not the end of a noun phrase."""
-    if at >= len(line.lower):
-        return False
-    word, printed = line.lower[at], line.printed[at]
-    if word == ":":
-        return True
-    tags = line.tags.get(word, 0)
-    if not tags:
-        return printed[0].isupper() or printed[0].isdigit()
-    if word in _NOT_OBJECT:
-        return False
-    return bool(tags & (_BEFORE_OBJECT | lex.ADJECTIVE | lex.PLURAL)) or word in ("to", "that") or printed[0].isupper()
-
-
-def _ends_phrase(line: _Line, at: int) -> bool:
-    if at >= len(line.lower) or line.printed[at] in '.,;:)”"':
-        return True
-    tags = line.tags.get(line.lower[at], 0)
-    return bool(tags) and not tags & (lex.NOUN | lex.ADJECTIVE) and not line.printed[at][0].isupper()
 
 
 # Headlines
 
 
-def _find_verb(line: _Line) -> None:
+def _find_verb(line: Line) -> None:
     """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
     letters, plural = line.letters, False
     for at, letter in enumerate(letters):

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
@@ -152,7 +153,7 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         earlier = phrases[position] if position >= 0 else None
         while earlier is not None and earlier.kind == "noun" and phrases.is_object_of_preposition(earlier):
             earlier = phrases[earlier.position - 2] if earlier.position >= 2 else None
-        follows_verb = earlier is not None and earlier.position > 0 and phrases[earlier.position - 1].kind == "verb"
+        follows_verb = earlier is not None and _is_object(passage, earlier)
         if earlier is None or earlier.kind != "noun" or (follows_verb and not of_object):
             return
         yield earlier
@@ -165,7 +166,7 @@ def _members(passage: Passage, phrase: Phrase, *, closes: bool) -> Iterator[Phra
     """A noun phrase and those that a comma or coordinator joins behind it, over brackets and dashes."""
     phrases = passage.phrases
     yield phrase
-    position = phrases.at(phrases.with_prepositions(phrase, ("of", "from")) - 1).position + 1
+    position = phrases.at(phrases.with_prepositions(phrase, _WHOSE) - 1).position + 1
     while position < len(phrases):
         if phrases[position].kind in "(-" and (inside := _inside(passage, position)) is not None:
             position = inside[1]
@@ -175,7 +176,7 @@ def _members(passage: Passage, phrase: Phrase, *, closes: bool) -> Iterator[Phra
         if position in (joint, len(phrases)) or phrases[position].kind != "noun" or _begins_clause(passage, phrases[position], closes=closes):
             return
         yield phrases[position]
-        position = phrases.at(phrases.with_prepositions(phrases[position], ("of", "from")) - 1).position + 1
+        position = phrases.at(phrases.with_prepositions(phrases[position], _WHOSE) - 1).position + 1
 
 
 def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
@@ -186,6 +187,17 @@ def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
     if following.kind == "verb" and following.form == "finite" and closes:
         return True
     return following.kind in ("A", "verb") and passage.lower(following.first) in by_form("harm", _STATES)
+
+
+def _is_object(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase right behind a verb is its object; behind a verb of saying it begins what is said: "said 21 guards and six boys were hurt"."""
+    before = passage.phrases[noun.position - 1] if noun.position else None
+    if before is None or before.kind != "verb":
+        return False
+    if passage.phrases[noun.position + 1].kind != "C":
+        return True
+    cue = lexicon().verb_cues.get(before.lemma) if before.form == "finite" and not before.passive else None
+    return cue is None or cue.stance != "speech" or "bare" not in cue.frames
 
 
 # ---- brackets and dashes
@@ -229,7 +241,16 @@ def _outside(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase:
     closing = next((at for at in range(subject.position + 1, verb.position) if phrases[at].kind == "-"), None)
     opened = _opening(passage, subject.position) if closing is not None else None
     before = phrases[opened - 1] if opened else subject
-    return before if before.kind == "noun" else subject
+    return _headed(passage, before) if before.kind == "noun" else subject
+
+
+def _headed(passage: Passage, noun: Phrase) -> Phrase:
+    """The counted noun phrase that another one hangs on: the organisers of "five organisers of the rally", the 50 of "50 of its men"."""
+    of = passage.phrases.previous(noun, "") if counted(passage, noun) is None else None
+    whole = passage.phrases.previous(of, "") if of is not None and of.kind == "I" else None
+    count = counted(passage, whole) if whole is not None and whole.kind == "noun" else None
+    is_whole = count is not None and (count.noun is whole or passage.lower(noun.first) in ("its", "their", "our"))
+    return whole if whole is not None and is_whole else noun
 
 
 def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
@@ -239,7 +260,7 @@ def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
         return None
     comma = at - 3 if phrases.word(phrases[at - 2]) == "among" else at - 4
     before = phrases[comma - 1] if comma >= 1 and phrases[comma].kind == "," else None
-    return before if before is not None and before.kind == "noun" else None
+    return _headed(passage, before) if before is not None and before.kind == "noun" else None
 
 
 def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Counted]:
@@ -257,6 +278,10 @@ def spelled_out(passage: Passage, whole: Counted) -> list[Counted]:
     return listed(passage, range(mark.position + 1, last), whole)
 
 
+_WHOSE = ("of", "from")
+"""Prepositions that say of whom somebody is: "three members of the guard"."""
+
+
 def listed(passage: Passage, positions: Sequence[int], whole: Counted) -> list[Counted]:
     """Read a list of nothing but counted people, together no more than the whole: "eight rebels, four soldiers and a farmer".
 
@@ -269,10 +294,14 @@ def listed(passage: Passage, positions: Sequence[int], whole: Counted) -> list[C
         The parts; none where anything else stands in the list, or they are more than the whole.
     """
     found: list[Counted] = []
+    behind = 0
     for phrase in (passage.phrases[position] for position in positions):
+        if phrase.first < behind:
+            continue
         count = counted(passage, phrase) if phrase.kind == "noun" else None
         if (count is None and phrase.kind not in "C,") or (count is not None and (count.group is None or not count.people)):
             return []
         found += [count] if count is not None else []
+        behind = passage.phrases.with_prepositions(phrase, _WHOSE) if count is not None and count.noun is phrase else 0
     bound = whole.quantity.value if whole.quantity.value is not None else whole.quantity.high
     return found if bound is None or sum(one.quantity.low or 0 for one in found) <= bound else []

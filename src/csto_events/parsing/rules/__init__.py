@@ -2,6 +2,7 @@
 
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules import (
+    blasts,
     chairs,
     conditions,
     decisions,
@@ -14,6 +15,7 @@ from csto_events.parsing.rules import (
     losses,
     nouns,
     operations,
+    parts,
     quotations,
     requests,
     standing,
@@ -44,10 +46,12 @@ RULES: tuple[Rule, ...] = (
     *operations.RULES,
     *incidents.RULES,
     *fire.RULES,
+    *blasts.RULES,
     *unrest.RULES,
     *harm.RULES,
     *conditions.RULES,
     *losses.RULES,
+    *parts.RULES,
     *tolls.RULES,
 )
 """Every rule."""

@@ -8,6 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import number_before, passed, report, with_group
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -17,7 +18,7 @@ _CLASSES = frozenset(("adjective", "condition"))
 _VERBAL = frozenset(("missing", "unaccounted"))
 """Conditions that look like verbs: "went missing", "are unaccounted for"."""
 _FEARED = frozenset(("fear", "presume", "believe", "suspect"))
-_FOUND = frozenset("be remain lie go list report stay shoot stab beat find leave pronounce declare confirm".split()) | _FEARED
+_FOUND = frozenset("be get remain lie go list report stay shoot stab beat find leave pronounce declare confirm".split()) | _FEARED
 """Verbs behind which a condition stands: "was found dead"."""
 
 
@@ -105,7 +106,7 @@ RULES = (
         reads="a count and dead, wounded, missing or in critical condition, with or without a verb",
         why="the adjective says in which state the counted people are",
         triggers=partial(forms, "harm", _CLASSES, "casualty_report"),
-        find=partial(_adjective, kind="casualty_report"),
+        find=partial(gapped(_adjective), kind="casualty_report"),
         fires=(
             Fires(text="The raid left 12 people dead.", fields={"figures.0.quantity.value": 12}),
             Fires(text="Seven fishermen are missing.", fields={"figures.0.kind": "missing"}),

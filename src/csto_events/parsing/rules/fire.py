@@ -4,11 +4,10 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import accused, incident, is_armed, is_hit, is_power
+from csto_events.parsing.rules.incidents import FIRE, accused, incident, is_armed, is_hit, is_power
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
-_FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
 _IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
 _LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
 """Words for what two states share, behind "across", "along" and the like."""
@@ -18,7 +17,7 @@ _SHELLS = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"
 
 def _by_fire(passage: Passage) -> Found:
     """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
-    for at in passage.positions(_FIRE):
+    for at in passage.positions(FIRE):
         noun = passage.phrases.at(at)
         accused = _accused_of(passage, noun)
         if accused is not None:
@@ -76,7 +75,7 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
 
 
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
-    actor, target = accused(passage, verb) or doer(passage, verb), governed_by(passage, noun, "on", "at", "towards", "against", "into")
+    actor, target = _antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
     is_fire = passage.lower(noun.head) == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
     fits = is_fire or (verb.lemma in ("launch", "fire") and target is not None and is_hit(passage, target))
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
@@ -87,13 +86,22 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     return incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
 
 
+def _antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
+    """For the pronoun of "militants killed six when they opened fire" give the militants."""
+    if actor is None or actor.after - actor.first > 1 or passage.lower(actor.head) not in ("they", "he", "who"):
+        return actor
+    main = next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and not verb.passive), None)
+    subject = passage.phrases.subject(main) if main is not None else None
+    return subject if subject is not None and subject.first < actor.first and is_armed(passage, subject) else actor
+
+
 RULES = (
     Rule(
         name="force/incident-fire",
         kind="armed_incident",
         reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
         why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: _FIRE,
+        triggers=lambda: FIRE,
         find=_by_fire,
         fires=(
             Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),

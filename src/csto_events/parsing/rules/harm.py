@@ -5,17 +5,22 @@ from functools import cache, partial
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
-from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.attribution import source
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.frames import is_somebody
+from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.incidents import is_armed
+from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.victims import company, struck, sufferers, tallied
 
-_TRANSITIVE = frozenset(("transitive", "weapons", "down", "up"))
+_TRANSITIVE = frozenset(("transitive", "weapons", "down", "up", "combatants"))
 _WEAPONS = frozenset(
     (
         "weapons weapon rifles rifle guns gun pistols pistol firearms firearm grenades grenade arms machineguns launchers mines "
@@ -38,7 +43,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     if trigger.value.endswith("/weapons_seized"):
         if count.noun is None or passage.lower(count.noun.head) not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
-    elif not count.people:
+    elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
         return passed(passage, kind, at, "other_world")
     if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
         return passed(passage, kind, at, "conditional")
@@ -52,7 +57,34 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     if as_of is not None:
         fields |= {"as_of": as_of, "when": None}
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
-    return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status)
+    told_by = (
+        None if _counting_words().isdisjoint(passage.sentence.words) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, count.first))))
+    )
+    return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+
+
+_COUNTING = frozenset("put revise correct lower raise update count document record register list tally verify log estimate".split())
+"""Verbs of telling a number that take no clause."""
+
+
+@cache
+def _counting_words() -> frozenset[str]:
+    return frozenset(form for verb in _COUNTING for form in forms_by_lemma()[0].get(verb, (verb,)))
+
+
+def teller(passage: Passage, verb: Phrase | None) -> Source | None:
+    """Who tells the figure that is the object of a verb of counting: "prosecutors put the toll at 12", "the group documented 30 arrests"."""
+    if verb is None or verb.kind != "verb" or verb.form != "finite" or verb.passive or verb.lemma not in _COUNTING:
+        return None
+    who = passage.phrases.subject(verb)
+    tells = who is not None and (is_somebody(passage, who) or is_voice(passage, who))
+    return source(passage, who, who.after, (verb.first, verb.after)) if who is not None and tells else None
+
+
+def is_combatant(passage: Passage, count: Counted) -> bool:
+    """Whether those who are counted fight with arms; candidates and rivals are eliminated too, and nobody harms them."""
+    noun = lexicon().person_nouns.get(passage.lower(count.noun.head)) if count.noun is not None else None
+    return noun is not None and noun.group in ("security_forces", "attackers")
 
 
 def _is_as_of(passage: Passage, first: int) -> bool:
@@ -249,7 +281,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
         if noun is None:
             continue
         counts = _struck_by(passage, verb, trigger, noun)
-        if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, trigger, counts[0])):
+        if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
             continue
         if not counts:
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
@@ -286,20 +318,23 @@ def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Cou
     return attrs.evolve(count, group=whole.group) if whole is not None else count
 
 
-def _is_loss(passage: Passage, trigger: Trigger, count: Counted) -> bool:
+def _is_loss(passage: Passage, verb: Phrase, trigger: Trigger, count: Counted) -> bool:
     if trigger.kind == "lives" and passage.is_people(count.noun or count.phrase):
         return True
     if count.noun is None:
         return False
-    word = passage.lower(count.noun.head)
-    noun = lexicon().person_nouns.get(word)
-    return word in _LIVES or (trigger.kind == "losing" and noun is not None and noun.group == "security_forces")
+    word, loser = passage.lower(count.noun.head), passage.phrases.subject(verb)
+    is_of_army = word == "men" and loser is not None and is_armed(passage, loser)
+    return word in _LIVES or (trigger.kind == "losing" and (is_of_army or is_combatant(passage, count)))
+
+
+_INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing", "yielding"))
 
 
 def _intransitive(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in _verbs(passage, kind, frozenset(("intransitive", "losing"))):
+    for verb, trigger in _verbs(passage, kind, _INTRANSITIVE_CLASSES):
         subject = passage.phrases.subject(verb) or number_before(passage, verb)
-        if trigger.kind == "losing" and not _loses_own_life(passage, verb):
+        if (trigger.kind == "losing" and not _loses_own_life(passage, verb)) or (trigger.kind == "yielding" and not _yields_to_enemy(passage, verb)):
             continue
         following = passage.phrases.next(verb)
         if verb.progressive and following is not None and following.form == "infinitive":  # "are dying to know"
@@ -317,7 +352,14 @@ def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
     return noun is not None and passage.lower(noun.head) in _LIVES and passage.lower(noun.first) in ("their", "his", "her")
 
 
-_VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "fleeing"))
+def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:
+    """Whether soldiers give themselves up, and not their arms or themselves to the police."""
+    behind = passage.tokens.lower[verb.after : min(verb.after + 3, passage.sentence.after)]
+    to_police = behind[:1] == ["to"] and not {"police", "authorities"}.isdisjoint(behind)
+    return not verb.passive and not to_police and passage.phrases.object(verb) is None
+
+
+_VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "fleeing", "combatants"))
 
 
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
@@ -337,7 +379,7 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
             reads="a counted subject of a passive verb, or of a participle without an object",
             why="the subject of a passive is the one to whom it happens",
             triggers=partial(_verb_words, _TRANSITIVE, kind),
-            find=partial(_passive, kind=kind),
+            find=partial(gapped(_passive), kind=kind),
             fires=(
                 Fires(text=done, fields={"figures.0.quantity.value": 12}),
                 Fires(text="Eight soldiers and 13 officers were killed." if killed else "Eight women and 13 men were detained.", fields={"status": "reported"}),
@@ -358,7 +400,7 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
             reads="a counted object of an active verb",
             why="the object is the one to whom it happens",
             triggers=partial(_verb_words, _VERBS, kind),
-            find=partial(_active, kind=kind),
+            find=partial(gapped(_active), kind=kind),
             fires=(
                 Fires(text="The blast killed 12 people." if killed else "Police detained 12 people.", fields={"figures.0.quantity.value": 12}),
                 Fires(
@@ -375,8 +417,6 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
     )
 
 
-_INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing"))
-
 RULES = (
     *_verb_rules("casualty_report"),
     *_verb_rules("enforcement_report"),
@@ -386,7 +426,7 @@ RULES = (
         reads="a counted subject of a verb of dying",
         why="the subject of dying is the one who dies",
         triggers=partial(forms, "harm", _INTRANSITIVE_CLASSES, "casualty_report"),
-        find=partial(_intransitive, kind="casualty_report"),
+        find=partial(gapped(_intransitive), kind="casualty_report"),
         fires=(
             Fires(text="Twelve people died in the fire.", fields={"figures.0.quantity.value": 12}),
             Fires(text="Twenty-five miners lost their lives.", fields={"figures.0.group": "miners"}),

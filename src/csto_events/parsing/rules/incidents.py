@@ -52,6 +52,8 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None:
             continue
+        if _is_told_elsewhere(passage, verb):
+            continue
         actor = agent(passage, verb) if verb.passive else accused(passage, verb) or passage.phrases.subject(verb)
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
         if trigger.word == "clash":
@@ -62,6 +64,20 @@ def _by_verb(passage: Passage) -> Found:
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
         yield incident(passage, trigger, verb.head, verb, actor, target)
+
+
+def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
+    """Whether what is fired stands as the object, which is read by itself, or what is done is a charge: "charged with assaulting police"."""
+    thing = passage.phrases.object(verb) if verb.lemma == "fire" else None
+    if thing is not None and passage.lower(thing.head) in FIRE:
+        return True
+    joint = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    above = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" else None
+    return above is not None and above.kind == "verb" and above.lemma in ("charge", "accuse") and above.passive
+
+
+FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
+"""What is opened, exchanged or launched."""
 
 
 def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
@@ -285,7 +301,7 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
             return None  # "her battle with migraine"
         for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
         at_border = trigger.word == "fighting" and _is_on_border(passage, noun)
-        return trigger.value if for_town or at_border or _happens(passage, noun) or words & {"heavy", "fierce"} else None
+        return trigger.value if for_town or at_border or _happens(passage, noun) or _harms(passage, noun) or words & {"heavy", "fierce"} else None
     if trigger.word in ("attack", "assault") and _by_armed(passage, noun):
         return trigger.value
     if trigger.word in ("attack", "assault", "raid", "strike", "explosion", "aggression"):
@@ -359,6 +375,7 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
         target is not None
         or actor is not None
         or _by_armed(passage, noun)
+        or _harms(passage, noun)
         or _is_on_border(passage, noun)
         or _happens(passage, noun)
         or _is_dated(passage, noun)
@@ -366,6 +383,18 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
         return True
     definite = passage.lower(noun.first) in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
     return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
+
+
+def _harms(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody came to harm in it: "killed in an ambush", "lost six men in a raid"; what was told before has its article: "killed in the riots"."""
+    joint = passage.phrases.previous(noun) if passage.lower(noun.first) not in ("the", "this", "these", "those", "that") else None
+    if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("in", "during", "by"):
+        return False
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
+    return verb is not None and verb.lemma in _HARMING and verb.form != "infinitive"
+
+
+_HARMING = frozenset("kill wound injure hurt die perish lose".split())
 
 
 _CROWDS = frozenset(

@@ -8,6 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity, RecordKind
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.counted import Counted, are_people
+from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.triggers import Trigger, by_form, triggers
@@ -91,13 +92,19 @@ _SUFFERED = {"injury": "suffer sustain receive", "wound": "suffer sustain receiv
 
 def _sufferers(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted]:
     """Who has injuries, or is treated for them: "three workers suffered burns", "20 people were treated for injuries"."""
-    verbs, verb = _SUFFERED.get(trigger.word, "").split(), passage.phrases.previous(phrase)
-    treated = verb is not None and verb.kind == "I" and passage.phrases.word(verb) == "for" and trigger.word != "suicide"
-    if treated and verb is not None:
+    verb = passage.phrases.previous(phrase)
+    joint = passage.phrases.word(verb) if verb is not None and verb.kind == "I" and trigger.word != "suicide" else None
+    if joint is not None and verb is not None:
         verb = passage.phrases.previous(verb)
-    if verb is None or (not (verb.lemma in verbs and not verb.passive) and not (treated and verb.lemma == "treat" and verb.passive)):
+    if verb is None:
         return []
-    return [one for one in sufferers(passage, passage.phrases.subject(verb), verb) if one.people]
+    suffers = verb.lemma in _SUFFERED.get(trigger.word, "").split() and not verb.passive and joint is None
+    treated = verb.passive and joint in _TREATED.get(verb.lemma, ())
+    return [one for one in sufferers(passage, passage.phrases.subject(verb), verb) if one.people] if suffers or treated else []
+
+
+_TREATED = {"treat": ("for",), "admit": ("with", "for"), "hospitalise": ("with",), "hospitalize": ("with",)}
+"""What is done in a hospital to those who have injuries, and the prepositions that name them."""
 
 
 def _is_found(passage: Passage, phrase: Phrase) -> bool:
@@ -147,7 +154,7 @@ def _noun_rules(kind: RecordKind) -> tuple[Rule, ...]:
             reads="a noun of harm with its own count, or with a counted noun after of",
             why="the noun names what happened, the count how often or to how many",
             triggers=partial(_noun_words, kind),
-            find=partial(_noun, kind=kind),
+            find=partial(gapped(_noun), kind=kind),
             fires=(
                 Fires(text="The ministry reported 12 deaths." if killed else "The ministry reported 12 arrests.", fields={"figures.0.quantity.value": 12}),
                 Fires(text="There were no casualties." if killed else "There were no arrests.", fields={"figures.0.quantity.value": 0}),

@@ -191,7 +191,9 @@ def _unrest_by_verb(passage: Passage) -> Found:
         if trigger.word == "clash" and not (is_crowd(passage, subject) or is_crowd(passage, governed_by(passage, verb, "with") or subject)):
             continue
         made = _unrest(passage, trigger, verb.head, None, verb)
-        tried = wants is not None and wants.kind == "verb" and wants.lemma in ("try", "attempt", "seek") and trigger.value == "coup_attempt"
+        tried = (
+            wants is not None and wants.kind == "verb" and (wants.lemma in ("try", "attempt") or (wants.lemma == "seek" and trigger.value == "coup_attempt"))
+        )
         yield attrs.evolve(made, status="reported") if tried else made
 
 
@@ -215,16 +217,25 @@ def _scattered(passage: Passage) -> Found:
 def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
     """The verb by which police or troops break up a crowd."""
     for verb in passage.phrases.verbs():
-        police = passage.phrases.subject(verb) if not verb.passive else None
+        acts = _acting(passage, verb)
+        police = passage.phrases.subject(acts) if not acts.passive else None
         if police is None or not (is_armed(passage, police) or _POLICE & set(passage.tokens.lower[police.first : police.after])):
             continue
         thing = passage.phrases.object(verb)
         if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club"):
-            return verb
+            return acts
         shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[thing.first : thing.after])
         if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:
             return verb
     return None
+
+
+def _acting(passage: Passage, verb: Phrase) -> Phrase:
+    """For the purpose of "used water cannon to disperse protesters" give the use, which took place."""
+    if verb.form != "infinitive" or verb.lemma not in _ENDING:
+        return verb
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first and one.form == "finite"), None)
+    return above if above is not None and above.lemma in ("use", "fire", "deploy") else verb
 
 
 _POLICE = frozenset(("police", "policemen", "officers", "gendarmes"))
@@ -244,15 +255,29 @@ def _fills_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     return streets is not None and passage.lower(streets.head) in ("streets", "squares")
 
 
+def _packs_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Read "protesters flooded Freedom Square"; tourists fill squares too."""
+    street = passage.phrases.object(verb)
+    is_street = street is not None and passage.lower(street.head) in ("street", "streets", "square", "squares", "avenue", "boulevard")
+    who = passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)]
+    return is_street and (not _MANIFEST.isdisjoint(passage.sentence.words) or any(word.startswith(_PROTESTING) for word in who))
+
+
+_PROTESTING = ("protest", "demonstrat", "riot", "loot", "mob", "crowd")
+_MANIFEST = frozenset("flags slogans banners placards chanting chanted demanding protest protesting rally revolution resignation".split())
+"""Words of a sentence about a crowd that shows what it wants."""
+
+
 def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who storm or block are a crowd that protests, and not soldiers or people at large."""
     words = passage.tokens.lower[subject.first : subject.after]
-    return passage.phrases.object(verb) is not None and any(word.startswith(("protest", "demonstrat", "riot", "loot", "mob", "crowd")) for word in words)
+    return passage.phrases.object(verb) is not None and any(word.startswith(_PROTESTING) for word in words)
 
 
 _DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
     "seize": _seizes_power,
     **dict.fromkeys(("take", "pour"), _fills_streets),
+    **dict.fromkeys(("flood", "fill", "pack"), _packs_streets),
     "block": _blocks_road,
     **dict.fromkeys(("storm", "ransack", "torch", "empty", "set"), _done_by_protesters),
 }

@@ -1,0 +1,74 @@
+"""Lines: a sentence whose words are being given letters, and what stands before and behind a word of it."""
+
+from collections.abc import Sequence
+
+from csto_events.language import lexicon as lex
+from csto_events.language.numerals import number_words
+from csto_events.language.tokens import Tokens
+
+
+class Line:
+    """A sentence whose words are being given letters, from the left to the right."""
+
+    __slots__ = ("first", "headline", "in_capitals", "letters", "lower", "printed", "tags", "tokens")
+
+    def __init__(self, tokens: Tokens, first: int, after: int, sure: Sequence[str], headline: bool) -> None:
+        self.tokens = tokens
+        self.headline = headline
+        self.first = first
+        self.lower = tokens.lower[first:after]
+        self.printed = tokens.words[first:after]
+        self.letters = list(sure[first:after])
+        self.in_capitals = tokens.exact(first, after).isupper()
+        self.tags = lex.lexicon().tags
+
+    def tags_at(self, at: int) -> int:
+        """The tags of a word that the lexicon has; none for another one, or behind the end."""
+        return self.tags.get(self.lower[at], 0) if at < len(self.lower) else 0
+
+    def touches(self, at: int) -> bool:
+        """Whether nothing stands between a word and the one before it."""
+        return self.tokens.starts[self.first + at] == self.tokens.ends[self.first + at - 1]
+
+
+def counted_follows(line: Line, at: int) -> bool:
+    """Whether a number follows, so that a form behind "and" or a comma goes on with the verb before it: "kills 5, wounds 10"."""
+    return at < len(line.lower) and (line.printed[at][0].isdigit() or line.lower[at] in number_words().numbers)
+
+
+def is_named_alone(line: Line, at: int) -> bool:
+    """Whether nothing but a name stands before a word; a line in capitals does not tell names from nouns."""
+    return set(line.letters[:at]) == {"P"} or (at == 1 and line.in_capitals)
+
+
+def people_follow(line: Line, at: int) -> bool:
+    """Whether counted people follow, so that a name before a form is its subject: "Taliban kill 12 Afghan soldiers"; not "Flight test 12"."""
+    people = lex.lexicon().person_nouns
+    return counted_follows(line, at) and any(word in people for word in line.lower[at + 1 : at + 4])
+
+
+_BEFORE_OBJECT = lex.DETERMINER | lex.PRONOUN | lex.SUBORDINATOR | lex.PREPOSITION | lex.RELATIVE
+_NOT_OBJECT = frozenset(("of", "in", "on", "at", "between"))
+
+
+def object_follows(line: Line, at: int) -> bool:
+    """Whether what follows can be the object or complement of a verb, and not the end of a noun phrase."""
+    if at >= len(line.lower):
+        return False
+    word, printed = line.lower[at], line.printed[at]
+    if word == ":":
+        return True
+    tags = line.tags.get(word, 0)
+    if not tags:
+        return printed[0].isupper() or printed[0].isdigit()
+    if word in _NOT_OBJECT:
+        return False
+    return bool(tags & (_BEFORE_OBJECT | lex.ADJECTIVE | lex.PLURAL)) or word in ("to", "that") or printed[0].isupper()
+
+
+def ends_phrase(line: Line, at: int) -> bool:
+    """Whether a noun phrase ends before a word."""
+    if at >= len(line.lower) or line.printed[at] in '.,;:)”"':
+        return True
+    tags = line.tags.get(line.lower[at], 0)
+    return bool(tags) and not tags & (lex.NOUN | lex.ADJECTIVE) and not line.printed[at][0].isupper()

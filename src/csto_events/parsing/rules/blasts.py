@@ -1,0 +1,111 @@
+"""Blasts and breaches: bombs that explode or kill, drones that hit, and ceasefires that somebody violates."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Fires, Found, Passed, Rule
+from csto_events.parsing.parties import agent, governed_by
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.incidents import accused, incident, is_armed, is_hit, is_power, is_told
+from csto_events.parsing.triggers import Trigger, triggers
+
+_BOMBS = frozenset(("bomb", "bombs", "grenade", "grenades", "drone", "drones"))
+_BLOWN = frozenset("explode detonate kill wound injure rip tear hit slam crash damage".split())
+_FLOWN = frozenset(("drone", "drones"))
+_CEASEFIRES = frozenset(("ceasefire", "cease-fire", "truce", "armistice"))
+_BREAKING = frozenset("violate break breach".split())
+_BREACHES = frozenset(("violation", "violations", "breach", "breaches"))
+_AT = ("near", "in", "on", "at", "outside", "into", "inside", "beside")
+
+
+def _by_blast(passage: Passage) -> Found:
+    """Read "a car bomb exploded outside a police station", "a roadside bomb killed two", "a drone hit an oil depot"."""
+    for at in passage.positions(_BOMBS):
+        noun = passage.phrases.at(at)
+        if noun.kind != "noun" or noun.head != at or passage.lower(noun.first) == "no":
+            continue
+        verb = next((one for one in passage.phrases.verbs() if one.lemma in _BLOWN and not one.passive and passage.phrases.subject(one) is noun), None)
+        target = _struck(passage, verb) if verb is not None else None
+        is_flown = passage.lower(at) in _FLOWN
+        if verb is None or verb.form != "finite" or (is_flown and (verb.lemma not in ("hit", "slam", "crash") or target is None)):
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        yield incident(passage, _attack(), at, verb, noun if is_flown else None, target)
+
+
+def _struck(passage: Passage, verb: Phrase) -> Phrase | None:
+    """What a blast strikes: the object of the verb, or what it is at."""
+    thing = passage.phrases.object(verb) or governed_by(passage, verb, *_AT)
+    return thing if thing is not None and (is_hit(passage, thing) or passage.tokens.words[thing.head][0].islower()) else None
+
+
+def _attack() -> Trigger:
+    return triggers("force", frozenset(("incident_verb",)))["attack"]
+
+
+def _by_breach(passage: Passage) -> Found:
+    """Read "the army violated the ceasefire", "accused Baku of breaking the truce", "recorded 200 ceasefire violations"."""
+    for at in passage.positions(_CEASEFIRES):
+        noun = passage.phrases.at(at)
+        if noun.kind != "noun":
+            continue
+        before = passage.phrases.previous(noun)
+        is_breach = passage.lower(noun.head) in _BREACHES or (before is not None and before.kind == "I" and _is_breach(passage, before))
+        if is_breach and passage.lower(noun.first) != "no":
+            breach = noun if before is None or before.kind != "I" or passage.lower(noun.head) in _BREACHES else passage.phrases[before.position - 1]
+            by = governed_by(passage, breach, "by")
+            if by is not None or passage.count_in(breach) is not None or is_told(passage, breach, None, None):
+                yield incident(passage, _attack(), breach.head, None, by, None, "other")
+                continue
+        verb = _breaking(passage, noun, before)
+        actor = (agent(passage, verb) if verb.passive else accused(passage, verb) or passage.phrases.subject(verb)) if verb is not None else None
+        if verb is None or actor is None or not (is_armed(passage, actor) or is_power(passage, actor) or passage.lower(actor.head) in ("side", "sides")):
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        yield incident(passage, _attack(), verb.head, verb, actor, None, "other")
+
+
+def _is_breach(passage: Passage, of: Phrase) -> bool:
+    """Whether before "of the ceasefire" a breach stands: "a violation of the ceasefire"; "in violation of" says how, and not that."""
+    breach = passage.phrases.previous(of, "")
+    if breach is None or breach.kind != "noun" or passage.phrases.word(of) != "of" or passage.lower(breach.head) not in _BREACHES:
+        return False
+    return passage.phrases[breach.position - 1].kind != "I" if breach.position else True
+
+
+def _breaking(passage: Passage, noun: Phrase, before: Phrase | None) -> Phrase | None:
+    """The verb by which a ceasefire is broken: before it, or behind it in the passive."""
+    if before is not None and before.kind == "verb" and before.lemma in _BREAKING and not before.passive:
+        return before
+    behind = passage.phrases.next(noun)
+    return behind if behind is not None and behind.kind == "verb" and behind.lemma in _BREAKING and behind.passive else None
+
+
+RULES = (
+    Rule(
+        name="force/incident-blast",
+        kind="armed_incident",
+        reads="a bomb or grenade that explodes or kills, or a drone that hits something",
+        why="a bomb that went off was an attack, whoever laid it",
+        triggers=lambda: _BOMBS,
+        find=_by_blast,
+        fires=(
+            Fires(text="A car bomb exploded outside a police station in Mogadishu.", fields={"kind": "attack", "target.text": "police station"}),
+            Fires(text="A roadside bomb killed two soldiers near Goris.", fields={"kind": "attack", "target.text": "two soldiers"}),
+            Fires(text="A drone hit an oil depot in Belgorod.", fields={"actor.text": "drone", "target.text": "oil depot"}),
+        ),
+        near=("The bomb was defused.", "If a bomb exploded, the talks would end.", "The drone show hit the town."),
+    ),
+    Rule(
+        name="force/incident-breach",
+        kind="armed_incident",
+        reads="somebody armed or a state that violates a ceasefire, or counted violations of it",
+        why="a ceasefire is violated by force; by which is not said",
+        triggers=lambda: _CEASEFIRES,
+        find=_by_breach,
+        fires=(
+            Fires(text="The army violated the ceasefire near Goris.", fields={"kind": "other", "actor.text": "army"}),
+            Fires(text="Baku accused Armenia of breaking the truce.", fields={"kind": "other", "actor.entity": "state:ARM"}),
+            Fires(text="Monitors recorded 200 ceasefire violations in June.", fields={"kind": "other"}),
+        ),
+        near=("No ceasefire violations were recorded.", "The parties agreed on a ceasefire.", "If the army violated the ceasefire, the talks would end."),
+    ),
+)

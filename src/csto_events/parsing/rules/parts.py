@@ -1,0 +1,241 @@
+"""Parts: groups within a count of harm, in its sentence or in the next one."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import NamedTuple
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import RecordKind
+from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
+from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm import figure, teller
+from csto_events.parsing.triggers import by_form, forms, triggers
+
+HARMED = frozenset(("person", "adjective", "noun", "noun_of", "toll", "transitive", "intransitive", "condition"))
+NUMBERS = frozenset(("number", "total", "count", "tally", "figure"))
+_PARTS = frozenset(("including", "among", "them", "whom"))
+_THE_HARMED = frozenset(("adjective", "person"))
+
+
+def _part_words(kind: RecordKind) -> frozenset[str]:
+    return _PARTS | forms("harm", _THE_HARMED, kind) | {"those"}
+
+
+def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
+    """Read "nine of the dead were women", "three of those detained are minors"."""
+    if "of" not in passage.sentence.words:
+        return
+    classes = _THE_HARMED | {"transitive"} if "those" in passage.sentence.words else _THE_HARMED
+    table = by_form("harm", classes)
+    for at in passage.positions(forms("harm", classes, kind)):
+        here = passage.phrases.at(at)
+        those = here if here.kind == "noun" else passage.phrases.previous(here, "")
+        if those is None or those.kind != "noun" or passage.lower(those.first) not in ("the", "those") or here.head != at:
+            continue
+        of, verb = passage.phrases.previous(those, ""), passage.phrases.next(here)
+        count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+        quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
+        group = passage.phrases.object(verb) if verb is not None and verb.kind == "verb" and verb.lemma == "be" and not verb.negated else None
+        if count is None or quantity is None or quantity.high == 0 or group is None or not passage.is_people(group):
+            continue
+        part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
+        yield from _as_part(passage, kind, Total(table[passage.lower(at)].value, at), part, count.first, of_before=True)
+
+
+def _part(passage: Passage, kind: RecordKind) -> Found:
+    """Read "including two officers", "among them three children", "four of them minors", "nine of them were children", "among the dead are"."""
+    yield from _of_the_harmed(passage, kind)
+    for at in () if _PARTS.isdisjoint(passage.sentence.words) else passage.positions(_PARTS):
+        word = passage.lower(at)
+        if word in ("them", "whom"):
+            yield from _some_of_them(passage, at, kind)
+            continue
+        if word == "among" and (found := _among_the_harmed(passage, at, kind) or _are_among(passage, at, kind)) is not None:
+            yield found
+            continue
+        noun = passage.phrases.next(passage.phrases.at(at), "RO")
+        if word == "among":
+            follows = at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom")
+            noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if follows else None
+        total = total_before(passage, at, kind) or _total_behind(passage, at, kind)
+        if noun is None or noun.kind != "noun" or total is None:
+            continue
+        for item in passage.phrases.coordinated(noun):
+            yield from _as_part(passage, kind, total, counted(passage, item), at)
+
+
+class Total(NamedTuple):
+    """What was counted before a part: the part shares its voice and how it is asserted."""
+
+    value: str
+    at: int
+    """The word of harm; the part's own first word where the total stands in another sentence."""
+
+
+def _as_part(passage: Passage, kind: RecordKind, total: Total, part: Counted | None, at: int, *, of_before: bool = False) -> Found:
+    here = passage.phrases.at(total.at)
+    verb = here if here.kind == "verb" else None
+    where = _place_behind(passage, part) if part is not None and part.noun is None else ()
+    fields: dict[str, Value]
+    if part is not None and where:  # a report of its own, for it is of another place than the total
+        fields = {"figures": (figure(kind, total.value, part.quantity, None),)}
+        span = (part.first, part.after)
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=total.at, fields=fields, verb=verb, part_of=True, where=where)
+    elif part is not None and part.group is not None and part.people:
+        number = _number_of(passage, here)
+        fields = {"figures": (figure(kind, total.value, part.quantity, part.group),), **(WHOLE[kind] if number is not None else {})}
+        span = (min(at, part.first), max(part.after, at + 1))
+        told_by = teller(passage, passage.phrases.previous(number or here))
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=total.at, fields=fields, verb=verb, part_of=of_before, source=told_by)
+
+
+WHOLE: Mapping[RecordKind, Mapping[str, Value]] = {"casualty_report": {"cumulative": True}, "enforcement_report": {}}
+"""What the number of the harmed says beside the figure: it counts from the beginning."""
+
+
+def _number_of(passage: Passage, harmed: Phrase) -> Phrase | None:
+    """For the dead of "the number of dead" give the number."""
+    of = passage.phrases.previous(harmed, "")
+    noun = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return noun if noun is not None and noun.kind == "noun" and passage.lower(noun.head) in NUMBERS else None
+
+
+def _place_behind(passage: Passage, part: Counted) -> tuple[str, ...]:
+    """The place of a number alone: "including 103 in Almaty"."""
+    preposition = passage.phrases.next(part.phrase, "")
+    noun = passage.phrases.next(preposition, "") if preposition is not None and passage.phrases.word(preposition) in ("in", "at", "near") else None
+    place = passage.entity_in(noun, "place", "state") if noun is not None and noun.kind == "noun" else None
+    return (place,) if place is not None else ()
+
+
+def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
+    """Read "four of them minors" beside a total, "of whom five were children", and "nine of them were children" in a sentence of its own."""
+    found = _group_of_them(passage, at)
+    if found is None:
+        return
+    count, group, is_own = found
+    quantity = passage.count_in(count)
+    if quantity is None or not passage.is_people(group):
+        return
+    first = min(count.first, at)
+    total = _total_of_subject(passage, max(group.after, at + 1), kind) or total_before(passage, first, kind)
+    of_before = total is None and is_own and count.first == passage.sentence.first
+    if of_before:
+        earlier = total_of_last_sentence(passage, kind)
+        total = earlier._replace(at=at) if earlier is not None else None
+    if total is not None:
+        part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
+        yield from _as_part(passage, kind, total, part, at, of_before=of_before)
+
+
+def _group_of_them(passage: Passage, at: int) -> tuple[Phrase, Phrase, bool] | None:
+    """The number of "four of them" or "of whom five", what they are, and whether a verb says so."""
+    pronoun = passage.phrases.at(at)
+    of, following = passage.phrases.previous(pronoun, ""), passage.phrases.next(pronoun, "")
+    if of is None or following is None or of.kind != "I" or passage.phrases.word(of) != "of":
+        return None
+    before = passage.phrases.previous(of, "")
+    if passage.lower(at) == "whom" and following.kind == "noun":
+        count, following = following, passage.phrases.next(following, "")
+    elif before is not None and before.kind == "noun":
+        count = before
+    else:
+        return None
+    is_own = following is not None and following.kind == "verb" and following.lemma == "be"
+    group = passage.phrases.next(following, "R") if following is not None and is_own else following
+    return (count, group, is_own) if group is not None and group.kind == "noun" else None
+
+
+def _total_of_subject(passage: Passage, after: int, kind: RecordKind) -> Total | None:
+    """What becomes of the subject in which a part stands: "six hikers, five of them students, were killed"."""
+    closing = passage.phrases.at(after) if after < passage.sentence.after else None
+    verb = passage.phrases.next(closing, "R-") if closing is not None and closing.kind in ",-)" else None
+    if verb is None or verb.kind != "verb":
+        return None
+    state = passage.phrases.next(verb, "R") if verb.lemma == "be" else None
+    word = passage.lower(state.head) if state is not None and state.kind == "A" else None
+    trigger = triggers("harm", _BEFALLING).get(verb.lemma) if word is None else triggers("harm", frozenset(("adjective",))).get(word)
+    return Total(trigger.value, verb.head) if trigger is not None and trigger.value.startswith(kind) else None
+
+
+_BEFALLING = frozenset(("transitive", "intransitive"))
+
+
+def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
+    """Read "among the dead are two children"."""
+    noun = passage.phrases.next(passage.phrases.at(at), "R")
+    trigger = by_form("harm", HARMED).get(passage.lower(noun.head)) if noun is not None and noun.kind == "noun" else None
+    verb = passage.phrases.next(noun) if noun is not None else None
+    if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.kind != "verb" or verb.lemma != "be":
+        return None
+    part = counted(passage, passage.phrases.object(verb))
+    return next((one for one in _as_part(passage, kind, Total(trigger.value, at), part, at) if isinstance(one, Candidate)), None)
+
+
+def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
+    """Read "two children were among the dead"."""
+    noun, verb = passage.phrases.next(passage.phrases.at(at), "R"), passage.phrases.previous(passage.phrases.at(at))
+    trigger = by_form("harm", HARMED).get(passage.lower(noun.head)) if noun is not None and noun.kind == "noun" else None
+    if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.lemma != "be":
+        return None
+    part = counted(passage, passage.phrases.subject(verb))
+    return next((one for one in _as_part(passage, kind, Total(trigger.value, at), part, at, of_before=True) if isinstance(one, Candidate)), None)
+
+
+def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
+    """What was counted before a part: the last word of harm before it."""
+    table = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive")))
+    for position in range(at - 1, passage.sentence.first - 1, -1):
+        trigger = table.get(passage.lower(position))
+        if trigger is not None and trigger.value.startswith(kind):
+            return Total(trigger.value, position)
+    return None
+
+
+def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
+    """What was counted around a part in commas: "eleven people, including 3 children, were killed"."""
+    comma = passage.phrases.previous(passage.phrases.at(at), "")
+    total = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    if total is None or total.kind != "noun" or passage.count_in(total) is None:
+        return None
+    verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
+    trigger = triggers("harm", _BEFALLING).get(verb.lemma) if verb is not None and (verb.passive or verb.lemma in ("die", "perish", "drown")) else None
+    return Total(trigger.value, verb.head) if verb is not None and trigger is not None and trigger.value.startswith(kind) else None
+
+
+def total_of_last_sentence(passage: Passage, kind: RecordKind) -> Total | None:
+    """Give what was counted last in the sentence before."""
+    before = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
+    return total_before(Passage(before, passage.names), before.after, kind) if before is not None else None
+
+
+def _part_rule(kind: RecordKind) -> Rule:
+    """The rule that casualties and enforcement share."""
+    harmed, killed = ("casualty", True) if kind == "casualty_report" else ("enforcement", False)
+    return Rule(
+        name=f"harm/{harmed}-part",
+        kind=kind,
+        reads="including or among them, and a counted group, after a count of harm",
+        why="the group is a part of the total before it, and shares what happened",
+        triggers=partial(_part_words, kind),
+        find=partial(_part, kind=kind),
+        fires=(
+            Fires(
+                text="Fire killed 23 people, including three children." if killed else "Police detained 23 people, including three children.",
+                fields={"figures.0.group": "children"},
+            ),
+            Fires(
+                text="Twelve were killed, among them two officers." if killed else "Twelve were arrested, among them two officers.",
+                fields={"figures.0.group": "officers"},
+            ),
+            Fires(
+                text="The raid left nine wounded, including four women." if killed else "Police arrested nine men, including four officers.",
+                fields={"figures.0.quantity.value": 4},
+            ),
+        ),
+        near=("Five states met, including Armenia.", "He was among the first.", "The list has ten names, including three ministers."),
+    )
+
+
+RULES = (_part_rule("casualty_report"), _part_rule("enforcement_report"))

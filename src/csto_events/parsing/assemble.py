@@ -19,6 +19,7 @@ from csto_events.language.reading import Reading
 from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, When
 from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
+from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import date_of
@@ -51,7 +52,8 @@ class Assembly:
 
     def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
-        ordered = _in_order(candidates, place)
+        ordered, unknown = with_antecedents(_in_order(candidates, place))
+        self.passed += unknown
         statements = chosen([candidate for candidate in ordered if candidate.kind == "statement"])
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]

@@ -88,6 +88,10 @@ class Names:
         acting = self.state_behind(entity) if entity is not None else None
         return acting if acting is not None or phrase is None else self._by_metonym(phrase)
 
+    def its_owner(self, sentence: Sentence, phrase: Phrase) -> str | None:
+        """Tell whose a thing of "its" is: the state, organisation or body that the clause before begins with."""
+        return self._it_within(sentence, phrase) if self.reading.tokens.lower[phrase.first] == "its" else None
+
     def _by_metonym(self, phrase: Phrase) -> str | None:
         """A building that is a name for a government too acts as the state: "the Kremlin said"."""
         mention = self.at(phrase.head)
@@ -100,7 +104,8 @@ class Names:
         if subject is None or subject.first >= phrase.first:
             return None
         entity = self.entity_of(sentence, subject)
-        return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
+        acting = (self.state_behind(entity) if entity is not None else None) or self._by_metonym(subject)  # "Paris said it would", "the Kremlin said it"
+        return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
 
     def _it(self, sentence: Sentence) -> str | None:
         """Whom "it" means: the state, organisation or body that the sentence before begins with."""

@@ -12,6 +12,7 @@ from csto_events.parsing.bounds import content_end
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
+from csto_events.parsing.troops import is_troops
 
 
 def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
@@ -185,6 +186,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if "to_person" in cue.frames or (passage.lower(noun.first) in _ADDRESSED and cue.frames & _CLAUSES):
         noun = _behind_addressee(passage, noun, is_called="small_clause" in cue.frames and _small_clause(passage, verb, noun))
     predicate = predicate_of(passage, noun)
+    if cue.word in _OF_TROOPS and is_troops(passage, noun) and (predicate is None or predicate.first == predicate.head):
+        return None
     if predicate is not None and predicate.form == "finite" and "bare" in cue.frames:
         first = noun.first + _begins_with_her(passage, noun)
         return first, content_end(passage, verb, first)
@@ -207,6 +210,10 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions and _is_said(passage, verb, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
+
+
+_OF_TROOPS = frozenset(("recall", "command"))
+"""Verbs of saying that do something to soldiers: "recalled 400 of its soldiers", "commands the peacekeepers stationed there"."""
 
 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:

@@ -55,7 +55,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return True
     if word in _POLICE and _are_abroad(passage, phrase):
         return True
-    if noun is not None and {"army", "military", "navy", "naval", "marine"} & set(passage.tokens.lower[phrase.first : phrase.head]):
+    if noun is not None and word not in _VOICES and {"army", "military", "navy", "naval", "marine"} & set(passage.tokens.lower[phrase.first : phrase.head]):
         return True
     following = passage.phrases.next(phrase, "")
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
@@ -63,6 +63,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     return False
 
 
+_VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson", "chief", "commander", "general", "officer", "official", "officials"))
 _PARTS = frozenset(("group", "number", "part", "column", "convoy", "half", "most", "some", "all", "rest", "remainder", "bulk", "majority", "third", "quarter"))
 _POLICE = frozenset(("police", "policemen", "officers", "gendarmes", "carabinieri"))
 
@@ -108,7 +109,8 @@ def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
     """Whether a bare number stands for troops that the paragraph has just spoken of: "Moldova sends 41", "150 more", "180 of them"."""
     quantity = passage.count_in(phrase)
     size = None if quantity is None else quantity.value or quantity.low or quantity.high
-    if not size or size > MOST_TROOPS or passage.sentence.letters[phrase.head - passage.sentence.first] != "M":
+    is_bare = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower(phrase.head) in ("men", "more")
+    if not size or size > MOST_TROOPS or not is_bare:
         return False
     before = passage.tokens.words[phrase.first - 1] if phrase.first else ""
     after = passage.lower(phrase.after) if phrase.after < passage.sentence.after else "."
@@ -117,6 +119,11 @@ def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
     if after == "of" and passage.lower(phrase.after + 1) not in ("them", "these", "those", "whom", "which"):
         return False
     return not _SPOKEN.isdisjoint(_words_before(passage, phrase.first))
+
+
+def is_of_troops(passage: Passage) -> bool:
+    """Whether the sentence, or one right before it in the paragraph, speaks of troops."""
+    return not _SPOKEN.isdisjoint(_words_before(passage, passage.sentence.after))
 
 
 _OF_MONEY = frozenset(("$", "€", "£", "%", "percent", "per", "euros", "dollars", "points", "-"))
@@ -140,7 +147,7 @@ def _are_of_a_plant(passage: Passage, phrase: Phrase) -> bool:
     return following is not None and following.kind == "I" and passage.phrases.word(following) == "for"
 
 
-_SETS = frozenset(("contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
+_SETS = frozenset(("troops", "contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
 
 
 def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
@@ -172,6 +179,9 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
         if others:
             together = tuple(Contingent(contributor=one) for one in others)  # type: ignore[arg-type]
             return organisation or _mandate_of(passage), together, quantity
+    if sender is None and contributor is None and organisation is None:
+        owner = _owner_of(passage, move.troops)
+        contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage)
     listed = tuple(_listed(passage, move))
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
@@ -202,9 +212,16 @@ def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:
     return states if len(states) > 1 else ()
 
 
+def _owner_of(passage: Passage, troops: Phrase) -> str | None:
+    """Whose troops they are by a pronoun: "its troops"."""
+    entity = passage.names.its_owner(passage.sentence, troops)
+    owner = passage.names.country_behind(entity) if entity is not None else None
+    return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
+
+
 def _flag_in(passage: Passage, phrase: Phrase) -> str | None:
     """The organisation whose force a noun phrase names: "CSTO troops", "KFOR"."""
-    for mention in passage.mentions(phrase):
+    for mention in passage.names.within(phrase.first, passage.phrases.with_prepositions(phrase)):
         flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body") else None
         if flag is not None and flag.startswith("org:"):
             return flag

@@ -5,6 +5,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms, triggers
@@ -36,7 +37,7 @@ def _by_verb(passage: Passage) -> Found:
         if decider is not None and passage.lower(decider.head) in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
         deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
-        body = next((one for one in (acting_for(passage, phrase) for phrase in deciders if phrase is not None) if one is not None), None)
+        body = next((one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None), None)
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
         if reason == "unresolved" and trigger.kind == "deciding" and decider is not None and passage.lower(decider.head) in _LEADERS:
             reason = None  # those who decide together for states that are not named
@@ -46,6 +47,15 @@ def _by_verb(passage: Passage) -> Found:
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
         first = min([verb.first, *(one.first for one in (decider, noun) if one is not None and one.first < verb.first)])
         yield _decision(passage, (first, max(end, verb.after)), verb, body, subject, voted=verb.lemma == "vote")
+
+
+def _decider(passage: Passage, phrase: Phrase) -> str | None:
+    """Who decides, as an id; a summit or session of an organisation decides for it."""
+    if passage.lower(phrase.head) in ("summit", "session", "meeting", "assembly", "conference"):
+        of = governed_by(passage, phrase, "of")
+        organisation = passage.entity_in(phrase, "org") or (passage.entity_in(of, "org") if of is not None else None)
+        return organisation or acting_for(passage, phrase)
+    return acting_for(passage, phrase)
 
 
 def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None) -> Reason | None:
@@ -103,6 +113,9 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
     end = max(span[1], after if after <= span[1] + 4 else 0)
     fields: dict[str, Value] = {"body": body, "subject": subject, "procedure": procedure, "legal_basis": basis}
     at = verb.head if verb is not None else span[0]
+    date = date_of(passage.sentence, at)
+    if date is not None and passage.lower(date.first - 1) in ("until", "till", "through"):
+        fields["when"] = None  # how long it holds
     return Candidate(kind="decision", sentence=passage.sentence, spans=((span[0], end),), trigger=at, fields=fields, verb=verb)
 
 

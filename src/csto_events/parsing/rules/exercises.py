@@ -108,8 +108,10 @@ def _dated(made: Candidate) -> Candidate:
     date = date_of(made.sentence, made.trigger)
     if date is None:
         return made
+    until = made.sentence.tokens.lower[date.first - 1] in ("until", "till", "through") if date.first > made.sentence.first else False
     ended = made.verb is not None and made.verb.lemma in ("end", "finish", "conclude", "close", "complete")
-    return attrs.evolve(made, fields={**made.fields, "ended" if ended else "started": date})
+    fields = {**made.fields, "ended" if ended or until else "started": date}
+    return attrs.evolve(made, fields={**fields, "when": None} if until else fields)
 
 
 def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
@@ -197,11 +199,11 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
         if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
             phrases += passage.phrases.coordinated(by)
         if verb.lemma in _TAKE_PART and noun not in subjects and not _is_of_another_clause(passage, noun, verb):
-            subjects = [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
-            phrases += subjects
+            phrases += [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
+            phrases += _first_from(passage, subjects)
     for preposition, one in prepositional(passage, noun):
         if passage.phrases.word(preposition) in ("with", "between", "by", "of"):
-            phrases += passage.phrases.coordinated(one)
+            phrases += joined(passage, one)
     adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
     return tuple(dict.fromkeys((*_of_states(passage, phrases), *(one for one in adjectives if one is not None and one.startswith("state:")))))
 
@@ -226,6 +228,14 @@ def _from_where(passage: Passage, subject: Phrase) -> list[Phrase]:
     """For "soldiers from Kazakhstan" give Kazakhstan."""
     noun = governed_by(passage, subject, "from")
     return joined(passage, noun) if noun is not None else []
+
+
+def _first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
+    """For "soldiers from China, Mali and Chad took part", whose subjects are read as Mali and Chad, give China."""
+    joint = passage.phrases.previous(subjects[0], "") if subjects else None
+    first = passage.phrases.previous(joint, ",C") if joint is not None and joint.kind in ",C" else None
+    preposition = passage.phrases.previous(first, "") if first is not None and first.kind == "noun" else None
+    return [first] if first is not None and preposition is not None and passage.phrases.word(preposition) == "from" else []
 
 
 def _are_troops(passage: Passage, noun: Phrase) -> bool:

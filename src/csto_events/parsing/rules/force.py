@@ -13,7 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.dating import date_of
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import doer, governed_by
+from csto_events.parsing.parties import doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import BY_NOUN, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_somewhere
@@ -169,11 +169,12 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if move.verb is not None and _is_habit(passage, move.verb):
         yield _passed(passage, move.at, "generic")
         return
-    if host is None and organisation is None and not contingents and phase != "completed" and not _is_counted_force(move, personnel):
+    leans = host is None and organisation is None and _is_spoken_of(passage, move)
+    if not (leans or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
-    if host is None and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None):
+    if host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None):
         return
     if any(one.contributor == host for one in contingents):
         host, place = None, None  # "Tajikistan will send 200 soldiers, officials in Dushanbe said": nobody sends troops to itself
@@ -188,9 +189,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     }
     span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
-    if date is not None:
+    if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before":
         fields[_dated(passage, move, date, phase, status)] = date
-    yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status)
+    yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status, leans=leans)
 
 
 def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, int]:
@@ -203,7 +204,7 @@ def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, 
 
 def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
     """Whether a verb of number says how many a force is, or troops by number serve in one; where, the text says elsewhere."""
-    return personnel is not None and move.trigger.kind in ("numbering", "holding", "staying")
+    return personnel is not None and personnel.value != 1 and move.trigger.kind in ("numbering", "holding", "staying", "leaving")
 
 
 def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
@@ -213,8 +214,27 @@ def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contin
     if move.trigger.word not in _SELDOM_TROOPS and move.trigger.kind not in ("holding", "being", "changing"):
         return False
     known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
+    if move.trigger.kind == "changing" and contingents and passage.lower(move.troops.head) in ("contingent", "garrison", "presence"):
+        return False
     is_own = move.trigger.kind == "changing" or (bool(contingents) and (move.trigger.kind == "leaving" or _is_given(passage, move)))
     return not (known and (is_own or has_flag or is_somewhere(passage, move)))
+
+
+def _is_spoken_of(passage: Passage, move: Move) -> bool:
+    """Whether troops with an article are those just spoken of, and what is said of them is of all of them: "the force was withdrawn in March"."""
+    verb, troops = move.verb, move.sender if move.trigger.kind == "numbering" and move.sender is not None else move.troops
+    if verb is None or verb.form != "finite" or passage.lower(troops.first) not in ("the", "this") or not is_troops(passage, troops):
+        return False
+    if move.trigger.kind in ("numbering", "commanding"):
+        return True
+    elsewhere = [noun for preposition, noun in prepositional(passage, verb) if passage.phrases.word(preposition) in _FROM]
+    days = {date.first for date in passage.sentence.dates}
+    if verb.negated or passage.phrases.object(verb) is not None or any(noun.first not in days for noun in elsewhere):
+        return False
+    return move.trigger.kind == "leaving" or date_of(passage.sentence, move.at) is not None
+
+
+_FROM = frozenset(("from", "of", "to", "into", "in", "at", "near"))
 
 
 def _is_given(passage: Passage, move: Move) -> bool:

@@ -95,4 +95,7 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
         placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
         if word in _AT and (placed or passage.lower(noun.head) in _SPOTS or is_troops(passage, noun)):
             return True
+    if move.trigger.kind == "leaving":
+        behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+        return not {"home", "back"}.isdisjoint(behind)
     return passage.lower(min(move.troops.after, passage.sentence.after - 1)) in ("where", "there")

@@ -103,13 +103,21 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if verb.passive and noun is not None and passage.lower(noun.first) in ("a", "an", "the"):
         return None  # "was sent a bill"
     if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
-        troops = next((one for one in (subject, before) if _are_meant(passage, one)), None) or _first_of_list(passage, verb)
+        troops = _moving(passage, verb, subject, before)
         if troops is not None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
     sender = _sender(passage, verb, subject) if noun is not None else None
     if noun is not None and (_are_meant(passage, noun) or are_police_abroad(passage, noun, sender)):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
     return _sent_before(passage, verb, trigger, subject) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
+
+
+def _moving(passage: Passage, verb: Phrase, subject: Phrase | None, before: Phrase | None) -> Phrase | None:
+    """Which noun phrase before a verb is the troops that move: of a list the one that is counted."""
+    troops = next((one for one in (subject, before) if _are_meant(passage, one)), None)
+    if troops is not None and passage.count_in(troops) is not None:
+        return troops
+    return _first_of_list(passage, verb) or troops
 
 
 def _first_of_list(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -174,14 +182,20 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     subject, noun, before = doer(passage, verb), passage.phrases.object(verb), passage.phrases.previous(verb)
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
-    troops = next((one for one in (subject, before) if _are_meant(passage, one)), None) or _first_of_list(passage, verb)
+    is_of_a_thing = verb.lemma == "withdraw" and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
+    if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
+        return None  # "withdrew an earlier figure", "600 men cannot guard every barracks"
+    troops = _moving(passage, verb, subject, before)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+
+
+_DUTIES = frozenset(("guard", "patrol", "operate", "serve"))
 
 
 def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel"."""
     noun, subject = passage.phrases.object(verb), doer(passage, verb)
-    if noun is None or not is_troops(passage, noun):
+    if noun is None or not (is_troops(passage, noun) or ((passage.actor(subject) or "").startswith("state:") and stand_for_troops(passage, noun))):
         return None
     are_men = passage.is_people(noun) or passage.lower(noun.head) in ("troops", "personnel")
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:

@@ -10,6 +10,7 @@ from csto_events.parsing.parties import agent, governed_by, joined, named_party,
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercises import host_of, sign_of
 from csto_events.parsing.triggers import by_form, forms
+from csto_events.parsing.troops import is_of_troops
 
 _OPERATION = frozenset(("operation_noun",))
 _PHASES: Mapping[str, str] = {
@@ -43,14 +44,14 @@ def _operation(passage: Passage) -> Found:
         named = passage.tokens.words[at] == "Operation" and noun.head > at and passage.tokens.words[at + 1][0].isupper()
         if noun.kind != "noun" or (noun.head != at and not named):
             continue
-        verb = verb_of(passage, noun)
+        verb = _main_verb(passage, noun)
         phase = _phase(passage, noun, verb)
         by = _conducted_by(passage, noun, verb)
         doing = _done_meanwhile(passage, noun) if phase is None and by is None else None
         if doing is not None:
             by, phase = named_party(passage, passage.phrases.subject(doing)), "under_way" if doing.progressive else None
         kind = _kind(passage, noun, at, by, doing is not None or (verb is not None and verb.lemma in _PHASES)) or (
-            "military" if named and by is not None else None
+            "military" if named and by is not None else "other" if named and phase is not None and is_of_troops(passage) else None
         )
         if kind is None or _is_of_business(passage, noun):
             reason = "other_world" if verb is None or kind is not None else "unresolved"
@@ -60,6 +61,18 @@ def _operation(passage: Passage) -> Found:
             yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})
+
+
+def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of an operation, over a participle that stands in commas: "Operation Serval, launched in 2013, has ended"."""
+    verb = verb_of(passage, noun)
+    if verb is None or verb.first != verb.head or verb.position != noun.position + 2 or passage.phrases[verb.position - 1].kind != ",":
+        return verb
+    for later in passage.phrases.verbs():
+        before = passage.phrases.previous(later) if later.first > verb.first and later.form == "finite" else None
+        if before is not None and before.kind == ",":
+            return later
+    return verb
 
 
 def _kind(passage: Passage, noun: Phrase, at: int, by: Party | None, carrying: bool) -> str | None:

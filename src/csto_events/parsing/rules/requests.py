@@ -24,6 +24,8 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None or (verb.lemma == "turn" and not _turns_for_help(passage, verb)):
             continue
+        if trigger.kind == "seeking" and _is_for_oneself(passage, verb):
+            continue
         if verb.lemma == "address" and not _with_request(passage, verb):
             continue
         addressed = _addressee(passage, verb, trigger.kind)
@@ -42,6 +44,12 @@ def _by_verb(passage: Passage) -> Found:
 def _turns_for_help(passage: Passage, verb: Phrase) -> bool:
     follows = verb.after < passage.sentence.after and passage.lower(verb.after) == "to"
     return follows and _help_in(passage, verb.after, passage.sentence.after) is not None
+
+
+def _is_for_oneself(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody seeks to do something, and asks nobody for it: "sought to mediate"."""
+    following = passage.phrases.next(verb)
+    return following is not None and following.kind == "verb" and following.form == "infinitive"
 
 
 def _with_request(passage: Passage, verb: Phrase) -> bool:

@@ -1,0 +1,42 @@
+"""Anaphora: where troops are that a text has just spoken of: "The force was withdrawn in March"."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from csto_events.parsing.candidate import Candidate, Passed
+
+SENTENCES_BACK = 3
+"""How far back the troops are looked for that "the force" means."""
+_SHARED = ("host", "organisation")
+
+
+def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Passed]]:
+    """Give each deployment that leans on the one told before it the host and organisation of that one.
+
+    Args:
+        candidates: the candidates of a document, in the order of the text.
+
+    Returns:
+        The candidates, without those of whose troops nothing is known; and what these are passed over for.
+    """
+    kept: list[Candidate] = []
+    passed: list[Passed] = []
+    last: Candidate | None = None
+    for one in candidates:
+        if one.leans and last is not None and _is_meant(one, last):
+            one = attrs.evolve(one, fields={**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED}})
+        if one.leans and not any(one.fields.get(name) for name in (*_SHARED, "contingents", "personnel")):
+            span = (one.trigger, one.trigger + 1)
+            passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
+            continue
+        kept.append(one)
+        if one.kind == "deployment" and any(one.fields.get(name) for name in _SHARED):
+            last = one
+    return kept, passed
+
+
+def _is_meant(one: Candidate, last: Candidate) -> bool:
+    """Whether a deployment is near enough, and of no other contributors."""
+    theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
+    return one.sentence.index - last.sentence.index <= SENTENCES_BACK and (not theirs or not there or bool(theirs & there))

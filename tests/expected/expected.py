@@ -1,7 +1,7 @@
 """What the parser makes of the texts of the tests, whole and in a short form for people: `python tests/expected/expected.py` writes it anew.
 
-Most pages show records. A record is a line: what it is, its status, its rule and evidence, then every field that says something. A line that begins
-with a dash is of the ledger. Evidence is its words and where they begin and end; long evidence is shown by its two ends.
+Most pages show records. A record is a line: what it is, its status, its rule and evidence, then every field that says something. Evidence is its words
+and where they begin and end; long evidence is shown by its two ends. Behind a dash stands a sentence of the ledger, and what was passed over in it.
 
 The pages in `readings` show how the English of a text is read, before any rule looks at it. A sentence is a line, with a sign before it where a
 paragraph begins: noun phrases stand in square brackets, verb groups in braces with what they say, other words alone; before the words of each stands
@@ -32,7 +32,7 @@ PUBLISHED = "2022-01-12"
 """The day of the texts that need one."""
 SHOWN = 40
 """How much evidence is shown whole."""
-SHOWN_READ = ("further/dates", "further/layout", "further/numbers", "further/quotations", "further/voices")
+SHOWN_READ = ("further/clauses", "further/counts", "further/dates", "further/layout", "further/numbers", "further/quotations")
 """The pages of further texts whose reading is shown too."""
 PLAIN = re.compile(r"[\w:/~-]+")
 """Words that need no marks around them."""
@@ -101,8 +101,8 @@ def parsed(source: Source) -> str:
     lines = [f"document {fields}" for fields in documents if fields != "language=en"]
     lines += [_entity(entity) for entity in plain["entities"]]
     lines += [RECORD_ID.sub(lambda found: numbers.get(found[0], found[0]), _record(record)) for record in plain["records"]]
-    for sentence, passed_over in groupby(plain["passed_over"], key=lambda line: _evidence(line["evidence"])):
-        lines += [f"- {sentence}", *(_passed_over(reason, list(alike)) for reason, alike in groupby(passed_over, key=itemgetter("reason")))]
+    for (start, end), passed_over in groupby(plain["passed_over"], key=lambda line: (line["evidence"]["start"], line["evidence"]["end"])):
+        lines += [f"- {start}-{end}", *(_passed_over(reason, list(alike)) for reason, alike in groupby(passed_over, key=itemgetter("reason")))]
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -125,10 +125,15 @@ def _passed_over(reason: str, lines: list[Mapping[str, Any]]) -> str:
 
 
 def _fields(fields: Mapping[str, Any], left_out: set[str]) -> str:
-    """Show what says something; words that are shown as evidence beside are not shown twice."""
+    """Show what says something; evidence stands behind what it is of, or in its place where that is only its words."""
     cited = {name.removesuffix("_evidence"): value["exact"] for name, value in fields.items() if name.endswith("_evidence") and value}
     repeated = {name for name in fields if name.removesuffix("_text") in cited and fields[name] == cited[name.removesuffix("_text")]}
-    return " ".join(f"{name}={_value(value)}" for name, value in fields.items() if name not in left_out | repeated and value not in (None, [], {}, 0))
+    shown = []
+    for name, value in fields.items():
+        if name not in left_out | repeated and value not in (None, [], {}, 0):
+            of, is_evidence, _ = name.partition("_evidence")
+            shown.append(_value(value) if is_evidence and fields.get(of) and of not in repeated else f"{of}={_value(value)}")
+    return " ".join(shown)
 
 
 def _value(value: Any) -> str:

@@ -116,6 +116,13 @@ def test_a_weekday_is_the_last_one_or_today_and_the_next_follows(published: date
         ("between January 5 and 7", "January 5 and 7", "2022-01-05/2022-01-07", "inferred"),
         ("from December 30 to January 2", "December 30 to January 2", "2021-12-30/2022-01-02", "inferred"),
         ("from 27 September to 10 November 2020", "27 September to 10 November 2020", "2020-09-27/2020-11-10", "explicit"),
+        ("on 5 and 6 January", "5 and 6 January", "2022-01-05/2022-01-06", "inferred"),
+        ("on January 5 and 6, leaders", "January 5 and 6", "2022-01-05/2022-01-06", "inferred"),
+        ("On January 5 and 6 people", "January 5", "2022-01-05", "inferred"),
+        ("on 5 and 7 January", "7 January", "2022-01-07", "inferred"),
+        ("over the weekend", "the weekend", "2022-01-08/2022-01-09", "relative"),
+        ("last weekend", "last weekend", "2022-01-08/2022-01-09", "relative"),
+        ("next weekend", "next weekend", "2022-01-15/2022-01-16", "relative"),
         ("in May 2021", "May 2021", "2021-05", "explicit"),
         ("in May", "May", "2021-05", "inferred"),
         ("last May", "last May", "2021-05", "relative"),
@@ -176,7 +183,15 @@ def test_without_publication_only_the_text_gives_a_year(text: str, found: list[t
 def test_later_counts_from_the_day_told_before() -> None:
     assert dates("two days later", previous=date(2020, 2, 28)) == [("two days later", "2020-03-01", "relative")]
     assert dates("the next day", previous=date(2020, 2, 28)) == [("the next day", "2020-02-29", "relative")]
+    assert dates("the night before", previous=date(2020, 2, 28)) == [("the night before", "2020-02-27", "relative")]
+    assert dates("the previous week", previous=date(2020, 2, 28)) == [("the previous week", "2020-02-17/2020-02-23", "relative")]
     assert dates("a week later") == [None]
+
+
+def test_of_a_weekend_the_last_one_is_over() -> None:
+    sunday = date(2022, 1, 9)
+    assert dates("over the weekend", sunday) == [("the weekend", "2022-01-08/2022-01-09", "relative")]
+    assert dates("last weekend", sunday) == [("last weekend", "2022-01-01/2022-01-02", "relative")]
 
 
 @pytest.mark.parametrize(
@@ -185,6 +200,9 @@ def test_later_counts_from_the_day_told_before() -> None:
         *("February 30", "31.04.2021", "January 0", "99999", "he may leave", "March on the capital", "the Second World War", "the 1,500 men", "2020 soldiers"),
         *(
             "a fall in prices",
+            "half a year ago",
+            "this weekend",
+            "the weekend staff",
             "10/01/2022",
             "sunday",
             "of 2020 soldiers",

@@ -9,7 +9,8 @@ from csto_events.language.date_words import DateMention, Place, Unit, date_words
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
 
-_UNITS: tuple[Unit, ...] = ("day", "week", "month", "year")
+_UNITS: tuple[Unit, ...] = ("day", "week", "month", "year", "weekend")
+_WEEKEND = 5
 _DASHES = "-–—"
 _AMBIGUOUS = (3, 5)  # "March" and "May" are words too
 _TODAY = 10
@@ -86,7 +87,7 @@ def _triggers() -> Mapping[str, _Reader]:
         *(("day_word", _day_word), ("direction", _direction), ("distance", _distance), ("start", _start)),
     )
     of = date_words()
-    return {word: reader for kind, reader in readers for word in of[kind]} | {"following": _day_beside, "same": _day_beside}
+    return {word: reader for kind, reader in readers for word in of[kind]} | {"following": _day_beside, "same": _day_beside, "weekend": _weekend}
 
 
 def _reader_of(word: str) -> _Reader | None:
@@ -128,7 +129,8 @@ def _day_before(place: Place, position: int, month: int, after: int) -> DateMent
     year, year_offset, after = _year_behind(place, after)
     start = place.day(first - 2)
     joint = place.lower(first - 1)
-    is_range = joint == "to" or (joint == "and" and place.lower(first - 3) == "between") or (joint in _DASHES and joint != "")
+    is_range = joint == "to" or (joint in _DASHES and joint != "")
+    is_range = is_range or (joint == "and" and start is not None and (place.lower(first - 3) == "between" or last_day == start + 1))
     if start is not None and is_range and start < last_day:
         found = place.mention(first - 2, after, "days")
         return found._replace(day=start, month=month, end_month=month, end_day=last_day, year=year, year_offset=year_offset)
@@ -143,7 +145,7 @@ def _day_behind(place: Place, position: int, month: int, after: int) -> DateMent
     if day is None or (place.touches(after + 1) and place.lower(after + 1) in ("%", ":", "/")):
         return None
     joint, end = place.lower(after + 1), place.day(after + 2)
-    between = joint == "and" and place.lower(position - 1) == "between"
+    between = joint == "and" and (place.lower(position - 1) == "between" or (end == day + 1 and _counts_nothing(place, after + 3)))
     is_range = between or joint == "to" or (joint != "" and joint in _DASHES and place.touches(after + 1) and place.touches(after + 2))
     if is_range and end is not None and day < end and not place.lower(after + 3).startswith(("a.m", "p.m")):
         year, year_offset, after = _year_behind(place, after + 3)
@@ -153,6 +155,11 @@ def _day_behind(place: Place, position: int, month: int, after: int) -> DateMent
     if year is None and place.lower(position - 1) == "in" and place.lower(after - 1).isdecimal():
         return None
     return place.mention(position, after, "day")._replace(day=day, month=month, year=year, year_offset=year_offset)
+
+
+def _counts_nothing(place: Place, position: int) -> bool:
+    """Whether what follows a number is no noun that it may count: "on January 5 and 6, leaders", and not "on January 5 and 6 people"."""
+    return not place.printed(position)[:1].islower() or place.value("cue", position) is not None
 
 
 def _year_behind(place: Place, after: int) -> tuple[int | None, int | None, int]:
@@ -394,8 +401,11 @@ def _direction(place: Place, position: int) -> DateMention | None:
     if behind == "day":
         return _day_beside(place, position) if word in ("previous", "next") else None
     unit = place.value("unit", position + 1)
-    if unit is None or behind.endswith("s") or word in ("past", "previous", "coming") or place.lower(position + 2) == "of":
+    if unit is None or behind.endswith("s") or word in ("past", "coming") or place.lower(position + 2) == "of" or (unit == _WEEKEND and word == "this"):
         return None
+    if word == "previous":
+        is_definite = place.lower(position - 1) == "the"
+        return place.mention(position - 1, position + 2, "relative")._replace(offset=-1, unit=_UNITS[unit - 1], from_previous=True) if is_definite else None
     start = position - 1 if place.lower(position - 1) != "of" else position - 2
     found = place.mention(position, position + 2, "relative")._replace(offset=offset, unit=_UNITS[unit - 1])
     if word == "this" and place.value("start", start) is not None:
@@ -421,12 +431,13 @@ def _distance(place: Place, position: int) -> DateMention | None:
 
 def _measured(place: Place, position: int) -> DateMention | None:
     """Read a unit of time and the word behind it that says on which side; without offset where it is not said how many."""
-    unit = place.value("unit", position - 1)
-    if unit is None:
-        return None
     number, side = place.lower(position - 2), place.value("distance", position)
+    is_one = number in ("a", "one") or (number == "the" and place.lower(position) in ("before", "after"))
+    unit = place.value("unit", position - 1) or (1 if is_one and place.value("daytime", position - 1) is not None else None)  # "the night before"
+    if unit is None or place.lower(position - 3) == "half":
+        return None
     kind, value = number_words().numbers.get(number, ("", 0))
-    amount = {"a": 1, "one": 1}.get(number) or (value if kind in ("small", "tens", "pair") else 0) or place.day(position - 2)
+    amount = 1 if is_one else (value if kind in ("small", "tens", "pair") else 0) or place.day(position - 2)
     found = place.mention(position - 2 if amount else position - 1, position + 1, "relative")
     return found._replace(offset=(amount if side == 2 else -amount) if amount else None, unit=_UNITS[unit - 1], from_previous=side != 0)
 
@@ -453,6 +464,13 @@ def find_measures(tokens: Tokens, first: int, after: int) -> list[DateMention]:
     spots = [at for at in range(first, after) if tokens.lower[at] in ("after", "before") and place.lower(at + 1) not in ("", ".", ",", ";")]
     found = [one for one in (_measured(place, at) for at in spots) if one is not None]
     return [one._replace(offset=-one.offset) if one.offset is not None else one for one in found]
+
+
+def _weekend(place: Place, position: int) -> DateMention | None:
+    """Read "over the weekend", "at the weekend": the one that has begun last."""
+    if place.lower(position - 1) != "the" or place.lower(position - 2) not in ("over", "at", "on", "during"):
+        return None
+    return place.mention(position - 1, position + 1, "relative")._replace(offset=0, unit="weekend")
 
 
 def _start(place: Place, position: int) -> DateMention | None:

@@ -10,7 +10,7 @@ from csto_events.language.words import load_words
 
 DateWords: TypeAlias = Mapping[str, Mapping[str, int]]
 Kind: TypeAlias = Literal["day", "days", "month", "season", "year", "years", "decade", "week", "since", "weekday", "relative"]
-Unit: TypeAlias = Literal["day", "week", "month", "year"]
+Unit: TypeAlias = Literal["day", "week", "month", "year", "weekend"]
 
 CLASSES = frozenset(
     (

@@ -227,6 +227,10 @@ def _relative(mention: DateMention, calendar: Calendar, previous: date | None) -
     if mention.unit == "week":
         monday = anchor + timedelta(weeks=offset) + relativedelta(weekday=MO(-1))
         return f"{monday}/{monday + timedelta(days=6)}", "relative"
+    if mention.unit == "weekend":
+        saturday = anchor - timedelta(days=(anchor.weekday() + 2) % 7)
+        saturday += timedelta(weeks=offset if offset > 0 or anchor.weekday() > 4 else offset + 1 if offset else 0)
+        return f"{saturday}/{saturday + timedelta(days=1)}", "relative"
     if mention.unit == "month":
         return (anchor + relativedelta(months=offset)).isoformat()[:7], "relative"
     return f"{anchor.year + offset:04}", "relative"

@@ -4,15 +4,12 @@ Here it is decided between overlapping candidates, mentions of one claim are uni
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from typing import Any, TypeVar
 
 import attrs
 
-from csto_events.errors import ModelError
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading
@@ -22,7 +19,7 @@ from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import date_of
+from csto_events.parsing.dating import begins_later, date_of, gone_by, to_come
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
 from csto_events.parsing.setting import places_in
@@ -123,7 +120,9 @@ class Assembly:
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = when
         if status == "planned":
-            fields |= {name: _ahead(fields[name], self._document) for name in ("when", "started", "ended") if isinstance(fields.get(name), When)}
+            fields |= {name: to_come(when, self._document) for name, when in _times(fields, "when", "started", "ended")}
+        elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
+            fields |= {name: gone_by(when, self._document) for name, when in _times(fields, "when", "since", "until", "started", "ended")}
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
             fields["where"] = candidate.where if candidate.where is not None else self._places(candidate, voice, fields)
         return Draft(
@@ -131,7 +130,7 @@ class Assembly:
             rule=candidate.rule,
             spans=self._spans_of(candidate, fields),
             fields=fields,
-            status="planned" if status == "reported" and _is_ahead(fields.get("since"), self._document) else status,  # type: ignore[arg-type]
+            status="planned" if status == "reported" and begins_later(fields.get("since"), self._document) else status,  # type: ignore[arg-type]
             attribution=self._attribution(voice.source) if voice is not None else self._attribution(candidate.source),
             sentence=candidate.sentence.index,
             part_of=candidate.part_of,
@@ -235,6 +234,10 @@ def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
     return Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=reason, rule=candidate.rule)
 
 
+def _times(fields: Mapping[str, Any], *names: str) -> list[tuple[str, When]]:
+    return [(name, when) for name in names if isinstance(when := fields.get(name), When)]
+
+
 def _part_ends(fields: dict[str, Any]) -> None:
     """From "from March 3 to 5" take the first day for the start and the last one for the end."""
     started = fields.get("started")
@@ -249,38 +252,6 @@ def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:
     for holder in (fields.get("personnel"), *(one.personnel for one in fields.get("contingents") or ())):
         if holder is not None:
             yield holder.text
-
-
-def _is_ahead(since: object, document: Document) -> bool:
-    """Whether what is told as a fact begins only after the publication: "on 1 January the chairmanship passes to Kyrgyzstan"."""
-    begins, published = since.earliest if isinstance(since, When) else None, document.published_date
-    return begins is not None and published is not None and begins - published > timedelta(days=1)
-
-
-def _ahead(when: When | None, document: Document) -> When | None:
-    """A weekday on which something is planned is the next one: "will approve it on Friday"."""
-    published = document.published_date
-    if when is None or published is None:
-        return when
-    if when.basis == "inferred" and when.edtf is not None and (end := when.latest) is not None and end < published:
-        return _a_year_later(when)  # "will convene in July"
-    if when.basis != "relative" or when.precision != "day":
-        return when
-    day = when.latest
-    is_weekday = when.text.split()[-1].rstrip(".").lower() in _WEEKDAYS and len(when.text.split()) == 1
-    return attrs.evolve(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
-
-
-def _a_year_later(when: When) -> When:
-    """The same day or month of the next year; the date itself where the next year has no such day."""
-    later = re.sub(r"\b\d{4}(?=-)", lambda year: str(int(year[0]) + 1), when.edtf)
-    try:
-        return attrs.evolve(when, edtf=later)
-    except ModelError:
-        return when
-
-
-_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:

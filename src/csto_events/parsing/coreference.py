@@ -27,6 +27,8 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 """Words after which a title means the office, and nobody who holds it."""
 
 
+_HEADS = ("head_of_state", "head_of_government", "foreign_minister")
+"""Roles in which somebody stands for a state."""
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 _INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
 
@@ -326,20 +328,33 @@ class Names:
             nearest = heard
         return nearest.entity if nearest is not None else None
 
+    def head_of(self, person: str) -> str | None:
+        """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
+        held = ((office, of) for office, bearers in self._offices.items() for of, bearer in bearers if bearer == person and of is not None)
+        return next((of for office, of in held if of.startswith("state:") and self._registry.role(office, of) in _HEADS), None)
+
     def _described(self, mention: Mention) -> str | None:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]
         kind = DESCRIPTIONS[mention.name or ""]
-        if kind == "state" and before[-1:] in (["his"], ["her"]) and (owner := self.at(mention.first - 1)) is not None:
-            return self.country_behind(owner.entity) if owner.entity is not None else None
+        if kind == "state" and before[-1:] in (["his"], ["her"], ["whose"]):
+            return self._country_of_last(mention, before[-1])
         if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
             return None
         beside = self.at(mention.after)
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
         for heard in reversed(self._heard[kind][-20:]):
-            if (kind != "body" or (mention.name or "") in (heard.entity or "")) and not self._is_of_guests(mention, heard):
+            is_one = (kind != "body" and mention.name != "league") or (mention.name or "") in (heard.entity or "")
+            if is_one and not self._is_of_guests(mention, heard):
                 return heard.entity
         return None
+
+    def _country_of_last(self, mention: Mention, word: str) -> str | None:
+        """For "his country" and "whose country" give that of whom the pronoun means."""
+        said = self.at(mention.first - 1)
+        person = said.entity if said is not None else self._heard["person"][-1].entity if word == "whose" and self._heard["person"] else None
+        country = self.country_behind(person) if person is not None else None
+        return country if country is not None and country.startswith("state:") else None
 
     def _is_of_guests(self, mention: Mention, heard: Mention) -> bool:
         """Whether a demonym is that of soldiers who are in the country of somebody else: "French soldiers are stationed in the country"."""

@@ -1,9 +1,13 @@
 """Dating: which date of a sentence is that of a claim, and what it means in this document."""
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
+import attrs
+
+from csto_events.errors import ModelError
 from csto_events.language.dates import Calendar, DateMention, find_measures, resolve
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
@@ -34,9 +38,20 @@ def date_of(
         and not _is_of_relative_clause(sentence, trigger, date)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
     ]
+    if len(dates) > 1:
+        dates = [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if dates:
         return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
     return next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
+
+
+def _is_of_other_verb(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date goes with a verb to which that of the claim is only joined: "froze its participation in February and skipped the summit last year"."""
+    phrases = sentence.phrases
+    for verb in phrases.verbs():
+        if verb.form == "finite" and date.after <= verb.first and verb.head <= trigger and verb.position and phrases[verb.position - 1].kind == "C":
+            return any(earlier.form == "finite" and earlier.after <= date.first for earlier in phrases.verbs())
+    return False
 
 
 def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
@@ -100,3 +115,42 @@ class Dates:
         if self._published is not None:
             return Calendar(published=self._published)
         return Calendar.of(None, [mention for sentence in self._reading.sentences for mention in sentence.dates])
+
+
+def begins_later(since: object, document: Document) -> bool:
+    """Tell whether what is told as a fact begins only after the publication: "on 1 January the chairmanship passes to Kyrgyzstan"."""
+    begins, published = since.earliest if isinstance(since, When) else None, document.published_date
+    return begins is not None and published is not None and begins - published > timedelta(days=1)
+
+
+def to_come(when: When, document: Document) -> When:
+    """Give the time of what is planned: a weekday is the next one, a month that is over that of the next year: "will approve it on Friday"."""
+    published = document.published_date
+    if published is None:
+        return when
+    if when.basis == "inferred" and (end := when.latest) is not None and end < published:
+        return _years_on(when, 1)  # "will convene in July"
+    if when.basis != "relative" or when.precision != "day":
+        return when
+    day = when.latest
+    is_weekday = when.text.split()[-1].rstrip(".").lower() in _WEEKDAYS and len(when.text.split()) == 1
+    return attrs.evolve(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
+
+
+def gone_by(when: When, document: Document) -> When:
+    """Give the time of what has happened: a day or month that is still to come is that of the year before: in December "joined in March"."""
+    published, begins = document.published_date, when.earliest
+    is_to_come = published is not None and begins is not None and begins - published > timedelta(days=1)
+    return _years_on(when, -1) if is_to_come and when.basis == "inferred" else when
+
+
+def _years_on(when: When, years: int) -> When:
+    """The same day or month of another year; the date itself where that year has no such day."""
+    moved = re.sub(r"\b\d{4}(?=-)", lambda year: str(int(year[0]) + years), when.edtf)
+    try:
+        return attrs.evolve(when, edtf=moved)
+    except ModelError:
+        return when
+
+
+_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))

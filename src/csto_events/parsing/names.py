@@ -25,6 +25,7 @@ DESCRIPTIONS: dict[str, Kind] = {
     "organisation": "organisation",
     "union": "organisation",
     "grouping": "organisation",
+    "league": "organisation",
     "country": "state",
     "republic": "state",
     "nation": "state",

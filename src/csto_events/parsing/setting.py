@@ -29,14 +29,32 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         sentence.places = _find_places(sentence, names)
     if not sentence.places:
         return ()
-    clauses = [] if trigger is None else measured_clauses(sentence)
+    clauses = [] if trigger is None else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence)]
     found = [
         entity
         for at, entity in sentence.places
         if not (outside is not None and outside[0] <= at < outside[1])
-        and all((first <= at < after) == (trigger is not None and first <= trigger < after) for _, first, after in clauses)
+        and all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses)
     ]
     return names.narrowest(list(dict.fromkeys(found)))
+
+
+_TRAVELLING = frozenset(("travel", "fly", "leave", "go", "head", "return", "arrive", "visit", "move", "depart", "continue"))
+
+
+def _journeys(sentence: Sentence) -> list[tuple[int, int]]:
+    """What is said of a journey before or after: in "met him in Kyiv before travelling on to Berlin" Berlin is not where they met."""
+    if _ASIDE.isdisjoint(sentence.words):
+        return []
+    found: list[tuple[int, int]] = []
+    for verb in sentence.phrases.verbs():
+        if verb.form == "gerund" and verb.lemma in _TRAVELLING and sentence.tokens.lower[verb.first - 1] in _ASIDE and verb.first > sentence.first:
+            comma = sentence.letters.find(",", verb.after - sentence.first)
+            found.append((verb.first, sentence.first + comma if comma >= 0 else sentence.after))
+    return found
+
+
+_ASIDE = frozenset(("before", "after"))
 
 
 def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...]:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.candidate import Value
+from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger, by_form, forms
@@ -262,9 +262,14 @@ def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention
 
 
 def _is_parted(passage: Passage, at: int, date: DateMention, verb: Phrase | None) -> bool:
-    """Whether another verb stands between a word and a date: "froze its membership, Pashinyan said in May"."""
+    """Whether another verb or clause stands between a word and a date: "froze its membership, Pashinyan said in May", "in 2012, while Georgia left"."""
     low, high = sorted((at, date.first))
+    if not _CLAUSES.isdisjoint(passage.tokens.lower[low:high]):
+        return True
     return any(one is not verb and one.form == "finite" and low < one.head < high and not one.first <= at < one.after for one in passage.phrases.verbs())
+
+
+_CLAUSES = frozenset(("while", "whereas", "although", "though", "but", "that", ";"))
 
 
 def stretch(passage: Passage, at: int, *parts: Named | Mention | Phrase | Value) -> tuple[int, int]:
@@ -302,3 +307,28 @@ def value_of(kind: str, word: str) -> str | None:
 def pleads(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb only asks for what its object names: "applied for membership"."""
     return verb.lemma in _PLEADING
+
+
+def organisation_in(mentions: Iterable[Mention]) -> Mention | None:
+    """Give the first organisation among some mentions."""
+    return next((one for one in mentions if one.kind != "title" and one.entity is not None and one.entity.startswith("org:")), None)
+
+
+def memberships(
+    passage: Passage, states: Iterable[Named], organisation: Mention, standing: str, *, at: int, verb: Phrase | None, bound: Bound, status: Status | None = None
+) -> Iterator[Candidate]:
+    """Make the claims that states have a standing in an organisation, unless the verb is no more than a wish."""
+    asserted = intended(passage, verb) if verb is not None else "as the verb says"
+    if asserted == "no":
+        return
+    if asserted != "as the verb says":
+        status = asserted
+    dates = dates_for(passage, at, bound, verb)
+    for state in states:
+        if state.entity == organisation.entity:
+            continue
+        fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
+        if passage.lower(state.first - 1) in ("neither", "nor") and state.first > passage.sentence.first:
+            status = "denied"
+        span = stretch(passage, at, state, organisation, *dates.values())
+        yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)

@@ -93,8 +93,13 @@ def _take_field(tokens: Tokens, found: list[Mention], title: Mention, following:
     if field is None or following is None or field.kind != "unknown" or field.after != title.first or title.office not in _WITH_FIELD:
         return
     if following.first == title.after and following.kind in ("person", "unknown") and tokens.words[title.first][0].isupper():
-        title.first, title.office = field.first, f"{' '.join(tokens.lower[field.first : field.after])} {title.office}"
         found.pop()
+        first, floor = field.first, found[-1].after if found else 0
+        while (
+            first > floor and tokens.words[first - 1].istitle() and tokens.lower[first - 1] not in _DETERMINERS and lexicon().tags.get(tokens.lower[first - 1])
+        ):
+            first -= 1  # an adjective is no part of a name where one begins: "External Affairs"
+        title.first, title.office = first, f"{' '.join(tokens.lower[first : field.after])} {title.office}"
 
 
 _WITH_FIELD = ("minister", "secretary", "commissioner", "deputy minister")

@@ -17,6 +17,7 @@ from csto_events.parsing.rules import (
     operations,
     parts,
     quotations,
+    reinstatements,
     requests,
     standing,
     statements,
@@ -30,6 +31,7 @@ from csto_events.parsing.rules import (
 
 RULES: tuple[Rule, ...] = (
     *standing.RULES,
+    *reinstatements.RULES,
     *chairs.RULES,
     *tenures.RULES,
     *statements.RULES,

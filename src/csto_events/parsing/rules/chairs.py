@@ -30,18 +30,55 @@ _TURN = frozenset(("term", "turn", "year", "stint", "tenure", "period"))
 
 @cache
 def _chair_words() -> frozenset[str]:
-    return forms("standing", frozenset(("chair_noun", "chair_verb")))
+    return forms("standing", frozenset(("chair_noun", "chair_verb", "chair_title")))
 
 
 def _chair(passage: Passage) -> Found:
     """Read who takes, holds, hands over or exercises the chair of an organisation."""
     for at in passage.positions(_chair_words()):
         phrase = passage.phrases.at(at)
-        made = list(_by_verb(passage, phrase, at) if phrase.kind == "verb" else _by_noun(passage, phrase, at))
+        made = list(_by_title(passage, at))
+        made = made or list(_by_verb(passage, phrase, at) if phrase.kind == "verb" else _by_noun(passage, phrase, at))
         if made:
             yield from made
-        else:
+        elif value_of("chair_noun", passage.lower(at)) is not None or phrase.kind == "verb":
             yield Passed(kind="chairmanship", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+
+
+def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:
+    """Read "Kenyan President William Ruto, the EAC chairman": who presides as head of a state does so for it."""
+    mention = passage.names.at(at)
+    office = (mention.office or "").split() if mention is not None else []
+    if mention is None or mention.entity is None or not office or value_of("chair_title", office[-1]) is None or is_past(office):
+        return
+    state = passage.names.head_of(mention.entity)
+    if state is not None and (mention.of or "").startswith("org:"):
+        yield from _made(passage, mention.of, [Named(state, mention.first, mention.after)], None, at, "", None)
+
+
+def is_past(office: Iterable[str]) -> bool:
+    """Tell whether one of the words of a title says that it is of another time."""
+    return any(value_of("not_now", word) is not None for word in office)
+
+
+def _presiding(passage: Passage, verb: Phrase) -> list[Named]:
+    """The state that is the subject of a verb of chairing, or that of its head."""
+    beside = passage.phrases.previous(verb) if _is_absolute(passage, verb) else None
+    states = _states(passage, [beside]) if beside is not None else subjects_of(passage, verb)[:1]
+    return states or _of_head(passage, passage.phrases.subject(verb))
+
+
+def _of_head(passage: Passage, phrase: Phrase | None) -> list[Named]:
+    """The state of a head of state or government, by their office or as "Zimbabwe's Emmerson Mnangagwa"."""
+    actor = passage.actor(phrase)
+    if phrase is None or actor is None or not actor.startswith("person:"):
+        return []
+    state = passage.names.head_of(actor)
+    if state is not None:
+        return [Named(state, phrase.first, phrase.after)]
+    named = passage.names.at(phrase.head)
+    owner = owner_within(passage, phrase.first, named.first) if named is not None else None
+    return [owner] if owner is not None else []
 
 
 def _chaired(passage: Passage, noun: Phrase | None) -> str | None:
@@ -60,7 +97,7 @@ def _by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
     if verb.passive or _is_reduced(passage, verb):
         chaired, states = _chaired(passage, passage.phrases.subject(verb)), listed(passage, following)[:1]
     else:
-        chaired, states = _chaired(passage, following), subjects_of(passage, verb)[:1]
+        chaired, states = _chaired(passage, following), _presiding(passage, verb)
     if chaired is None and not verb.passive and (subject := passage.phrases.subject(verb)) is not None:
         relative = passage.phrases.previous(subject)
         before = passage.phrases.previous(relative, "R,I") if relative is not None and relative.kind == "W" else None
@@ -162,7 +199,7 @@ def _governing(passage: Passage, noun: Phrase) -> Phrase | None:
 def _moved(passage: Passage, chaired: str, verb: Phrase, noun: Phrase, at: int) -> Iterator[Candidate]:
     """Read a verb that has the chair as its object: the giver has it until then, the taker from then on."""
     bound = _bound(value_of("chair_by", verb.lemma))
-    yield from _made(passage, chaired, subjects_of(passage, verb)[:1], verb, at, bound, noun)
+    yield from _made(passage, chaired, _presiding(passage, verb), verb, at, bound, noun)
     yield from _made(passage, chaired, _behind(passage, noun, "to") if bound == "until" else [], verb, at, "since", noun)
     yield from _made(passage, chaired, _behind(passage, noun, "from") if bound == "since" else [], verb, at, "until", noun)
 
@@ -185,8 +222,9 @@ def _behind(passage: Passage, phrase: Phrase, word: str) -> list[Named]:
     """The state that a preposition governs soon after a phrase."""
     for position in range(phrase.position + 1, min(phrase.position + 8, len(passage.phrases) - 1)):
         if passage.phrases.word(passage.phrases[position]) == word:
-            one = state_of(passage, passage.phrases[position + 1])
-            return [one] if one is not None else []
+            following = passage.phrases[position + 1]
+            one = state_of(passage, following)
+            return [one] if one is not None else _of_head(passage, following)
     return []
 
 
@@ -205,7 +243,8 @@ def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
         chaired = _chaired(passage, passage.phrases.next(preposition, "R"))
         if chaired is not None or (passage.phrases.word(preposition) == "of" and not _is_circumstance(passage, noun)):
             return chaired
-    return _elsewhere(passage, noun) if passage.lower(at) == "chairmanship" or _is_circumstance(passage, noun) else None
+    is_one = passage.lower(at) in ("chairmanship", "chairpersonship") or "rotating" in passage.tokens.lower[noun.first : at]
+    return _elsewhere(passage, noun) if is_one or _is_circumstance(passage, noun) else None
 
 
 def _is_circumstance(passage: Passage, noun: Phrase) -> bool:
@@ -230,16 +269,25 @@ def _named(passage: Passage, chaired: str, at: int) -> Named | None:
 def _made(
     passage: Passage, chaired: str | None, states: Iterable[Named], verb: Phrase | None, at: int, bound: Bound, noun: Phrase | None
 ) -> Iterator[Candidate]:
-    asserted = intended(passage, verb) if verb is not None else "as the verb says"
+    asserted = intended(passage, verb) if verb is not None and not _is_absolute(passage, verb) else "as the verb says"
     if chaired is None or asserted == "no":
         return
     status: Status | None = asserted if asserted != "as the verb says" else None
+    if noun is not None and "incoming" in passage.tokens.lower[noun.first : noun.head]:
+        status = "planned"
     for state in states:
         fields: dict[str, Value] = {"organisation": chaired, "state": state.entity}
         anchor = verb.head if verb is not None and verb.first > at else at
         dates = dates_for(passage, anchor, bound, verb)
         span = stretch(passage, at, state, noun, _named(passage, chaired, at), verb, *dates.values())
         yield Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
+def _is_absolute(passage: Passage, verb: Phrase) -> bool:
+    """Whether a form in -ing tells a fact beside another: "with Kazakhstan holding the rotating presidency"."""
+    subject = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    link = passage.phrases.previous(subject) if subject is not None and subject.kind == "noun" else None
+    return link is not None and passage.phrases.word(link) == "with"
 
 
 RULES = (
@@ -256,6 +304,7 @@ RULES = (
             Fires(text="Tajikistan chairs the SCO.", fields={"state": "state:TJK", "organisation": "org:sco"}),
             Fires(text="The chairmanship of the CSTO passed from Armenia to Belarus.", fields={"state": "state:BLR"}),
             Fires(text="CSTO chair Armenia asked for talks.", fields={"state": "state:ARM", "organisation": "org:csto"}),
+            Fires(text="Kenyan President William Ruto, the EAC chairman, arrived.", fields={"state": "state:KEN", "organisation": "org:eac"}),
             Fires(text="Poland's chairmanship of the OSCE ended in 2022.", fields={"state": "state:POL", "until.edtf": "2022"}),
         ),
         near=(
@@ -264,6 +313,7 @@ RULES = (
             "The presidency is in Ankara.",
             "Kazakhstan hopes to chair the OSCE one day.",
             "Armenia's candidate for the CSTO chairmanship left.",
+            "Zas, the former CSTO chairman, arrived.",
         ),
     ),
 )

@@ -1,13 +1,13 @@
 """Standing: memberships of states in organisations, only of words that say so."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Status
-from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import (
@@ -15,14 +15,13 @@ from csto_events.parsing.terms import (
     Bound,
     Named,
     above_infinitive,
-    dates_for,
-    intended,
     joined_before,
     listed,
+    memberships,
+    organisation_in,
     owner_within,
     pleads,
     state_of,
-    stretch,
     subjects_of,
     value_of,
     verb_after,
@@ -54,18 +53,14 @@ def _verb_forms() -> frozenset[str]:
     return frozenset(form for form, trigger in found.items() if trigger.word not in ("accept", "welcome") and form not in ("including", "comprising"))
 
 
-def _organisation(mentions: Iterable[Mention]) -> Mention | None:
-    return next((one for one in mentions if one.kind != "title" and one.entity is not None and one.entity.startswith("org:")), None)
-
-
 def _last_organisation(passage: Passage) -> Mention | None:
     earlier = list(passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first))
-    return _organisation(reversed(earlier))
+    return organisation_in(reversed(earlier))
 
 
 def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
     """The organisation of a noun of standing: "a member of the CSTO", "NATO member", "observer in the SCO", "its members"."""
-    inside = _organisation(passage.names.within(noun.first, noun.after))
+    inside = organisation_in(passage.names.within(noun.first, noun.after))
     if inside is not None:
         return inside
     preposition = passage.phrases.next(noun, "")
@@ -73,8 +68,10 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
         after = passage.phrases.next(preposition, "R")
         if after is None:
             return None
-        found = _organisation(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after)
-        return found if found is not None else _organisation_near(passage, after) if passage.lower(after.head) in _nouns() else None
+        found = organisation_in(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after)
+        if found is None and passage.lower(after.head) not in _nouns():
+            return _organisation_before(passage, noun) if any(date.first == after.first for date in passage.sentence.dates) else None
+        return found if found is not None else _organisation_near(passage, after)
     return _organisation_before(passage, noun)
 
 
@@ -94,7 +91,7 @@ def _organisation_before(passage: Passage, noun: Phrase) -> Mention | None:
     before = passage.phrases.previous(noun, "")
     if passage.lower(noun.first) not in ("its", "whose") and (before is None or passage.phrases.word(before) not in ("whose", "its")):
         return None
-    return _organisation(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or _last_organisation(passage)
+    return organisation_in(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or _last_organisation(passage)
 
 
 # ---- nouns
@@ -123,7 +120,7 @@ def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | 
         ended = _that_ended(passage, noun, verb)
         begins: Bound = "since" if ended is not None or (verb is not None and (verb.lemma == "become" or value_of("takes", verb.lemma))) else ""
         standing = _standing_of(passage, noun, at) if ended is None else "former"
-        yield from _memberships(passage, states, organisation, standing, at=at, verb=ended or verb, bound=begins)
+        yield from memberships(passage, states, organisation, standing, at=at, verb=ended or verb, bound=begins)
 
 
 def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
@@ -156,6 +153,8 @@ def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> boo
         return False
     inside = passage.phrases.at(organisation.first)
     is_other_noun = inside is not noun and inside.kind == "noun" and inside.head >= organisation.after
+    if is_other_noun and passage.lower(inside.head) == "assembly" and passage.lower(noun.head).startswith("observer"):
+        return False  # in its parliamentary assembly
     return is_other_noun and not organisation.adjective and passage.lower(inside.head) not in _nouns()
 
 
@@ -246,7 +245,7 @@ def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None)
         return
     status: Status | None = "planned" if pleads(passage, verb) else None
     begins: Bound = "" if verb.lemma in _STATES else "since"
-    yield from _memberships(passage, states, known, standing, at=at, verb=verb, bound=begins, status=status)
+    yield from memberships(passage, states, known, standing, at=at, verb=verb, bound=begins, status=status)
 
 
 def _move(passage: Passage) -> Iterator[Candidate]:
@@ -262,7 +261,7 @@ def _move(passage: Passage) -> Iterator[Candidate]:
         states = [owner] if owner is not None else subjects_of(passage, verb)
         status: Status | None = "planned" if said == "planned" else None
         bound: Bound = "" if status == "planned" else "since"
-        yield from _memberships(passage, states, organisation, standing, at=at, verb=verb, bound=bound, status=status)
+        yield from memberships(passage, states, organisation, standing, at=at, verb=verb, bound=bound, status=status)
 
 
 def _governs(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
@@ -308,13 +307,13 @@ def _taker(passage: Passage, noun: Phrase) -> Mention | None:
     if verb.passive:
         return _target(passage, verb, ("to", "into", "in", "by"))
     subject = passage.phrases.subject(verb)
-    return _organisation(passage.names.within(subject.first, subject.after)) if subject is not None else None
+    return organisation_in(passage.names.within(subject.first, subject.after)) if subject is not None else None
 
 
 def _giver(passage: Passage, verb: Phrase) -> Mention | None:
     """The organisation that gives or takes the standing: "the SCO granted Belarus observer status", "ECOWAS suspended Mali's membership"."""
     subject = passage.phrases.subject(verb) if value_of("gives", verb.lemma) or value_of("keeps", verb.lemma) else None
-    return _organisation(passage.names.within(subject.first, subject.after)) if subject is not None else None
+    return organisation_in(passage.names.within(subject.first, subject.after)) if subject is not None else None
 
 
 # ---- verbs
@@ -328,8 +327,10 @@ def _verb(passage: Passage) -> Found:
             found = read(passage, verb) if standing is not None else None
             if found is not None and standing is not None:
                 states, organisation = found
-                begins: Bound = "" if verb.lemma in _STATES else "since"
-                yield from _memberships(passage, states, organisation, standing, at=verb.head, verb=verb, bound=begins)
+                was_going_to = kind == "moves" and verb.progressive and verb.tense == "past"  # "announced that it was quitting ECOWAS"
+                begins: Bound = "" if verb.lemma in _STATES or was_going_to else "since"
+                status: Status | None = "planned" if was_going_to else None
+                yield from memberships(passage, states, organisation, standing, at=verb.head, verb=verb, bound=begins, status=status)
 
 
 def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
@@ -338,9 +339,9 @@ def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | N
         complement = passage.phrases.next(complement)
     if subject is None or complement is None:
         return None
-    organisation = _organisation(passage.names.within(subject.first, subject.after))
+    organisation = organisation_in(passage.names.within(subject.first, subject.after))
     if organisation is None and passage.lower(subject.first) == "it":
-        earlier = _organisation(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
+        earlier = organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
         organisation = earlier or _last_organisation(passage)
     elif organisation is not None and not _is_head(passage, organisation, subject):
         return None
@@ -362,7 +363,7 @@ def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention
         noun = passage.phrases.next(noun)
     if noun is None or noun.kind != "noun":
         return None
-    organisation = _organisation(passage.names.within(noun.first, noun.after))
+    organisation = organisation_in(passage.names.within(noun.first, noun.after))
     if organisation is None or not _ends_phrase(passage, organisation, noun) or _goes_on_in_gerund(passage, noun):
         return None
     return organisation
@@ -393,7 +394,7 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     subject, taken = passage.phrases.subject(verb), passage.phrases.object(verb)
     if subject is None or taken is None or verb.lemma in ("accept", "welcome"):
         return None
-    organisation = _organisation(passage.names.within(subject.first, subject.after))
+    organisation = organisation_in(passage.names.within(subject.first, subject.after))
     if organisation is None or not _is_head(passage, organisation, subject):
         return None
     return listed(passage, taken), organisation
@@ -419,28 +420,6 @@ def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
         return False
     gerund = passage.phrases.next(following)
     return gerund is not None and gerund.kind == "verb"
-
-
-# ---- records
-
-
-def _memberships(
-    passage: Passage, states: Iterable[Named], organisation: Mention, standing: str, *, at: int, verb: Phrase | None, bound: Bound, status: Status | None = None
-) -> Iterator[Candidate]:
-    asserted = intended(passage, verb) if verb is not None else "as the verb says"
-    if asserted == "no":
-        return
-    if asserted != "as the verb says":
-        status = asserted
-    dates = dates_for(passage, at, bound, verb)
-    for state in states:
-        if state.entity == organisation.entity:
-            continue
-        fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
-        if passage.lower(state.first - 1) in ("neither", "nor") and state.first > passage.sentence.first:
-            status = "denied"
-        span = stretch(passage, at, state, organisation, *dates.values())
-        yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
 
 
 RULES = (

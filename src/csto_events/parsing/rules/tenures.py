@@ -160,8 +160,10 @@ def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -
 def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
     """The verb of appointing, becoming or leaving that a title completes: nothing stands between but "as", "the post of" and the person."""
     at = title.first - 1
-    while at >= passage.sentence.first and (passage.lower(at) in _OVER or passage.lower(at)[0].isdigit() or _holds_person(passage, at)):
+    dated = {token for date in passage.sentence.dates for token in range(date.first, date.after)}
+    while at >= passage.sentence.first and (passage.lower(at) in _OVER or passage.lower(at)[0].isdigit() or at in dated or _holds_person(passage, at)):
         at -= 1
+        at -= at > passage.sentence.first and passage.lower(at) == "," and _holds_person(passage, at - 1)  # "appointed Yermekbayev, a former minister, as"
     verb = passage.phrases.at(at) if at >= passage.sentence.first else None
     if verb is None or verb.kind != "verb" or _value(verb) is None:
         return None
@@ -195,9 +197,19 @@ def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[M
         yield from ((one, "since", verb) for one in gains)
         yield from ((one, "until", verb) for one in loses)
         return
+    if value == "since":
+        yield from ((one, "until", verb) for one in _followed(passage, title))
     is_active = value_of("office_self", verb.lemma) is None and not verb.passive and not _is_reduced(passage, verb, named)
     bound: Bound = "since" if value == "since" else "until" if value == "until" else ""
     yield from ((one, bound, verb) for one in (named[-1:] if is_active else subject))
+
+
+def _followed(passage: Passage, title: Mention) -> list[Mention]:
+    """Whom somebody follows in an office: "took office as secretary-general, succeeding Jens Stoltenberg"."""
+    following = verb_after(passage, title.after)
+    if following is None or following.form != "gerund" or _value(following) != "swap":
+        return []
+    return _person_at(passage, passage.phrases.object(following))
 
 
 def _is_reduced(passage: Passage, verb: Phrase, named: list[Mention]) -> bool:
@@ -238,11 +250,19 @@ def _made(
     office, bearer = _plain(title.office or ""), person.entity or ""
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
-        of = title.of or passage.names.belongs_to(bearer, title.office or "")
+        of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
     return Candidate(kind="tenure", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
+def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | None:
+    """The organisation that gives itself a secretary general: "The SCO appointed Nurlan Yermekbayev as secretary general"."""
+    if verb is None or verb.passive or "secretary" not in office or value_of("office_other", verb.lemma) is None:
+        return None
+    entity = passage.names.entity_of(passage.sentence, passage.phrases.subject(verb))
+    return entity if entity is not None and entity.startswith("org:") else None
 
 
 def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from csto_events.language.lexicon import PAST, lexicon
 from csto_events.language.reading import Reading
+from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.triggers import forms
 
@@ -14,6 +15,14 @@ _ARTICLES = ("al-", "el-", "as-", "ash-", "at-", "ad-", "ul-")
 """What Arabic names have before the surname, and leave out where it stands alone: "Bashar al-Assad", "Assad"."""
 _OF_TWO = frozenset(("younger", "elder", "older", "junior", "senior"))
 """Words that tell two of one surname apart."""
+
+
+_BEFORE_CUE = QUOTATION_MARKS | {","}
+
+
+def _is_saying(word: str) -> bool:
+    cue = lexicon().verb_cues.get(lexicon().verbs.get(word, "")) if lexicon().tags.get(word, 0) & PAST else None
+    return cue is not None and cue.stance == "speech" and "that" in cue.frames
 
 
 class FullNames:
@@ -41,15 +50,18 @@ class FullNames:
                     self._by_inner.setdefault(word, set()).add(mention.name)
 
     def _speaks(self, mention: Mention) -> bool:
-        """Whether a verb of saying stands right behind two or three words with capitals, or behind what they are of: "Serik Petrov of the Office said"."""
+        """Whether a verb of saying stands right behind two or three words with capitals, behind what they are of, or between them and a quotation.
+
+        "Serik Petrov of the Office said", "“…,” said Serik Petrov".
+        """
         if not 2 <= mention.after - mention.first <= LONGEST_PERSON:
             return False
         words, at = self._reading.tokens.words, mention.after
+        if mention.first > 1 and words[mention.first - 2] in _BEFORE_CUE and _is_saying(words[mention.first - 1]):
+            return True
         if words[at : at + 1] in (["of"], ["from"]):
             at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
-        word = words[at] if at < len(words) else ""
-        cue = lexicon().verb_cues.get(lexicon().verbs.get(word, "")) if lexicon().tags.get(word, 0) & PAST else None
-        return cue is not None and cue.stance == "speech" and "that" in cue.frames
+        return at < len(words) and _is_saying(words[at])
 
     def by_surname(self, mention: Mention) -> str | None:
         """Give the one full name whose surname, or else whose part, a single word is; None where it is nobody's or may be that of two."""

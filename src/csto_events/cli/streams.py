@@ -230,12 +230,12 @@ def put_explanation(found: Explanation, form: str) -> None:
 
 
 def say(message: str) -> None:
-    """Write a message for people to stderr.
+    """Write a message for people to stderr: above a line of progress where there is one, which `click.echo` would write into.
 
     Args:
         message: the message.
     """
-    click.echo(f"csto-events: {message}", err=True)
+    sys.stderr.write(f"csto-events: {message}\n")
 
 
 def put_bundle(bundle: Bundle, form: Form | None, *, ledger: bool) -> None:

@@ -372,14 +372,8 @@ class Phrases(list[Phrase]):
             if joined == position or joined >= len(self) or self[joined].kind != "noun":
                 break
             following = self[joined + 1] if joined + 1 < len(self) else None
-            if (
-                following is not None
-                and following.kind == "verb"
-                and following.form == "finite"
-                and self[joined - 1].kind == "C"
-                and joined - position == 1
-                and (len(found) == 1 or self[position].kind != ",")
-            ):
+            is_subject = following is not None and following.kind == "verb" and following.form == "finite" and joined - position == 1
+            if is_subject and (self[position].kind == "," or len(found) == 1):
                 break
             found.append(self[joined])
             position = joined + 1

@@ -69,9 +69,14 @@ class Sentence:
         return self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
-        """Take "next week" and "Friday" for adverbs, where neither a preposition nor an article goes before them, nor a noun behind a weekday."""
+        """Take "next week" and "Friday" for adverbs, where neither a preposition nor an article goes before them, nor a noun behind a weekday.
+
+        The dash of "July 3-4" parts nothing.
+        """
         for date in self.dates:
             first, after = date.first - self.first, date.after - self.first
+            if date.kind == "days":
+                letters = letters[:first] + letters[first:after].replace("-", "M") + letters[after:]
             word = self.tokens.lower[date.first]
             is_day = word in _WEEKDAYS and first > 0 and letters[first - 1] not in "AC" and letters[after : after + 1] not in tuple("NPKA")
             if (word in _DIRECTIONS or is_day) and (first == 0 or letters[first - 1] not in "ID"):

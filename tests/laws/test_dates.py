@@ -253,6 +253,13 @@ def test_time_is_linear_in_the_text(piece: str) -> None:
         ("Leaders met on Thursday in Accra, weeks after gunmen killed 11 people in Bissau.", None),
         ("Leaders met in January. Two days later, gunmen killed 11 people in Bissau.", None),
         ("Leaders met on January 3.\n\nTwo days later, gunmen killed 11 people in Bissau.", None),
+        ("Leaders met in December. The same month gunmen killed 11 people in Bissau.", "2021-12"),
+        ("Gunmen killed 11 people, twice as many as a year ago.", None),
+        ("Gunmen killed 11 people in Bissau, more than in 2021.", None),
+        ("The bloc, which met on January 3, said gunmen killed 11 people.", None),
+        ("BISSAU, January 3, 2022 (Agency) - Gunmen killed 11 people in Bissau.", None),
+        ("(Bissau, January 3, 2022) – Gunmen killed 11 people in Bissau.", None),
+        ("Gunmen killed 11 people in Bissau in March.", "2021-03"),
     ],
 )
 def test_what_is_told_of_another_time_is_counted_from_the_time_told(text: str, told: str | None) -> None:
@@ -268,6 +275,7 @@ def test_what_is_told_of_another_time_is_counted_from_the_time_told(text: str, t
         ("Leaders met on Thursday in Accra, two days after gunmen killed 11 people.", ()),
         ("Eleven people were killed, according to officials in Dushanbe.", ()),
         ("Eleven people were killed near Batken, according to officials in Dushanbe.", ("place:KG/batken",)),
+        ("Eleven people were killed; the government in Accra has not confirmed it.", ()),
         ("Officers in Bissau announced that they had killed 11 rebels.", ("place:GW/bissau",)),
     ],
 )

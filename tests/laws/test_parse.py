@@ -207,3 +207,24 @@ def test_the_order_of_rules_does_not_matter(text: str, chance: random.Random) ->
     shuffled = list(pipeline.RULES)
     chance.shuffle(shuffled)
     assert csto_events.dumps(pipeline.parse(text, rules=tuple(shuffled))) == csto_events.dumps(pipeline.parse(text))
+
+
+def test_meetings_that_have_nothing_in_common_are_two() -> None:
+    text = "Pashinyan spoke during a session of the Government. The CSTO chief and the Armenian president held a telephone conversation."
+    meetings = [record for record in csto_events.parse(text, published="2023-05-16").records if isinstance(record, csto_events.Meeting)]
+    assert [len(meeting.evidence) for meeting in meetings] == [1] * len(meetings)
+
+
+def test_who_tells_of_a_meeting_does_not_meet() -> None:
+    text = "Putin will travel to Astana on July 3-4 to attend the summit of the SCO, Kremlin aide Yury Ushakov told reporters."
+    (meeting,) = [record for record in csto_events.parse(text, published="2024-06-14").records if isinstance(record, csto_events.Meeting)]
+    assert meeting.convened == "org:sco"
+    assert not any("ushakov" in one for one in meeting.participants)
+    assert meeting.when is not None
+    assert meeting.when.edtf == "2024-07-03/2024-07-04"
+
+
+def test_an_adverb_of_time_is_no_part_of_what_is_counted() -> None:
+    for text in ("Last week 3 soldiers were killed.", "The same day 3 soldiers were killed.", "Two days later 3 soldiers were killed."):
+        (report,) = csto_events.parse(text, published="2022-01-12").records
+        assert report.evidence[0].exact == "3 soldiers were killed"

@@ -414,11 +414,14 @@ def _direction(place: Place, position: int) -> DateMention | None:
 
 
 def _day_beside(place: Place, position: int) -> DateMention | None:
-    """Read "the previous day", "the next day", "the following day", "the same day"."""
-    if place.lower(position + 1) != "day" or place.lower(position - 1) not in ("the", "that"):
+    """Read "the previous day", "the next day", "the following day", "the same day", "the same month"."""
+    word, unit = place.lower(position), place.value("unit", position + 1)
+    if unit is None or place.lower(position + 1).endswith("s") or place.lower(position - 1) not in ("the", "that"):
         return None
-    offset = {"previous": -1, "same": 0}.get(place.lower(position), 1)
-    return place.mention(position - 1, position + 2, "relative")._replace(offset=offset, unit="day", from_previous=True)
+    if word not in ("same", "following") and place.lower(position + 1) != "day":
+        return None
+    offset = {"previous": -1, "same": 0}.get(word, 1)
+    return place.mention(position - 1, position + 2, "relative")._replace(offset=offset, unit=_UNITS[unit - 1], from_previous=True)
 
 
 def _distance(place: Place, position: int) -> DateMention | None:

@@ -18,6 +18,8 @@ _PLAIN_NOUN_PHRASE = r"D*A*[NP]+(?![RAMKNP])"  # four in five, which the other p
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 
 
+ADVERB_ALONE = "r"
+"""The letter of an adverb that belongs to nothing behind it: in "Last week 3 soldiers" there is no "week 3"."""
 _BEGIN_PHRASE = "DRAMNPEGKOTXZVB"
 _ONLY_VERB = "TXZBV"
 _BEGIN_VERB = frozenset("VEXZR")
@@ -113,7 +115,8 @@ class Phrases(list[Phrase]):
                 self._verbs.append(phrase)
             else:
                 after = start + 1
-                add(Phrase(single or letters[start - first], start, after, len(self)))
+                kind = single or letters[start - first]
+                add(Phrase("R" if kind == ADVERB_ALONE else kind, start, after, len(self)))
                 if not single and letters[start - first] == "K":
                     self[-1].head = start - 1  # what a genitive without a noun behind it hangs on
             start = after

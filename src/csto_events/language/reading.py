@@ -10,7 +10,7 @@ from csto_events.language.dates import DateMention, date_spots, date_starts, fin
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
-from csto_events.language.phrases import Phrase, Phrases
+from csto_events.language.phrases import ADVERB_ALONE, Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
@@ -69,7 +69,7 @@ class Sentence:
         return self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
-        """Take "next week" and "Friday" for adverbs, where neither a preposition nor an article goes before them, nor a noun behind a weekday.
+        """Take "next week", "the same day", "Friday" for adverbs, where no preposition or article goes before them, nor a noun behind a weekday.
 
         The dash of "July 3-4" parts nothing.
         """
@@ -79,14 +79,19 @@ class Sentence:
                 letters = letters[:first] + letters[first:after].replace("-", "M") + letters[after:]
             word = self.tokens.lower[date.first]
             is_day = word in _WEEKDAYS and first > 0 and letters[first - 1] not in "AC" and letters[after : after + 1] not in tuple("NPKA")
-            if (word in _DIRECTIONS or is_day) and (first == 0 or letters[first - 1] not in "ID"):
+            if (word in _DIRECTIONS or is_day or date.from_previous) and (first == 0 or letters[first - 1] not in "ID"):
                 letters = letters[:first] + "R" * (after - first) + letters[after:]
         return letters
 
     @cached_property
     def phrases(self) -> Phrases:
         """The noun phrases and verb groups."""
-        return Phrases(self.tokens, self.first, self.after, self.letters)
+        letters = self.letters
+        for date in self.dates:
+            last = date.after - self.first - 1
+            if letters[last] == "R":
+                letters = f"{letters[:last]}{ADVERB_ALONE}{letters[last + 1 :]}"
+        return Phrases(self.tokens, self.first, self.after, letters)
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
 
+from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import AUXILIARY, BASE, CLOSED, MODAL, NOUN, PAST, PRESENT, lexicon
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -129,7 +130,7 @@ def _is_headline(tokens: Tokens, first: int, after: int) -> bool:
 
 
 def _sentences(tokens: Tokens, first: int, after: int, unquoted: str) -> Iterator[tuple[int, int]]:
-    opening = behind_time(tokens, first, after)
+    opening = max(behind_time(tokens, first, after), behind_dateline(tokens, first, after))
     if opening > first:
         yield first, opening
         first = opening
@@ -162,6 +163,41 @@ def _time() -> re.Pattern[str]:
 
 
 _BEHIND_TIME = frozenset(("gmt", "utc", "cet", "msk", "am", "pm", "a.m", "p.m"))
+
+
+def behind_dateline(tokens: Tokens, first: int, after: int) -> int:
+    """Give the token behind a dateline, as in "BISHKEK, Sept 17 (AFP) - Troops left"; the first one where none does.
+
+    It begins with a place in capitals, or has a date or a bracket, and has no other small words than those of names.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> behind_dateline(tokenise("(Minsk, March 12) – Troops left."), 0, 9), behind_dateline(tokenise("Zas - the chief - left."), 0, 7)
+        (7, 0)
+    """
+    words = tokens.words
+    if not (words[first][0].isupper() or words[first] == "("):
+        return first
+    for position in range(first + 1, min(first + LONGEST_DATELINE, after - 1)):
+        word = words[position]
+        if word in _DASHES and tokens.ends[position - 1] < tokens.starts[position] and tokens.ends[position] < tokens.starts[position + 1]:
+            return position + 1 if _is_dateline(tokens, first, position) else first
+        if not (word[0].isupper() or word[0].isdecimal() or word in _IN_DATELINES):
+            return first
+    return first
+
+
+def _is_dateline(tokens: Tokens, first: int, dash: int) -> bool:
+    words = tokens.words[first:dash]
+    if words[0].isupper() and len(words[0]) > 2 and not tokens.text.isupper():
+        return True
+    return ")" in words or (any(word[0].isdecimal() for word in words) and not date_words()["month"].keys().isdisjoint(tokens.lower[first:dash]))
+
+
+LONGEST_DATELINE = 18
+"""Tokens."""
+_DASHES = frozenset("-–—")
+_IN_DATELINES = frozenset((*",./()-–", "de", "al", "la", "of"))
 
 
 def _goes_on(tokens: Tokens, cut: int, after: int) -> bool:

@@ -48,7 +48,6 @@ _ONE_CLASS = {
     lex.NOUN: "N",
     lex.ADVERB: "R",
     lex.ADJECTIVE: "A",
-    lex.GERUND: "G",
     lex.PRESENT: "V",
     lex.PAST: "V",
     lex.PAST | lex.PARTICIPLE: "E",

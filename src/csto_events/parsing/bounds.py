@@ -221,27 +221,12 @@ def phrases_between(passage: Passage, first: int, after: int) -> Iterator[Phrase
 
 
 def start_of_content(passage: Passage, comma: int) -> int:
-    """Find where the clause in front of a comma begins: behind a semicolon, a dateline or the mark of its quotation, else with the sentence."""
+    """Find where the clause in front of a comma begins: behind a semicolon or the mark of its quotation, else with the sentence."""
     letters, base, is_quoted = passage.sentence.letters, passage.sentence.first, comma in passage.reading.quoted
     for position in range(comma - 1, base - 1, -1):
         if letters[position - base] == ";" or (is_quoted and position not in passage.reading.quoted):
             return position + 1
-    return _behind_dateline(passage, comma)
-
-
-_LONGEST_DATELINE = 18  # tokens
-
-
-def _behind_dateline(passage: Passage, before: int) -> int:
-    """For "BISHKEK, September 18 (Agency) - Troops left" give "Troops": a paragraph that begins with a place in capitals, and a dash."""
-    first, words = passage.sentence.first, passage.tokens.words
-    if passage.reading.paragraph_at(first)[0] != first or not (words[first].isupper() and len(words[first]) > 2) or passage.reading.tokens.text.isupper():
-        return first
-    for position in range(first + 1, min(first + _LONGEST_DATELINE, before)):
-        spaced = passage.tokens.starts[position] > passage.tokens.ends[position - 1]
-        if words[position] in ("-", "–", "—") and spaced:
-            return position + 1
-    return first
+    return base
 
 
 def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:

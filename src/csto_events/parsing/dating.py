@@ -1,7 +1,7 @@
 """Dating: which date of a sentence is that of a claim, and what it means in this document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -36,6 +36,7 @@ def date_of(
         if _is_in(date, inside)
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
+        and not _is_compared(sentence, date)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
     ]
     if len(dates) > 1:
@@ -76,9 +77,23 @@ def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) 
     letters, base = sentence.letters, sentence.first
     opening = letters.rfind(",", 0, date.first - base)
     closing = letters.find(",", date.after - base)
-    if opening < 0 or closing < 0 or sentence.words[opening + 1] not in ("who", "whose", "whom"):
+    if opening < 0 or closing < 0 or sentence.words[opening + 1] not in _RELATIVES:
         return False
     return not base + opening < trigger < base + closing
+
+
+_RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
+
+
+def _is_compared(sentence: Sentence, date: DateMention) -> bool:
+    """Whether something else is compared: "three times as many as a year ago", "more than in 2021"."""
+    lower = sentence.tokens.lower
+    at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
+    return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
+
+
+LONGEST_COMPARED = 4
+"""Tokens between one "as" and the other."""
 
 
 def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]] | None) -> bool:
@@ -100,14 +115,14 @@ class Dates:
         return self._known[key]
 
     def _told_of(self, mention: DateMention) -> date | None:
-        """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first day behind it."""
+        """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""
         first, after = self._reading.paragraph_at(mention.first)
         sentence = self._reading.sentence_at(mention.first)
         before = [one for index in range(sentence.index + 1) for one in self._reading.sentences[index].dates if first <= one.first < mention.first]
         behind = [one for one in sentence.dates if mention.after <= one.first < after and not one.from_previous]
         told = before[-1] if before else behind[0] if behind else None
         when = self(told) if told is not None else None
-        return when.earliest if when is not None and when.precision == "day" and when.earliest == when.latest else None
+        return when.earliest if when is not None and when.precision in _COUNTED_FROM[mention.unit or "day"] and "/" not in when.edtf else None
 
     @cached_property
     def _calendar(self) -> Calendar:
@@ -154,3 +169,7 @@ def _years_on(when: When, years: int) -> When:
 
 
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+
+
+_COUNTED_FROM: Mapping[str, tuple[str, ...]] = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "season", "year")}
+"""How precise a time must be for a number of days, weeks, months or years to be counted from it."""

@@ -34,6 +34,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         entity
         for at, entity in sentence.places
         if not (outside is not None and outside[0] <= at < outside[1])
+        and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
         and all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses)
     ]
     return names.narrowest(list(dict.fromkeys(found)))

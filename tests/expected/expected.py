@@ -32,7 +32,7 @@ PUBLISHED = "2022-01-12"
 """The day of the texts that need one."""
 SHOWN = 40
 """How much evidence is shown whole."""
-SHOWN_READ = ("further/clauses", "further/counts", "further/dates", "further/layout", "further/numbers", "further/quotations")
+SHOWN_READ = ("further/clauses", "further/counts", "further/dates", "further/ends", "further/layout", "further/numbers", "further/quotations")
 """The pages of further texts whose reading is shown too."""
 PLAIN = re.compile(r"[\w:/~-]+")
 """Words that need no marks around them."""
@@ -94,12 +94,12 @@ def _heading(source: Source) -> str:
 
 
 def parsed(source: Source) -> str:
-    """Show the bundle of a text: its document where that says something, then entities, records and the ledger."""
+    """Show the bundle of a text: its document where that says something, then the entities that its words mean, records and the ledger."""
     plain = json.loads(csto_events.dumps(csto_events.parse(source.text, published=source.published, format=source.format)))
     numbers = {record["id"]: str(number) for number, record in enumerate(plain["records"], 1)}
     documents = [_fields(document, {"id", "sha256", "text", "published"}) for document in plain["documents"]]
     lines = [f"document {fields}" for fields in documents if fields != "language=en"]
-    lines += [_entity(entity) for entity in plain["entities"]]
+    lines += [line for entity in plain["entities"] if " " in (line := _entity(entity))]
     lines += [RECORD_ID.sub(lambda found: numbers.get(found[0], found[0]), _record(record)) for record in plain["records"]]
     for (start, end), passed_over in groupby(plain["passed_over"], key=lambda line: (line["evidence"]["start"], line["evidence"]["end"])):
         lines += [f"- {start}-{end}", *(_passed_over(reason, list(alike)) for reason, alike in groupby(passed_over, key=itemgetter("reason")))]

@@ -23,9 +23,8 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
     kept: list[Candidate] = []
     passed: list[Passed] = []
     last: Candidate | None = None
-    for one in candidates:
-        if one.leans and last is not None and _is_meant(one, last):
-            one = attrs.evolve(one, fields={**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED}})
+    for candidate in candidates:
+        one = _completed(candidate, last) if candidate.leans and last is not None and _is_meant(candidate, last) else candidate
         if one.leans and not any(one.fields.get(name) for name in (*_SHARED, "contingents", "personnel")):
             span = (one.trigger, one.trigger + 1)
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
@@ -34,6 +33,11 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
         if one.kind == "deployment" and any(one.fields.get(name) for name in _SHARED):
             last = one
     return kept, passed
+
+
+def _completed(one: Candidate, last: Candidate) -> Candidate:
+    """Give a deployment what it shares with the one before."""
+    return attrs.evolve(one, fields={**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED}})
 
 
 def _is_meant(one: Candidate, last: Candidate) -> bool:

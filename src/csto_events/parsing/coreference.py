@@ -25,8 +25,6 @@ _UNNAMED = frozenset(
 _INDEFINITE = frozenset(("a", "an", "any", "every", "some", "several", "no", "former", "each", "another"))
 _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "becomes", "became", "becoming"))
 """Words after which a title means the office, and nobody who holds it."""
-
-
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
@@ -462,11 +460,8 @@ class Names:
         institution = institutions()[word]
         if not institution.is_body:
             return self._mint_organisation(name, institution.kind)
-        if owner is not None:
-            known = self._registry.body_of(name, owner)
-            if known is not None:
-                return known.id
-        return self._mint_body(name, institution.kind, owner)
+        known = self._registry.body_of(name, owner) if owner is not None else None
+        return known.id if known is not None else self._mint_body(name, institution.kind, owner)
 
     def _mint_organisation(self, name: str, kind: str) -> str:
         identity = OrganisationId(minted("org:", name, self._document.id))

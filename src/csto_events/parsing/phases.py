@@ -56,6 +56,8 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return move.trigger.value, None
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
+    if none_stay(passage, move):
+        return "withdrawn", "reported"
     if verb.form == "gerund" and (told := _phase_of_gerund(passage, verb)) is not None:
         return told
     if move.trigger.kind == "leaving":
@@ -66,6 +68,21 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     if move.trigger.word in ("arrive", "deploy", "land") and passage.lower(move.troops.first) == "all":
         return "completed", None
     return move.trigger.value, None
+
+
+def is_none(passage: Passage, troops: Phrase) -> bool:
+    """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier"."""
+    first = troops.first
+    return passage.lower(first) in ("no", "none") or "not" in passage.tokens.lower[max(passage.sentence.first, first - 1) : first + 1]
+
+
+def none_stay(passage: Passage, move: Move) -> bool:
+    """Whether of some troops nobody is there any longer: "not one soldier is left", "no troops remain", "there are no troops left"."""
+    verb, first = move.verb, move.troops.first
+    if verb is None or verb.tense == "future" or verb.modal or verb.negated:
+        return False
+    is_there = verb.lemma in ("be", "remain") and move.trigger.kind == "staying"
+    return is_none(passage, move.troops) and (is_there or (verb.lemma == "leave" and passage.tokens.lower[max(passage.sentence.first, first - 2)] == "there"))
 
 
 def _is_part(passage: Passage, move: Move) -> bool:

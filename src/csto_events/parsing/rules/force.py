@@ -15,7 +15,7 @@ from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import BY_NOUN, phase_of
+from csto_events.parsing.phases import BY_NOUN, is_none, none_stay, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -164,7 +164,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)
-    if passage.lower(move.troops.first) == "no":
+    if none_stay(passage, move):
+        personnel, contingents = None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
+    elif is_none(passage, move.troops):
         status, personnel, contingents = "denied", None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
     if move.verb is not None and _is_habit(passage, move.verb):
         yield _passed(passage, move.at, "generic")

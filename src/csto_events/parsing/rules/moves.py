@@ -70,7 +70,15 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
+    if verb.lemma == "be" and are_left(passage, verb):
+        return "staying"
     return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
+
+
+def are_left(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
+    behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+    return behind in (["left", "in"], ["left", "at"], ["left", "on"], ["left", "."])
 
 
 def _is_bound_for(passage: Passage, verb: Phrase) -> bool:

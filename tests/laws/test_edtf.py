@@ -92,6 +92,22 @@ def test_digits_that_are_left_open_make_a_date_less_precise(text: str, precision
     assert bounds(text).precision == precision
 
 
+@pytest.mark.parametrize(("code", "same_as"), [*zip(range(25, 29), range(21, 25), strict=True), (29, 23), (30, 24), (31, 21), (32, 22)])
+def test_seasons_of_the_north_are_those_without_a_half_and_those_of_the_south_half_a_year_apart(code: int, same_as: int) -> None:
+    assert bounds(f"2021-{code}") == bounds(f"2021-{same_as}")
+
+
+@pytest.mark.parametrize("text", ["{2022-01-03..2022-01-09}", "[2022-01-03..2022-01-09]"])
+def test_a_set_of_days_is_no_week(text: str) -> None:
+    assert bounds("2022-01-03/2022-01-09").precision == "week"
+    assert bounds(text).precision is None
+
+
+@pytest.mark.parametrize(("first", "second"), [("2022-01-10/..", "2022"), ("../2022-01-10", "2022"), ("2022", "2022-01-10/..")])
+def test_what_is_open_may_overlap_and_may_not(first: str, second: str) -> None:
+    assert bounds(first).overlaps(bounds(second)) is None
+
+
 @given(st.dates(max_value=date(9999, 12, 20)))
 def test_seven_days_are_a_week_whatever_day_they_start_on(first: date) -> None:
     assert bounds(f"{first}/{first + timedelta(days=6)}").precision == "week"

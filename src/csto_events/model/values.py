@@ -53,7 +53,7 @@ class Evidence:
             raise ModelError(f"exact: {len(self.exact)} characters for a span of {self.end - self.start}; give the text between start and end")
 
 
-@attrs.frozen(kw_only=True, order=True)
+@attrs.frozen(kw_only=True)
 class Interval:
     """A number that is known only to lie between two bounds. What one computes with; `Quantity.interval` makes it.
 

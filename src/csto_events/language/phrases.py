@@ -254,7 +254,7 @@ class Phrases(list[Phrase]):
             position -= 1
         earlier = self[position] if position >= 0 else None
         joined = [one.kind for one in self[position + 1 : phrase.position]]
-        if earlier is None or earlier.kind != "noun" or self.is_object_of_preposition(earlier):
+        if earlier is None or earlier.kind != "noun" or self.is_object_of_preposition(earlier) or self._is_second_object(earlier):
             return None
         is_object = position > 0 and self[position - 1].kind == "verb"
         ends_list = phrase.position + 1 < len(self) and self[phrase.position + 1].kind not in ",C"

@@ -7,11 +7,12 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
-from csto_events.model import AnyEntity, Body, BodyId, Document, Evidence, Organisation, OrganisationId, Person, PersonId, Place, State, StateId
-from csto_events.model.ids import minted, slug
+from csto_events.model import AnyEntity, Body, Document, Evidence, Person, PersonId, Place, State
+from csto_events.model.ids import minted
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
+from csto_events.parsing.minting import Mint, institution_word
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.registry import Registry
 
@@ -43,10 +44,11 @@ class Names:
 
     def __init__(self, mentions: list[Mention], reading: Reading, document: Document, registry: Registry) -> None:
         self.mentions = mentions
-        self.minted: dict[str, AnyEntity] = {}
         self.reading, self._document, self._registry = reading, document, registry
+        self._mint = Mint(document.id, registry)
+        self.minted = self._mint.entities
         self._firsts = [mention.first for mention in mentions]
-        self._full_names = FullNames(mentions, reading, lambda name: self._institution_word(name) is not None)
+        self._full_names = FullNames(mentions, reading, lambda name: institution_word(name) is not None)
         self._offices: dict[str, list[tuple[str | None, str]]] = {}
         self._ranks: list[tuple[str, str]] = []
         self._holders: dict[tuple[str, str], str | None] = {}
@@ -215,6 +217,8 @@ class Names:
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
         owner = owner or self._organisation_behind(mention)
         if owner is None:
+            if mention.entity is None and parent is not None and parent.startswith("org:") and (other := self._organisation_in_focus(parent)) is not None:
+                return self._body_of(mention, other)
             if parent is None or parent.startswith("org:") or any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
@@ -223,10 +227,18 @@ class Names:
             return max(fitting, key=lambda one: last[self.country_behind(one)], default=None)
         if owner == parent or mention.name is None:
             return chosen
-        known_body = self._registry.body_of(mention.name, owner)
-        if known_body is not None:
-            return known_body.id
-        return self._mint_institution(mention.name, self._institution_word(mention.name) or "", owner) if self._institution_word(mention.name) else None
+        return self._body_of(mention, owner)
+
+    def _body_of(self, mention: Mention, owner: str) -> str | None:
+        """The body of a name that a state or organisation has, known or not."""
+        name = mention.name or ""
+        known, word = self._registry.body_of(name, owner), institution_word(name)
+        return known.id if known is not None else self._mint.institution(name, word, owner) if word else None
+
+    def _organisation_in_focus(self, parent: str) -> str | None:
+        """The organisation of which a text speaks that says nothing of another one: the "Ministerial Council" in a report on the GCC is not the OSCE's."""
+        heard = [one.entity for one in self._heard["organisation"] if one.entity is not None and "~" not in one.entity]
+        return heard[-1] if heard and parent not in heard else None
 
     def _organisation_behind(self, mention: Mention) -> str | None:
         """For "the Permanent Council of the OSCE" give the OSCE."""
@@ -383,10 +395,6 @@ class Names:
         self.minted.setdefault(entity.id, entity)
         return entity.id
 
-    def _institution_word(self, name: str) -> str | None:
-        words = name.lower().split()
-        return next((word for word in (*reversed(words[-1:]), *words) if word in institutions()), None)
-
     def _mint_unknown(self, mention: Mention) -> str | None:
         """Make an entity of capitalised words that act: an institution by its words, else a person of at least two names."""
         name = mention.name or ""
@@ -396,13 +404,13 @@ class Names:
         if " " in judge:  # "Supreme Court Justice Frank Nervo" is a person, not the court
             mention.kind, mention.entity = "person", self._mint_person(judge)
             return mention.entity
-        word = self._institution_word(name)
+        word = institution_word(name)
         if word is not None:
-            mention.entity = self._mint_institution(name, word, None)
+            mention.entity = self._mint.institution(name, word, None)
         elif 2 <= mention.after - mention.first <= 4:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif name.isupper() and 3 <= len(name) <= 6:
-            mention.entity = self._mint_organisation(name, "other")
+            mention.entity = self._mint.organisation(name, "other")
         elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags and not self._are_people(mention):
             mention.kind, mention.entity = "person", self._mint_person(name)
         return mention.entity
@@ -426,7 +434,7 @@ class Names:
         if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state
             army = self._registry.body_of("Armed Forces", owner) if owner is not None else None
             return army.id if army is not None else None
-        return self._mint_institution(tokens.exact(named[0], phrase.head + 1), word, owner)
+        return self._mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
 
     def _state_in_focus(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
@@ -455,25 +463,6 @@ class Names:
             return None
         owner = self.at(preposition.after) or self.at(preposition.after + 1)
         return self.state_behind(owner.entity) if owner is not None and owner.entity is not None else None
-
-    def _mint_institution(self, name: str, word: str, owner: str | None) -> str:
-        institution = institutions()[word]
-        if not institution.is_body:
-            return self._mint_organisation(name, institution.kind)
-        known = self._registry.body_of(name, owner) if owner is not None else None
-        return known.id if known is not None else self._mint_body(name, institution.kind, owner)
-
-    def _mint_organisation(self, name: str, kind: str) -> str:
-        identity = OrganisationId(minted("org:", name, self._document.id))
-        self.minted.setdefault(identity, Organisation(id=identity, name=name, kind=kind, resolved=False))  # type: ignore[arg-type]
-        return identity
-
-    def _mint_body(self, name: str, kind: str, owner: str | None) -> str:
-        code = "" if owner is None else f"{owner.partition(':')[2]}/" if owner.startswith("state:") else f"{slug(owner.partition(':')[2])}/"
-        parent = StateId(owner) if owner and owner.startswith("state:") else OrganisationId(owner) if owner and owner.startswith("org:") else None
-        identity = BodyId(minted(f"body:{code}", name, self._document.id))
-        self.minted.setdefault(identity, Body(id=identity, name=name, parent=parent, kind=kind, resolved=False))  # type: ignore[arg-type]
-        return identity
 
     # ---- the entities of the bundle
 

@@ -143,7 +143,7 @@ def above_infinitive(passage: Passage, verb: Phrase) -> Phrase | None:
     if before is not None and before.kind == "noun" and (how := passage.phrases.previous(before)) is not None and passage.phrases.word(how) == "by":
         before = passage.phrases.previous(how)  # "decided by consensus to appoint"
     if before is not None and before.kind == "noun" and state_of(passage, before) is not None:
-        earlier = passage.phrases.previous(before)
+        earlier = passage.phrases.previous(joined_before(passage, before)[0])  # "invited Finland and Sweden to join"
         return earlier if earlier is not None and earlier.kind == "verb" else None
     return before if before is not None and before.kind in ("verb", "noun") else None
 
@@ -332,3 +332,8 @@ def memberships(
             status = "denied"
         span = stretch(passage, at, state, organisation, *dates.values())
         yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
+def is_past(office: Iterable[str]) -> bool:
+    """Tell whether one of the words of a title says that it is of another time."""
+    return any(value_of("not_now", word) is not None for word in office)

@@ -12,8 +12,10 @@ from csto_events.parsing.terms import (
     Named,
     dates_for,
     intended,
+    is_past,
     joined_before,
     listed,
+    organisation_in,
     owner_within,
     state_of,
     stretch,
@@ -54,11 +56,6 @@ def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:
     state = passage.names.head_of(mention.entity)
     if state is not None and (mention.of or "").startswith("org:"):
         yield from _made(passage, mention.of, [Named(state, mention.first, mention.after)], None, at, "", None)
-
-
-def is_past(office: Iterable[str]) -> bool:
-    """Tell whether one of the words of a title says that it is of another time."""
-    return any(value_of("not_now", word) is not None for word in office)
 
 
 def _presiding(passage: Passage, verb: Phrase) -> list[Named]:
@@ -244,7 +241,9 @@ def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
         if chaired is not None or (passage.phrases.word(preposition) == "of" and not _is_circumstance(passage, noun)):
             return chaired
     is_one = passage.lower(at) in ("chairmanship", "chairpersonship") or "rotating" in passage.tokens.lower[noun.first : at]
-    return _elsewhere(passage, noun) if is_one or _is_circumstance(passage, noun) else None
+    if not is_one and not _is_circumstance(passage, noun):
+        return None
+    return _elsewhere(passage, noun) or (_before(passage) if is_one else None)
 
 
 def _is_circumstance(passage: Passage, noun: Phrase) -> bool:
@@ -257,6 +256,13 @@ def _elsewhere(passage: Passage, noun: Phrase) -> str | None:
     named = [one for one in passage.mentions() if one.entity is not None and one.entity.startswith(("org:", "body:")) and one.kind in kinds]
     nearest = min(named, key=lambda one: abs(one.first - noun.head), default=None)
     return nearest.entity if nearest is not None else None
+
+
+def _before(passage: Passage) -> str | None:
+    """The organisation of which the paragraph has spoken last."""
+    first = passage.reading.paragraph_at(passage.sentence.first)[0]
+    named = organisation_in(reversed(passage.names.within(first, passage.sentence.first)))
+    return named.entity if named is not None else None
 
 
 def _named(passage: Passage, chaired: str, at: int) -> Named | None:

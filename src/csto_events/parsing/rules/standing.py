@@ -233,7 +233,7 @@ def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None)
     """Read what is done with a membership or a status: it is frozen, ended, won, held, granted."""
     after, before = verb_after(passage, noun.after), verb_before(passage, noun.first)
     if after is not None and after.passive and passage.phrases.subject(after) is noun:
-        verb, owner = after, owner_within(passage, noun.first, at)
+        verb, owner = after, owner_within(passage, noun.first, at) or _whose(passage, noun)
         states = [owner] if owner is not None else _receivers(passage, after)
     elif before is not None and _governs(passage, before, noun):
         verb, states = before, _holders(passage, before, noun, at)
@@ -246,6 +246,14 @@ def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None)
     status: Status | None = "planned" if pleads(passage, verb) else None
     begins: Bound = "" if verb.lemma in _STATES else "since"
     yield from memberships(passage, states, known, standing, at=at, verb=verb, bound=begins, status=status)
+
+
+def _whose(passage: Passage, noun: Phrase) -> Named | None:
+    """The state of "Armenia, whose membership is frozen"."""
+    relative = passage.phrases.previous(noun)
+    if relative is None or passage.phrases.word(relative) != "whose":
+        return None
+    return state_of(passage, passage.phrases.previous(relative, "R,"))
 
 
 def _move(passage: Passage) -> Iterator[Candidate]:

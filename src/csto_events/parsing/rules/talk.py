@@ -48,6 +48,9 @@ _HELD = frozenset(
         "occur",
         "finish",
         "address",
+        "co-chair",
+        "conduct",
+        "wrap",
     )
 )
 _SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
@@ -55,7 +58,7 @@ _WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", 
 _BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
-_MEET = frozenset(("meet", "convene", "gather", "assemble"))
+_MEET = frozenset(("meet", "convene", "gather", "assemble", "confer"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _OFFICIALS = frozenset(("ministers", "leaders", "presidents", "heads", "delegations", "envoys", "negotiators", "officials", "diplomats", "ambassadors"))
 _SESSIONS: Mapping[str, str] = {
@@ -119,7 +122,8 @@ def _noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at or (passage.lower(at) in ("call", "conversation") and passage.lower(at - 1) not in _BY_TELEPHONE):
             continue
         convened = _convened(passage, _owners(passage, noun))
-        participants = _participants(passage, [*_between(passage, noun), *led_by(passage, noun)])
+        between = _between(passage, noun)
+        participants = _participants(passage, [*between, *led_by(passage, noun)]) or (pair(passage, between[0]) if len(between) == 1 else ())
         verb = _held(passage, noun)
         if verb is not None and _is_wished(passage, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
@@ -131,6 +135,8 @@ def _noun(passage: Passage) -> Found:
             convened = _convened(passage, [subject, *_whose(passage, subject)])
             participants = _participants(passage, _holders(passage, verb)) if subject is not noun else ()
             participants = participants or pair(passage, subject) or _whose_officials(passage, subject)
+            if not participants and verb.passive and (by := agent(passage, verb)) is not None:
+                participants = _participants(passage, passage.phrases.coordinated(by))  # "will be co-chaired by Macron"
             convened = convened or (None if participants else _of_series(passage, noun))
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
@@ -223,7 +229,7 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     for verb in passage.phrases.verbs():
         if verb.lemma not in _HELD and not (verb.passive and verb.lemma in _CALLED_OFF | _SCHEDULED):
             continue
-        if noun in passage.phrases.subjects(verb) or passage.phrases.object(verb) is noun or _is_to_be(passage, verb, noun):
+        if noun in passage.phrases.subjects(verb) or _object(passage, verb) is noun or _is_to_be(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (
@@ -234,6 +240,21 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         ):
             return verb
     return None
+
+
+def _object(passage: Passage, verb: Phrase) -> Phrase | None:
+    """What a verb has for an object; of "two days of negotiations" and "a round of talks" what is counted: "have wrapped up two days of negotiations"."""
+    noun = passage.phrases.object(verb)
+    following = passage.phrases.next(verb)
+    if noun is None and following is not None and passage.phrases.word(following) in ("up", "off"):
+        noun = passage.phrases.next(following)
+    if noun is None or noun.kind != "noun" or passage.lower(noun.head) not in _STRETCHES:
+        return noun
+    of = passage.phrases.next(noun, "")
+    return passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else noun
+
+
+_STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "rounds", "series"))
 
 
 def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:

@@ -190,7 +190,7 @@ def _entity(passage: Passage, mention: Mention) -> str | None:
 def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
     """Who gets the office of a title, or loses it, by a verb."""
     subject, value = _person_at(passage, passage.phrases.subject(verb)), _value(verb)
-    named = [one for one in passage.names.within(verb.after, title.first) if _is_person(_entity(passage, one))]
+    named = [one for one in passage.names.within(verb.after, title.first) if not one.adjective and _is_person(_entity(passage, one))]
     if value == "swap":
         named = named or (_person_at(passage, governed_by(passage, passage.phrases.at(title.after - 1), "by")) if verb.passive else [])
         gains, loses = (named[-1:], subject) if verb.passive else (subject, named[-1:])
@@ -250,11 +250,20 @@ def _made(
     office, bearer = _plain(title.office or ""), person.entity or ""
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
-        of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office)
+        of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
     return Candidate(kind="tenure", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
+def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | None:
+    """The state of "his prime minister": that of whoever the pronoun means."""
+    whose = passage.names.at(title.first - 1) if title.first > passage.sentence.first else None
+    if whose is None or whose.kind != "pronoun" or whose.entity is None:
+        return None
+    state = passage.names.head_of(whose.entity)
+    return state if state is not None and passage.names.role(office, state) != "other" else None
 
 
 def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | None:

@@ -178,6 +178,8 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
         actor = passage.actor(subject)
         if actor is not None and actor.startswith("person:") and subject is not None and subject.first > noun.first:
             return actor, [], None
+    if (beside := _on_a_visit(passage, noun)) is not None:
+        return _visitor(passage, beside, of_verb=False), [beside], None
     by = governed_by(passage, noun, "by", "of")
     visitor = _visitor(passage, by, of_verb=False)
     if visitor is not None and by is not None:
@@ -186,6 +188,14 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
     if subject is noun or verb is None:
         return None, [], verb
     return _visitor(passage, subject, of_verb=False), [subject] if subject is not None else [], verb
+
+
+def _on_a_visit(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Who is on a visit by an aside: "Macron, on a state visit to Britain until Thursday, will join"."""
+    on = passage.phrases.previous(noun)
+    comma = passage.phrases.previous(on, "R") if on is not None and passage.phrases.word(on) == "on" else None
+    before = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    return before if before is not None and before.kind == "noun" else None
 
 
 RULES = (

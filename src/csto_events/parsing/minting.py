@@ -1,0 +1,49 @@
+"""Minting: ids for those whom the registry does not know."""
+
+from csto_events.model import AnyEntity, Body, BodyId, DocumentId, Organisation, OrganisationId, StateId
+from csto_events.model.ids import minted, slug
+from csto_events.parsing.institutions import institutions
+from csto_events.registry import Registry
+
+__all__ = ["Mint", "institution_word"]
+
+
+def institution_word(name: str) -> str | None:
+    """Give the word of a name that says that it is an institution's: "Ministry", "Council"."""
+    words = name.lower().split()
+    return next((word for word in (*reversed(words[-1:]), *words) if word in institutions()), None)
+
+
+class Mint:
+    """Makes the entities of one document.
+
+    Args:
+        document: the id of the document.
+        registry: what is known before reading.
+    """
+
+    def __init__(self, document: DocumentId, registry: Registry) -> None:
+        self.entities: dict[str, AnyEntity] = {}
+        self._document, self._registry = document, registry
+
+    def institution(self, name: str, word: str, owner: str | None) -> str:
+        """Give the institution of a name that a state or organisation has: a known one, else a new body, or organisation where it has no parent."""
+        institution = institutions()[word]
+        if not institution.is_body:
+            return self.organisation(name, institution.kind)
+        known = self._registry.body_of(name, owner) if owner is not None else None
+        return known.id if known is not None else self.body(name, institution.kind, owner)
+
+    def organisation(self, name: str, kind: str) -> str:
+        """Make an organisation."""
+        identity = OrganisationId(minted("org:", name, self._document))
+        self.entities.setdefault(identity, Organisation(id=identity, name=name, kind=kind, resolved=False))  # type: ignore[arg-type]
+        return identity
+
+    def body(self, name: str, kind: str, owner: str | None) -> str:
+        """Make a part of a state or organisation."""
+        code = "" if owner is None else f"{owner.partition(':')[2]}/" if owner.startswith("state:") else f"{slug(owner.partition(':')[2])}/"
+        parent = StateId(owner) if owner and owner.startswith("state:") else OrganisationId(owner) if owner and owner.startswith("org:") else None
+        identity = BodyId(minted(f"body:{code}", name, self._document))
+        self.entities.setdefault(identity, Body(id=identity, name=name, parent=parent, kind=kind, resolved=False))  # type: ignore[arg-type]
+        return identity

@@ -239,6 +239,8 @@ def _is_judged(passage: Passage, cue: Cue, noun: Phrase) -> bool:
     if preposition is None or preposition.kind not in "IS" or passage.lower(preposition.first) not in cue.prepositions:
         return False
     reason = passage.phrases.next(preposition, "RQ")
+    if reason is not None and passage.lower(reason.head) in lexicon().pronouns:
+        return False
     return reason is not None and (reason.kind == "noun" or (reason.kind == "verb" and reason.form == "gerund"))
 
 

@@ -220,7 +220,9 @@ def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
     for earlier, cue, _ in reversed(cued(passage)):
         if earlier.first < verb.first and earlier.form == "finite" and earlier.tense == verb.tense and cue.stance == "speech":
             return passage.phrases.subject(earlier)
-    return None
+    is_parted = verb.position > 1 and passage.phrases[verb.position - 2].kind == ","  # "declined to say whether Putin would come, but said"
+    main = next((one for one in passage.phrases.verbs() if one.form == "finite"), None) if is_parted else None
+    return passage.phrases.subject(main) if main is not None and main.first < verb.first and main.tense == verb.tense else None
 
 
 _TELLING = frozenset(

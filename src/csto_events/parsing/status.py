@@ -41,7 +41,7 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         return "denied"
     if verb is None:
         return "reported"
-    if verb.negated or _subject_is_nobody(sentence, verb):
+    if verb.negated or subject_is_nobody(sentence, verb):
         return "denied"
     if verb.tense == "future" or verb.modal == "would":
         return "planned"
@@ -157,7 +157,8 @@ def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:
     return any(letter in ",;:." for letter in sentence.letters[first - sentence.first : after - sentence.first])
 
 
-def _subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
+def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether a verb has nobody for its subject: "nobody said", "neither Moscow nor Minsk said"."""
     subject = sentence.phrases.subject(verb)
     if subject is None:
         return False

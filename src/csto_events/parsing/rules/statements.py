@@ -16,7 +16,7 @@ from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
-from csto_events.parsing.status import mood
+from csto_events.parsing.status import mood, subject_is_nobody
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
@@ -162,11 +162,15 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         if verb.modal in ("would", "might", "could") and not verb.perfect and cue.part == "verb":
             return "conditional"
     is_withheld = _is_negated(passage, verb) and cue.status == "reported" and not _is_disbelief(cue, verb)
+    is_withheld = is_withheld or (passage.lower(verb.first - 1) == "nor" and "neither" in passage.sentence.words)
     return "generic" if is_withheld or passage.lower(verb.first - 1) in _HABITS else None
 
 
 def _is_negated(passage: Passage, verb: Phrase) -> bool:
-    return verb.negated or (passage.lower(verb.first - 1) == "never" and verb.first > passage.sentence.first)
+    if verb.negated or (passage.lower(verb.first - 1) == "never" and verb.first > passage.sentence.first) or subject_is_nobody(passage.sentence, verb):
+        return True
+    subject = passage.phrases.subject(verb)
+    return subject is not None and passage.lower(subject.first) in ("no", "neither")
 
 
 def _is_disbelief(cue: Cue, verb: Phrase) -> bool:
@@ -228,7 +232,7 @@ def _before_cue(passage: Passage) -> Found:
         rest, is_fragment = _rest_of_interrupted(passage, behind), _is_fragment(passage, first, comma)
         if is_fragment and rest is None and not _is_order(passage, verb, first):
             continue
-        if rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQ"):
+        if rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC"):
             pieces.append(rest)
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
@@ -281,20 +285,25 @@ _REASONS = frozenset(("because", "since", "if", "unless", "until", "so", "provid
 
 
 def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:
-    """For "The quarrel, Lavrov said, had begun" give "had begun": a finite verb right behind the comma, a clause, or a reason."""
-    if after + 1 >= passage.sentence.after or passage.lower(after) != ",":
-        return None
-    verb = passage.phrases.at(after + 1 + (passage.lower(after + 1) == "there" or passage.tokens.words[after + 1] in QUOTATION_MARKS))
-    if (verb.kind == "S" and passage.lower(verb.first) in _REASONS) or verb.kind == "W":
-        pass
-    elif verb.kind == "noun":
-        predicate = predicate_of(passage, verb)
-        if predicate is None or predicate.form != "finite":
-            return None
-    elif verb.kind != "verb" or verb.form != "finite":
+    """For "The quarrel, Lavrov said in Minsk, had begun" give "had begun": what behind the comma goes on with the clause before the cue."""
+    comma = _behind_comment(passage, after)
+    if comma is None or comma + 1 >= passage.sentence.after or passage.lower(comma) != ",":
         return None
     last = passage.sentence.after - (passage.tokens.words[passage.sentence.after - 1] in ".!?")
-    return after + 1, last
+    return (comma + 1, last) if _goes_on(passage, comma + 1) else None
+
+
+def _goes_on(passage: Passage, start: int) -> bool:
+    """Whether a finite verb, a clause, a reason or a contrast begins at a token, and no deed of the source: "but will not open", not "and left"."""
+    opening = passage.phrases.at(start)
+    if opening.kind == "C":
+        verb = passage.phrases.next(opening)
+        return verb is not None and verb.kind == "verb" and (bool(verb.modal) or verb.tense == "future")
+    if (opening.kind == "S" and passage.lower(opening.first) in _REASONS) or opening.kind == "W":
+        return True
+    verb = passage.phrases.at(start + (passage.lower(start) == "there" or passage.tokens.words[start] in QUOTATION_MARKS))
+    predicate = predicate_of(passage, verb) if verb.kind == "noun" else verb
+    return predicate is not None and predicate.kind == "verb" and predicate.form == "finite"
 
 
 def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tuple[int, Phrase, int, tuple[int, int]] | None:
@@ -340,9 +349,9 @@ def _behind_comment(passage: Passage, after: int) -> int | None:
     """The token behind "put it" and where, when or to whom it was put; None where something stands there that the verb governs."""
     end = passage.sentence.after
     after += after < end and passage.lower(after) == "it"
-    while after < end and passage.sentence.letters[after - passage.sentence.first] in "IR":
+    while after < end and (passage.sentence.letters[after - passage.sentence.first] in "IR" or passage.lower(after) in ("after", "before")):
         adjunct = passage.phrases.at(after)
-        governed = passage.phrases.next(adjunct) if adjunct.kind == "I" else adjunct
+        governed = passage.phrases.next(adjunct) if adjunct.kind in "IS" else adjunct
         if governed is None or governed.kind not in ("noun", "R"):
             return None
         after = governed.after

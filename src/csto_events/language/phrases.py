@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
 from csto_events.language import lexicon as lex
+from csto_events.language.date_words import date_words
 from csto_events.language.tokens import Tokens
 
 Form: TypeAlias = Literal["finite", "infinitive", "gerund", "participle"]
@@ -124,16 +125,15 @@ class Phrases(list[Phrase]):
     def _cut(self, noun: str, start: int) -> int | None:
         """Where a subject begins that no comma parts from what is before it: "On Thursday Putin said", "During the attack 7 men died"."""
         lexicon, lower = lex.lexicon(), self._tokens.lower
-        opens = len(self) == 1 and self[0].kind == "I"
         for at, (letter, following) in enumerate(pairwise(noun), start):
-            if letter == "N" and following == "M":
+            is_year = following == "P" and lower[at].isdecimal() and len(lower[at]) == 4 and (at == start or lower[at - 1] in date_words()["month"])
+            if is_year or letter + following == "NM":
                 return at + 1
             if letter not in "NP" or following not in "PM":
                 continue
             tags = lexicon.tags.get(lower[at], 0)
-            if tags & lex.TIME and (at == start or lower[at - 1] != "the"):
-                return at + 1
-            if tags and opens and letter == "N" and lower[at] not in lexicon.titles and lower[at] not in lexicon.person_nouns:
+            is_opening = len(self) == 1 and self[0].kind == "I" and letter == "N" and lower[at] not in lexicon.titles
+            if (tags & lex.TIME and (at == start or lower[at - 1] != "the")) or (tags and is_opening and lower[at] not in lexicon.person_nouns):
                 return at + 1
         return None
 

@@ -42,7 +42,7 @@ def date_of(
     if len(dates) > 1:
         dates = [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if dates:
-        return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
+        return min(dates, key=lambda date: (_is_of_dateline(sentence, date), abs(date.first - trigger), date.first))
     return next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
 
 
@@ -72,14 +72,37 @@ LONGEST_OPENING = 2
 """Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
 
 
+_DATELINE = re.compile("[PNM,().]{0,8}-")
+
+
+def _is_of_dateline(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a date stands in what opens a report: "KIGALI, May 13 (AFP) - Troops left"."""
+    first, after = date.first - sentence.first, date.after - sentence.first
+    return 0 < first <= LONGEST_DATELINE and _DATELINE.match(sentence.letters, after) is not None
+
+
+LONGEST_DATELINE = 6
+"""Tokens that may stand before the day of a dateline."""
+
+
+def is_bound(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a date is how long something goes on: "until June", "through the end of 2023"."""
+    at = date.first - 1
+    while at > sentence.first and sentence.tokens.lower[at] in ("the", "end", "of", "at", "least", "late", "early"):
+        at -= 1
+    return at >= sentence.first and sentence.tokens.lower[at] in ("until", "till", "through")
+
+
 def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
     letters, base = sentence.letters, sentence.first
     opening = letters.rfind(",", 0, date.first - base)
     closing = letters.find(",", date.after - base)
-    if opening < 0 or closing < 0 or sentence.words[opening + 1] not in _RELATIVES:
-        return False
-    return not base + opening < trigger < base + closing
+    if opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES and not base + opening < trigger < base + closing:
+        return True
+    opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
+    is_aside = opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES
+    return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
 
 
 _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))

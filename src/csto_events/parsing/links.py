@@ -46,7 +46,11 @@ def linked(records: Sequence[AnyRecord], reading: Reading) -> list[AnyRecord]:
 def _linked(record: AnyRecord, by_sentence: Mapping[int, Sequence[AnyRecord]], reading: Reading) -> AnyRecord:
     if isinstance(record, Decision) and record.concerns is None:
         near = by_sentence.get(reading.sentence_of_character(record.evidence[0].start), ())
-        decided = [one for one in near if one.type in DECIDED and _overlap(one.evidence, record.evidence) and one.attribution == record.attribution]
+        decided = [
+            one
+            for one in near
+            if one.type in DECIDED and one.rule != "standing/tenure" and _overlap(one.evidence, record.evidence) and one.attribution == record.attribution
+        ]
         first = min(decided, key=lambda one: DECIDED.index(one.type), default=None)
         return attrs.evolve(record, concerns=first.id) if first is not None else record
     if isinstance(record, Statement) and record.attribution.cue_evidence is not None:

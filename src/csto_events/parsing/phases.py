@@ -54,6 +54,8 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     verb = move.verb
     if verb is None:
         return move.trigger.value, None
+    if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.tokens.lower[verb.head + 1 : verb.after + 1]:
+        return "announced", "planned"
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
     if none_stay(passage, move):

@@ -111,6 +111,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "planned"
     if above.negated or above.lemma in ("refuse", "decline", "fail"):
         return "denied"
+    if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
+        return "reported"
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return "reported"
     return "possible" if above.modal in _POSSIBLE else "planned"

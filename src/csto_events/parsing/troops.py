@@ -7,7 +7,7 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Contingent, Quantity
-from csto_events.parsing.counted import counted
+from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
@@ -164,7 +164,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     organisation = _flag_in(passage, move.troops)
     contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
     count = counted(passage, move.troops)
-    quantity = count.quantity if count is not None else None
+    quantity = count.quantity if count is not None and not _are_units(passage, count) else None
     whole = _part_of(passage, move.troops)
     if whole is not None:
         part = counted(passage, whole)
@@ -189,6 +189,14 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     if contributor is not None:
         return organisation, (Contingent(contributor=contributor, personnel=quantity), *listed), None  # type: ignore[arg-type]
     return organisation, (), quantity
+
+
+_UNITS = frozenset("battalions companies brigades regiments divisions units contingents platoons squadrons detachments missions forces groups".split())
+
+
+def _are_units(passage: Passage, count: Counted) -> bool:
+    """Whether battalions and the like are counted, and not soldiers."""
+    return count.noun is not None and passage.lower(count.noun.head) in _UNITS and count.quantity.qualifier != "vague"
 
 
 def _power_behind(passage: Passage, sender: Phrase | None) -> str | None:
@@ -284,6 +292,9 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     for count in passage.sentence.counts:
         after = count.after
         state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower(after) in ("from", "by") else None
+        people = passage.names.at(after) if after < passage.sentence.after else None
+        if people is not None and people.kind == "state" and people.first == after and passage.phrases.at(after).head == after:
+            state = people  # "4,500 Ugandans"
         if state is None and count.first > passage.sentence.first:
             for_it = move.trigger.word == "account" and passage.lower(count.first - 1) == "for"  # "Ethiopia for 640"
             before = passage.names.at(count.first - 1 - for_it)

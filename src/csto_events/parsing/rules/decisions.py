@@ -5,7 +5,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.dating import date_of
+from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms, triggers
@@ -29,7 +29,7 @@ def _by_verb(passage: Passage) -> Found:
     table = triggers("talk", _VERBS)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is None:
+        if trigger is None or _is_content(passage, verb):
             continue
         infinitive = infinitive_after(passage, verb)
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
@@ -47,6 +47,12 @@ def _by_verb(passage: Passage) -> Found:
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
         first = min([verb.first, *(one.first for one in (decider, noun) if one is not None and one.first < verb.first)])
         yield _decision(passage, (first, max(end, verb.after)), verb, body, subject, voted=verb.lemma == "vote")
+
+
+def _is_content(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb is what another one says to have been decided: "decided on Thursday to extend the mandate"."""
+    table = triggers("talk", frozenset(("deciding",)))
+    return verb.form == "infinitive" and any(one.lemma in table and infinitive_after(passage, one) is verb for one in passage.phrases.verbs())
 
 
 def _decider(passage: Passage, phrase: Phrase) -> str | None:
@@ -104,6 +110,8 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     if thing is None or (verb.passive and passage.lower(thing.first) == "it"):
         return None, verb.after
     end = passage.phrases.with_prepositions(thing, ("of", "for", "to", "on", "in", "with", "between"))
+    day = next((date for date in passage.sentence.dates if date.after == end and passage.lower(date.first - 1) in ("on", "in")), None)
+    end = day.first - 1 if day is not None and day.first - 1 > thing.head else end
     return passage.text(thing.first, end), max(end, verb.after)
 
 
@@ -114,7 +122,7 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
     fields: dict[str, Value] = {"body": body, "subject": subject, "procedure": procedure, "legal_basis": basis}
     at = verb.head if verb is not None else span[0]
     date = date_of(passage.sentence, at)
-    if date is not None and passage.lower(date.first - 1) in ("until", "till", "through"):
+    if date is not None and is_bound(passage.sentence, date):
         fields["when"] = None  # how long it holds
     return Candidate(kind="decision", sentence=passage.sentence, spans=((span[0], end),), trigger=at, fields=fields, verb=verb)
 

@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import counted
-from csto_events.parsing.dating import date_of
+from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms, triggers
@@ -85,9 +85,23 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off
+    relative = _relative_verb(passage, noun)
+    if relative is not None:
+        return relative
     beside = _name_beside(passage, noun)
     behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
     return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
+
+
+def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of "by the exercise Rubezh of the force, which will take place"."""
+    if (before := passage.phrases.previous(noun)) is None or before.kind != "I":
+        return None
+    end = passage.phrases.with_prepositions(noun, ("of", "with", "by", "in"))
+    comma = passage.phrases.at(end) if end < passage.sentence.after else None
+    which = passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else None
+    verb = passage.phrases.next(which) if which is not None and passage.phrases.word(which) == "which" else None
+    return verb if verb is not None and verb.kind == "verb" else None
 
 
 def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
@@ -108,7 +122,7 @@ def _dated(made: Candidate) -> Candidate:
     date = date_of(made.sentence, made.trigger)
     if date is None:
         return made
-    until = made.sentence.tokens.lower[date.first - 1] in ("until", "till", "through") if date.first > made.sentence.first else False
+    until = is_bound(made.sentence, date)
     ended = made.verb is not None and made.verb.lemma in ("end", "finish", "conclude", "close", "complete")
     fields = {**made.fields, "ended" if ended or until else "started": date}
     return attrs.evolve(made, fields={**fields, "when": None} if until else fields)
@@ -125,6 +139,9 @@ def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
     if beside is not None:
         return passage.text(beside.first, beside.after), max(noun.after, beside.after)
     words, position = passage.tokens.words, at + 1
+    dated = next((token for token in range(noun.first, at) if words[token][0].isupper() and words[token][-4:].isdecimal() and "-" in words[token]), None)
+    if dated is not None:  # "the Poisk-2024 reconnaissance drill"
+        return words[dated], noun.after
     while (
         position < passage.sentence.after
         and passage.phrases.at(position).kind in ("noun", "-")
@@ -273,7 +290,12 @@ _TROOPS = frozenset(("troops", "soldiers", "servicemen", "personnel", "people", 
 
 def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
     """How many take part: the one count of troops in the sentence."""
-    counts = [counted(passage, phrase) for phrase in passage.phrases if phrase.kind == "noun" and phrase is not noun]
+    others = [at for at in passage.positions(forms("force", _EXERCISE)) if passage.phrases.at(at) is not noun]
+    counts = [
+        counted(passage, phrase)
+        for phrase in passage.phrases
+        if phrase.kind == "noun" and phrase is not noun and not any(noun.head < at < phrase.first for at in others)
+    ]
     troops = [one.quantity for one in counts if one is not None and one.noun is not None and _are_troops(passage, one.noun)]
     return troops[0] if len(troops) == 1 else None
 

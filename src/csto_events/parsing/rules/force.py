@@ -10,7 +10,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.dating import date_of
+from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
@@ -24,7 +24,7 @@ from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, s
 _SELDOM_TROOPS = frozenset(
     (
         "serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross place supply "
-        "second assign head sail call recall relieve replace add host lead command"
+        "second assign head sail call recall relieve replace add host lead command roll protect secure"
     ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
@@ -40,8 +40,21 @@ def _by_verb(passage: Passage) -> Found:
         elif trigger is not None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     for move in moves:
-        if not _is_only_described(passage, move, moves):
+        if _is_asked(passage, move.verb):
+            yield _passed(passage, move.at, "generic")
+        elif not _is_only_described(passage, move, moves):
             yield from _deployments(passage, move)
+
+
+_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "press", "appeal", "petition"))
+
+
+def _is_asked(passage: Passage, verb: Phrase | None) -> bool:
+    """Whether somebody only asks others to send: "asked the bloc to send a mission and the council to deploy peacekeepers"."""
+    if verb is None or verb.form != "infinitive":
+        return False
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
+    return above is not None and above.lemma in _ASKING and not above.passive and passage.lower(verb.first) == "to"
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
@@ -115,7 +128,8 @@ def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phra
 
 
 _TROOP_WORDS = frozenset(
-    "troops soldiers peacekeepers servicemen personnel contingent contingents battalion battalions brigade force forces helmets marines ground since".split()
+    "troops soldiers peacekeepers servicemen personnel contingent contingents battalion battalions brigade force forces helmets marines ground since "
+    "paratroopers".split()
 )
 
 
@@ -176,9 +190,13 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
         return
-    if host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None):
+    is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
+    at_home = any(one.contributor == host for one in contingents)
+    is_return = at_home and move.trigger.word in ("land", "arrive", "return")  # "Russian paratroopers landed in Ivanovo"
+    unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
+    if is_one_man or is_return or unplaced:
         return
-    if any(one.contributor == host for one in contingents):
+    if at_home:
         host, place = None, None  # "Tajikistan will send 200 soldiers, officials in Dushanbe said": nobody sends troops to itself
     fields: dict[str, Value | tuple[Contingent, ...]] = {
         "host": host,
@@ -218,6 +236,8 @@ def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contin
     known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
     if move.trigger.kind == "changing" and contingents and passage.lower(move.troops.head) in ("contingent", "garrison", "presence"):
         return False
+    if move.trigger.kind == "leaving" and contingents and is_somewhere(passage, move):
+        return False  # "the last Armenian peacekeepers are flown home"
     is_own = move.trigger.kind == "changing" or (bool(contingents) and (move.trigger.kind == "leaving" or _is_given(passage, move)))
     return not (known and (is_own or has_flag or is_somewhere(passage, move)))
 
@@ -246,7 +266,7 @@ def _is_given(passage: Passage, move: Move) -> bool:
 
 def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str:
     """The field that a date is for: when it was announced, started or ended."""
-    if date.first > passage.sentence.first and passage.lower(date.first - 1) in ("until", "till", "through"):
+    if is_bound(passage.sentence, date):
         return "ended"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and date.first < move.at
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)

@@ -68,6 +68,8 @@ def _state_of(passage: Passage, mention: Mention) -> str | None:
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
     position = mention.first - 1
     steps = 0
+    if any(date.first <= position < date.after for date in passage.sentence.dates):
+        return False  # "in February 2020 Chad agreed"
     while position > passage.sentence.first and steps < 8 and passage.lower(position) not in prepositions:
         if passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
             return False

@@ -51,9 +51,13 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
         return trigger._replace(kind=kind, value="under_way")
     if verb.lemma in _PARTICLES:
         return trigger if _PARTICLES[verb.lemma] & behind else None
-    if verb.lemma in _HOMEWARD and behind & {"home", "back"}:
+    out_of = passage.tokens.lower[verb.after : verb.after + 2] == ["out", "of"]
+    if verb.lemma in _HOMEWARD and (behind & {"home", "back"} or out_of):
         return trigger._replace(kind="leaving", value="withdrawn")
-    if verb.lemma == "leave" and not verb.passive and is_troops(passage, passage.phrases.object(verb)):
+    left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
+    if left is not None and is_troops(passage, left):
+        if passage.lower(left.first) == "the" and passage.count_in(left) is None:
+            return None  # "Mali is leaving the force"
         return trigger._replace(kind="holding", value="under_way")
     if verb.lemma in _LIGHT:
         return trigger if _TASKS & behind else None
@@ -203,9 +207,10 @@ _DUTIES = frozenset(("guard", "patrol", "operate", "serve"))
 def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel"."""
     noun, subject = passage.phrases.object(verb), doer(passage, verb)
-    if noun is None or not (is_troops(passage, noun) or ((passage.actor(subject) or "").startswith("state:") and stand_for_troops(passage, noun))):
+    has_many = is_troops(passage, subject) or (passage.actor(subject) or "").startswith("state:")
+    if noun is None or not (is_troops(passage, noun) or (has_many and stand_for_troops(passage, noun))):
         return None
-    are_men = passage.is_people(noun) or passage.lower(noun.head) in ("troops", "personnel")
+    are_men = passage.is_people(noun) or passage.lower(noun.head) in ("troops", "personnel", "men")
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
         trigger = trigger._replace(kind="numbering")
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
@@ -241,7 +246,7 @@ def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force has been in Mali since 2013", "991 are on the ground"."""
-    following, subject = passage.phrases.next(verb), passage.phrases.subject(verb)
+    following, subject = passage.phrases.next(verb, "RA"), passage.phrases.subject(verb)
     if following is None or following.kind != "I" or passage.phrases.word(following) not in ("in", "on", "at") or not _are_meant(passage, subject):
         return None
     return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head)  # type: ignore[arg-type]
@@ -259,6 +264,8 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         return None
     is_force = is_troops(passage, subject) or _is_strength(passage, subject)
     of_force = is_force and (is_troops(passage, noun) or passage.lower(noun.head) in _MEN or _is_number(passage, noun))
+    nationals = passage.names.at(noun.head)
+    of_force = of_force or (is_force and nationals is not None and nationals.kind == "state")
     of_it = passage.lower(subject.head) in ("it", "they") and is_troops(passage, noun)
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if of_force or of_it else None
 

@@ -86,13 +86,9 @@ class Names:
         """Tell who acts: as `entity_of`, but a capital acts for its state."""
         entity = self.entity_of(sentence, phrase)
         if entity is None and phrase is not None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
-            return self._it_within(sentence, phrase) or self._it(sentence)
+            return self.it_within(sentence, phrase) or self._it(sentence)
         acting = self.state_behind(entity) if entity is not None else None
         return acting if acting is not None or phrase is None else self._by_metonym(phrase)
-
-    def its_owner(self, sentence: Sentence, phrase: Phrase) -> str | None:
-        """Tell whose a thing of "its" is: the state, organisation or body that the clause before begins with."""
-        return self._it_within(sentence, phrase) if self.reading.tokens.lower[phrase.first] == "its" else None
 
     def _by_metonym(self, phrase: Phrase) -> str | None:
         """A building that is a name for a government too acts as the state: "the Kremlin said"."""
@@ -100,7 +96,7 @@ class Names:
         states = [one for one in mention.candidates if one.startswith("state:")] if mention is not None else []
         return states[0] if len(states) == 1 else None
 
-    def _it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
+    def it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """The state or organisation that the clause before begins with: "Belarus denied that it had asked"."""
         subject = next((one for one in sentence.phrases if one.kind == "noun" and not sentence.phrases.is_object_of_preposition(one)), None)
         if subject is None or subject.first >= phrase.first:

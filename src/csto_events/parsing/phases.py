@@ -67,9 +67,8 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return ("withdrawing" if ongoing or _is_part(passage, move) else "withdrawn"), None
     if verb.tense == "future" or verb.modal:
         return ("announced" if move.trigger.value == "under_way" else move.trigger.value), None
-    if move.trigger.word in ("arrive", "deploy", "land") and passage.lower(move.troops.first) == "all":
-        return "completed", None
-    return move.trigger.value, None
+    all_there = move.trigger.word in ("arrive", "deploy", "land") and passage.lower(move.troops.first) == "all"
+    return ("completed" if all_there else move.trigger.value), None
 
 
 def is_none(passage: Passage, troops: Phrase) -> bool:

@@ -222,7 +222,7 @@ def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:
 
 def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     """Whose troops they are by a pronoun: "its troops"."""
-    entity = passage.names.its_owner(passage.sentence, troops)
+    entity = passage.names.it_within(passage.sentence, troops) if passage.lower(troops.first) == "its" else None
     owner = passage.names.country_behind(entity) if entity is not None else None
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
 

@@ -39,7 +39,7 @@ TESTS: dict[str, tuple[str, ...]] = {
     "parsing/html": ("tests/test_html.py",),
     "parsing/assisted": ("tests/assisted",),
     "parsing/dateline": ("tests/test_dateline.py",),
-    "parsing/": (*READING, "tests/laws/test_capitals.py", "tests/test_relations.py", "tests/test_links.py", "tests/test_explain.py", "tests/test_languages.py"),
+    "parsing/": (*READING, "tests/laws/test_edges.py", "tests/test_relations.py", "tests/test_links.py", "tests/test_explain.py", "tests/test_languages.py"),
     "language/date": (*READING, "tests/laws/test_dates.py"),
     "language/num": (*READING, "tests/laws/test_numbers.py"),
     "language/": (

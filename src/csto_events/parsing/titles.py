@@ -1,6 +1,8 @@
 """Titles: each is joined to the state or organisation that it belongs to, and to the name beside it."""
 
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.tokens import Tokens
@@ -48,8 +50,20 @@ def composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
         mentions: its mentions in order, not overlapping.
 
     Returns:
-        The mentions; a title and the name right behind it are one.
+        The mentions; a title and the name right behind it are one, where no paragraph ends between them.
     """
+    ends = (*_paragraph_ends(tokens, mentions), len(mentions))
+    return [mention for first, after in pairwise((0, *ends)) for mention in _composed(tokens, mentions[first:after])]
+
+
+def _paragraph_ends(tokens: Tokens, mentions: list[Mention]) -> Iterator[int]:
+    """The positions of the mentions before which an empty line stands."""
+    for position, (before, behind) in enumerate(pairwise(mentions), 1):
+        if tokens.text.count("\n", tokens.ends[before.after - 1], tokens.starts[behind.first]) > 1:
+            yield position
+
+
+def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     position = 0
     while position < len(mentions):

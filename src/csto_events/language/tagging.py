@@ -183,7 +183,8 @@ def _speaks(line: Line) -> bool:
 
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
-_IN_CONTEXT = _REFLEXIVE | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since"}
+_SUPERLATIVES = frozenset(("worst", "best"))
+_IN_CONTEXT = _REFLEXIVE | _SUPERLATIVES | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since"}
 
 
 def _by_context(line: Line, at: int) -> str | None:
@@ -192,6 +193,8 @@ def _by_context(line: Line, at: int) -> str | None:
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
+    if lower in _SUPERLATIVES:
+        return "A" if before == "D" else None  # "the worst fighting"
     if lower == "close":
         return "A" if following == "to" and before == "N" else None  # "sources close to the cabinet"
     if lower in ("nobody", "none"):
@@ -320,6 +323,8 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     if last == "I" and _governs(line, at + 1):
         return "G"
     if not at and _predicate_follows(line, 1):
+        return "N"
+    if tags & lex.NOUN and last == "P" and line.letters[:at][-2:-1] == ["I"] and ends_phrase(line, at + 1):  # "killed by Armenian shelling"
         return "N"
     return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(line, at)) else "G"
 

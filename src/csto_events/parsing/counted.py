@@ -40,7 +40,7 @@ _OF_THE_GROUP = frozenset(("national", "military", "riot", "civilian", "special"
 _CONTAINERS = frozenset(
     (
         "group number total toll rest crowd body bodies column team majority contingent force company platoon battalion brigade unit detachment squad crew "
-        "delegation party batch family"
+        "delegation party batch family cache haul stockpile arsenal consignment shipment"
     ).split()
 )
 

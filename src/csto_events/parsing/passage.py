@@ -8,6 +8,11 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.names import Mention
 
 
+def _is_year(quantity: Quantity) -> bool:
+    """Whether a number can be that of a year, which counts nobody where another number stands beside it: "the 2007 uprising 30 men"."""
+    return quantity.text.isdigit() and len(quantity.text) == 4 and quantity.text[:2] in ("19", "20")
+
+
 class Passage:
     """A sentence, its phrases, and who is meant in it. Rules look at nothing else.
 
@@ -55,10 +60,13 @@ class Passage:
         """Give the count of a noun phrase: its number, or what its determiner says ("a soldier" is 1, "no one" is 0)."""
         if phrase is None:
             return None
+        year: Quantity | None = None
         for count in self.sentence.counts:
             if phrase.first <= count.first < phrase.after and not self._is_pronoun(phrase, count.first):
-                return count.quantity
-        return self._determined(phrase)
+                if phrase.after - phrase.first < 4 or not _is_year(count.quantity):
+                    return count.quantity
+                year = year or count.quantity
+        return year or self._determined(phrase)
 
     def _is_pronoun(self, phrase: Phrase, token: int) -> bool:
         """Whether "one" stands for a noun: "the old one"."""

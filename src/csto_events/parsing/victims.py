@@ -34,7 +34,8 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
     found = [own] if own is not None else []
     if own is not None:
         found += _parts_behind(passage, last.position + 1, own) + spelled_out(passage, own)
-    found += _before(passage, last, own, of_object=of_object)
+    if not _is_of_them(passage, last):
+        found += _before(passage, last, own, of_object=of_object)
     return sorted(found, key=lambda count: count.first)
 
 
@@ -184,7 +185,7 @@ def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
     following = passage.phrases.next(noun)
     if following is None:
         return False
-    if following.kind == "verb" and following.form == "finite" and closes:
+    if following.kind == "verb" and following.form == "finite" and closes and passage.lower(following.head) != "aged":
         return True
     return following.kind in ("A", "verb") and passage.lower(following.first) in by_form("harm", _STATES)
 
@@ -256,11 +257,26 @@ def _headed(passage: Passage, noun: Phrase) -> Phrase:
 def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
     """For the subject that is a part of what stands before the comma give the whole: "six monks, four of them Poles,", "60 men, among them two Poles,"."""
     phrases, at = passage.phrases, subject.position
+    if (described := _described(passage, subject)) is not None:
+        return described
     if at < 4 or passage.lower(phrases[at - 1].head) not in ("them", "whom") or phrases[at - 2].kind != "I":
         return None
     comma = at - 3 if phrases.word(phrases[at - 2]) == "among" else at - 4
     before = phrases[comma - 1] if comma >= 1 and phrases[comma].kind == "," else None
     return _headed(passage, before) if before is not None and before.kind == "noun" else None
+
+
+def _described(passage: Passage, subject: Phrase) -> Phrase | None:
+    """For the subject that only says who most of them are give the whole: "900 people, mostly women and children,"."""
+    phrases, at = passage.phrases, subject.position
+    while at > 2 and phrases[at].kind in ("noun", "C", ",") and phrases[at - 1].kind != "R":
+        at -= 1
+    is_told = at > 2 and phrases[at - 1].kind == "R" and phrases.word(phrases[at - 1]) in _MOSTLY and phrases[at - 2].kind == ","
+    before = phrases[at - 3] if is_told else None
+    return _headed(passage, before) if before is not None and before.kind == "noun" else None
+
+
+_MOSTLY = frozenset(("mostly", "mainly", "largely", "primarily", "predominantly"))
 
 
 def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Counted]:

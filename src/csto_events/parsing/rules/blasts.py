@@ -7,8 +7,8 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incidents import accused, incident, is_armed, is_hit, is_power, is_told
 from csto_events.parsing.triggers import Trigger, triggers
 
-_BOMBS = frozenset(("bomb", "bombs", "grenade", "grenades", "drone", "drones"))
-_BLOWN = frozenset("explode detonate kill wound injure rip tear hit slam crash damage".split())
+_BOMBS = frozenset(("bomb", "bombs", "grenade", "grenades", "landmine", "landmines", "drone", "drones"))
+_BLOWN = frozenset("explode detonate kill wound injure rip tear hit slam crash damage blow".split())
 _FLOWN = frozenset(("drone", "drones"))
 _CEASEFIRES = frozenset(("ceasefire", "cease-fire", "truce", "armistice"))
 _BREAKING = frozenset("violate break breach".split())
@@ -22,8 +22,8 @@ def _by_blast(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at or passage.lower(noun.first) == "no":
             continue
-        verb = next((one for one in passage.phrases.verbs() if one.lemma in _BLOWN and not one.passive and passage.phrases.subject(one) is noun), None)
-        target = _struck(passage, verb) if verb is not None else None
+        verb = next((one for one in passage.phrases.verbs() if one.lemma in _BLOWN and _does(passage, noun, one)), None)
+        target = (passage.phrases.subject(verb) if verb.passive else _struck(passage, verb)) if verb is not None else None
         is_flown = passage.lower(at) in _FLOWN
         if verb is None or verb.form != "finite" or (is_flown and (verb.lemma not in ("hit", "slam", "crash") or target is None)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
@@ -31,9 +31,17 @@ def _by_blast(passage: Passage) -> Found:
         yield incident(passage, _attack(), at, verb, noun if is_flown else None, target)
 
 
+def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a bomb is what does it: "a drone hit a bus", "a bus was hit by a drone"."""
+    return (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) is noun
+
+
 def _struck(passage: Passage, verb: Phrase) -> Phrase | None:
     """What a blast strikes: the object of the verb, or what it is at."""
-    thing = passage.phrases.object(verb) or governed_by(passage, verb, *_AT)
+    behind = passage.phrases.next(verb)
+    if behind is not None and behind.kind in "IR" and passage.phrases.word(behind) in ("up", "apart"):
+        behind = passage.phrases.next(behind)
+    thing = behind if behind is not None and behind.kind == "noun" else governed_by(passage, verb, *_AT)
     return thing if thing is not None and (is_hit(passage, thing) or passage.tokens.words[thing.head][0].islower()) else None
 
 

@@ -4,7 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import FIRE, accused, incident, is_armed, is_hit, is_power
+from csto_events.parsing.rules.incidents import FIRE, HARMING, accused, incident, is_armed, is_hit, is_power
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
@@ -27,6 +27,9 @@ def _by_fire(passage: Passage) -> Found:
         impact = _impact(passage, noun) if noun.kind == "noun" and noun.head == at else None
         if impact is not None:
             yield impact
+            continue
+        if (harming := _harmed_by(passage, noun, at)) is not None:
+            yield incident(passage, triggers("force", _VERB)["shell"], noun.head, harming, None, None)
             continue
         before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
         under = before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
@@ -61,6 +64,16 @@ def _is_across_border(passage: Passage, noun: Phrase) -> bool:
     """Whether fire is exchanged over the border of two states, or by the soldiers of two: "across the Line of Control"."""
     line = governed_by(passage, noun, "across", "along", "over", "on", "at")
     return line is not None and not _LINES.isdisjoint(passage.tokens.lower[line.first : line.after])
+
+
+def _harmed_by(passage: Passage, noun: Phrase, at: int) -> Phrase | None:
+    """The verb of harm that shells do: "three were wounded by mortar fire", "killed in rocket fire"."""
+    is_shelling = noun.kind == "noun" and noun.head == at and passage.lower(at) == "fire" and bool(_SHELLS & set(passage.tokens.lower[noun.first : at]))
+    joint = passage.phrases.previous(noun) if is_shelling else None
+    if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("by", "in", "from"):
+        return None
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
+    return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
 
 
 def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:

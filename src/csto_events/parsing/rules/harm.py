@@ -27,7 +27,7 @@ _WEAPONS = frozenset(
         "bombs explosives shotguns cartridges rounds"
     ).split()
 )
-_LIVES = frozenset(("lives", "life"))
+LIVES = frozenset(("lives", "life"))
 
 
 def figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str | None) -> CasualtyFigure | EnforcementFigure:
@@ -87,6 +87,11 @@ def is_combatant(passage: Passage, count: Counted) -> bool:
     return noun is not None and noun.group in ("security_forces", "attackers")
 
 
+def _is_of_forces(passage: Passage, noun: Phrase) -> bool:
+    word = lexicon().person_nouns.get(passage.lower(noun.head))
+    return word is not None and word.group == "security_forces"
+
+
 def _is_as_of(passage: Passage, first: int) -> bool:
     return passage.tokens.lower[first - 2 : first] == ["as", "of"]
 
@@ -96,11 +101,13 @@ def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
     return Passed(kind=kind, sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
 
 
-def _verbs(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Iterator[tuple[Phrase, Trigger]]:
+def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Iterator[tuple[Phrase, Trigger]]:
+    """Give the verb groups of a sentence that are of harm, each with its trigger."""
     table, outcomes = triggers("harm", classes), _by_outcome() if "transitive" in classes else {}
     for verb in passage.phrases.verbs():
         outcome = _outcome(passage, verb) if verb.lemma in outcomes else None
-        trigger = outcomes[verb.lemma].get(outcome[0]) if outcome is not None else None
+        came_of_it = outcome[0] if outcome is not None else "hostage" if verb.lemma in outcomes and _takes_hostages(passage, verb) else None
+        trigger = outcomes[verb.lemma].get(came_of_it) if came_of_it is not None else None
         trigger = trigger or table.get(verb.lemma)
         if trigger is None or not trigger.value.startswith(kind) or not _has_its_particle(passage, verb, trigger):
             continue
@@ -125,6 +132,15 @@ def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
 
 _OUTCOMES = {"death": "to_death", "alive": "alive", "dead": "dead", "free": "free", "hostage": "hostage", "prisoner": "hostage", "captive": "hostage"}
 """Words behind a verb or its object that say what came of it, and the class of verbs that take them."""
+
+
+def _takes_hostages(passage: Passage, verb: Phrase) -> bool:
+    """Read "seized hundreds of hostages": the object says what came of them."""
+    count = counted(passage, passage.phrases.object(verb)) if verb.lemma in ("take", "seize") and not verb.passive else None
+    return count is not None and count.noun is not None and passage.lower(count.noun.head) in _HOSTAGES
+
+
+_HOSTAGES = frozenset(("hostages", "prisoners", "captives"))
 
 
 def _outcome(passage: Passage, verb: Phrase) -> tuple[str, int] | None:
@@ -180,7 +196,7 @@ def is_passive(passage: Passage, verb: Phrase) -> bool:
 
 
 def _passive(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in _verbs(passage, kind, _TRANSITIVE):
+    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE):
         if not is_passive(passage, verb):
             continue
         subject = _victim_before(passage, verb)
@@ -194,10 +210,12 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
 
 def _victim_before(passage: Passage, verb: Phrase) -> Phrase | None:
     """The subject of a passive; of a participle alone the counted noun phrase right before it: "the funeral of the 10 miners killed in the blast"."""
+    if (some := _some_of_whom(passage, verb)) is not None:
+        return some
     before = number_before(passage, verb)
     if before is not None and not verb.passive and passage.count_in(before) is not None and before.after == verb.first:
         return before
-    return passage.phrases.subject(verb) or before or _found(passage, verb) or _some_of_the_harmed(passage, verb)
+    return passage.phrases.subject(verb) or before or _found(passage, verb) or _some_of_the_harmed(passage, verb) or _before_relative(passage, verb)
 
 
 def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -206,6 +224,25 @@ def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     all_of_them = number_before(passage, participle) if participle is not None and participle.kind == "verb" else None
     of = passage.phrases.previous(all_of_them, "") if all_of_them is not None else None
     return number_before(passage, of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+
+
+def _before_relative(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For the main verb of "170 people, 18 of whom had been released, had been detained" give the people."""
+    phrases = passage.phrases
+    if verb.position < 6 or phrases[verb.position - 1].kind != ",":
+        return None
+    at = next((one.position for one in phrases if one.kind == "W" and one.position < verb.position and phrases.word(one) == "whom"), 0)
+    is_part = at > 3 and phrases.word(phrases[at - 1]) == "of" and phrases[at - 3].kind == ","
+    return phrases[at - 4] if is_part and phrases[at - 4].kind == "noun" else None
+
+
+def _some_of_whom(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For the verb of "18 of whom had been released" give the 18."""
+    at = verb.position
+    if at < 3 or passage.phrases[at - 1].kind != "W" or passage.phrases.word(passage.phrases[at - 1]) != "whom":
+        return None
+    some = passage.phrases[at - 3]
+    return some if some.kind == "noun" and passage.phrases.word(passage.phrases[at - 2]) == "of" else None
 
 
 def _found(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -235,7 +272,8 @@ def number_before(passage: Passage, verb: Phrase) -> Phrase | None:
 def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
     """What is denied needs no number; what is claimed does."""
     noun = _of_whom(passage, noun)
-    if noun is not None and passage.is_people(noun) and trigger.kind in ("transitive", "up") and _is_denied_before(passage, verb):
+    is_denied = _is_denied_before(passage, verb) or (verb.negated and noun is not None and passage.lower(noun.first) == "any")
+    if noun is not None and passage.is_people(noun) and trigger.kind in ("transitive", "up", "losing") and is_denied:
         fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
         span = (min(noun.first, verb.first), max(noun.after, verb.after))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, status="denied")
@@ -276,12 +314,14 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in _verbs(passage, kind, _TRANSITIVE | {"lives", "losing", "fleeing"}):
+    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE | {"lives", "losing", "fleeing"}):
         noun = _harmed(passage, verb) if not verb.passive else None
         if noun is None:
             continue
         counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
+            if trigger.kind == "losing" and not counts and verb.negated and _is_of_forces(passage, noun):
+                yield from _denied_without_number(passage, kind, trigger, verb, noun)
             continue
         if not counts:
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
@@ -291,7 +331,13 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
 
 
 _SELVES = frozenset(("themselves", "himself", "herself"))
-_HOMES = frozenset(("home", "homes", "house", "houses", "village", "villages", "town", "towns"))
+_HOMES = frozenset("home homes house houses village villages town towns country city region area fighting violence war conflict".split())
+
+
+def is_driven(passage: Passage, count: Counted) -> bool:
+    """Whether those who flee are people at large; gunmen and officials who flee get away."""
+    noun = lexicon().person_nouns.get(passage.lower(count.noun.head)) if count.noun is not None else None
+    return count.quantity.value != 1 and (noun is None or noun.group in ("people", "civilians", "women", "children"))
 
 
 def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -> list[Counted]:
@@ -301,8 +347,8 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
     if word in _SELVES:
         return sufferers(passage, subject, verb)
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
-        return [one for one in sufferers(passage, subject, verb) if one.quantity.value != 1] if word in _HOMES else []
-    if trigger.kind == "lives" and word in _LIVES and passage.count_in(noun) is None:
+        return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
+    if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
         of = passage.phrases.next(noun, "")
         inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
         return struck(passage, inner) if inner is not None and inner.kind == "noun" else []
@@ -319,44 +365,14 @@ def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Cou
 
 
 def _is_loss(passage: Passage, verb: Phrase, trigger: Trigger, count: Counted) -> bool:
-    if trigger.kind == "lives" and passage.is_people(count.noun or count.phrase):
+    taken = passage.phrases.object(verb) if trigger.word == "take" else None  # "took 35 wounded to hospital", and "took the lives of 35"
+    if trigger.kind == "lives" and (taken is None or passage.lower(taken.head) in LIVES) and passage.is_people(count.noun or count.phrase):
         return True
     if count.noun is None:
         return False
     word, loser = passage.lower(count.noun.head), passage.phrases.subject(verb)
     is_of_army = word == "men" and loser is not None and is_armed(passage, loser)
-    return word in _LIVES or (trigger.kind == "losing" and (is_of_army or is_combatant(passage, count)))
-
-
-_INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing", "yielding"))
-
-
-def _intransitive(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in _verbs(passage, kind, _INTRANSITIVE_CLASSES):
-        subject = passage.phrases.subject(verb) or number_before(passage, verb)
-        if (trigger.kind == "losing" and not _loses_own_life(passage, verb)) or (trigger.kind == "yielding" and not _yields_to_enemy(passage, verb)):
-            continue
-        following = passage.phrases.next(verb)
-        if verb.progressive and following is not None and following.form == "infinitive":  # "are dying to know"
-            yield passed(passage, kind, verb.head, "other_world")
-            continue
-        harmed = [*sufferers(passage, subject, verb), *company(passage, verb)]
-        if not harmed:
-            yield passed(passage, kind, verb.head, "no_quantity")
-        for one in harmed:
-            yield report(passage, kind, trigger, one, verb.head, verb)
-
-
-def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
-    noun = passage.phrases.object(verb)
-    return noun is not None and passage.lower(noun.head) in _LIVES and passage.lower(noun.first) in ("their", "his", "her")
-
-
-def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:
-    """Whether soldiers give themselves up, and not their arms or themselves to the police."""
-    behind = passage.tokens.lower[verb.after : min(verb.after + 3, passage.sentence.after)]
-    to_police = behind[:1] == ["to"] and not {"police", "authorities"}.isdisjoint(behind)
-    return not verb.passive and not to_police and passage.phrases.object(verb) is None
+    return word in LIVES or (trigger.kind == "losing" and (is_of_army or is_combatant(passage, count)))
 
 
 _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "fleeing", "combatants"))
@@ -365,7 +381,7 @@ _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "f
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
     """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
     outcomes = (word for word, outcome in _OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
-    return forms("harm", classes, kind) | frozenset(outcomes)
+    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else frozenset())
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
@@ -420,18 +436,4 @@ def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:
 RULES = (
     *_verb_rules("casualty_report"),
     *_verb_rules("enforcement_report"),
-    Rule(
-        name="harm/casualty-intransitive",
-        kind="casualty_report",
-        reads="a counted subject of a verb of dying",
-        why="the subject of dying is the one who dies",
-        triggers=partial(forms, "harm", _INTRANSITIVE_CLASSES, "casualty_report"),
-        find=partial(gapped(_intransitive), kind="casualty_report"),
-        fires=(
-            Fires(text="Twelve people died in the fire.", fields={"figures.0.quantity.value": 12}),
-            Fires(text="Twenty-five miners lost their lives.", fields={"figures.0.group": "miners"}),
-            Fires(text="Nine sailors perished.", fields={"figures.0.kind": "killed"}),
-        ),
-        near=("Three engines died.", "The talks died.", "If 12 people died, nobody said so."),
-    ),
 )

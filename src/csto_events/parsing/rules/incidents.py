@@ -16,7 +16,8 @@ _ARMED = frozenset(
     (
         "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
         "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
-        "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban"
+        "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban "
+        "islamists islamist jihadis jihadist assailants paramilitaries mercenaries saboteurs marines paratroopers"
     ).split()
 )
 _WEAPONS = frozenset(
@@ -30,7 +31,8 @@ _OBJECTS = frozenset(
         "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market "
         "mosque church hospital school bridge positions position outpost garrison headquarters territory heights embassy ministry parliament offices shops "
         "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements "
-        "ambulance ambulances vehicle vehicles truck trucks"
+        "ambulance ambulances vehicle vehicles truck trucks restaurant hotel cafe nightclub mall stadium university college prison depot refinery plant port "
+        "factory compound consulate shrine temple synagogue cathedral theatre courthouse palace minibus ferry tanker ship vessel"
     ).split()
 )
 _PEOPLE = frozenset(("civilians", "soldiers", "policemen", "officers", "guards", "servicemen", "peacekeepers", "villagers", "worshippers", "journalists"))
@@ -237,7 +239,7 @@ def _by_noun(passage: Passage) -> Found:
             continue
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
-        actor = governed_by(passage, noun, "by")
+        actor = governed_by(passage, noun, "by") or _carrier(passage, noun)
         if actor is None and target is None:
             actor, target = _fighting_states(passage, noun)
         if kind is None or not is_told(passage, noun, target, actor):
@@ -301,8 +303,12 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
             return None  # "her battle with migraine"
         for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
         at_border = trigger.word == "fighting" and _is_on_border(passage, noun)
-        return trigger.value if for_town or at_border or _happens(passage, noun) or _harms(passage, noun) or words & {"heavy", "fierce"} else None
-    if trigger.word in ("attack", "assault") and _by_armed(passage, noun):
+        return (
+            trigger.value
+            if for_town or at_border or _happens(passage, noun) or _harms(passage, noun) or _lasted(passage, noun) or words & {"heavy", "fierce"}
+            else None
+        )
+    if trigger.word in ("attack", "assault", "raid") and (_by_armed(passage, noun) or _carrier(passage, noun) is not None):
         return trigger.value
     if trigger.word in ("attack", "assault", "raid", "strike", "explosion", "aggression"):
         return trigger.value if _attacked_by_noun(passage, noun) is not None and trigger.word != "strike" else None
@@ -315,6 +321,20 @@ def _by_armed(passage: Passage, noun: Phrase) -> bool:
     which = passage.phrases.next(of_it) if of_it is not None and of_it.kind == "I" and passage.phrases.word(of_it) == "in" else None
     actor = passage.phrases.next(which) if which is not None and which.kind == "W" else None
     return actor is not None and actor.kind == "noun" and is_armed(passage, actor)
+
+
+def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "Russian forces carried out 131 attacks" give the forces."""
+    verb = verb_of(passage, noun)
+    actor = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("carry", "launch", "mount", "stage") and not verb.passive else None
+    return actor if actor is not None and is_armed(passage, actor) else None
+
+
+def _lasted(passage: Passage, noun: Phrase) -> bool:
+    """Read "four days of fighting", "weeks of the worst fighting"."""
+    of = passage.phrases.previous(noun, "")
+    time = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return time is not None and passage.lower(time.head) in ("hours", "days", "weeks", "months")
 
 
 def _is_on_border(passage: Passage, noun: Phrase) -> bool:
@@ -376,6 +396,7 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
         or actor is not None
         or _by_armed(passage, noun)
         or _harms(passage, noun)
+        or _lasted(passage, noun)
         or _is_on_border(passage, noun)
         or _happens(passage, noun)
         or _is_dated(passage, noun)
@@ -391,15 +412,16 @@ def _harms(passage: Passage, noun: Phrase) -> bool:
     if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("in", "during", "by"):
         return False
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
-    return verb is not None and verb.lemma in _HARMING and verb.form != "infinitive"
+    return verb is not None and verb.lemma in HARMING and verb.form != "infinitive"
 
 
-_HARMING = frozenset("kill wound injure hurt die perish lose".split())
+HARMING = frozenset("kill wound injure hurt die perish lose".split())
 
 
 _CROWDS = frozenset(
     (
-        "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs"
+        "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs "
+        "gangs"
     ).split()
 )
 

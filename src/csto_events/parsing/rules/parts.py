@@ -7,7 +7,7 @@ from typing import NamedTuple
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
-from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.counted import Counted, are_people, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import figure, teller
 from csto_events.parsing.triggers import by_form, forms, triggers
@@ -37,7 +37,7 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
         count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
         quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
         group = passage.phrases.object(verb) if verb is not None and verb.kind == "verb" and verb.lemma == "be" and not verb.negated else None
-        if count is None or quantity is None or quantity.high == 0 or group is None or not passage.is_people(group):
+        if count is None or quantity is None or quantity.high == 0 or group is None or not are_people(passage, group):
             continue
         part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
         yield from _as_part(passage, kind, Total(table[passage.lower(at)].value, at), part, count.first, of_before=True)
@@ -113,6 +113,7 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     """Read "four of them minors" beside a total, "of whom five were children", and "nine of them were children" in a sentence of its own."""
     found = _group_of_them(passage, at)
     if found is None:
+        yield from _critical_of_them(passage, at, kind)
         return
     count, group, is_own = found
     quantity = passage.count_in(count)
@@ -127,6 +128,25 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     if total is not None:
         part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
         yield from _as_part(passage, kind, total, part, at, of_before=of_before)
+
+
+def _critical_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
+    """Read "wounding six people, two of them critically"."""
+    if kind != "casualty_report" or at + 1 >= passage.sentence.after or passage.lower(at + 1) != "critically":
+        return
+    of = passage.phrases.previous(passage.phrases.at(at), "")
+    count = counted(passage, passage.phrases.previous(of, "")) if of is not None and passage.phrases.word(of) == "of" else None
+    total = total_before(passage, count.first, kind) if count is not None else None
+    if count is not None and total is not None:
+        verb = passage.phrases.at(total.at)
+        yield Candidate(
+            kind=kind,
+            sentence=passage.sentence,
+            spans=((count.first, at + 2),),
+            trigger=total.at,
+            fields={"figures": (figure(kind, "casualty_report/critical", count.quantity, None),)},
+            verb=verb if verb.kind == "verb" else None,
+        )
 
 
 def _group_of_them(passage: Passage, at: int) -> tuple[Phrase, Phrase, bool] | None:
@@ -185,10 +205,10 @@ def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
 
 def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted before a part: the last word of harm before it."""
-    table = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive")))
+    table, letters = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive"))), passage.sentence.letters
     for position in range(at - 1, passage.sentence.first - 1, -1):
         trigger = table.get(passage.lower(position))
-        if trigger is not None and trigger.value.startswith(kind):
+        if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letters[position - passage.sentence.first] in "VEBG"):
             return Total(trigger.value, position)
     return None
 

@@ -16,12 +16,13 @@ from csto_events.parsing.victims import struck, sufferers, tallied
 
 def _toll(passage: Passage, kind: RecordKind) -> Found:
     """Read "the death toll rose to 31 from 24", "put the toll at 225", "a toll of 12 dead"."""
-    trigger = triggers("harm", frozenset(("toll",)))["toll"]
-    for at in passage.positions(forms("harm", frozenset(("toll",)), kind)):
-        phrase = passage.phrases.at(at)
-        if phrase.kind != "noun":
+    tolls = by_form("harm", _TOLLS)
+    for at in passage.positions(forms("harm", _TOLLS, kind)):
+        phrase, trigger = passage.phrases.at(at), tolls[passage.lower(at)]
+        if phrase.kind != "noun" or (trigger.kind == "tally" and not _is_tally(passage, phrase, at)):
             continue
-        found = list(_tolls(passage, phrase))
+        ahead = _ahead(passage, phrase)
+        found: list[tuple[Phrase, Phrase | None]] = [ahead] if ahead is not None else list(_tolls(passage, phrase))
         if not found:
             yield passed(passage, kind, at, "no_quantity")
         for position, (noun, verb) in enumerate(found):
@@ -38,6 +39,27 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
             elif _is_raised(passage, phrase):
                 made.fields = {**made.fields, "cumulative": True}
             yield made
+
+
+_TOLLS = frozenset(("toll", "tally"))
+_AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb pass surpass".split())
+
+
+_WARLIKE = frozenset(
+    "troops soldiers servicemen fighters military army forces fighting killed battle combat war front militants rebels defence defense".split()
+)
+
+
+def _is_tally(passage: Passage, phrase: Phrase, at: int) -> bool:
+    """Whether losses or casualties are a sum that moves or is put at a number: "put Russian casualties at 1,610"; a count of their own is another matter."""
+    before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
+    if phrase.head != at or passage.count_in(phrase) is not None or not passage.lower(at).endswith("s"):
+        return False
+    if passage.lower(at) == "losses" and _WARLIKE.isdisjoint(passage.sentence.words):  # firms have losses too
+        return False
+    verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
+    verbs += [verb for verb in passage.phrases.verbs() if passage.phrases.subject(verb) is phrase]
+    return any(verb.lemma in _AMOUNTING for verb in verbs)
 
 
 _CORRECTING = frozenset("revise correct lower amend adjust cut downgrade upgrade reduce".split())
@@ -76,6 +98,14 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
             return
 
 
+def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
+    """The count that stands before a heavy toll: "the bodies bring to over 600 the toll of the quake"."""
+    count = passage.phrases.previous(phrase, "")
+    to = passage.phrases.previous(count, "") if count is not None and count.kind == "noun" and passage.count_in(count) is not None else None
+    verb = passage.phrases.previous(to) if to is not None and to.kind in "IT" and passage.phrases.word(to) == "to" else None
+    return (count, verb) if count is not None and verb is not None and verb.kind == "verb" and verb.lemma in ("bring", "raise", "take") else None
+
+
 # ---- the number of
 
 
@@ -112,6 +142,9 @@ def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger 
     of = passage.phrases.next(noun, "")
     if of is None or of.kind != "I" or passage.phrases.word(of) != "of":
         return None
+    counted_there = passage.phrases.next(of, "")
+    if counted_there is not None and passage.count_in(counted_there) is not None:
+        return None  # "a total of 37 workers died" counts the workers, and not the total
     table = by_form("harm", HARMED)
     for position in range(of.after, min(of.after + 6, passage.sentence.after)):
         trigger = table.get(passage.lower(position))
@@ -139,7 +172,7 @@ def _harm_told_before(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigg
 # ---- taken to hospital, into custody
 
 
-_PLACED = frozenset("take rush bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish".split())
+_PLACED = frozenset("take rush bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave treat".split())
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
 _TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
 _ASKED = frozenset(("questioning", "interrogation"))
@@ -244,7 +277,7 @@ RULES = (
         kind="casualty_report",
         reads="a toll and the number that it reaches, comes from or is put at",
         why="a toll is a count of the dead",
-        triggers=partial(forms, "harm", frozenset(("toll",)), "casualty_report"),
+        triggers=partial(forms, "harm", _TOLLS, "casualty_report"),
         find=partial(_toll, kind="casualty_report"),
         fires=(
             Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),

@@ -46,7 +46,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
         yield attrs.evolve(made, status="possible") if possible else made
 
 
-_ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop"))
+_ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop", "repel"))
 """Verbs whose object is there already, also where they are a purpose: "used tear gas to disperse a rally"."""
 
 
@@ -222,7 +222,7 @@ def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
         if police is None or not (is_armed(passage, police) or _POLICE & set(passage.tokens.lower[police.first : police.after])):
             continue
         thing = passage.phrases.object(verb)
-        if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club"):
+        if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club", "repel"):
             return acts
         shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[thing.first : thing.after])
         if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:
@@ -235,7 +235,7 @@ def _acting(passage: Passage, verb: Phrase) -> Phrase:
     if verb.form != "infinitive" or verb.lemma not in _ENDING:
         return verb
     above = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first and one.form == "finite"), None)
-    return above if above is not None and above.lemma in ("use", "fire", "deploy") else verb
+    return above if above is not None and above.lemma in ("use", "fire", "deploy", "spray", "lob") else verb
 
 
 _POLICE = frozenset(("police", "policemen", "officers", "gendarmes"))
@@ -263,7 +263,7 @@ def _packs_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     return is_street and (not _MANIFEST.isdisjoint(passage.sentence.words) or any(word.startswith(_PROTESTING) for word in who))
 
 
-_PROTESTING = ("protest", "demonstrat", "riot", "loot", "mob", "crowd")
+_PROTESTING = ("protest", "demonstrat", "riot", "loot", "mob", "crowd", "gang")
 _MANIFEST = frozenset("flags slogans banners placards chanting chanted demanding protest protesting rally revolution resignation".split())
 """Words of a sentence about a crowd that shows what it wants."""
 
@@ -274,12 +274,23 @@ def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool
     return passage.phrases.object(verb) is not None and any(word.startswith(_PROTESTING) for word in words)
 
 
+_THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fireworks eggs".split())
+
+
+def _throws_at_police(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Read "protesters threw stones at police"."""
+    thrown = passage.phrases.object(verb)
+    is_thrown = thrown is not None and not _THROWN.isdisjoint(passage.tokens.lower[thrown.first : thrown.after])
+    return is_thrown and is_crowd(passage, subject)
+
+
 _DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
     "seize": _seizes_power,
     **dict.fromkeys(("take", "pour"), _fills_streets),
     **dict.fromkeys(("flood", "fill", "pack"), _packs_streets),
     "block": _blocks_road,
-    **dict.fromkeys(("storm", "ransack", "torch", "empty", "set"), _done_by_protesters),
+    **dict.fromkeys(("storm", "ransack", "torch", "empty", "set", "pelt", "occupy"), _done_by_protesters),
+    **dict.fromkeys(("throw", "hurl"), _throws_at_police),
 }
 _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "midfielder", "coach"))
 

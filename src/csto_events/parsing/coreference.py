@@ -7,7 +7,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
-from csto_events.model import AnyEntity, Body, Document, Evidence, Person, PersonId, Place, State
+from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
@@ -28,6 +28,13 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 """Words after which a title means the office, and nobody who holds it."""
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
+_LAND = frozenset(
+    (
+        *("district", "province", "region", "county", "oblast", "governorate", "prefecture", "valley", "river", "lake", "sea", "strait", "gulf"),
+        *("island", "islands", "mountains", "desert", "corridor", "airport", "street", "square", "bridge"),
+    )
+)
+"""What names of places end with, after the feature classes of GeoNames."""
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 _INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
 
@@ -117,6 +124,11 @@ class Names:
     def known(self, entity: str) -> AnyEntity:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
         return self.minted[entity] if entity in self.minted else self._registry.get(entity)
+
+    def is_armed_group(self, entity: str) -> bool:
+        """Tell whether an entity is an armed group, of which nobody says "the organization"."""
+        known = self.known(entity) if entity.startswith("org:") else None
+        return isinstance(known, Organisation) and known.kind == "armed_group"
 
     def state_behind(self, entity: str) -> str | None:
         """Give the state whose capital a place is; other entities as they are; None for a place that is no capital."""
@@ -376,7 +388,7 @@ class Names:
         if mention.entity is None:
             return
         kind = entity_kind(mention.entity)
-        if kind in self._heard:
+        if kind in self._heard and not self.is_armed_group(mention.entity):
             self._heard[kind].append(mention)
             self._sentence_of[mention.first] = self.reading.sentence_at(mention.first).index
 
@@ -403,6 +415,10 @@ class Names:
         word = institution_word(name)
         if word is not None:
             mention.entity = self._mint.institution(name, word, None)
+        elif name.rpartition(" ")[2].lower() in _LAND:
+            return None  # "North Waziristan District"
+        elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
+            mention.entity = self._mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river
         elif 2 <= mention.after - mention.first <= 4:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif name.isupper() and 3 <= len(name) <= 6:

@@ -149,7 +149,7 @@ def is_armed(passage: Passage, phrase: Phrase) -> bool:
     if any(passage.lower(position) in _ARMED for position in range(phrase.first, phrase.after)):
         return True
     entity = passage.actor(phrase)
-    return entity is not None and entity.startswith("body:") and "forces" in entity
+    return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
 
 
 def _is_of_others(passage: Passage, phrase: Phrase) -> bool:

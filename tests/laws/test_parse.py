@@ -228,3 +228,32 @@ def test_an_adverb_of_time_is_no_part_of_what_is_counted() -> None:
     for text in ("Last week 3 soldiers were killed.", "The same day 3 soldiers were killed.", "Two days later 3 soldiers were killed."):
         (report,) = csto_events.parse(text, published="2022-01-12").records
         assert report.evidence[0].exact == "3 soldiers were killed"
+
+
+def test_people_have_no_article_and_districts_are_none() -> None:
+    texts = (
+        "The Taliban denied it had crossed.",
+        "Forces met in North Waziristan District, which reported calm.",
+        "The Kura Wall said that the road was closed.",
+    )
+    for text in texts:
+        assert not [entity.id for entity in csto_events.parse(text, published="2024-06-14").entities if entity.id.startswith("person:")]
+
+
+def test_an_armed_group_fights_and_is_not_the_organisation_of_a_description() -> None:
+    text = "Russia chairs the CSTO. Hamas attacked a convoy near Gaza City. The organization condemned it."
+    incident, statement = (
+        next(record for record in csto_events.parse(text, published="2024-06-14").records if isinstance(record, kind))
+        for kind in (csto_events.ArmedIncident, csto_events.Statement)
+    )
+    assert incident.actor is not None
+    assert incident.actor.entity == "org:hamas"
+    assert statement.attribution is not None
+    assert statement.attribution.source == "org:csto"
+
+
+def test_the_body_of_another_organisation_is_not_the_known_one() -> None:
+    text = "The OAS Permanent Council met on Monday. The CSTO Permanent Council met on Tuesday."
+    first, second = (record for record in csto_events.parse(text, published="2024-06-14").records if isinstance(record, csto_events.Meeting))
+    assert (first.convened or "").startswith("body:permanent-council~")
+    assert second.convened == "body:csto/permanent-council"

@@ -241,7 +241,7 @@ def test_people_have_no_article_and_districts_are_none() -> None:
 
 
 def test_an_armed_group_fights_and_is_not_the_organisation_of_a_description() -> None:
-    text = "Russia chairs the CSTO. Hamas attacked a convoy near Gaza City. The organization condemned it."
+    text = "Russia chairs the CSTO. Hamas attacked a convoy near Gaza City. The organization condemned the attack."
     incident, statement = (
         next(record for record in csto_events.parse(text, published="2024-06-14").records if isinstance(record, kind))
         for kind in (csto_events.ArmedIncident, csto_events.Statement)

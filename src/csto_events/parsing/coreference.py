@@ -417,7 +417,7 @@ class Names:
             mention.entity = self._mint.institution(name, word, None)
         elif name.rpartition(" ")[2].lower() in _LAND:
             return None  # "North Waziristan District"
-        elif "the" in self.reading.tokens.lower[max(0, mention.first - 1) : mention.first + 1] and not name.isupper():
+        elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
             mention.entity = self._mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river
         elif 2 <= mention.after - mention.first <= 4:
             mention.kind, mention.entity = "person", self._mint_person(name)

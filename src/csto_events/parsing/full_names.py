@@ -57,6 +57,8 @@ class FullNames:
         if not 2 <= mention.after - mention.first <= LONGEST_PERSON:
             return False
         words, at = self._reading.tokens.words, mention.after
+        if mention.first and self._reading.tokens.lower[mention.first - 1] == "the":
+            return False
         if mention.first > 1 and words[mention.first - 2] in _BEFORE_CUE and _is_saying(words[mention.first - 1]):
             return True
         if words[at : at + 1] in (["of"], ["from"]):

@@ -255,5 +255,5 @@ def test_an_armed_group_fights_and_is_not_the_organisation_of_a_description() ->
 def test_the_body_of_another_organisation_is_not_the_known_one() -> None:
     text = "The OAS Permanent Council met on Monday. The CSTO Permanent Council met on Tuesday."
     first, second = (record for record in csto_events.parse(text, published="2024-06-14").records if isinstance(record, csto_events.Meeting))
-    assert (first.convened or "").startswith("body:permanent-council~")
+    assert (first.convened or "").startswith("body:oas/permanent-council~")
     assert second.convened == "body:csto/permanent-council"

@@ -12,7 +12,7 @@ from csto_events.model.ids import minted
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.minting import Mint, institution_word
+from csto_events.parsing.minting import Mint, institution_word, is_land
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.registry import Registry
 
@@ -28,13 +28,6 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 """Words after which a title means the office, and nobody who holds it."""
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
-_LAND = frozenset(
-    (
-        *("district", "province", "region", "county", "oblast", "governorate", "prefecture", "valley", "river", "lake", "sea", "strait", "gulf"),
-        *("island", "islands", "mountains", "desert", "corridor", "airport", "street", "square", "bridge"),
-    )
-)
-"""What names of places end with, after the feature classes of GeoNames."""
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 _INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
 
@@ -415,7 +408,7 @@ class Names:
         word = institution_word(name)
         if word is not None:
             mention.entity = self._mint.institution(name, word, None)
-        elif name.rpartition(" ")[2].lower() in _LAND:
+        elif is_land(name):
             return None  # "North Waziristan District"
         elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
             mention.entity = self._mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river

@@ -5,13 +5,27 @@ from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
 from csto_events.registry import Registry
 
-__all__ = ["Mint", "institution_word"]
+__all__ = ["Mint", "institution_word", "is_land"]
 
 
 def institution_word(name: str) -> str | None:
     """Give the word of a name that says that it is an institution's: "Ministry", "Council"."""
     words = name.lower().split()
     return next((word for word in (*reversed(words[-1:]), *words) if word in institutions()), None)
+
+
+def is_land(name: str) -> bool:
+    """Tell whether a name is one of a stretch of land or water by its last word: "North Waziristan District"."""
+    return name.rpartition(" ")[2].lower() in _LAND
+
+
+_LAND = frozenset(
+    (
+        *("district", "province", "region", "county", "oblast", "governorate", "prefecture", "valley", "river", "lake", "sea", "strait", "gulf"),
+        *("island", "islands", "mountains", "desert", "corridor", "airport", "street", "square", "bridge"),
+    )
+)
+"""What names of places end with, after the feature classes of GeoNames."""
 
 
 class Mint:

@@ -160,11 +160,7 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
         if not forms:
             if not _is_inside_name(tokens, first, found.words[pattern]):
                 yield _word_mention(first, last + 1, found.words[pattern])
-        elif (
-            _has_capitals(tokens.words[first], tokens.words[last])
-            and not (first == last and _is_common_word(tokens, first, forms[0]))
-            and not (forms[0].entity.startswith("body:") and _is_of_another(tokens, first, forms[0].entity))
-        ):
+        elif _has_capitals(tokens.words[first], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, forms[0])):
             yield _name_mention(first, last + 1, found.meaning(pattern), tokens)
 
 
@@ -172,13 +168,6 @@ def _is_inside_name(tokens: Tokens, position: int, word: str) -> bool:
     """Whether a form of address is a part of a name: "Hassan Sheikh Mohamud"."""
     before = tokens.words[position - 1] if position else ""
     return word == "sheikh" and before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
-
-
-def _is_of_another(tokens: Tokens, first: int, body: str) -> bool:
-    """Whether a name is that of another organisation's body, whose abbreviation stands before it: "the OAS Permanent Council"."""
-    before = tokens.words[first - 1] if first else ""
-    is_own = body.startswith(f"body:{before.lower()}/")
-    return not is_own and before.isupper() and len(before) > 1 and before.isalpha() and not _is_among_capitals(tokens, first)
 
 
 def _glued(tokens: Tokens, position: int, start: int, end: int, word: str) -> Mention | None:

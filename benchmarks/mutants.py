@@ -6,7 +6,7 @@ at a time, and the tests that have to do with the module are run until one fails
 Nothing is written into the working tree: the tests run in a temporary copy, and a mutated module never stands in a file. A server with
 everything loaded but the package forks for each mutant, so that one costs no more than the tests until the first failure. Places are
 drawn, and of the faults possible at a place one is drawn; types in annotations are left out, as no test could see them but by an import
-that fails, and so are decorators that only remember what was found. Needs `pip install 'csto-events[mutants]'`.
+that fails, and so are decorators that only remember what was found and `is` in the place of `==`. Needs `pip install 'csto-events[mutants]'`.
 """
 
 import argparse
@@ -71,6 +71,9 @@ ANNOTATED = ("annotation", "returns")
 REMEMBERING = re.compile(r"\s*@(?:cache|lru_cache\b.*)$")
 """Decorators without which everything is as it was, only slower."""
 
+SAME = ("_Eq_Is", "_NotEq_IsNot", "_Is_Eq", "_IsNot_NotEq")
+"""Ends of the names of operators between `==` and `is`: for the words, small numbers and None that are compared here these are the same."""
+
 
 class Mutant(NamedTuple):
     """A fault at a place."""
@@ -114,10 +117,10 @@ def _columns(node: Any, line: int) -> tuple[int, int]:
 
 
 def operators() -> dict[str, Any]:
-    """Give cosmic-ray's operators that take no arguments."""
+    """Give cosmic-ray's operators that take no arguments and change what a test could see."""
     plugins = importlib.import_module("cosmic_ray.plugins")
     classes = {name: plugins.get_operator(name) for name in plugins.operator_names()}
-    return {name: cls() for name, cls in sorted(classes.items()) if not cls.arguments() and not name.endswith("NoOp")}
+    return {name: cls() for name, cls in sorted(classes.items()) if not cls.arguments() and not name.endswith(("NoOp", *SAME))}
 
 
 def mutants_of(path: Path) -> Iterator[Mutant]:

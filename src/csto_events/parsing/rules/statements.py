@@ -13,7 +13,7 @@ from csto_events.parsing.attribution import cued, source
 from csto_events.parsing.bounds import around, phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
-from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
+from csto_events.parsing.frames import content_after, is_somebody, predicate_of, quotation_follows
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
 from csto_events.parsing.status import mood, subject_is_nobody
@@ -334,15 +334,25 @@ def _as_put(passage: Passage) -> Found:
         if subject is None:
             continue
         before = passage.phrases.previous(subject, "")
-        if before is None or passage.lower(before.first) != "as" or before.after - before.first != 1:
+        if before is None or passage.lower(before.first) != "as" or before.after - before.first != 1 or not _comments(passage, verb, cue, before):
             continue
-        after = _behind_comment(passage, cue_after)
+        addressee = passage.phrases.at(cue_after) if cue_after < passage.sentence.after else None
+        is_told = addressee is not None and addressee.kind == "noun" and is_somebody(passage, addressee)
+        after = _behind_comment(passage, _behind_addressee(passage, cue, cue_after) if is_told else cue_after)
         if after is None or (passage.lower(subject.first) in ("i", "we") and verb.first in passage.reading.quoted):
             continue
         voice = source(passage, subject, verb.first, (verb.first, cue_after))
         made = statement(passage, verb, around(passage, before.first, after), voice, cue, verb.head)
         if made is not None:
             yield made
+
+
+def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
+    """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw"."""
+    is_comparison = joint.first > passage.sentence.first and passage.lower(joint.first - 1) == "well"
+    has_object = any(word in ("a", "an", "the") for word in cue.words)
+    is_of_all = cue.stance == "perception" and passage.lower(joint.after) == "we"
+    return not (is_comparison or has_object or is_of_all) and passage.phrases[verb.position - 1].kind != "W"
 
 
 def _behind_comment(passage: Passage, after: int) -> int | None:

@@ -120,9 +120,9 @@ class Assembly:
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = when
         if status == "planned":
-            fields |= {name: to_come(when, self._document) for name, when in _times(fields, "when", "started", "ended")}
+            fields |= {name: to_come(when, self._document) for name, when in _times(fields, _HAPPENING)}
         elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
-            fields |= {name: gone_by(when, self._document) for name, when in _times(fields, "when", "since", "until", "started", "ended")}
+            fields |= {name: gone_by(when, self._document) for name, when in _times(fields, _BOUNDED)}
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
             fields["where"] = candidate.where if candidate.where is not None else self._places(candidate, voice, fields)
         return Draft(
@@ -234,8 +234,12 @@ def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
     return Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=reason, rule=candidate.rule)
 
 
-def _times(fields: Mapping[str, Any], *names: str) -> list[tuple[str, When]]:
-    return [(name, when) for name in names if isinstance(when := fields.get(name), When)]
+def _times(fields: Mapping[str, Any], names: frozenset[str]) -> list[tuple[str, When]]:
+    return [(name, when) for name, when in fields.items() if when.__class__ is When and name in names]
+
+
+_HAPPENING = frozenset(("when", "started", "ended"))
+_BOUNDED = _HAPPENING | {"since", "until"}
 
 
 def _part_ends(fields: dict[str, Any]) -> None:

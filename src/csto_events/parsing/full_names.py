@@ -40,7 +40,7 @@ class FullNames:
         self._by_inner: dict[str, set[str]] = {}
         singles = {_surname(mention.name) for mention in mentions if mention.kind == "unknown" and mention.name and mention.after - mention.first == 1}
         for mention in mentions:
-            if mention.name is None or " " not in mention.name:
+            if mention.kind not in ("unknown", "person") or mention.name is None or " " not in mention.name:
                 continue
             if mention.kind == "unknown" and (not singles.isdisjoint(_parts(mention.name)) or self._speaks(mention)) and not is_institution(mention.name):
                 mention.kind = "person"
@@ -95,8 +95,7 @@ def _no_offices() -> frozenset[str]:
 
 def _surname(name: str) -> str:
     last = name.rpartition(" ")[2]
-    article = next((one for one in _ARTICLES if last.lower().startswith(one)), "")
-    return last[len(article) :]
+    return last.partition("-")[2] if "-" in last and last.lower().startswith(_ARTICLES) else last
 
 
 def _parts(name: str) -> list[str]:

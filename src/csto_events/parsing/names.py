@@ -158,16 +158,16 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
             last = first + further
         forms = found.forms[pattern]
         if not forms:
-            if not _is_inside_name(tokens, first, found.words[pattern]):
+            if found.words[pattern] != "sheikh" or not _is_inside_name(tokens, first):
                 yield _word_mention(first, last + 1, found.words[pattern])
         elif _has_capitals(tokens.words[first], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, forms[0])):
             yield _name_mention(first, last + 1, found.meaning(pattern), tokens)
 
 
-def _is_inside_name(tokens: Tokens, position: int, word: str) -> bool:
+def _is_inside_name(tokens: Tokens, position: int) -> bool:
     """Whether a form of address is a part of a name: "Hassan Sheikh Mohamud"."""
     before = tokens.words[position - 1] if position else ""
-    return word == "sheikh" and before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
+    return before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
 
 
 def _glued(tokens: Tokens, position: int, start: int, end: int, word: str) -> Mention | None:

@@ -120,7 +120,7 @@ class Assembly:
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = when
         if status == "planned":
-            fields |= {name: to_come(when, self._document) for name, when in _times(fields, _HAPPENING)}
+            fields |= {name: to_come(when, self._document) for name, when in _times(fields, _BOUNDED)}
         elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
             fields |= {name: gone_by(when, self._document) for name, when in _times(fields, _BOUNDED)}
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
@@ -238,8 +238,7 @@ def _times(fields: Mapping[str, Any], names: frozenset[str]) -> list[tuple[str, 
     return [(name, when) for name, when in fields.items() if when.__class__ is When and name in names]
 
 
-_HAPPENING = frozenset(("when", "started", "ended"))
-_BOUNDED = _HAPPENING | {"since", "until"}
+_BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
 
 
 def _part_ends(fields: dict[str, Any]) -> None:

@@ -35,9 +35,16 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         for at, entity in sentence.places
         if not (outside is not None and outside[0] <= at < outside[1])
         and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
+        and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         and all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses)
     ]
     return names.narrowest(list(dict.fromkeys(found)))
+
+
+def _is_left_behind(sentence: Sentence, at: int, trigger: int) -> bool:
+    """Whether a place is where somebody came from before they did something: "returned from South Africa and met"."""
+    phrases = sentence.phrases
+    return any(verb.form == "finite" and at < verb.first <= trigger and phrases[verb.position - 1].kind == "C" for verb in phrases.verbs())
 
 
 _TRAVELLING = frozenset(("travel", "fly", "leave", "go", "head", "return", "arrive", "visit", "move", "depart", "continue"))

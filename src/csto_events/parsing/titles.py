@@ -222,8 +222,9 @@ def _is_rank(title: Mention) -> bool:
 
 def _take_name(tokens: Tokens, title: Mention, following: Mention) -> bool:
     """Join a title and the name behind it; a thing that is called after an office is no person."""
-    if _length(tokens, following) > LONGEST_NAME:
-        return False
+    is_taken_over = (title.office or "").endswith("chair") and "whose" in tokens.lower[max(0, title.first - 2) : title.first]
+    if is_taken_over or _length(tokens, following) > LONGEST_NAME:
+        return False  # "SADC, whose rotating chair Rajoelina took over"
     if following.kind == "unknown" and tokens.lower[following.after - 1] in forms("standing", frozenset(("unit",))):
         title.after = following.after  # "Bukhari, Commander Peshawar Corps"
         return True

@@ -8,6 +8,7 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import (
+    LOOK_BACK,
     Bound,
     Named,
     dates_for,
@@ -259,9 +260,8 @@ def _elsewhere(passage: Passage, noun: Phrase) -> str | None:
 
 
 def _before(passage: Passage) -> str | None:
-    """The organisation of which the paragraph has spoken last."""
-    first = passage.reading.paragraph_at(passage.sentence.first)[0]
-    named = organisation_in(reversed(passage.names.within(first, passage.sentence.first)))
+    """The organisation of which the text has spoken last."""
+    named = organisation_in(reversed(passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first)))
     return named.entity if named is not None else None
 
 

@@ -89,9 +89,17 @@ def _of_assembly(passage: Passage, noun: Phrase, after: Phrase) -> Mention | Non
 def _organisation_before(passage: Passage, noun: Phrase) -> Mention | None:
     """For "its members" and "whose members" the organisation that was named last."""
     before = passage.phrases.previous(noun, "")
+    if _is_told_apart(passage, noun) and organisation_in(passage.mentions()) is None:
+        return _last_organisation(passage)
     if passage.lower(noun.first) not in ("its", "whose") and (before is None or passage.phrases.word(before) not in ("whose", "its")):
         return None
     return organisation_in(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or _last_organisation(passage)
+
+
+def _is_told_apart(passage: Passage, noun: Phrase) -> bool:
+    """Whether words say what kind of member somebody is, of what the text speaks: "Turkmenistan, which is an associate member,"."""
+    before = passage.lower(noun.head - 1) if noun.head > noun.first else ""
+    return passage.lower(noun.head).startswith("member") and (before == "full" or value_of("modifier", before) is not None)
 
 
 # ---- nouns

@@ -169,7 +169,14 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
 
 def _of_series(passage: Passage, noun: Phrase) -> str | None:
     """Whose "the next summit" is: that of the summits told of before."""
-    return next((one for earlier, told in earlier_of_series(passage, noun) if (one := _convened(earlier, _owners(earlier, told))) is not None), None)
+    for earlier, told in earlier_of_series(passage, noun):
+        convened = _convened(earlier, _owners(earlier, told))
+        if convened is not None:
+            return convened
+        named = {one.entity for one in earlier.mentions() if one.kind == "organisation"}
+        if len(named) == 1:
+            return named.pop()
+    return None
 
 
 def _is_wished(passage: Passage, verb: Phrase) -> bool:

@@ -19,7 +19,7 @@ _TASKS = frozenset(
 
 def mandate_of(passage: Passage, move: Move) -> str | None:
     """What troops are to do, in the words of the text: "guard airports" in "sent 100 men to guard airports"."""
-    if move.verb is not None and move.trigger.kind == "staying" and move.verb.lemma in _TASKS and passage.phrases.object(move.verb) is not None:
+    if move.verb is not None and move.trigger.kind in ("staying", "guarding") and move.verb.lemma in _TASKS and passage.phrases.object(move.verb) is not None:
         return passage.text(move.verb.head, _end_of_task(passage, move.verb))
     for start in (move.troops, move.verb):
         task = infinitive_after(passage, start) if start is not None else None

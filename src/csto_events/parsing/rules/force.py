@@ -136,7 +136,7 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being", "adding", "commanding", "hosting"}) | _TROOP_WORDS
+    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting"}) | _TROOP_WORDS
 
 
 @cache
@@ -209,8 +209,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     }
     span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
-    if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before":
-        fields[_dated(passage, move, date, phase, status)] = date
+    if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_next(passage, move, date):
+        field = _dated(passage, move, date, phase, status)
+        fields |= {field: date} if field is not None else {}
     yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status, leans=leans)
 
 
@@ -264,10 +265,12 @@ def _is_given(passage: Passage, move: Move) -> bool:
     return move.trigger.kind in ("sending", "adding") and passage.lower(min(move.troops.after, passage.sentence.after - 1)) != "with"
 
 
-def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str:
-    """The field that a date is for: when it was announced, started or ended."""
+def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
+    """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
     if is_bound(passage.sentence, date):
         return "ended"
+    if move.verb is not None and _is_told_behind(passage, date, move.verb):
+        return "announced" if phase == "announced" else None
     is_approved = move.trigger.kind == "noun" and phase == "announced" and date.first < move.at
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
 
@@ -279,6 +282,24 @@ def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None
     told = passage.phrases.previous(passage.phrases.at(date.first), "RI")
     is_told = told is not None and told.kind == "verb" and told.lemma in lexicon().verb_cues
     return verb.form == "infinitive" or is_told
+
+
+def _is_told_behind(passage: Passage, date: DateMention, verb: Phrase) -> bool:
+    """Whether a date behind a verb says when it was told: "would send them, the ministry said on Tuesday"."""
+    return any(one.first > verb.after and one.after <= date.first and _tells(passage, one) for one in passage.phrases.verbs())
+
+
+def _tells(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb behind a comma and its subject is one of saying: ", the president told parliament"."""
+    subject = passage.phrases.subject(verb) if verb.form == "finite" and verb.lemma in lexicon().verb_cues else None
+    before = passage.phrases.previous(subject) if subject is not None else None
+    return before is not None and before.kind in ",Q"
+
+
+def _is_of_next(passage: Passage, move: Move, date: DateMention) -> bool:
+    """Whether another verb of sending stands between a verb and a date: "has sent 300 men and will send 200 by December"."""
+    table = triggers("force", VERBS)
+    return any(move.at < one.first and one.after <= date.first and one.lemma in table and move_of(passage, one) is not None for one in passage.phrases.verbs())
 
 
 def _is_habit(passage: Passage, verb: Phrase) -> bool:

@@ -11,7 +11,7 @@ from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, triggers
 from csto_events.parsing.troops import Move, are_police_abroad, is_troops, stand_for_troops
 
-VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "commanding", "hosting"))
+VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"))
 _PARTICLES: Mapping[str, frozenset[str]] = {
     "bring": frozenset(("home", "back")),
     "call": frozenset(("home", "back")),
@@ -72,6 +72,8 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
+    if verb.lemma == "cross" and _is_entering(passage, verb):
+        return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
     if verb.lemma == "be" and are_left(passage, verb):
@@ -83,6 +85,13 @@ def are_left(passage: Passage, verb: Phrase) -> bool:
     """Whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
     behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
     return behind in (["left", "in"], ["left", "at"], ["left", "on"], ["left", "."])
+
+
+def _is_entering(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops of a state, or so many, cross into another one, and are not merely on their way home: "Senegalese troops crossed into Mali"."""
+    subject = passage.phrases.subject(verb)
+    is_known = subject is not None and (passage.count_in(subject) is not None or passage.names.possessor_of(subject) is not None)
+    return is_known and passage.tokens.lower[verb.after : verb.after + 1] == ["into"] and governed_by(passage, verb, "from") is None
 
 
 def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
@@ -180,6 +189,9 @@ def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | 
         return passage.phrases.subject(before)
     if subject is not None:
         return subject
+    if above is None:  # "is prepared to send", "was willing to send"
+        above = passage.phrases.previous(verb, "RQA")
+        above = above if above is not None and above.kind == "verb" and above.lemma == "be" else None
     return passage.phrases.subject(above) if above is not None and above.kind == "verb" else above
 
 
@@ -296,6 +308,7 @@ _READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
     "sending": _sent,
     "adding": _sent,
     "staying": _themselves,
+    "guarding": _themselves,
     "leaving": _themselves,
     "holding": _held,
     "changing": _changed,

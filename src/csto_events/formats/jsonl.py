@@ -158,13 +158,13 @@ def dumps(bundle: Bundle, *, layout: Layout) -> str:
 
 
 def chunks(bundles: Iterable[Bundle]) -> Iterator[bytes]:
-    """Write bundles as the lines of one file, each as soon as it is there. Lines stand in the order of the bundles.
+    """Write bundles as the lines of one file, each as soon as it is there, in their order; entities of the registry stand behind them.
 
     Args:
-        bundles: the bundles; no two may have a document or record in common. An entity of the registry that several have is written once.
+        bundles: the bundles; no two may have a document or record in common.
 
     Yields:
-        The header, then the lines of each bundle.
+        The header, the lines of each bundle, and those of the entities of the registry that they have.
 
     Example:
         >>> b"".join(chunks([Bundle(), Bundle()])).count(bytes([10]))

@@ -11,7 +11,7 @@ import attrs
 from csto_events.errors import Fault, InvalidDocumentError
 from csto_events.model.bundle import RECORD_TYPES, Bundle, Document, PassedOver
 from csto_events.model.checks import describe
-from csto_events.model.entities import ENTITY_TYPES
+from csto_events.model.entities import ENTITY_TYPES, AnyEntity
 from csto_events.model.schema import Json, unstructure
 from csto_events.model.versions import Part
 
@@ -56,23 +56,28 @@ def items_of(bundle: Bundle) -> Iterator[Any]:
 
 
 def items_of_all(bundles: Iterable[Bundle]) -> Iterator[Iterator[Any]]:
-    """Give the objects of many bundles as those of one file: an entity of the registry that several have without mentions is there once.
+    """Give the objects of many bundles as those of one file. Entities of the registry come last: each once, united from all bundles that have it.
 
     Args:
         bundles: the bundles; no two may have a document or record in common.
 
     Yields:
-        The objects of each bundle.
+        The objects of each bundle, then the entities of the registry.
+
+    Raises:
+        MergeError: if two different entities have one id.
 
     Example:
         >>> [len(list(items)) for items in items_of_all([Bundle(), Bundle()])]
-        [0, 0]
+        [0, 0, 0]
     """
-    written: set[str] = set()
+    shared: dict[str, AnyEntity] = {}
     for bundle in bundles:
-        fresh = [entity for entity in bundle.entities if not (entity.resolved and not entity.mentions and entity.id in written)]
-        written.update(entity.id for entity in fresh if entity.resolved)
-        yield items_of(attrs.evolve(bundle, entities=fresh))
+        told = tuple(entity for entity in bundle.entities if entity.resolved and shared.get(entity.id) != entity)
+        before = Bundle(entities=tuple(shared[entity.id] for entity in told if entity.id in shared))
+        shared |= {entity.id: entity for entity in before.merge(Bundle(entities=told)).entities}
+        yield items_of(attrs.evolve(bundle, entities=tuple(entity for entity in bundle.entities if not entity.resolved)))
+    yield items_of(Bundle(entities=tuple(shared.values())))
 
 
 def object_of(item: Any) -> dict[str, Json]:

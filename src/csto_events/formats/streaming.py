@@ -71,6 +71,8 @@ def stream(file: File, format: str | None = None, *, unknown: Unknown = "refuse"
 def write_stream(bundles: Iterable[Bundle], file: File, format: str | None = None) -> None:
     """Write bundles as one file, each as soon as it is there; the file is written whole or not at all.
 
+    Entities of the registry stand behind all else, each united from the bundles that have it, as `Bundle.merge` unites them.
+
     Args:
         bundles: the bundles; no two may have a document or record in common.
         file: a path, or a file that is open for bytes.

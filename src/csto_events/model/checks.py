@@ -161,6 +161,16 @@ def check_of_field(field: "attrs.Attribute[Any]") -> Check:
     return check
 
 
+def as_float(value: Any) -> Any:
+    """Take a whole number where a float is wanted, as PEP 484 does; anything else stays for the check to refuse.
+
+    Example:
+        >>> as_float(51), as_float("51"), as_float(True)
+        (51.0, '51', True)
+    """
+    return float(value) if type(value) is int and abs(value) < 2**1000 else value
+
+
 def _narrowed(check: Check, narrow: Callable[[Any], object], expected: str) -> Check:
     wide = check.allows
     return Check(lambda value: wide(value) and narrow(value), lambda value: check(value) or expected)

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import attrs
 
-from csto_events.model.checks import checked, copied
+from csto_events.model.checks import as_float, checked, copied
 from csto_events.model.ids import BodyId, OrganisationId, PersonId, PlaceId, RecordId, StateId
 from csto_events.model.mapping import EMPTY, NO_NAMES, FrozenMapping
 from csto_events.model.values import Evidence, Extra
@@ -155,9 +155,9 @@ class Place(Entity):
     """The state that it lies in."""
     kind: Literal["region", "city", "facility", "area"] = "area"
     """What sort of place it is."""
-    latitude: float | None = attrs.field(default=None, metadata={"bounds": (-90, 90)})
+    latitude: float | None = attrs.field(default=None, converter=as_float, metadata={"bounds": (-90, 90)})
     """Degrees north, WGS 84."""
-    longitude: float | None = attrs.field(default=None, metadata={"bounds": (-180, 180)})
+    longitude: float | None = attrs.field(default=None, converter=as_float, metadata={"bounds": (-180, 180)})
     """Degrees east, WGS 84."""
 
 

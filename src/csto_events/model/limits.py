@@ -2,7 +2,7 @@
 
 import attrs
 
-from csto_events.model.checks import BIGGEST, checked
+from csto_events.model.checks import BIGGEST, as_float, checked
 
 _SIZE = {"bounds": (1, BIGGEST)}
 
@@ -32,5 +32,5 @@ class Limits:
     """Characters of a text to parse."""
     faults: int = attrs.field(default=100_000, metadata=_SIZE)
     """Faults that are collected of one input; one with more is not worth reading."""
-    seconds: float = attrs.field(default=300.0, metadata={"bounds": (0.0, 86400.0)})
+    seconds: float = attrs.field(default=300.0, converter=as_float, metadata={"bounds": (0.0, 86400.0)})
     """Time for one document or file; looked at between its sentences, objects and rows, before and behind the extraction of a page."""

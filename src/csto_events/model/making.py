@@ -14,7 +14,7 @@ import attrs
 
 from csto_events.deadline import check
 from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver
-from csto_events.model.checks import check_of_field, has_own_validator, type_of
+from csto_events.model.checks import as_float, check_of_field, has_own_validator, type_of
 from csto_events.model.entities import AnyEntity
 from csto_events.model.mapping import FrozenMapping
 from csto_events.model.schema import classes_of
@@ -162,7 +162,7 @@ def _step(annotation: Any) -> Maker | None:
         return _mapping
     if classes_of(annotation):
         return maker_of(annotation)
-    return _float if float in (annotation, *get_args(annotation)) else None
+    return (lambda value, keys: as_float(value)) if float in (annotation, *get_args(annotation)) else None
 
 
 def _mapping(value: Any, keys: Keys) -> FrozenMapping[Any]:
@@ -178,10 +178,6 @@ def _count(value: Any, keys: Keys, depth: int) -> None:
         keys[0] += len(value)
     for one in value.values() if type(value) is dict else value if type(value) is list else ():
         _count(one, keys, depth - 1)
-
-
-def _float(value: Any, keys: Keys) -> Any:
-    return float(value) if type(value) is int else value
 
 
 def _exactly(value: Any, wanted: type) -> Any:

@@ -18,7 +18,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from csto_events.errors import Fault, InvalidDocumentError, ModelError
 from csto_events.model.bundle import SCHEMA
-from csto_events.model.checks import Check, check_of, check_of_field, describe, type_of
+from csto_events.model.checks import Check, as_float, check_of, check_of_field, describe, type_of
 from csto_events.model.mapping import FrozenMapping
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
@@ -122,8 +122,8 @@ def _field_hook(field: "attrs.Attribute[Any]", unknown: Unknown) -> Hook:
 
 def _leaf_hook(check: Check, floating: bool) -> Hook:
     def leaf(value: Any, _: Any) -> Any:
-        if floating and type(value) is int and abs(value) < 2**1000:
-            value = float(value)
+        if floating:
+            value = as_float(value)
         expected = check(value)
         if expected is not None:
             raise Refusal(Fault(path="", found=describe(value), expected=expected))

@@ -235,14 +235,17 @@ def whole(pattern: str) -> Callable[[str], object]:
 
 
 def _id_check(kind: NewType) -> Check:
-    pattern = PATTERNS[kind]
-    search = whole(pattern)
+    return Check(_is_one_of_ids((kind,)), f"an id that matches {PATTERNS[kind]}")
+
+
+def _is_one_of_ids(kinds: Sequence[NewType]) -> Callable[[Any], object]:
+    searches = [whole(PATTERNS[kind]) for kind in kinds]
 
     @lru_cache(maxsize=4096)  # a document has few ids and speaks of each of them often
     def matches(value: str) -> bool:
-        return search(value) is not None
+        return any(search(value) is not None for search in searches)
 
-    return Check(lambda value: type(value) is str and matches(value), f"an id that matches {pattern}")
+    return lambda value: type(value) is str and matches(value)
 
 
 def _tuple_check(item: Check) -> Check:
@@ -263,7 +266,9 @@ def _mapping_check(content: Any) -> Check:
 
 def _union_check(members: tuple[Any, ...]) -> Check:
     checks = [check_of(member) for member in members if member is not NoneType]
-    tests, can_be_null = tuple(check.allows for check in checks), NoneType in members
+    kinds = [member for member in members if isinstance(member, NewType)]
+    tests = [check_of(member).allows for member in members if member is not NoneType and member not in kinds]
+    tests, can_be_null = [_is_one_of_ids(kinds), *tests] if kinds else tests, NoneType in members
 
     def expected(value: Any) -> str:
         return " or ".join([*(check(value) or "" for check in checks), *(["null"] if can_be_null else [])])

@@ -274,6 +274,9 @@ def _union_check(members: tuple[Any, ...]) -> Check:
         return " or ".join([*(check(value) or "" for check in checks), *(["null"] if can_be_null else [])])
 
     classes = frozenset[type]().union(*(check.classes for check in checks))
+    if all(check.classes for check in checks) and classes.isdisjoint(_WORDS):
+        allowed = (*classes, NoneType) if can_be_null else tuple(classes)
+        return Check(lambda value: isinstance(value, allowed), expected, classes)
     return Check(_any_of(tests, can_be_null), expected, classes)
 
 

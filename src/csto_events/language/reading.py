@@ -100,7 +100,8 @@ def _starts() -> frozenset[str]:
     return frozenset(date_starts()) | number_words().starts.keys()
 
 
-_SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming"))
+_SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming", "had", "were", "should"))
+"""What opens a supposition, or a question: "Had the bloc sent troops, …" (Quirk et al. 1985, 15.36)."""
 
 
 @cache

@@ -78,8 +78,18 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     """Put a source together: the entity where somebody with a name is meant, the words in any case."""
     if phrase is None:
         return Source(cue=cue)
-    entity = speaker(passage, phrase) or _apposed_person(passage, phrase, end)
+    entity = None if _are_several(passage, phrase) else speaker(passage, phrase) or _apposed_person(passage, phrase, end)
     return Source(entity=entity, span=(phrase.first, end), cue=cue, via=_via(passage, cue) if cue is not None else None)
+
+
+def _are_several(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a source is made of noun phrases that "and" joins, so that no one of them alone said it: "Japarov and Rahmon ordered"."""
+    inner = passage.phrases.at(phrase.first)
+    while inner.after < phrase.after:
+        if inner.kind == "C":
+            return True
+        inner = passage.phrases[inner.position + 1]
+    return False
 
 
 def _apposed_person(passage: Passage, phrase: Phrase, end: int) -> str | None:

@@ -29,8 +29,17 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
     end = _end_of_relative_clause(passage, cue, start) or _without_stop(passage.sentence, passage.sentence.after)
     end = min(end, _end_of_quotation(passage, cue, start), _end_of_opening_phrase(passage, cue, start))
     end = min(end, _before_other_voice(passage, cue, start, end))
-    end = min(end, _before_break(passage, cue, start, end, clause))
+    end = min(end, _before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
     return max(min(end, _before_verdict(passage, cue, start, end)), start + 1)
+
+
+def _before_authority(passage: Passage, start: int, end: int) -> int:
+    """For "proposed to set up a hospital, according to the ministry" give the comma: the last words of a sentence say who tells the whole of it."""
+    if "according" not in passage.sentence.words:
+        return end
+    at = passage.sentence.first + passage.sentence.words.index("according")
+    is_last = all(verb.first < at or verb.form != "finite" for verb in passage.phrases.verbs())
+    return at - 1 if start + 1 < at < end and passage.lower(at - 1) == "," and is_last else end
 
 
 def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> int:
@@ -41,6 +50,8 @@ def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> 
         before = passage.phrases.previous(voice, "R") if voice is not None and voice.first > start else None
         if voice is None or before is None or before.first <= start:
             continue
+        if before.kind == "C" and passage.phrases.subjects(verb)[0].first <= start + (passage.lower(start) == "that"):
+            continue  # "said that Chad and Togo should see it as a sign"
         if _begins_new_voice(passage, before, verb, voice):
             end = min(end, _before_comma(passage, before))
         elif (before.kind == "," or (before.kind == "Q" and passage.lower(before.first - 1) == ",")) and _is_comment(passage, verb):
@@ -105,12 +116,19 @@ def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> 
     found = cue_of(passage, verb)
     if verb.form == cue.form == "infinitive" and passage.lower(verb.first) != "to":
         return found is not None and found[0].stance == "speech"
-    if verb.form != "finite" or verb.tense != cue.tense or not _is_plainly_finite(passage, verb):
+    if verb.form != "finite" or not _is_parallel(passage, cue, verb) or not _is_plainly_finite(passage, verb):
         return False
     if found is not None and found[0].stance == "speech":
         return True
     inner = [one for one in passage.phrases.verbs() if cue.first < one.first < verb.first]
-    return not clause and not any(one.form == "finite" or one.passive or one.perfect for one in inner)
+    if clause:  # "recommends that the bloc pay for fuel, but stopped short of …"
+        return verb.tense == "past" and not any(one.form == "finite" and (one.tense != "present" or one.modal) for one in inner)
+    return not any(one.form == "finite" or one.passive or one.perfect for one in inner)
+
+
+def _is_parallel(passage: Passage, cue: Phrase, verb: Phrase) -> bool:
+    """Whether tenses go together; a present perfect goes with a present: "has denied backing the group, and accuses Mali"."""
+    return verb.tense == cue.tense or (verb.tense == "present" and passage.lower(cue.first) in ("has", "have"))
 
 
 def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:

@@ -37,6 +37,8 @@ def date_of(
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
         and not _is_compared(sentence, date)
+        and not _is_of_other_noun(sentence, trigger, date)
+        and not is_of_background(sentence, trigger, date.first)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
     ]
     if len(dates) > 1:
@@ -117,6 +119,37 @@ def _is_compared(sentence: Sentence, date: DateMention) -> bool:
 
 LONGEST_COMPARED = 4
 """Tokens between one "as" and the other."""
+
+
+def _is_of_other_noun(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date says only which thing a preposition governs: "the host of this week's summit urged", "above the previous year's toll"."""
+    if date.after >= sentence.after or sentence.tokens.lower[date.after] not in ("'s", "’s", "'", "’"):
+        return False
+    noun = sentence.phrases.at(date.first)
+    before = sentence.phrases.previous(noun, "")
+    is_governed = before is not None and before.kind == "I" and sentence.phrases.word(before) not in _OCCASIONS
+    return is_governed and not noun.first <= trigger < noun.after
+
+
+_OCCASIONS = frozenset(("in", "during", "at", "amid"))
+
+
+def is_of_background(sentence: Sentence, trigger: int, at: int) -> bool:
+    """Whether a claim stands in what went before, and a day or place outside of it: "met on Tuesday in Minsk after an attack killed 12 people"."""
+    if _EARLIER.isdisjoint(sentence.words):
+        return False
+    lower, base = sentence.tokens.lower, sentence.first
+    joint = next((one for one in range(trigger - 1, base - 1, -1) if lower[one] in _EARLIER and sentence.letters[one - base] in "ISG"), None)
+    if joint is None or (joint > base and lower[joint - 1] in _SOON):
+        return False
+    comma = sentence.letters.find(",", joint - base)
+    end = base + comma if comma >= 0 else sentence.after
+    return trigger < end and not joint < at < end
+
+
+_EARLIER = frozenset(("after", "following"))
+_SOON = frozenset(("the", "hours", "minutes", "hour", "shortly", "soon", "immediately", "day", "days", "week", "weeks", "month", "months", "year", "years"))
+"""What before "after" says that both were on one day, or how far apart they were."""
 
 
 def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]] | None) -> bool:

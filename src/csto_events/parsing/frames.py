@@ -29,6 +29,8 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
         return that, content_end(passage, verb, that)
     if cue_after >= passage.sentence.after:
         return None
+    if "small_clause" in cue.frames and _is_called_holiday(passage, cue_after):
+        return cue_after, content_end(passage, verb, cue_after, clause=False)
     following = _first_of_content(passage, cue_after)
     if following is None or (following.kind == "noun" and _is_inverted(passage, verb)):
         return None
@@ -42,6 +44,13 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     if following.kind == "Q":
         return _quoted_noun(passage, verb, cue, following)
     return _content_behind_adjunct(passage, verb, cue, following) if following.kind in "IS" else None
+
+
+def _is_called_holiday(passage: Passage, start: int) -> bool:
+    """Whether a day is what is declared, and not when: "declared Monday a day of mourning"."""
+    date = next((one for one in passage.sentence.dates if one.first == start), None)
+    noun = passage.phrases.at(date.after) if date is not None and date.after < passage.sentence.after else None
+    return noun is not None and noun.kind == "noun" and passage.lower(noun.head) in ("day", "holiday") and passage.lower(noun.first) in ("a", "an")
 
 
 def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
@@ -186,7 +195,7 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if "to_person" in cue.frames or (passage.lower(noun.first) in _ADDRESSED and cue.frames & _CLAUSES):
         noun = _behind_addressee(passage, noun, is_called="small_clause" in cue.frames and _small_clause(passage, verb, noun))
     predicate = predicate_of(passage, noun)
-    if cue.word in _OF_TROOPS and is_troops(passage, noun) and (predicate is None or predicate.first == predicate.head):
+    if cue.word in _OF_TROOPS and _are_moved(passage, noun) and (predicate is None or predicate.first == predicate.head):
         return None
     if predicate is not None and predicate.form == "finite" and "bare" in cue.frames:
         first = noun.first + _begins_with_her(passage, noun)
@@ -212,8 +221,19 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
     return None
 
 
-_OF_TROOPS = frozenset(("recall", "command"))
+_OF_TROOPS = frozenset(("recall", "command", "withdraw"))
 """Verbs of saying that do something to soldiers: "recalled 400 of its soldiers", "commands the peacekeepers stationed there"."""
+
+
+def _are_moved(passage: Passage, noun: Phrase) -> bool:
+    """Whether an object is soldiers, some of them, or what is taken from somewhere: "withdrew the last of its troops", "withdrew its jets from Niger"."""
+    following = passage.phrases.next(noun)
+    behind = passage.phrases.next(following, "R") if following is not None and following.kind == "I" else None
+    if behind is None or behind.kind != "noun" or following is None:
+        return is_troops(passage, noun)
+    if passage.phrases.word(following) == "of":
+        return is_troops(passage, noun) or is_troops(passage, behind) or passage.lower(behind.head) == "them"
+    return is_troops(passage, noun) or (passage.phrases.word(following) == "from" and passage.entity_in(behind, "place", "state") is not None)
 
 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
@@ -320,7 +340,12 @@ def _before_date(passage: Passage, date: DateMention, end: int) -> int:
     before = passage.lower(date.first - 1)
     if before in ("on", "in", "at"):
         return date.first - 1
+    if before in _OPENINGS:
+        return end  # "declared three days of mourning starting Friday"
     return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" else date.first
+
+
+_OPENINGS = frozenset(("starting", "beginning", "ending", "effective"))
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.dating import is_of_background, measured_clauses
 
 _PLACING = frozenset(
     ("in", "at", "near", "across", "throughout", "inside", "outside", "around", "to", "into", "from", "over", "within", "on", "off", "through")
@@ -36,6 +36,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         if not (outside is not None and outside[0] <= at < outside[1])
         and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
+        and not (trigger is not None and is_of_background(sentence, trigger, at))
         and all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses)
     ]
     return names.narrowest(list(dict.fromkeys(found)))

@@ -13,6 +13,8 @@ _HYPOTHETICAL = frozenset(("would", "could", "might", "should", "may", "will"))
 _POSSIBLE = frozenset(("may", "might", "could", "can"))
 _ASKING = frozenset(("?", "”", '"', "'", "’"))
 """What ends a sentence that can be a question."""
+_OWED = frozenset(("must", "should", "ought"))
+"""What ought to be is not asserted: "the sides must resume their talks"."""
 _UNREAL = frozenset(("would", "could", "might", "should"))
 
 
@@ -140,7 +142,7 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
 
 
 def _is_unreal(sentence: Sentence, verb: Phrase) -> bool:
-    return (verb.perfect and verb.modal in _UNREAL) or _is_wanted(sentence, verb)
+    return verb.modal in (_UNREAL if verb.perfect else _OWED) or _is_wanted(sentence, verb)
 
 
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))

@@ -219,7 +219,8 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
             phrases += _first_from(passage, subjects)
     for preposition, one in prepositional(passage, noun):
-        if passage.phrases.word(preposition) in ("with", "between", "by", "of"):
+        word = passage.phrases.word(preposition)
+        if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
             phrases += joined(passage, one)
     adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
     return tuple(dict.fromkeys((*_of_states(passage, phrases), *(one for one in adjectives if one is not None and one.startswith("state:")))))

@@ -68,10 +68,11 @@ def _state_of(passage: Passage, mention: Mention) -> str | None:
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
     position = mention.first - 1
     steps = 0
-    if any(date.first <= position < date.after for date in passage.sentence.dates):
+    dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
+    if position in dated:
         return False  # "in February 2020 Chad agreed"
     while position > passage.sentence.first and steps < 8 and passage.lower(position) not in prepositions:
-        if passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
+        if position in dated or passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
             return False
         position, steps = position - 1, steps + 1
     if position > passage.sentence.first and passage.lower(position) == "of" and "out" in prepositions:

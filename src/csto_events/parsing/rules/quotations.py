@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
@@ -9,6 +10,7 @@ from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.bounds import content_end, start_of_content
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import is_title, statement
+from csto_events.parsing.frames import content_after
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.quoting import cue_after_quotation, cue_before_quotation
 from csto_events.parsing.sources import source_after, source_before
@@ -31,7 +33,7 @@ def _quoted(passage: Passage) -> Found:
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(quotation.first - 1, quotation.first), reason="unresolved")
             continue
         verb, voice, entry = cue
-        if _is_named(passage, quotation, voice):
+        if _is_named(passage, quotation, voice) or _is_told_of(passage, quotation, verb, voice):
             continue
         pieces = [*_left_open(passage, quotation), (_start_of_quoted_clause(passage, quotation, voice), quotation.after)]
         for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
@@ -74,6 +76,17 @@ def _is_named(passage: Passage, quotation: Quotation, voice: Source) -> bool:
     mark = quotation.first - 1
     is_governed = mark > passage.sentence.first and passage.sentence.letters[mark - 1 - passage.sentence.first] in "IK"
     return (is_governed or (voice.cue is not None and voice.cue[1] == mark)) and quotation.after - quotation.first > 1 and is_title(passage, quotation)
+
+
+def _is_told_of(passage: Passage, quotation: Quotation, verb: Phrase, voice: Source) -> bool:
+    """Whether somebody else's words end in a quotation, and who stands behind it only tells of them: "Putin urged them to “stop”, the Kremlin said"."""
+    if verb.first < quotation.first or voice.span is None or passage.tokens.lower[voice.span[0]] in lexicon().pronouns:
+        return False
+    for cue, entry, after in cued(passage):
+        content = content_after(passage, cue, entry, after) if after < quotation.first and cue.form == "finite" else None
+        if content is not None and content[0] < quotation.first and quotation.after <= content[1] <= quotation.after + 1:
+            return source_before(passage, cue) is not None
+    return False
 
 
 def _start_of_quoted_clause(passage: Passage, quotation: Quotation, voice: Source) -> int:

@@ -72,6 +72,9 @@ def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None
         return "other_world"
     if requester is None and addressee is None:
         return "unresolved"
+    subject = passage.phrases.subject(verb)
+    if kind == "asking" and subject is not None and passage.lower(subject.first) == "i" and verb.first not in passage.reading.quoted:
+        return "other_world"  # "I asked Pashinyan whether …": the writer
     if (verb.negated or passage.lower(verb.first - 1) == "never") and verb.tense == "present" and not verb.perfect and not verb.progressive:
         return "generic"
     to_many = requester is not None and _is_to_many(passage, _addressee(passage, verb, kind))

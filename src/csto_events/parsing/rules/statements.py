@@ -53,6 +53,8 @@ def _after_cue(passage: Passage) -> Found:
         if content is None or _dismisses_from_office(passage, verb) or (verb.lemma in _ASKING and _asks_for_silence(passage, content)):
             continue
         before = source_before(passage, verb)
+        if before is not None and passage.lower(before[0].first) == "us" and passage.lower(before[0].first - 1) == "let":
+            continue  # "Let us remind that": the writer
         if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
             continue
         if before is None and not verb.passive and verb.form == "finite" and not _is_impersonal(passage, verb):
@@ -159,7 +161,7 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         asserted = mood(passage.sentence, verb, verb.head)
         if asserted in ("conditional", "question"):
             return asserted
-        if verb.modal in ("would", "might", "could") and not verb.perfect and cue.part == "verb":
+        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb":
             return "conditional"
     is_withheld = _is_negated(passage, verb) and cue.status == "reported" and not _is_disbelief(cue, verb)
     is_withheld = is_withheld or (passage.lower(verb.first - 1) == "nor" and "neither" in passage.sentence.words)
@@ -348,11 +350,12 @@ def _as_put(passage: Passage) -> Found:
 
 
 def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
-    """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw"."""
+    """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw", "as the talks began"."""
     is_comparison = joint.first > passage.sentence.first and passage.lower(joint.first - 1) == "well"
     has_object = any(word in ("a", "an", "the") for word in cue.words)
     is_of_all = cue.stance == "perception" and passage.lower(joint.after) == "we"
-    return not (is_comparison or has_object or is_of_all) and passage.phrases[verb.position - 1].kind != "W"
+    only_quotes = cue.frames == {"quotation"} and passage.lower(verb.after) != "it"
+    return not (is_comparison or has_object or is_of_all or only_quotes) and passage.phrases[verb.position - 1].kind != "W"
 
 
 def _behind_comment(passage: Passage, after: int) -> int | None:

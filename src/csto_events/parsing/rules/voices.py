@@ -163,6 +163,7 @@ def _content_start(passage: Passage, saying: Phrase) -> int | None:
 
 
 _LONGEST_HEADLINE = 30  # tokens
+_LONGEST_SMALL_WORD = 4  # letters of "with" and "from", which titles write without a capital
 _HEADLINE_DASHES = frozenset("–—-")
 
 
@@ -179,6 +180,9 @@ def _headline(passage: Passage) -> Found:
     if found is None:
         return
     noun, cue, content = found
+    if _is_topic(passage, noun, cue, content):
+        yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="generic")
+        return
     voice = source(passage, noun, noun.after, cue)
     is_source = voice.entity is not None or passage.lower(noun.head) in EVIDENCE or passage.is_people(noun) or (noun.first > cue[0] and is_voice(passage, noun))
     if not is_source or not any(one.kind == "verb" for one in passage.phrases.verbs() if content[0] <= one.first < content[1]):
@@ -198,6 +202,15 @@ def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:
     if noun.kind != "noun" or noun.first != first or noun.after >= after - 2 or passage.lower(noun.after) != ":" or is_genre(passage, noun):
         return None
     return noun, (noun.after, noun.after + 1), (noun.after + 1, after)
+
+
+def _is_topic(passage: Passage, noun: Phrase, cue: tuple[int, int], content: tuple[int, int]) -> bool:
+    """Whether a country before a colon is what a title in capitals is about, and no voice: "Haiti: Security Force Must Answer for Abuses"."""
+    words = passage.tokens.words[content[0] : content[1]]
+    entity = passage.actor(noun) if noun.first < cue[0] else None
+    is_country = entity is not None and entity.startswith("state:")
+    in_capitals = all(not word[0].islower() or len(word) <= _LONGEST_SMALL_WORD for word in words)
+    return is_country and in_capitals and QUOTATION_MARKS.isdisjoint(words)
 
 
 def is_genre(passage: Passage, noun: Phrase) -> bool:

@@ -19,6 +19,7 @@ import importlib.util
 import os
 import random
 import re
+import resource
 import shutil
 import signal
 import sys
@@ -31,6 +32,8 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).parents[1]
 TIMEOUT = 180
+MEMORY = 4 << 30
+"""Bytes that a mutant may take; one that grows without end fails by it before it harms the machine."""
 PRELOADED = ("attrs", "cattrs", "click", "rich.console", "edtf", "dateutil.parser", "dateutil.relativedelta", "sentencex", "ahocorasick_rs", "pytest")
 PRELOADED += ("hypothesis.strategies", "_hypothesis_pytestplugin", "trafilatura", "rapidfuzz.fuzz", "jsonschema")
 READING = ("tests/expected", "tests/test_rules.py")
@@ -203,6 +206,7 @@ def forked(work: Callable[[], int]) -> int:
     if child:
         return child
     os.setsid()
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1, 2):
         os.dup2(nowhere, stream)

@@ -21,6 +21,8 @@ _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 
 ADVERB_ALONE = "r"
 """The letter of an adverb that belongs to nothing behind it: in "Last week 3 soldiers" there is no "week 3"."""
+_WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meeting talks".split())
+"""Nouns behind which a name begins a clause: "the day Putin visited"."""
 _BEGIN_PHRASE = "DRAMNPEGKOTXZVB"
 _ONLY_VERB = "TXZBV"
 _BEGIN_VERB = frozenset("VEXZR")
@@ -127,7 +129,7 @@ class Phrases(list[Phrase]):
         lexicon, lower = lex.lexicon(), self._tokens.lower
         for at, (letter, following) in enumerate(pairwise(noun), start):
             is_year = following == "P" and lower[at].isdecimal() and len(lower[at]) == 4 and (at == start or lower[at - 1] in date_words()["month"])
-            if is_year or letter + following == "NM":
+            if is_year or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
                 return at + 1
             if letter not in "NP" or following not in "PM":
                 continue
@@ -226,7 +228,8 @@ class Phrases(list[Phrase]):
         position = phrase.position
         if phrase.kind == ")":
             return None, self._opening(position)
-        if phrase.kind == "," and position == verb.position - 1 and (opened := self._relative_clause(position)) is not None:
+        closes = phrase.kind == "," and verb.position - position - 1 <= (self[verb.position - 1].kind == "R")
+        if closes and (opened := self._relative_clause(position)) is not None:
             return None, opened
         if phrase.kind == "W":
             return self._antecedent(phrase), -1
@@ -280,7 +283,7 @@ class Phrases(list[Phrase]):
             kind = self[earlier].kind
             if kind in ";:.":
                 return None
-            opening = earlier - (kind == "W" and self[earlier - 1].kind == "I") - 1  # ", in which"
+            opening = earlier - (kind == "W" and self[earlier - 1].kind in ("I", "noun")) - 1  # ", in which", ", a former minister who"
             if (kind == "W" or self._is_where(earlier) or self._is_aside(earlier)) and opening >= 0 and self[opening].kind == ",":
                 return opening
         return None

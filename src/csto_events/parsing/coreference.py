@@ -332,8 +332,11 @@ class Names:
         """The first person of the nearest sentence that speaks of one: English news puts the subject there."""
         sentence = self.reading.sentence_at(mention.first).index
         nearest: Mention | None = None
+        quoted = self.reading.quoted
         for heard in reversed(self._heard["person"][-12:]):
             at = self._sentence_of[heard.first]
+            if heard.first in quoted and mention.first not in quoted:
+                continue
             if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of[nearest.first]):
                 break
             nearest = heard

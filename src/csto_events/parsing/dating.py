@@ -102,11 +102,14 @@ def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) 
     closing = letters.find(",", date.after - base)
     if opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES and not base + opening < trigger < base + closing:
         return True
+    if closing < 0 <= opening and trigger < base + opening and sentence.words[opening + 1] in _OF_PEOPLE:
+        return True  # "met Saidov, who took office in December"
     opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
     is_aside = opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES
     return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
 
 
+_OF_PEOPLE = frozenset(("who", "whose", "whom"))
 _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
 
 

@@ -248,9 +248,12 @@ _NAMING_SOURCES = frozenset(("cite", "quote"))
 
 def is_somebody(passage: Passage, noun: Phrase) -> bool:
     """Whether an object is a person or body, who is praised or attacked and not said: "praised the troops", "mocked him"."""
-    if passage.lower(noun.head) in lexicon().pronouns or passage.is_people(noun):
+    if passage.lower(noun.head) in lexicon().pronouns or passage.is_people(noun) or passage.lower(noun.head) in _STATES:
         return True
     return passage.names.at(noun.head) is not None and passage.actor(noun) is not None and passage.names.possessor_of(noun) is None
+
+
+_STATES = frozenset("countries country states nations nation members partners".split())
 
 
 def _is_judged(passage: Passage, cue: Cue, noun: Phrase) -> bool:
@@ -452,7 +455,15 @@ def _is_put_at_number(passage: Passage, _: Phrase, noun: Phrase) -> bool:
     return number is not None and number.kind == "noun" and (passage.count_in(number) is not None or passage.tokens.words[number.first][0].isdigit())
 
 
-_ONLY_WITH = {"hold": _is_held_answerable, "put": _is_put_at_number}
+_TAKEN_UP = frozenset("office post position oath role seat duties power charge control command place part job reins helm action steps leave".split())
+
+
+def _is_taken_for(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a thing is taken for something, and no office taken up: "took the silence as a refusal"."""
+    return passage.lower(noun.head) not in _TAKEN_UP and _small_clause(passage, verb, noun)
+
+
+_ONLY_WITH = {"hold": _is_held_answerable, "put": _is_put_at_number, "take": _is_taken_for}
 """Verbs of all work that say something only with some complements."""
 
 

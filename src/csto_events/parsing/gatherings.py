@@ -66,6 +66,18 @@ def further_with(passage: Passage, last: Phrase) -> list[Phrase]:
     return passage.phrases.coordinated(noun) if noun is not None and noun.kind == "noun" else []
 
 
+def included(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Give with whom some of several meetings were: "held 17 meetings, including with Lavrov and Wang Yi"."""
+    words = passage.tokens.lower
+    for at in range(noun.after, min(noun.after + _FARTHEST_INCLUDED, passage.sentence.after - 2)):
+        if words[at] == "including" and words[at + 1] == "with":
+            return passage.phrases.coordinated(passage.phrases.at(at + 2))
+    return []
+
+
+_FARTHEST_INCLUDED = 12
+
+
 def led_by(passage: Passage, noun: Phrase) -> list[Phrase]:
     """Give by whom a meeting is chaired, hosted or attended, where a participle behind it says so: "an emergency summit chaired by Tinubu"."""
     for position in range(noun.position + 1, min(noun.position + 8, len(passage.phrases))):
@@ -91,3 +103,10 @@ def earlier_of_series(passage: Passage, noun: Phrase) -> list[tuple[Passage, Phr
             earlier = Passage(sentence, passage.names)
             found += [(earlier, earlier.phrases.at(at)) for at in reversed(earlier.positions(frozenset((word,))))]
     return found
+
+
+def is_unplanned(passage: Passage, noun: Phrase) -> bool:
+    """Whether a meeting is one for which there are no plans."""
+    before = passage.phrases.previous(noun)
+    plans = passage.phrases.previous(before) if before is not None and passage.phrases.word(before) in ("for", "of") else None
+    return plans is not None and passage.lower(plans.first) == "no" and passage.lower(plans.head) in ("plans", "plan", "talk", "question")

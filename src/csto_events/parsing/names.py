@@ -9,6 +9,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 import attrs
 
+from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import NOUN, PAST, lexicon
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 from csto_events.model import EntityId
@@ -259,8 +260,8 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
             continue
         while position < after and tokens.lower[position] in function_words:
             position += 1
-        if position + 1 < after and _is_inverted_cue(tokens, position):
-            position += 1
+        if position + 1 < after and (_is_inverted_cue(tokens, position) or tokens.lower[position] in date_words()["weekday"]):
+            position += 1  # "On Saturday Blinken will leave"
         if after - position == 1 and _begins_sentence(tokens, position) and tokens.lower[position] in words:
             continue
         yield from _left_over(tokens, position, after, taken)

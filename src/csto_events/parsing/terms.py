@@ -337,3 +337,12 @@ def memberships(
 def is_past(office: Iterable[str]) -> bool:
     """Tell whether one of the words of a title says that it is of another time."""
     return any(value_of("not_now", word) is not None for word in office)
+
+
+def organisations_behind(passage: Passage, first: Mention) -> list[Mention]:
+    """For "a member of the CSTO, the SCO and the CIS" give the SCO and the CIS."""
+    phrase = passage.phrases.at(first.after - 1) if first.first >= passage.sentence.first else None
+    if phrase is None or phrase.head != first.after - 1 or not passage.phrases.is_object_of_preposition(phrase):
+        return []
+    others = (passage.names.at(one.head) for one in passage.phrases.coordinated(phrase)[1:])
+    return [one for one in others if one is not None and one.kind == "organisation" and one.entity != first.entity]

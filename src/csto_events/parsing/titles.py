@@ -251,7 +251,7 @@ def _is_time(tokens: Tokens, mention: Mention) -> bool:
 
 def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None, title: Mention) -> None:
     """Give a title to the name that a comma parts from it, before it or behind it."""
-    before = found[-1] if found else None
+    before = found[-1] if found and not _is_time(tokens, found[-1]) else None
     if before is not None and _is_field(tokens, before, title) and len(found) > 1 and _is_apposition(tokens, found[-2], before):
         title.first, before = before.first, found[-2]  # "Joseph, Americas director"
         found.pop()

@@ -8,7 +8,7 @@ from csto_events.errors import RegistryError
 from csto_events.model.standing import Role
 from csto_events.registry.rows import RoleRow
 
-_ACTING = ("acting ", "interim ", "caretaker ", "temporary ")
+_ACTING = ("acting ", "interim ", "caretaker ", "temporary ", "transitional ")
 _QUALIFIERS = (*_ACTING, "former ", "ex-", "then-", "then ", "outgoing ", "incumbent ", "current ", "newly elected ", "new ", "late ")
 _OF_ANY = {"state:": "state", "org:": "organisation", "body:": "body"}
 

@@ -19,6 +19,7 @@ from csto_events.parsing.terms import (
     listed,
     memberships,
     organisation_in,
+    organisations_behind,
     owner_within,
     pleads,
     state_of,
@@ -128,7 +129,8 @@ def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | 
         ended = _that_ended(passage, noun, verb)
         begins: Bound = "since" if ended is not None or (verb is not None and (verb.lemma == "become" or value_of("takes", verb.lemma))) else ""
         standing = _standing_of(passage, noun, at) if ended is None else "former"
-        yield from memberships(passage, states, organisation, standing, at=at, verb=ended or verb, bound=begins)
+        for one in (organisation, *organisations_behind(passage, organisation)):
+            yield from memberships(passage, states, one, standing, at=at, verb=ended or verb, bound=begins)
 
 
 def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
@@ -349,6 +351,9 @@ def _verb(passage: Passage) -> Found:
                 yield from memberships(passage, states, organisation, standing, at=verb.head, verb=verb, bound=begins, status=status)
 
 
+_KINDS_OF_STATES = frozenset("countries states nations members republics".split())
+
+
 def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
     subject, complement = passage.phrases.subject(verb), passage.phrases.next(verb)
     if complement is not None and passage.phrases.word(complement) == "of":
@@ -363,6 +368,10 @@ def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | N
         return None
     if organisation is None:
         return None
+    colon = passage.phrases.next(complement)
+    if colon is not None and colon.kind in ":-" and passage.lower(complement.head) in _KINDS_OF_STATES:
+        states = listed(passage, passage.phrases.next(colon))  # "comprises six countries: Armenia, Belarus …"
+        return (states, organisation) if states else None
     states = [*_head_states(passage, complement), *listed(passage, passage.phrases.next(complement, ",C"))]
     return (states, organisation) if _head_states(passage, complement) else None
 
@@ -412,8 +421,8 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
         return None
     organisation = organisation_in(passage.names.within(subject.first, subject.after))
     if organisation is None or not _is_head(passage, organisation, subject):
-        return None
-    return listed(passage, taken), organisation
+        organisation = _target(passage, taken, ("from",)) if passage.lower(taken.after) == "from" else None  # "leaders suspended Mali from ECOWAS"
+    return (listed(passage, taken), organisation) if organisation is not None else None
 
 
 def _is_head(passage: Passage, organisation: Mention, subject: Phrase) -> bool:

@@ -17,6 +17,7 @@ from csto_events.parsing.frames import content_after, is_somebody, predicate_of,
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
 from csto_events.parsing.status import mood, subject_is_nobody
+from csto_events.parsing.terms import value_of
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
@@ -50,7 +51,12 @@ def _after_cue(passage: Passage) -> Found:
         if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb):
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if content is None or _dismisses_from_office(passage, verb) or (verb.lemma in _ASKING and _asks_for_silence(passage, content)):
+        if (
+            content is None
+            or _dismisses_from_office(passage, verb)
+            or _gives_office(passage, verb, content)
+            or (verb.lemma in _ASKING and _asks_for_silence(passage, content))
+        ):
             continue
         before = source_before(passage, verb)
         if before is not None and passage.lower(before[0].first) == "us" and passage.lower(before[0].first - 1) == "let":
@@ -75,6 +81,26 @@ def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
     return (
         noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
     )
+
+
+def _gives_office(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
+    """Whether a person is given an office, or takes one by a declaration: "named Belousov as defence minister", "declared himself president"."""
+    noun = passage.phrases.object(verb) if value_of("office_other", verb.lemma) == "since" and not verb.passive else None
+    if noun is None or content[0] not in (noun.first, noun.after) or not (passage.lower(noun.first) in _REFLEXIVES or _is_person(passage, noun)):
+        return False
+    office = next((one for one in passage.names.within(noun.first, content[1]) if one.kind == "title" and one.first > noun.first), None)
+    return office is not None and office.bearer is None and all(one.first >= office.first for one in passage.phrases.verbs() if one.first >= noun.after)
+
+
+_REFLEXIVES = frozenset(("himself", "herself", "themselves"))
+
+
+def _is_person(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase names a person, or gives a name of several words that nobody knows."""
+    mention = passage.names.at(noun.head)
+    if mention is None or mention.adjective:
+        return False
+    return mention.kind == "person" or (mention.kind == "unknown" and mention.after - mention.first > 1)
 
 
 _ASKING = frozenset(("ask", "request", "want", "wish", "prefer", "insist", "demand"))

@@ -1,13 +1,15 @@
 """Talk: who met. What was said is read in `statements`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
+
+import attrs
 
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.gatherings import earlier_of_series, further_with, led_by, pair
+from csto_events.parsing.gatherings import earlier_of_series, further_with, included, is_unplanned, led_by, pair
 from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
@@ -58,11 +60,14 @@ _WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", 
 _BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
+_SEE = "see"
+_BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _MEET = frozenset(("meet", "convene", "gather", "assemble", "confer"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _OFFICIALS = frozenset(("ministers", "leaders", "presidents", "heads", "delegations", "envoys", "negotiators", "officials", "diplomats", "ambassadors"))
 _SESSIONS: Mapping[str, str] = {
     "extraordinary": "extraordinary",
+    "extra-ordinary": "extraordinary",
     "emergency": "extraordinary",
     "special": "extraordinary",
     "informal": "informal",
@@ -75,7 +80,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(_MEET | _RECEIVE) | _BY_TELEPHONE
+    return verb_forms(_MEET | _RECEIVE | {_SEE}) | _BY_TELEPHONE
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -119,9 +124,10 @@ def _noun(passage: Passage) -> Found:
     """Read a meeting, summit, session or talks with whose it is, or in a sentence that says that it is held."""
     for at in passage.positions(frozenset(_NOUNS)):
         noun = passage.phrases.at(at)
-        if noun.kind != "noun" or noun.head != at or (passage.lower(at) in ("call", "conversation") and passage.lower(at - 1) not in _BY_TELEPHONE):
+        if noun.kind != "noun" or not (noun.head == at or _is_of_heads(passage, at)) or _is_talk_alone(passage, at):
             continue
-        convened = _convened(passage, _owners(passage, noun))
+        owners = _owners(passage, noun)
+        convened = _convened(passage, owners if noun.head == at else owners[1:])
         between = _between(passage, noun)
         participants = _participants(passage, [*between, *led_by(passage, noun)]) or (pair(passage, between[0]) if len(between) == 1 else ())
         verb = _held(passage, noun)
@@ -142,9 +148,37 @@ def _noun(passage: Passage) -> Found:
             convened = _convened(passage, _main_subject(passage, noun))
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
         if nobody or _is_modifier(passage, at) or (verb is None and not _is_located(passage, noun)):
-            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield _unheld(passage, noun, at, participants if convened is None else ())
             continue
+        yield from _each(passage, noun, verb, convened, participants)
+
+
+def _unheld(passage: Passage, noun: Phrase, at: int, participants: tuple[str, ...]) -> Candidate | Passed:
+    """A meeting of which nothing says that it takes place, and one for which there are no plans, which is denied."""
+    if len(participants) > 1 and is_unplanned(passage, noun):
+        return attrs.evolve(_meeting(passage, noun, None, None, participants), status="denied")
+    return Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+
+
+def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Iterator[Candidate]:
+    """One meeting, or one with each of those whom "17 meetings, including with" names."""
+    others = included(passage, noun) if verb is not None and participants and passage.lower(noun.first) != "no" else []
+    for phrase in others:
+        for one in _participants(passage, [phrase]):
+            made = _meeting(passage, noun, verb, convened, (participants[0], one))
+            yield attrs.evolve(made, spans=((made.spans[0][0], phrase.after),))
+    if not others:
         yield _meeting(passage, noun, verb, convened, participants)
+
+
+def _is_talk_alone(passage: Passage, at: int) -> bool:
+    """Whether a call or conversation is not said to be by telephone."""
+    return passage.lower(at) in ("call", "conversation") and passage.lower(at - 1) not in _BY_TELEPHONE
+
+
+def _is_of_heads(passage: Passage, at: int) -> bool:
+    """Whether a meeting in capitals is one of heads: "the Summit of Heads of State", which looks like one name."""
+    return passage.tokens.lower[at + 1 : at + 3] == ["of", "heads"]
 
 
 def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Candidate:
@@ -162,7 +196,7 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         "convened": convened,
         "participants": participants,
         "session": session,
-        "format": _NOUNS[passage.lower(noun.head)] or _format(passage, first, after + 4),
+        "format": _NOUNS.get(passage.lower(noun.head)) or _format(passage, first, after + 4),
     }
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
 
@@ -192,14 +226,26 @@ def _holders(passage: Passage, verb: Phrase) -> list[Phrase]:
     return [acting] if acting is not None else subjects
 
 
+def _speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:
+    """Whether a phrase is about officials: "the foreign ministers", "the Ministers of Foreign Affairs"."""
+    return phrase is not None and not _OFFICIALS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
+
+
 def _whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:
     """The states of "the foreign ministers of Turkey and Greece"."""
-    if subject is None or passage.lower(subject.head) not in _OFFICIALS:
+    if subject is None or not _speaks_of_officials(passage, subject):
         return ()
     behind = passage.phrases.next(subject, "")
+    field = passage.phrases.next(behind) if behind is not None and behind.kind == "I" else None
+    if field is not None and passage.lower(field.head) in _FIELDS:
+        behind = passage.phrases.next(field, "")
     after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) == "of" else None
     states = _participants(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
     return states if len(states) > 1 else ()
+
+
+_FIELDS = frozenset("affairs defence defense interior security energy finance".split())
+"""What ministers are of, before the state: "the Ministers of Foreign Affairs of Kenya and Rwanda"."""
 
 
 def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
@@ -212,8 +258,15 @@ def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
         if after is None or after.kind != "noun":
             break
         owners.append(after)
-        preposition, steps = passage.phrases.next(after, ""), steps + 1
+        preposition, steps = passage.phrases.next(_last_joined(passage, after), ""), steps + 1
     return owners
+
+
+def _last_joined(passage: Passage, noun: Phrase) -> Phrase:
+    """For "Heads of State and Government of" give the Government."""
+    joint = passage.phrases.next(noun, "")
+    joined_noun = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" and passage.lower(noun.head) in ("state", "states") else None
+    return joined_noun if joined_noun is not None and joined_noun.kind == "noun" else noun
 
 
 def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
@@ -236,7 +289,7 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     for verb in passage.phrases.verbs():
         if verb.lemma not in _HELD and not (verb.passive and verb.lemma in _CALLED_OFF | _SCHEDULED):
             continue
-        if noun in passage.phrases.subjects(verb) or _object(passage, verb) is noun or _is_to_be(passage, verb, noun):
+        if noun in passage.phrases.subjects(verb) or _object(passage, verb) is noun or _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (
@@ -247,6 +300,12 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         ):
             return verb
     return None
+
+
+def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a clause without a relative pronoun says who holds a meeting: "the summit Kazakhstan hosted"."""
+    subject = passage.phrases.subject(verb) if verb.position == noun.position + 2 and not verb.passive else None
+    return subject is not None and subject.position == noun.position + 1
 
 
 def _object(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -313,6 +372,8 @@ def _verb(passage: Passage) -> Found:
     for verb in passage.phrases.verbs():
         if verb.lemma in _RECEIVE:
             yield from _received(passage, verb)
+        if verb.lemma == _SEE:
+            yield from _seen(passage, verb)
         if verb.lemma not in _MEET and not (verb.lemma in ("speak", "talk") and _by_telephone(passage, verb)):
             continue
         subject = passage.phrases.subject(verb)
@@ -321,6 +382,9 @@ def _verb(passage: Passage) -> Found:
         participants = _participants(passage, subjects + others)
         participants = pair(passage, subject) if not participants and not others else participants
         convened = _convened(passage, [subject, *_whose(passage, subject)])
+        convened = None if convened is not None and "~" in convened and _speaks_of_officials(passage, subject) else convened
+        if convened is None and len(participants) < 2:
+            participants += tuple(one for one in _whose_officials(passage, others[0] if others else subject) if one not in participants)
         if convened is None and len(participants) < 2 and not _officials_meet(passage, subject, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
             continue
@@ -360,6 +424,18 @@ def _received(passage: Passage, verb: Phrase) -> Found:
     yield Candidate(kind="meeting", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb)
 
 
+def _seen(passage: Passage, verb: Phrase) -> Found:
+    """Read "saw Erdogan in Tirana on Friday": one person calls on another, at a place or time that is given."""
+    noun, subject = passage.phrases.object(verb), passage.phrases.subject(verb)
+    if noun is None or subject is None or verb.passive or passage.lower(noun.after) not in _BEHIND_SEEN:
+        return
+    people = _participants(passage, [subject, noun])
+    if len(people) < 2 or not all(one.startswith("person:") for one in people) or passage.names.possessor_of(noun) is not None:
+        return
+    if passage.sentence.dates or places_in(passage.sentence, passage.names):
+        yield _met_together(passage, verb, [subject], [noun], None, people)
+
+
 def _officials_meet(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
     """Whether officials without names meet at a place or time that is given: "our ministers met in Dushanbe last week"."""
     if subject is None or passage.lower(subject.head) not in _OFFICIALS or passage.phrases.object(verb) is not None:
@@ -373,11 +449,13 @@ def _is_habit(passage: Passage) -> bool:
 
 def _met(passage: Passage, verb: Phrase) -> list[Phrase]:
     noun = passage.phrases.object(verb)
-    if noun is None:
-        preposition = passage.phrases.next(verb)
-        if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) != "with":
-            return []
-        noun = passage.phrases.next(preposition)
+    day = noun if noun is not None and any(date.first == noun.first for date in passage.sentence.dates) else None
+    if noun is None or day is not None:
+        preposition, noun = passage.phrases.next(day or verb), None
+        if preposition is not None and passage.phrases.word(preposition) == "with":
+            noun = passage.phrases.next(preposition)
+        elif verb.lemma in ("speak", "talk"):
+            noun = governed_by(passage, verb, "with", "to")
     return passage.phrases.coordinated(noun) if noun is not None and noun.kind == "noun" else []
 
 

@@ -21,6 +21,8 @@ _OVER |= frozenset(
 )
 _WORDS_OF_OFFICE = frozenset(("as", "office", "post", "position", "job", "role", "duties"))
 _RESIGNING = frozenset(("resign", "step", "quit", "retire"))
+_REFLEXIVES = frozenset(("himself", "herself"))
+_OVER |= _REFLEXIVES
 _WORDY = frozenset(("serve", "begin", "take", "assume", "leave"))
 """Verbs that need a word like "as" or "office" between them and the title: "took office as", "served as"."""
 
@@ -61,7 +63,8 @@ def _tenure(passage: Passage) -> Found:
             continue
         title = _title_of(passage, mention)
         ending = _ending(passage, mention)
-        dates = _of_apposition(passage, title or mention) if ending is None else dates_for(passage, ending.head, "until", ending)
+        dates = _of_apposition(passage, title or mention, is_apposed=title is not None) or _of_beginning(passage, title or mention)
+        dates = dates if ending is None else dates_for(passage, ending.head, "until", ending)
         if is_of_the_past(mention.office) and "until" not in dates:
             continue  # nobody says when it was, and a tenure without an end reads as one of today
         yield _made(passage, mention, mention, dates, words=title or (ending if "until" in dates else None))
@@ -94,7 +97,7 @@ def _title_of(passage: Passage, bearer: Mention) -> Mention | None:
     return next((one for one in behind if one.bearer is bearer and one.office == bearer.office), None)
 
 
-def _of_apposition(passage: Passage, title: Mention) -> dict[str, Value]:
+def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True) -> dict[str, Value]:
     """Read "secretary general of the CSTO since 2023" and "president (2005-2010)": the date stands right behind the title."""
     for date in passage.sentence.dates:
         between = [passage.lower(at) for at in range(title.after, date.first)]
@@ -103,9 +106,34 @@ def _of_apposition(passage: Passage, title: Mention) -> dict[str, Value]:
             and len(between) <= 3
             and set(between) <= {"since", "from", "between", "until", "(", "the", "till", ","}
             and between[:1] != [","]
+            and (is_apposed or between[:1] == ["("])  # "has not met Prime Minister Kristersson since November"
         ):
             return dates_for(passage, title.after, "", None) if between != ["("] or date.kind in ("days", "years") else {}
     return {}
+
+
+def _of_beginning(passage: Passage, title: Mention) -> dict[str, Value]:
+    """Read since when by "Zas, secretary general of the CSTO, assumed office on 1 January" and "Prime Minister Mamin, who has been in office since 2019"."""
+    verb = verb_after(passage, title.after)
+    words = passage.tokens.lower[verb.after : verb.after + 3] if verb is not None else []
+    if verb is None or verb.negated or verb.modal or not _is_in_office(verb.lemma, words) or _has_other_subject(passage, verb, title):
+        return {}
+    return dates_for(passage, verb.head, "since", verb) if intended(passage, verb) == "as the verb says" else {}
+
+
+def _is_in_office(lemma: str, words: list[str]) -> bool:
+    if lemma == "be":
+        return words[:1] == ["in"] and not _IN_POST.isdisjoint(words[1:])
+    return (lemma in ("take", "assume") and words[:1] in (["office"], ["duties"])) or (lemma == "come" and words[:2] == ["to", "power"])
+
+
+_IN_POST = frozenset(("office", "post", "power", "job"))
+
+
+def _has_other_subject(passage: Passage, verb: Phrase, title: Mention) -> bool:
+    subject = passage.phrases.subject(verb)
+    bearer = title.bearer or title
+    return subject is None or not bearer.first <= subject.head < max(bearer.after, title.after)
 
 
 def _ending(passage: Passage, mention: Mention) -> Phrase | None:
@@ -176,7 +204,7 @@ def _value(verb: Phrase) -> str | None:
 
 
 def _holds_person(passage: Passage, at: int) -> bool:
-    mention = passage.names.at(at)
+    mention = passage.names.at(at) or passage.names.at(passage.phrases.at(at).head)  # "former opposition figure Raymond Ndong Sima"
     return mention is not None and (mention.kind == "title" or _is_person(_entity(passage, mention)))
 
 
@@ -199,7 +227,8 @@ def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[M
         return
     if value == "since":
         yield from ((one, "until", verb) for one in _followed(passage, title))
-    is_active = value_of("office_self", verb.lemma) is None and not verb.passive and not _is_reduced(passage, verb, named)
+    is_own = passage.lower(verb.after) in _REFLEXIVES
+    is_active = value_of("office_self", verb.lemma) is None and not verb.passive and not is_own and not _is_reduced(passage, verb, named)
     bound: Bound = "since" if value == "since" else "until" if value == "until" else ""
     yield from ((one, bound, verb) for one in (named[-1:] if is_active else subject))
 
@@ -258,8 +287,12 @@ def _made(
 
 
 def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | None:
-    """The state of "his prime minister": that of whoever the pronoun means."""
-    whose = passage.names.at(title.first - 1) if title.first > passage.sentence.first else None
+    """The state of "his prime minister" and "Donald Trump's special envoy": that of whose the office is."""
+    before = title.first - 1
+    if before > passage.sentence.first and passage.lower(before) in ("'s", "’s"):
+        owner = passage.names.at(before - 1)
+        return passage.names.head_of(owner.entity) if owner is not None and owner.entity is not None and _is_person(owner.entity) else None
+    whose = passage.names.at(before) if before >= passage.sentence.first else None
     if whose is None or whose.kind != "pronoun" or whose.entity is None:
         return None
     state = passage.names.head_of(whose.entity)

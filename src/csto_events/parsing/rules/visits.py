@@ -164,6 +164,8 @@ def _by_noun(passage: Passage) -> Found:
         made = _visit(passage, visitor, where, verb, at, [noun, *who])
         above = verb_of(passage, noun)
         called_off = above is not None and above.lemma in ("cancel", "postpone", "scrap", "abandon")
+        if verb is not None and verb.lemma == "expect" and verb.passive:
+            made = attrs.evolve(made, status="planned")
         yield attrs.evolve(made, status="denied") if called_off else made
 
 
@@ -171,7 +173,8 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
     verb = verb_of(passage, noun) or next((one for one in reversed(passage.phrases.verbs()) if one.after <= noun.first), None)
     for mention in passage.names.within(noun.first, noun.head):
         if mention.entity is not None and mention.entity.startswith("person:"):
-            return mention.entity, [], verb if verb is not None and passage.phrases.subject(verb) is noun else None
+            is_told = verb is not None and (passage.phrases.subject(verb) is noun or _is_apposed(passage, noun, verb))
+            return mention.entity, [], verb if is_told else None
     if passage.lower(noun.first) in ("his", "her") and passage.names.at(noun.first) is not None:
         main = next((one for one in passage.phrases.verbs() if one.first > noun.after and one.form == "finite"), None)
         subject = passage.phrases.subject(main) if main is not None else None
@@ -188,6 +191,12 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
     if subject is noun or verb is None:
         return None, [], verb
     return _visitor(passage, subject, of_verb=False), [subject] if subject is not None else [], verb
+
+
+def _is_apposed(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a visit behind a comma is that of the verb before it: "will arrive on Saturday, his first visit to China"."""
+    before = passage.phrases.previous(noun)
+    return before is not None and before.kind == "," and verb.after <= before.first
 
 
 def _on_a_visit(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -9,6 +9,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
+from csto_events.parsing.complements import is_held_answerable, is_put_at_number
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
@@ -435,26 +436,6 @@ _EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), (
 """Verbs and what joins their object with what it is like or in which state it is."""
 
 
-_ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
-
-
-def _is_held_answerable(passage: Passage, _: Phrase, noun: Phrase) -> bool:
-    """Whether somebody is held responsible, and nothing held."""
-    return not _ANSWERABLE.isdisjoint(passage.tokens.lower[noun.after : min(noun.after + 8, passage.sentence.after)])
-
-
-_NUMBERED = frozenset("number numbers toll figure figures total count losses cost costs strength casualties size share".split())
-
-
-def _is_put_at_number(passage: Passage, _: Phrase, noun: Phrase) -> bool:
-    """Whether a number is told, and nothing put anywhere: "put the toll at 12"."""
-    at = next((position for position in range(noun.after, min(noun.after + 6, passage.sentence.after - 1)) if passage.lower(position) == "at"), None)
-    if at is None or passage.lower(noun.head) not in _NUMBERED:
-        return False
-    number = passage.phrases.next(passage.phrases.at(at), "R")
-    return number is not None and number.kind == "noun" and (passage.count_in(number) is not None or passage.tokens.words[number.first][0].isdigit())
-
-
 _TAKEN_UP = frozenset("office post position oath role seat duties power charge control command place part job reins helm action steps leave".split())
 
 
@@ -463,7 +444,7 @@ def _is_taken_for(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     return passage.lower(noun.head) not in _TAKEN_UP and _small_clause(passage, verb, noun)
 
 
-_ONLY_WITH = {"hold": _is_held_answerable, "put": _is_put_at_number, "take": _is_taken_for}
+_ONLY_WITH = {"hold": is_held_answerable, "put": is_put_at_number, "take": _is_taken_for}
 """Verbs of all work that say something only with some complements."""
 
 

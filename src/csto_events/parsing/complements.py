@@ -1,0 +1,23 @@
+"""Complements: what has to stand behind a verb of all work for it to say something."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.passage import Passage
+
+_ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
+
+
+def is_held_answerable(passage: Passage, _: Phrase, noun: Phrase) -> bool:
+    """Whether somebody is held responsible, and nothing held."""
+    return not _ANSWERABLE.isdisjoint(passage.tokens.lower[noun.after : min(noun.after + 8, passage.sentence.after)])
+
+
+_NUMBERED = frozenset("number numbers toll figure figures total count losses cost costs strength casualties size share".split())
+
+
+def is_put_at_number(passage: Passage, _: Phrase, noun: Phrase) -> bool:
+    """Whether a number is told, and nothing put anywhere: "put the toll at 12"."""
+    at = next((position for position in range(noun.after, min(noun.after + 6, passage.sentence.after - 1)) if passage.lower(position) == "at"), None)
+    if at is None or passage.lower(noun.head) not in _NUMBERED:
+        return False
+    number = passage.phrases.next(passage.phrases.at(at), "R")
+    return number is not None and number.kind == "noun" and (passage.count_in(number) is not None or passage.tokens.words[number.first][0].isdigit())

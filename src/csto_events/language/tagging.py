@@ -224,7 +224,10 @@ def _starts(line: Line, at: int) -> bool:
 
 
 def _to(line: Line, at: int) -> str:
-    return "T" if _verb_follows(line, at + 1) and not (at and line.lower[at - 1] in _BEFORE_PREPOSITION) else "I"
+    """Take "to" for the mark of an infinitive where a verb follows, and not behind "according"; "is due to arrive" has one."""
+    is_due = at > 1 and line.lower[at - 1] == "due" and "X" in line.letters[max(0, at - 3) : at - 1]
+    is_preposition = at and line.lower[at - 1] in _BEFORE_PREPOSITION and not is_due
+    return "T" if _verb_follows(line, at + 1) and not is_preposition else "I"
 
 
 def _verb_follows(line: Line, at: int) -> bool:
@@ -354,8 +357,20 @@ _BEFORE_PASSIVE = frozenset(("being", "been", "has", "have", "had", "having", "'
 
 
 def _is_surely_passive(line: Line, at: int) -> bool:
-    """Whether a participle is no adjective: "being prepared", "was wounded by"."""
+    """Whether a participle is no adjective: "being prepared", "was wounded by", "have already left"."""
+    if line.letters[at - 1] == "R" and _auxiliary_before(line, at) in _HAVE:
+        return True
     return line.lower[at] in _SELDOM_ADJECTIVES or line.lower[at - 1] in _BEFORE_PASSIVE or line.lower[at + 1 : at + 2] == ["by"]
+
+
+_HAVE = frozenset(("have", "has", "had", "having"))
+
+
+def _auxiliary_before(line: Line, at: int) -> str:
+    """The word before a verb and its adverbs."""
+    while at and line.letters[at - 1] == "R":
+        at -= 1
+    return line.lower[at - 1] if at else ""
 
 
 def _is_compound(line: Line, at: int) -> bool:

@@ -1,6 +1,6 @@
-"""Anaphora: where troops are that a text has just spoken of: "The force was withdrawn in March"."""
+"""Anaphora: troops and exercises that a text has just spoken of: "The force was withdrawn in March", "The drills will last until May 5"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -8,39 +8,40 @@ from csto_events.parsing.candidate import Candidate, Passed
 
 SENTENCES_BACK = 3
 """How far back the troops are looked for that "the force" means."""
-_SHARED = ("host", "organisation")
+_SHARED: Mapping[str, tuple[str, ...]] = {"deployment": ("host", "organisation"), "exercise": ("name", "host", "organisation")}
 
 
 def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], list[Passed]]:
-    """Give each deployment that leans on the one told before it the host and organisation of that one.
+    """Give each deployment or exercise that leans on the one told before it the host and organisation of that one, and the name of an exercise.
 
     Args:
         candidates: the candidates of a document, in the order of the text.
 
     Returns:
-        The candidates, without those of whose troops nothing is known; and what these are passed over for.
+        The candidates, without those of whose troops or exercise nothing is known; and what these are passed over for.
     """
     kept: list[Candidate] = []
     passed: list[Passed] = []
-    last: Candidate | None = None
+    latest: dict[str, Candidate] = {}
     for candidate in candidates:
-        one = _completed(candidate, last) if candidate.leans and last is not None and _is_meant(candidate, last) else candidate
-        if one.leans and not any(one.fields.get(name) for name in (*_SHARED, "contingents", "personnel")):
+        last = latest.get(candidate.kind) if candidate.leans else None
+        one = _completed(candidate, last) if last is not None and _is_meant(candidate, last) else candidate
+        if one.leans and not any(one.fields.get(name) for name in (*_SHARED[one.kind], "contingents", "personnel", "participants")):
             span = (one.trigger, one.trigger + 1)
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
             continue
         kept.append(one)
-        if one.kind == "deployment" and any(one.fields.get(name) for name in _SHARED):
-            last = one
+        if any(one.fields.get(name) for name in _SHARED.get(one.kind, ())):
+            latest[one.kind] = one
     return kept, passed
 
 
 def _completed(one: Candidate, last: Candidate) -> Candidate:
-    """Give a deployment what it shares with the one before."""
-    return attrs.evolve(one, fields={**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED}})
+    """Give a deployment or exercise what it shares with the one before."""
+    return attrs.evolve(one, fields={**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED[one.kind]}})
 
 
 def _is_meant(one: Candidate, last: Candidate) -> bool:
-    """Whether a deployment is near enough, and of no other contributors."""
+    """Whether a deployment or exercise is near enough, and of no other contributors."""
     theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
     return one.sentence.index - last.sentence.index <= SENTENCES_BACK and (not theirs or not there or bool(theirs & there))

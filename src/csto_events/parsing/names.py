@@ -161,8 +161,10 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
         if not forms:
             if found.words[pattern] != "sheikh" or not _is_inside_name(tokens, first):
                 yield _word_mention(first, last + 1, found.words[pattern])
-        elif _has_capitals(tokens.words[first], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, forms[0])):
-            yield _name_mention(first, last + 1, found.meaning(pattern), tokens)
+            continue
+        begins = first + (tokens.words[first] == "the" and last > first)  # "the Netherlands", which the registry has as "The Netherlands" too
+        if _has_capitals(tokens.words[begins], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, forms[0])):
+            yield _name_mention(begins, last + 1, found.meaning(pattern), tokens)
 
 
 def _is_inside_name(tokens: Tokens, position: int) -> bool:

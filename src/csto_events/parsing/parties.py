@@ -128,8 +128,15 @@ def doer(passage: Passage, verb: Phrase) -> Phrase | None:
     subject = passage.phrases.subject(verb)
     if subject is not None or verb.form == "finite":
         return subject
-    above = governor(passage.sentence, verb) if verb.form == "infinitive" else verb_above(passage, verb)
+    above = (governor(passage.sentence, verb) or _copula_above(passage, verb)) if verb.form == "infinitive" else verb_above(passage, verb)
     return doer(passage, above) if above is not None and above.kind == "verb" and above.first < verb.first else None
+
+
+def _copula_above(passage: Passage, infinitive: Phrase) -> Phrase | None:
+    """For "are due to arrive" give "are"."""
+    adjective = passage.phrases.previous(infinitive, "RQ")
+    before = passage.phrases.previous(adjective) if adjective is not None and adjective.kind == "A" else None
+    return before if before is not None and before.kind == "verb" and before.lemma == "be" else None
 
 
 def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:

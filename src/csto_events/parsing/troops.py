@@ -8,7 +8,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Contingent, Quantity
 from csto_events.parsing.counted import Counted, counted
-from csto_events.parsing.parties import governed_by
+from csto_events.parsing.parties import governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
 
@@ -84,13 +84,28 @@ def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
 
 def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
     """Whether a state sends counted police to another one: "Rwanda sent 300 police officers to Haiti"."""
-    if passage.lower(phrase.head) not in _POLICE or passage.count_in(phrase) is None:
+    word = passage.lower(phrase.head)
+    if passage.count_in(phrase) is None or word not in _WITH_MISSIONS | _STAFF:
         return False
-    goal = governed_by(passage, phrase, "to")
+    if word in _WITH_MISSIONS and (sender is not None and _are_for_mission(passage, phrase)):
+        return True
+    goal = governed_by(passage, phrase, "to", "in", "at", "on") if word in _POLICE | _STAFF else None
     mention = passage.names.at(goal.head) if goal is not None else None
     state = passage.names.country_of(mention.entity) or mention.entity if mention is not None and mention.entity is not None else None
     power = _power_behind(passage, sender)
-    return state is not None and power is not None and state.startswith("state:") and power.startswith("state:") and state != power
+    is_of_power = power is not None and (power.startswith("state:") or (power.startswith("org:") and word in _STAFF))
+    return state is not None and state.startswith("state:") and is_of_power and state != power
+
+
+def _are_for_mission(passage: Passage, police: Phrase) -> bool:
+    """Whether police are given to a mission or force: "pledged 1,000 police officers to lead the mission"."""
+    return any(one.first > police.head and passage.lower(one.head) in ("mission", "force") and is_troops(passage, one) for one in passage.phrases)
+
+
+_STAFF = frozenset("monitors trainers mentors advisers advisors instructors observers sappers".split())
+"""Who is sent abroad with troops, or as a mission of their own."""
+_WITH_MISSIONS = _POLICE | frozenset("medics engineers experts specialists technicians pilots doctors staff".split())
+"""Who is of a mission where one is spoken of, and else works for anybody."""
 
 
 _SPOKEN = frozenset(
@@ -163,7 +178,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     """Find under whose flag, who contributes how many, and how many in all."""
     organisation = _flag_in(passage, move.troops)
     contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
-    count = counted(passage, move.troops)
+    count = counted(passage, move.troops) or _strength_of(passage, move)
     quantity = count.quantity if count is not None and not _are_units(passage, count) else None
     whole = _part_of(passage, move.troops)
     if whole is not None:
@@ -184,11 +199,21 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage)
     listed = tuple(_listed(passage, move))
+    if not listed and (origins := _from_several(passage, move.troops)):
+        return organisation, tuple(Contingent(contributor=one) for one in origins), quantity  # type: ignore[arg-type]
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
         return organisation, listed, quantity if contributor is None else None
     if contributor is not None:
         return organisation, (Contingent(contributor=contributor, personnel=quantity), *listed), None  # type: ignore[arg-type]
     return organisation, (), quantity
+
+
+def _strength_of(passage: Passage, move: Move) -> Counted | None:
+    """How many a contingent is that somebody has: "has the largest contingent with 5,800 troops"."""
+    if move.trigger.kind != "holding" or passage.lower(move.troops.head) not in ("contingent", "force", "presence"):
+        return None
+    strength = governed_by(passage, move.troops, "with", "of", "at")
+    return counted(passage, strength) if strength is not None and is_troops(passage, strength) else None
 
 
 _UNITS = frozenset("battalions companies brigades regiments divisions units contingents platoons squadrons detachments missions forces groups".split())
@@ -286,6 +311,14 @@ def _mandate_of(passage: Passage) -> str | None:
     return None
 
 
+def _from_several(passage: Passage, troops: Phrase) -> tuple[str, ...]:
+    """The states from which troops are that are counted together: "17,586 soldiers from Uganda, Burundi and Kenya"; none where they come from one."""
+    origin = governed_by(passage, troops, "from")
+    named = [passage.names.entity_of(passage.sentence, one) for one in joined(passage, origin)] if origin is not None else []
+    states = tuple(dict.fromkeys(one for one in named if one is not None and one.startswith("state:")))
+    return states if len(states) > 1 and len(states) == len(named) else ()
+
+
 def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     """Read lists of contributors: "500 from Belarus, 200 from Tajikistan", "Belarus contributed 500 troops, Tajikistan 200"."""
     found: list[Contingent] = []
@@ -296,7 +329,10 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
         if people is not None and people.kind == "state" and people.first == after and passage.phrases.at(after).head == after:
             state = people  # "4,500 Ugandans"
         if state is None and count.first > passage.sentence.first:
-            for_it = move.trigger.word == "account" and passage.lower(count.first - 1) == "for"  # "Ethiopia for 640"
+            joint = passage.lower(count.first - 1)  # "Ethiopia for 640", "followed by Ethiopia with 640"
+            for_it = (move.trigger.word == "account" and joint == "for") or (
+                joint == "with" and move.at < count.first and passage.lower(count.first - 3) in ("by", "and", ",")
+            )
             before = passage.names.at(count.first - 1 - for_it)
             if for_it and before is not None:
                 before = attrs.evolve(before, after=count.first)

@@ -11,6 +11,7 @@ from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.exercise_names import is_bare_name, known_as, name_beside, name_of, several_named
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 
@@ -34,9 +35,17 @@ def _exercise(passage: Passage) -> Found:
         if passage.lower(noun.first) == "no":
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        name, end = _name(passage, noun, at)
+        if names := several_named(passage, noun):
+            yield from (_training(passage, noun, one.first, one.after, {"name": passage.text(one.first, one.after)}) for one in names)
+            continue
+        name, end = name_of(passage, noun, at)
         organisation = _organisation(passage, noun)
         participants = _participants(passage, noun)
+        if not name and _is_the_one_before(passage, noun):
+            told = _training(passage, noun, at, end, {"name": None, "organisation": organisation, "participants": participants})
+            if any(told.fields.get(one) for one in ("participants", "personnel", "started", "ended")):
+                yield attrs.evolve(told, leans=True)
+                continue
         if not name and organisation is None and sign_of(passage, noun, "exercise_sign") is None and not _of_troops(passage, noun, participants):
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
@@ -45,6 +54,13 @@ def _exercise(passage: Passage) -> Found:
             continue
         yield _training(passage, noun, at, end, {"name": name, "organisation": organisation, "participants": participants})
         yield from _another(passage, noun)
+
+
+def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
+    """Whether "the drills" are those that the text has just spoken of: they have an article, no sign of their own, and a verb that says more of them."""
+    verb = verb_of(passage, noun)
+    is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | _GATHER or _called_off(passage, verb))
+    return is_subject and passage.lower(noun.first) in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
 
 
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
@@ -62,7 +78,7 @@ def _another(passage: Passage, noun: Phrase) -> Found:
         actor = passage.actor(state)
         if actor is None or not actor.startswith("state:") or not all(passage.tokens.words[at][0].isupper() for at in range(named.first, named.after)):
             continue
-        if named.after - named.first > 1 and all(_is_bare_name(passage, at) for at in range(named.first, named.after)):
+        if named.after - named.first > 1 and all(is_bare_name(passage, at) for at in range(named.first, named.after)):
             fields: dict[str, Value] = {"name": passage.text(named.first, named.after), "host": actor}
             yield _dated(
                 Candidate(kind="exercise", sentence=passage.sentence, spans=((state.first, named.after),), trigger=verb.head, fields=fields, verb=verb)
@@ -88,7 +104,9 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     relative = _relative_verb(passage, noun)
     if relative is not None:
         return relative
-    beside = _name_beside(passage, noun)
+    beside = name_beside(passage, noun)
+    if (known := known_as(passage, noun)) is not None:
+        return next((one for one in passage.phrases.verbs() if one.first >= known.after and one.form == "finite"), None)
     behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
     return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
 
@@ -106,7 +124,7 @@ def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
     verb = _main_verb(passage, noun)
-    beside = _name_beside(passage, noun)
+    beside = name_beside(passage, noun)
     host = host_of(passage, noun) or _hosting(passage, verb) or (_hosting(passage, verb_of(passage, beside)) if beside is not None else None)
     fields |= {"host": host, "personnel": _personnel(passage, noun)}
     firsts, afters = [noun.first], [noun.after, end]
@@ -126,64 +144,6 @@ def _dated(made: Candidate) -> Candidate:
     ended = made.verb is not None and made.verb.lemma in ("end", "finish", "conclude", "close", "complete")
     fields = {**made.fields, "ended" if ended or until else "started": date}
     return attrs.evolve(made, fields={**fields, "when": None} if until else fields)
-
-
-def _name(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
-    """The name of an exercise: in quotation marks behind it or in front of it, or in capitals with a year."""
-    for quotation in passage.reading.quotations_from(max(passage.sentence.first, noun.first - 12), min(at + 6, passage.sentence.after)):
-        if quotation.closed and quotation.after - quotation.first <= 8 and passage.tokens.words[quotation.first][0].isupper():
-            near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
-            if near:
-                return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
-    beside = _name_beside(passage, noun)
-    if beside is not None:
-        return passage.text(beside.first, beside.after), max(noun.after, beside.after)
-    words, position = passage.tokens.words, at + 1
-    dated = next((token for token in range(noun.first, at) if words[token][0].isupper() and words[token][-4:].isdecimal() and "-" in words[token]), None)
-    if dated is not None:  # "the Poisk-2024 reconnaissance drill"
-        return words[dated], noun.after
-    while (
-        position < passage.sentence.after
-        and passage.phrases.at(position).kind in ("noun", "-")
-        and (words[position][0].isupper() or (position > at + 1 and (words[position][0].isdigit() or words[position] == "-")))
-    ):
-        position += 1
-    if position > at + 2 or (position == at + 2 and words[at + 1].isupper() is False and _is_bare_name(passage, at + 1)):
-        return passage.text(at + 1, position), position
-    first = at
-    while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and _is_bare_name(passage, first - 1):
-        first -= 1
-    first += passage.lower(first) in ("the", "its", "their")
-    is_name = at - first >= 2 or (at > first and words[at - 1][-1].isdigit())
-    return (passage.text(first, at), noun.after) if is_name else (None, noun.after)
-
-
-def _name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
-    """The name that commas part from the noun: "Joint Sea 2023, a naval exercise", "the joint exercise of Armenia, Eagle Partner 2023,"."""
-    comma = passage.phrases.previous(noun, "")
-    before = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
-    after, position = None, noun.position + 1
-    while position + 1 < len(passage.phrases) and passage.phrases[position].kind in ("I", "noun", "C"):
-        position += 1
-    if position + 2 < len(passage.phrases) and passage.phrases[position].kind == passage.phrases[position + 2].kind == ",":
-        after = passage.phrases[position + 1]
-    return next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one)), None)
-
-
-def _is_name(passage: Passage, phrase: Phrase) -> bool:
-    """Whether all words of a noun phrase are of a name that nobody knows, with a year or number at its end."""
-    words = passage.tokens.words[phrase.first : phrase.after]
-    has_year = words[-1][-1].isdigit() and (len(words) > 1 or not {"-", "–"}.isdisjoint(words[0]))
-    return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and _is_bare_name(passage, phrase.first)
-
-
-_YEAR = frozenset("-–0123456789")
-"""What a year behind the name of an exercise begins with: "Rubezh-2021"."""
-
-
-def _is_bare_name(passage: Passage, token: int) -> bool:
-    mention = passage.names.at(token)
-    return mention is None or mention.is_of_nobody_known
 
 
 def _organisation(passage: Passage, noun: Phrase) -> str | None:
@@ -286,7 +246,9 @@ def _is_placed(passage: Passage, noun: Phrase) -> bool:
     return host_of(passage, noun) is not None
 
 
-_TROOPS = frozenset(("troops", "soldiers", "servicemen", "personnel", "people", "peacekeepers", "fighters", "marines", "paratroopers", "men"))
+_TROOPS = frozenset(
+    ("troops", "soldiers", "servicemen", "personnel", "people", "peacekeepers", "fighters", "marines", "paratroopers", "men", "sailors", "airmen", "reservists")
+)
 
 
 def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
@@ -295,10 +257,21 @@ def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
     counts = [
         counted(passage, phrase)
         for phrase in passage.phrases
-        if phrase.kind == "noun" and phrase is not noun and not any(noun.head < at < phrase.first for at in others)
+        if phrase.kind == "noun" and phrase is not noun and not any(noun.head < at < phrase.first for at in others) and not _is_of_aside(passage, noun, phrase)
     ]
     troops = [one.quantity for one in counts if one is not None and one.noun is not None and _are_troops(passage, one.noun)]
     return troops[0] if len(troops) == 1 else None
+
+
+def _is_of_aside(passage: Passage, noun: Phrase, phrase: Phrase) -> bool:
+    """Whether a noun phrase is in what a relative clause says of somebody behind the exercise: "led by Germany, which has committed 4,200 soldiers"."""
+    for which in (one for one in passage.phrases if one.kind == "W" and noun.position < one.position < phrase.position):
+        comma = passage.phrases.previous(which, "")
+        antecedent = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+        mention = passage.names.at(antecedent.head) if antecedent is not None and antecedent is not noun else None
+        if mention is not None and mention.kind == "state":
+            return True
+    return False
 
 
 SENTENCES_BACK = 3
@@ -320,14 +293,34 @@ def _by_name(passage: Passage) -> Found:
         yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=mention.first, fields=fields, verb=verb))
 
 
-_HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open", "run", "conduct", "finish"))
+_HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open", "run", "conduct", "finish", "last", "continue", "close", "schedule"))
 
 
 def _exercises_before(passage: Passage) -> bool:
+    return _spoken_before(passage) and forms("force", _EXERCISE).isdisjoint(passage.sentence.words)
+
+
+def _spoken_before(passage: Passage) -> bool:
     first = passage.reading.sentences[max(0, passage.sentence.index - SENTENCES_BACK)].first
-    return not forms("force", _EXERCISE).isdisjoint(passage.tokens.lower[first : passage.sentence.first]) and forms("force", _EXERCISE).isdisjoint(
-        passage.sentence.words
-    )
+    return not forms("force", _EXERCISE).isdisjoint(passage.tokens.lower[first : passage.sentence.first])
+
+
+def _taking_part(passage: Passage) -> Found:
+    """Read "Some 2,500 soldiers will take part", "Contingents from Belgium and Spain are participating" behind a sentence that speaks of an exercise."""
+    if not _exercises_before(passage):
+        return
+    for verb in passage.phrases.verbs():
+        behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+        takes_part = verb.lemma == "participate" or (verb.lemma == "take" and behind[:1] == ["part"])
+        subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and behind[-1:] != ["in"] else []
+        if not subjects:
+            continue
+        states = [one for subject in subjects for one in (subject, *_from_where(passage, subject))] + _first_from(passage, subjects)
+        troops = [count for subject in subjects if is_troops(passage, subject) and (count := counted(passage, subject)) is not None]
+        fields: dict[str, Value] = {"participants": _of_states(passage, states), "personnel": troops[0].quantity if len(troops) == 1 else None}
+        if any(fields.values()):
+            span = (min(one.first for one in states), verb.after + len(behind[:1]))
+            yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
 
 
 def _trained(passage: Passage) -> Found:
@@ -369,6 +362,20 @@ RULES = (
             Fires(text="Two exercises were planned. Search-2023 was held in Belarus.", fields={"name": "Search-2023", "host": "state:BLR"}),
         ),
         near=("Expo-2017 was held in Astana.", "He planned two exercises. The Euro-2024 qualifier may be held in Minsk if it rains.", "Rubezh-2024 is a film."),
+    ),
+    Rule(
+        name="force/exercise-part",
+        kind="exercise",
+        reads="states or troops that take part, after sentences that speak of an exercise, in a sentence that does not name it",
+        why="what troops take part in is the exercise that was just spoken of",
+        triggers=lambda: frozenset(("part", "participate", "participates", "participated", "participating")),
+        find=_taking_part,
+        fires=(
+            Fires(text="NATO began drills in Poland. Some 2,500 soldiers will take part.", fields={"personnel.value": 2500}),
+            Fires(text="The CSTO held joint drills in Armenia. Contingents from Belarus and Russia are taking part.", fields={"participants.1": "state:RUS"}),
+            Fires(text="The joint exercise in Ghana began. Togo and Benin are participating.", fields={"participants.0": "state:TGO"}),
+        ),
+        near=("Togo and Benin are participating.", "NATO began drills in Poland. The minister took part in a meeting.", "The drills began. Voters took part."),
     ),
     Rule(
         name="force/exercise-verb",

@@ -93,6 +93,9 @@ def _by_noun(passage: Passage) -> Found:
             yield from _deployments(passage, own)
             continue
         trigger = triggers("force", frozenset(("noun",)))[_lemma(passage, at)]
+        if troops is noun and (again := _again(passage, noun, trigger)):
+            yield from (one for move in again for one in _deployments(passage, move))
+            continue
         if troops is None or not (is_troops(passage, troops) or (troops is noun and _has_troops_before(passage, noun))):
             yield _passed(passage, at, "generic")
             continue
@@ -100,8 +103,23 @@ def _by_noun(passage: Passage) -> Found:
             continue  # "the mission's mandate"
         verb = _verb_of(passage, noun)
         yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
+        yield from (one for move in _next_steps(passage, noun, troops, trigger, verb) for one in _deployments(passage, move))
 
 
+def _again(passage: Passage, noun: Phrase, trigger: Trigger) -> list[Move]:
+    """Read "The pullout is to be completed by June", of the one that the text has just spoken of."""
+    if noun.after - noun.first > 2 or passage.lower(noun.first) != "the" or not passage.sentence.dates:
+        return []
+    return _next_steps(passage, noun, noun, trigger, None)
+
+
+def _next_steps(passage: Passage, noun: Phrase, troops: Phrase, trigger: Trigger, first: Phrase | None) -> list[Move]:
+    """What else is said of a move whose first verb is read: "the withdrawal of the soldiers began on Monday and was completed on Friday"."""
+    steps = [one for one in passage.phrases.verbs() if one.first > noun.head and one is not first and one.lemma in _STEPS and doer(passage, one) is noun]
+    return [Move(troops=troops, verb=one, trigger=trigger, at=one.head) for one in steps]
+
+
+_STEPS = frozenset(("begin", "start", "complete", "finish", "conclude", "end"))
 _IN_HAND = frozenset(("begin", "start", "complete", "finish", "continue", "conclude", "end", "resume", "announce", "speed", "suspend"))
 
 
@@ -129,7 +147,7 @@ def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phra
 
 _TROOP_WORDS = frozenset(
     "troops soldiers peacekeepers servicemen personnel contingent contingents battalion battalions brigade force forces helmets marines ground since "
-    "paratroopers".split()
+    "paratroopers monitors advisers instructors trainers".split()
 )
 
 
@@ -209,7 +227,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     }
     span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
-    if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_next(passage, move, date):
+    if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
         field = _dated(passage, move, date, phase, status)
         fields |= {field: date} if field is not None else {}
     yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status, leans=leans)
@@ -230,9 +248,10 @@ def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
 
 def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
     """Whether a verb that speaks of other things too says nothing of a deployment without the state where it is."""
-    if move.trigger.kind in ("numbering", "relieving") or (contingents and stand_for_troops(passage, move.troops)):
+    if move.trigger.kind in ("numbering", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
         return False
-    if move.trigger.word not in _SELDOM_TROOPS and move.trigger.kind not in ("holding", "being", "changing"):
+    is_of_troops = move.trigger.word not in _SELDOM_TROOPS or move.trigger.word == "pull"  # which is read with its "out" alone
+    if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):
         return False
     known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
     if move.trigger.kind == "changing" and contingents and passage.lower(move.troops.head) in ("contingent", "garrison", "presence"):
@@ -245,6 +264,8 @@ def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contin
 
 def _is_spoken_of(passage: Passage, move: Move) -> bool:
     """Whether troops with an article are those just spoken of, and what is said of them is of all of them: "the force was withdrawn in March"."""
+    if move.trigger.kind == "noun" and _lemma(passage, move.troops.head) == move.trigger.word:
+        return move.verb is not None and move.at == move.verb.head and not move.verb.negated
     verb, troops = move.verb, move.sender if move.trigger.kind == "numbering" and move.sender is not None else move.troops
     if verb is None or verb.form != "finite" or passage.lower(troops.first) not in ("the", "this") or not is_troops(passage, troops):
         return False
@@ -294,6 +315,12 @@ def _tells(passage: Passage, verb: Phrase) -> bool:
     subject = passage.phrases.subject(verb) if verb.form == "finite" and verb.lemma in lexicon().verb_cues else None
     before = passage.phrases.previous(subject) if subject is not None else None
     return before is not None and before.kind in ",Q"
+
+
+def _is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
+    """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
+    is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
+    return is_before or _is_of_next(passage, move, date)
 
 
 def _is_of_next(passage: Passage, move: Move, date: DateMention) -> bool:

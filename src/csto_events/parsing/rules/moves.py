@@ -203,7 +203,7 @@ def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
-    subject, noun, before = doer(passage, verb), passage.phrases.object(verb), passage.phrases.previous(verb)
+    subject, noun, before = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb), passage.phrases.previous(verb)
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     is_of_a_thing = verb.lemma == "withdraw" and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
@@ -213,6 +213,13 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
 
 
+def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
+    """What stands behind the particle of a verb: "pull out all of its troops"."""
+    particle = passage.phrases.next(verb) if verb.lemma in ("pull", "bring") else None
+    noun = passage.phrases.next(particle) if particle is not None and passage.phrases.word(particle) in ("out", "back", "home") else None
+    return noun if noun is not None and noun.kind == "noun" else None
+
+
 _DUTIES = frozenset(("guard", "patrol", "operate", "serve"))
 
 
@@ -220,7 +227,8 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel"."""
     noun, subject = passage.phrases.object(verb), doer(passage, verb)
     has_many = is_troops(passage, subject) or (passage.actor(subject) or "").startswith("state:")
-    if noun is None or not (is_troops(passage, noun) or (has_many and stand_for_troops(passage, noun))):
+    are_abroad = noun is not None and are_police_abroad(passage, noun, subject)
+    if noun is None or not (is_troops(passage, noun) or are_abroad or (has_many and stand_for_troops(passage, noun))):
         return None
     are_men = passage.is_people(noun) or passage.lower(noun.head) in ("troops", "personnel", "men")
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:

@@ -1,0 +1,111 @@
+"""Names of exercises: "the exercise Rubezh 2021", "Joint Sea 2023, a naval exercise", "drills dubbed Steadfast Noon"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.passage import Passage
+
+
+def several_named(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Give the names of "two exercises, Interaction-2022 and Echelon-2022,"; none where fewer than two follow."""
+    comma = passage.phrases.next(noun, "")
+    first = passage.phrases.next(comma, "") if comma is not None and comma.kind in ",:-" else None
+    if first is None or first.kind != "noun" or not passage.lower(noun.head).endswith("s"):
+        return []
+    names = [first]
+    while (joint := passage.phrases.next(names[-1], "")) is not None and joint.kind in ",C":
+        following = passage.phrases.next(joint, "C")
+        if following is None or following.kind != "noun" or not _is_name(passage, following):
+            break
+        names.append(following)
+    return names if len(names) > 1 and _is_name(passage, first) else []
+
+
+def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
+    """Give the name of an exercise: in quotation marks behind it or in front of it, or in capitals with a year."""
+    for quotation in passage.reading.quotations_from(max(passage.sentence.first, noun.first - 12), min(at + 6, passage.sentence.after)):
+        if quotation.closed and quotation.after - quotation.first <= 8 and passage.tokens.words[quotation.first][0].isupper():
+            near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
+            if near:
+                return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
+    beside = name_beside(passage, noun)
+    if beside is not None:
+        return passage.text(beside.first, beside.after), max(noun.after, beside.after)
+    if (dated := _with_year(passage, noun, at)) is not None:
+        return dated, noun.after
+    if (known := known_as(passage, noun)) is not None:
+        return passage.text(known.first, known.after), known.after
+    return _in_capitals(passage, noun, at)
+
+
+def _with_year(passage: Passage, noun: Phrase, at: int) -> str | None:
+    """The name of "the Poisk-2024 reconnaissance drill", "the Indestructible Brotherhood-2022 joint exercise"."""
+    words = passage.tokens.words
+    dated = next((token for token in range(noun.first, at) if words[token][0].isupper() and words[token][-4:].isdecimal() and "-" in words[token]), None)
+    if dated is None:
+        return None
+    first = dated
+    while first > noun.first and words[first - 1][0].isupper() and passage.lower(first - 1) not in _ARTICLES and is_bare_name(passage, first - 1):
+        first -= 1
+    return passage.text(first, dated + 1)
+
+
+def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
+    """The name in capitals right behind or before the noun."""
+    words, position = passage.tokens.words, at + 1
+    while (
+        position < passage.sentence.after
+        and passage.phrases.at(position).kind in ("noun", "-")
+        and (words[position][0].isupper() or (position > at + 1 and (words[position][0].isdigit() or words[position] == "-")))
+    ):
+        position += 1
+    if position > at + 2 or (position == at + 2 and words[at + 1].isupper() is False and is_bare_name(passage, at + 1)):
+        return passage.text(at + 1, position), position
+    first = at
+    while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and is_bare_name(passage, first - 1):
+        first -= 1
+    first += passage.lower(first) in ("the", "its", "their")
+    is_name = at - first >= 2 or (at > first and words[at - 1][-1].isdigit())
+    return (passage.text(first, at), noun.after) if is_name else (None, noun.after)
+
+
+_ARTICLES = frozenset(("the", "a", "its", "their"))
+
+
+def known_as(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the name of "the exercise, known as Iron Shield 24,", "drills dubbed Steadfast Noon"."""
+    comma = passage.phrases.next(noun, "")
+    verb = passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else comma
+    if verb is None or verb.kind != "verb" or verb.lemma not in ("know", "dub", "call", "codename", "name", "nickname") or verb.first != verb.head:
+        return None
+    following = passage.phrases.next(verb, "Q")
+    known = passage.phrases.next(following, "Q") if following is not None and passage.phrases.word(following) == "as" else following
+    is_name = known is not None and known.kind == "noun" and passage.tokens.words[known.first][0].isupper() and is_bare_name(passage, known.first)
+    return known if is_name else None
+
+
+def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the name that commas part from the noun: "Joint Sea 2023, a naval exercise", "the joint exercise of Armenia, Eagle Partner 2023,"."""
+    comma = passage.phrases.previous(noun, "")
+    before = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    after, position = None, noun.position + 1
+    while position + 1 < len(passage.phrases) and passage.phrases[position].kind in ("I", "noun", "C"):
+        position += 1
+    if position + 2 < len(passage.phrases) and passage.phrases[position].kind == passage.phrases[position + 2].kind == ",":
+        after = passage.phrases[position + 1]
+    return next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one)), None)
+
+
+def _is_name(passage: Passage, phrase: Phrase) -> bool:
+    """Whether all words of a noun phrase are of a name that nobody knows, with a year or number at its end."""
+    words = passage.tokens.words[phrase.first : phrase.after]
+    has_year = words[-1][-1].isdigit() and (len(words) > 1 or not {"-", "–"}.isdisjoint(words[0]))
+    return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and is_bare_name(passage, phrase.first)
+
+
+_YEAR = frozenset("-–0123456789")
+"""What a year behind the name of an exercise begins with: "Rubezh-2021"."""
+
+
+def is_bare_name(passage: Passage, token: int) -> bool:
+    """Tell whether a word is of no name that the registry knows."""
+    mention = passage.names.at(token)
+    return mention is None or mention.is_of_nobody_known

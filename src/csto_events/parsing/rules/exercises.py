@@ -319,7 +319,7 @@ def _taking_part(passage: Passage) -> Found:
         troops = [count for subject in subjects if is_troops(passage, subject) and (count := counted(passage, subject)) is not None]
         fields: dict[str, Value] = {"participants": _of_states(passage, states), "personnel": troops[0].quantity if len(troops) == 1 else None}
         if any(fields.values()):
-            span = (min(one.first for one in states), verb.after + len(behind[:1]))
+            span = (min(one.first for one in states), verb.after + (verb.lemma == "take"))
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
 
 

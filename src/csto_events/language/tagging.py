@@ -225,9 +225,15 @@ def _starts(line: Line, at: int) -> bool:
 
 def _to(line: Line, at: int) -> str:
     """Take "to" for the mark of an infinitive where a verb follows, and not behind "according"; "is due to arrive" has one."""
-    is_due = at > 1 and line.lower[at - 1] == "due" and "X" in line.letters[max(0, at - 3) : at - 1]
-    is_preposition = at and line.lower[at - 1] in _BEFORE_PREPOSITION and not is_due
-    return "T" if _verb_follows(line, at + 1) and not is_preposition else "I"
+    if at and line.lower[at - 1] in _BEFORE_PREPOSITION and not _is_due(line, at):
+        return "I"
+    return "T" if _verb_follows(line, at + 1) else "I"
+
+
+def _is_due(line: Line, at: int) -> bool:
+    """Whether somebody "is due to visit Minsk", and nothing "due to rain"."""
+    is_said = at > 1 and line.lower[at - 1] == "due" and "X" in line.letters[max(0, at - 3) : at - 1]
+    return is_said and (not line.tags_at(at + 1) & lex.NOUN or object_follows(line, at + 2))
 
 
 def _verb_follows(line: Line, at: int) -> bool:
@@ -400,7 +406,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
     if last == "P" and tags & lex.BASE and line.lower[at + 1 : at + 2] and line.lower[at + 1] in _ACCUSATIVES:
         return "V"
-    if last == "O" or (last == "C" and tags & lex.PRESENT and "V" in line.letters[:at] and object_follows(line, at + 1)):
+    if last == "O" or (last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)):
         return "V"
     if last in ("C", ",") and counted_follows(line, at + 1):
         return _joined_verb(line, at, tags) or noun
@@ -411,6 +417,17 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         return "V" if agrees and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
+
+
+def _goes_on(line: Line, at: int, joint: str) -> bool:
+    """Whether a joint leads back to a subject: a coordinator behind a verb, or the comma that closes an aside."""
+    return "V" in line.letters[:at] if joint == "C" else _closes_aside(line.letters, at)
+
+
+def _closes_aside(letters: Sequence[str], at: int) -> bool:
+    """Whether the comma before a word closes a relative clause: "Finland, which joined NATO in 2023, chairs the OSCE"."""
+    opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
+    return opening > 0 and letters[opening + 1] == "W"
 
 
 _ACCUSATIVES = frozenset(("me", "him", "us", "them"))

@@ -153,7 +153,7 @@ class Names:
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
         for mention in self.within(phrase.first, phrase.head):
-            if mention.entity is not None and mention.kind in ("state", "organisation", "body", "place"):
+            if mention.entity is not None and mention.kind in ("state", "organisation", "body", "place") and mention.after <= phrase.head:
                 return self.state_behind(mention.entity)
         return None
 

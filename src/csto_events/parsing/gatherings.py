@@ -10,7 +10,8 @@ LOOK_BACK = 30
 """Sentences in which "the next summit" finds whose summit it is."""
 _TWO = frozenset(("two", "both", "pair", "duo"))
 _PEOPLE = frozenset(
-    "men women leaders presidents ministers premiers officials diplomats politicians generals counterparts envoys negotiators sides pair duo two both".split()
+    "men women heads leaders presidents ministers premiers officials diplomats "
+    "politicians generals counterparts envoys negotiators sides pair duo two both".split()
 )
 _IN_SERIES = frozenset(("next", "previous", "last", "upcoming", "following", "coming", "first"))
 _LED = frozenset(("chair", "host", "attend", "lead", "convene", "open"))

@@ -91,6 +91,8 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
         before = sentence.phrases.previous(before, "RQ")
+    if before is not None and before.kind == "A" and sentence.phrases.word(before) == "due":  # "is due to visit Minsk"
+        before = sentence.phrases.previous(before, "RQ")
     if before is not None and before.kind == "C":  # "managed to kill one man and wound 12"
         joined = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= before.first), None)
         return governor(sentence, joined) if joined is not None and joined.form == "infinitive" else None

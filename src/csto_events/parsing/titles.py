@@ -303,9 +303,15 @@ def _is_determined(tokens: Tokens, title: Mention) -> bool:
     return False
 
 
+_LONGEST_FIELD = 5
+"""Tokens of what a title is for, and the comma behind them."""
+
+
 def _is_named_behind(tokens: Tokens, title: Mention, following: Mention) -> bool:
     """Whether a name follows a title within commas: "Kazakhstan's prime minister, Alikhan Smailov,"."""
     gap = tokens.lower[title.after : following.first]
+    if gap[:1] == ["for"] and len(gap) <= _LONGEST_FIELD and gap[-1] == ",":
+        gap = gap[-1:]  # "the U.S. envoy for the region, Johnnie Carson,"
     if following.kind not in ("person", "unknown") or not _is_free(following) or len(gap) != 1 or gap[0] not in _CLOSING:
         return False
     if following.kind == "unknown" and (not 2 <= _length(tokens, following) <= LONGEST_NAME or tokens.lower[following.after - 1] in _namesakes()):

@@ -64,7 +64,7 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
     inside = organisation_in(passage.names.within(noun.first, noun.after))
     if inside is not None:
         return inside
-    preposition = passage.phrases.next(noun, "")
+    preposition = passage.phrases.next(noun, "Q")
     if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "in", "at", "to", "from", "for", "with"):
         after = passage.phrases.next(preposition, "R")
         if after is None:
@@ -178,7 +178,7 @@ def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> 
     beside = state_of(passage, noun)
     if beside is not None and beside.entity != organisation.entity:
         return (listed(passage, noun) if _is_plural(passage, at) else [beside]), None
-    before = passage.phrases.previous(noun)
+    before = passage.phrases.previous(noun, "RQ")
     if before is not None and passage.phrases.word(before) == "as":
         return _as_member(passage, before, noun)
     if before is not None and before.kind == "verb" and (before.lemma in _LINKS or value_of("takes", before.lemma)):

@@ -60,7 +60,6 @@ _WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", 
 _BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
-_SEE = "see"
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _MEET = frozenset(("meet", "convene", "gather", "assemble", "confer"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
@@ -80,7 +79,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(_MEET | _RECEIVE | {_SEE}) | _BY_TELEPHONE
+    return verb_forms(_MEET | _RECEIVE | {"see"}) | _BY_TELEPHONE
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -372,7 +371,7 @@ def _verb(passage: Passage) -> Found:
     for verb in passage.phrases.verbs():
         if verb.lemma in _RECEIVE:
             yield from _received(passage, verb)
-        if verb.lemma == _SEE:
+        if verb.lemma == "see":
             yield from _seen(passage, verb)
         if verb.lemma not in _MEET and not (verb.lemma in ("speak", "talk") and _by_telephone(passage, verb)):
             continue
@@ -424,13 +423,18 @@ def _received(passage: Passage, verb: Phrase) -> Found:
     yield Candidate(kind="meeting", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb)
 
 
+def _ends_seen(passage: Passage, noun: Phrase) -> bool:
+    """Whether behind somebody who is seen stands no more than where and when: "saw Erdogan in Tirana", "saw Guelleh the day after"."""
+    return passage.lower(noun.after) in _BEHIND_SEEN or any(date.first == noun.after for date in passage.sentence.dates)
+
+
 def _seen(passage: Passage, verb: Phrase) -> Found:
     """Read "saw Erdogan in Tirana on Friday": one person calls on another, at a place or time that is given."""
     noun, subject = passage.phrases.object(verb), passage.phrases.subject(verb)
-    if noun is None or subject is None or verb.passive or passage.lower(noun.after) not in _BEHIND_SEEN:
+    if noun is None or subject is None or verb.passive or not _ends_seen(passage, noun):
         return
     people = _participants(passage, [subject, noun])
-    if len(people) < 2 or not all(one.startswith("person:") for one in people) or passage.names.possessor_of(noun) is not None:
+    if len(people) < 2 or not all(one.startswith("person:") for one in people):
         return
     if passage.sentence.dates or places_in(passage.sentence, passage.names):
         yield _met_together(passage, verb, [subject], [noun], None, people)

@@ -12,7 +12,7 @@ from csto_events.model.ids import minted
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.minting import Mint, institution_word, is_land
+from csto_events.parsing.minting import Mint, institution_word, is_land, is_occasion
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.registry import Registry
 
@@ -411,8 +411,8 @@ class Names:
         word = institution_word(name)
         if word is not None:
             mention.entity = self._mint.institution(name, word, None)
-        elif is_land(name):
-            return None  # "North Waziristan District"
+        elif is_land(name) or is_occasion(name):
+            return None  # "North Waziristan District", "Extra-Ordinary Summit"
         elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
             mention.entity = self._mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river
         elif 2 <= mention.after - mention.first <= 4:

@@ -5,7 +5,7 @@ from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
 from csto_events.registry import Registry
 
-__all__ = ["Mint", "institution_word", "is_land"]
+__all__ = ["Mint", "institution_word", "is_land", "is_occasion"]
 
 
 def institution_word(name: str) -> str | None:
@@ -17,6 +17,14 @@ def institution_word(name: str) -> str | None:
 def is_land(name: str) -> bool:
     """Tell whether a name is one of a stretch of land or water by its last word: "North Waziristan District"."""
     return name.rpartition(" ")[2].lower() in _LAND
+
+
+def is_occasion(name: str) -> bool:
+    """Tell whether a name is one of a gathering, which itself says and does nothing: "Extra-Ordinary Summit"."""
+    return name.rpartition(" ")[2].lower() in _OCCASIONS
+
+
+_OCCASIONS = frozenset(("summit", "meeting", "session", "games", "ceremony", "marathon"))
 
 
 _LAND = frozenset(

@@ -30,30 +30,7 @@ _NOUNS: Mapping[str, str] = {
     "call": "",
 }
 _HELD = frozenset(
-    (
-        "hold",
-        "take",
-        "open",
-        "convene",
-        "begin",
-        "start",
-        "end",
-        "attend",
-        "host",
-        "chair",
-        "conclude",
-        "resume",
-        "close",
-        "gather",
-        "meet",
-        "have",
-        "occur",
-        "finish",
-        "address",
-        "co-chair",
-        "conduct",
-        "wrap",
-    )
+    "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
 _SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
 _WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", "dream", "volunteer", "like"))
@@ -188,7 +165,7 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         first, after = min(first, verb.first), max(after, verb.after)
         subject = passage.phrases.subject(verb)
         first = min(first, subject.first) if subject is not None else first
-    status: Status | None = "denied" if verb is not None and verb.lemma in _CALLED_OFF and not verb.negated else None
+    status: Status | None = "denied" if verb is not None and (verb.lemma in _CALLED_OFF or _is_called_off(passage, verb)) and not verb.negated else None
     if verb is not None and verb.lemma in _SCHEDULED and verb.form == "finite" and not verb.negated:
         status = "planned"
     fields: dict[str, Value] = {
@@ -286,7 +263,7 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD and not (verb.passive and verb.lemma in _CALLED_OFF | _SCHEDULED):
+        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in _CALLED_OFF | _SCHEDULED or _is_called_off(passage, verb))):
             continue
         if noun in passage.phrases.subjects(verb) or _object(passage, verb) is noun or _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
             return verb
@@ -317,6 +294,10 @@ def _object(passage: Passage, verb: Phrase) -> Phrase | None:
         return noun
     of = passage.phrases.next(noun, "")
     return passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else noun
+
+
+def _is_called_off(passage: Passage, verb: Phrase) -> bool:
+    return verb.lemma == "call" and passage.lower(verb.after) == "off"
 
 
 _STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "rounds", "series"))

@@ -221,7 +221,9 @@ _UNITS = frozenset("battalions companies brigades regiments divisions units cont
 
 def _are_units(passage: Passage, count: Counted) -> bool:
     """Whether battalions and the like are counted, and not soldiers."""
-    return count.noun is not None and passage.lower(count.noun.head) in _UNITS and count.quantity.qualifier != "vague"
+    word = passage.lower(count.noun.head) if count.noun is not None else ""
+    is_one = count.quantity.value == 1 and f"{word}s" in _UNITS  # "one battalion each"
+    return (word in _UNITS and count.quantity.qualifier != "vague") or is_one
 
 
 def _power_behind(passage: Passage, sender: Phrase | None) -> str | None:

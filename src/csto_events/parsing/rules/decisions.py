@@ -37,7 +37,8 @@ def _by_verb(passage: Passage) -> Found:
         if decider is not None and passage.lower(decider.head) in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
         deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
-        body = next((one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None), None)
+        bodies = dict.fromkeys(one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None)
+        body = next(iter(bodies), None)
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
         if reason == "unresolved" and trigger.kind == "deciding" and decider is not None and passage.lower(decider.head) in _LEADERS:
             reason = None  # those who decide together for states that are not named
@@ -46,7 +47,7 @@ def _by_verb(passage: Passage) -> Found:
             continue
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
         first = min([verb.first, *(one.first for one in (decider, noun) if one is not None and one.first < verb.first)])
-        yield _decision(passage, (first, max(end, verb.after)), verb, body, subject, voted=verb.lemma == "vote")
+        yield _decision(passage, (first, max(end, verb.after)), verb, body if len(bodies) == 1 else None, subject, voted=verb.lemma == "vote")
 
 
 def _is_content(passage: Passage, verb: Phrase) -> bool:

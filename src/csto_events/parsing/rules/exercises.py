@@ -7,7 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.counted import counted
+from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
@@ -66,7 +66,8 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
     plain = passage.lower(noun.head) in ("exercise", "exercises")
-    return _personnel(passage, noun) is not None or (len(participants) > 1 and not plain) or _flag(passage, noun) is not None
+    have_troops = any(_are_troops(passage, one.noun) for one in _counts(passage, noun))  # type: ignore[arg-type]
+    return have_troops or (len(participants) > 1 and not plain) or _flag(passage, noun) is not None
 
 
 def _another(passage: Passage, noun: Phrase) -> Found:
@@ -152,7 +153,7 @@ def _organisation(passage: Passage, noun: Phrase) -> str | None:
         if found is not None:
             return found
     verb = verb_of(passage, noun)
-    subject = passage.phrases.subject(verb) if verb is not None else None
+    subject = next(iter(passage.phrases.subjects(verb) or _agreed(passage, verb)), None) if verb is not None else None
     return passage.entity_in(subject, "org") if subject is not None and subject is not noun else None
 
 
@@ -170,7 +171,7 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     """Who takes part: those who hold it or join in it, those with or between whom it is, and the demonyms before the noun."""
     phrases: list[Phrase] = []
     for verb in passage.phrases.verbs():
-        subjects = passage.phrases.subjects(verb)
+        subjects = passage.phrases.subjects(verb) or _agreed(passage, verb)
         if verb.lemma in _GATHER and noun in subjects and (gathered := passage.phrases.object(verb)) is not None:
             phrases += [gathered, *_from_where(passage, gathered)]
         if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
@@ -184,6 +185,12 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += joined(passage, one)
     adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
     return tuple(dict.fromkeys((*_of_states(passage, phrases), *(one for one in adjectives if one is not None and one.startswith("state:")))))
+
+
+def _agreed(passage: Passage, verb: Phrase) -> list[Phrase]:
+    """Who agrees or plans to hold exercises: "Togo and Benin agreed on Monday to hold joint exercises"."""
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None) if verb.form == "infinitive" else None
+    return passage.phrases.subjects(above) if above is not None and above.lemma in ("agree", "plan", "decide", "pledge", "vow") else []
 
 
 def _of_states(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
@@ -252,15 +259,23 @@ _TROOPS = frozenset(
 
 
 def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
-    """How many take part: the one count of troops in the sentence."""
+    """How many take part: the one count of troops in the sentence, if no nationals are counted beside it: "12,200 U.S. soldiers and 5,400 Filipinos"."""
+    counts = _counts(passage, noun)
+    troops = [one.quantity for one in counts if _are_troops(passage, one.noun)]  # type: ignore[arg-type]
+    others = [one for one in counts if not _are_troops(passage, one.noun)]  # type: ignore[arg-type]
+    nationals = [mention for one in others if (mention := passage.names.at(one.noun.head)) is not None and mention.kind == "state"]  # type: ignore[union-attr]
+    return troops[0] if len(troops) == 1 and not nationals else None
+
+
+def _counts(passage: Passage, noun: Phrase) -> list[Counted]:
+    """What is counted by its noun in the sentence, and not behind another exercise or in an aside of somebody."""
     others = [at for at in passage.positions(forms("force", _EXERCISE)) if passage.phrases.at(at) is not noun]
     counts = [
         counted(passage, phrase)
         for phrase in passage.phrases
         if phrase.kind == "noun" and phrase is not noun and not any(noun.head < at < phrase.first for at in others) and not _is_of_aside(passage, noun, phrase)
     ]
-    troops = [one.quantity for one in counts if one is not None and one.noun is not None and _are_troops(passage, one.noun)]
-    return troops[0] if len(troops) == 1 else None
+    return [one for one in counts if one is not None and one.noun is not None]
 
 
 def _is_of_aside(passage: Passage, noun: Phrase, phrase: Phrase) -> bool:

@@ -254,6 +254,8 @@ def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contin
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):
         return False
     known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
+    if move.trigger.kind == "holding" and known and contingents and passage.lower(move.troops.head) == "contingent":
+        return False
     if move.trigger.kind == "changing" and contingents and passage.lower(move.troops.head) in ("contingent", "garrison", "presence"):
         return False
     if move.trigger.kind == "leaving" and contingents and is_somewhere(passage, move):

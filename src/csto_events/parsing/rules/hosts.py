@@ -11,7 +11,7 @@ from csto_events.parsing.troops import Move, is_troops
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
 _AT = frozenset(("in", "at", "on", "near"))
-_SPOTS = frozenset("it ground force mission province region country area zone capital city town north south east west island enclave".split())
+_SPOTS = frozenset("it ground force mission province region country area zone capital district city town north south east west island enclave".split())
 """What troops are in or on where the text has named it before."""
 
 
@@ -55,6 +55,7 @@ def _host_before(passage: Passage, move: Move) -> tuple[str | None, Mention | No
             and not mention.adjective
             and mention.entity.partition(":")[0] in ("state", "place")
             and _governed(passage, mention, frozenset(("in", "to")))
+            and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
             return _state_of(passage, mention), mention
     return None, None
@@ -68,6 +69,8 @@ def _state_of(passage: Passage, mention: Mention) -> str | None:
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
     position = mention.first - 1
     steps = 0
+    if _opens_clause(passage, mention):
+        return False
     dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
     if position in dated:
         return False  # "in February 2020 Chad agreed"
@@ -78,6 +81,13 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
     if position > passage.sentence.first and passage.lower(position) == "of" and "out" in prepositions:
         return passage.lower(position - 1) == "out"
     return position >= passage.sentence.first and passage.lower(position) in prepositions and not _is_of_start(passage, position, prepositions)
+
+
+def _opens_clause(passage: Passage, mention: Mention) -> bool:
+    """Whether a state behind a coordinator is who does what follows: "moved troops to its border and Lithuania said"."""
+    phrase = passage.phrases.at(mention.first)
+    before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
+    return before is not None and before.kind == "C" and behind is not None and behind.kind == "verb" and behind.form == "finite"
 
 
 def _is_of_start(passage: Passage, position: int, prepositions: frozenset[str]) -> bool:
@@ -96,7 +106,8 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
         word = passage.phrases.word(preposition)
         mention = passage.names.at(noun.head)
         placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
-        if word in _AT and (placed or passage.lower(noun.head) in _SPOTS or is_troops(passage, noun)):
+        is_left = move.trigger.kind == "leaving" and word in ("from", "of") and placed
+        if is_left or (word in _AT and (placed or passage.lower(noun.head) in _SPOTS or is_troops(passage, noun))):
             return True
     if move.trigger.kind == "leaving":
         behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]

@@ -91,7 +91,7 @@ def _is_entering(passage: Passage, verb: Phrase) -> bool:
     """Whether troops of a state, or so many, cross into another one, and are not merely on their way home: "Senegalese troops crossed into Mali"."""
     subject = passage.phrases.subject(verb)
     is_known = subject is not None and (passage.count_in(subject) is not None or passage.names.possessor_of(subject) is not None)
-    return is_known and passage.tokens.lower[verb.after : verb.after + 1] == ["into"] and governed_by(passage, verb, "from") is None
+    return is_known and governed_by(passage, verb, "into") is not None and governed_by(passage, verb, "from") is None
 
 
 def _is_bound_for(passage: Passage, verb: Phrase) -> bool:

@@ -30,7 +30,7 @@ def _by_verb(passage: Passage) -> Found:
             continue
         addressed = _addressee(passage, verb, trigger.kind)
         subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-        addressee, requester = acting_for(passage, addressed), acting_for(passage, subject)
+        addressee, requester = acting_for(passage, addressed), _asking(passage, verb, subject)
         end = _end(passage, verb, addressed)
         wanted = _help_in(passage, verb.after, end)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
@@ -39,6 +39,12 @@ def _by_verb(passage: Passage) -> Found:
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
+
+
+def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | None:
+    """Who asks; None where several do, of whom a request can name one alone: "Mali and Niger asked"."""
+    asking = {acting_for(passage, one) for one in passage.phrases.subjects(verb)} if not verb.passive else set()
+    return acting_for(passage, subject) if len(asking - {None}) < 2 else None
 
 
 def _turns_for_help(passage: Passage, verb: Phrase) -> bool:

@@ -11,7 +11,7 @@ from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation,
 from csto_events.model.ids import minted
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention
+from csto_events.parsing.mentions import Mention, is_other_sex, is_place
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_occasion
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.registry import Registry
@@ -175,7 +175,8 @@ class Names:
 
     def role(self, office: str, of: str | None) -> str:
         """Tell what an office amounts to, by the registry's table."""
-        return self._registry.role(office, of)
+        role = self._registry.role(office, of)
+        return "other" if role == "secretary_general" and "~" in (of or "") and "secretary" not in office else role  # the head of an institute
 
     # ---- who is meant
 
@@ -329,7 +330,7 @@ class Names:
         return before in _INDEFINITE
 
     def _last_person(self, mention: Mention) -> str | None:
-        """The first person of the nearest sentence that speaks of one: English news puts the subject there."""
+        """The first person of the nearest sentence that speaks of one: English news puts the subject there; nobody where the title is of the other sex."""
         sentence = self.reading.sentence_at(mention.first).index
         nearest: Mention | None = None
         quoted = self.reading.quoted
@@ -340,7 +341,7 @@ class Names:
             if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of[nearest.first]):
                 break
             nearest = heard
-        return nearest.entity if nearest is not None else None
+        return nearest.entity if nearest is not None and not is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or "") else None
 
     def head_of(self, person: str) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
@@ -420,6 +421,8 @@ class Names:
         elif name.isupper() and 3 <= len(name) <= 6:
             mention.entity = self._mint.organisation(name, "other")
         elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags and not self._are_people(mention):
+            if is_place(self.reading.tokens, name, self.at):
+                return None
             mention.kind, mention.entity = "person", self._mint_person(name)
         return mention.entity
 

@@ -139,7 +139,7 @@ _OCCASIONS = frozenset(("in", "during", "at", "amid"))
 
 def is_of_background(sentence: Sentence, trigger: int, at: int) -> bool:
     """Whether a claim stands in what went before, and a day or place outside of it: "met on Tuesday in Minsk after an attack killed 12 people"."""
-    if _EARLIER.isdisjoint(sentence.words):
+    if _EARLIER.isdisjoint(sentence.words) or sentence.tokens.lower[trigger] in _GATHERINGS:
         return False
     lower, base = sentence.tokens.lower, sentence.first
     joint = next((one for one in range(trigger - 1, base - 1, -1) if lower[one] in _EARLIER and sentence.letters[one - base] in "ISG"), None)
@@ -150,6 +150,8 @@ def is_of_background(sentence: Sentence, trigger: int, at: int) -> bool:
     return trigger < end and not joint < at < end
 
 
+_GATHERINGS = frozenset(("meeting", "talks", "summit", "session", "call", "conversation", "conference"))
+"""After them people speak on the same day."""
 _EARLIER = frozenset(("after", "following"))
 _SOON = frozenset(("the", "hours", "minutes", "hour", "shortly", "soon", "immediately", "day", "days", "week", "weeks", "month", "months", "year", "years"))
 """What before "after" says that both were on one day, or how far apart they were."""

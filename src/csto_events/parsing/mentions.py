@@ -1,8 +1,12 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
+from collections.abc import Callable
 from typing import Literal, TypeAlias
 
 import attrs
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.tokens import Tokens
 
 Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
 
@@ -41,3 +45,23 @@ class Mention:
     def is_of_nobody_known(self) -> bool:
         """Whether it is a name that the registry does not know, whether or not an entity has been made of it meanwhile."""
         return self.kind == "unknown" or (self.entity is not None and "~" in self.entity)
+
+
+def is_other_sex(pronoun: str, office: str) -> bool:
+    """Tell whether "he" stands behind a spokeswoman, or "she" behind a spokesman."""
+    known = lexicon().pronouns.get(pronoun)
+    sex = "feminine" if office.endswith("woman") else "masculine" if office.endswith("man") else None
+    return known is not None and sex is not None and known.gender in ("masculine", "feminine") and known.gender != sex
+
+
+def is_place(tokens: Tokens, name: str, mention_at: Callable[[int], Mention | None]) -> bool:
+    """Tell whether a single name that nobody knows is used for a place anywhere in the text: "in Pristina", "Pristina and Belgrade"."""
+    lower = tokens.lower
+    for at in (at for at, word in enumerate(tokens.words) if word == name and at):
+        beside = mention_at(at - 2) if at > 1 and lower[at - 1] == "and" else mention_at(at + 2) if lower[at + 1 : at + 2] == ["and"] else None
+        if (beside is not None and beside.kind == "place") or (lower[at - 1] in _WITHIN and lower[at + 1 : at + 2] not in (["'s"], ["’s"])):
+            return True
+    return False
+
+
+_WITHIN = frozenset(("in", "near", "outside", "inside", "into", "around"))

@@ -36,10 +36,19 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         if not (outside is not None and outside[0] <= at < outside[1])
         and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
-        and not (trigger is not None and is_of_background(sentence, trigger, at))
+        and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
         and all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses)
     ]
     return names.narrowest(list(dict.fromkeys(found)))
+
+
+def _is_of_gathering(sentence: Sentence, trigger: int, at: int) -> bool:
+    """Whether a place is where people met over what had happened elsewhere: "met in Minsk after an attack"; riot police act where the riot is."""
+    verb = next((one for one in sentence.phrases.verbs() if one.form == "finite"), None)
+    return verb is not None and verb.first < at and verb.lemma in _GATHERING and is_of_background(sentence, trigger, at)
+
+
+_GATHERING = frozenset(("meet", "convene", "gather", "assemble", "confer", "speak", "vote", "arrive", "travel", "fly"))
 
 
 def _is_left_behind(sentence: Sentence, at: int, trigger: int) -> bool:

@@ -4,7 +4,7 @@ import attrs
 
 from csto_events.language.lexicon import PARTICIPLE, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.attribution import cued, source
+from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
@@ -111,6 +111,8 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     subject = apposed or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
     if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind in ",I"):
         subject = _subject_of_main_clause(passage, verb)
+    if subject is not None and apposed is None and (doer := _doer_of_earlier(passage, subject, verb)) is not None:
+        subject = doer
     if subject is None or (subject.first in passage.reading.quoted and verb.first not in passage.reading.quoted):
         return None
     if subject.first >= verb.first:
@@ -122,6 +124,18 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     if apposed is not None:
         return subject, _end_of_apposed(passage, subject, verb)
     return _joined(passage, verb, subject), _end_of_source(passage, subject, verb.first)
+
+
+def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase | None:
+    """For "He skipped the summit, froze his membership, and in June told parliament" give "He": what an earlier verb has for its object says nothing."""
+    verbs = [one for one in passage.phrases.verbs() if one.form == "finite" and one.first < verb.first and one.tense == verb.tense]
+    if len(verbs) < 2 or verbs[-1].first < subject.after or verb.form != "finite" or passage.phrases[verb.position - 1].kind in "WS":
+        return None
+    governing = next((one for one in reversed(verbs) if one.first < subject.first), None)
+    if governing is None or governing.passive or passage.phrases.object(governing) is not subject or cue_of(passage, governing) is not None:
+        return None
+    parted = [phrase for phrase in (passage.phrases[at] for at in range(subject.position + 1, verb.position)) if phrase.kind in "WS,C"]
+    return passage.phrases.subject(governing) if parted and all(phrase.kind in ",C" for phrase in parted) and parted[-1].kind == "C" else None
 
 
 def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:

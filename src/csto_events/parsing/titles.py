@@ -197,6 +197,8 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
     while position < len(mentions):
         following = mentions[position]
         gap = tokens.lower[title.after : following.first]
+        if following.kind in _OF_OFFICE and title.of is None and gap in _OF and _is_of_part(tokens, following):
+            break  # "deputy head of the UN mission" is no deputy head of the UN
         if following.kind in _OF_OFFICE and title.of is None and gap in _OF:
             _own(title, following)
         elif not gap and _is_rank(following) and title.kind == "title" and not _is_rank(title):
@@ -211,6 +213,17 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
             break
         position += 1
     return position
+
+
+def _is_of_part(tokens: Tokens, owner: Mention) -> bool:
+    """Whether an office is one of something that the owner has: "the UN mission", "the EU delegation"."""
+    return tokens.lower[owner.after : owner.after + 1] in _PARTS or tokens.lower[owner.after : owner.after + 2] in _PARTS
+
+
+_PARTS = (
+    *([word] for word in "mission force forces contingent contingents delegation operation operations office team troops".split()),
+    *([kind, word] for kind in ("peacekeeping", "monitoring") for word in ("mission", "force")),
+)
 
 
 def _is_rank(title: Mention) -> bool:

@@ -133,7 +133,16 @@ def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
         return False
     if after == "of" and passage.lower(phrase.after + 1) not in ("them", "these", "those", "whom", "which"):
         return False
-    return not _SPOKEN.isdisjoint(_words_before(passage, phrase.first))
+    return not _SPOKEN.isdisjoint(_words_before(passage, phrase.first)) and not _counts_others(passage, phrase)
+
+
+def _counts_others(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a bare number goes on with what its sentence counted just before: "2,000 bodies had been collected and 900 remained"."""
+    if phrase.position == 0 or passage.phrases[phrase.position - 1].kind != "C":
+        return False
+    earlier = next((one for one in reversed(passage.phrases.verbs()) if one.after <= phrase.first and one.form == "finite"), None)
+    subject = passage.phrases.subject(earlier) if earlier is not None else None
+    return subject is not None and passage.count_in(subject) is not None and not is_troops(passage, subject)
 
 
 def is_of_troops(passage: Passage) -> bool:

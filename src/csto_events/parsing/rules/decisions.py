@@ -69,6 +69,8 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
     """Why a verb of deciding speaks of no decision of a body; None where it does."""
     if verb.form == "gerund" or (_is_habit(verb) and passage.tokens.words[passage.sentence.after - 1] in ".!"):
         return "generic"
+    if noun is not None and passage.lower(noun.first) in ("a", "an", "the") and noun.after - noun.first == 1:
+        return "unresolved"  # "was adopting a “forward” posture"
     impersonal = verb.passive and noun is not None and passage.lower(noun.first) == "it" and kind == "deciding"
     by_name = _procedure(passage, voted=False)[0] is not None
     if kind == "deciding":

@@ -369,8 +369,10 @@ def _as_put(passage: Passage) -> Found:
         after = _behind_comment(passage, _behind_addressee(passage, cue, cue_after) if is_told else cue_after)
         if after is None or (passage.lower(subject.first) in ("i", "we") and verb.first in passage.reading.quoted):
             continue
-        voice = source(passage, subject, verb.first, (verb.first, cue_after))
-        made = statement(passage, verb, around(passage, before.first, after), voice, cue, verb.head)
+        voice, pieces = source(passage, subject, verb.first, (verb.first, cue_after)), around(passage, before.first, after)
+        if len(pieces) == 1 and pieces[0][0] in passage.sentence.conditionals:
+            continue  # "Had the bloc sent observers, as Armenia requested, …"
+        made = statement(passage, verb, pieces, voice, cue, verb.head)
         if made is not None:
             yield made
 

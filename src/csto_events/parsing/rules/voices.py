@@ -88,7 +88,7 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
 def _end_of_described(passage: Passage, end: int) -> int:
     """For "according to Zas, the head of the bloc, …" give the second comma: who somebody is belongs to the source."""
     described = passage.phrases.at(end + 1) if end + 1 < passage.sentence.after and passage.lower(end) == "," else None
-    if described is None or described.kind != "noun" or passage.lower(described.first) not in ("a", "an", "the"):
+    if described is None or described.kind != "noun" or not (passage.lower(described.first) in ("a", "an", "the") or described.head == described.first):
         return end
     closing = passage.phrases.with_prepositions(described, SOURCE_PREPOSITIONS)
     is_office = passage.lower(described.head) in lexicon().titles and closing < passage.sentence.after

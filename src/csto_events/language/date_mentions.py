@@ -193,8 +193,8 @@ def _with_weekday(place: Place, found: DateMention) -> DateMention:
     return found._replace(first=first, text=place.tokens.exact(first, found.after))
 
 
-def _joined(place: Place, found: DateMention) -> DateMention:
-    """Put "January 30 to February 2" together."""
+def _joined(place: Place, found: DateMention) -> DateMention | None:
+    """Put "January 30 to February 2" together; None where there is no such day as the second: "February 25 to February 29, 2023"."""
     joint, position = place.lower(found.after), found.after + 1
     wanted = joint in ("to", "until") or joint in tuple(_DASHES) or (joint == "and" and place.lower(found.first - 1) == "between")
     if found.kind != "day" or not wanted:
@@ -202,6 +202,8 @@ def _joined(place: Place, found: DateMention) -> DateMention:
     inner = place._replace(floor=position)
     month = next((at for at in (position, position + 1) if _is_month(inner, at)), None)
     second = _month_named(inner, month, inner.lower(month)) if month is not None else None
+    if month is not None and second is None and (inner.lower(position).isdecimal() or inner.lower(month + 1).isdecimal()):
+        return None
     if second is None or second.kind != "day" or second.first != position:
         return found
     year, end_year = found.year or second.year, second.year if found.year and second.year != found.year else None

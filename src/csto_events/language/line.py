@@ -63,7 +63,12 @@ def object_follows(line: Line, at: int) -> bool:
         return printed[0].isupper() or printed[0].isdigit()
     if word in _NOT_OBJECT:
         return False
-    return bool(tags & (_BEFORE_OBJECT | lex.ADJECTIVE | lex.PLURAL)) or word in ("to", "that") or printed[0].isupper()
+    return bool(tags & (_BEFORE_OBJECT | lex.ADJECTIVE | lex.PLURAL)) or word in ("to", "that") or _may_be_name(line, at, tags)
+
+
+def _may_be_name(line: Line, at: int, tags: int) -> bool:
+    """Whether a capital may mark a name: not of a verb with a number behind it where all is in capitals, "STRIKES KILL 5"."""
+    return line.printed[at][0].isupper() and not (line.in_capitals and tags & lex.BASE and counted_follows(line, at + 1))
 
 
 def ends_phrase(line: Line, at: int) -> bool:

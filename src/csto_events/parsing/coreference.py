@@ -9,6 +9,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
+from csto_events.parsing.countries import country_meant
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, is_other_sex, is_place
@@ -29,7 +30,6 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
-_INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
 
 
 class Names:
@@ -358,9 +358,11 @@ class Names:
         beside = self.at(mention.after)
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
+        if kind == "state":
+            return country_meant(mention, self._heard[kind][-LOOK_BACK:], self.reading)
         for heard in reversed(self._heard[kind][-20:]):
             is_one = (kind != "body" and mention.name != "league") or (mention.name or "") in (heard.entity or "")
-            if is_one and not self._is_of_guests(mention, heard):
+            if is_one:
                 return heard.entity
         return None
 
@@ -370,14 +372,6 @@ class Names:
         person = said.entity if said is not None else self._heard["person"][-1].entity if word == "whose" and self._heard["person"] else None
         country = self.country_behind(person) if person is not None else None
         return country if country is not None and country.startswith("state:") else None
-
-    def _is_of_guests(self, mention: Mention, heard: Mention) -> bool:
-        """Whether a demonym is that of soldiers who are in the country of somebody else: "French soldiers are stationed in the country"."""
-        if not heard.adjective or heard.kind != "state" or self.reading.tokens.lower[mention.first - 2] not in _INSIDE:
-            return False
-        noun = lexicon().person_nouns.get(self.reading.tokens.lower[heard.after])
-        are_soldiers = noun is not None and noun.group == "security_forces"
-        return are_soldiers and heard.first >= self.reading.sentence_at(mention.first).first
 
     def _remember(self, mention: Mention) -> None:
         if mention.owner is not None:

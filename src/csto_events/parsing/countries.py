@@ -1,0 +1,45 @@
+"""Countries: which state "the country" is."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.reading import Reading
+from csto_events.parsing.mentions import Mention
+
+
+def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) -> str | None:
+    """For "the country" give the state that has just been named, else the one of which the text has spoken most.
+
+    Args:
+        mention: the words.
+        heard: the mentions of states before them, in order.
+        reading: the text as read.
+
+    Returns:
+        The id of the state; None where none has been named.
+    """
+    named = [one for one in heard if not _is_of_guests(mention, one, reading)]
+    if not named:
+        return None
+    last, here = named[-1], reading.sentence_at(mention.first).index
+    if here - reading.sentence_at(last.first).index <= 1 and not _is_of_people(last, reading):
+        return last.entity
+    spoken = Counter(one.entity for one in named)
+    return max(reversed(named), key=lambda one: (spoken[one.entity], not one.adjective)).entity
+
+
+def _is_of_guests(mention: Mention, demonym: Mention, reading: Reading) -> bool:
+    """Whether a demonym is that of soldiers who are in the country of somebody else: "French soldiers are stationed in the country"."""
+    if not _is_of_people(demonym, reading) or reading.tokens.lower[mention.first - 2] not in _INSIDE:
+        return False
+    noun = lexicon().person_nouns[reading.tokens.lower[demonym.after]]
+    return noun.group == "security_forces" and demonym.first >= reading.sentence_at(mention.first).first
+
+
+_INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
+
+
+def _is_of_people(named: Mention, reading: Reading) -> bool:
+    """Whether a demonym says where people are from, who may be anywhere: "Russian paratroopers"."""
+    return named.adjective and reading.tokens.lower[min(named.after, len(reading.tokens) - 1)] in lexicon().person_nouns

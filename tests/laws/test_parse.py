@@ -261,7 +261,7 @@ def test_the_body_of_another_organisation_is_not_the_known_one() -> None:
 
 def test_the_country_is_the_one_just_named_else_the_one_of_which_the_text_tells() -> None:
     texts = {
-        "Kazakhstan asked the CSTO for help. Russian paratroopers landed. They are in a hurry. More than 2,000 people were detained across the country.": "state:KAZ",
+        "Kazakhstan asked the CSTO for help. Russian paratroopers landed. They left soon. In all 2,000 people were detained across the country.": "state:KAZ",
         "Kazakhstan asked the CSTO for help. Riots broke out in Uzbekistan. More than 2,000 people were detained across the country.": "state:UZB",
     }
     for text, country in texts.items():

@@ -167,6 +167,7 @@ class Dates:
     def __init__(self, document: Document, reading: Reading) -> None:
         self._published, self._reading = document.published_date, reading
         self._known: dict[tuple[int, int], When | None] = {}
+        self._steps = 0
 
     def __call__(self, mention: DateMention) -> When | None:
         """Say what a mention of a date means; None where nothing is known that it could be counted from."""
@@ -177,13 +178,25 @@ class Dates:
 
     def _told_of(self, mention: DateMention) -> date | None:
         """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""
-        first, after = self._reading.paragraph_at(mention.first)
-        sentence = self._reading.sentence_at(mention.first)
-        before = [one for index in range(sentence.index + 1) for one in self._reading.sentences[index].dates if first <= one.first < mention.first]
-        behind = [one for one in sentence.dates if mention.after <= one.first < after and not one.from_previous]
-        told = before[-1] if before else behind[0] if behind else None
-        when = self(told) if told is not None else None
+        told = self._before(mention) or self._behind(mention)
+        if told is None or self._steps == MOST_STEPS:
+            return None
+        self._steps += 1
+        when = self(told)
+        self._steps -= 1
         return when.earliest if when is not None and when.precision in _COUNTED_FROM[mention.unit or "day"] and "/" not in when.edtf else None
+
+    def _before(self, mention: DateMention) -> DateMention | None:
+        first, sentences = self._reading.paragraph_at(mention.first)[0], self._reading.sentences
+        for index in range(self._reading.sentence_at(mention.first).index, -1, -1):
+            before = [one for one in sentences[index].dates if first <= one.first < mention.first]
+            if before or sentences[index].first <= first:
+                return before[-1] if before else None
+        return None
+
+    def _behind(self, mention: DateMention) -> DateMention | None:
+        sentence = self._reading.sentence_at(mention.first)
+        return next((one for one in sentence.dates if one.first >= mention.after and not one.from_previous), None)
 
     @cached_property
     def _calendar(self) -> Calendar:
@@ -232,5 +245,7 @@ def _years_on(when: When, years: int) -> When:
 _WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
+MOST_STEPS = 12
+"""Times that are counted one from the other: "on Monday … two days later … the next day"."""
 _COUNTED_FROM: Mapping[str, tuple[str, ...]] = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "season", "year")}
 """How precise a time must be for a number of days, weeks, months or years to be counted from it."""

@@ -132,10 +132,15 @@ _OF_ANOTHER = frozenset(("president", "king", "queen", "emir", "sultan", "empero
 """Offices of whoever holds no other one beside them."""
 
 
+MOST_TITLES = 8
+"""Titles in a row that are taken together: "His Majesty King", "retired Army Lieutenant General Dr."."""
+
+
 def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
     """Take in the titles right behind the first one: "acting", "foreign minister"."""
     title, position = mentions[position], position + 1
-    while position < len(mentions) and mentions[position].kind == "title" and mentions[position].first == title.after:
+    last = min(position + MOST_TITLES, len(mentions))
+    while position < last and mentions[position].kind == "title" and mentions[position].first == title.after:
         following = mentions[position]
         if _is_rank(following) and not (_is_rank(title) or _is_modifier_only(title)):
             break  # "defence chief General Petrov": an office, and how its bearer is addressed

@@ -267,3 +267,22 @@ def test_the_country_is_the_one_just_named_else_the_one_of_which_the_text_tells(
     for text, country in texts.items():
         (report,) = [record for record in csto_events.parse(text, published="2022-01-12").records if isinstance(record, csto_events.EnforcementReport)]
         assert report.where == (country,)
+
+
+def test_a_forename_says_who_of_a_surname_is_meant() -> None:
+    meant = {
+        "Turkish President Tayyip Erdogan said he would leave.": "person:recep-tayyip-erdogan",
+        "Aliaksandr Lukashenko said he would leave.": "person:alexander-lukashenko",
+        "Sadyr Japarov said he would leave.": "person:sadyr-japarov",
+        "Meanwhile Putin said he would leave.": "person:vladimir-putin",
+    }
+    for text, person in meant.items():
+        (entity,) = [one.id for one in csto_events.parse(text, published="2023-01-02").entities if one.id.startswith("person:")]
+        assert entity == person
+    for text in ("Bilal Erdogan said he would leave.", "Prime Minister Boris Putin said he would leave."):
+        (entity,) = [one.id for one in csto_events.parse(text, published="2023-01-02").entities if one.id.startswith("person:")]
+        assert "~" in entity
+
+
+def test_wounded_soldiers_who_are_flown_somewhere_are_no_deployment() -> None:
+    assert not [one for one in csto_events.parse("In all 14 wounded soldiers had been flown to Almaty.").records if isinstance(one, csto_events.Deployment)]

@@ -138,9 +138,8 @@ class Assembly:
         )
 
     def _places(self, candidate: Candidate, voice: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
-        """Where a claim plays: neither at whoever tells it, nor where those come from who are sent."""
-        teller = voice.source if voice is not None else candidate.source
-        outside = teller.span if teller is not None and not _is_of_themselves(candidate) else None
+        """Where a claim plays: neither where it is told, nor where those come from who are sent."""
+        outside = None if _is_of_themselves(candidate) else _telling(candidate, voice)
         senders = {contingent.contributor for contingent in fields.get("contingents") or ()} - {fields.get("host")}
         places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside)
         return tuple(place for place in places if place not in senders) if senders else places
@@ -266,6 +265,15 @@ def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple
             for index in range(max(1, bisect_right(starts, at.start)) - 1, bisect_left(starts, at.end)):
                 coded.add((index, record.type))
     return coded
+
+
+def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] | None:
+    """The tokens that say who tells it, to the end of the sentence where they stand behind it: "Egypt sent 90, its minister said in Cairo"."""
+    teller = voice.source if voice is not None else candidate.source
+    content = voice.spans[-1][1] if voice is not None else None
+    if teller is not None and content is not None and teller.cue is not None and candidate.trigger < content <= teller.cue[0] < candidate.sentence.after:
+        return content, candidate.sentence.after
+    return teller.span if teller is not None else None
 
 
 def _is_of_themselves(candidate: Candidate) -> bool:

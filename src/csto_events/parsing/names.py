@@ -13,6 +13,7 @@ from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import NOUN, PAST, lexicon
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 from csto_events.model import EntityId
+from csto_events.parsing.forenames import with_forenames
 from csto_events.parsing.mentions import Kind, Mention
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
@@ -136,7 +137,8 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     known = list(_known(tokens, registry))
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
-    return composed(tokens, sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after)))
+    mentions = sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after))
+    return composed(tokens, with_forenames(tokens, mentions, registry))
 
 
 def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:

@@ -41,8 +41,8 @@ class Move:
 
 def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a noun phrase is troops: soldiers, units, contingents, forces."""
-    if phrase is None:
-        return False
+    if phrase is None or not _HARMED.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+        return False  # "14 wounded soldiers were flown to the capital"
     word = passage.lower(phrase.head)
     noun = lexicon().person_nouns.get(word)
     if word in _SETS and not _consists_of_troops(passage, phrase):
@@ -63,6 +63,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     return False
 
 
+_HARMED = frozenset(("wounded", "injured", "dead", "killed", "slain", "fallen", "captured", "missing", "sick"))
 _VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson", "chief", "commander", "general", "officer", "official", "officials"))
 _PARTS = frozenset(("group", "number", "part", "column", "convoy", "half", "most", "some", "all", "rest", "remainder", "bulk", "majority", "third", "quarter"))
 _POLICE = frozenset(("police", "policemen", "officers", "gendarmes", "carabinieri"))

@@ -286,3 +286,14 @@ def test_a_forename_says_who_of_a_surname_is_meant() -> None:
 
 def test_wounded_soldiers_who_are_flown_somewhere_are_no_deployment() -> None:
     assert not [one for one in csto_events.parse("In all 14 wounded soldiers had been flown to Almaty.").records if isinstance(one, csto_events.Deployment)]
+
+
+def test_a_meeting_is_not_where_somebody_goes_before_or_after_it() -> None:
+    places = {
+        "The bloc will send a mission to Armenia, its press service reported after a session of the Collective Security Council on Tuesday.": (),
+        "Putin flew to Baku following talks with Lukashenko in Minsk.": ("place:BY/minsk",),
+        "Lavrov travelled to Yerevan, where he met Mirzoyan.": ("place:AM/yerevan",),
+    }
+    for text, where in places.items():
+        (meeting,) = [one for one in csto_events.parse(text, published="2022-01-12").records if isinstance(one, csto_events.Meeting)]
+        assert meeting.where == where

@@ -13,7 +13,7 @@ _PLACING = frozenset(
 )
 
 
-def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, outside: tuple[int, int] | None = None) -> tuple[str, ...]:
+def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, outside: tuple[int, int] | None = None, stays: bool = False) -> tuple[str, ...]:
     """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country.
 
     Args:
@@ -21,6 +21,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         names: who and what is meant in the text.
         trigger: the token that called for the claim; what is told of another time has its own places.
         outside: a stretch whose places are not the claim's: whoever tells it.
+        stays: whether the claim is of something that does not move: in "will send troops to Minsk after a summit" the summit is not in Minsk.
 
     Returns:
         The ids of the places, in the order of the text.
@@ -34,6 +35,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         entity
         for at, entity in sentence.places
         if not (outside is not None and outside[0] <= at < outside[1])
+        and not (stays and trigger is not None and _is_of_move_before(sentence, at, trigger))
         and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
@@ -88,13 +90,28 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
 
 def _is_placed(sentence: Sentence, first: int) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
-    words, start, before = sentence.tokens.lower, sentence.first, first - 1
-    while before > start and words[before] in _BETWEEN:
-        before -= 1
+    words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, first)
     if before < start or words[before] not in _PLACING:
         return False
     is_of_number = words[before] == "from" and before > start and sentence.letters[before - 1 - start] == "M"  # "500 from Belarus"
     return not is_of_number and not _is_of_part(words, before, start)
+
+
+def _governing(sentence: Sentence, first: int) -> int:
+    before = first - 1
+    while before > sentence.first and sentence.tokens.lower[before] in _BETWEEN:
+        before -= 1
+    return before
+
+
+def _is_of_move_before(sentence: Sentence, at: int, trigger: int) -> bool:
+    """Whether somebody goes to or from a place behind something else: "will send troops to Minsk after a summit", "flew to Baku following talks"."""
+    between = sentence.tokens.lower[at:trigger]
+    return sentence.tokens.lower[_governing(sentence, at)] in _MOVING and not _BEHIND.isdisjoint(between) and "where" not in between
+
+
+_MOVING = frozenset(("to", "into", "from", "off"))
+_BEHIND = frozenset(("after", "following", "before", "during"))
 
 
 def _is_of_speaker(sentence: Sentence, after: int) -> bool:

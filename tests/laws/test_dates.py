@@ -274,6 +274,7 @@ def test_what_is_told_of_another_time_is_counted_from_the_time_told(text: str, t
         ("Leaders met on Thursday in Accra, two days after gunmen killed 11 people in Bissau.", ("place:GW/bissau",)),
         ("Leaders met on Thursday in Accra, two days after gunmen killed 11 people.", ()),
         ("Eleven people were killed, according to officials in Dushanbe.", ()),
+        ("Gunmen killed 11 people in north Mali as the junta turned to Moscow.", ("state:MLI",)),
         ("Gunmen killed 11 people, the minister told reporters in Accra.", ()),
         ("Gunmen killed 11 people in Bissau, the minister told reporters in Accra.", ("place:GW/bissau",)),
         ("Eleven people were killed near Batken, according to officials in Dushanbe.", ("place:KG/batken",)),

@@ -141,7 +141,7 @@ class Assembly:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         outside = None if _is_of_themselves(candidate) else _telling(candidate, voice)
         senders = {contingent.contributor for contingent in fields.get("contingents") or ()} - {fields.get("host")}
-        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=candidate.kind == "meeting")
+        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=candidate.kind in ("meeting", "casualty_report"))
         return tuple(place for place in places if place not in senders) if senders else places
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:

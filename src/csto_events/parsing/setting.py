@@ -35,7 +35,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         entity
         for at, entity in sentence.places
         if not (outside is not None and outside[0] <= at < outside[1])
-        and not (stays and trigger is not None and _is_of_move_before(sentence, at, trigger))
+        and not (stays and trigger is not None and _is_of_another_move(sentence, at, trigger))
         and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
@@ -104,10 +104,15 @@ def _governing(sentence: Sentence, first: int) -> int:
     return before
 
 
-def _is_of_move_before(sentence: Sentence, at: int, trigger: int) -> bool:
-    """Whether somebody goes to or from a place behind something else: "will send troops to Minsk after a summit", "flew to Baku following talks"."""
-    between = sentence.tokens.lower[at:trigger]
-    return sentence.tokens.lower[_governing(sentence, at)] in _MOVING and not _BEHIND.isdisjoint(between) and "where" not in between
+def _is_of_another_move(sentence: Sentence, at: int, trigger: int) -> bool:
+    """Whether somebody else goes to or from a place, or before or after it: "will send troops to Minsk after a summit", "flew to Baku following talks"."""
+    preposition, between = _governing(sentence, at), sentence.tokens.lower[at:trigger]
+    if sentence.tokens.lower[preposition] not in _MOVING:
+        return False
+    if trigger < at:  # "kill 14 soldiers as junta turns to Moscow"
+        verb = sentence.phrases.at(preposition - 1)
+        return verb.kind == "verb" and verb.first > trigger and sentence.tokens.lower[preposition] != "from"
+    return not _BEHIND.isdisjoint(between) and "where" not in between
 
 
 _MOVING = frozenset(("to", "into", "from", "off"))
@@ -140,4 +145,9 @@ LONGEST_PART = 6
 """Tokens from "including" to the place of a part."""
 
 
-_BETWEEN = frozenset(("the", "southern", "northern", "eastern", "western", "central", "city", "capital", "neighbouring", "neighboring", "of"))
+_BETWEEN = frozenset(
+    (
+        *("the", "southern", "northern", "eastern", "western", "central", "city", "capital", "neighbouring", "neighboring", "of"),
+        *("south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest"),
+    )
+)

@@ -177,7 +177,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
             or is_crowd(passage, subject)
             or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None))
         )
-        placed = bool(places_in(passage.sentence, passage.names))
+        placed = bool(places_in(passage.sentence, passage.names)) or (passage.lower(subject.head) in _ANYBODY and _is_in_a_town(passage, verb))
         wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None
         if (
             not crowd
@@ -195,6 +195,16 @@ def _unrest_by_verb(passage: Passage) -> Found:
             wants is not None and wants.kind == "verb" and (wants.lemma in ("try", "attempt") or (wants.lemma == "seek" and trigger.value == "coup_attempt"))
         )
         yield attrs.evolve(made, status="reported") if tried else made
+
+
+def _is_in_a_town(passage: Passage, verb: Phrase) -> bool:
+    """Whether a deed is told of the streets of a town that is not named: "200 people demonstrated in the capital"."""
+    where = governed_by(passage, verb, "in", "on", "at", "outside", "through")
+    return where is not None and passage.lower(where.head) in _TOWN
+
+
+_ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))
+_TOWN = frozenset(("capital", "city", "town", "centre", "center", "downtown", "streets", "square", "parliament", "embassy", "ministry", "palace"))
 
 
 def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None) -> bool:

@@ -4,9 +4,11 @@
 import csv
 import gc
 import json
+import sqlite3
 import tracemalloc
 from io import BytesIO, StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -546,6 +548,19 @@ def test_a_row_that_stands_twice_is_a_fault_whatever_stands_between(batch: int) 
     twice = ACLED + ACLED.split("\n")[1] + "\n"
     results = list(streaming.stream(BytesIO(twice.encode()), "acled", batch=batch))
     assert [str(fault) for result in results for fault in result.faults] == ["line 5: (the whole row): found the row of line 2 again; expected each row once"]
+
+
+def test_a_full_temporary_folder_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def small(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        file = connect(*arguments, **options)
+        file.execute("PRAGMA max_page_count = 3")
+        return file
+
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", small)
+    rows = "".join(f"KAZ{number},2022-01-04,Protests,Kazakhstan\n" for number in range(2_000))
+    with pytest.raises(InputError, match=r"temporary folder: .*full"):
+        list(streaming.stream(BytesIO(f"event_id_cnty,event_date,event_type,country\n{rows}".encode()), "acled", batch=500))
 
 
 def test_memory_does_not_grow_with_the_rows() -> None:

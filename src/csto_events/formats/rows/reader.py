@@ -10,7 +10,7 @@ from typing import IO, Any, Protocol
 import attrs
 
 from csto_events.deadline import check, check_faults
-from csto_events.errors import Fault, LimitExceededError, ModelError
+from csto_events.errors import Fault, InputError, LimitExceededError, ModelError
 from csto_events.formats.rows.claims import CellError, RowClaims
 from csto_events.formats.rows.columns import columns
 from csto_events.formats.rows.table import WHOLE_ROW, Dialect, Row, rows
@@ -104,6 +104,8 @@ class _LinesOnDisk:
         number = int(document.removeprefix("doc:"), 16) - 2**63
         try:
             self._file.execute("INSERT INTO seen VALUES (?, ?)", (number, line))
+        except sqlite3.OperationalError as error:
+            raise InputError(f"the temporary folder: {error}; free space there, or set SQLITE_TMPDIR to another folder") from error
         except sqlite3.IntegrityError:
             (first,) = self._file.execute("SELECT line FROM seen WHERE id = ?", (number,)).fetchone()
             return int(first)

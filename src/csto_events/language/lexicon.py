@@ -11,6 +11,7 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Literal, TypeVar, get_args
 
+from csto_events.language.date_words import date_words
 from csto_events.language.entries import (
     Abbreviation,
     Before,
@@ -461,7 +462,7 @@ def verb_forms(lemmas: Iterable[str]) -> frozenset[str]:
 @cache
 def days_and_people() -> frozenset[str]:
     """Give the words for days and people, which the relative pronoun "that" hardly ever stands for."""
-    return frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", *lexicon().person_nouns))
+    return frozenset((*date_words()["weekday"], *lexicon().person_nouns))
 
 
 @cache

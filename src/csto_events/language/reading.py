@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache, cached_property
 from itertools import groupby
 
+from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
@@ -78,7 +79,7 @@ class Sentence:
             if date.kind == "days":
                 letters = letters[:first] + letters[first:after].replace("-", "M") + letters[after:]
             word = self.tokens.lower[date.first]
-            is_day = word in _WEEKDAYS and first > 0 and letters[first - 1] not in "AC" and letters[after : after + 1] not in tuple("NPKA")
+            is_day = word in date_words()["weekday"] and first > 0 and letters[first - 1] not in "AC" and letters[after : after + 1] not in tuple("NPKA")
             if (word in _DIRECTIONS or is_day or date.from_previous) and (first == 0 or letters[first - 1] not in "ID"):
                 letters = letters[:first] + "R" * (after - first) + letters[after:]
         return letters
@@ -110,7 +111,6 @@ def _conditional_words() -> frozenset[str]:
 
 
 _DIRECTIONS = frozenset(("next", "last", "this"))
-_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 LONGEST_NAME = 6
 """Tokens of the name before the colon of a turn."""
 FEWEST_TURNS = 2

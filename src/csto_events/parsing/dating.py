@@ -8,6 +8,7 @@ from functools import cached_property
 import attrs
 
 from csto_events.errors import ModelError
+from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, find_measures, resolve
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
@@ -44,7 +45,7 @@ def date_of(
     if len(dates) > 1:
         dates = [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if dates:
-        return min(dates, key=lambda date: (_is_of_dateline(sentence, date), abs(date.first - trigger), date.first))
+        return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
     return next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
 
 
@@ -72,19 +73,6 @@ def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
 _FAR = frozenset(("after", "before"))
 LONGEST_OPENING = 2
 """Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
-
-
-_DATELINE = re.compile("[PNM,().]{0,8}-")
-
-
-def _is_of_dateline(sentence: Sentence, date: DateMention) -> bool:
-    """Whether a date stands in what opens a report: "KIGALI, May 13 (AFP) - Troops left"."""
-    first, after = date.first - sentence.first, date.after - sentence.first
-    return 0 < first <= LONGEST_DATELINE and _DATELINE.match(sentence.letters, after) is not None
-
-
-LONGEST_DATELINE = 6
-"""Tokens that may stand before the day of a dateline."""
 
 
 def is_bound(sentence: Sentence, date: DateMention) -> bool:
@@ -222,7 +210,7 @@ def to_come(when: When, document: Document) -> When:
     if when.basis != "relative" or when.precision != "day":
         return when
     day = when.latest
-    is_weekday = when.text.split()[-1].rstrip(".").lower() in _WEEKDAYS and len(when.text.split()) == 1
+    is_weekday = when.text.split()[-1].rstrip(".").lower() in date_words()["weekday"] and len(when.text.split()) == 1
     return attrs.evolve(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
 
 
@@ -240,9 +228,6 @@ def _years_on(when: When, years: int) -> When:
         return attrs.evolve(when, edtf=moved)
     except ModelError:
         return when
-
-
-_WEEKDAYS = frozenset(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 
 
 MOST_STEPS = 12

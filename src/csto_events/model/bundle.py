@@ -83,7 +83,7 @@ RecordKind: TypeAlias = Literal[
 Reason: TypeAlias = Literal["conditional", "generic", "question", "no_quantity", "out_of_range", "unresolved", "boilerplate", "other_world", "not_english"]
 
 
-_set = object.__setattr__
+_set_document, _set_start, _set_end, _set_exact, _set_extra = (getattr(Evidence, field.name).__set__ for field in attrs.fields(Evidence))
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -180,11 +180,11 @@ class Document:
         if not (type(start) is type(end) is int and 0 <= start < end <= len(text)):
             raise ModelError(f"evidence: from {start!r} to {end!r} of a text of {len(text)} characters; give two places of the text, the smaller one first")
         made: Evidence = object.__new__(Evidence)
-        _set(made, "document", self.id)
-        _set(made, "start", start)
-        _set(made, "end", end)
-        _set(made, "exact", text[start:end])
-        _set(made, "extra", EMPTY)
+        _set_document(made, self.id)
+        _set_start(made, start)
+        _set_end(made, end)
+        _set_exact(made, text[start:end])
+        _set_extra(made, EMPTY)
         return made
 
     @published.validator

@@ -110,12 +110,12 @@ def has_own_validator(field: "attrs.Attribute[Any]") -> bool:
 def _validator_of_all(fields: "Sequence[attrs.Attribute[Any]]") -> Validator:
     """Make the one function that tests all fields of an object, and looks for words only where one of them is wrong."""
     checks = tuple((field.name, field.default, check_of_field(field)) for field in fields)
-    tests = tuple((name, default, check.allows) for name, default, check in checks)
+    tests = tuple((name, default, check.classes, check.allows) for name, default, check in checks)
 
     def validate(instance: object, attribute: "attrs.Attribute[Any]", _: object) -> None:
-        for name, default, allows in tests:
+        for name, default, classes, allows in tests:
             value = getattr(instance, name)
-            if value is not default and not allows(value):
+            if value is not default and value.__class__ not in classes and not allows(value):
                 _refuse(instance, checks)
 
     return validate
@@ -154,8 +154,7 @@ def check_of_field(field: "attrs.Attribute[Any]") -> Check:
     if metadata.get("min_items"):
         return _narrowed(check, bool, "at least one")
     if pattern := metadata.get("pattern"):
-        matches = lru_cache(maxsize=4096)(whole(pattern))
-        return _narrowed(check, lambda value: value is None or matches(value), f"a string that matches {pattern}")
+        return _matching(check, pattern)
     if bounds := metadata.get("bounds"):
         return _bounded(check, *bounds)
     return check
@@ -176,6 +175,17 @@ def _narrowed(check: Check, narrow: Callable[[Any], object], expected: str) -> C
     return Check(lambda value: wide(value) and narrow(value), lambda value: check(value) or expected)
 
 
+def _matching(check: Check, pattern: str) -> Check:
+    search, is_string, can_be_null = whole(pattern), check.allows, check.allows(None)
+
+    @lru_cache(maxsize=4096)  # there are few names of rules, and each stands in many objects
+    def matches(value: str) -> bool:
+        return bool(is_string(value)) and search(value) is not None
+
+    expected = f"a string that matches {pattern}"
+    return Check(lambda value: matches(value) if type(value) is str else value is None and can_be_null, lambda value: check(value) or expected)
+
+
 def _bounded(check: Check, low: int, high: int) -> Check:
     is_whole, can_be_null = not check.allows(0.5), check.allows(None)
     kind = int if is_whole else float
@@ -191,7 +201,7 @@ def check_of(annotation: Any) -> Check:
         return _id_check(annotation)
     if origin is Literal:
         allowed = get_args(annotation)
-        return Check(lambda value: isinstance(value, str) and value in allowed, f"one of {', '.join(allowed)}")
+        return Check(allowed.__contains__, f"one of {', '.join(allowed)}")
     if origin in (Union, UnionType):
         return _union_check(get_args(annotation))
     if origin is tuple:

@@ -122,16 +122,20 @@ class Quantity:
     """What this version of the schema does not know."""
 
     def __attrs_post_init__(self) -> None:
-        given = [(name, number) for name, number in (("low", self.low), ("value", self.value), ("high", self.high)) if number is not None]
-        if not given:
+        low, value, high = self.low, self.value, self.high
+        if low is value is high is None:
             raise ModelError("value: no number at all; give value, low or high, or leave the quantity out")
+        least = low or 0
+        most = high if high is not None else BIGGEST
+        if not (least <= most if value is None else least <= value <= most):
+            self._refuse_order()
+
+    def _refuse_order(self) -> None:
+        given = [(name, number) for name, number in (("low", self.low), ("value", self.value), ("high", self.high)) if number is not None]
         pairs = [(one, other) for one, other in itertools.pairwise(given) if one[1] > other[1]]
-        if pairs:
-            raise ModelError(
-                "\n".join(
-                    f"{one}: {first} is above {other} {second}; give them the other way round or leave one out" for (one, first), (other, second) in pairs
-                )
-            )
+        raise ModelError(
+            "\n".join(f"{one}: {first} is above {other} {second}; give them the other way round or leave one out" for (one, first), (other, second) in pairs)
+        )
 
     @property
     def interval(self) -> Interval:

@@ -6,14 +6,14 @@ Everything is sorted before it is compared, so that the order of the rules does 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
-from csto_events.language.reading import Reading
-from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, Relation, When
+from csto_events.language.reading import Reading, Sentence
+from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, RecordKind, Relation, When
 from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
@@ -34,7 +34,9 @@ UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report"))
 """Record types of which several mentions can be one claim."""
 
-
+Line: TypeAlias = tuple[int, RecordKind, bool, tuple[int, int], str, Reason, Sentence]
+"""A line of the ledger to be, in its order: the first token of the sentence, the record type, whether no better reason is known than that the words
+are unresolved, the trigger, the rule, the reason, and the sentence itself."""
 Claim = TypeVar("Claim", Candidate, Draft)
 
 
@@ -203,30 +205,30 @@ class Assembly:
         make: Callable[..., AnyRecord] = CLASSES[draft.kind]
         return make(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
 
-    def ledger(self, passed: Iterable[Passed], coded: Container[tuple[int, str]]) -> list[PassedOver]:
+    def ledger(self, passed: Iterable[Passed], unread: Iterable[Line], coded: Container[tuple[int, str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
+        looked_at = [
+            (one.sentence.first, one.kind, one.reason == "unresolved", one.trigger, one.rule, one.reason, one.sentence)
+            for one in (*passed, *self.passed)
+            if (one.sentence.index, one.kind) not in coded
+        ]
         lines: dict[tuple[int, str, str], PassedOver] = {}
         tokens = self._reading.tokens
-        open_lines = [one for one in (*passed, *self.passed) if (one.sentence.index, one.kind) not in coded]
-        for one in sorted(open_lines, key=lambda line: (line.sentence.first, line.kind, line.reason == "unresolved", line.trigger, line.rule)):
-            words = tokens.exact(*one.trigger)
-            key = (one.sentence.first, one.kind, words.lower())
+        for first, kind, _, trigger, rule, reason, sentence in sorted((*looked_at, *unread)):
+            words = tokens.exact(*trigger)
+            key = first, kind, words.lower()
             if key not in lines:
-                lines[key] = PassedOver(
-                    evidence=self._at(tokens.starts[one.sentence.first], tokens.ends[one.sentence.after - 1]),
-                    trigger=words,
-                    kind=one.kind,
-                    rule=one.rule,
-                    reason=self._true_reason(one),
-                )
+                evidence = self._at(*tokens.span(first, sentence.after))
+                lines[key] = PassedOver(evidence=evidence, trigger=words, kind=kind, rule=rule, reason=_true_reason(reason, sentence, trigger[0]))
         return list(lines.values())
 
-    def _true_reason(self, line: Passed) -> Reason:
-        """A question or a condition is why nothing is claimed, whatever else is unknown of it."""
-        if line.reason not in ("unresolved", "generic"):
-            return line.reason
-        asserted = mood(line.sentence, None, line.trigger[0])
-        return asserted if asserted in ("conditional", "question") else line.reason
+
+def _true_reason(reason: Reason, sentence: Sentence, trigger: int) -> Reason:
+    """A question or a condition is why nothing is claimed, whatever else is unknown of it."""
+    if reason not in ("unresolved", "generic"):
+        return reason
+    asserted = mood(sentence, None, trigger)
+    return asserted if asserted in ("conditional", "question") else reason
 
 
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:

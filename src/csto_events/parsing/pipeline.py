@@ -16,7 +16,7 @@ from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, Reco
 from csto_events.model.checks import copied
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
-from csto_events.parsing.assemble import Assembly, coded_sentences, with_offices
+from csto_events.parsing.assemble import Assembly, Line, coded_sentences, with_offices
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
@@ -129,7 +129,7 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
     assembly = Assembly(document, reading, names, Dates(document, reading))
     records = assembly.records((*candidates, *further))
     coded = coded_sentences(records, reading)
-    ledger = assembly.ledger((*passed, *_unread(rules, calling, coded, idle)), coded)
+    ledger = assembly.ledger(passed, _unread(rules, calling, coded, idle), coded)
     entities = with_offices(names.entities(referred(records)), records)
     return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
 
@@ -185,18 +185,18 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
     return {word: tuple(indexes) for word, indexes in table.items()}
 
 
-def _unread(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], coded: Container[tuple[int, str]], idle: Container[int]) -> list[Passed]:
+def _unread(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], coded: Container[tuple[int, str]], idle: Container[int]) -> list[Line]:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     kinds = _kinds_by_word(tuple(rules))
-    lines: list[Passed] = []
+    lines: list[Line] = []
     for sentence, words in calling:
-        index = sentence.index
+        index, first = sentence.index, sentence.first
         reason: Reason = "boilerplate" if index in idle else "unresolved"
         for word in words:
             for kind, rule in kinds[word]:
                 if (index, kind) not in coded:
-                    position = sentence.first + sentence.words.index(word)
-                    lines.append(Passed(kind=kind, sentence=sentence, trigger=(position, position + 1), reason=reason, rule=rule))
+                    position = first + sentence.words.index(word)
+                    lines.append((first, kind, reason == "unresolved", (position, position + 1), rule, reason, sentence))
     return lines
 
 

@@ -29,8 +29,8 @@ ALLIANCE = {
     "people": [{"id": "person:jorge-arreaza", "name": "Jorge Arreaza", "surnames": ["Arreaza"], "source": "x", "confidence": "recalled"}],
     "places": [
         {
-            "id": "place:CU/holguin",
-            "name": "Holguín",
+            "id": "place:CU/camajuani",
+            "name": "Camajuaní",
             "country": "state:CUB",
             "kind": "city",
             "latitude": 20,
@@ -495,7 +495,7 @@ class TestFilesOfAUser:
         assert registry.holder("secretary general", of="ALBA", on="2025").role == "secretary_general"
         assert registry.resolve("ALBA executive secretary", on="2025").name == "Jorge Arreaza"
         assert registry.body_of("political council", "ALBA").id == "body:alba/council"
-        assert registry.resolve("Holguin").latitude == 20.0
+        assert registry.resolve("Camajuani").latitude == 20.0
         assert registry.role("Lord Protector", "state:GBR") == "head_of_state"
         assert registry.about("org:alba").confidence == "recalled"
         assert {form.text for form in registry.names()} > {"Bolivarian bloc", "ALBA", "Arreaza"}

@@ -142,7 +142,10 @@ class Assembly:
     def _places(self, candidate: Candidate, voice: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         outside = None if _is_of_themselves(candidate) else _telling(candidate, voice)
-        senders = {contingent.contributor for contingent in fields.get("contingents") or ()} - {fields.get("host")}
+        senders = {contingent.contributor for contingent in fields.get("contingents") or ()}
+        if candidate.kind == "exercise":
+            senders.update(fields.get("participants") or ())
+        senders.discard(fields.get("host"))
         places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=candidate.kind in ("meeting", "casualty_report"))
         return tuple(place for place in places if place not in senders) if senders else places
 

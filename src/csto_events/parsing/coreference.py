@@ -15,6 +15,7 @@ from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, is_other_sex, is_place
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_occasion
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
+from csto_events.parsing.placenames import called
 from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
@@ -54,6 +55,8 @@ class Names:
         self._holders: dict[tuple[str, str], str | None] = {}
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         self._sentence_of: dict[int, int] = {}
+        for mention, kind, country in called(reading.tokens, mentions):
+            mention.kind, mention.entity = "place", self._mint.place(mention.name or "", kind, country)
         for mention in mentions:
             self._resolve(mention)
             self._remember(mention)
@@ -135,9 +138,9 @@ class Names:
 
     def country_of(self, place: str) -> str | None:
         """Give the state in which a place lies; a state itself lies in none."""
-        if entity_kind(place) != "place" or place in self.minted:
+        if entity_kind(place) != "place":
             return None
-        known = self._registry.get(place)
+        known = self.minted.get(place) or self._registry.get(place)
         return known.country if isinstance(known, Place) else None
 
     def country_behind(self, entity: str) -> str | None:

@@ -1,6 +1,6 @@
 """Minting: ids for those whom the registry does not know."""
 
-from csto_events.model import AnyEntity, Body, BodyId, DocumentId, Organisation, OrganisationId, StateId
+from csto_events.model import AnyEntity, Body, BodyId, DocumentId, Organisation, OrganisationId, Place, PlaceId, State, StateId
 from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
 from csto_events.registry import Registry
@@ -68,4 +68,13 @@ class Mint:
         parent = StateId(owner) if owner and owner.startswith("state:") else OrganisationId(owner) if owner and owner.startswith("org:") else None
         identity = BodyId(minted(f"body:{code}", name, self._document))
         self.entities.setdefault(identity, Body(id=identity, name=name, parent=parent, kind=kind, resolved=False))  # type: ignore[arg-type]
+        return identity
+
+    def place(self, name: str, kind: str, country: str | None) -> str:
+        """Make a place, in a state where the text gives one."""
+        state = self._registry.get(country) if country is not None else None
+        code = f"{state.iso_alpha2}/" if isinstance(state, State) and state.iso_alpha2 else ""
+        identity = PlaceId(minted(f"place:{code}", name, self._document))
+        made = Place(id=identity, name=name, country=state.id if isinstance(state, State) else None, kind=kind, resolved=False)  # type: ignore[arg-type]
+        self.entities.setdefault(identity, made)
         return identity

@@ -15,6 +15,7 @@ from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 from csto_events.model import EntityId
 from csto_events.parsing.forenames import with_forenames
 from csto_events.parsing.mentions import Kind, Mention
+from csto_events.parsing.placenames import settled
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
 
@@ -74,6 +75,8 @@ class Matcher:
     """What each pattern stands for; nothing for a title, pronoun or description."""
     words: list[str]
     """The patterns."""
+    unclear: frozenset[str]
+    """The names of places that are also names of people."""
     _meanings: dict[int, Meaning] = attrs.field(factory=dict, repr=False)
 
     def meaning(self, pattern: int) -> Meaning:
@@ -106,7 +109,8 @@ class Matcher:
             by_text.setdefault(word, [])
         words = sorted(by_text)
         automaton = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-        return cls(automaton=automaton, forms=[tuple(by_text[word]) for word in words], words=words)
+        unclear = frozenset(word for word, forms in by_text.items() if forms and all(form.ambiguous and form.entity.startswith("place:") for form in forms))
+        return cls(automaton=automaton, forms=[tuple(by_text[word]) for word in words], words=words, unclear=unclear)
 
 
 @lru_cache(maxsize=8)
@@ -134,7 +138,7 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     Returns:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
-    known = list(_known(tokens, registry))
+    known = settled(tokens, list(_known(tokens, registry)), matcher(registry).unclear)
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after))

@@ -7,6 +7,8 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses
+from csto_events.parsing.mentions import Mention
+from csto_events.parsing.placenames import BETWEEN
 
 _PLACING = frozenset(
     ("in", "at", "near", "across", "throughout", "inside", "outside", "around", "to", "into", "from", "over", "within", "on", "off", "through")
@@ -80,12 +82,20 @@ _ASIDE = frozenset(("before", "after"))
 def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...]:
     """The places that a sentence names, each with its token."""
     found: list[tuple[int, str]] = []
+    end = -1
     for mention in names.within(sentence.first, sentence.after):
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")):
             continue
-        if _is_placed(sentence, mention.first) and not _is_of_speaker(sentence, mention.after):
+        if (_is_placed(sentence, mention.first) or _is_in_a_row(sentence, mention, end)) and not _is_of_speaker(sentence, mention.after):
             found.append((mention.first, mention.entity))
+            end = mention.after
     return tuple(found)
+
+
+def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
+    """Whether a name goes on a row whose last place ended there, and does nothing itself: "in Houston, Dallas and Austin"."""
+    joined = sentence.tokens.lower[end : mention.first]
+    return joined in ([","], ["and"], [",", "and"]) and (mention.after >= sentence.after or sentence.phrases.at(mention.after).kind != "verb")
 
 
 def _is_placed(sentence: Sentence, first: int) -> bool:
@@ -93,13 +103,22 @@ def _is_placed(sentence: Sentence, first: int) -> bool:
     words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, first)
     if before < start or words[before] not in _PLACING:
         return False
-    is_of_number = words[before] == "from" and before > start and sentence.letters[before - 1 - start] == "M"  # "500 from Belarus"
-    return not is_of_number and not _is_of_part(words, before, start)
+    return not (words[before] == "from" and before > start and _is_of_origin(sentence, before)) and not _is_of_part(words, before, start)
+
+
+def _is_of_origin(sentence: Sentence, preposition: int) -> bool:
+    """Whether "from" says whence people are, before it is told what they do: "500 from Belarus", "marines from Georgia and Romania trained"."""
+    if sentence.letters[preposition - 1 - sentence.first] == "M":
+        return True
+    words, verbs = sentence.tokens.lower, sentence.phrases.verbs()
+    if words[preposition - 1] not in lexicon().person_nouns or (verbs and verbs[0].first < preposition):
+        return False
+    return words[sentence.phrases.at(preposition - 1).first - 1] != "of"  # "the withdrawal of the peacekeepers from Kazakhstan"
 
 
 def _governing(sentence: Sentence, first: int) -> int:
     before = first - 1
-    while before > sentence.first and sentence.tokens.lower[before] in _BETWEEN:
+    while before > sentence.first and sentence.tokens.lower[before] in BETWEEN:
         before -= 1
     return before
 
@@ -143,11 +162,3 @@ def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:
 
 LONGEST_PART = 6
 """Tokens from "including" to the place of a part."""
-
-
-_BETWEEN = frozenset(
-    (
-        *("the", "southern", "northern", "eastern", "western", "central", "city", "capital", "neighbouring", "neighboring", "of"),
-        *("south", "north", "east", "west", "southeast", "southwest", "northeast", "northwest"),
-    )
-)

@@ -334,7 +334,7 @@ def nearest(text: str, known: Mapping[str, object]) -> str:
 def own_entries() -> tuple[Entry, ...]:
     """Read the entries of the package's own files, once."""
     folder = files("csto_events.registry") / "data"
-    sources = (Source(f"{kind}.json", (folder / f"{kind}.json").read_text(encoding="utf-8")) for kind in KINDS)
+    sources = (Source(f"{name}.json", (folder / f"{name}.json").read_text(encoding="utf-8")) for name in (*KINDS, "cities"))
     return tuple(entry for source in sources for entry in entries_of(source, trusted=True))
 
 

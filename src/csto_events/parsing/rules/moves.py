@@ -206,9 +206,9 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     subject, noun, before = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb), passage.phrases.previous(verb)
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
-    is_of_a_thing = verb.lemma == "withdraw" and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
+    is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
-        return None  # "withdrew an earlier figure", "600 men cannot guard every barracks"
+        return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
     troops = _moving(passage, verb, subject, before)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
 

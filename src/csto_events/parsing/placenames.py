@@ -1,0 +1,137 @@
+"""Names of places by the words around them: names that are also those of people ("Austin"), and places that the registry does not know ("the town of Sake")."""
+
+from collections.abc import Container, Iterator, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.tokens import Tokens
+from csto_events.parsing.mentions import Mention
+
+PlaceKind: TypeAlias = Literal["region", "city", "facility", "area"]
+
+_LOCATIVE = frozenset(
+    ("in", "at", "near", "from", "to", "into", "around", "outside", "inside", "towards", "toward", "through", "via", "across", "of", "off", "between", "over")
+)
+"""Prepositions that govern the name of a place."""
+BETWEEN = frozenset(
+    (
+        *("the", "of", "city", "town", "village", "port", "capital", "province", "region", "district", "state", "nearby", "neighbouring", "neighboring"),
+        *("northern", "southern", "eastern", "western", "central", "downtown", "coastal", "north", "south", "east", "west"),
+        *("northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern"),
+        *("north-east", "north-west", "south-east", "south-west", "north-eastern", "north-western", "south-eastern", "south-western"),
+    )
+)
+"""Words between a preposition and the name of a place: "in northern Kano", "near the town of Sake"."""
+
+
+def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]) -> list[Mention]:
+    """Leave out names that can be those of people, unless the text places something at one of that name.
+
+    Args:
+        tokens: the tokens of the text.
+        mentions: the names that the registry knows, in order.
+        unclear: names of places that are also other names, in lower case.
+
+    Returns:
+        The mentions of what is meant; "North Waziristan District" is one.
+    """
+    for mention in mentions:
+        if mention.kind == "place" and _is_land(tokens, mention.after):
+            mention.after += 1
+    doubtful = {at for at, mention in enumerate(mentions) if mention.kind == "place" and mention.name is not None and mention.name.lower() in unclear}
+    if not doubtful:
+        return list(mentions)
+    placed = {mention.name for at, mention in enumerate(mentions) if at in doubtful and _is_placed(tokens, mentions, at)}
+    return [mention for at, mention in enumerate(mentions) if at not in doubtful or (mention.name in placed and not _follows_forename(tokens, mention.first))]
+
+
+def _is_land(tokens: Tokens, position: int) -> bool:
+    return position < len(tokens) and tokens.words[position].istitle() and tokens.lower[position] in _KINDS
+
+
+def _is_placed(tokens: Tokens, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether a preposition governs a name, it stands in a row of places, or its state or a dateline follows."""
+    mention = mentions[at]
+    before = mention.first - 1
+    while before >= 0 and tokens.lower[before] in BETWEEN and tokens.lower[before] not in _LOCATIVE:
+        before -= 1
+    if before >= 0 and tokens.lower[before] in _LOCATIVE:
+        return True
+    following = mentions[at + 1] if at + 1 < len(mentions) else None
+    if following is not None and following.first == mention.after + 1 and following.kind == "state" and tokens.words[mention.after] == ",":
+        return True
+    previous = mentions[at - 1] if at else None
+    in_a_row = previous is not None and previous.kind == "place" and previous.after == mention.first - 1
+    return in_a_row and tokens.lower[mention.first - 1] in ("and", ",", "or")
+
+
+def _follows_forename(tokens: Tokens, first: int) -> bool:
+    """Whether a word with a capital that is none of the language stands right before: "Lloyd Austin"."""
+    before = tokens.words[first - 1] if first else ""
+    return before[:1].isupper() and before.lower() not in lexicon().tags
+
+
+class Called(NamedTuple):
+    """A place that the text calls one and that the registry does not know."""
+
+    mention: Mention
+    kind: PlaceKind
+    country: str | None
+    """The id of the state that the text gives behind the name."""
+
+
+def called(tokens: Tokens, mentions: Sequence[Mention]) -> Iterator[Called]:
+    """Find the names that nobody knows and that a text calls places.
+
+    Args:
+        tokens: the tokens of the text.
+        mentions: its mentions in order.
+
+    Yields:
+        Each mention of such a place, those included that bear its name elsewhere in the text.
+    """
+    known: dict[str, tuple[PlaceKind, str | None]] = {}
+    unknown = [(at, mention) for at, mention in enumerate(mentions) if mention.kind == "unknown" and mention.name]
+    for at, mention in unknown:
+        kind, state = _kind_of_called(tokens, mention), _state_behind(tokens, mentions, at)
+        if kind is not None or (state is not None and _word_before(tokens, mention) in _LOCATIVE):
+            known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
+    for _, mention in unknown:
+        if mention.name in known:
+            yield Called(mention, *known[mention.name])
+
+
+_KINDS: dict[str, PlaceKind] = {
+    **dict.fromkeys(("city", "town", "village", "port", "settlement", "hamlet", "suburb", "municipality"), "city"),
+    **dict.fromkeys(("district", "province", "region", "county", "oblast", "governorate", "prefecture", "department", "canton", "commune"), "region"),
+    **dict.fromkeys(("airport", "airfield", "square"), "facility"),
+    **dict.fromkeys(("valley", "island", "islands", "mountains", "desert", "peninsula", "gorge", "forest"), "area"),
+}
+"""Nouns for places (feature classes of GeoNames), and what sort of place they are."""
+
+
+def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
+    """What a name is called: "the town of Sake", "Rutshuru territory", "Sake, a town west of Goma"."""
+    lower, words = tokens.lower, tokens.words
+    if mention.first > 1 and lower[mention.first - 1] == "of" and lower[mention.first - 2] in _KINDS:
+        return _KINDS[lower[mention.first - 2]]
+    if mention.after - mention.first > 1 and lower[mention.after - 1] in _KINDS:
+        return _KINDS[lower[mention.after - 1]]
+    behind = lower[mention.after : mention.after + 5]
+    if behind[:1] == [","] and behind[1:2] in (["a"], ["an"]):
+        return next((_KINDS[word] for word in behind[2:] if word in _KINDS), None)
+    is_single = mention.after - mention.first == 1 and words[mention.first].isalpha()
+    return _KINDS[behind[0]] if is_single and behind and behind[0] in _KINDS and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
+
+
+def _word_before(tokens: Tokens, mention: Mention) -> str:
+    return tokens.lower[mention.first - 1] if mention.first else ""
+
+
+def _state_behind(tokens: Tokens, mentions: Sequence[Mention], at: int) -> Mention | None:
+    """The state that stands behind a name and a comma: "Sake, Congo", "in Semera, northern Ethiopia"."""
+    mention, following = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
+    if following is None or following.kind != "state" or following.adjective or tokens.lower[mention.after : mention.after + 1] != [","]:
+        return None
+    between = tokens.lower[mention.after + 1 : following.first]
+    return following if all(word in BETWEEN or word == "in" for word in between) else None

@@ -208,12 +208,12 @@ class Assembly:
         make: Callable[..., AnyRecord] = CLASSES[draft.kind]
         return make(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
 
-    def ledger(self, passed: Iterable[Passed], unread: Iterable[Line], coded: Container[tuple[int, str]]) -> list[PassedOver]:
+    def ledger(self, passed: Iterable[Passed], unread: Iterable[Line], coded: Mapping[int, Container[str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
         looked_at = [
             (one.sentence.first, one.kind, one.reason == "unresolved", one.trigger, one.rule, one.reason, one.sentence)
             for one in (*passed, *self.passed)
-            if (one.sentence.index, one.kind) not in coded
+            if one.kind not in coded.get(one.sentence.index, ())
         ]
         lines: dict[tuple[int, str, str], PassedOver] = {}
         tokens = self._reading.tokens
@@ -261,14 +261,14 @@ def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:
             yield holder.text
 
 
-def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> set[tuple[int, str]]:
-    """The sentences in which each kind of record has evidence."""
+def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> Mapping[int, set[str]]:
+    """The kinds of records that have evidence in each sentence."""
     starts = [reading.tokens.starts[sentence.first] for sentence in reading.sentences]
-    coded: set[tuple[int, str]] = set()
+    coded: dict[int, set[str]] = {}
     for record in records:
         for at in record.evidence:
             for index in range(max(1, bisect_right(starts, at.start)) - 1, bisect_left(starts, at.end)):
-                coded.add((index, record.type))
+                coded.setdefault(index, set()).add(record.type)
     return coded
 
 

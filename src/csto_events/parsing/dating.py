@@ -85,6 +85,8 @@ def is_bound(sentence: Sentence, date: DateMention) -> bool:
 
 def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
+    if _RELATIVES.isdisjoint(sentence.words):
+        return False
     letters, base = sentence.letters, sentence.first
     opening = letters.rfind(",", 0, date.first - base)
     closing = letters.find(",", date.after - base)

@@ -1,8 +1,6 @@
 """Parties: who acts, to whom, and by whom, as the phrases around a verb or a noun say."""
 
-from collections.abc import Iterator
-
-from csto_events.language.phrases import Phrase
+from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
@@ -72,8 +70,9 @@ def agent(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase | None:
     """Give the noun phrase that one of the prepositions governs behind a phrase, before the next verb or clause."""
+    lower = passage.tokens.lower
     for preposition, noun in prepositional(passage, phrase):
-        if passage.lower(preposition.first) in prepositions:
+        if lower[preposition.first] in prepositions:
             return noun
     return None
 
@@ -81,32 +80,35 @@ def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase 
 def prepositional(passage: Passage, phrase: Phrase) -> list[tuple[Phrase, Phrase]]:
     """Give the prepositions behind a phrase with their noun phrases, up to the next verb or clause; found once for all rules."""
     known = passage.sentence.governed
-    if phrase.position not in known:
-        known[phrase.position] = list(_prepositional(passage, phrase))
-    return known[phrase.position]
+    found = known.get(phrase.position)
+    if found is None:
+        found = known[phrase.position] = _prepositional(passage.phrases, phrase.position + 1)
+    return found
 
 
-def _prepositional(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase]]:
-    phrases = passage.phrases
-    for position in range(phrase.position + 1, min(phrase.position + 1 + FARTHEST, len(phrases) - 1)):
-        one = phrases[position]
-        if one.kind in ("verb", "S", "W", ";", ":", "."):
-            return
-        if one.kind == "I":
+def _prepositional(phrases: Phrases, start: int) -> list[tuple[Phrase, Phrase]]:
+    found: list[tuple[Phrase, Phrase]] = []
+    for one in phrases[start : start + FARTHEST]:
+        kind = one.kind
+        if kind == "I":
             following = phrases.next(one, "RQ")
             if following is not None and following.kind == "noun":
-                yield one, following
+                found.append((one, following))
+        elif kind in _ENDS:
+            break
+    return found
+
+
+_ENDS = frozenset(("verb", "S", "W", ";", ":", "."))
+"""What ends the clause, or begins another one."""
 
 
 def infinitive_after(passage: Passage, phrase: Phrase) -> Phrase | None:
     """Give the infinitive that hangs on a verb or noun: "asked the bloc to send", "the decision to send"."""
-    phrases = passage.phrases
-    for position in range(phrase.position + 1, min(phrase.position + 1 + FARTHEST, len(phrases))):
-        one = phrases[position]
-        if one.kind == "verb":
+    start = phrase.position + 1
+    for one in passage.phrases[start : start + FARTHEST]:
+        if one.kind in _ENDS:
             return one if one.form == "infinitive" and passage.lower(one.first) == "to" else None
-        if one.kind in ("S", "W", ";", ":", "."):
-            return None
     return None
 
 
@@ -115,9 +117,8 @@ def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
     noun = passage.phrases.object(verb)
     last = noun if noun is not None else verb
     end = last.after
-    for position in range(last.position + 1, len(passage.phrases)):
-        one = passage.phrases[position]
-        if one.kind == "verb" or one.kind in ("S", "W", ";", ":", ".", ",", "C", "(", ")", "Q", "-"):
+    for one in passage.phrases[last.position + 1 :]:
+        if one.kind in _ENDS or one.kind in ",C()Q-":
             return end
         end = one.after
     return end

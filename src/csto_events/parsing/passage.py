@@ -79,16 +79,12 @@ class Passage:
         if word in ("no", "nobody", "none"):
             after = phrase.first + 1 + (phrase.after - phrase.first == 2 and self.lower(phrase.head) == "one")
             return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.text(phrase.first, after))
+        if word not in ("a", "an", "one", "another") or phrase.head == phrase.first:
+            return None
         noun = lexicon().person_nouns.get(self.lower(phrase.head))
-        if (
-            word in ("a", "an", "one", "another")
-            and phrase.head > phrase.first
-            and noun is not None
-            and noun.kind == "count"
-            and noun.singular == self.lower(phrase.head)
-        ):
-            return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
-        return None
+        if noun is None or noun.kind != "count" or noun.singular != self.lower(phrase.head):
+            return None
+        return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
 
     def is_name(self, phrase: Phrase) -> bool:
         """Whether each word of a noun phrase has a capital, so that it is a name."""

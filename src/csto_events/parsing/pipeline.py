@@ -101,7 +101,10 @@ def _laid_out(text: str, registry: Registry) -> tuple[Reading, list[Mention]]:
     tokens = tokenise(text)
     layout = lay_out(tokens)
     mentions = naming.find(tokens, registry, layout.headlines)
-    named = {at for mention in mentions if mention.kind not in _NO_NAMES for at in range(mention.first, mention.after)}
+    named: set[int] = set()
+    for mention in mentions:
+        if mention.kind not in _NO_NAMES:
+            named.update(range(mention.first, mention.after))
     return Reading(tokens, layout, named), mentions
 
 
@@ -152,8 +155,7 @@ def _in_english(document: Document) -> Document:
 def _calling(rules: Sequence[Rule], reading: Reading) -> list[tuple[Sentence, set[str]]]:
     """The sentences that hold words which call for rules, and these words."""
     triggers = _rules_by_word(tuple(rules)).keys()
-    found = [(sentence, triggers & sentence.words) for sentence in reading.sentences]
-    return [(sentence, words) for sentence, words in found if words]
+    return [(sentence, words) for sentence in reading.sentences if (words := triggers & sentence.words)]
 
 
 def _apply(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], names: Names, idle: Container[int]) -> tuple[list[Candidate], list[Passed]]:
@@ -185,16 +187,16 @@ def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
     return {word: tuple(indexes) for word, indexes in table.items()}
 
 
-def _unread(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], coded: Container[tuple[int, str]], idle: Container[int]) -> list[Line]:
+def _unread(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> list[Line]:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     kinds = _kinds_by_word(tuple(rules))
     lines: list[Line] = []
     for sentence, words in calling:
-        index, first = sentence.index, sentence.first
-        reason: Reason = "boilerplate" if index in idle else "unresolved"
+        first, coded_here = sentence.first, coded.get(sentence.index, ())
+        reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
         for word in words:
             for kind, rule in kinds[word]:
-                if (index, kind) not in coded:
+                if kind not in coded_here:
                     position = first + sentence.words.index(word)
                     lines.append((first, kind, reason == "unresolved", (position, position + 1), rule, reason, sentence))
     return lines

@@ -41,7 +41,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
-        and all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses)
+        and not (clauses and not all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses))
     ]
     return names.narrowest(list(dict.fromkeys(found)))
 
@@ -152,7 +152,10 @@ _MERE_SAYING: Final = frozenset(("that", "bare"))
 
 def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:
     """Whether a place is that of a part: "including 103 in Almaty"."""
-    for position in range(preposition - 1, max(start, preposition - LONGEST_PART) - 1, -1):
+    first = max(start, preposition - LONGEST_PART)
+    if "including" not in words[first:preposition]:
+        return False
+    for position in range(preposition - 1, first - 1, -1):
         if words[position] == "including":
             return True
         if words[position] in ",;":

@@ -1,7 +1,7 @@
 """Terms: of which states a standing is said, whether it is asserted at all, and from when until when."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -11,7 +11,7 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.triggers import Trigger, by_form, forms
+from csto_events.parsing.triggers import by_form, forms
 
 Bound: TypeAlias = Literal["since", "until", ""]
 """What the date beside a verb says: when something began, when it ended, or neither."""
@@ -274,12 +274,14 @@ _CLAUSES = frozenset(("while", "whereas", "although", "though", "but", "that", "
 
 def stretch(passage: Passage, at: int, *parts: Named | Mention | Phrase | Value) -> tuple[int, int]:
     """Give the stretch of the sentence that a claim's words fill, as token positions; what stands in other sentences is left out."""
-    spans = [(at, at + 1), *((one.first, one.after) for one in _with_tokens(parts) if passage.sentence.first <= one.first < passage.sentence.after)]
-    return min(first for first, _ in spans), max(after for _, after in spans)
+    first, after, sentence = at, at + 1, passage.sentence
+    for one in parts:
+        if isinstance(one, _WITH_TOKENS) and sentence.first <= one.first < sentence.after:
+            first, after = min(first, one.first), max(after, one.after)
+    return first, after
 
 
-def _with_tokens(parts: Iterable[object]) -> Iterator[Named | Mention | Phrase | DateMention]:
-    return (one for one in parts if isinstance(one, Named | Mention | Phrase | DateMention))
+_WITH_TOKENS = (Named, Mention, Phrase, DateMention)
 
 
 def verb_before(passage: Passage, token: int) -> Phrase | None:
@@ -293,15 +295,15 @@ def verb_after(passage: Passage, token: int) -> Phrase | None:
 
 
 @cache
-def _standing(kind: str) -> dict[str, Trigger]:
-    return by_form("standing", frozenset((kind,)))
+def _standing(kind: str) -> Mapping[str, str]:
+    """The values of a class by every form; the stem without "e" is what the lexicon gives for a verb that it does not know: "inaugurat"."""
+    values = {form: trigger.value for form, trigger in by_form("standing", frozenset((kind,))).items()}
+    return {form.removesuffix("e"): value for form, value in values.items()} | values
 
 
 def value_of(kind: str, word: str) -> str | None:
     """Give the value of a word of the table of standing, in any form; None where it does not stand there in that class."""
-    table = _standing(kind)
-    known = table.get(word) or table.get(f"{word}e")  # the stem of a verb that the lexicon does not know: "inaugurat"
-    return known.value if known is not None else None
+    return _standing(kind).get(word)
 
 
 def pleads(passage: Passage, verb: Phrase) -> bool:

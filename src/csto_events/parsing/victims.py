@@ -287,7 +287,8 @@ def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Count
 
 def spelled_out(passage: Passage, whole: Counted) -> list[Counted]:
     """Give the list behind the colon or semicolon of a sentence that counts a whole: "13 bodies were found: eight rebels and five soldiers"."""
-    mark = next((phrase for phrase in passage.phrases if phrase.kind in ":;" and phrase.first >= whole.after), None)
+    behind = passage.sentence.letters[whole.after - passage.sentence.first :]
+    mark = next((phrase for phrase in passage.phrases if phrase.kind in ":;" and phrase.first >= whole.after), None) if ":" in behind or ";" in behind else None
     if mark is None:
         return []
     last = len(passage.phrases) - (passage.phrases[len(passage.phrases) - 1].kind == ".")

@@ -105,13 +105,11 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
     """Give the verb groups of a sentence that are of harm, each with its trigger."""
     table, outcomes = triggers("harm", classes), _by_outcome() if "transitive" in classes else {}
     for verb in passage.phrases.verbs():
-        outcome = _outcome(passage, verb) if verb.lemma in outcomes else None
-        came_of_it = outcome[0] if outcome is not None else "hostage" if verb.lemma in outcomes and _takes_hostages(passage, verb) else None
-        trigger = outcomes[verb.lemma].get(came_of_it) if came_of_it is not None else None
+        by_outcome = outcomes.get(verb.lemma)
+        trigger = by_outcome.get(_what_came_of_it(passage, verb)) if by_outcome is not None else None
         trigger = trigger or table.get(verb.lemma)
-        if trigger is None or not trigger.value.startswith(kind) or not _has_its_particle(passage, verb, trigger):
-            continue
-        yield verb, _undivided(passage, verb, trigger)
+        if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger):
+            yield verb, _undivided(passage, verb, trigger)
 
 
 @cache
@@ -132,6 +130,13 @@ def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
 
 _OUTCOMES = {"death": "to_death", "alive": "alive", "dead": "dead", "free": "free", "hostage": "hostage", "prisoner": "hostage", "captive": "hostage"}
 """Words behind a verb or its object that say what came of it, and the class of verbs that take them."""
+_OUTCOME_WORDS = frozenset(_OUTCOMES)
+
+
+def _what_came_of_it(passage: Passage, verb: Phrase) -> str:
+    """The class of the outcome that follows a verb or its object, or nothing."""
+    outcome = _outcome(passage, verb)
+    return outcome[0] if outcome is not None else "hostage" if _takes_hostages(passage, verb) else ""
 
 
 def _takes_hostages(passage: Passage, verb: Phrase) -> bool:
@@ -145,8 +150,10 @@ _HOSTAGES = frozenset(("hostages", "prisoners", "captives"))
 
 def _outcome(passage: Passage, verb: Phrase) -> tuple[str, int] | None:
     """The outcome that follows a verb or its object, and the token behind it: "hacked to death", "beat two men to death", "set free"."""
-    lower = passage.tokens.lower
-    for position in range(verb.after, min(verb.after + LONGEST_OBJECT, passage.sentence.after)):
+    lower, after = passage.tokens.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
+    if _OUTCOME_WORDS.isdisjoint(lower[verb.after : after]):
+        return None
+    for position in range(verb.after, after):
         word = lower[position]
         if word in _OUTCOMES and (word != "death" or lower[position - 1] == "to"):
             return _OUTCOMES[word], position + 1
@@ -175,6 +182,8 @@ def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
     """For both verbs of "killed or wounded" give casualties, which are not divided."""
+    if "or" not in passage.sentence.words:
+        return trigger
     table = triggers("harm", _TRANSITIVE)
     for step in (-1, 1):
         joint, other = verb.position + step, verb.position + 2 * step

@@ -46,13 +46,12 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
 
 def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
     """What a verb says with its particle; None where that is missing, without which it speaks of other things."""
-    behind = frozenset(passage.tokens.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)])
     if (kind := _other_kind(passage, verb)) is not None:
         return trigger._replace(kind=kind, value="under_way")
+    behind = passage.tokens.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
     if verb.lemma in _PARTICLES:
-        return trigger if _PARTICLES[verb.lemma] & behind else None
-    out_of = passage.tokens.lower[verb.after : verb.after + 2] == ["out", "of"]
-    if verb.lemma in _HOMEWARD and (behind & {"home", "back"} or out_of):
+        return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
+    if verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"]):
         return trigger._replace(kind="leaving", value="withdrawn")
     left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
     if left is not None and is_troops(passage, left):
@@ -60,7 +59,7 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
             return None  # "Mali is leaving the force"
         return trigger._replace(kind="holding", value="under_way")
     if verb.lemma in _LIGHT:
-        return trigger if _TASKS & behind else None
+        return None if _TASKS.isdisjoint(behind) else trigger
     if verb.lemma == "order" and _is_followed_by_infinitive(passage, verb):
         return None
     if verb.lemma == "cross" and "into" not in behind and "from" not in behind:
@@ -70,6 +69,8 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
 
 def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
+    if verb.lemma not in _WITH_FRAMES:
+        return None
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
     if verb.lemma == "cross" and _is_entering(passage, verb):
@@ -79,6 +80,9 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     if verb.lemma == "be" and are_left(passage, verb):
         return "staying"
     return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
+
+
+_WITH_FRAMES = frozenset(("leave", "depart", "cross", "head", "be", "remain"))
 
 
 def are_left(passage: Passage, verb: Phrase) -> bool:
@@ -135,7 +139,7 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 def _moving(passage: Passage, verb: Phrase, subject: Phrase | None, before: Phrase | None) -> Phrase | None:
     """Which noun phrase before a verb is the troops that move: of a list the one that is counted."""
-    troops = next((one for one in (subject, before) if _are_meant(passage, one)), None)
+    troops = subject if _are_meant(passage, subject) else before if _are_meant(passage, before) else None
     if troops is not None and passage.count_in(troops) is not None:
         return troops
     return _first_of_list(passage, verb) or troops

@@ -1,6 +1,7 @@
 """Troops: which noun phrases are troops, whose they are, and how many of them."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import attrs
 
@@ -55,7 +56,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return True
     if word in _POLICE and _are_abroad(passage, phrase):
         return True
-    if noun is not None and word not in _VOICES and {"army", "military", "navy", "naval", "marine"} & set(passage.tokens.lower[phrase.first : phrase.head]):
+    if noun is not None and word not in _VOICES and not _ARMED.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
         return True
     following = passage.phrases.next(phrase, "")
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
@@ -66,6 +67,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
 _HARMED = frozenset(("wounded", "injured", "dead", "killed", "slain", "fallen", "captured", "missing", "sick"))
 _VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson", "chief", "commander", "general", "officer", "official", "officials"))
 _PARTS = frozenset(("group", "number", "part", "column", "convoy", "half", "most", "some", "all", "rest", "remainder", "bulk", "majority", "third", "quarter"))
+_ARMED = frozenset(("army", "military", "navy", "naval", "marine"))
 _POLICE = frozenset(("police", "policemen", "officers", "gendarmes", "carabinieri"))
 
 
@@ -107,6 +109,22 @@ _STAFF = frozenset("monitors trainers mentors advisers advisors instructors obse
 """Who is sent abroad with troops, or as a mission of their own."""
 _WITH_MISSIONS = _POLICE | frozenset("medics engineers experts specialists technicians pilots doctors staff".split())
 """Who is of a mission where one is spoken of, and else works for anybody."""
+
+
+@cache
+def _may_be_troops() -> frozenset[str]:
+    """Every word without one of which a noun phrase is no troops, but for the names of forces and bare numbers."""
+    soldiers = {word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces"}
+    return UNITS | soldiers | _POLICE | _STAFF | _WITH_MISSIONS | _ARMED | {"helmets", "berets", "troop"}
+
+
+def may_speak_of_troops(passage: Passage) -> bool:
+    """Whether anything in a sentence can be troops: a word for them, the name of a body, or a number where the text has spoken of them."""
+    words = passage.sentence.words
+    if not _may_be_troops().isdisjoint(words) or any(mention.kind == "body" for mention in passage.mentions()):
+        return True
+    has_number = bool(passage.sentence.counts) or "another" in words
+    return has_number and not _SPOKEN.isdisjoint(_words_before(passage, passage.sentence.after - 1))
 
 
 _SPOKEN = frozenset(

@@ -19,7 +19,7 @@ from csto_events.parsing.phases import BY_NOUN, is_none, none_stay, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, stand_for_troops, who_goes
+from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, may_speak_of_troops, stand_for_troops, who_goes
 
 _SELDOM_TROOPS = frozenset(
     (
@@ -31,10 +31,10 @@ _SELDOM_TROOPS = frozenset(
 
 
 def _by_verb(passage: Passage) -> Found:
-    table, moves = triggers("force", VERBS), []
+    table, moves, may_move = triggers("force", VERBS), [], may_speak_of_troops(passage)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        move = move_of(passage, verb) if trigger is not None else None
+        move = move_of(passage, verb) if may_move and trigger is not None else None
         if move is not None:
             moves.append(move)
         elif trigger is not None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":

@@ -77,12 +77,14 @@ def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
             return None
         found = cue_of(place, verb)
         before = source_before(place, verb) or _it(place, first, verb) if found is not None else None
-        if found is not None and before is not None and _begins_with(place, first, before[0]):
+        if found is not None and (before is None or not _begins_with(place, first, before[0])):
+            before = _told_apart(place, first, verb)
+        if found is not None and before is not None:
             quoted = quoted_as_saying(place, verb)
             if quoted is not None:
                 return verb, quoted_voice(place, verb, *quoted), found[0]
             return verb, source(place, before[0], before[1], (verb.first, found[1])), found[0]
-        if place.phrases.subject(verb) is first:
+        if place.phrases.subject(verb) is first and place.phrases[verb.position - 1].kind != "W":  # "Pruitt, who leads the force, said"
             return None
     return None
 
@@ -98,6 +100,16 @@ def _begins_with(place: Passage, first: Phrase, subject: Phrase) -> bool:
     return subject.first >= first.first and all(
         one.kind in ("noun", "I", ",", "C", "(", ")", "A", "R", "-") for one in list(place.phrases)[first.position : subject.position]
     )
+
+
+def _told_apart(place: Passage, first: Phrase, verb: Phrase) -> tuple[Phrase, int] | None:
+    """For "the man who started it told AFP" give "the man who started it": a relative clause without commas says which man."""
+    inner = [one for one in place.phrases.verbs() if first.first < one.first < verb.first]
+    is_relative = place.phrases[first.position + 1].kind == "W" and len(inner) == 1 and inner[0].position <= first.position + 3
+    return (first, verb.first) if is_relative and verb.first - inner[0].after <= _LONGEST_OBJECT else None
+
+
+_LONGEST_OBJECT = 6  # tokens behind the verb of a relative clause
 
 
 def _it(place: Passage, first: Phrase, verb: Phrase) -> tuple[Phrase, int] | None:

@@ -21,7 +21,7 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         return _hosting(passage, move.host)
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
     start = min(move.at, move.troops.first)
-    for mention in passage.names.within(start, passage.sentence.after):
+    for mention in passage.names.within(start, _end_of_what_is_told(passage, move.at)):
         if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place"):
             continue
         state = _state_of(passage, mention)
@@ -30,6 +30,18 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         if _governed(passage, mention, wanted) or _is_direct(passage, move, mention):
             return state, mention
     return _host_before(passage, move)
+
+
+def _end_of_what_is_told(passage: Passage, at: int) -> int:
+    """The end of the quotation that is a clause of its own, behind which somebody says it elsewhere: "“…,” Zas told reporters in Minsk"."""
+    quoted = passage.reading.quoted
+    if at not in quoted:
+        return passage.sentence.after
+    after = next((position for position in range(at, passage.sentence.after) if position not in quoted), passage.sentence.after)
+    return after if passage.tokens.words[after - 1] in _CLOSING else passage.sentence.after
+
+
+_CLOSING = frozenset((",", ".", "!", "?"))
 
 
 def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | None]:

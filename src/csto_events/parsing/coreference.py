@@ -9,11 +9,11 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
-from csto_events.parsing.countries import country_meant
+from csto_events.parsing.countries import country_meant, owner_behind, tells_its_state
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, is_other_sex, is_place
-from csto_events.parsing.minting import Mint, institution_word, is_land, is_occasion
+from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place
+from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.placenames import called
 from csto_events.registry import Registry
@@ -49,7 +49,7 @@ class Names:
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
         self._firsts = [mention.first for mention in mentions]
-        self._full_names = FullNames(mentions, reading, lambda name: institution_word(name) is not None)
+        self._full_names = FullNames(mentions, reading, is_no_person)
         self._offices: dict[str, list[tuple[str | None, str]]] = {}
         self._ranks: list[tuple[str, str]] = []
         self._holders: dict[tuple[str, str], str | None] = {}
@@ -220,11 +220,13 @@ class Names:
         at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
         before = self.at(at) if at >= 0 else None
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
-        owner = owner or self._organisation_behind(mention)
+        owner = owner or owner_behind(mention, self.reading.tokens, self.at)
         if owner is None:
             if mention.entity is None and parent is not None and parent.startswith("org:") and (other := self._organisation_in_focus(parent)) is not None:
                 return self._body_of(mention, other)
-            if parent is None or parent.startswith("org:") or any(one.entity == chosen for one in self._heard["body"]):
+            if parent is None or parent.startswith("org:") or tells_its_state(mention.name or "", self._registry.get(parent)):
+                return chosen
+            if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
             last = {entity: position for position, entity in enumerate(known)}
@@ -244,14 +246,6 @@ class Names:
         """The organisation of which a text speaks that says nothing of another one: the "Ministerial Council" in a report on the GCC is not the OSCE's."""
         heard = [one.entity for one in self._heard["organisation"] if one.entity is not None and "~" not in one.entity]
         return heard[-1] if heard and parent not in heard else None
-
-    def _organisation_behind(self, mention: Mention) -> str | None:
-        """For "the Permanent Council of the OSCE" give the OSCE."""
-        words = self.reading.tokens.lower[mention.after : mention.after + 2]
-        if words[:1] != ["of"]:
-            return None
-        owner = self.at(mention.after + 1 + (words[1:] == ["the"]))
-        return owner.entity if owner is not None and owner.kind in ("organisation", "state") and not owner.adjective else None
 
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:
@@ -408,7 +402,7 @@ class Names:
             return mention.entity
         word = institution_word(name)
         if word is not None:
-            mention.entity = self._mint.institution(name, word, None)
+            mention.entity = self._institution_beside(mention, name, word)
         elif is_land(name) or is_occasion(name):
             return None  # "North Waziristan District", "Extra-Ordinary Summit"
         elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
@@ -417,16 +411,21 @@ class Names:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif name.isupper() and 3 <= len(name) <= 6:
             mention.entity = self._mint.organisation(name, "other")
-        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags and not self._are_people(mention):
+        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags and not are_people(mention, self.reading):
             if is_place(self.reading.tokens, name, self.at):
                 return None
             mention.kind, mention.entity = "person", self._mint_person(name)
         return mention.entity
 
-    def _are_people(self, mention: Mention) -> bool:
-        """Whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
-        first = self.reading.sentence_at(mention.first).first
-        return mention.first == first and mention.after == first + 1 and self.reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
+    def _institution_beside(self, mention: Mention, name: str, word: str) -> str:
+        """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""
+        tokens = self.reading.tokens
+        before = self.at(mention.first - 1 - (tokens.lower[mention.first - 1] in ("'s", "'"))) if mention.first else None
+        if before is None or before.kind != "state" or before.entity is None:
+            return self._mint.institution(name, word, None)
+        if not institutions()[word].is_body and before.after == mention.first:
+            name = tokens.exact(before.first, mention.after)
+        return self._mint.institution(name, word, before.entity)
 
     def _institution(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """An institution that a phrase names: by capitals, or by the state that it is of."""

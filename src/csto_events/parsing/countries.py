@@ -1,10 +1,12 @@
-"""Countries: which state "the country" is."""
+"""Countries: which state "the country" is, and whose a body is by its name or the words behind it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading
+from csto_events.language.tokens import Tokens
+from csto_events.model import AnyEntity, State
 from csto_events.parsing.mentions import Mention
 
 
@@ -43,3 +45,17 @@ _INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
 def _is_of_people(named: Mention, reading: Reading) -> bool:
     """Whether a demonym says where people are from, who may be anywhere: "Russian paratroopers"."""
     return named.adjective and reading.tokens.lower[min(named.after, len(reading.tokens) - 1)] in lexicon().person_nouns
+
+
+def owner_behind(mention: Mention, tokens: Tokens, mention_at: Callable[[int], Mention | None]) -> str | None:
+    """For "the Permanent Council of the OSCE" give the OSCE."""
+    words = tokens.lower[mention.after : mention.after + 2]
+    if words[:1] != ["of"]:
+        return None
+    owner = mention_at(mention.after + 1 + (words[1:] == ["the"]))
+    return owner.entity if owner is not None and owner.kind in ("organisation", "state") and not owner.adjective else None
+
+
+def tells_its_state(name: str, owner: AnyEntity) -> bool:
+    """Tell whether no other state can have a body of that name: "the IDF", "the Kenya Defence Forces"."""
+    return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))

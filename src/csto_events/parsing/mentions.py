@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from csto_events.language.lexicon import lexicon
+from csto_events.language.reading import Reading
 from csto_events.language.tokens import Tokens
 
 Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
@@ -65,3 +66,9 @@ def is_place(tokens: Tokens, name: str, mention_at: Callable[[int], Mention | No
 
 
 _WITHIN = frozenset(("in", "near", "outside", "inside", "into", "around"))
+
+
+def are_people(mention: Mention, reading: Reading) -> bool:
+    """Tell whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
+    first = reading.sentence_at(mention.first).first
+    return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))

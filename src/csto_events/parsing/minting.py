@@ -5,7 +5,7 @@ from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
 from csto_events.registry import Registry
 
-__all__ = ["Mint", "institution_word", "is_land", "is_occasion"]
+__all__ = ["Mint", "institution_word", "is_land", "is_no_person", "is_occasion"]
 
 
 def institution_word(name: str) -> str | None:
@@ -20,10 +20,16 @@ def is_land(name: str) -> bool:
 
 
 def is_occasion(name: str) -> bool:
-    """Tell whether a name is one of a gathering, which itself says and does nothing: "Extra-Ordinary Summit"."""
-    return name.rpartition(" ")[2].lower() in _OCCASIONS
+    """Tell whether a name is one of a gathering or an event, which itself says and does nothing: "Extra-Ordinary Summit", "Operation Barkhane"."""
+    return name.rpartition(" ")[2].lower() in _OCCASIONS or name.partition(" ")[0].lower() in _EVENTS
 
 
+def is_no_person(name: str) -> bool:
+    """Tell whether a word of a name says that it is one of an institution, a place or an event."""
+    return institution_word(name) is not None or is_land(name) or is_occasion(name)
+
+
+_EVENTS = frozenset(("operation", "exercise", "hurricane", "cyclone", "typhoon", "storm", "project"))
 _OCCASIONS = frozenset(("summit", "meeting", "session", "games", "ceremony", "marathon"))
 
 

@@ -10,10 +10,12 @@ import ahocorasick_rs
 import attrs
 
 from csto_events.language.date_words import date_words
-from csto_events.language.lexicon import NOUN, PAST, lexicon
+from csto_events.language.lexicon import ADJECTIVE, NOUN, PAST, lexicon
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 from csto_events.model import EntityId
 from csto_events.parsing.forenames import with_forenames
+from csto_events.parsing.institution_names import with_institutions
+from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Kind, Mention
 from csto_events.parsing.placenames import settled
 from csto_events.parsing.titles import composed
@@ -142,7 +144,7 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after))
-    return composed(tokens, with_forenames(tokens, mentions, registry))
+    return composed(tokens, with_forenames(tokens, with_institutions(tokens, mentions), registry))
 
 
 def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
@@ -197,13 +199,16 @@ _GLUED_BEHIND = frozenset(("", "-elect", "-designate"))
 
 
 def _has_capitals(first: str, last: str) -> bool:
-    return not first[0].islower() and (not last[0].islower() or first[0].isupper())
+    begins = not first[0].islower() or ("-" in first and not first.islower())  # "al-Shabaab"
+    return begins and (first is last or not last[0].islower() or first[0].isupper())
 
 
 def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
     """Whether a name is a common word where all is in capitals: "A CAR BOMB", "300 MAY HAVE DIED", and not "THE US ARMY"."""
     if form.use == "surname" and tokens.lower[position] == "may" and _is_month(tokens, position):
         return True
+    if form.text.isupper() and not tokens.words[position].isupper():
+        return tokens.lower[position] in lexicon().tags  # "Who", and not the WHO
     if not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
         return False
     tags = lexicon().tags.get(tokens.lower[position], 0)
@@ -266,7 +271,8 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
         after = bisect_left(tokens.starts, match.end(), position)
         if taken.issuperset(range(position, after)):
             continue
-        while position < after and tokens.lower[position] in function_words:
+        is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
+        while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
             position += 1
         if position + 1 < after and (_is_inverted_cue(tokens, position) or tokens.lower[position] in date_words()["weekday"]):
             position += 1  # "On Saturday Blinken will leave"

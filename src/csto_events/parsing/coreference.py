@@ -1,6 +1,6 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from csto_events.language.lexicon import lexicon
@@ -69,10 +69,11 @@ class Names:
 
     def at(self, token: int) -> Mention | None:
         """Give the mention that holds a token."""
-        position = bisect_left(self._firsts, token + 1) - 1
-        if position >= 0 and self.mentions[position].after > token:
-            return self.mentions[position]
-        return None
+        position = bisect_right(self._firsts, token)
+        if not position:
+            return None
+        mention = self.mentions[position - 1]
+        return mention if mention.after > token else None
 
     def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell whom a noun phrase means: by the mention that holds its head, else as an institution that it names."""

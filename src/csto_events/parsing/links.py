@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-import attrs
-
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import AnyRecord, Decision, Evidence, RecordId, Statement
+from csto_events.model.checks import copied
 
 DECIDED = ("deployment", "operation", "exercise", "membership", "tenure")
 """What a decision can concern, the likeliest first."""
@@ -40,7 +39,10 @@ def linked(records: Sequence[AnyRecord], reading: Reading) -> list[AnyRecord]:
         if record.type == "meeting" or record.type in DECIDED:
             for at in record.evidence:
                 by_sentence.setdefault(reading.sentence_of_character(at.start), []).append(record)
-    return [_linked(record, by_sentence, reading) for record in records]
+    return [_linked(record, by_sentence, reading) if record.type in _LINKING else record for record in records]
+
+
+_LINKING = ("statement", "decision")
 
 
 def _linked(record: AnyRecord, by_sentence: Mapping[int, Sequence[AnyRecord]], reading: Reading) -> AnyRecord:
@@ -52,12 +54,13 @@ def _linked(record: AnyRecord, by_sentence: Mapping[int, Sequence[AnyRecord]], r
             if one.type in DECIDED and one.rule != "standing/tenure" and _overlap(one.evidence, record.evidence) and one.attribution == record.attribution
         ]
         first = min(decided, key=lambda one: DECIDED.index(one.type), default=None)
-        return attrs.evolve(record, concerns=first.id) if first is not None else record
+        return copied(record, concerns=first.id) if first is not None else record
     if isinstance(record, Statement) and record.attribution.cue_evidence is not None:
         sentence = reading.sentences[reading.sentence_of_character(record.attribution.cue_evidence.start)]
-        event = record.event or _event(record, by_sentence.get(sentence.index, ()), reading)
+        near = by_sentence.get(sentence.index)
+        event = record.event or (_event(record, near, reading) if near is not None else None)
         medium = record.medium or _medium(record, sentence)
-        return attrs.evolve(record, event=event, medium=medium) if event or medium else record
+        return copied(record, event=event, medium=medium) if event or medium else record
     return record
 
 

@@ -61,9 +61,10 @@ class Passage:
         if phrase is None:
             return None
         year: Quantity | None = None
+        first, after = phrase.first, phrase.after
         for count in self.sentence.counts:
-            if phrase.first <= count.first < phrase.after and not self._is_pronoun(phrase, count.first):
-                if phrase.after - phrase.first < 4 or not _is_year(count.quantity):
+            if first <= count.first < after and not self._is_pronoun(phrase, count.first):
+                if after - first < 4 or not _is_year(count.quantity):
                     return count.quantity
                 year = year or count.quantity
         return year or self._determined(phrase)

@@ -48,8 +48,10 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
 
 def _is_of_gathering(sentence: Sentence, trigger: int, at: int) -> bool:
     """Whether a place is where people met over what had happened elsewhere: "met in Minsk after an attack"; riot police act where the riot is."""
+    if not is_of_background(sentence, trigger, at):
+        return False
     verb = next((one for one in sentence.phrases.verbs() if one.form == "finite"), None)
-    return verb is not None and verb.first < at and verb.lemma in _GATHERING and is_of_background(sentence, trigger, at)
+    return verb is not None and verb.first < at and verb.lemma in _GATHERING
 
 
 _GATHERING = frozenset(("meet", "convene", "gather", "assemble", "confer", "speak", "vote", "arrive", "travel", "fly"))

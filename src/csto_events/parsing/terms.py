@@ -338,7 +338,7 @@ def memberships(
 
 def is_past(office: Iterable[str]) -> bool:
     """Tell whether one of the words of a title says that it is of another time."""
-    return any(value_of("not_now", word) is not None for word in office)
+    return not _standing("not_now").keys().isdisjoint(office)
 
 
 def organisations_behind(passage: Passage, first: Mention) -> list[Mention]:

@@ -74,6 +74,7 @@ def _is_of_them(passage: Passage, noun: Phrase) -> bool:
 _COMPANY = (("along", "with"), ("together", "with"), ("as", "well", "as"), ("in", "addition", "to"))
 
 
+_COMPANY_STARTS = frozenset(words[0] for words in _COMPANY)
 _COMPANY_SIGNS = frozenset(("along", "together", "well", "addition"))
 
 
@@ -94,6 +95,8 @@ def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[
     first = max((one.after for one in phrases.verbs() if one.after <= verb.first and one.form == "finite"), default=passage.sentence.first)
     after = min((one.first for one in phrases.verbs() if one.first >= verb.after and one.form == "finite"), default=passage.sentence.after)
     for at in range(first if of_subject else verb.after, after):
+        if lower[at] not in _COMPANY_STARTS:
+            continue
         words = next((words for words in _COMPANY if lower[at] == words[0] and tuple(lower[at : at + len(words)]) == words), None)
         noun = phrases.at(at + len(words)) if words is not None and at + len(words) < after else None
         if noun is not None and noun.kind == "noun":

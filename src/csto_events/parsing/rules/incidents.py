@@ -428,7 +428,7 @@ _CROWDS = frozenset(
 
 def is_crowd(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is a crowd: protesters, looters, a mob."""
-    return any(passage.lower(position) in _CROWDS for position in range(phrase.first, phrase.after))
+    return not _CROWDS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
 
 
 RULES = (

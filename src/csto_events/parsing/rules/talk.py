@@ -61,9 +61,10 @@ def _meet_forms() -> frozenset[str]:
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
     words = passage.tokens.lower[max(passage.sentence.first, first) : min(after, passage.sentence.after)]
-    if _ONLINE & set(words):
+    if not _ONLINE.isdisjoint(words):
         return "online"
-    return "in_person" if any(words[at : at + 2] == ["in", "person"] for at in range(len(words))) or "in-person" in words else None
+    is_in_person = "in-person" in words or ("person" in words and any(words[at : at + 2] == ["in", "person"] for at in range(len(words))))
+    return "in_person" if is_in_person else None
 
 
 def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:

@@ -10,7 +10,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.terms import Bound, dates_for, intended, stretch, value_of, verb_after
+from csto_events.parsing.terms import Bound, dates_for, intended, is_past, stretch, value_of, verb_after
 
 _NO_TENURE = frozenset(("honorific", "rank", "modifier"))
 _OVER = frozenset(
@@ -43,7 +43,7 @@ def _head(title: str, titles: Container[str]) -> str:
 def _is_no_office(office: str) -> bool:
     """Whether a title is none of an office; the modifiers in front of it do not count: "acting secretary general"."""
     titles, words = lexicon().titles, office.split()
-    known = next((titles[rest] for start in range(len(words)) if (rest := " ".join(words[start:])) in titles), None)
+    known = titles.get(office) or next((titles[rest] for start in range(len(words)) if (rest := " ".join(words[start:])) in titles), None)
     return known is None or known.kind in _NO_TENURE or value_of("occupation", words[-1]) is not None
 
 
@@ -81,7 +81,7 @@ def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candi
 
 def is_of_the_past(office: str) -> bool:
     """Whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect"."""
-    return any(value_of("not_now", word) is not None for word in (*office.split(), *office.replace("-", " ").split()))
+    return is_past(office.split()) or ("-" in office and is_past(office.replace("-", " ").split()))
 
 
 def _plain(office: str) -> str:

@@ -306,7 +306,7 @@ _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "mi
 
 
 def _is_about_sport(passage: Passage) -> bool:
-    return bool(passage.positions(_SPORT))
+    return not _SPORT.isdisjoint(passage.sentence.words)
 
 
 @cache

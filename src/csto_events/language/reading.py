@@ -32,6 +32,8 @@ class Sentence:
         self.after = after
         self.words = tokens.lower[first:after]
         """The tokens in lower case."""
+        self.vocabulary = frozenset(self.words)
+        """The same without repetition, to be asked whether one of some words stands here."""
         self.dates: list[DateMention] = []
         """The dates, in order."""
         self.counts: list[Count] = []
@@ -59,7 +61,7 @@ class Sentence:
     def conditionals(self) -> list[int]:
         """The tokens that make a clause hypothetical: if, unless, whether."""
         words = _conditional_words()
-        found = [] if words.isdisjoint(self.words) else [position for position, word in enumerate(self.words, self.first) if word in words]
+        found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
         return [self.first, *found] if self.words[0] in _SUPPOSING else found
 
     @cached_property

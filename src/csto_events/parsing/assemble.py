@@ -24,7 +24,7 @@ from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import mood
+from csto_events.parsing.status import mood, unasserted
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
 FREE_TEXT = frozenset(("subject", "topic", "cause", "mandate", "purpose", "equipment"))
@@ -230,8 +230,7 @@ def _true_reason(reason: Reason, sentence: Sentence, trigger: int) -> Reason:
     """A question or a condition is why nothing is claimed, whatever else is unknown of it."""
     if reason not in ("unresolved", "generic"):
         return reason
-    asserted = mood(sentence, None, trigger)
-    return asserted if asserted in ("conditional", "question") else reason
+    return unasserted(sentence, trigger) or reason
 
 
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:

@@ -60,7 +60,7 @@ def _is_of_other_verb(sentence: Sentence, trigger: int, date: DateMention) -> bo
 
 def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
     """What is said to be so far from the rest: in "Two days after gunmen attacked, leaders agreed" up to the comma, else all that follows."""
-    if _FAR.isdisjoint(sentence.words):
+    if _FAR.isdisjoint(sentence.vocabulary):
         return []
     found: list[tuple[DateMention, int, int]] = []
     for measure in find_measures(sentence.tokens, sentence.first, sentence.after):
@@ -85,7 +85,7 @@ def is_bound(sentence: Sentence, date: DateMention) -> bool:
 
 def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
-    if _RELATIVES.isdisjoint(sentence.words):
+    if _RELATIVES.isdisjoint(sentence.vocabulary):
         return False
     letters, base = sentence.letters, sentence.first
     opening = letters.rfind(",", 0, date.first - base)
@@ -129,7 +129,7 @@ _OCCASIONS = frozenset(("in", "during", "at", "amid"))
 
 def is_of_background(sentence: Sentence, trigger: int, at: int) -> bool:
     """Whether a claim stands in what went before, and a day or place outside of it: "met on Tuesday in Minsk after an attack killed 12 people"."""
-    if _EARLIER.isdisjoint(sentence.words) or sentence.tokens.lower[trigger] in _GATHERINGS:
+    if _EARLIER.isdisjoint(sentence.vocabulary) or sentence.tokens.lower[trigger] in _GATHERINGS:
         return False
     lower, base = sentence.tokens.lower, sentence.first
     joint = next((one for one in range(trigger - 1, base - 1, -1) if lower[one] in _EARLIER and sentence.letters[one - base] in "ISG"), None)

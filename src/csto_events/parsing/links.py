@@ -81,7 +81,7 @@ def _event(statement: Statement, near: Sequence[AnyRecord], reading: Reading) ->
 def _medium(statement: Statement, sentence: Sentence) -> str | None:
     """Find what the words behind a cue say it was said in: "said in a televised address", "wrote on his Facebook page"."""
     cue = statement.attribution.cue_evidence
-    if cue is None or _media().isdisjoint(sentence.words):
+    if cue is None or _media().isdisjoint(sentence.vocabulary):
         return None
     phrases, words, ends = sentence.phrases, sentence.tokens.lower, sentence.tokens.ends
     start = next((one.position for one in phrases if ends[one.after - 1] >= cue.end), len(phrases)) + 1

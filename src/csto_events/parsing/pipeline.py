@@ -197,8 +197,8 @@ def _unread(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]],
         for word in words:
             for kind, rule in kinds[word]:
                 if kind not in coded_here:
-                    position = first + sentence.words.index(word)
-                    lines.append((first, kind, reason == "unresolved", (position, position + 1), rule, reason, sentence))
+                    at = first + sentence.words.index(word)
+                    lines.append((first, kind, reason == "unresolved", (at, at + 1), rule, reason, sentence))
     return lines
 
 

@@ -68,7 +68,7 @@ _TRAVELLING = frozenset(("travel", "fly", "leave", "go", "head", "return", "arri
 
 def _journeys(sentence: Sentence) -> list[tuple[int, int]]:
     """What is said of a journey before or after: in "met him in Kyiv before travelling on to Berlin" Berlin is not where they met."""
-    if _ASIDE.isdisjoint(sentence.words):
+    if _ASIDE.isdisjoint(sentence.vocabulary):
         return []
     found: list[tuple[int, int]] = []
     for verb in sentence.phrases.verbs():

@@ -35,9 +35,9 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         >>> mood(sentence, sentence.phrases.verbs()[0], 4)
         'denied'
     """
-    if sentence.words[-1] in _ASKING and _is_question(sentence, trigger):
-        return "question"
-    if (sentence.conditionals and _is_conditional(sentence, verb, trigger)) or (verb is not None and _is_unreal(sentence, verb)):
+    if (how := unasserted(sentence, trigger, verb)) is not None:
+        return how
+    if verb is not None and _is_unreal(sentence, verb):
         return "conditional"
     if _is_called_false(sentence, trigger):
         return "denied"
@@ -54,13 +54,20 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     return "conditional" if verb.form == "gerund" and _is_avoided(sentence, verb) else "reported"
 
 
+def unasserted(sentence: Sentence, trigger: int, verb: Phrase | None = None) -> Literal["question", "conditional"] | None:
+    """Tell whether a sentence asks or supposes what a word calls for; None where it does neither."""
+    if sentence.words[-1] in _ASKING and _is_question(sentence, trigger):
+        return "question"
+    return "conditional" if sentence.conditionals and _is_conditional(sentence, verb, trigger) else None
+
+
 _FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "fake", "fabricated", "incorrect"))
 _TOLD = frozenset(("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations", "information", "news", "story"))
 
 
 def _is_called_false(sentence: Sentence, trigger: int) -> bool:
     """Whether somebody calls false what is claimed: "reports that 12 men were killed are false", "it is untrue that 12 men were killed"."""
-    if _FALSE.isdisjoint(sentence.words):
+    if _FALSE.isdisjoint(sentence.vocabulary):
         return False
     words, at = sentence.words, trigger - sentence.first
     place = next(place for place, word in enumerate(words) if word in _FALSE)
@@ -165,10 +172,13 @@ def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:
 
 def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
     """Tell whether a verb has nobody for its subject: "nobody said", "neither Moscow nor Minsk said"."""
-    subject = sentence.phrases.subject(verb)
+    subject = None if _NOBODY.isdisjoint(sentence.vocabulary) else sentence.phrases.subject(verb)
     if subject is None:
         return False
     lower = sentence.tokens.lower
     if lower[subject.first] in ("neither", "nobody", "none") and lower[subject.head] != "one":
         return True
     return subject.first > sentence.first and lower[subject.first - 1] == "nor" and "neither" in lower[sentence.first : subject.first]
+
+
+_NOBODY = frozenset(("neither", "nobody", "none"))

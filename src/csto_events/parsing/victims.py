@@ -89,7 +89,7 @@ def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[
     Returns:
         Counts of people.
     """
-    if _COMPANY_SIGNS.isdisjoint(passage.sentence.words):
+    if _COMPANY_SIGNS.isdisjoint(passage.sentence.vocabulary):
         return []
     lower, phrases = passage.tokens.lower, passage.phrases
     first = max((one.after for one in phrases.verbs() if one.after <= verb.first and one.form == "finite"), default=passage.sentence.first)

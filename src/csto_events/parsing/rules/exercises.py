@@ -312,7 +312,7 @@ _HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open
 
 
 def _exercises_before(passage: Passage) -> bool:
-    return _spoken_before(passage) and forms("force", _EXERCISE).isdisjoint(passage.sentence.words)
+    return _spoken_before(passage) and forms("force", _EXERCISE).isdisjoint(passage.sentence.vocabulary)
 
 
 def _spoken_before(passage: Passage) -> bool:

@@ -34,7 +34,8 @@ def _by_verb(passage: Passage) -> Found:
     table, moves, may_move = triggers("force", VERBS), [], may_speak_of_troops(passage)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        move = move_of(passage, verb) if may_move and trigger is not None else None
+        # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
+        move = move_of(passage, verb) if trigger is not None and (may_move or trigger.kind == "holding") else None
         if move is not None:
             moves.append(move)
         elif trigger is not None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":

@@ -46,7 +46,7 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
 def _part(passage: Passage, kind: RecordKind) -> Found:
     """Read "including two officers", "among them three children", "four of them minors", "nine of them were children", "among the dead are"."""
     yield from _of_the_harmed(passage, kind)
-    for at in () if _PARTS.isdisjoint(passage.sentence.words) else passage.positions(_PARTS):
+    for at in () if _PARTS.isdisjoint(passage.sentence.vocabulary) else passage.positions(_PARTS):
         word = passage.lower(at)
         if word in ("them", "whom"):
             yield from _some_of_them(passage, at, kind)

@@ -55,7 +55,7 @@ def _is_tally(passage: Passage, phrase: Phrase, at: int) -> bool:
     before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
     if phrase.head != at or passage.count_in(phrase) is not None or not passage.lower(at).endswith("s"):
         return False
-    if passage.lower(at) == "losses" and _WARLIKE.isdisjoint(passage.sentence.words):  # firms have losses too
+    if passage.lower(at) == "losses" and _WARLIKE.isdisjoint(passage.sentence.vocabulary):  # firms have losses too
         return False
     verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
     verbs += [verb for verb in passage.phrases.verbs() if passage.phrases.subject(verb) is phrase]

@@ -270,7 +270,7 @@ def _packs_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     street = passage.phrases.object(verb)
     is_street = street is not None and passage.lower(street.head) in ("street", "streets", "square", "squares", "avenue", "boulevard")
     who = passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)]
-    return is_street and (not _MANIFEST.isdisjoint(passage.sentence.words) or any(word.startswith(_PROTESTING) for word in who))
+    return is_street and (not _MANIFEST.isdisjoint(passage.sentence.vocabulary) or any(word.startswith(_PROTESTING) for word in who))
 
 
 _PROTESTING = ("protest", "demonstrat", "riot", "loot", "mob", "crowd", "gang")
@@ -306,7 +306,7 @@ _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "mi
 
 
 def _is_about_sport(passage: Passage) -> bool:
-    return not _SPORT.isdisjoint(passage.sentence.words)
+    return not _SPORT.isdisjoint(passage.sentence.vocabulary)
 
 
 @cache

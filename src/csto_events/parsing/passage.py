@@ -39,7 +39,7 @@ class Passage:
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the sentence that are one of the words."""
         here, found = self.sentence.words, []
-        for word in words.intersection(here):
+        for word in words & self.sentence.vocabulary:
             at = -1
             for _ in range(here.count(word)):
                 at = here.index(word, at + 1)

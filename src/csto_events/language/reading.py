@@ -46,6 +46,8 @@ class Sentence:
         """The verb groups that are reporting cues, once they have been asked for."""
         self.governed: dict[int, list[tuple[Phrase, Phrase]]] = {}
         """The prepositions behind a phrase with what they govern, by its position, as far as they have been asked for."""
+        self.verbs_of: dict[int, Phrase | None] = {}
+        """The verb that a noun phrase goes with, by its position, as far as it has been asked for."""
         self.places: tuple[tuple[int, str], ...] | None = None
         """The places that it names, each with its token, once they have been asked for."""
 

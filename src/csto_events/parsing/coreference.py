@@ -88,16 +88,20 @@ class Names:
 
     def actor_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell who acts: as `entity_of`, but a capital acts for its state."""
+        if phrase is None:
+            return None
         entity = self.entity_of(sentence, phrase)
-        if entity is None and phrase is not None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
+        if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
             return self.it_within(sentence, phrase) or self._it(sentence)
         acting = self.state_behind(entity) if entity is not None else None
-        return acting if acting is not None or phrase is None else self._by_metonym(phrase)
+        return acting if acting is not None else self._by_metonym(phrase)
 
     def _by_metonym(self, phrase: Phrase) -> str | None:
         """A building that is a name for a government too acts as the state: "the Kremlin said"."""
         mention = self.at(phrase.head)
-        states = [one for one in mention.candidates if one.startswith("state:")] if mention is not None else []
+        if mention is None or not mention.candidates:
+            return None
+        states = [one for one in mention.candidates if one.startswith("state:")]
         return states[0] if len(states) == 1 else None
 
     def it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:

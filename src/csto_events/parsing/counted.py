@@ -81,14 +81,11 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     """
     if phrase is None:
         return None
-    quantity = passage.count_in(phrase)
-    following = _after_of(passage, phrase)
+    quantity, head = passage.count_in(phrase), passage.lower(phrase.head)
     if quantity is None:
-        if following is not None and passage.lower(phrase.head) in _CONTAINERS:
-            return counted(passage, following)
-        return None
-    is_number = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower(phrase.head) == "none"
-    noun = following if is_number and following is not None else None if is_number else phrase
+        return counted(passage, _after_of(passage, phrase)) if head in _CONTAINERS else None
+    is_number = head == "none" or passage.sentence.letters[phrase.head - passage.sentence.first] == "M"
+    noun = _after_of(passage, phrase) if is_number else phrase
     if noun is not None and noun is not phrase and passage.sentence.letters[noun.head - passage.sentence.first] == "M":
         noun = None  # "three of the 12"
     return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=are_people(passage, noun))

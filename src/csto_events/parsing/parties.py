@@ -45,7 +45,14 @@ def joined(passage: Passage, first: Phrase) -> list[Phrase]:
 
 
 def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
-    """Give the verb whose subject a noun phrase is, else the one right before it."""
+    """Give the verb whose subject a noun phrase is, else the one right before it; found once for all rules."""
+    known = passage.sentence.verbs_of
+    if noun.position not in known:
+        known[noun.position] = _verb_of(passage, noun)
+    return known[noun.position]
+
+
+def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     phrases = passage.phrases
     is_joined = noun.position + 1 < len(phrases) and phrases[noun.position + 1].kind in ",C"
     for verb in phrases.verbs():

@@ -43,7 +43,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
         and not (clauses and not all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses))
     ]
-    return names.narrowest(list(dict.fromkeys(found)))
+    return names.narrowest(list(dict.fromkeys(found))) if len(found) > 1 else tuple(found)
 
 
 def _is_of_gathering(sentence: Sentence, trigger: int, at: int) -> bool:

@@ -410,7 +410,7 @@ class Registry:
         """
         who = PersonId(self._id("person", person, ("person:",))) if person is not None else None
         what = self._of(of)
-        return tuple(row for row in self._tenures if who in (None, row.person) and what in (None, row.of) and row.holds(on))
+        return tuple(row for row in self._tenures if (who is None or row.person == who) and (what is None or row.of == what) and row.holds(on))
 
     def _of(self, of: str | None) -> StateId | OrganisationId | BodyId | None:
         return cast("StateId | OrganisationId | BodyId", self._id("of", of, ("state:", "org:", "body:"))) if of is not None else None

@@ -58,7 +58,9 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         fields |= {"as_of": as_of, "when": None}
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     told_by = (
-        None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, count.first))))
+        None
+        if _counting_words().isdisjoint(passage.sentence.vocabulary)
+        else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, count.first))))
     )
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
 

@@ -31,14 +31,15 @@ _SELDOM_TROOPS = frozenset(
 
 
 def _by_verb(passage: Passage) -> Found:
-    table, moves, may_move = triggers("force", VERBS), [], may_speak_of_troops(passage)
-    for verb in passage.phrases.verbs():
-        trigger = table.get(verb.lemma)
+    table, moves = triggers("force", VERBS), []
+    called = [(verb, trigger) for verb in passage.phrases.verbs() if (trigger := table.get(verb.lemma)) is not None]
+    may_move = bool(called) and may_speak_of_troops(passage)
+    for verb, trigger in called:
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
-        move = move_of(passage, verb) if trigger is not None and (may_move or trigger.kind == "holding") else None
+        move = move_of(passage, verb) if may_move or trigger.kind == "holding" else None
         if move is not None:
             moves.append(move)
-        elif trigger is not None and verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
+        elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     for move in moves:
         if _is_asked(passage, move.verb):

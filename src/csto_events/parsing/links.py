@@ -57,8 +57,8 @@ def _linked(record: AnyRecord, by_sentence: Mapping[int, Sequence[AnyRecord]], r
         return copied(record, concerns=first.id) if first is not None else record
     if isinstance(record, Statement) and record.attribution.cue_evidence is not None:
         sentence = reading.sentences[reading.sentence_of_character(record.attribution.cue_evidence.start)]
-        near = by_sentence.get(sentence.index)
-        event = record.event or (_event(record, near, reading) if near is not None else None)
+        here = by_sentence.get(sentence.index, ())
+        event = record.event or (_event(record, here, reading) if here else None)
         medium = record.medium or _medium(record, sentence)
         return copied(record, event=event, medium=medium) if event or medium else record
     return record

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from itertools import groupby
+from typing import Any, Generic, TypeVar
 
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
@@ -15,6 +16,19 @@ from csto_events.language.phrases import ADVERB_ALONE, Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
+
+_Found = TypeVar("_Found")
+
+
+class found_once(Generic[_Found]):  # noqa: N801  (it is written like `property`)
+    """What is found when it is first asked for, as by `functools.cached_property`, but without its lock: one thread reads a text."""
+
+    def __init__(self, find: Callable[[Any], _Found]) -> None:
+        self._find, self._name, self.__doc__ = find, find.__name__, find.__doc__
+
+    def __get__(self, item: object, kind: type) -> _Found:
+        found = item.__dict__[self._name] = self._find(item)
+        return found
 
 
 class Sentence:
@@ -59,14 +73,14 @@ class Sentence:
         """The words."""
         return self.tokens.exact(self.first, self.after)
 
-    @cached_property
+    @found_once
     def conditionals(self) -> list[int]:
         """The tokens that make a clause hypothetical: if, unless, whether."""
         words = _conditional_words()
         found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
         return [self.first, *found] if self.words[0] in _SUPPOSING else found
 
-    @cached_property
+    @found_once
     def letters(self) -> str:
         """One letter a token for its word class; see `csto_events.language.tagging`."""
         numbers = [position for count in self.counts for position in range(count.first, count.after)]
@@ -88,7 +102,7 @@ class Sentence:
                 letters = letters[:first] + "R" * (after - first) + letters[after:]
         return letters
 
-    @cached_property
+    @found_once
     def phrases(self) -> Phrases:
         """The noun phrases and verb groups."""
         letters = self.letters
@@ -175,7 +189,7 @@ class Reading:
         tokens = tokenise(text)
         return cls(tokens, lay_out(tokens))
 
-    @cached_property
+    @found_once
     def quoted(self) -> frozenset[int]:
         """The tokens that stand inside quotation marks."""
         return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
@@ -190,7 +204,7 @@ class Reading:
         """Give the paragraph that holds a token, as (first, after)."""
         return self.layout.paragraphs[bisect_right(self._paragraph_starts, token) - 1]
 
-    @cached_property
+    @found_once
     def turns(self) -> list[tuple[int, int, int]]:
         """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several."""
         words, found = self.tokens.words, []

@@ -244,11 +244,11 @@ class Phrases(list[Phrase]):
         if last is None or last.first >= verb.first:
             return [last] if last is not None else []
         found = [last]
-        while (before := self._joined_before(found[0])) is not None:
+        while (before := self.joined_before(found[0])) is not None:
             found.insert(0, before)
         return found
 
-    def _joined_before(self, phrase: Phrase) -> Phrase | None:
+    def joined_before(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a coordinator, or a comma of the same list, joins in front of another one."""
         position = phrase.position - 1
         if position < 0 or self[position].kind not in ",C":

@@ -161,6 +161,8 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
     if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
         found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
+    while found is not None and found[0] == "S" and passage.lower(base + found.start()) in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
+        found = _joint_or_verb().search(passage.sentence.letters, found.end(), start - base + _FARTHEST_THAT)
     return base + found.start() if found is not None and passage.lower(base + found.start()) == "that" and found[0] == "S" else None
 
 
@@ -171,6 +173,8 @@ def _title_at(passage: Passage, token: int) -> int | None:
 
 
 _FARTHEST_THAT = 18  # tokens behind the cue
+_ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
+"""Conjunctions that are prepositions where no verb follows them."""
 
 
 @cache

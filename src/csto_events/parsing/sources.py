@@ -122,7 +122,7 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     if passage.lower(subject.head) in _NO_SPEAKER or (passage.lower(subject.first) in _IMPERSONAL and not _says_itself(passage, subject, verb)):
         return None
     if apposed is not None:
-        return subject, _end_of_apposed(passage, subject, verb)
+        return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
     return _joined(passage, verb, subject), _end_of_source(passage, subject, verb.first)
 
 
@@ -143,9 +143,19 @@ def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
     first = passage.phrases.subjects(verb)[:1] if subject is passage.phrases.subject(verb) and subject.first < verb.first else []
     if not first or first[0] is subject:
         return subject
-    joined = Phrase("noun", first[0].first, subject.after, first[0].position)
-    joined.head = subject.head
+    return _united(first[0], subject)
+
+
+def _united(first: Phrase, last: Phrase) -> Phrase:
+    joined = Phrase("noun", first.first, last.after, first.position)
+    joined.head = last.head
     return joined
+
+
+def _with_partner(passage: Passage, subject: Phrase) -> Phrase:
+    """For "Chad and Togo, its neighbours, said" give both."""
+    before = passage.phrases.joined_before(subject)
+    return _united(before, subject) if before is not None else subject
 
 
 _FARTHEST_SUBJECT = 30  # phrases between a subject and its verb
@@ -254,6 +264,8 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "He left, saying that …" give "He"; for "After saying that …, he left" too."""
     quoted = passage.reading.quoted
     above = [one for one in passage.phrases.verbs() if one.first < verb.first and one.form == "finite" and (one.first in quoted) == (verb.first in quoted)]
+    while len(above) > 1 and _modifies_noun(passage, above[-1]):
+        above.pop()  # "in a statement posted on its channel, saying"
     if above and above[-1].position >= verb.position - 20:
         saying = [(one, after) for one, cue, after in cued(passage) if cue.stance == "speech" and one in above]
         if not saying:
@@ -264,6 +276,13 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
         return None
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)
     return passage.phrases.subject(main) if main is not None else None
+
+
+def _modifies_noun(passage: Passage, verb: Phrase) -> bool:
+    """Whether a single participle stands behind a noun that a preposition governs, and so says more of it."""
+    noun = passage.phrases[verb.position - 1] if verb.position else None
+    is_participle = verb.after - verb.first == 1 and bool(lexicon().tags.get(passage.lower(verb.first), 0) & PARTICIPLE)
+    return is_participle and noun is not None and noun.kind == "noun" and passage.phrases.is_object_of_preposition(noun)
 
 
 def _is_main(passage: Passage, verb: Phrase) -> bool:

@@ -123,8 +123,10 @@ def _noun(passage: Passage) -> Found:
             convened = convened or (None if participants else _of_series(passage, noun))
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
+        if verb is None and len(participants) == 1:
+            participants = _participants(passage, _visitors(passage, noun)) + participants
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
-        if nobody or _is_modifier(passage, at) or (verb is None and not _is_located(passage, noun)):
+        if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
             continue
         yield from _each(passage, noun, verb, convened, participants)
@@ -342,6 +344,21 @@ def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
     verb = next((one for one in passage.phrases.verbs() if one.first > noun.head and one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None else None
     return [subject, *_whose(passage, subject)] if subject is not None and subject.first > noun.head else []
+
+
+def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Who has talks with somebody, beside which they do something: "Putin said after talks with Xi"."""
+    behind = passage.phrases.next(noun)
+    if not _is_located(passage, noun) or behind is None or passage.phrases.word(behind) != "with":
+        return []
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
+    subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
+    return [subject] if subject is not None and subject.first < noun.first else []
+
+
+def _is_for_news(passage: Passage, at: int) -> bool:
+    """Whether those who meet are reporters: "at a news conference with his counterpart"."""
+    return passage.lower(at) == "conference" and passage.lower(at - 1) in ("news", "press")
 
 
 def _is_modifier(passage: Passage, at: int) -> bool:

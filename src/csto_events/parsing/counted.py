@@ -102,7 +102,9 @@ def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
 def _group(passage: Passage, noun: Phrase | None) -> str | None:
     if noun is None or passage.lower(noun.head) in _NO_GROUP:
         return None
-    base, first = passage.sentence.first, noun.head
+    mention = passage.names.at(noun.head)
+    of_state = mention is not None and mention.kind == "state" and mention.first >= noun.first
+    base, first = passage.sentence.first, mention.first if mention is not None and of_state else noun.head  # "South Africans"
     while first - 1 >= noun.first and (passage.sentence.letters[first - 1 - base] == "N" or passage.lower(first - 1) in _OF_THE_GROUP):
         first -= 1
     return passage.text(first, noun.head + 1)

@@ -75,6 +75,20 @@ LONGEST_OPENING = 2
 """Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
 
 
+def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
+    words = sentence.words
+    for at in range(1, trigger - sentence.first):
+        if words[at] == "which" and words[at - 1] == "during" and sentence.first + at > date.first:
+            return not _LENGTHS.isdisjoint(words[max(0, at - FARTHEST_LENGTH) : at])
+    return False
+
+
+_LENGTHS = frozenset("decade decades year years month months week weeks century period".split())
+FARTHEST_LENGTH = 9
+"""Tokens from a length of time to "during which"."""
+
+
 def is_bound(sentence: Sentence, date: DateMention) -> bool:
     """Whether a date is how long something goes on: "until June", "through the end of 2023"."""
     at = date.first - 1
@@ -87,6 +101,8 @@ def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) 
     """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
     if _RELATIVES.isdisjoint(sentence.vocabulary):
         return False
+    if _goes_on_during(sentence, trigger, date):
+        return True
     letters, base = sentence.letters, sentence.first
     opening = letters.rfind(",", 0, date.first - base)
     closing = letters.find(",", date.after - base)

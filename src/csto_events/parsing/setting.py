@@ -38,7 +38,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         for at, entity in sentence.places
         if not (outside is not None and outside[0] <= at < outside[1])
         and not (stays and trigger is not None and _is_of_another_move(sentence, at, trigger))
-        and not (trigger is not None and ";" in sentence.tokens.words[trigger:at])
+        and not (trigger is not None and _is_set_against(sentence, trigger, at))
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
         and not (clauses and not all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses))
@@ -92,6 +92,12 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
             found.append((mention.first, mention.entity))
             end = mention.after
     return tuple(found)
+
+
+def _is_set_against(sentence: Sentence, trigger: int, at: int) -> bool:
+    """Whether a place is of a clause that a semicolon or "while" parts from that of the claim: "sent troops to Estonia, while Italy has 350 in Bulgaria"."""
+    between = sentence.tokens.lower[min(trigger, at) : max(trigger, at)]
+    return (";" in between and trigger < at) or "while" in between or "whereas" in between
 
 
 def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:

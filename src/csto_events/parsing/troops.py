@@ -1,5 +1,6 @@
 """Troops: which noun phrases are troops, whose they are, and how many of them."""
 
+import itertools
 from collections.abc import Iterator
 from functools import cache
 
@@ -227,7 +228,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage)
     listed = tuple(_listed(passage, move))
-    if not listed and (origins := _from_several(passage, move.troops)):
+    if not listed and (origins := _from_several(passage, move.troops) or _made_up_of(passage, move)):
         return organisation, tuple(Contingent(contributor=one) for one in origins), quantity  # type: ignore[arg-type]
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
         return organisation, listed, quantity if contributor is None else None
@@ -347,6 +348,17 @@ def _from_several(passage: Passage, troops: Phrase) -> tuple[str, ...]:
     named = [passage.names.entity_of(passage.sentence, one) for one in joined(passage, origin)] if origin is not None else []
     states = tuple(dict.fromkeys(one for one in named if one is not None and one.startswith("state:")))
     return states if len(states) > 1 and len(states) == len(named) else ()
+
+
+def _made_up_of(passage: Passage, move: Move) -> tuple[str, ...]:
+    """The states whose troops a force has: "was deployed in Goma with contingents from South Africa, Malawi and Tanzania"."""
+    phrases, start = passage.phrases, move.verb.position + 1 if move.verb is not None else len(passage.phrases)
+    for preposition, units in itertools.pairwise(phrases[start:]):
+        if preposition.kind == "verb":
+            return ()
+        if preposition.kind == "I" and phrases.word(preposition) == "with" and units.kind == "noun" and is_troops(passage, units):
+            return _from_several(passage, units)
+    return ()
 
 
 def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:

@@ -124,13 +124,19 @@ def _noun(passage: Passage) -> Found:
 def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | None) -> Iterator[Candidate]:
     if _is_held(passage, noun, at):
         yield from _held(passage, noun, at, organisation)
-    elif organisation is not None and not _is_of_another(passage, noun, organisation):
+    elif organisation is not None and not _is_of_another(passage, noun, organisation) and not _is_fellow(passage, noun):
         states, verb = _said_of(passage, noun, organisation, at)
         ended = _that_ended(passage, noun, verb)
         begins: Bound = "since" if ended is not None or (verb is not None and (verb.lemma == "become" or value_of("takes", verb.lemma))) else ""
         standing = _standing_of(passage, noun, at) if ended is None else "former"
         for one in (organisation, *organisations_behind(passage, organisation)):
             yield from memberships(passage, states, one, standing, at=at, verb=ended or verb, bound=begins)
+
+
+def _is_fellow(passage: Passage, noun: Phrase) -> bool:
+    """Whether those who are partners in an organisation are so of one another: "Mali's partners in the Alliance of Sahel States"."""
+    behind = passage.phrases.next(noun)
+    return passage.lower(noun.head).startswith("partner") and behind is not None and passage.phrases.word(behind) == "in"
 
 
 def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:

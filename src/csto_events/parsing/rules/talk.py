@@ -84,7 +84,7 @@ def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:
 def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     found: list[str] = []
     for phrase in phrases:
-        actor = passage.actor(phrase)
+        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower(phrase.head) in _OFFICIALS else None)
         if actor is not None and "~" in actor and passage.lower(phrase.first) == "the" and not _has_title(passage, phrase):
             continue  # "the Aras" is a river, and no person
         if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:

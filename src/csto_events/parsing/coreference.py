@@ -30,6 +30,8 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 """Words after which a title means the office, and nobody who holds it."""
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
+_OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))
+"""Words for organisations of some states, and not of all."""
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 
 
@@ -126,10 +128,10 @@ class Names:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
         return self.minted[entity] if entity in self.minted else self._registry.get(entity)
 
-    def is_armed_group(self, entity: str) -> bool:
-        """Tell whether an entity is an armed group, of which nobody says "the organization"."""
+    def is_armed_group(self, entity: str, *others: str) -> bool:
+        """Tell whether an entity is an armed group, or an organisation of one of the other kinds."""
         known = self.known(entity) if entity.startswith("org:") else None
-        return isinstance(known, Organisation) and known.kind == "armed_group"
+        return isinstance(known, Organisation) and known.kind in ("armed_group", *others)
 
     def state_behind(self, entity: str) -> str | None:
         """Give the state whose capital a place is; other entities as they are; None for a place that is no capital."""
@@ -364,7 +366,7 @@ class Names:
             return country_meant(mention, self._heard[kind][-LOOK_BACK:], self.reading)
         for heard in reversed(self._heard[kind][-20:]):
             is_one = (kind != "body" and mention.name != "league") or (mention.name or "") in (heard.entity or "")
-            if is_one:
+            if is_one and not (heard.entity == "org:un" and mention.name in _OF_SOME):
                 return heard.entity
         return None
 
@@ -381,7 +383,7 @@ class Names:
         if mention.entity is None:
             return
         kind = entity_kind(mention.entity)
-        if kind in self._heard and not self.is_armed_group(mention.entity):
+        if kind in self._heard and not self.is_armed_group(mention.entity, "media", "other"):  # of which nobody says "the organization"
             self._heard[kind].append(mention)
             self._sentence_of[mention.first] = self.reading.sentence_at(mention.first).index
 

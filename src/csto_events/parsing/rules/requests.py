@@ -205,9 +205,11 @@ def _by_noun(passage: Passage) -> Found:
 
 
 def _done_at_request(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
-    """What is done at somebody's request has been granted: "at the request of Chad, France sent two helicopters"."""
+    """What is done at somebody's request has been granted, "at the request of Chad, France sent two helicopters"; of what will be done, the day is not its."""
     before = passage.phrases.previous(noun)
     main = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
+    if before is not None and passage.phrases.word(before) == "at" and main is not None and main.tense == "future":
+        return attrs.evolve(made, fields={**made.fields, "when": None})
     is_done = main is not None and not (main.negated or main.modal or main.passive) and main.tense == "past" and main.lemma not in ("be", "say", "discuss")
     if before is None or passage.phrases.word(before) != "at" or not is_done or made.fields["outcome"] is not None:
         return made

@@ -141,7 +141,8 @@ class Assembly:
 
     def _places(self, candidate: Candidate, voice: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
-        outside = None if _is_of_themselves(candidate) else _telling(candidate, voice)
+        is_quoted = voice is not None and voice.fields.get("mode") == "direct"
+        outside = None if not is_quoted and _is_of_themselves(candidate) else _telling(candidate, voice)
         senders = {contingent.contributor for contingent in fields.get("contingents") or ()}
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())

@@ -5,11 +5,10 @@ from datetime import date
 from functools import cache
 from typing import TypeAlias
 
-from csto_events.language.date_words import DateMention, Place, Unit, date_words
-from csto_events.language.numerals import number_words
+from csto_events.language.date_measures import UNITS, measured
+from csto_events.language.date_words import DateMention, Place, date_words
 from csto_events.language.tokens import Tokens
 
-_UNITS: tuple[Unit, ...] = ("day", "week", "month", "year", "weekend")
 _WEEKEND = 5
 _DASHES = "-–—"
 _AMBIGUOUS = (3, 5)  # "March" and "May" are words too
@@ -103,7 +102,26 @@ def _month(place: Place, position: int) -> DateMention | None:
     if not place.printed(position)[0].isupper():
         return None
     found = _month_named(place, position, place.lower(position))
-    return _joined(place, _with_weekday(place, found)) if found is not None and found.day is not None else found
+    if found is None or found.day is None:
+        return _months_joined(place, found) if found is not None and found.kind == "month" and found.offset is None else found
+    return _joined(place, _with_weekday(place, found))
+
+
+def _months_joined(place: Place, found: DateMention) -> DateMention:
+    """Put "between January and March 2021", "from May to July" and "January-March" together."""
+    before, joint, position = place.lower(found.first - 1), place.lower(found.after), found.after + 1
+    is_dash = joint in tuple(_DASHES) and place.touches(found.after) and place.touches(position)
+    if (not is_dash and (before, joint) not in _FROM_TO) or not _is_month(place, position):
+        return found
+    second = _month_named(place._replace(floor=position), position, place.lower(position))
+    if second is None or second.kind != "month" or second.first != position or (second.year is None and found.year is not None):
+        return found
+    end_year = second.year if found.year and second.year != found.year else None
+    found = found._replace(after=second.after, text=place.tokens.exact(found.first, second.after), kind="months", end_month=second.month, end_year=end_year)
+    return found._replace(year=found.year or second.year, year_offset=found.year_offset if found.year_offset is not None else second.year_offset)
+
+
+_FROM_TO = frozenset((("between", "and"), ("from", "to"), ("from", "until"), ("from", "through")))
 
 
 def _month_named(place: Place, position: int, name: str) -> DateMention | None:
@@ -407,9 +425,9 @@ def _direction(place: Place, position: int) -> DateMention | None:
         return None
     if word == "previous":
         is_definite = place.lower(position - 1) == "the"
-        return place.mention(position - 1, position + 2, "relative")._replace(offset=-1, unit=_UNITS[unit - 1], from_previous=True) if is_definite else None
+        return place.mention(position - 1, position + 2, "relative")._replace(offset=-1, unit=UNITS[unit - 1], from_previous=True) if is_definite else None
     start = position - 1 if place.lower(position - 1) != "of" else position - 2
-    found = place.mention(position, position + 2, "relative")._replace(offset=offset, unit=_UNITS[unit - 1])
+    found = place.mention(position, position + 2, "relative")._replace(offset=offset, unit=UNITS[unit - 1])
     if word == "this" and place.value("start", start) is not None:
         return _since(place, start, found) or found
     return found
@@ -423,52 +441,15 @@ def _day_beside(place: Place, position: int) -> DateMention | None:
     if word not in ("same", "following") and place.lower(position + 1) != "day":
         return None
     offset = {"previous": -1, "same": 0}.get(word, 1)
-    return place.mention(position - 1, position + 2, "relative")._replace(offset=offset, unit=_UNITS[unit - 1], from_previous=True)
+    return place.mention(position - 1, position + 2, "relative")._replace(offset=offset, unit=UNITS[unit - 1], from_previous=True)
 
 
 def _distance(place: Place, position: int) -> DateMention | None:
     """Read "two days ago", "a week earlier", "three days later"; "after" and "before" only where nothing is said that they go with."""
     if place.lower(position) in ("after", "before") and place.lower(position + 1) not in ("", ".", ",", ";"):
         return None
-    found = _measured(place, position)
+    found = measured(place, position)
     return found if found is not None and found.offset is not None else None
-
-
-def _measured(place: Place, position: int) -> DateMention | None:
-    """Read a unit of time and the word behind it that says on which side; without offset where it is not said how many."""
-    number, side = place.lower(position - 2), place.value("distance", position)
-    is_one = number in ("a", "one") or (number == "the" and place.lower(position) in ("before", "after"))
-    unit = place.value("unit", position - 1) or (1 if is_one and place.value("daytime", position - 1) is not None else None)  # "the night before"
-    if unit is None or place.lower(position - 3) == "half":
-        return None
-    kind, value = number_words().numbers.get(number, ("", 0))
-    amount = 1 if is_one else (value if kind in ("small", "tens", "pair") else 0) or place.day(position - 2)
-    found = place.mention(position - 2 if amount else position - 1, position + 1, "relative")
-    return found._replace(offset=(amount if side == 2 else -amount) if amount else None, unit=_UNITS[unit - 1], from_previous=side != 0)
-
-
-def find_measures(tokens: Tokens, first: int, after: int) -> list[DateMention]:
-    """Find the times that say how far what follows them lies from what they stand in: "two days after gunmen attacked".
-
-    Args:
-        tokens: the tokens of a text.
-        first: the first token to read.
-        after: the token after the last one to read.
-
-    Returns:
-        The mentions, in order. Each counts from the time of what it stands in to the time of what follows: of "two days after" the offset is
-        -2. It has no offset where it is not said how many: "weeks after".
-
-    Example:
-        >>> from csto_events.language.tokens import tokenise
-        >>> tokens = tokenise("They agreed on Thursday, two days after gunmen attacked.")
-        >>> [(found.text, found.offset) for found in find_measures(tokens, 0, len(tokens))]
-        [('two days after', -2)]
-    """
-    place = Place(date_words(), tokens, first, after)
-    spots = [at for at in range(first, after) if tokens.lower[at] in ("after", "before") and place.lower(at + 1) not in ("", ".", ",", ";")]
-    found = [one for one in (_measured(place, at) for at in spots) if one is not None]
-    return [one._replace(offset=-one.offset) if one.offset is not None else one for one in found]
 
 
 def _weekend(place: Place, position: int) -> DateMention | None:
@@ -483,7 +464,7 @@ def _start(place: Place, position: int) -> DateMention | None:
     behind = place.value("unit", position + 3)
     if place.lower(position + 1) != "of" or place.lower(position + 2) not in ("the", "this") or behind not in (3, 4) or place.lower(position + 3)[-1:] == "s":
         return None
-    return _since(place, position, place.mention(position, position + 4, "relative")._replace(offset=0, unit=_UNITS[behind - 1]))
+    return _since(place, position, place.mention(position, position + 4, "relative")._replace(offset=0, unit=UNITS[behind - 1]))
 
 
 def _since(place: Place, start: int, found: DateMention) -> DateMention | None:

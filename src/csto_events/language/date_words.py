@@ -9,7 +9,7 @@ from csto_events.language.tokens import Tokens
 from csto_events.language.words import load_words
 
 DateWords: TypeAlias = Mapping[str, Mapping[str, int]]
-Kind: TypeAlias = Literal["day", "days", "month", "season", "year", "years", "decade", "week", "since", "weekday", "relative"]
+Kind: TypeAlias = Literal["day", "days", "month", "months", "season", "year", "years", "decade", "week", "since", "weekday", "relative"]
 Unit: TypeAlias = Literal["day", "week", "month", "year", "weekend"]
 
 CLASSES = frozenset(
@@ -35,7 +35,7 @@ class DateMention(NamedTuple):
     text: str
     """Its words."""
     kind: Kind
-    """What it is: a day, `days` from one to another, `week` one of a month, `since` the beginning of something."""
+    """What it is: a day, `days` or `months` from one to another, `week` one of a month, `since` the beginning of something."""
     year: int | None = None
     """The year that the words give."""
     month: int | None = None
@@ -45,7 +45,7 @@ class DateMention(NamedTuple):
     end_year: int | None = None
     """The last year of a range of years."""
     end_month: int | None = None
-    """The month of the last of several days."""
+    """The month of the last of several days, or the last of several months."""
     end_day: int | None = None
     """The last of several days."""
     season: int | None = None

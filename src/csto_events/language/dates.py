@@ -12,7 +12,8 @@ import attrs
 from dateutil.relativedelta import MO, relativedelta
 
 from csto_events.errors import ModelError
-from csto_events.language.date_mentions import date_spots, date_starts, find_dates, find_measures
+from csto_events.language.date_measures import find_measures
+from csto_events.language.date_mentions import date_spots, date_starts, find_dates
 from csto_events.language.date_words import DateMention, Kind
 from csto_events.model.values import Basis, When
 
@@ -152,8 +153,8 @@ def _days(mention: DateMention, calendar: Calendar, _: date | None) -> _Found:
         year, end = mention.year - 1, mention.year
     else:
         end = (year or 0) + turns
-    last = _digits(end if year is not None else None)
-    return f"{_digits(year)}-{mention.month:02}-{mention.day:02}/{last}-{mention.end_month:02}-{mention.end_day:02}", basis
+    first, last = f"{_digits(year)}-{mention.month:02}", f"{_digits(end if year is not None else None)}-{mention.end_month:02}"
+    return (f"{first}/{last}" if mention.day is None else f"{first}-{mention.day:02}/{last}-{mention.end_day:02}"), basis
 
 
 def _month(mention: DateMention, calendar: Calendar, _: date | None) -> _Found:
@@ -239,6 +240,7 @@ def _relative(mention: DateMention, calendar: Calendar, previous: date | None) -
 _RESOLVERS: Mapping[Kind, Callable[[DateMention, Calendar, date | None], _Found]] = {
     "day": _day,
     "days": _days,
+    "months": _days,
     "month": _month,
     "season": _season,
     "year": _whole_year,

@@ -94,7 +94,7 @@ class Sentence:
         """
         for date in self.dates:
             first, after = date.first - self.first, date.after - self.first
-            if date.kind == "days":
+            if date.kind in ("days", "months"):
                 letters = letters[:first] + letters[first:after].replace("-", "M") + letters[after:]
             word = self.tokens.lower[date.first]
             is_day = word in date_words()["weekday"] and first > 0 and letters[first - 1] not in "AC" and letters[after : after + 1] not in tuple("NPKA")

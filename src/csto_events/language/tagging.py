@@ -333,9 +333,14 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
         return "G"
     if not at and _predicate_follows(line, 1):
         return "N"
+    if tags & lex.NOUN and last and last in "PN" and set(line.letters[:at]) <= _BEFORE_HEAD and _predicate_follows(line, at + 1):
+        return "N"  # "Russian shelling killed two"
     if tags & lex.NOUN and last == "P" and line.letters[:at][-2:-1] == ["I"] and ends_phrase(line, at + 1):  # "killed by Armenian shelling"
         return "N"
     return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(line, at)) else "G"
+
+
+_BEFORE_HEAD = frozenset("DAPN")
 
 
 def _predicate_follows(line: Line, at: int) -> bool:

@@ -30,8 +30,7 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 """Words after which a title means the office, and nobody who holds it."""
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
-_OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))
-"""Words for organisations of some states, and not of all."""
+_OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 
 

@@ -193,6 +193,8 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
+    if verb.lemma == "withdraw" and _are_moved(passage, noun):
+        return None  # "withdrew 500 of the soldiers it had sent"
     if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower(min(noun.after, passage.sentence.after - 1)) != "as":
         return None
     if cue.frames >= _TELLING_SOMEBODY and _is_there(passage, noun):

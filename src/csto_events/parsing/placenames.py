@@ -16,6 +16,7 @@ _LOCATIVE = frozenset(
 BETWEEN = frozenset(
     (
         *("the", "of", "city", "town", "village", "port", "capital", "province", "region", "district", "state", "nearby", "neighbouring", "neighboring"),
+        *("cities", "towns", "villages", "ports", "provinces", "regions", "districts", "states"),
         *("northern", "southern", "eastern", "western", "central", "downtown", "coastal", "north", "south", "east", "west"),
         *("northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern"),
         *("north-east", "north-west", "south-east", "south-west", "north-eastern", "north-western", "south-eastern", "south-western"),
@@ -113,8 +114,9 @@ _KINDS: dict[str, PlaceKind] = {
 def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
     """What a name is called: "the town of Sake", "Rutshuru territory", "Sake, a town west of Goma"."""
     lower, words = tokens.lower, tokens.words
-    if mention.first > 1 and lower[mention.first - 1] == "of" and lower[mention.first - 2] in _KINDS:
-        return _KINDS[lower[mention.first - 2]]
+    noun = lower[mention.first - 2].removesuffix("s") if mention.first > 1 and lower[mention.first - 1] == "of" else ""
+    if noun in _KINDS:
+        return _KINDS[noun]
     if mention.after - mention.first > 1 and lower[mention.after - 1] in _KINDS:
         return _KINDS[lower[mention.after - 1]]
     behind = lower[mention.after : mention.after + 5]

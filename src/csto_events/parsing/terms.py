@@ -229,7 +229,7 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
     near = [date for date in passage.sentence.dates if not _is_parted(passage, at, date, verb)]
     found: dict[str, Value] = {}
     for date in sorted(near, key=lambda one: (abs(one.first - at), one.first)):
-        if date.kind in ("days", "years") and word_before(passage, date.first) != "since":
+        if date.kind in _STRETCHES and word_before(passage, date.first) != "since":
             for said, end in zip(("since", "until"), _ends(passage, date), strict=False):
                 found.setdefault(said, end)
         elif told := _said_by(passage, date) or bound:
@@ -244,6 +244,8 @@ def _said_by(passage: Passage, date: DateMention) -> Bound:
     return "until" if word in ("until", "till", "through") else ""
 
 
+_STRETCHES: Mapping[str, Literal["year", "month", "day"]] = {"years": "year", "months": "month", "days": "day"}
+"""Dates that have a beginning and an end, and what these are."""
 _BETWEEN = frozenset(("to", "until", "till", "through", "and", "-", "–", "—"))
 
 
@@ -252,7 +254,7 @@ def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention
     joint = next((at for at in range(date.first + 1, date.after - 1) if passage.lower(at) in _BETWEEN), None)
     if joint is None:
         return ()
-    kind: Literal["year", "day"] = "year" if date.kind == "years" else "day"
+    kind = _STRETCHES[date.kind]
     year, month, day = date.end_year or date.year, date.end_month or date.month, date.end_day or date.day
     whole = date._replace(kind=kind, end_year=None, end_month=None, end_day=None)
     return (

@@ -5,6 +5,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import agent, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
@@ -255,7 +256,19 @@ def _incident_of_noun(
 ) -> Candidate:
     made = incident(passage, trigger, noun.head, verb, actor, target, kind)
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
-    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=noun.head, fields=made.fields, verb=verb, where=made.where)
+    fields = {**made.fields, "actor": made.fields["actor"] or (_owner(passage, noun) if kind in _DONE_BY_SOMEBODY else None)}
+    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=noun.head, fields=fields, verb=verb, where=made.where)
+
+
+_DONE_BY_SOMEBODY = frozenset(("attack", "shelling", "incursion"))
+
+
+def _owner(passage: Passage, noun: Phrase) -> Party | None:
+    """Whose deed it is by the state before the noun: "Russia's invasion", "an Israeli strike"."""
+    owner = passage.names.possessor_of(noun)
+    beside = next((one.entity for one in passage.mentions(noun) if one.kind == "state" and one.adjective), None)
+    state = owner if owner is not None and owner.startswith("state:") else beside
+    return Party(entity=state) if state is not None else None  # type: ignore[arg-type]
 
 
 def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phrase | None]:
@@ -309,6 +322,8 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
             else None
         )
     if trigger.word in ("attack", "assault", "raid") and (_by_armed(passage, noun) or _carrier(passage, noun) is not None):
+        return trigger.value
+    if trigger.word in ("strike", "attack", "raid") and _kills(passage, noun):
         return trigger.value
     if trigger.word in ("attack", "assault", "raid", "strike", "explosion", "aggression"):
         return trigger.value if _attacked_by_noun(passage, noun) is not None and trigger.word != "strike" else None
@@ -396,6 +411,7 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
         or actor is not None
         or _by_armed(passage, noun)
         or _harms(passage, noun)
+        or _kills(passage, noun)
         or _lasted(passage, noun)
         or _is_on_border(passage, noun)
         or _happens(passage, noun)
@@ -413,6 +429,15 @@ def _harms(passage: Passage, noun: Phrase) -> bool:
         return False
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
     return verb is not None and verb.lemma in HARMING and verb.form != "infinitive"
+
+
+def _kills(passage: Passage, noun: Phrase) -> bool:
+    """Whether an incident itself harms somebody: "shelling killed two people", "a strike in the south wounded a commander"."""
+    verb = verb_of(passage, noun)
+    if verb is None or verb.lemma not in ("kill", "wound", "injure") or verb.passive or passage.phrases.subject(verb) is not noun:
+        return False
+    victims = passage.phrases.object(verb)  # "the strike killed the company"
+    return victims is not None and (are_people(passage, victims) or (passage.actor(victims) or "").startswith("person:"))
 
 
 HARMING = frozenset("kill wound injure hurt die perish lose".split())

@@ -214,7 +214,9 @@ class Dates:
 
 def begins_later(since: object, document: Document) -> bool:
     """Tell whether what is told as a fact begins only after the publication: "on 1 January the chairmanship passes to Kyrgyzstan"."""
-    begins, published = since.earliest if isinstance(since, When) else None, document.published_date
+    if not isinstance(since, When):
+        return False
+    begins, published = since.earliest, document.published_date
     return begins is not None and published is not None and begins - published > timedelta(days=1)
 
 

@@ -36,12 +36,13 @@ def linked(records: Sequence[AnyRecord], reading: Reading) -> list[AnyRecord]:
     """
     by_sentence: dict[int, list[AnyRecord]] = {}
     for record in records:
-        if record.type == "meeting" or record.type in DECIDED:
+        if record.type in _LINKED_TO:
             for at in record.evidence:
                 by_sentence.setdefault(reading.sentence_of_character(at.start), []).append(record)
     return [_linked(record, by_sentence, reading) if record.type in _LINKING else record for record in records]
 
 
+_LINKED_TO = ("meeting", *DECIDED)
 _LINKING = ("statement", "decision")
 
 

@@ -77,6 +77,8 @@ def agent(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase | None:
     """Give the noun phrase that one of the prepositions governs behind a phrase, before the next verb or clause."""
+    if passage.sentence.vocabulary.isdisjoint(prepositions):
+        return None
     lower = passage.tokens.lower
     for preposition, noun in prepositional(passage, phrase):
         if lower[preposition.first] in prepositions:

@@ -271,6 +271,8 @@ def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
 
 def _described(passage: Passage, subject: Phrase) -> Phrase | None:
     """For the subject that only says who most of them are give the whole: "900 people, mostly women and children,"."""
+    if _MOSTLY.isdisjoint(passage.sentence.vocabulary):
+        return None
     phrases, at = passage.phrases, subject.position
     while at > 2 and phrases[at].kind in ("noun", "C", ",") and phrases[at - 1].kind != "R":
         at -= 1

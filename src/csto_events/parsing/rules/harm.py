@@ -105,13 +105,23 @@ def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
 
 def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Iterator[tuple[Phrase, Trigger]]:
     """Give the verb groups of a sentence that are of harm, each with its trigger."""
-    table, outcomes = triggers("harm", classes), _by_outcome() if "transitive" in classes else {}
+    table = _verb_triggers(classes)
     for verb in passage.phrases.verbs():
-        by_outcome = outcomes.get(verb.lemma)
-        trigger = by_outcome.get(_what_came_of_it(passage, verb)) if by_outcome is not None else None
-        trigger = trigger or table.get(verb.lemma)
+        known = table.get(verb.lemma)
+        if known is None:
+            continue
+        trigger, by_outcome = known
+        if by_outcome is not None:
+            trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
         if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger):
             yield verb, _undivided(passage, verb, trigger)
+
+
+@cache
+def _verb_triggers(classes: frozenset[str]) -> Mapping[str, tuple[Trigger | None, Mapping[str, Trigger] | None]]:
+    """What the verbs of some classes say, by lemma: by themselves, and by what came of it where they are of harm with their outcome alone."""
+    table, outcomes = triggers("harm", classes), _by_outcome() if "transitive" in classes else {}
+    return {lemma: (table.get(lemma), outcomes.get(lemma)) for lemma in {**table, **outcomes}}
 
 
 @cache

@@ -67,7 +67,7 @@ def _with_request(passage: Passage, verb: Phrase) -> bool:
 def _is_private(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
     """Whether who asks holds an office of a firm or club: "Apple's chief executive, Tim Cook, called on Washington"."""
     offices = triggers("talk", frozenset(("private_office",)))
-    return subject is not None and any(word in offices for word in passage.tokens.lower[subject.first : verb.first])
+    return subject is not None and not offices.keys().isdisjoint(passage.tokens.lower[subject.first : verb.first])
 
 
 def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None, addressee: str | None, wanted: str | None) -> Reason | None:

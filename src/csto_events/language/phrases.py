@@ -106,11 +106,10 @@ class Phrases(list[Phrase]):
         for single, noun, verb in _pattern().findall(letters):
             if noun:
                 after = start + len(noun)
-                if "P" in noun or "M" in noun:
-                    is_followed = letters[after - first : after - first + 1] in _BEGIN_VERB or noun[:2] == "PM"
-                    if is_followed and (cut := self._cut(noun, start)):
-                        add(Phrase("noun", start, cut, len(self)))
-                        start = cut
+                has_name = "P" in noun or "M" in noun
+                if has_name and (letters[after - first : after - first + 1] in _BEGIN_VERB or noun[:2] == "PM") and (cut := self._cut(noun, start)):
+                    add(Phrase("noun", start, cut, len(self)))
+                    start = cut
                 add(Phrase("noun", start, after, len(self)))
             elif verb:
                 after = start + len(verb)

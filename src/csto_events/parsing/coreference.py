@@ -9,7 +9,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
-from csto_events.parsing.countries import country_meant, owner_behind, tells_its_state
+from csto_events.parsing.countries import country_meant, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place
@@ -31,6 +31,7 @@ _INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "beco
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
 _OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
+_NATIONAL = frozenset(("army", "cabinet", "government", "ministry", "navy", "parliament", "police", "senate"))  # of which a state has one
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 
 
@@ -439,25 +440,17 @@ class Names:
         word = tokens.lower[phrase.head]
         if word not in institutions() or not institutions()[word].is_body:
             return None
-        owner = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
-        owner = self.country_behind(owner) if owner is not None else self._state_in_focus(sentence, phrase)
+        told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
+        owner = self.country_behind(told) if told is not None else state_in_focus(sentence, phrase, self.reading, self.within)
         named = [position for position in range(phrase.first, phrase.head + 1) if self._is_of_the_name(tokens, position)]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
         if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state
             army = self._registry.body_of("Armed Forces", owner) if owner is not None else None
             return army.id if army is not None else None
+        if len(named) == 1 and told is None and word not in _NATIONAL and tokens.lower[phrase.first] == "the":
+            return self._mint.body_before(word, owner)
         return self._mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
-
-    def _state_in_focus(self, sentence: Sentence, phrase: Phrase) -> str | None:
-        """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
-        if self.reading.tokens.lower[phrase.first] not in ("the", "its"):
-            return None
-        for first in (self.reading.paragraph_at(sentence.first)[0], 0):
-            states = {one.entity for one in self.within(first, phrase.first) if one.entity is not None and one.kind == "state"}
-            if states:
-                return states.pop() if len(states) == 1 else None
-        return None
 
     def _is_of_the_name(self, tokens: Tokens, position: int) -> bool:
         mention = self.at(position)

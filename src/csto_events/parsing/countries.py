@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from csto_events.language.lexicon import lexicon
-from csto_events.language.reading import Reading
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, State
 from csto_events.parsing.mentions import Mention
@@ -59,3 +60,14 @@ def owner_behind(mention: Mention, tokens: Tokens, mention_at: Callable[[int], M
 def tells_its_state(name: str, owner: AnyEntity) -> bool:
     """Tell whether no other state can have a body of that name: "the IDF", "the Kenya Defence Forces"."""
     return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))
+
+
+def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]]) -> str | None:
+    """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
+    if reading.tokens.lower[phrase.first] not in ("the", "its"):
+        return None
+    for first in (reading.paragraph_at(sentence.first)[0], 0):
+        states = {one.entity for one in within(first, phrase.first) if one.entity is not None and one.kind == "state"}
+        if states:
+            return states.pop() if len(states) == 1 else None
+    return None

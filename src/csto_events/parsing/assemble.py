@@ -126,7 +126,9 @@ class Assembly:
         elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
             fields |= {name: gone_by(when, self._document) for name, when in _times(fields, _BOUNDED)}
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
-            fields["where"] = candidate.where if candidate.where is not None else self._places(candidate, voice, fields)
+            fields["where"] = (
+                candidate.where if candidate.where is not None else self._places(candidate, voice, voices.of_cue(voice) if voice else None, fields)
+            )
         return Draft(
             kind=candidate.kind,
             rule=candidate.rule,
@@ -139,10 +141,11 @@ class Assembly:
             corrects=candidate.corrects,
         )
 
-    def _places(self, candidate: Candidate, voice: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
+    def _places(self, candidate: Candidate, voice: Candidate | None, outer: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         is_quoted = voice is not None and voice.fields.get("mode") == "direct"
-        outside = None if not is_quoted and _is_of_themselves(candidate) else _telling(candidate, voice)
+        told = () if not is_quoted and _is_of_themselves(candidate) else (_telling(candidate, voice), _telling(candidate, outer) if outer else None)
+        outside = [stretch for stretch in told if stretch is not None]
         senders = {contingent.contributor for contingent in fields.get("contingents") or ()}
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())

@@ -12,7 +12,7 @@ from csto_events.model.ids import minted
 from csto_events.parsing.countries import country_meant, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place
+from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.placenames import called
@@ -25,12 +25,12 @@ LOOK_BACK = 60
 _UNNAMED = frozenset(
     ("spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawmaker", "aide", "adviser", "advisor", "analyst", "expert", "witness")
 )
-_INDEFINITE = frozenset(("a", "an", "any", "every", "some", "several", "no", "former", "each", "another"))
-_INDEFINITE |= frozenset(("as", "appointed", "elected", "named", "become", "becomes", "became", "becoming"))
+_INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
 """Words after which a title means the office, and nobody who holds it."""
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
 _OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
+_SHORT = frozenset(("minister", "secretary", "chief", "ambassador", "commissioner", "envoy", "representative", "director"))  # of longer titles
 _NATIONAL = frozenset(("army", "cabinet", "government", "ministry", "navy", "parliament", "police", "senate"))  # of which a state has one
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 
@@ -116,11 +116,13 @@ class Names:
         return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
 
     def _it(self, sentence: Sentence) -> str | None:
-        """Whom "it" means: the state, organisation or body that the sentence before begins with."""
+        """Whom "it" means: the state, organisation or body that the sentence before begins with, or whose words it gives: "…, the Air Force says. It …"."""
         if sentence.index == 0:
             return None
         before = self.reading.sentences[sentence.index - 1]
-        subject = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
+        subject = speaker_at_end(before) or next(
+            (phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None
+        )
         entity = self.entity_of(before, subject)
         return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
 
@@ -293,10 +295,15 @@ class Names:
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self._of_rank(mention, office)
         if mention.of is None:
-            return borne[-1] if borne else self._borne_later(mention)
+            return borne[-1] if borne else self._borne_in_full(office) or self._borne_later(mention)
         if borne:
             return borne[-1]
         return self._holder(office, mention.of)
+
+    def _borne_in_full(self, office: str) -> str | None:
+        """For "the minister" give the one defence minister of whom the text has spoken."""
+        told = {person for title, borne in self._offices.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}
+        return told.pop() if len(told) == 1 else None
 
     def _of_rank(self, mention: Mention, rank: str) -> str | None:
         """For "the general" give the last major general of whom the text has spoken."""

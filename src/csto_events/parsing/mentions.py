@@ -6,7 +6,8 @@ from typing import Literal, TypeAlias
 import attrs
 
 from csto_events.language.lexicon import lexicon
-from csto_events.language.reading import Reading
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 
 Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
@@ -66,6 +67,13 @@ def is_place(tokens: Tokens, name: str, mention_at: Callable[[int], Mention | No
 
 
 _WITHIN = frozenset(("in", "near", "outside", "inside", "into", "around"))
+
+
+def speaker_at_end(sentence: Sentence) -> Phrase | None:
+    """Give whose words a sentence gives that ends with a cue: "…, the Air Force says"."""
+    verb = next(iter(reversed(sentence.phrases.verbs())), None)
+    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.after + 1 >= sentence.after else None
+    return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
 
 
 def are_people(mention: Mention, reading: Reading) -> bool:

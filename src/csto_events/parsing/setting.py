@@ -15,14 +15,14 @@ _PLACING = frozenset(
 )
 
 
-def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, outside: tuple[int, int] | None = None, stays: bool = False) -> tuple[str, ...]:
+def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, outside: Sequence[tuple[int, int]] = (), stays: bool = False) -> tuple[str, ...]:
     """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country.
 
     Args:
         sentence: the sentence; what it names is found once for all of its claims.
         names: who and what is meant in the text.
         trigger: the token that called for the claim; what is told of another time has its own places.
-        outside: a stretch whose places are not the claim's: whoever tells it.
+        outside: stretches whose places are not the claim's: whoever tells it.
         stays: whether the claim is of something that does not move: in "will send troops to Minsk after a summit" the summit is not in Minsk.
 
     Returns:
@@ -32,11 +32,11 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         sentence.places = _find_places(sentence, names)
     if not sentence.places:
         return ()
-    clauses = [] if trigger is None else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence)]
+    clauses = [] if trigger is None else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *_asides(sentence)]
     found = [
         entity
         for at, entity in sentence.places
-        if not (outside is not None and outside[0] <= at < outside[1])
+        if not (outside and any(first <= at < after for first, after in outside))
         and not (stays and trigger is not None and _is_of_another_move(sentence, at, trigger))
         and not (trigger is not None and _is_set_against(sentence, trigger, at))
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
@@ -44,6 +44,21 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         and not (clauses and not all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses))
     ]
     return names.narrowest(list(dict.fromkeys(found))) if len(found) > 1 else tuple(found)
+
+
+def _asides(sentence: Sentence) -> list[tuple[int, int]]:
+    """What relative clauses in commas say: "the council, which met in Bishkek, spoke of the situation in Afghanistan"."""
+    if _RELATIVES.isdisjoint(sentence.words):
+        return []
+    found, letters, words = [], sentence.letters, sentence.words
+    for at in (at for at, word in enumerate(words) if word in _RELATIVES and at and letters[at - 1] == ","):
+        closing = letters.find(",", at)
+        if closing >= 0:
+            found.append((sentence.first + at, sentence.first + closing))
+    return found
+
+
+_RELATIVES = frozenset(("which", "who", "whose", "whom"))
 
 
 def _is_of_gathering(sentence: Sentence, trigger: int, at: int) -> bool:

@@ -113,7 +113,7 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     if thing is None or (verb.passive and passage.lower(thing.first) == "it"):
         return None, verb.after
     end = passage.phrases.with_prepositions(thing, ("of", "for", "to", "on", "in", "with", "between"))
-    day = next((date for date in passage.sentence.dates if date.after == end and passage.lower(date.first - 1) in ("on", "in")), None)
+    day = next((date for date in passage.sentence.dates if date.first < end <= date.after and passage.lower(date.first - 1) in ("on", "in")), None)
     end = day.first - 1 if day is not None and day.first - 1 > thing.head else end
     return passage.text(thing.first, end), max(end, verb.after)
 

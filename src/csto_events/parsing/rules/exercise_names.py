@@ -24,7 +24,7 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
     for quotation in passage.reading.quotations_from(max(passage.sentence.first, noun.first - 12), min(at + 6, passage.sentence.after)):
         if quotation.closed and quotation.after - quotation.first <= 8 and passage.tokens.words[quotation.first][0].isupper():
             near = quotation.first - at <= 4 if quotation.first > at else noun.first - quotation.after <= 1 or quotation.first >= noun.first
-            if near:
+            if near and passage.tokens.words[quotation.after - 1] not in _ENDS_OF_SPEECH:
                 return passage.text(quotation.first, quotation.after), quotation.after + 1 if quotation.first > at else noun.after
     beside = name_beside(passage, noun)
     if beside is not None:
@@ -34,6 +34,10 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
     if (known := known_as(passage, noun)) is not None:
         return passage.text(known.first, known.after), known.after
     return _in_capitals(passage, noun, at)
+
+
+_ENDS_OF_SPEECH = frozenset((",", ".", "!", "?"))
+"""What a quotation ends with that is said, and no name: "“The drills will be large,” he said"."""
 
 
 def _with_year(passage: Passage, noun: Phrase, at: int) -> str | None:

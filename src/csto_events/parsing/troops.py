@@ -176,7 +176,7 @@ _OF_MONEY = frozenset(("$", "€", "£", "%", "percent", "per", "euros", "dollar
 def _words_before(passage: Passage, token: int) -> list[str]:
     """The words of the paragraph before a token, as far back as a bare number looks."""
     sentences, index = passage.reading.sentences, passage.sentence.index
-    start = max(passage.reading.paragraph_at(token)[0], sentences[max(0, index - SENTENCES_BACK)].first)
+    start = max(passage.reading.paragraph_at(passage.sentence.first)[0], sentences[max(0, index - SENTENCES_BACK)].first)
     return passage.tokens.lower[start:token]
 
 

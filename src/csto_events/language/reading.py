@@ -12,6 +12,7 @@ from csto_events.language.dates import DateMention, date_spots, date_starts, fin
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
+from csto_events.language.operative import operative_verbs, with_verbs
 from csto_events.language.phrases import ADVERB_ALONE, Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import sure_letters, tag
@@ -62,6 +63,8 @@ class Sentence:
         """The prepositions behind a phrase with what they govern, by its position, as far as they have been asked for."""
         self.verbs_of: dict[int, Phrase | None] = {}
         """The verb that a noun phrase goes with, by its position, as far as it has been asked for."""
+        self.operative: int | None = None
+        """The verb with which it begins, where it is an operative clause of a resolution."""
         self.places: tuple[tuple[int, str], ...] | None = None
         """The places that it names, each with its token, once they have been asked for."""
 
@@ -85,6 +88,8 @@ class Sentence:
         """One letter a token for its word class; see `csto_events.language.tagging`."""
         numbers = [position for count in self.counts for position in range(count.first, count.after)]
         letters = tag(self.tokens, self.first, self.after, self._sure, numbers, headline=self._headline)
+        if self.operative is not None:
+            letters = with_verbs(letters, self.words, self.operative - self.first)
         return self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
@@ -167,6 +172,8 @@ class Reading:
         titles = layout.headlines
         self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
         self._starts = [sentence.first for sentence in self.sentences]
+        for at in operative_verbs(tokens, layout):
+            self.sentence_at(at).operative = at
         self._find_dates_and_counts()
 
     @property

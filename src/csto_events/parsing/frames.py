@@ -195,6 +195,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     """A bare clause, a small clause, or a noun that is what was said."""
     if verb.lemma == "withdraw" and _are_moved(passage, noun):
         return None  # "withdrew 500 of the soldiers it had sent"
+    if verb.lemma == "claim" and passage.lower(noun.head) in ("life", "lives", "victim", "victims"):
+        return None  # "the attack claimed 12 lives"
     if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower(min(noun.after, passage.sentence.after - 1)) != "as":
         return None
     if cue.frames >= _TELLING_SOMEBODY and _is_there(passage, noun):

@@ -39,6 +39,7 @@ def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]
     for mention in mentions:
         if mention.kind == "place" and _is_land(tokens, mention.after):
             mention.after += 1
+    mentions = [one for one in mentions if one.kind != "place" or tokens.words[one.after : one.after + 1] != ["Hotel"]]  # which may stand anywhere
     doubtful = {at for at, mention in enumerate(mentions) if mention.kind == "place" and mention.name is not None and mention.name.lower() in unclear}
     if not doubtful:
         return list(mentions)

@@ -8,6 +8,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.triggers import forms, triggers
 
 _VERBS = frozenset(("deciding", "enacting"))
@@ -38,6 +39,8 @@ def _by_verb(passage: Passage) -> Found:
             decider = governed_by(passage, verb, "at", "in")
         deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
         bodies = dict.fromkeys(one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None)
+        if not bodies and (resolving := resolver(passage, verb)) is not None:
+            bodies = {str(resolving.entity): None}
         body = next(iter(bodies), None)
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
         if reason == "unresolved" and trigger.kind == "deciding" and decider is not None and passage.lower(decider.head) in _LEADERS:
@@ -67,8 +70,10 @@ def _decider(passage: Passage, phrase: Phrase) -> str | None:
 
 def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None) -> Reason | None:
     """Why a verb of deciding speaks of no decision of a body; None where it does."""
-    if verb.form == "gerund" or (_is_habit(verb) and passage.tokens.words[passage.sentence.after - 1] in ".!"):
+    if verb.form == "gerund" or (_is_habit(verb) and passage.tokens.words[passage.sentence.after - 1] in ".!" and resolver(passage, verb) is None):
         return "generic"
+    if infinitive is not None and passage.tokens.lower[infinitive.after : infinitive.after + 1] == ["seized"]:
+        return "generic"  # "decides to remain seized of the matter"
     if noun is not None and passage.lower(noun.first) in ("a", "an", "the") and noun.after - noun.first == 1:
         return "unresolved"  # "was adopting a “forward” posture"
     impersonal = verb.passive and noun is not None and passage.lower(noun.first) == "it" and kind == "deciding"

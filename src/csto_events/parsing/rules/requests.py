@@ -9,6 +9,7 @@ from csto_events.model import Organisation, Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
 
 _VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
@@ -30,7 +31,8 @@ def _by_verb(passage: Passage) -> Found:
             continue
         addressed = _addressee(passage, verb, trigger.kind)
         subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-        addressee, requester = acting_for(passage, addressed), _asking(passage, verb, subject)
+        resolving = resolver(passage, verb)
+        addressee, requester = acting_for(passage, addressed), resolving.entity if resolving is not None else _asking(passage, verb, subject)
         end = _end(passage, verb, addressed)
         wanted = _help_in(passage, verb.after, end)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)

@@ -11,10 +11,12 @@ from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
 from csto_events.parsing.attribution import cued, source
 from csto_events.parsing.bounds import around, phrases_between, start_of_content
-from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.frames import content_after, is_somebody, predicate_of, quotation_follows
+from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
 from csto_events.parsing.status import mood, subject_is_nobody
 from csto_events.parsing.terms import value_of
@@ -58,20 +60,40 @@ def _after_cue(passage: Passage) -> Found:
             or (verb.lemma in _ASKING and _asks_for_silence(passage, content))
         ):
             continue
+        resolving = resolver(passage, verb)
+        if resolving is not None:
+            yield from _resolved(passage, verb, cue, cue_after, content, resolving)
+            continue
         before = source_before(passage, verb)
         if before is not None and passage.lower(before[0].first) == "us" and passage.lower(before[0].first - 1) == "let":
             continue  # "Let us remind that": the writer
         if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
             continue
-        if before is None and not verb.passive and verb.form == "finite" and not _is_impersonal(passage, verb):
-            continue
-        if before is None and verb.form in ("infinitive", "participle"):
+        if before is None and _needs_source(passage, verb):
             continue
         if before is not None and passage.lower(before[0].first) in ("i", "we") and verb.first in passage.reading.quoted:
             continue
         if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
             continue
         yield from _spoken(passage, verb, cue, cue_after, content, before)
+
+
+def _needs_source(passage: Passage, verb: Phrase) -> bool:
+    """Whether nothing is said where nobody is named who says it."""
+    if verb.form == "finite":
+        return not verb.passive and not _is_impersonal(passage, verb)
+    return verb.form in ("infinitive", "participle")
+
+
+def _resolved(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], resolving: Mention) -> Found:
+    """What a body says in an operative clause of its resolution."""
+    voice = Source(entity=resolving.entity, span=(resolving.first, resolving.after), cue=(verb.first, cue_after))
+    first, after = content
+    next_clause = next((one for one in passage.phrases.verbs() if one.first > first and resolver(passage, one) is not None), None)
+    end = min(after, next_clause.first) if next_clause is not None else after
+    made = statement(passage, verb, [(first, end - (passage.lower(end - 1) == "and"))], voice, cue, verb.head)
+    if made is not None:
+        yield made
 
 
 def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:

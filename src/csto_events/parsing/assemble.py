@@ -19,7 +19,7 @@ from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import begins_later, date_of, gone_by, to_come
+from csto_events.parsing.dating import begins_later, date_of, gone_by, since_before, to_come
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
 from csto_events.parsing.setting import places_in
@@ -31,6 +31,8 @@ FREE_TEXT = frozenset(("subject", "topic", "cause", "mandate", "purpose", "equip
 """Fields that are not compared when mentions are united; the first one stays."""
 UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 """Record types whose `when` stays null."""
+_TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
+"""Record types of which several can have happened in a stretch of time."""
 UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report"))
 """Record types of which several mentions can be one claim."""
 
@@ -120,7 +122,7 @@ class Assembly:
             mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside)
             is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"
             when = self._resolved_date(None if is_of_effect else mention)
-            fields["when"] = when
+            fields["when"] = self._since(candidate, mention, when) if mention is not None and when is not None and candidate.kind in _TOLLS else when
         if status == "planned":
             fields |= {name: to_come(when, self._document) for name, when in _times(fields, _BOUNDED)}
         elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
@@ -180,6 +182,13 @@ class Assembly:
 
     def _resolved_date(self, mention: DateMention | None) -> When | None:
         return self._resolve_date(mention) if mention is not None else None
+
+    def _since(self, candidate: Candidate, mention: DateMention, when: When) -> When:
+        """Leave open the end of what is told since a date: "killed since January", "displaced since the war began in April 2023"."""
+        first = since_before(candidate.sentence, candidate.trigger, mention)
+        if first is None or "/" in when.edtf:
+            return when
+        return attrs.evolve(when, edtf=f"{when.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
 
     # ---- records and ledger
 

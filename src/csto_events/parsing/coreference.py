@@ -9,22 +9,21 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
+from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.countries import country_meant, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
-from csto_events.parsing.placenames import called
+from csto_events.parsing.placenames import mint_called
 from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
 """How far back a pronoun looks for whom it stands for."""
 LOOK_BACK = 60
 """How many mentions back a name with several bearers looks for the one that the text has spoken of."""
-_UNNAMED = frozenset(
-    ("spokesman", "spokeswoman", "spokesperson", "official", "officer", "lawmaker", "aide", "adviser", "advisor", "analyst", "expert", "witness")
-)
+_UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
 _INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
 """Words after which a title means the office, and nobody who holds it."""
 _HEADS = ("head_of_state", "head_of_government", "foreign_minister")
@@ -57,8 +56,8 @@ class Names:
         self._holders: dict[tuple[str, str], str | None] = {}
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         self._sentence_of: dict[int, int] = {}
-        for mention, kind, country in called(reading.tokens, mentions):
-            mention.kind, mention.entity = "place", self._mint.place(mention.name or "", kind, country)
+        mint_called(reading.tokens, mentions, self._mint.place)
+        spell_out(reading.tokens, mentions, self._institution_beside)
         for mention in mentions:
             self._resolve(mention)
             self._remember(mention)

@@ -75,6 +75,21 @@ LONGEST_OPENING = 2
 """Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
 
 
+def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | None:
+    """Give the token "since" with a date, or with what began on it, outside of which a claim stands."""
+    words, at = sentence.tokens.lower, date.first - 1
+    if words[at] in ("in", "on", "late", "early", "mid"):
+        stops = (position for position in range(at - 1, max(sentence.first, at - LONGEST_SINCE) - 1, -1) if words[position] in _SINCE_OR_MARK)
+        at = next(stops, at)
+    is_since = at >= sentence.first and words[at] == "since"
+    return at if is_since and not at < trigger < date.after else None
+
+
+LONGEST_SINCE = 8
+"""Tokens between "since" and the date of what it speaks of: "since the war began in April"."""
+_SINCE_OR_MARK = frozenset(("since", ",", ";", ":"))
+
+
 def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
     words = sentence.words

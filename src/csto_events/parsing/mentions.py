@@ -1,6 +1,6 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal, TypeAlias
 
 import attrs
@@ -11,6 +11,9 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 
 Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
+
+KIND_OF: Mapping[str, Kind] = {"org": "organisation", "body": "body", "state": "state", "person": "person", "place": "place"}
+"""What kind of mention an entity has, by how its id begins."""
 
 
 @attrs.define

@@ -16,7 +16,7 @@ from csto_events.model import EntityId
 from csto_events.parsing.forenames import with_forenames
 from csto_events.parsing.institution_names import with_institutions
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Kind, Mention
+from csto_events.parsing.mentions import KIND_OF, Kind, Mention
 from csto_events.parsing.placenames import settled
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
@@ -42,7 +42,6 @@ DESCRIPTIONS: dict[str, Kind] = {
 PERSONAL = ("he", "she", "him", "his", "her")
 
 
-_KINDS: dict[str, Kind] = {"org": "organisation", "body": "body", "state": "state", "person": "person", "place": "place"}
 _WEAK_USES = frozenset(("surname", "capital"))
 """Uses that give way to another bearer of the same name: "Astana" is the city before it is the state."""
 
@@ -321,4 +320,4 @@ def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) ->
 
 def entity_kind(entity: EntityId | str) -> Kind:
     """Tell from an id what kind of entity it is."""
-    return _KINDS[entity.partition(":")[0]]
+    return KIND_OF[entity.partition(":")[0]]

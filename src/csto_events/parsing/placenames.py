@@ -1,7 +1,7 @@
 """Names of places by the words around them: names that are also those of people ("Austin"), and places that the registry does not know ("the town of Sake")."""
 
-from collections.abc import Container, Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from collections.abc import Callable, Container, Sequence
+from typing import Literal, TypeAlias
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.tokens import Tokens
@@ -73,24 +73,13 @@ def _follows_forename(tokens: Tokens, first: int) -> bool:
     return before[:1].isupper() and before.lower() not in lexicon().tags
 
 
-class Called(NamedTuple):
-    """A place that the text calls one and that the registry does not know."""
-
-    mention: Mention
-    kind: PlaceKind
-    country: str | None
-    """The id of the state that the text gives behind the name."""
-
-
-def called(tokens: Tokens, mentions: Sequence[Mention]) -> Iterator[Called]:
-    """Find the names that nobody knows and that a text calls places.
+def mint_called(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[str, str, str | None], str]) -> None:
+    """Give the names that nobody knows and that a text calls places an id, wherever else in the text they stand.
 
     Args:
         tokens: the tokens of the text.
         mentions: its mentions in order.
-
-    Yields:
-        Each mention of such a place, those included that bear its name elsewhere in the text.
+        mint: makes a place of its name, what sort of place it is, and the id of the state that the text gives behind the name.
     """
     known: dict[str, tuple[PlaceKind, str | None]] = {}
     unknown = [(at, mention) for at, mention in enumerate(mentions) if mention.kind == "unknown" and mention.name]
@@ -100,7 +89,7 @@ def called(tokens: Tokens, mentions: Sequence[Mention]) -> Iterator[Called]:
             known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
     for _, mention in unknown:
         if mention.name in known:
-            yield Called(mention, *known[mention.name])
+            mention.kind, mention.entity = "place", mint(mention.name, *known[mention.name])
 
 
 _KINDS: dict[str, PlaceKind] = {

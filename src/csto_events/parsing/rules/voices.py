@@ -9,6 +9,7 @@ from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_time
 from csto_events.language.tokens import QUOTATION_MARKS
+from csto_events.model import State
 from csto_events.parsing.attribution import source
 from csto_events.parsing.bounds import around, content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
@@ -205,12 +206,17 @@ def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:
 
 
 def _is_topic(passage: Passage, noun: Phrase, cue: tuple[int, int], content: tuple[int, int]) -> bool:
-    """Whether a country before a colon is what a title in capitals is about, and no voice: "Haiti: Security Force Must Answer for Abuses"."""
+    """Whether a country before a colon is what a headline is about, and no voice: "Haiti: Security Force Must Answer for Abuses"."""
     words = passage.tokens.words[content[0] : content[1]]
     entity = passage.actor(noun) if noun.first < cue[0] else None
     is_country = entity is not None and entity.startswith("state:")
     in_capitals = all(not word[0].islower() or len(word) <= _LONGEST_SMALL_WORD for word in words)
-    return is_country and in_capitals and QUOTATION_MARKS.isdisjoint(words)
+    by_its_name = is_country and isinstance(known := passage.names.known(entity or ""), State) and passage.text(noun.first, noun.after) == known.name
+    speaks = not _FIRST_PERSON.isdisjoint(passage.tokens.lower[content[0] : content[1]])
+    return is_country and (in_capitals or (by_its_name and not speaks)) and QUOTATION_MARKS.isdisjoint(words)
+
+
+_FIRST_PERSON = frozenset(("we", "us", "our", "i", "my"))
 
 
 def is_genre(passage: Passage, noun: Phrase) -> bool:

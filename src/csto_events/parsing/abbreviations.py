@@ -1,0 +1,49 @@
+"""Abbreviations that a text gives in brackets behind what they stand for: "the Rapid Support Forces (RSF)"."""
+
+from collections.abc import Callable, Sequence
+
+from csto_events.language.tokens import Tokens
+from csto_events.parsing.mentions import KIND_OF, Mention
+from csto_events.parsing.minting import institution_word
+
+_KINDS = ("organisation", "body", "unknown")
+_LONGEST = 8
+"""Letters of an abbreviation."""
+
+
+def spell_out(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[Mention, str, str], str]) -> None:
+    """Give each abbreviation in brackets, wherever the text has it, and the name before it one entity.
+
+    That is the entity of the name, else that of the abbreviation, else a new one where a word of the name says that it is an institution's.
+
+    Args:
+        tokens: the tokens of the text.
+        mentions: its mentions in order.
+        mint: makes an institution of a mention, its name and that word.
+    """
+    for short, in_full in _in_full(tokens, mentions).items():
+        named = [in_full, *(one for one in mentions if one.name == short and one is not in_full and one.kind in _KINDS)]
+        word = institution_word(in_full.name or "")
+        entity = next((one.entity for one in named if one.entity is not None), None) or (mint(in_full, in_full.name or "", word) if word else None)
+        if entity is not None:
+            for one in named:
+                one.kind, one.entity, one.candidates = KIND_OF[entity.partition(":")[0]], entity, ()
+
+
+def _in_full(tokens: Tokens, mentions: Sequence[Mention]) -> dict[str, Mention]:
+    """The names behind which an abbreviation stands in brackets, by it; the first of several."""
+    return {
+        tokens.words[one.after + 1]: one
+        for one in reversed(mentions)
+        if one.kind in _KINDS and tokens.words[one.after : one.after + 1] == ["("] and _is_short_for(tokens, one)
+    }
+
+
+def _is_short_for(tokens: Tokens, mention: Mention) -> bool:
+    """Whether capitals in brackets begin with the first letter of a name, and are letters of it in that order."""
+    short, closing = tokens.words[mention.after + 1 : mention.after + 2], tokens.words[mention.after + 2 : mention.after + 3]
+    name = "".join(tokens.words[mention.first : mention.after])
+    if closing != [")"] or not short[0].isupper() or not short[0].isalpha() or not 2 <= len(short[0]) <= _LONGEST or name[0].upper() != short[0][0]:
+        return False
+    letters = iter(name.upper())
+    return mention.after - mention.first > 1 and all(letter in letters for letter in short[0])

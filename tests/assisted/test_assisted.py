@@ -1,6 +1,7 @@
 """Reading with help: what a model proposes is in the bundle only as far as the text carries it, and what became of it is told."""
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -206,8 +207,10 @@ class TestAnswersThatCannotBeRead:
         st.text() | st.recursive(st.none() | st.booleans() | st.floats() | st.text(), lambda of: st.lists(of) | st.dictionaries(st.text(), of)).map(json.dumps)
     )
     def test_any_answer_is_read_or_told_and_never_raises(self, answer: str) -> None:
+        """Only an empty list proposes nothing without a fault, alone or with words around it, which a chatty model may write."""
         items, faults = proposals_in(answer, AnswerLimits())
-        assert items or faults or json.loads(answer or "0") in ([], {"records": []})
+        brackets = [sign for sign in answer if sign in "[]{}"]
+        assert items or faults or (brackets in (["[", "]"], ["{", "[", "]", "}"]) and re.search(r"\[\s*\]", answer))
 
     @settings(max_examples=60, deadline=None)
     @given(st.lists(RECORDS, max_size=4))

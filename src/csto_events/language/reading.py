@@ -28,7 +28,8 @@ class found_once(Generic[_Found]):  # noqa: N801  (it is written like `property`
         self._find, self._name, self.__doc__ = find, find.__name__, find.__doc__
 
     def __get__(self, item: object, kind: type) -> _Found:
-        found = item.__dict__[self._name] = self._find(item)
+        found = self._find(item)
+        setattr(item, self._name, found)  # not in `__dict__`, by which an object that was asked for it becomes slow (CPython 3.11 and later)
         return found
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import attrs
 
+from csto_events.collection import without_collection
 from csto_events.deadline import check, within
 from csto_events.errors import LimitExceededError
 from csto_events.language.lexicon import lexicon
@@ -67,7 +68,7 @@ def parse(
         'state:KAZ'
     """
     limits = limits or Limits()
-    with within(limits.seconds):
+    with within(limits.seconds), without_collection():
         document = document_of(text, format=format, published=published, url=url, title=title, limits=limits)
         words = document.text or ""
         if len(words) > limits.text_length:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from itertools import compress, count, groupby
+from itertools import compress, count, filterfalse, groupby
 from typing import Any, Generic, TypeVar
 
 from csto_events.language.date_words import date_words
@@ -184,7 +184,8 @@ class Reading:
 
     def _find_dates_and_counts(self) -> None:
         tokens, starts = self.tokens, _starts()
-        beginning = {word for word in set(tokens.lower) if word in starts or word[0].isdigit() or "-" in word}
+        vocabulary = frozenset(tokens.lower)
+        beginning = vocabulary & starts | {word for word in filterfalse(str.isalpha, vocabulary) if word[0].isdigit() or "-" in word}
         among = list(compress(count(), map(beginning.__contains__, tokens.lower)))
         for sentence, spots in groupby(date_spots(tokens.lower, among), self.sentence_at):
             sentence.dates = find_dates(tokens, sentence.first, sentence.after, list(spots))

@@ -111,10 +111,10 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
     quoted = passage.reading.quoted
+    if all(quoted.isdisjoint(range(first, after)) for first, after in spans):
+        return "indirect"
     said = set().union(*(range(first, after) for first, after in spans))
     inside = said & quoted
-    if not inside:
-        return "indirect"
     inside.difference_update(*(_of_titles(passage, first, after) for first, after in spans))
     words = passage.tokens.words
     if not any(words[at][0].isalnum() for at in inside):

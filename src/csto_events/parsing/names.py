@@ -151,8 +151,8 @@ def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
     starts, ends = [*tokens.starts, len(text)], [*tokens.ends, len(text) + 1]
     first = 0
     for longest, start, end in found.automaton.find_matches_as_indexes(text):
-        if start and text[start - 1].isalnum():
-            continue
+        if (start and text[start - 1].isalnum()) or (text[end : end + 1].isalpha() and found.words[longest].isalnum()):
+            continue  # a part of a word
         first = bisect_left(starts, start, first)
         last = bisect_left(ends, end, first)
         pattern = longest

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import attrs
 
-from csto_events.collection import without_collection
+from csto_events.memory import without_collection
 from csto_events.deadline import check, within
 from csto_events.errors import LimitExceededError
 from csto_events.language.lexicon import lexicon

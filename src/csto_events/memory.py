@@ -1,4 +1,4 @@
-"""Rest for the garbage collector while objects are made that all live on."""
+"""Memory: when the garbage collector rests, since all that is made lives on."""
 
 import gc
 from collections.abc import Iterator

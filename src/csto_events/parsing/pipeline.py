@@ -6,13 +6,13 @@ from functools import lru_cache
 
 import attrs
 
-from csto_events.memory import without_collection
 from csto_events.deadline import check, within
 from csto_events.errors import LimitExceededError
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import tokenise
+from csto_events.memory import without_collection
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind
 from csto_events.model.checks import copied
 from csto_events.model.walk import referred

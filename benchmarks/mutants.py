@@ -36,13 +36,23 @@ MEMORY = 4 << 30
 """Bytes that a mutant may take; one that grows without end fails by it before it harms the machine."""
 PRELOADED = ("attrs", "cattrs", "click", "rich.console", "edtf", "dateutil.parser", "dateutil.relativedelta", "sentencex", "ahocorasick_rs", "pytest")
 PRELOADED += ("hypothesis.strategies", "_hypothesis_pytestplugin", "trafilatura", "rapidfuzz.fuzz", "jsonschema")
+OF_WORDS = ("tests/test_places.py", "tests/test_institutions.py", "tests/test_resolutions.py", "tests/test_reporting_frames.py")
+"""The tests of names, resolutions and frames, with sentences of their own."""
 READING = ("tests/expected", "tests/test_rules.py")
 """The tests that read many sentences: all that is made of each is seen, so that other tests of the same sentences see no more."""
 TESTS: dict[str, tuple[str, ...]] = {
     "parsing/html": ("tests/test_html.py",),
     "parsing/assisted": ("tests/assisted",),
     "parsing/dateline": ("tests/test_dateline.py",),
-    "parsing/": (*READING, "tests/laws/test_edges.py", "tests/test_relations.py", "tests/test_links.py", "tests/test_explain.py", "tests/test_languages.py"),
+    "parsing/": (
+        *READING,
+        "tests/laws/test_edges.py",
+        "tests/test_relations.py",
+        "tests/test_links.py",
+        "tests/test_explain.py",
+        "tests/test_languages.py",
+        *OF_WORDS,
+    ),
     "language/date": (*READING, "tests/laws/test_dates.py"),
     "language/num": (*READING, "tests/laws/test_numbers.py"),
     "language/": (

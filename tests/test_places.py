@@ -70,3 +70,15 @@ def test_a_city_that_bears_the_name_of_people_is_a_place_in_a_row_of_places() ->
     """A preposition, a row of places or the state behind a name say that it is a place."""
     text = "At least 40 people were killed in Houston, Dallas and Austin on Monday."
     assert where(text) == ["place:US/houston", "place:US/dallas", "place:US/austin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Gunmen killed five people in attacks on Russians in Mali.", ("state:MLI",)),
+        ("Doctors counted three injuries to Germans.", ()),
+    ],
+)
+def test_people_named_by_their_country_are_no_place(text: str, where: tuple[str, ...]) -> None:
+    (report,) = (record for record in parse(text).records if record.type == "casualty_report")
+    assert report.where == where

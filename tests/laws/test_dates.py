@@ -223,6 +223,23 @@ def test_a_count_after_a_month_is_no_day() -> None:
     assert dates("In January 10 people died") == [("January", "2022-01", "inferred")]
 
 
+_SPAN_OF_SEASON = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 14)}
+"""The first and the last month of each season; the months of winter behind December count on."""
+
+
+@given(st.dates(date(1990, 1, 1), date(2060, 12, 31)), st.sampled_from(sorted(_SPAN_OF_SEASON)), st.sampled_from(("last", "next")))
+def test_the_last_season_is_over_and_the_next_has_not_begun(published: date, season: str, direction: str) -> None:
+    """Of all seasons of that name the last is the latest that ended before the month of publication, the next the first that begins after it."""
+    first, last = _SPAN_OF_SEASON[season]
+    now = published.year * 12 + published.month
+    over = [year for year in range(published.year - 3, published.year + 1) if year * 12 + last < now]
+    to_come = [year for year in range(published.year - 1, published.year + 4) if year * 12 + first > now]
+    year = over[-1] if direction == "last" else to_come[0]
+    found = dates(f"It ended {direction} {season}.", published)
+    code = 21 + tuple(_SPAN_OF_SEASON).index(season)
+    assert found == [(f"{direction} {season}", f"{year}-{code}", "relative")]
+
+
 @pytest.mark.parametrize("row", [row for row in ROWS if row.kind not in ("plural", "no_plural")], ids=lambda row: f"{row.kind}-{row.word}")
 def test_each_row_is_read_in_its_example(row: WordRow) -> None:
     assert row.word in row.example.lower()
@@ -285,3 +302,17 @@ def test_what_is_told_of_another_time_is_counted_from_the_time_told(text: str, t
 def test_a_place_of_another_time_or_of_the_teller_is_not_the_place(text: str, where: tuple[str, ...]) -> None:
     (report,) = [record for record in csto_events.parse(text, published="2022-01-12").records if isinstance(record, csto_events.CasualtyReport)]
     assert report.where == where
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("President Kassym-Jomart Tokayev (since 2019) met Stanislav Zas in Minsk.", None),
+        ("Stanislav Zas (2020-2022) met Alexander Lukashenko in Minsk.", None),
+        ("Alexander Lukashenko met Stanislav Zas (born in 1958) in Minsk on Monday.", "2022-01-10"),
+        ("Alexander Lukashenko met Stanislav Zas in Minsk (on January 5).", "2022-01-05"),
+    ],
+)
+def test_the_time_of_a_bearer_in_brackets_is_not_that_of_a_deed(text: str, when: str | None) -> None:
+    meeting = next(record for record in csto_events.parse(text, published="2022-01-11").records if record.type == "meeting")
+    assert (meeting.when and meeting.when.edtf) == when

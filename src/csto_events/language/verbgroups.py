@@ -55,7 +55,7 @@ def verb_group(words: tuple[str, ...], letters: str) -> VerbGroup:
     return VerbGroup(
         offset=at_head,
         lemma=_lemma(words[at_head]),
-        form="gerund" if words[0] in ("having", "being") else _form(letters, head_letter, bool(auxiliaries)),
+        form="gerund" if words[0] in ("having", "being") else "infinitive" if letters[0] == "T" else "finite",
         tense=_tense(words, head_letter, auxiliaries, modal, perfect=perfect),
         passive=head_letter == "E" and bool(plain & _BE),
         negated=any(word in _NEGATIONS or word.endswith("n't") for word in words),
@@ -101,16 +101,6 @@ def _lemma(word: str) -> str:
 
 def _modal(word: str) -> str:
     return {"'ll": "will", "won't": "will", "can't": "can", "cannot": "can", "'d": "would", "shan't": "shall"}.get(word, word.removesuffix("n't"))
-
-
-def _form(letters: str, head: str, has_auxiliary: bool) -> Form:
-    if letters[0] == "T":
-        return "infinitive"
-    if has_auxiliary or head in "VXZ":
-        return "finite"
-    if head == "G":
-        return "gerund"
-    return "finite" if head == "E" else "infinitive" if head == "B" else "finite"
 
 
 def _tense(words: Sequence[str], head_letter: str, auxiliaries: list[str], modal: str, *, perfect: bool) -> Tense:

@@ -90,8 +90,10 @@ def is_title(passage: Passage, quotation: Quotation) -> bool:
         quotation: the quotation.
 
     Returns:
-        Whether its words look like a name; a short sentence of one capital does not.
+        Whether its words look like a name; a short sentence of one capital does not, nor a single word with a mark behind it: “No,” he said.
     """
+    if quotation.after - quotation.first == 2 and passage.tokens.words[quotation.first + 1] in ",.!?":
+        return False
     words = [word for word in passage.tokens.words[quotation.first : quotation.after] if word[0].isalnum()]
     return 0 < len(words) <= LONGEST_TITLE and words[0][0].isupper() and all(not word[0].islower() or word in _SMALL for word in words)
 

@@ -37,6 +37,7 @@ def date_of(
         if _is_in(date, inside)
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
+        and not _is_in_brackets(sentence, trigger, date)
         and not _is_compared(sentence, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
@@ -130,6 +131,18 @@ def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) 
     return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
 
 
+def _is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands in brackets as the time of somebody or something else: "President Tokayev (since 2019) met", "Zas (2020-2022) said"."""
+    if "(" not in sentence.vocabulary:
+        return False
+    letters, base = sentence.letters, sentence.first
+    opening, closing = letters.rfind("(", 0, date.first - base), letters.find(")", date.after - base)
+    if opening < 0 or closing < 0 or ")" in letters[opening : date.first - base] or base + opening < trigger < base + closing:
+        return False
+    return date.kind == "years" or not _SINCE_OR_BORN.isdisjoint(sentence.words[opening + 1 : closing])
+
+
+_SINCE_OR_BORN = frozenset(("since", "from", "until", "born", "founded"))
 _OF_PEOPLE = frozenset(("who", "whose", "whom"))
 _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
 

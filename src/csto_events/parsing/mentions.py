@@ -27,6 +27,8 @@ class Mention:
     """The id, where it is known."""
     adjective: bool = False
     """Whether it is a demonym or a possessive pronoun: "Armenian", "his"."""
+    people: bool = False
+    """Whether it is a demonym that stands for people: "Armenians"."""
     office: str | None = None
     """The title, in lower case, without the state."""
     rank: str | None = None

@@ -243,7 +243,8 @@ def _word_mention(first: int, after: int, word: str) -> Mention:
 
 def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> Mention:
     adjective = meaning.is_demonym and not (meaning.ends_in_s and tokens.lower[after - 1].endswith("s"))
-    return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, name=tokens.exact(first, after), candidates=meaning.entities)
+    people, name = meaning.is_demonym and not adjective, tokens.exact(first, after)
+    return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, people=people, name=name, candidates=meaning.entities)
 
 
 @cache

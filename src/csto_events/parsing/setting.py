@@ -101,7 +101,7 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
     found: list[tuple[int, str]] = []
     end = -1
     for mention in names.within(sentence.first, sentence.after):
-        if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")):
+        if mention.entity is None or mention.adjective or mention.people or not mention.entity.startswith(("state:", "place:")):
             continue
         if (_is_placed(sentence, mention.first) or _is_in_a_row(sentence, mention, end)) and not _is_of_speaker(sentence, mention.after):
             found.append((mention.first, mention.entity))

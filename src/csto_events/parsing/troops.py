@@ -87,7 +87,7 @@ def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
 
 
 def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
-    """Whether a state sends counted police to another one: "Rwanda sent 300 police officers to Haiti"."""
+    """Whether a state or organisation sends counted police to a state: "Rwanda sent 300 police officers to Haiti"."""
     word = passage.lower(phrase.head)
     if passage.count_in(phrase) is None or word not in _WITH_MISSIONS | _STAFF:
         return False
@@ -97,7 +97,7 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
     mention = passage.names.at(goal.head) if goal is not None else None
     state = passage.names.country_of(mention.entity) or mention.entity if mention is not None and mention.entity is not None else None
     power = _power_behind(passage, sender)
-    is_of_power = power is not None and (power.startswith("state:") or (power.startswith("org:") and word in _STAFF))
+    is_of_power = power is not None and power.startswith(("state:", "org:"))
     return state is not None and state.startswith("state:") and is_of_power and state != power
 
 

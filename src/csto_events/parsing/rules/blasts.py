@@ -57,8 +57,8 @@ def _by_breach(passage: Passage) -> Found:
             continue
         before = passage.phrases.previous(noun)
         is_breach = passage.lower(noun.head) in _BREACHES or (before is not None and before.kind == "I" and _is_breach(passage, before))
-        if is_breach and passage.lower(noun.first) != "no":
-            breach = noun if before is None or before.kind != "I" or passage.lower(noun.head) in _BREACHES else passage.phrases[before.position - 1]
+        breach = noun if before is None or before.kind != "I" or passage.lower(noun.head) in _BREACHES else passage.phrases[before.position - 1]
+        if is_breach and passage.lower(breach.first) != "no":
             by = governed_by(passage, breach, "by")
             if by is not None or passage.count_in(breach) is not None or is_told(passage, breach, None, None):
                 yield incident(passage, _attack(), breach.head, None, by, None, "other")

@@ -293,10 +293,10 @@ class Phrases(list[Phrase]):
         return None
 
     def _is_aside(self, position: int) -> bool:
-        """Whether a participle with a preposition tells more of a subject: "peacekeepers, led by Petrov, landed", "the bloc, founded in 1992, comprises"."""
+        """Whether a participle with a preposition tells more of a subject: "peacekeepers, led by Petrov, landed", "the mission, known as Unity, ended"."""
         verb = self[position]
         is_one = verb.kind == "verb" and verb.after - verb.first == 1 and bool(lex.lexicon().tags.get(self.word(verb), 0) & lex.PARTICIPLE)
-        return is_one and self[position - 1].kind == "," and self[position + 1].kind == "I"
+        return is_one and self[position - 1].kind == "," and (self[position + 1].kind == "I" or self.word(self[position + 1]) == "as")
 
     def _is_where(self, position: int) -> bool:
         """Whether "where" goes on about a subject: "Mali, where soldiers took power, said", and not about where something was done."""

@@ -420,8 +420,16 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last in "NP":
         plural_subject = last == "N" and bool(_tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
-        return "V" if agrees and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        is_counted = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and _is_counted(line, at)
+        return "V" if agrees and not is_counted and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
+
+
+def _is_counted(line: Line, at: int) -> bool:
+    """Whether a number above one stands before the singular in front of a word, which then is the plural that it asks for: "four border guards"."""
+    while at and line.letters[at - 1] in "NA":
+        at -= 1
+    return at > 0 and line.letters[at - 1] == "M" and line.lower[at - 1] not in ("one", "1")
 
 
 def _goes_on(line: Line, at: int, joint: str) -> bool:

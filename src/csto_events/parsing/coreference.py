@@ -16,6 +16,7 @@ from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
+from csto_events.parsing.office_holders import OfficeHolders
 from csto_events.parsing.placenames import mint_called
 from csto_events.registry import Registry
 
@@ -26,11 +27,9 @@ LOOK_BACK = 60
 _UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
 _INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
 """Words after which a title means the office, and nobody who holds it."""
-_HEADS = ("head_of_state", "head_of_government", "foreign_minister")
-"""Roles in which somebody stands for a state."""
 _OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
-_SHORT = frozenset(("minister", "secretary", "chief", "ambassador", "commissioner", "envoy", "representative", "director"))  # of longer titles
 _NATIONAL = frozenset(("army", "cabinet", "government", "ministry", "navy", "parliament", "police", "senate"))  # of which a state has one
+_OWNERS = frozenset(("state", "organisation", "body", "place", "description"))
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 
 
@@ -51,9 +50,7 @@ class Names:
         self.minted = self._mint.entities
         self._firsts = [mention.first for mention in mentions]
         self._full_names = FullNames(mentions, reading, is_no_person)
-        self._offices: dict[str, list[tuple[str | None, str]]] = {}
-        self._ranks: list[tuple[str, str]] = []
-        self._holders: dict[tuple[str, str], str | None] = {}
+        self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         self._sentence_of: dict[int, int] = {}
         mint_called(reading.tokens, mentions, self._mint.place)
@@ -159,12 +156,12 @@ class Names:
         if kind == "body":
             body = self.minted.get(entity) or self._registry.get(entity)
             return body.parent if isinstance(body, Body) else None
-        return next((of for offices in self._offices.values() for of, person in offices if person == entity and of is not None), None)
+        return self._offices.owner_of(entity)
 
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
         for mention in self.within(phrase.first, phrase.head):
-            if mention.entity is not None and mention.kind in ("state", "organisation", "body", "place") and mention.after <= phrase.head:
+            if mention.entity is not None and mention.kind in _OWNERS and mention.after <= phrase.head:
                 return self.state_behind(mention.entity)
         return None
 
@@ -175,14 +172,7 @@ class Names:
 
     def belongs_to(self, person: str, office: str) -> str | None:
         """Give the state, organisation or body of an office that a person holds: as the text says anywhere, else as the registry does."""
-        for of, bearer in self._offices.get(office, ()):
-            if bearer == person and of is not None:
-                return of
-        if person in self.minted:
-            return None
-        rows = self._registry.tenures(person=person, on=self._document.published)
-        held = {str(row.of) for row in rows if self._holder(office, row.of) == person}
-        return held.pop() if len(held) == 1 else None
+        return self._offices.owner_of_office(person, office, is_known=person not in self.minted)
 
     def role(self, office: str, of: str | None) -> str:
         """Tell what an office amounts to, by the registry's table."""
@@ -228,7 +218,9 @@ class Names:
         at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
         before = self.at(at) if at >= 0 else None
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
-        owner = owner or owner_behind(mention, self.reading.tokens, self.at)
+        if owner is None and (behind := owner_behind(mention, self.reading.tokens, self.at)) is not None:
+            meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
+            owner = None if meets else self.state_behind(behind)
         if owner is None:
             if mention.entity is None and parent is not None and parent.startswith("org:") and (other := self._organisation_in_focus(parent)) is not None:
                 return self._body_of(mention, other)
@@ -261,14 +253,12 @@ class Names:
             mention.entity = heard[-1] if heard else self._holder_among(mention)
         elif mention.entity is None and mention.name is not None:
             mention.entity = self._mint_person(mention.name)
-        if mention.entity is not None and mention.office is not None:
-            self._offices.setdefault(mention.office, []).append((mention.of, mention.entity))
-            self._ranks.append((mention.rank or mention.office, mention.entity))
+        self._offices.remember(mention)
 
     def _holder_among(self, mention: Mention) -> str | None:
         if mention.office is None:
             return None
-        holder = self._holder(mention.office, mention.of)
+        holder = self._offices.known(mention.office, mention.of)
         return holder if holder in mention.candidates else None
 
     def _resolve_unknown(self, mention: Mention) -> None:
@@ -290,24 +280,19 @@ class Names:
             return None
         if office in _UNNAMED:
             return self._bearer_of_late(mention, office)
-        borne = [person for of, person in self._offices.get(office, ()) if mention.of is None or of in (mention.of, None)]
+        borne = self._offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self._of_rank(mention, office)
         if mention.of is None:
-            return borne[-1] if borne else self._borne_in_full(office) or self._borne_later(mention)
+            return borne[-1] if borne else self._offices.told_in_full(office) or self._borne_later(mention)
         if borne:
             return borne[-1]
-        return self._holder(office, mention.of)
-
-    def _borne_in_full(self, office: str) -> str | None:
-        """For "the minister" give the one defence minister of whom the text has spoken."""
-        told = {person for title, borne in self._offices.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}
-        return told.pop() if len(told) == 1 else None
+        return self._offices.known(office, mention.of)
 
     def _of_rank(self, mention: Mention, rank: str) -> str | None:
         """For "the general" give the last major general of whom the text has spoken."""
         before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
-        return next((person for known, person in reversed(self._ranks) if known.split()[-1] == rank), None) if before == "the" else None
+        return self._offices.of_rank(rank) if before == "the" else None
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
@@ -317,20 +302,11 @@ class Names:
         late = [one for one in self._heard["person"][-LOOK_BACK:] if sentence - self._sentence_of[one.first] <= SENTENCES_BACK and one.office == office]
         return late[-1].entity if len({one.entity for one in late}) == 1 else None
 
-    def _holder(self, office: str, of: str | None) -> str | None:
-        """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
-        if of is None:
-            return None
-        if (office, of) not in self._holders:
-            holder = self._registry.holder(office, of=of, on=self._document.published)
-            self._holders[office, of] = holder.person if holder is not None else None
-        return self._holders[office, of]
-
     def _borne_later(self, mention: Mention) -> str | None:
         """The registry's holder of an office for the one state or organisation that the text has spoken of last."""
         for kind in ("state", "organisation"):
             for heard in reversed(self._heard[kind][-3:]):
-                holder = self._holder(mention.office or "", heard.entity)
+                holder = self._offices.known(mention.office or "", heard.entity)
                 if holder is not None and any(one.entity == holder for one in self._heard["person"]):
                     return holder
         return None
@@ -355,8 +331,7 @@ class Names:
 
     def head_of(self, person: str) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
-        held = ((office, of) for office, bearers in self._offices.items() for of, bearer in bearers if bearer == person and of is not None)
-        return next((of for office, of in held if of.startswith("state:") and self._registry.role(office, of) in _HEADS), None)
+        return self._offices.head_of(person)
 
     def _described(self, mention: Mention) -> str | None:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]

@@ -49,12 +49,15 @@ def _is_of_people(named: Mention, reading: Reading) -> bool:
 
 
 def owner_behind(mention: Mention, tokens: Tokens, mention_at: Callable[[int], Mention | None]) -> str | None:
-    """For "the Permanent Council of the OSCE" give the OSCE."""
+    """For "the Permanent Council of the OSCE" give the OSCE, for "the Health Ministry in Bishkek" Bishkek."""
     words = tokens.lower[mention.after : mention.after + 2]
-    if words[:1] != ["of"]:
-        return None
-    owner = mention_at(mention.after + 1 + (words[1:] == ["the"]))
-    return owner.entity if owner is not None and owner.kind in ("organisation", "state") and not owner.adjective else None
+    kinds = _OWNING.get(words[0], ()) if words else ()
+    owner = mention_at(mention.after + 1 + (words[1:] == ["the"])) if kinds else None
+    return owner.entity if owner is not None and owner.kind in kinds and not owner.adjective else None
+
+
+_OWNING = {"of": ("organisation", "state"), "in": ("place",)}
+"""What can own a body, by the preposition that puts it behind its name."""
 
 
 def tells_its_state(name: str, owner: AnyEntity) -> bool:

@@ -75,9 +75,11 @@ _WITHIN = frozenset(("in", "near", "outside", "inside", "into", "around"))
 
 
 def speaker_at_end(sentence: Sentence) -> Phrase | None:
-    """Give whose words a sentence gives that ends with a cue: "…, the Air Force says"."""
+    """Give whose words a sentence gives that ends with a cue, or with the day behind it: "…, the Air Force says", "…, the ministry said on Monday"."""
     verb = next(iter(reversed(sentence.phrases.verbs())), None)
-    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.after + 1 >= sentence.after else None
+    last = sentence.dates[-1] if sentence.dates else None
+    end = last.first - (sentence.tokens.lower[last.first - 1] == "on") if last is not None and last.after + 1 >= sentence.after else sentence.after - 1
+    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.after >= end else None
     return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
 
 

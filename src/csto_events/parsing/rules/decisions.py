@@ -22,7 +22,7 @@ _BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph")
 _PROCEDURES = frozenset(("consensus", "vote", "votes", "majority"))
 _VOTING = _PROCEDURES | {"unanimously"}
 _LEADERS = frozenset(("leaders", "presidents", "ministers", "heads", "governments", "states", "countries", "nations"))
-_MADE = frozenset(("make", "take", "reach", "adopt", "announce", "approve", "welcome", "pass"))
+_MADE = frozenset(("make", "take", "reach", "adopt", "announce", "approve", "pass"))
 
 
 def _by_verb(passage: Passage) -> Found:

@@ -432,11 +432,14 @@ def _harms(passage: Passage, noun: Phrase) -> bool:
 
 
 def _kills(passage: Passage, noun: Phrase) -> bool:
-    """Whether an incident itself harms somebody: "shelling killed two people", "a strike in the south wounded a commander"."""
+    """Whether an incident itself harms somebody: "shelling killed two people", "a strike in the south wounded a commander", "the attack left 12 dead"."""
     verb = verb_of(passage, noun)
-    if verb is None or verb.lemma not in ("kill", "wound", "injure") or verb.passive or passage.phrases.subject(verb) is not noun:
+    if verb is None or verb.lemma not in ("kill", "wound", "injure", "leave") or verb.passive or passage.phrases.subject(verb) is not noun:
         return False
     victims = passage.phrases.object(verb)  # "the strike killed the company"
+    if verb.lemma == "leave":
+        left = passage.lower(min(victims.after, passage.sentence.after - 1)) if victims is not None else ""
+        return victims is not None and passage.count_in(victims) is not None and left in ("dead", "wounded", "injured")
     return victims is not None and (are_people(passage, victims) or (passage.actor(victims) or "").startswith("person:"))
 
 

@@ -1,0 +1,71 @@
+"""Office-holders: who holds which office, as the text has said so far and as the registry knows it on the day of publication."""
+
+from csto_events.parsing.mentions import Mention
+from csto_events.registry import Registry
+
+HEADS = ("head_of_state", "head_of_government", "foreign_minister")
+"""Roles in which somebody stands for a state."""
+_SHORT = frozenset(("minister", "secretary", "chief", "ambassador", "commissioner", "envoy", "representative", "director"))  # of longer titles
+
+
+class OfficeHolders:
+    """Who holds which office in one document.
+
+    Args:
+        registry: what is known before reading.
+        published: the day of publication, which decides between those who have held an office.
+    """
+
+    def __init__(self, registry: Registry, published: str | None) -> None:
+        self._registry, self._published = registry, published
+        self._told: dict[str, list[tuple[str | None, str]]] = {}
+        self._ranks: list[tuple[str, str]] = []
+        self._known: dict[tuple[str, str], str | None] = {}
+
+    def remember(self, mention: Mention) -> None:
+        """Take note of a person whom the text names with an office."""
+        if mention.entity is not None and mention.office is not None:
+            self._told.setdefault(mention.office, []).append((mention.of, mention.entity))
+            self._ranks.append((mention.rank or mention.office, mention.entity))
+
+    def told(self, office: str, of: str | None) -> list[str]:
+        """Give whom the text has named with an office, of the given state or of nobody in particular; of anybody where None is given."""
+        return [person for owner, person in self._told.get(office, ()) if of is None or owner in (of, None)]
+
+    def told_in_full(self, office: str) -> str | None:
+        """For "the minister" give the one defence minister of whom the text has spoken."""
+        told = {person for title, borne in self._told.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}
+        return told.pop() if len(told) == 1 else None
+
+    def of_rank(self, rank: str) -> str | None:
+        """For "the general" give the last major general of whom the text has spoken."""
+        return next((person for known, person in reversed(self._ranks) if known.split()[-1] == rank), None)
+
+    def known(self, office: str, of: str | None) -> str | None:
+        """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
+        if of is None:
+            return None
+        if (office, of) not in self._known:
+            holder = self._registry.holder(office, of=of, on=self._published)
+            self._known[office, of] = holder.person if holder is not None else None
+        return self._known[office, of]
+
+    def owner_of(self, person: str) -> str | None:
+        """Give the state, organisation or body of the first office with which the text names a person."""
+        return next((of for offices in self._told.values() for of, bearer in offices if bearer == person and of is not None), None)
+
+    def owner_of_office(self, person: str, office: str, *, is_known: bool) -> str | None:
+        """Give the state, organisation or body of an office that a person holds: as the text says anywhere, else as the registry does."""
+        for of, bearer in self._told.get(office, ()):
+            if bearer == person and of is not None:
+                return of
+        if not is_known:
+            return None
+        rows = self._registry.tenures(person=person, on=self._published)
+        held = {str(row.of) for row in rows if self.known(office, row.of) == person}
+        return held.pop() if len(held) == 1 else None
+
+    def head_of(self, person: str) -> str | None:
+        """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
+        held = ((office, of) for office, bearers in self._told.items() for of, bearer in bearers if bearer == person and of is not None)
+        return next((of for office, of in held if of.startswith("state:") and self._registry.role(office, of) in HEADS), None)

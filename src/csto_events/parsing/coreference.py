@@ -14,7 +14,7 @@ from csto_events.parsing.countries import country_meant, owner_behind, state_in_
 from csto_events.parsing.full_names import FullNames
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
-from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion
+from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
 from csto_events.parsing.placenames import mint_called
@@ -393,6 +393,8 @@ class Names:
             mention.entity = self._institution_beside(mention, name, word)
         elif is_land(name) or is_occasion(name):
             return None  # "North Waziristan District", "Extra-Ordinary Summit"
+        elif (kind := kind_before(self.reading.tokens, mention)) is not None:
+            mention.entity = self._mint.organisation(name, kind)
         elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
             mention.entity = self._mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river
         elif 2 <= mention.after - mention.first <= 4:

@@ -1,11 +1,13 @@
 """Minting: ids for those whom the registry does not know."""
 
+from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, BodyId, DocumentId, Organisation, OrganisationId, Place, PlaceId, State, StateId
 from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.mentions import Mention
 from csto_events.registry import Registry
 
-__all__ = ["Mint", "institution_word", "is_land", "is_no_person", "is_occasion"]
+__all__ = ["Mint", "institution_word", "is_land", "is_no_person", "is_occasion", "kind_before"]
 
 
 def institution_word(name: str) -> str | None:
@@ -29,6 +31,15 @@ def is_no_person(name: str) -> bool:
     return institution_word(name) is not None or is_land(name) or is_occasion(name)
 
 
+def kind_before(tokens: Tokens, mention: Mention) -> str | None:
+    """Give the kind of organisation that the word right before a name says it is: "rights group Bir Duino", "the newspaper Novaya Gazeta"."""
+    before = institutions().get(tokens.words[mention.first - 1]) if mention.first else None
+    touches = before is not None and tokens.text[tokens.ends[mention.first - 1] : tokens.starts[mention.first]] == " "
+    return before.kind if before is not None and touches and not before.is_body and before.word not in _NO_KINDS else None
+
+
+_NO_KINDS = frozenset(("front", "post", "press", "times", "watch", "news", "campaign"))
+"""Words of names that do not say what sort of thing has the name behind them."""
 _EVENTS = frozenset(("operation", "exercise", "hurricane", "cyclone", "typhoon", "storm", "project"))
 _OCCASIONS = frozenset(("summit", "meeting", "session", "games", "ceremony", "marathon"))
 

@@ -77,3 +77,11 @@ def ends_phrase(line: Line, at: int) -> bool:
         return True
     tags = line.tags.get(line.lower[at], 0)
     return bool(tags) and not tags & (lex.NOUN | lex.ADJECTIVE) and not line.printed[at][0].isupper()
+
+
+def is_absolute(line: Line, at: int) -> bool:
+    """Whether a form in -ing tells what somebody behind "with" says: "with the ministry reporting that …", "with Minsk saying it …"."""
+    start = at
+    while start and line.letters[start - 1] in "DAPNKM":
+        start -= 1
+    return 0 < start < at and line.lower[start - 1] == "with" and lex.lexicon().verbs.get(line.lower[at]) in lex.lexicon().verb_cues

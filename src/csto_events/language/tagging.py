@@ -23,7 +23,7 @@ from itertools import repeat
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
-from csto_events.language.line import Line, counted_follows, ends_phrase, is_named_alone, object_follows, people_follow
+from csto_events.language.line import Line, counted_follows, ends_phrase, is_absolute, is_named_alone, object_follows, people_follow
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -329,7 +329,7 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
     if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
         return "N"
-    if last == "I" and _governs(line, at + 1):
+    if (last == "I" or is_absolute(line, at)) and _governs(line, at + 1):
         return "G"
     if not at and _predicate_follows(line, 1):
         return "N"

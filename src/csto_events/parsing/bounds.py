@@ -12,6 +12,7 @@ from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
 from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.sources import absolute_subject
 
 
 def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = True) -> int:
@@ -44,7 +45,12 @@ def _before_authority(passage: Passage, start: int, end: int) -> int:
 
 def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     for verb, _, _ in cued(passage):
-        if verb.first <= start or verb.form != "finite":
+        if verb.first <= start:
+            continue
+        absolute = absolute_subject(passage, verb)
+        if absolute is not None and absolute.first > start + 2:
+            end = min(end, absolute.first - 2)  # ", with Minsk saying that …"
+        if verb.form != "finite":
             continue
         voice = passage.phrases.subject(verb)
         before = passage.phrases.previous(voice, "R") if voice is not None and voice.first > start else None

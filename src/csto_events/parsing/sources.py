@@ -107,6 +107,9 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     above = carrier_of(passage, verb)
     if above is not None:
         return source_before(passage, above)
+    absolute = absolute_subject(passage, verb)
+    if absolute is not None:
+        return absolute, absolute.after
     apposed = before_apposition(passage, verb)
     subject = apposed or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
     if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind in ",I"):
@@ -124,6 +127,16 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     if apposed is not None:
         return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
     return _joined(passage, verb, subject), _end_of_source(passage, subject, verb.first)
+
+
+def absolute_subject(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For the gerund of "the toll rose, with the ministry saying that …" give the ministry (Quirk et al. 1985, 15.58: "with" has a clause behind it)."""
+    noun = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    preposition = passage.phrases.previous(noun, "") if noun is not None and noun.kind == "noun" else None
+    if preposition is None or passage.phrases.word(preposition) != "with":
+        return None
+    before = passage.phrases.previous(preposition, "Q")
+    return noun if before is None or before.kind in ",;-C" else None
 
 
 def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase | None:

@@ -397,15 +397,23 @@ class Names:
             mention.entity = self._mint.organisation(name, kind)
         elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
             mention.entity = self._mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river
-        elif 2 <= mention.after - mention.first <= 4:
+        else:
+            self._mint_by_shape(mention, name)
+        return mention.entity
+
+    def _mint_by_shape(self, mention: Mention, name: str) -> None:
+        """Take two to four names for a person, an abbreviation for an organisation, and a single name for a person unless the text has it as a place."""
+        if 2 <= mention.after - mention.first <= 4:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif name.isupper() and 3 <= len(name) <= 6:
             mention.entity = self._mint.organisation(name, "other")
-        elif name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags and not are_people(mention, self.reading):
-            if is_place(self.reading.tokens, name, self.at):
-                return None
+        elif (
+            name[:1].isupper()
+            and len(name) > 2
+            and name.lower() not in lexicon().tags
+            and not (are_people(mention, self.reading) or is_place(self.reading.tokens, name, self.at))
+        ):
             mention.kind, mention.entity = "person", self._mint_person(name)
-        return mention.entity
 
     def _institution_beside(self, mention: Mention, name: str, word: str) -> str:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""

@@ -188,8 +188,14 @@ def _by_strength(passage: Passage) -> Found:
         troops = passage.phrases.at(at)
         verb = _verb_of(passage, troops)
         if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
-            trigger = Trigger(word="strong", kind="staying", value="under_way", example="")
-            yield from _deployments(passage, Move(troops=troops, verb=None, trigger=trigger, at=at))
+            raised = verb if verb is not None and verb.lemma in _RAISING else None
+            trigger = Trigger(word="strong", kind="staying", value="announced" if raised is not None else "under_way", example="")
+            sender = doer(passage, raised) if raised is not None else None
+            yield from _deployments(passage, Move(troops=troops, verb=raised, trigger=trigger, at=at, sender=sender))
+
+
+_RAISING = frozenset("activate assemble build create establish form launch raise".split())
+"""Verbs by which a force comes to be, which is nowhere yet."""
 
 
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:

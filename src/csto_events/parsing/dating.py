@@ -147,8 +147,25 @@ _OF_PEOPLE = frozenset(("who", "whose", "whom"))
 _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
 
 
+def records_broken(sentence: Sentence) -> list[tuple[int, int]]:
+    """Since when nothing was so bad: "the deadliest attack since the insurgency spilled over from Burkina Faso in 2021"."""
+    if "since" not in sentence.vocabulary:
+        return []
+    found, words, letters = [], sentence.words, sentence.letters
+    for at in (at for at, word in enumerate(words) if word == "since"):
+        first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
+        if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
+            found.append((sentence.first + at, sentence.first + after if after >= 0 else sentence.after))
+    return found
+
+
+_RECORDS = frozenset("first worst best most largest biggest highest lowest longest strongest gravest greatest fiercest".split())
+
+
 def _is_compared(sentence: Sentence, date: DateMention) -> bool:
-    """Whether something else is compared: "three times as many as a year ago", "more than in 2021"."""
+    """Whether something else is compared: "three times as many as a year ago", "more than in 2021", "the deadliest since 2021"."""
+    if any(first <= date.first < after for first, after in records_broken(sentence)):
+        return True
     lower = sentence.tokens.lower
     at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))

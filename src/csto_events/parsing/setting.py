@@ -6,7 +6,7 @@ from typing import Final
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import is_of_background, measured_clauses
+from csto_events.parsing.dating import is_of_background, measured_clauses, records_broken
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN
 
@@ -32,7 +32,11 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         sentence.places = _find_places(sentence, names)
     if not sentence.places:
         return ()
-    clauses = [] if trigger is None else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *_asides(sentence)]
+    clauses = (
+        []
+        if trigger is None
+        else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *_asides(sentence), *records_broken(sentence)]
+    )
     found = [
         entity
         for at, entity in sentence.places

@@ -49,12 +49,14 @@ class Assembly:
         self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
         self.passed: list[Passed] = []
         self._cited: dict[tuple[int, int], Evidence] = {}
+        self._senders: dict[int, set[object]] = {}
         self._voiced: dict[tuple[Source, str | None], Attribution] = {}
 
     def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
         ordered, unknown = with_antecedents(_in_order(candidates, place))
         self.passed += unknown
+        self._senders = _senders(ordered)
         statements = chosen([candidate for candidate in ordered if candidate.kind == "statement"])
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
@@ -148,7 +150,7 @@ class Assembly:
         is_quoted = voice is not None and voice.fields.get("mode") == "direct"
         told = () if not is_quoted and _is_of_themselves(candidate) else (_telling(candidate, voice), _telling(candidate, outer) if outer else None)
         outside = [stretch for stretch in told if stretch is not None]
-        senders = {contingent.contributor for contingent in fields.get("contingents") or ()}
+        senders = set(self._senders.get(candidate.sentence.index, ()))
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())
         senders.discard(fields.get("host"))
@@ -282,6 +284,17 @@ def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> Mapping[i
             for index in range(max(1, bisect_right(starts, at.start)) - 1, bisect_left(starts, at.end)):
                 coded.setdefault(index, set()).add(record.type)
     return coded
+
+
+def _senders(candidates: Iterable[Candidate]) -> dict[int, set[object]]:
+    """The states that send troops by the sentences that say so, unless one of these says that some go there too."""
+    senders: dict[int, set[object]] = {}
+    hosts: dict[int, set[object]] = {}
+    for candidate in candidates:
+        if candidate.kind == "deployment":
+            senders.setdefault(candidate.sentence.index, set()).update(one.contributor for one in candidate.fields.get("contingents") or ())  # type: ignore[union-attr]
+            hosts.setdefault(candidate.sentence.index, set()).add(candidate.fields.get("host"))
+    return {index: found - hosts[index] for index, found in senders.items()}
 
 
 def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] | None:

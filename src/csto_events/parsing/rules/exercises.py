@@ -154,7 +154,10 @@ def _organisation(passage: Passage, noun: Phrase) -> str | None:
             return found
     verb = verb_of(passage, noun)
     subject = next(iter(passage.phrases.subjects(verb) or _agreed(passage, verb)), None) if verb is not None else None
-    return passage.entity_in(subject, "org") if subject is not None and subject is not noun else None
+    if subject is None or subject is noun:
+        return None
+    of = governed_by(passage, subject, "of") if is_troops(passage, subject) else None  # "the peacekeeping forces of the CSTO"
+    return passage.entity_in(subject, "org") or (passage.entity_in(of, "org") if of is not None else None) or _flag(passage, subject)
 
 
 def _flag(passage: Passage, phrase: Phrase) -> str | None:
@@ -326,15 +329,17 @@ def _taking_part(passage: Passage) -> Found:
         return
     for verb in passage.phrases.verbs():
         behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
-        takes_part = verb.lemma == "participate" or (verb.lemma == "take" and behind[:1] == ["part"])
+        takes_part = verb.lemma == "participate" or (verb.lemma == "take" and behind[:1] == ["part"]) or (verb.lemma == "involve" and verb.passive)
         subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and behind[-1:] != ["in"] else []
         if not subjects:
             continue
-        states = [one for subject in subjects for one in (subject, *_from_where(passage, subject))] + _first_from(passage, subjects)
-        troops = [count for subject in subjects if is_troops(passage, subject) and (count := counted(passage, subject)) is not None]
+        first = _first_from(passage, subjects)
+        states = [*first, *(one for subject in subjects for one in (subject, *_from_where(passage, subject)))]
+        before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
+        troops = [count for one in (*before, *subjects) if is_troops(passage, one) and (count := counted(passage, one)) is not None]
         fields: dict[str, Value] = {"participants": _of_states(passage, states), "personnel": troops[0].quantity if len(troops) == 1 else None}
         if any(fields.values()):
-            span = (min(one.first for one in states), verb.after + (verb.lemma == "take"))
+            span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
 
 
@@ -383,12 +388,16 @@ RULES = (
         kind="exercise",
         reads="states or troops that take part, after sentences that speak of an exercise, in a sentence that does not name it",
         why="what troops take part in is the exercise that was just spoken of",
-        triggers=lambda: frozenset(("part", "participate", "participates", "participated", "participating")),
+        triggers=lambda: frozenset(("part", "participate", "participates", "participated", "participating", "involved")),
         find=_taking_part,
         fires=(
             Fires(text="NATO began drills in Poland. Some 2,500 soldiers will take part.", fields={"personnel.value": 2500}),
             Fires(text="The CSTO held joint drills in Armenia. Contingents from Belarus and Russia are taking part.", fields={"participants.1": "state:RUS"}),
             Fires(text="The joint exercise in Ghana began. Togo and Benin are participating.", fields={"participants.0": "state:TGO"}),
+            Fires(
+                text="The CSTO held drills in Armenia. Over 900 servicemen from Belarus, Russia and Tajikistan were involved.",
+                fields={"participants.2": "state:TJK", "personnel.low": 901},
+            ),
         ),
         near=("Togo and Benin are participating.", "NATO began drills in Poland. The minister took part in a meeting.", "The drills began. Voters took part."),
     ),

@@ -298,7 +298,7 @@ def _is_given(passage: Passage, move: Move) -> bool:
 
 def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
     """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
-    if is_bound(passage.sentence, date):
+    if is_bound(passage.sentence, date) or (move.trigger.word == "mandate" and phase == "completed"):
         return "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
         return "announced" if phase == "announced" else None

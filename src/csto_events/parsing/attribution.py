@@ -54,8 +54,12 @@ def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
         return table.adjective_cues[lower[verb.head]], verb.after
     if verb.lemma == "be" and following in table.adjective_cues:  # "is convinced", "is not sure"
         return table.adjective_cues[following], verb.after + 1
-    single = table.verb_cues.get(verb.lemma)
+    single = table.verb_cues.get(verb.lemma) if not (verb.passive and verb.lemma in _OF_PURPOSE) else None
     return (single, verb.after) if single is not None else None
+
+
+_OF_PURPOSE = frozenset(("mean", "intend", "design", "suppose", "schedule"))
+"""Verbs whose passive says what something is for, in nobody's words: "a mission that is meant to number 2,500"."""
 
 
 @cache

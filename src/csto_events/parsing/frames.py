@@ -73,8 +73,15 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
     if "bare" in cue.frames:
         predicate = predicate_of(passage, behind)
         return (behind.first, content_end(passage, verb, behind.first)) if predicate is not None and predicate.form == "finite" else None
-    is_heavy = word == "in" and "noun" in cue.frames and "" in cue.prepositions and passage.lower(behind.first) in _ARTICLES
+    is_heavy = (
+        (word == "in" or _governs_day(passage, preposition)) and "noun" in cue.frames and "" in cue.prepositions and passage.lower(behind.first) in _ARTICLES
+    )
     return (behind.first, _end_of_noun_content(passage, verb, behind)) if is_heavy and _is_said(passage, verb, cue, behind) else None
+
+
+def _governs_day(passage: Passage, preposition: Phrase) -> bool:
+    """Whether a preposition says on which day: "ruled out on Friday any return"."""
+    return any(date.first == preposition.after for date in passage.sentence.dates)
 
 
 _BEFORE_ADDRESSEE = frozenset(("to", "with", "on", "upon"))

@@ -5,7 +5,9 @@ from csto_events.registry import Registry
 
 HEADS = ("head_of_state", "head_of_government", "foreign_minister")
 """Roles in which somebody stands for a state."""
-_SHORT = frozenset(("minister", "secretary", "chief", "ambassador", "commissioner", "envoy", "representative", "director"))  # of longer titles
+_SHORT = frozenset(
+    ("minister", "secretary", "chief", "ambassador", "commissioner", "envoy", "representative", "director", "speaker", "governor", "chairman")
+)  # of longer titles
 
 
 class OfficeHolders:

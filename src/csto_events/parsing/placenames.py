@@ -3,7 +3,8 @@
 from collections.abc import Callable, Container, Sequence
 from typing import Literal, TypeAlias
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.date_words import date_words
+from csto_events.language.lexicon import ADJECTIVE, NOUN, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.mentions import Mention
 
@@ -85,7 +86,7 @@ def mint_called(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[str
     unknown = [(at, mention) for at, mention in enumerate(mentions) if mention.kind == "unknown" and mention.name]
     for at, mention in unknown:
         kind, state = _kind_of_called(tokens, mention), _state_behind(tokens, mentions, at)
-        if kind is not None or (state is not None and _word_before(tokens, mention) in _LOCATIVE):
+        if kind is not None or (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention):
             known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
     for _, mention in unknown:
         if mention.name in known:
@@ -114,6 +115,13 @@ def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
         return next((_KINDS[word] for word in behind[2:] if word in _KINDS), None)
     is_single = mention.after - mention.first == 1 and words[mention.first].isalpha()
     return _KINDS[behind[0]] if is_single and behind and behind[0] in _KINDS and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
+
+
+def _is_near(tokens: Tokens, mention: Mention) -> bool:
+    """Whether something happened near a name, which is no part of another one: "near Naqoura", and not "near the Petrov farm"."""
+    tags = lexicon().tags.get(tokens.lower[mention.after], 0) if mention.after < len(tokens) else 0
+    is_alone = not tags & (NOUN | ADJECTIVE) or tokens.lower[mention.after] in date_words()["direction"]  # "near Naqoura last week"
+    return _word_before(tokens, mention) == "near" and is_alone
 
 
 def _word_before(tokens: Tokens, mention: Mention) -> str:

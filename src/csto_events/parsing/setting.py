@@ -134,13 +134,17 @@ def _is_placed(sentence: Sentence, first: int) -> bool:
 
 
 def _is_of_origin(sentence: Sentence, preposition: int) -> bool:
-    """Whether "from" says whence people are, before it is told what they do: "500 from Belarus", "marines from Georgia and Romania trained"."""
+    """Whether "from" says whence people are, before it is told what they do, or harmed: "marines from Georgia trained", "killed five soldiers from Chad"."""
     if sentence.letters[preposition - 1 - sentence.first] == "M":
         return True
     words, verbs = sentence.tokens.lower, sentence.phrases.verbs()
-    if words[preposition - 1] not in lexicon().person_nouns or (verbs and verbs[0].first < preposition):
+    before = [verb for verb in verbs if verb.first < preposition]
+    if words[preposition - 1] not in lexicon().person_nouns or (before and before[-1].lemma not in _HARMING):
         return False
     return words[sentence.phrases.at(preposition - 1).first - 1] != "of"  # "the withdrawal of the peacekeepers from Kazakhstan"
+
+
+_HARMING = frozenset(("kill", "wound", "injure", "hurt", "capture", "detain", "arrest", "kidnap", "abduct"))
 
 
 def _governing(sentence: Sentence, first: int) -> int:

@@ -34,9 +34,24 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
     found = [own] if own is not None else []
     if own is not None:
         found += _parts_behind(passage, last.position + 1, own) + spelled_out(passage, own)
+        found += _gapped(passage, last, verb, own)
     if not _is_of_them(passage, last):
         found += _before(passage, last, own, of_object=of_object)
     return sorted(found, key=lambda count: count.first)
+
+
+def _gapped(passage: Passage, last: Phrase, verb: Phrase, own: Counted) -> list[Counted]:
+    """For "four peacekeepers from Indonesia and two from Ghana were wounded" give the two."""
+    found: list[Counted] = []
+    between = passage.phrases[last.position + 1 : verb.position]
+    for at, phrase in enumerate(between[:-1]):
+        if phrase.kind in "-()":
+            return []
+        is_bare = phrase.kind == "noun" and phrase.after - phrase.first == 1 and at > 0 and between[at - 1].kind == "C"
+        count = passage.count_in(phrase) if is_bare and passage.phrases.word(between[at + 1]) == "from" else None
+        if count is not None:
+            found.append(attrs.evolve(own, quantity=count, phrase=phrase, noun=None))
+    return found
 
 
 def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Counted]:

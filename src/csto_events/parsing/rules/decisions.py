@@ -32,7 +32,7 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None or _is_content(passage, verb):
             continue
-        infinitive = infinitive_after(passage, verb)
+        infinitive = infinitive_after(passage, verb) or _behind_aside(passage, verb)
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         decider = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
         if decider is not None and passage.lower(decider.head) in _PROCEDURES:
@@ -53,6 +53,17 @@ def _by_verb(passage: Passage) -> Found:
         yield _decision(passage, (first, max(end, verb.after)), verb, body if len(bodies) == 1 else None, subject, voted=verb.lemma == "vote")
 
 
+def _behind_aside(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The infinitive of "voted 14-0, with Russia abstaining, to extend the mandate"."""
+    commas = [one for one in passage.phrases[verb.position : verb.position + FARTHEST_ASIDE] if one.kind == ","][:2]
+    behind = passage.phrases.next(commas[1]) if verb.lemma in ("vote", "decide") and len(commas) == 2 else None
+    return behind if behind is not None and behind.form == "infinitive" and passage.lower(behind.first) == "to" else None
+
+
+FARTHEST_ASIDE = 14
+"""Phrases behind a verb of deciding among which an aside ends."""
+
+
 def _is_content(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb is what another one says to have been decided: "decided on Thursday to extend the mandate"."""
     table = triggers("talk", frozenset(("deciding",)))
@@ -60,11 +71,13 @@ def _is_content(passage: Passage, verb: Phrase) -> bool:
 
 
 def _decider(passage: Passage, phrase: Phrase) -> str | None:
-    """Who decides, as an id; a summit or session of an organisation decides for it."""
+    """Who decides, as an id; a summit or session of an organisation decides for it, and so do its members."""
     if passage.lower(phrase.head) in ("summit", "session", "meeting", "assembly", "conference"):
         of = governed_by(passage, phrase, "of")
         organisation = passage.entity_in(phrase, "org") or (passage.entity_in(of, "org") if of is not None else None)
         return organisation or acting_for(passage, phrase)
+    if passage.lower(phrase.head) == "members":
+        return passage.names.possessor_of(phrase) or acting_for(passage, governed_by(passage, phrase, "of"))
     return acting_for(passage, phrase)
 
 

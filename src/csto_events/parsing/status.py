@@ -95,7 +95,7 @@ def _is_avoided(sentence: Sentence, verb: Phrase) -> bool:
 
 def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     """Give the verb group or noun phrase on which an infinitive hangs: "agreed" in "agreed to send"."""
-    before = sentence.phrases.previous(verb, "RQ")
+    before = _before_day(sentence, sentence.phrases.previous(verb, "RQ"))
     if before is not None and before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
         before = sentence.phrases.previous(before, "RQ")
     if before is not None and before.kind == "A" and sentence.phrases.word(before) == "due":  # "is due to visit Minsk"
@@ -108,6 +108,14 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
         if earlier is not None and earlier.kind == "verb" and sentence.tokens.lower[before.head] in lexicon().tags and _takes_person(earlier):
             return earlier
     return before if before is not None and before.kind in ("verb", "noun") else None
+
+
+def _before_day(sentence: Sentence, noun: Phrase | None) -> Phrase | None:
+    """For "agreed on Monday to send" give "agreed": a day and its preposition stand between."""
+    if noun is None or noun.kind != "noun" or not any(date.first == noun.first and date.after == noun.after for date in sentence.dates):
+        return noun
+    before = sentence.phrases.previous(noun, "RQ")
+    return sentence.phrases.previous(before, "RQ") if before is not None and before.kind == "I" else before
 
 
 def _takes_person(verb: Phrase) -> bool:

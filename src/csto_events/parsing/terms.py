@@ -199,6 +199,8 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
         return "no"
     if above.kind == "noun":
         return "planned" if passage.lower(above.head) in _INTENT else "no"
+    if above.lemma == "be" and above.position == verb.position - 1:
+        return "planned"  # "is to be sworn in"
     if above.lemma not in _INTENDING or (above.lemma == "seek" and above.progressive):
         return "no"
     if above.lemma in _ONLY_ALLOWED and not above.negated:

@@ -364,7 +364,8 @@ def _made_up_of(passage: Passage, move: Move) -> tuple[str, ...]:
 def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     """Read lists of contributors: "500 from Belarus, 200 from Tajikistan", "Belarus contributed 500 troops, Tajikistan 200"."""
     found: list[Contingent] = []
-    for count in passage.sentence.counts:
+    low, high = passage.between_semicolons(move.at)
+    for count in (one for one in passage.sentence.counts if low <= one.first < high):
         after = count.after
         state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower(after) in ("from", "by") else None
         people = passage.names.at(after) if after < passage.sentence.after else None

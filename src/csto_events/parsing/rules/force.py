@@ -302,7 +302,8 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
         return "announced" if phase == "announced" else None
-    is_approved = move.trigger.kind == "noun" and phase == "announced" and date.first < move.at
+    is_starting = passage.lower(date.first - 1) == "from" or passage.lower(date.first - 2) == "from"
+    is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
 
 

@@ -77,12 +77,14 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
+    if verb.lemma == "bring" and passage.tokens.lower[verb.after : min(verb.after + 1, passage.sentence.after)] == ["in"]:
+        return "sending"  # "2,030 troops had been brought in"
     if verb.lemma == "be" and are_left(passage, verb):
         return "staying"
     return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
 
 
-_WITH_FRAMES = frozenset(("leave", "depart", "cross", "head", "be", "remain"))
+_WITH_FRAMES = frozenset(("leave", "depart", "cross", "head", "be", "remain", "bring"))
 
 
 def are_left(passage: Passage, verb: Phrase) -> bool:

@@ -432,9 +432,9 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
 
 
 def _is_head(passage: Passage, organisation: Mention, subject: Phrase) -> bool:
-    """Whether a phrase is about an organisation and nothing of it: "the regional bloc ECCAS", and not "the ECCAS summit"."""
+    """Whether a phrase is about an organisation or a council of it: "the regional bloc ECCAS", and not "the ECCAS summit"."""
     head = passage.names.at(subject.head)
-    return head is not None and head.entity == organisation.entity
+    return head is not None and head.entity is not None and organisation.entity in (head.entity, passage.names.country_behind(head.entity))
 
 
 def _membership_of(passage: Passage, verb: Phrase) -> Mention | None:

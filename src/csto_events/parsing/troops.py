@@ -328,7 +328,7 @@ _FLAGS = frozenset(("mandate", "auspices", "flag", "mission", "force", "umbrella
 def _mandate_of(passage: Passage) -> str | None:
     """The organisation under whose mandate, or as part of whose force, the troops go."""
     for mention in passage.mentions():
-        flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body") else None
+        flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body", "description") else None
         if flag is None or not flag.startswith("org:"):
             continue
         phrase = passage.phrases.at(mention.first)

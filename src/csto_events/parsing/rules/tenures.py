@@ -10,7 +10,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.terms import Bound, dates_for, intended, is_past, stretch, value_of, verb_after
+from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, verb_after
 
 _NO_TENURE = frozenset(("honorific", "rank", "modifier"))
 _OVER = frozenset(
@@ -217,7 +217,7 @@ def _entity(passage: Passage, mention: Mention) -> str | None:
 
 def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
     """Who gets the office of a title, or loses it, by a verb."""
-    subject, value = _person_at(passage, passage.phrases.subject(verb)), _value(verb)
+    subject, value = _person_at(passage, passage.phrases.subject(verb) or acting_subject(passage, verb)), _value(verb)
     named = [one for one in passage.names.within(verb.after, title.first) if not one.adjective and _is_person(_entity(passage, one))]
     if value == "swap":
         named = named or (_person_at(passage, governed_by(passage, passage.phrases.at(title.after - 1), "by")) if verb.passive else [])

@@ -319,6 +319,8 @@ class Phrases(list[Phrase]):
             at -= 1
         before = self[at]
         if before.kind == "noun":
+            if (thing := self.relative_of(inner)) is not None and verb.position == inner.position + 1:
+                return thing.position + 1  # "an attack that police said killed 12 people"
             is_participle = inner.after - inner.first == 1 and lex.lexicon().tags.get(self.word(inner), 0) & lex.PARTICIPLE
             if is_participle and not self._is_pronoun(before):
                 return at + 1
@@ -326,6 +328,21 @@ class Phrases(list[Phrase]):
             before = self[at]
         is_relative = at > 0 and (before.kind == "W" or self.word(before) == "that") and self[at - 1].kind == "noun"
         return at if is_relative else None
+
+    def relative_of(self, verb: Phrase) -> Phrase | None:
+        """For the "said" of "an attack that police said killed 12 people" give the attack, of which what follows tells.
+
+        A verb of saying stands right before a finite verb, and its own subject right behind a noun phrase or behind "that", "which" or "who".
+        """
+        following = self[verb.position + 1] if verb.position + 1 < len(self) else None
+        if following is None or following.kind != "verb" or following.form != "finite" or verb.form != "finite":
+            return None
+        voice = self[verb.position - 1] if verb.position > 1 and verb.lemma in lex.lexicon().verb_cues else None
+        if voice is None or voice.kind != "noun":
+            return None
+        joint = self[voice.position - 1]
+        thing = self[joint.position - 1] if joint.position and joint.kind in "WS" and self.word(joint) in ("that", "which", "who", "whom") else joint
+        return thing if thing.kind == "noun" else None
 
     def _is_pronoun(self, phrase: Phrase) -> bool:
         return self.word(phrase) in lex.lexicon().pronouns

@@ -25,13 +25,13 @@ def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
 
 
 def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
+    if "small_clause" in cue.frames and cue_after < passage.sentence.after and (holiday := _called_holiday(passage, cue_after)) is not None:
+        return cue_after, passage.phrases.with_prepositions(holiday, ("of", "for"))
     that = _that_clause(passage, cue_after, cue)
     if that is not None:
         return that, content_end(passage, verb, that)
     if cue_after >= passage.sentence.after:
         return None
-    if "small_clause" in cue.frames and _is_called_holiday(passage, cue_after):
-        return cue_after, content_end(passage, verb, cue_after, clause=False)
     following = _first_of_content(passage, cue_after)
     if following is None or (following.kind == "noun" and _is_inverted(passage, verb)):
         return None
@@ -47,11 +47,13 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     return _content_behind_adjunct(passage, verb, cue, following) if following.kind in "IS" else None
 
 
-def _is_called_holiday(passage: Passage, start: int) -> bool:
-    """Whether a day is what is declared, and not when: "declared Monday a day of mourning"."""
+def _called_holiday(passage: Passage, start: int) -> Phrase | None:
+    """What a day is declared to be, where it is not when that was done: "declared Monday a day of mourning"."""
     date = next((one for one in passage.sentence.dates if one.first == start), None)
     noun = passage.phrases.at(date.after) if date is not None and date.after < passage.sentence.after else None
-    return noun is not None and noun.kind == "noun" and passage.lower(noun.head) in ("day", "holiday") and passage.lower(noun.first) in ("a", "an")
+    if noun is None or noun.kind != "noun" or passage.lower(noun.first) not in ("a", "an"):
+        return None
+    return noun if passage.lower(noun.head) in ("day", "holiday") else None
 
 
 def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
@@ -73,15 +75,9 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
     if "bare" in cue.frames:
         predicate = predicate_of(passage, behind)
         return (behind.first, content_end(passage, verb, behind.first)) if predicate is not None and predicate.form == "finite" else None
-    is_heavy = (
-        (word == "in" or _governs_day(passage, preposition)) and "noun" in cue.frames and "" in cue.prepositions and passage.lower(behind.first) in _ARTICLES
-    )
+    on_day = any(date.first == preposition.after for date in passage.sentence.dates)  # "ruled out on Friday any return"
+    is_heavy = (word == "in" or on_day) and "noun" in cue.frames and "" in cue.prepositions and passage.lower(behind.first) in _ARTICLES
     return (behind.first, _end_of_noun_content(passage, verb, behind)) if is_heavy and _is_said(passage, verb, cue, behind) else None
-
-
-def _governs_day(passage: Passage, preposition: Phrase) -> bool:
-    """Whether a preposition says on which day: "ruled out on Friday any return"."""
-    return any(date.first == preposition.after for date in passage.sentence.dates)
 
 
 _BEFORE_ADDRESSEE = frozenset(("to", "with", "on", "upon"))

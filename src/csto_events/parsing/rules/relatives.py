@@ -1,0 +1,76 @@
+"""Relative clauses with a voice of their own: "an attack that police said killed 12 people" (Huddleston and Pullum 2002, 12.4.1)."""
+
+from csto_events.language.lexicon import Cue
+from csto_events.language.phrases import Phrase
+from csto_events.model import Reason
+from csto_events.parsing.attribution import cued, source
+from csto_events.parsing.bounds import content_end
+from csto_events.parsing.candidate import Fires, Found, Passed, Rule
+from csto_events.parsing.content import statement
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.statements import cue_forms
+from csto_events.parsing.status import mood
+
+
+def _embedded(passage: Passage) -> Found:
+    """Read "violence that the ministry said had left 164 people dead", "a blast the army said was an accident"."""
+    for verb, cue, cue_after in cued(passage):
+        voice, thing = _voice(passage, verb), passage.phrases.relative_of(verb)
+        predicate = passage.phrases.next(verb)
+        if voice is None or thing is None or predicate is None or not _tells(verb, cue):
+            continue
+        reason = _unsaid(passage, verb)
+        if reason is not None:
+            yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
+            continue
+        content = predicate.first, min(content_end(passage, verb, predicate.first), _main_verb_behind(passage, predicate))
+        made = statement(passage, verb, [(thing.first, thing.after), content], source(passage, voice, verb.first, (verb.first, cue_after)), cue, verb.head)
+        if made is not None:
+            yield made
+
+
+def _unsaid(passage: Passage, verb: Phrase) -> Reason | None:
+    asserted = mood(passage.sentence, verb, verb.head)
+    if asserted in ("conditional", "question"):
+        return asserted
+    return "generic" if verb.negated or verb.modal else None
+
+
+def _main_verb_behind(passage: Passage, predicate: Phrase) -> int:
+    """Where the clause ends whose antecedent is the subject of what follows: "troops that Moscow says are peacekeepers arrived"."""
+    main = next((one for one in passage.phrases.verbs() if one.first > predicate.first and one.form == "finite"), None)
+    between = passage.phrases[predicate.position + 1 : main.position] if main is not None else []
+    return main.first if main is not None and all(one.kind in ("noun", "A", "I", "R") for one in between) else passage.sentence.after
+
+
+def _voice(passage: Passage, verb: Phrase) -> Phrase | None:
+    before = passage.phrases.previous(verb)
+    return before if before is not None and before.kind == "noun" else None
+
+
+def _tells(verb: Phrase, cue: Cue) -> bool:
+    return cue.stance in ("speech", "belief") and verb.form == "finite" and not verb.passive
+
+
+RULES = (
+    Rule(
+        name="talk/relative-voice",
+        kind="statement",
+        reads="a thing, a relative clause, in it who says so, and what is said of the thing",
+        why="what the clause says of its antecedent is in the words of whoever stands inside it",
+        triggers=cue_forms,
+        find=_embedded,
+        fires=(
+            Fires(
+                text="The city buried the dead of an attack that police said killed 12 people.",
+                fields={"text": "an attack killed 12 people", "attribution.source_text": "police"},
+            ),
+            Fires(text="Troops that Moscow says are peacekeepers arrived.", fields={"attribution.source": "state:RUS", "text": "Troops are peacekeepers"}),
+        ),
+        near=(
+            "The police that said so left.",
+            "An attack that police say nothing of took place.",
+            "If it were an attack that police said killed nobody, we would know.",
+        ),
+    ),
+)

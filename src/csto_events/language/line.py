@@ -82,6 +82,6 @@ def ends_phrase(line: Line, at: int) -> bool:
 def is_absolute(line: Line, at: int) -> bool:
     """Whether a form in -ing tells what somebody behind "with" says: "with the ministry reporting that …", "with Minsk saying it …"."""
     start = at
-    while start and line.letters[start - 1] in "DAPNKM":
+    while start and (line.letters[start - 1] in "DAPNKM" or line.lower[start - 1] == "of"):
         start -= 1
     return 0 < start < at and line.lower[start - 1] == "with" and lex.lexicon().verbs.get(line.lower[at]) in lex.lexicon().verb_cues

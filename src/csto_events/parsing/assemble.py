@@ -1,6 +1,6 @@
 """Assembly: candidates become records.
 
-Here it is decided between overlapping candidates, mentions of one claim are united, ids are made and the ledger is filled.
+Here it is decided between overlapping candidates, ids are made and the ledger is filled; `csto_events.parsing.uniting` unites mentions of one claim.
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
@@ -13,7 +13,20 @@ import attrs
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, RecordKind, Relation, When
+from csto_events.model import (
+    RECORD_TYPES,
+    AnyRecord,
+    Attribution,
+    Document,
+    Evidence,
+    PassedOver,
+    PersonId,
+    Reason,
+    RecordId,
+    RecordKind,
+    Relation,
+    When,
+)
 from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
@@ -25,16 +38,13 @@ from csto_events.parsing.links import linked
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import mood, unasserted
+from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
-FREE_TEXT = frozenset(("subject", "topic", "cause", "mandate", "purpose", "equipment"))
-"""Fields that are not compared when mentions are united; the first one stays."""
 UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 """Record types whose `when` stays null."""
 _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
 """Record types of which several can have happened in a stretch of time."""
-UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report"))
-"""Record types of which several mentions can be one claim."""
 
 Line: TypeAlias = tuple[int, RecordKind, bool, tuple[int, int], str, Reason, Sentence]
 """A line of the ledger to be, in its order: the first token of the sentence, the record type, whether no better reason is known than that the words
@@ -61,7 +71,7 @@ class Assembly:
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
-        drafts += _with_flags(_united(_without_duplicates([draft for draft in claims if draft is not None])))
+        drafts += with_flags(united(without_duplicates([draft for draft in claims if draft is not None])))
         return linked(self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule))), self._reading)
 
     # ---- statements
@@ -325,161 +335,6 @@ def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]
 
 def _key(claim: Candidate | Draft) -> str:
     return repr(sorted((name, repr(value)) for name, value in claim.fields.items()))
-
-
-def _same_voice(one: Draft, other: Draft) -> bool:
-    if one.attribution is None or other.attribution is None:
-        return one.attribution is other.attribution
-    if one.attribution.source is not None:
-        return one.attribution.source == other.attribution.source
-    return other.attribution.source is None and one.attribution.source_text == other.attribution.source_text
-
-
-def _without_duplicates(drafts: list[Draft]) -> list[Draft]:
-    """Join what several rules read in one sentence: figures of one report; else what does not disagree stays once."""
-    joined: list[Draft] = []
-    by_sentence: dict[tuple[int, str], list[Draft]] = {}
-    for draft in drafts:
-        neighbours = by_sentence.setdefault((draft.sentence, draft.kind), [])
-        partner = next((one for one in neighbours if one.status == draft.status and _same_voice(one, draft) and _joins(one, draft)), None)
-        if partner is not None:
-            _join(partner, draft, same_sentence=True)
-        else:
-            neighbours.append(draft)
-            joined.append(draft)
-    return joined
-
-
-def _joins(one: Draft, other: Draft) -> bool:
-    """Whether two drafts of one sentence are one record: figures always; other claims where their evidence overlaps and they agree."""
-    if one.part_of or other.part_of or ("figures" in one.fields and _contradict(one, other)):
-        return False
-    if "figures" in one.fields:
-        return _agree(one, other, without=("figures",)) or not (one.fields.get("when") and other.fields.get("when"))
-    return _overlap(one, other) and _agree(one, other)
-
-
-def _contradict(one: Draft, other: Draft) -> bool:
-    """Whether two sets of figures count the same differently, and so are two reports: "rose to 31 from 24", "two died, raising the toll to 40"."""
-    kinds = {figure.kind for figure in one.fields["figures"]}
-    if bool(one.fields.get("cumulative")) != bool(other.fields.get("cumulative")) and any(figure.kind in kinds for figure in other.fields["figures"]):
-        return True
-    if one.fields.get("where") and other.fields.get("where") and one.fields["where"] != other.fields["where"]:
-        return True
-    known = {(figure.kind, figure.group): figure.quantity for figure in one.fields["figures"]}
-    return any(known.get((figure.kind, figure.group), figure.quantity) != figure.quantity for figure in other.fields["figures"])
-
-
-def _overlap(one: Draft, other: Draft) -> bool:
-    return any(start < other_end and other_start < end for start, end in one.spans for other_start, other_end in other.spans)
-
-
-def _agree(one: Draft, other: Draft, without: tuple[str, ...] = ()) -> bool:
-    for name, value in one.fields.items():
-        there = other.fields.get(name)
-        if name in without or name in FREE_TEXT or not value or not there:
-            continue
-        if isinstance(value, When) and isinstance(there, When):
-            if value.edtf != there.edtf:
-                return False
-        elif value != there:
-            return False
-    return True
-
-
-def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
-    for name, value in other.fields.items():
-        if name == "figures" and same_sentence:
-            known = one.fields["figures"]
-            one.fields["figures"] = known + tuple(figure for figure in value if figure not in known)
-        elif not one.fields.get(name):
-            one.fields[name] = value
-        elif name == "participants":
-            one.fields[name] = tuple(dict.fromkeys((*one.fields[name], *value)))
-    if same_sentence:
-        start = min(one.spans[0][0], other.spans[0][0])
-        end = max(one.spans[-1][1], other.spans[-1][1])
-        one.spans = [(start, end)]
-    else:
-        for span in other.spans:  # one claim can have very many mentions: put in place, not sorted again
-            at = bisect_left(one.spans, span)
-            if one.spans[at : at + 1] != [span]:
-                one.spans.insert(at, span)
-    one.rule = min(one.rule, other.rule)
-
-
-def _united(drafts: list[Draft]) -> list[Draft]:
-    """Unite mentions of one claim: same type, source, status and phase, and no other field that disagrees."""
-    united: list[Draft] = []
-    buckets: dict[tuple[object, ...], list[Draft]] = {}
-    for draft in drafts:
-        if draft.kind not in UNITED:
-            united.append(draft)
-            continue
-        bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
-        partner = next((one for one in bucket[-50:] if _is_one_claim(one, draft)), None)
-        if partner is not None:
-            _join(partner, draft, same_sentence=False)
-        else:
-            bucket.append(draft)
-            united.append(draft)
-    return united
-
-
-def _is_one_claim(one: Draft, other: Draft) -> bool:
-    """Whether two drafts in different sentences tell one thing; deployments that are told apart and have nothing of that in common are two."""
-    if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other, without=("participants",)):
-        return False
-    if one.kind == "meeting":
-        return _is_one_meeting(one, other)
-    if one.kind != "deployment":
-        return True
-    told, told_there = ({name for name in _OF_DEPLOYMENTS if draft.fields.get(name)} for draft in (one, other))
-    shared = told & told_there
-    is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
-    return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
-
-
-def _is_one_meeting(one: Draft, other: Draft) -> bool:
-    """Whether two mentions are of one meeting: of one body, or of the same people; talks of two are none of a body, though held at its summit."""
-    convened = [draft for draft in (one, other) if draft.fields.get("convened")]
-    people, there = (frozenset(draft.fields.get("participants") or ()) for draft in (one, other))
-    is_set_alike = any(one.fields.get(name) and one.fields.get(name) == other.fields.get(name) for name in ("when", "where"))
-    if len(convened) == 2:
-        return True
-    if convened:
-        others = there if convened[0] is one else people
-        return len(others) < 2 and (bool(others) or is_set_alike)
-    return people == there if people and there else is_set_alike
-
-
-_OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")
-
-
-def _with_flags(drafts: list[Draft]) -> list[Draft]:
-    """Give troops without flag that of the others of the text in the same state, where these have one flag: "the peacekeepers"."""
-    flags: dict[str, set[str]] = {}
-    for draft in drafts:
-        if draft.kind == "deployment" and draft.fields.get("host") and draft.fields.get("organisation"):
-            flags.setdefault(draft.fields["host"], set()).add(draft.fields["organisation"])
-    for draft in drafts:
-        flag = flags.get(draft.fields.get("host") or "", set()) if draft.kind == "deployment" else set()
-        if len(flag) == 1 and not draft.fields.get("organisation"):
-            draft.fields["organisation"] = next(iter(flag))
-    return drafts
-
-
-_IDENTITY: Mapping[str, tuple[str, ...]] = {
-    "membership": ("organisation", "state", "standing"),
-    "chairmanship": ("organisation", "state"),
-    "tenure": ("person", "office"),
-    "casualty_report": ("figures",),
-    "enforcement_report": ("figures",),
-}
-
-
-def _identity(draft: Draft) -> tuple[object, ...]:
-    return tuple(draft.fields.get(name) for name in _IDENTITY.get(draft.kind, ()))
 
 
 def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import partial
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -49,7 +50,7 @@ class Names:
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
         self._firsts = [mention.first for mention in mentions]
-        self._full_names = FullNames(mentions, reading, is_no_person)
+        self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         self._sentence_of: dict[int, int] = {}

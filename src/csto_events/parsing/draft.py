@@ -76,8 +76,9 @@ def _told_before(drafts: Sequence[Draft], at: int, draft: Draft) -> int | None:
 def _is_about(draft: Draft, other: Draft) -> bool:
     """Whether a figure of one draft is told by the other: the same number where it is denied or retracted, another one where it is corrected."""
     pairs = [(one, there) for one in draft.figures for there in other.figures if one.kind == there.kind and one.quantity is not None]
-    return any(same_numbers(one.quantity, there.quantity) != draft.corrects and _same_group(one.group, there.group) for one, there in pairs)
+    return any(same_numbers(one.quantity, there.quantity) != draft.corrects and same_group(one.group, there.group) for one, there in pairs)
 
 
-def _same_group(one: str | None, other: str | None) -> bool:
+def same_group(one: str | None, other: str | None) -> bool:
+    """Tell whether two figures may be of the same people: where both say of whom, in the same words."""
     return one is None or other is None or one.lower() == other.lower()

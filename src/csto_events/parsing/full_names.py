@@ -31,10 +31,10 @@ class FullNames:
     Args:
         mentions: the mentions of the text, in order; names that nobody knows become those of persons where the text goes on to call them by surname.
         reading: the text as read.
-        is_institution: whether a name is one of an institution by its words.
+        is_institution: whether a name is one of an institution by its words, or by the word before it.
     """
 
-    def __init__(self, mentions: list[Mention], reading: Reading, is_institution: Callable[[str], bool]) -> None:
+    def __init__(self, mentions: list[Mention], reading: Reading, is_institution: Callable[[Mention], bool]) -> None:
         self._reading = reading
         self._by_surname: dict[str, list[Mention]] = {}
         self._by_inner: dict[str, set[str]] = {}
@@ -42,7 +42,7 @@ class FullNames:
         for mention in mentions:
             if mention.kind not in ("unknown", "person") or mention.name is None or " " not in mention.name:
                 continue
-            if mention.kind == "unknown" and (not singles.isdisjoint(_parts(mention.name)) or self._speaks(mention)) and not is_institution(mention.name):
+            if mention.kind == "unknown" and (not singles.isdisjoint(_parts(mention.name)) or self._speaks(mention)) and not is_institution(mention):
                 mention.kind = "person"
             if mention.kind == "person":
                 self._by_surname.setdefault(_surname(mention.name), []).append(mention)

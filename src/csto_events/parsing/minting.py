@@ -26,9 +26,10 @@ def is_occasion(name: str) -> bool:
     return name.rpartition(" ")[2].lower() in _OCCASIONS or name.partition(" ")[0].lower() in _EVENTS
 
 
-def is_no_person(name: str) -> bool:
-    """Tell whether a word of a name says that it is one of an institution, a place or an event."""
-    return institution_word(name) is not None or is_land(name) or is_occasion(name)
+def is_no_person(tokens: Tokens, mention: Mention) -> bool:
+    """Tell whether a word of a name, or the one right before it, says that it is one of an institution, a place or an event."""
+    name = mention.name or ""
+    return institution_word(name) is not None or is_land(name) or is_occasion(name) or kind_before(tokens, mention) is not None
 
 
 def kind_before(tokens: Tokens, mention: Mention) -> str | None:

@@ -159,8 +159,11 @@ def _is_of_another_move(sentence: Sentence, at: int, trigger: int) -> bool:
     preposition, between = _governing(sentence, at), sentence.tokens.lower[at:trigger]
     if sentence.tokens.lower[preposition] not in _MOVING:
         return False
-    if trigger < at:  # "kill 14 soldiers as junta turns to Moscow"
+    if trigger < at:  # "kill 14 soldiers as junta turns to Moscow", "held a session and moved its headquarters from Libreville to Malabo"
         verb = sentence.phrases.at(preposition - 1)
+        joined = next((one for one in reversed(sentence.phrases.verbs()) if one.first < preposition), None)
+        if joined is not None and trigger < joined.first and joined.lemma in _TRAVELLING and sentence.phrases[joined.position - 1].kind == "C":
+            return True
         return verb.kind == "verb" and verb.first > trigger and sentence.tokens.lower[preposition] != "from"
     return not _BEHIND.isdisjoint(between) and "where" not in between
 

@@ -9,9 +9,9 @@ from csto_events.language.agreement import same_numbers
 from csto_events.language.dates import DateMention
 from csto_events.model import AnyRecord, Quantity, Statement, When
 from csto_events.model.checks import type_of
-from csto_events.parsing.assemble import FREE_TEXT
 from csto_events.parsing.assisted.setting import Setting
 from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.uniting import FREE_TEXT
 
 Relation: TypeAlias = Literal["new", "joins", "known", "contradicts"]
 """A claim of its own; more of a record that is there; nothing more than it; or the same claim, coded otherwise."""

@@ -1,0 +1,175 @@
+"""Uniting: drafts of one sentence that are one record, and mentions of one claim all over a text."""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from csto_events.model import Quantity, When
+from csto_events.parsing.draft import Draft, same_group
+
+FREE_TEXT = frozenset(("subject", "topic", "cause", "mandate", "purpose", "equipment"))
+"""Fields that are not compared when mentions are united; the first one stays."""
+UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report"))
+"""Record types of which several mentions can be one claim."""
+
+
+def _same_voice(one: Draft, other: Draft) -> bool:
+    if one.attribution is None or other.attribution is None:
+        return one.attribution is other.attribution
+    if one.attribution.source is not None:
+        return one.attribution.source == other.attribution.source
+    return other.attribution.source is None and one.attribution.source_text == other.attribution.source_text
+
+
+def without_duplicates(drafts: list[Draft]) -> list[Draft]:
+    """Join what several rules read in one sentence: figures of one report; else what does not disagree stays once."""
+    joined: list[Draft] = []
+    by_sentence: dict[tuple[int, str], list[Draft]] = {}
+    for draft in drafts:
+        neighbours = by_sentence.setdefault((draft.sentence, draft.kind), [])
+        partner = next((one for one in neighbours if one.status == draft.status and _same_voice(one, draft) and _joins(one, draft)), None)
+        if partner is not None:
+            _join(partner, draft, same_sentence=True)
+        else:
+            neighbours.append(draft)
+            joined.append(draft)
+    return joined
+
+
+def _joins(one: Draft, other: Draft) -> bool:
+    """Whether two drafts of one sentence are one record: figures always; other claims where their evidence overlaps and they agree."""
+    if one.part_of or other.part_of or ("figures" in one.fields and _contradict(one, other)):
+        return False
+    if "figures" in one.fields:
+        return _agree(one, other, without=("figures",)) or not (one.fields.get("when") and other.fields.get("when"))
+    return _overlap(one, other) and _agree(one, other)
+
+
+def _contradict(one: Draft, other: Draft) -> bool:
+    """Whether two sets of figures count the same differently, and so are two reports: "rose to 31 from 24", "two died, raising the toll to 40"."""
+    kinds = {figure.kind for figure in one.fields["figures"]}
+    if bool(one.fields.get("cumulative")) != bool(other.fields.get("cumulative")) and any(figure.kind in kinds for figure in other.fields["figures"]):
+        return True
+    if one.fields.get("where") and other.fields.get("where") and one.fields["where"] != other.fields["where"]:
+        return True
+    known = {(figure.kind, figure.group): figure.quantity for figure in one.fields["figures"]}
+    return any(known.get((figure.kind, figure.group), figure.quantity) != figure.quantity for figure in other.fields["figures"])
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    return any(start < other_end and other_start < end for start, end in one.spans for other_start, other_end in other.spans)
+
+
+def _agree(one: Draft, other: Draft, without: tuple[str, ...] = ()) -> bool:
+    for name, value in one.fields.items():
+        there = other.fields.get(name)
+        if name in without or name in FREE_TEXT or not value or not there:
+            continue
+        if isinstance(value, When) and isinstance(there, When):
+            if value.edtf != there.edtf:
+                return False
+        elif value != there:
+            return False
+    return True
+
+
+def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
+    for name, value in other.fields.items():
+        if name == "figures" and same_sentence:
+            known = one.fields["figures"]
+            one.fields["figures"] = known + tuple(figure for figure in value if figure not in known)
+        elif name == "figures":  # the same numbers; of whom, the one or the other says
+            one.fields["figures"] = tuple(figure if figure.group else there for figure, there in zip(one.fields["figures"], value, strict=True))
+        elif not one.fields.get(name):
+            one.fields[name] = value
+        elif name == "participants":
+            one.fields[name] = tuple(dict.fromkeys((*one.fields[name], *value)))
+    if same_sentence:
+        start = min(one.spans[0][0], other.spans[0][0])
+        end = max(one.spans[-1][1], other.spans[-1][1])
+        one.spans = [(start, end)]
+    else:
+        for span in other.spans:  # one claim can have very many mentions: put in place, not sorted again
+            at = bisect_left(one.spans, span)
+            if one.spans[at : at + 1] != [span]:
+                one.spans.insert(at, span)
+    one.rule = min(one.rule, other.rule)
+
+
+def united(drafts: list[Draft]) -> list[Draft]:
+    """Unite mentions of one claim: same type, source, status and phase, and no other field that disagrees."""
+    united: list[Draft] = []
+    buckets: dict[tuple[object, ...], list[Draft]] = {}
+    for draft in drafts:
+        if draft.kind not in UNITED:
+            united.append(draft)
+            continue
+        bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
+        partner = next((one for one in bucket[-50:] if _is_one_claim(one, draft)), None)
+        if partner is not None:
+            _join(partner, draft, same_sentence=False)
+        else:
+            bucket.append(draft)
+            united.append(draft)
+    return united
+
+
+def _is_one_claim(one: Draft, other: Draft) -> bool:
+    """Whether two drafts in different sentences tell one thing; deployments that are told apart and have nothing of that in common are two."""
+    if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other, without=("participants", "figures")):
+        return False
+    if not all(same_group(figure.group, there.group) for figure, there in zip(one.figures, other.figures, strict=True)):
+        return False
+    if one.kind == "meeting":
+        return _is_one_meeting(one, other)
+    if one.kind != "deployment":
+        return True
+    told, told_there = ({name for name in _OF_DEPLOYMENTS if draft.fields.get(name)} for draft in (one, other))
+    shared = told & told_there
+    is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
+    return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
+
+
+def _is_one_meeting(one: Draft, other: Draft) -> bool:
+    """Whether two mentions are of one meeting: of one body, or of the same people; talks of two are none of a body, though held at its summit."""
+    convened = [draft for draft in (one, other) if draft.fields.get("convened")]
+    people, there = (frozenset(draft.fields.get("participants") or ()) for draft in (one, other))
+    is_set_alike = any(one.fields.get(name) and one.fields.get(name) == other.fields.get(name) for name in ("when", "where"))
+    if len(convened) == 2:
+        return True
+    if convened:
+        others = there if convened[0] is one else people
+        return len(others) < 2 and (bool(others) or is_set_alike)
+    return people == there if people and there else is_set_alike
+
+
+_OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")
+
+
+def with_flags(drafts: list[Draft]) -> list[Draft]:
+    """Give troops without flag that of the others of the text in the same state, where these have one flag: "the peacekeepers"."""
+    flags: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.kind == "deployment" and draft.fields.get("host") and draft.fields.get("organisation"):
+            flags.setdefault(draft.fields["host"], set()).add(draft.fields["organisation"])
+    for draft in drafts:
+        flag = flags.get(draft.fields.get("host") or "", set()) if draft.kind == "deployment" else set()
+        if len(flag) == 1 and not draft.fields.get("organisation"):
+            draft.fields["organisation"] = next(iter(flag))
+    return drafts
+
+
+_IDENTITY: Mapping[str, tuple[str, ...]] = {
+    "membership": ("organisation", "state", "standing"),
+    "chairmanship": ("organisation", "state"),
+    "tenure": ("person", "office"),
+}
+
+
+def _identity(draft: Draft) -> tuple[object, ...]:
+    if draft.figures:
+        return tuple((figure.kind, *_bounds(figure.quantity)) for figure in draft.figures)
+    return tuple(draft.fields.get(name) for name in _IDENTITY.get(draft.kind, ()))
+
+
+def _bounds(quantity: Quantity | None) -> tuple[int | None, ...]:
+    return () if quantity is None else (quantity.value, quantity.low, quantity.high)

@@ -1,0 +1,134 @@
+"""Constructions of newswire that say whose, whence and since when: each is read for what it says and not for what stands nearest."""
+
+from typing import Any
+
+import pytest
+
+from csto_events import parse
+
+
+def value_at(record: Any, path: str) -> object:
+    """The value at a dotted path into a record; a number is a place in a tuple."""
+    for step in path.split("."):
+        record = record[int(step)] if step.isdigit() else getattr(record, step, None)
+    return record
+
+
+def found(text: str, kind: str) -> list[Any]:
+    """The records of a kind, read as if published on 12 January 2022."""
+    return [record for record in parse(text, published="2022-01-12").records if record.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "fields"),
+    [
+        # whose words
+        (
+            "It mourned the dead of an attack that police said killed 12 people.",
+            "casualty_report",
+            {"attribution.source_text": "police", "figures.0.quantity.value": 12},
+        ),
+        (
+            "Kazakhstan declared Monday a day of mourning after violence that police said had left 164 people dead.",
+            "statement",
+            {"text": "Monday a day of mourning"},
+        ),
+        (
+            "The toll rose to 12, with the Health Ministry of Mali reporting that five more bodies had been found.",
+            "statement",
+            {"text": "five more bodies had been found"},
+        ),
+        ("With Minsk insisting that it would not send troops, the bloc turned to Bishkek.", "statement", {"attribution.source": "state:BLR"}),
+        (
+            "The CSTO met in Minsk. The organization's press service said the talks went well.",
+            "statement",
+            {"attribution.source_text": "The organization's press service"},
+        ),
+        (
+            "Three Kyrgyz citizens were hurt at the Tajik border, the Health Ministry in Bishkek reported.",
+            "statement",
+            {"attribution.source": "body:KGZ/ministry-of-health"},
+        ),
+        (
+            "Three men were hurt, the Kyrgyz Health Ministry reported on January 5. It said later that five were hurt.",
+            "statement",
+            {"attribution.source": "body:KGZ/ministry-of-health"},
+        ),
+        ("A force that is meant to number 2,500 will go to Haiti.", "statement", None),
+        ("Armenia's parliament speaker Alen Simonyan left. The speaker said it was late.", "statement", {"attribution.source": "person:alen-simonyan"}),
+        ("Alen Simonyan ruled out on Friday any return to the bloc.", "statement", {"text": "any return to the bloc", "status": "denied"}),
+        # where, and since when
+        (
+            "Gunmen killed 54 soldiers in Benin, the deadliest attack since the war spilled over from Mali in 2021.",
+            "casualty_report",
+            {"where": ("state:BEN",), "when": None},
+        ),
+        ("Gunmen killed five soldiers from Chad.", "casualty_report", {"where": ()}),
+        ("ECCAS held an extraordinary session by videoconference and moved its headquarters temporarily from Libreville to Malabo.", "meeting", {"where": ()}),
+        (
+            "SADC ended its mission in Congo, ordering a withdrawal of some 1,300 troops from South Africa, Malawi and Tanzania.",
+            "deployment",
+            {"where": ("state:COD",)},
+        ),
+        ("SADC on Monday ended the mandate of its mission in Congo.", "deployment", {"ended.edtf": "2022-01-10", "started": None}),
+        (
+            "Kyrgyzstan's parliament approved the dispatch of 150 soldiers to Kazakhstan on Friday.",
+            "deployment",
+            {"announced.edtf": "2022-01-07", "started": None},
+        ),
+        # who, and how many
+        (
+            "A shootout left at least four border guards dead and nine wounded.",
+            "casualty_report",
+            {"figures.0.group": "border guards", "figures.1.quantity.value": 9},
+        ),
+        ("At least 17 soldiers from the mission, known as SAMIDRC, have died.", "casualty_report", {"figures.0.quantity.low": 17}),
+        (
+            "ECOWAS will activate a 1,650-strong brigade, Omar Touray said on Sunday.",
+            "deployment",
+            {"phase": "announced", "organisation": "org:ecowas", "status": "planned"},
+        ),
+        (
+            "The CSTO met. Some 2,030 troops had been brought in under the alliance's mandate.",
+            "deployment",
+            {"organisation": "org:csto", "personnel.value": 2030},
+        ),
+        ("NATO agreed on Monday to send 100 soldiers to Mali.", "deployment", {"organisation": "org:nato", "phase": "announced"}),
+        ("Russia accounts for the bulk of the force in Mali; Togo has sent 100 soldiers, Chad 200.", "deployment", {"contingents.0.contributor": "state:RUS"}),
+        ("ECOWAS sent 300 policemen to Haiti.", "deployment", {"organisation": "org:ecowas", "personnel.value": 300}),
+        # who decides, holds, belongs
+        (
+            "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",
+            "decision",
+            {"body": "body:un/security-council", "procedure": "vote"},
+        ),
+        ("The African Union's Peace and Security Council has suspended Gabon.", "membership", {"organisation": "org:au", "standing": "suspended"}),
+        ("Serik Ospan is to be sworn in as prime minister of Mali on Monday.", "tenure", {"status": "planned", "since.edtf": "2022-01-17"}),
+        ("ECOWAS will stay, its commission president Omar Touray said.", "tenure", {"office": "commission president", "role": "other"}),
+        ("A spokesman welcomed the decision.", "decision", None),
+        ("The mission saw no violation of the truce by the rebels.", "armed_incident", None),
+    ],
+)
+def test_each_construction_says_what_it_says(text: str, kind: str, fields: dict[str, object] | None) -> None:
+    records = found(text, kind)
+    assert bool(records) == (fields is not None)
+    if fields is not None:
+        assert any(all(value_at(record, path) == value for path, value in fields.items()) for record in records), records
+
+
+def test_the_gapped_count_is_counted_too() -> None:
+    reports = found("Four peacekeepers from Indonesia and two from Ghana were wounded near Naqoura on Monday.", "casualty_report")
+    assert [figure.quantity.value for report in reports for figure in report.figures] == [4, 2]
+    assert {place.partition("~")[0] for report in reports for place in report.where} == {"place:naqoura"}
+
+
+def test_a_name_behind_the_word_for_what_it_is_is_an_organisation() -> None:
+    bundle = parse("Rights group Bir Duino said that most had been released.")
+    (statement,) = (record for record in bundle.records if record.type == "statement")
+    assert str(statement.attribution.source).startswith("org:bir-duino~")
+
+
+def test_figures_told_twice_are_one_report_of_two_mentions() -> None:
+    (report,) = found("Seven soldiers were killed in Goris. The strike killed 7 in Goris.", "casualty_report")
+    assert [evidence.exact for evidence in report.evidence] == ["Seven soldiers were killed", "killed 7"]
+    assert [figure.group for figure in report.figures] == ["soldiers"]

@@ -56,7 +56,7 @@ STAGES: dict[str, tuple[tuple[object, str, Any], ...]] = {
     "who holds an office that is named alone": ((Names, "_office_holder", lambda *_: None),),
     "whose words a claim is": ((Voices, "around", lambda *_: None),),
     "how a claim is asserted": ((assemble, "mood", lambda *_: "reported"),),
-    "mentions of one claim are united": ((assemble, "_united", lambda drafts: drafts), (assemble, "_without_duplicates", lambda drafts: drafts)),
+    "mentions of one claim are united": ((assemble, "united", lambda drafts: drafts), (assemble, "without_duplicates", lambda drafts: drafts)),
     "bylines and references are not read": ((pipeline, "boilerplate", lambda *_: ()),),
 }
 """What is switched off, one after the other, and by what it is replaced."""

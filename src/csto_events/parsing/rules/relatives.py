@@ -65,6 +65,7 @@ RULES = (
                 text="The city buried the dead of an attack that police said killed 12 people.",
                 fields={"text": "an attack killed 12 people", "attribution.source_text": "police"},
             ),
+            Fires(text="A drone the army said was Russian fell in Moldova.", fields={"attribution.source_text": "the army", "text": "A drone was Russian"}),
             Fires(text="Troops that Moscow says are peacekeepers arrived.", fields={"attribution.source": "state:RUS", "text": "Troops are peacekeepers"}),
         ),
         near=(

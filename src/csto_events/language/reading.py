@@ -148,6 +148,21 @@ def _is_quoted(words: list[str], colon: int, after: int) -> bool:
     return words[min(colon + 1, after - 1)] in QUOTATION_MARKS
 
 
+def _plural_genitives(tokens: Tokens, quotations: Sequence[Quotation]) -> list[int]:
+    """The apostrophes behind plurals that close no quotation: "the Doctors' Network", "the rebels’ leader"."""
+    lower, starts, ends = tokens.lower, tokens.starts, tokens.ends
+    spots = list(compress(count(), map("'".__eq__, lower)))
+    if not spots:
+        return []
+    closing = {quotation.after for quotation in quotations}
+    return [at for at in spots if at and lower[at - 1].endswith("s") and starts[at] == ends[at - 1] and at not in closing and _goes_on(tokens, at)]
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether a space and a word stand behind an apostrophe."""
+    return at + 1 < len(tokens) and tokens.starts[at + 1] > tokens.ends[at] and tokens.words[at + 1][0].isalpha()
+
+
 class Reading:
     """A text as read.
 
@@ -170,6 +185,8 @@ class Reading:
         self._quotation_starts = [quotation.first for quotation in layout.quotations]
         self._paragraph_starts = [first for first, _ in layout.paragraphs]
         sure = sure_letters(tokens, names)
+        for at in _plural_genitives(tokens, layout.quotations):
+            sure[at] = "K"
         titles = layout.headlines
         self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
         self._starts = [sentence.first for sentence in self.sentences]

@@ -250,7 +250,7 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
 @cache
 def _capitalised_run() -> re.Pattern[str]:
     capital = r"[^\W\d_a-zа-я]"
-    rest = r"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*"
+    rest = rf"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*(?:(?<=s)['’](?=[ ]{capital}))?"  # "Doctors' Network"
     particle = r"(?:al|ad|bin|ibn|abu|de|den|da|do|dos|das|di|du|la|le|los|del|della|der|van|von|zu|zur|ter|ten|el|of)"
     short = [re.escape(word) for word, row in lexicon().abbreviations.items() if row.before != "number" and word.find(".") == len(word) - 1]
     stop = rf"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?i:{'|'.join(map('(?<=[^a-z]{})'.format, short))}))"  # of an initial or "Gen.", not of a sentence

@@ -96,6 +96,27 @@ def found(text: str, kind: str) -> list[Any]:
         ("NATO agreed on Monday to send 100 soldiers to Mali.", "deployment", {"organisation": "org:nato", "phase": "announced"}),
         ("Russia accounts for the bulk of the force in Mali; Togo has sent 100 soldiers, Chad 200.", "deployment", {"contingents.0.contributor": "state:RUS"}),
         ("ECOWAS sent 300 policemen to Haiti.", "deployment", {"organisation": "org:ecowas", "personnel.value": 300}),
+        (
+            "Militants killed 12 people, the UN and a doctors' group said Sunday, one of the worst attacks in years.",
+            "statement",
+            {"text": "Militants killed 12 people"},
+        ),
+        ("Twelve were killed, the Sudan Doctors' Network said.", "statement", {"attribution.source_text": "the Sudan Doctors' Network"}),
+        ("Armenia said on Wednesday that it had lost 5 men, as Russia claimed credit for a truce.", "statement", {"text": "it had lost 5 men"}),
+        (
+            "Mali said 105 soldiers had died, more than double the 49 deaths it had reported a day earlier.",
+            "casualty_report",
+            {"figures.0.quantity.value": 105, "when": None},
+        ),
+        (
+            "Azerbaijan's Defence Ministry put losses at 50, down from the 54 it first announced. It said 2 men had been wounded.",
+            "casualty_report",
+            {"attribution.source": "body:AZE/ministry-of-defence", "figures.0.quantity.value": 2},
+        ),
+        ("Rebels attacked Sariha, in Gezira province, on Monday.", "armed_incident", {"target.text": "Sariha", "when.edtf": "2022-01-10"}),
+        ("The Rapid Support Forces attacked Sariha. The RSF denied targeting civilians.", "statement", {"attribution.source": "org:rapid-support-forces"}),
+        ("The bloc is unlikely to send troops to Mali.", "deployment", None),
+        ("France will raise the clashes at a meeting on Thursday.", "armed_incident", None),
         # who decides, holds, belongs
         (
             "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",
@@ -106,6 +127,8 @@ def found(text: str, kind: str) -> list[Any]:
         ("Serik Ospan is to be sworn in as prime minister of Mali on Monday.", "tenure", {"status": "planned", "since.edtf": "2022-01-17"}),
         ("ECOWAS will stay, its commission president Omar Touray said.", "tenure", {"office": "commission president", "role": "other"}),
         ("A spokesman welcomed the decision.", "decision", None),
+        ("Neither the army nor the African Union, which has suspended Sudan, commented.", "membership", {"status": "reported", "state": "state:SDN"}),
+        ("Anatoly Sidorov, chief of the bloc's joint staff, left.", "tenure", {"role": "other"}),
         ("The mission saw no violation of the truce by the rebels.", "armed_incident", None),
     ],
 )

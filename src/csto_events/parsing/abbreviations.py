@@ -1,4 +1,4 @@
-"""Abbreviations that a text gives in brackets behind what they stand for: "the Rapid Support Forces (RSF)"."""
+"""Abbreviations: in brackets behind what they stand for, "the Rapid Support Forces (RSF)", or the first letters of a name that is known."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,7 +12,7 @@ _LONGEST = 8
 
 
 def spell_out(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[Mention, str, str], str]) -> None:
-    """Give each abbreviation in brackets, wherever the text has it, and the name before it one entity.
+    """Give each abbreviation in brackets or of first letters, wherever the text has it, and the name that it stands for one entity.
 
     That is the entity of the name, else that of the abbreviation, else a new one where a word of the name says that it is an institution's.
 
@@ -21,13 +21,24 @@ def spell_out(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[Menti
         mentions: its mentions in order.
         mint: makes an institution of a mention, its name and that word.
     """
-    for short, in_full in _in_full(tokens, mentions).items():
+    for short, in_full in (_by_initials(tokens, mentions) | _in_full(tokens, mentions)).items():
         named = [in_full, *(one for one in mentions if one.name == short and one is not in_full and one.kind in _KINDS)]
         word = institution_word(in_full.name or "")
         entity = next((one.entity for one in named if one.entity is not None), None) or (mint(in_full, in_full.name or "", word) if word else None)
         if entity is not None:
             for one in named:
                 one.kind, one.entity, one.candidates = KIND_OF[entity.partition(":")[0]], entity, ()
+
+
+def _by_initials(tokens: Tokens, mentions: Sequence[Mention]) -> dict[str, Mention]:
+    """The known names that the text goes on to call by their first letters: "the Rapid Support Forces … the RSF denied it"."""
+    unknown = {one.name for one in mentions if one.kind == "unknown" and one.name is not None and one.name.isupper() and 3 <= len(one.name) <= _LONGEST}
+    named = [one for one in mentions if unknown and one.kind in ("organisation", "body") and one.entity is not None]
+    return {short: one for one in reversed(named) if (short := _initials(tokens, one)) in unknown}
+
+
+def _initials(tokens: Tokens, mention: Mention) -> str:
+    return "".join(word[0] for word in tokens.words[mention.first : mention.after] if word[0].isupper())
 
 
 def _in_full(tokens: Tokens, mentions: Sequence[Mention]) -> dict[str, Mention]:

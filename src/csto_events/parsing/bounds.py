@@ -113,8 +113,10 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
     predicate = passage.phrases.next(following) if following.kind == "noun" else None
     if predicate is None or predicate.kind != "verb" or predicate.form != "finite":
         return False
-    contrasts = passage.lower(joint.first) in _CONTRASTS and passage.lower(joint.first - 1) == ","
-    return contrasts or (not clause and joint.kind == "C")
+    is_behind_comma, word = passage.lower(joint.first - 1) == ",", passage.lower(joint.first)
+    contrasts = is_behind_comma and word in _CONTRASTS
+    goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
+    return contrasts or goes_along or (not clause and joint.kind == "C")
 
 
 def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> bool:

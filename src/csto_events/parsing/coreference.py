@@ -117,10 +117,8 @@ class Names:
         if sentence.index == 0:
             return None
         before = self.reading.sentences[sentence.index - 1]
-        subject = speaker_at_end(before) or next(
-            (phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None
-        )
-        entity = self.entity_of(before, subject)
+        first = next((phrase for phrase in before.phrases if phrase.kind == "noun" and not before.phrases.is_object_of_preposition(phrase)), None)
+        entity = self.entity_of(before, speaker_at_end(before)) or self.entity_of(before, first)
         return entity if entity is not None and entity_kind(entity) in ("state", "organisation", "body") else None
 
     def known(self, entity: str) -> AnyEntity:

@@ -167,10 +167,15 @@ def _is_compared(sentence: Sentence, date: DateMention) -> bool:
     if any(first <= date.first < after for first, after in records_broken(sentence)):
         return True
     lower = sentence.tokens.lower
+    comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
+    if not MULTIPLES.isdisjoint(sentence.words[comma + 1 : date.first - sentence.first]):
+        return True  # "more than double the 49 deaths it had reported a day earlier"
     at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
 
 
+MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
+"""Words before a number told earlier, with which another one is compared."""
 LONGEST_COMPARED = 4
 """Tokens between one "as" and the other."""
 

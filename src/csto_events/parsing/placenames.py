@@ -85,7 +85,7 @@ def mint_called(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[str
     known: dict[str, tuple[PlaceKind, str | None]] = {}
     unknown = [(at, mention) for at, mention in enumerate(mentions) if mention.kind == "unknown" and mention.name]
     for at, mention in unknown:
-        kind, state = _kind_of_called(tokens, mention), _state_behind(tokens, mentions, at)
+        kind, state = _kind_of_called(tokens, mention) or _within_region(tokens, mention), _state_behind(tokens, mentions, at)
         if kind is not None or (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention):
             known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
     for _, mention in unknown:
@@ -115,6 +115,13 @@ def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
         return next((_KINDS[word] for word in behind[2:] if word in _KINDS), None)
     is_single = mention.after - mention.first == 1 and words[mention.first].isalpha()
     return _KINDS[behind[0]] if is_single and behind and behind[0] in _KINDS and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
+
+
+def _within_region(tokens: Tokens, mention: Mention) -> PlaceKind | None:
+    """Take what lies in a province for a town: "attacked Sariha, in Gezira province"."""
+    behind, words = tokens.lower[mention.after : mention.after + 5], tokens.words[mention.after : mention.after + 5]
+    is_inside = behind[:2] == [",", "in"] and len(behind) > 3 and words[2][0].isupper() and any(_KINDS.get(word) == "region" for word in behind[3:])
+    return "city" if is_inside else None
 
 
 def _is_near(tokens: Tokens, mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Status: how a claim is asserted, read once for all candidates from the mood of the verb and the clause around it."""
 
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from csto_events.language.lexicon import lexicon
@@ -122,7 +123,14 @@ def _takes_person(verb: Phrase) -> bool:
     return verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request", "force", "compel", "cause")
 
 
+_DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "conditional", "unable": "denied", "unwilling": "denied"}
+"""What an adjective makes of the infinitive behind it: "is unlikely to send troops", "was unable to reach the town"."""
+
+
 def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
+    before = sentence.phrases.previous(verb, "RQ")
+    if before is not None and before.kind == "A" and sentence.phrases.word(before) in _DOUBTFUL:
+        return _DOUBTFUL[sentence.phrases.word(before)]
     above = governor(sentence, verb)
     if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
         return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
@@ -184,6 +192,8 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
     if subject is None:
         return False
     lower = sentence.tokens.lower
+    if sentence.phrases[verb.position - 1].kind == "W":  # "neither the army nor the African Union, which has suspended Sudan, commented"
+        return False
     if lower[subject.first] in ("neither", "nobody", "none") and lower[subject.head] != "one":
         return True
     return subject.first > sentence.first and lower[subject.first - 1] == "nor" and "neither" in lower[sentence.first : subject.first]

@@ -229,7 +229,9 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
 
 
 def _is_of_part(tokens: Tokens, owner: Mention) -> bool:
-    """Whether an office is one of something that the owner has: "the UN mission", "the EU delegation"."""
+    """Whether an office is one of something that the owner has: "the UN mission", "the bloc's joint staff"."""
+    if tokens.lower[owner.after : owner.after + 1] == ["'s"]:
+        return True
     return tokens.lower[owner.after : owner.after + 1] in _PARTS or tokens.lower[owner.after : owner.after + 2] in _PARTS
 
 

@@ -11,6 +11,7 @@ from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.dating import MULTIPLES
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
@@ -45,6 +46,9 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             return passed(passage, kind, at, "other_world")
     elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
         return passed(passage, kind, at, "other_world")
+    before = passage.tokens.lower[max(passage.sentence.first, count.first - 2) : count.first]
+    if not MULTIPLES.isdisjoint(before):
+        return passed(passage, kind, at, "generic")  # "more than double the 49 deaths that it had reported"
     if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
         return passed(passage, kind, at, "conditional")
     fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}

@@ -418,8 +418,15 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
         or _is_dated(passage, noun)
     ):
         return True
+    verb = verb_of(passage, noun)
+    if verb is not None and verb.lemma in _TALKING and passage.phrases.object(verb) is noun:
+        return False
     definite = passage.lower(noun.first) in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
     return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
+
+
+_TALKING = frozenset("raise discuss address investigate examine probe debate consider follow monitor mention".split())
+"""Verbs whose object is only talked about: "will raise the clashes at a meeting on Thursday"."""
 
 
 def _harms(passage: Passage, noun: Phrase) -> bool:

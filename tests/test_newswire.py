@@ -117,6 +117,10 @@ def found(text: str, kind: str) -> list[Any]:
         ("The Rapid Support Forces attacked Sariha. The RSF denied targeting civilians.", "statement", {"attribution.source": "org:rapid-support-forces"}),
         ("The bloc is unlikely to send troops to Mali.", "deployment", None),
         ("France will raise the clashes at a meeting on Thursday.", "armed_incident", None),
+        ("ASTANA, November 27 (Xinhua) -- Zas left Minsk, the Akorda press service said.", "statement", {"text": "Zas left Minsk"}),
+        ("Tokayev called on allies to act and said that Kazakhstan had sent 139 men to Mali in May 2021.", "request", {"when": None, "where": ()}),
+        ("The drill, called Search, began in Belarus.", "statement", None),
+        ("Two Rwandan soldiers were lightly injured in Mali.", "deployment", None),
         # who decides, holds, belongs
         (
             "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",

@@ -61,6 +61,7 @@ class Assembly:
         self._cited: dict[tuple[int, int], Evidence] = {}
         self._senders: dict[int, set[object]] = {}
         self._voiced: dict[tuple[Source, str | None], Attribution] = {}
+        self._told: dict[int, list[Candidate]] = {}
 
     def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
@@ -68,6 +69,8 @@ class Assembly:
         self.passed += unknown
         self._senders = _senders(ordered)
         statements = chosen([candidate for candidate in ordered if candidate.kind == "statement"])
+        for statement in statements:
+            self._told.setdefault(statement.sentence.index, []).append(statement)
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
@@ -79,7 +82,8 @@ class Assembly:
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
-        said = self._resolved_date(date_of(candidate.sentence, candidate.trigger, outside=candidate.spans))
+        outside = [*candidate.spans, *self._told_by_others(candidate)]
+        said = self._resolved_date(date_of(candidate.sentence, candidate.trigger, outside=outside))
         return Draft(
             kind="statement",
             rule=candidate.rule,
@@ -89,6 +93,17 @@ class Assembly:
             attribution=self._attribution(candidate.source, relayed),
             sentence=candidate.sentence.index,
         )
+
+    def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
+        """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
+        told, at = self._told.get(candidate.sentence.index, ()), candidate.trigger
+        others = [one for one in told if one is not candidate and one.source is not None and one.source.cue is not None]
+        return [
+            (first, after)
+            for one in others
+            for first, after in one.spans
+            if not first <= at < after and not (one.source is not None and one.source.cue is not None and one.source.cue[0] <= at < one.source.cue[1])
+        ]
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
         """Give the attribution to a source; one object for all that it says."""
@@ -131,7 +146,7 @@ class Assembly:
         if status == "planned" and fields.get("phase") == "under_way":
             fields["phase"] = "announced"  # "intends to leave its soldiers where they are"
         if candidate.kind not in UNDATED and "when" not in fields:
-            mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside)
+            mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
             is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = self._since(candidate, mention, when) if mention is not None and when is not None and candidate.kind in _TOLLS else when
@@ -159,7 +174,7 @@ class Assembly:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         is_quoted = voice is not None and voice.fields.get("mode") == "direct"
         told = () if not is_quoted and _is_of_themselves(candidate) else (_telling(candidate, voice), _telling(candidate, outer) if outer else None)
-        outside = [stretch for stretch in told if stretch is not None]
+        outside = [*(stretch for stretch in told if stretch is not None), *self._told_by_others(candidate)]
         senders = set(self._senders.get(candidate.sentence.index, ()))
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())

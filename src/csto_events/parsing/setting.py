@@ -51,14 +51,14 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
 
 
 def _asides(sentence: Sentence) -> list[tuple[int, int]]:
-    """What relative clauses in commas say: "the council, which met in Bishkek, spoke of the situation in Afghanistan"."""
+    """What relative clauses in commas say: "the council, which met in Bishkek, spoke of the situation in Afghanistan"; the last one ends the sentence."""
     if _RELATIVES.isdisjoint(sentence.words):
         return []
     found, letters, words = [], sentence.letters, sentence.words
-    for at in (at for at, word in enumerate(words) if word in _RELATIVES and at and letters[at - 1] == ","):
+    for at in (at for at, word in enumerate(words) if word in _RELATIVES and at and letters[max(0, at - 2) : at].removesuffix("I")[-1:] == ","):
         closing = letters.find(",", at)
-        if closing >= 0:
-            found.append((sentence.first + at, sentence.first + closing))
+        if closing >= 0 or letters[at - 1] == "I":
+            found.append((sentence.first + at, sentence.first + closing if closing >= 0 else sentence.after))
     return found
 
 

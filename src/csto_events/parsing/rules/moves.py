@@ -272,10 +272,16 @@ def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force has been in Mali since 2013", "991 are on the ground"."""
-    following, subject = passage.phrases.next(verb, "RA"), passage.phrases.subject(verb)
+    following, subject = passage.phrases.next(verb), passage.phrases.subject(verb)
+    if following is not None and following.kind == "A" and passage.phrases.word(following) in _THERE:
+        following = passage.phrases.next(following)
     if following is None or following.kind != "I" or passage.phrases.word(following) not in ("in", "on", "at") or not _are_meant(passage, subject):
         return None
     return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head)  # type: ignore[arg-type]
+
+
+_THERE = frozenset(("present", "active", "operational", "available", "due"))
+"""Adjectives of troops that are somewhere, and not "injured"."""
 
 
 def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:

@@ -264,7 +264,8 @@ def _before_cue(passage: Passage) -> Found:
     """Read "C, he said" and "C, said Zas", where the cue has no content after it."""
     letters, base = passage.sentence.letters, passage.sentence.first
     for verb, cue, cue_after in cued(passage) if "," in passage.sentence.letters else ():
-        if verb.form != "finite" or not cue.frames & {"bare", "that", "quotation"}:
+        names_only = "small_clause" in cue.frames and not cue.frames & {"bare", "that"}  # "the drill, called Search, began"
+        if verb.form != "finite" or names_only or not cue.frames & {"bare", "that", "quotation"}:
             continue
         if content_after(passage, verb, cue, cue_after) is not None or quotation_follows(passage, cue_after):
             continue

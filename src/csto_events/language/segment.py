@@ -190,7 +190,9 @@ def behind_dateline(tokens: Tokens, first: int, after: int) -> int:
 
 def _is_dateline(tokens: Tokens, first: int, dash: int) -> bool:
     words = tokens.words[first:dash]
-    if words[0].isupper() and len(words[0]) > 2 and not tokens.text.isupper():
+    if tokens.text.isupper():
+        return words[-1] == ")"  # "ON JANUARY 7 SIX PEASANTS -- ALL MEN --" is none
+    if words[0].isupper() and len(words[0]) > 2:
         return True
     return ")" in words or (any(word[0].isdecimal() for word in words) and not date_words()["month"].keys().isdisjoint(tokens.lower[first:dash]))
 

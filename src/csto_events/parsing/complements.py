@@ -21,3 +21,14 @@ def is_put_at_number(passage: Passage, _: Phrase, noun: Phrase) -> bool:
         return False
     number = passage.phrases.next(passage.phrases.at(at), "R")
     return number is not None and number.kind == "noun" and (passage.count_in(number) is not None or passage.tokens.words[number.first][0].isdigit())
+
+
+def before_gerund(passage: Passage, preposition: Phrase) -> Phrase:
+    """For "accused soldiers of three countries of killing" give the second "of", behind which stands what was done; else the preposition itself."""
+    for one in passage.phrases[preposition.position + 1 : preposition.position + 6]:
+        if one.kind not in ("noun", "I", "R"):
+            return preposition
+        following = passage.phrases.next(one)
+        if one.kind == "I" and passage.phrases.word(one) == passage.phrases.word(preposition) and following is not None and following.form == "gerund":
+            return one
+    return preposition

@@ -124,6 +124,8 @@ def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) 
     closing = letters.find(",", date.after - base)
     if opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES and not base + opening < trigger < base + closing:
         return True
+    if opening >= 0 and trigger < base + opening and sentence.words[opening + 2 : opening + 4] in _OF_RELATIVES:
+        return True  # "abducted six drivers, four of whom were freed the next day"
     if closing < 0 <= opening and trigger < base + opening and sentence.words[opening + 1] in _OF_PEOPLE:
         return True  # "met Saidov, who took office in December"
     opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
@@ -145,6 +147,7 @@ def _is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool
 _SINCE_OR_BORN = frozenset(("since", "from", "until", "born", "founded"))
 _OF_PEOPLE = frozenset(("who", "whose", "whom"))
 _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
+_OF_RELATIVES = (["of", "whom"], ["of", "which"])
 
 
 def records_broken(sentence: Sentence) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
-from csto_events.parsing.complements import is_held_answerable, is_put_at_number
+from csto_events.parsing.complements import before_gerund, is_held_answerable, is_put_at_number
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
@@ -372,6 +372,7 @@ def _continues_list(passage: Passage, comma: int, end: int) -> bool:
 
 
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
+    preposition = before_gerund(passage, preposition) if cue.stance == "speech" else preposition
     following = passage.phrases.next(preposition, "RQ")
     if following is None or cue.stance == "perception":
         return None

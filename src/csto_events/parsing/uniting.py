@@ -117,7 +117,7 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     """Whether two drafts in different sentences tell one thing; deployments that are told apart and have nothing of that in common are two."""
     if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other, without=("participants", "figures")):
         return False
-    if not all(same_group(figure.group, there.group) for figure, there in zip(one.figures, other.figures, strict=True)):
+    if not _are_of_the_same(one, other):
         return False
     if one.kind == "meeting":
         return _is_one_meeting(one, other)
@@ -127,6 +127,11 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     shared = told & told_there
     is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
     return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
+
+
+def _are_of_the_same(one: Draft, other: Draft) -> bool:
+    """Whether the same numbers count the same people: of one group, or of a group that only one of them names."""
+    return all(same_group(figure.group, there.group) for figure, there in zip(one.figures, other.figures, strict=True))
 
 
 def _is_one_meeting(one: Draft, other: Draft) -> bool:

@@ -121,6 +121,16 @@ def found(text: str, kind: str) -> list[Any]:
         ("Tokayev called on allies to act and said that Kazakhstan had sent 139 men to Mali in May 2021.", "request", {"when": None, "where": ()}),
         ("The drill, called Search, began in Belarus.", "statement", None),
         ("Two Rwandan soldiers were lightly injured in Mali.", "deployment", None),
+        ("Human Rights Watch accused soldiers of all three countries of killing 1,700 civilians.", "statement", {"text": "of killing 1,700 civilians"}),
+        ("Serbs rallied in Mitrovica, where the mayor, a deputy, read out the names of the dead.", "statement", None),
+        (
+            "On Thursday, gunmen abducted six drivers, four of whom were freed the next day.",
+            "casualty_report",
+            {"figures.0.quantity.value": 6, "when.edtf": "2022-01-06"},
+        ),
+        ("Leaders considered measures to strengthen the force.", "statement", None),
+        ("Uganda sent special forces to Juba to secure it.", "deployment", {"contingents.0.contributor": "state:UGA", "mandate": "secure it"}),
+        ("Ethiopia left. Doctors Without Borders said its hospital was bombed on January 5.", "armed_incident", {"target.entity": None}),
         # who decides, holds, belongs
         (
             "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",
@@ -131,6 +141,7 @@ def found(text: str, kind: str) -> list[Any]:
         ("Serik Ospan is to be sworn in as prime minister of Mali on Monday.", "tenure", {"status": "planned", "since.edtf": "2022-01-17"}),
         ("ECOWAS will stay, its commission president Omar Touray said.", "tenure", {"office": "commission president", "role": "other"}),
         ("A spokesman welcomed the decision.", "decision", None),
+        ("A decision was taken to establish a council.", "decision", {"subject": "to establish a council"}),
         ("Neither the army nor the African Union, which has suspended Sudan, commented.", "membership", {"status": "reported", "state": "state:SDN"}),
         ("Anatoly Sidorov, chief of the bloc's joint staff, left.", "tenure", {"role": "other"}),
         ("The mission saw no violation of the truce by the rebels.", "armed_incident", None),

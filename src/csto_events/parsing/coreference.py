@@ -404,7 +404,7 @@ class Names:
         """Take two to four names for a person, an abbreviation for an organisation, and a single name for a person unless the text has it as a place."""
         if 2 <= mention.after - mention.first <= 4:
             mention.kind, mention.entity = "person", self._mint_person(name)
-        elif name.isupper() and 3 <= len(name) <= 6:
+        elif name.isupper() and (3 <= len(name) <= 6 or "-" in name):
             mention.entity = self._mint.organisation(name, "other")
         elif (
             name[:1].isupper()

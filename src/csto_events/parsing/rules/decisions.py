@@ -181,9 +181,10 @@ def _by_noun(passage: Passage) -> Found:
             continue
         of = governed_by(passage, noun, "of", "by")
         body = passage.names.possessor_of(noun) or (acting_for(passage, of) if of is not None else None)
-        infinitive = infinitive_after(passage, noun)
         reached = _reached(passage, noun)
         verb = reached or verb_of(passage, noun)
+        behind = infinitive_after(passage, verb) if verb is not None and verb.passive and verb.lemma in _MADE else None  # "a decision was taken to establish"
+        infinitive = infinitive_after(passage, noun) or behind
         made = verb is not None and (verb is reached or verb.lemma in _MADE) and (verb.passive or noun not in passage.phrases.subjects(verb))
         if passage.lower(at) in _AGREEMENTS and not (made and _names_ceasefire(passage, noun)):
             continue

@@ -72,7 +72,7 @@ def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
     if verb is None or not others:
         return False
     if verb.form == "infinitive":
-        return verb.first > move.troops.first and move.trigger.kind == "staying"
+        return verb.first > move.troops.first and move.trigger.kind in ("staying", "guarding")
     is_participle = verb.first == verb.head and verb.first > move.troops.first and (move.trigger.kind == "sending" or verb.form == "gerund")
     finite = [other.verb for other in others if other.verb is not None and other.verb.form != "gerund"]
     return is_participle and any(one.first > verb.first or verb.form == "gerund" for one in finite)

@@ -215,15 +215,13 @@ def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
 
 
 def _antecedent_of(passage: Passage, target: Phrase) -> str | None:
-    """For "its territory" the last state that was named before it and is no part of the sentence's actor."""
+    """For "its territory" the last state that was named before it; none where an organisation of the same sentence says so of what it has."""
     if passage.lower(target.first) not in ("its", "their"):
         return None
-    before = [
-        one
-        for one in passage.names.within(max(0, passage.sentence.first - 120), target.first)
-        if one.entity is not None and one.entity.startswith("state:") and not one.adjective
-    ]
-    return before[-1].entity if before else None
+    near = passage.names.within(max(0, passage.sentence.first - 120), target.first)
+    before = [one for one in near if one.entity is not None and one.entity.startswith(("state:", "org:")) and not one.adjective]
+    before = [one for one in before if one.kind == "state" or one.first >= passage.sentence.first]
+    return before[-1].entity if before and before[-1].kind == "state" else None
 
 
 def _by_noun(passage: Passage) -> Found:

@@ -69,8 +69,17 @@ def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within:
     """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
     if reading.tokens.lower[phrase.first] not in ("the", "its"):
         return None
+    judges = _judges(sentence, phrase)
     for first in (reading.paragraph_at(sentence.first)[0], 0):
-        states = {one.entity for one in within(first, phrase.first) if one.entity is not None and one.kind == "state"}
+        near = (one for one in within(first, phrase.first) if one.entity is not None and one.kind == "state")
+        states = {one.entity for one in near if not judges[0] <= one.first < judges[1]}
         if states:
             return states.pop() if len(states) == 1 else None
     return None
+
+
+def _judges(sentence: Sentence, phrase: Phrase) -> tuple[int, int]:
+    """The tokens of whoever only condemns or praises what is done elsewhere: "the United States condemned the attack on the police"."""
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < phrase.first and one.form == "finite"), None)
+    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None else None
+    return (sentence.first, verb.first) if verb is not None and cue is not None and not cue.frames & {"that", "bare"} else (0, 0)

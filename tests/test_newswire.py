@@ -131,6 +131,11 @@ def found(text: str, kind: str) -> list[Any]:
         ("Leaders considered measures to strengthen the force.", "statement", None),
         ("Uganda sent special forces to Juba to secure it.", "deployment", {"contingents.0.contributor": "state:UGA", "mandate": "secure it"}),
         ("Ethiopia left. Doctors Without Borders said its hospital was bombed on January 5.", "armed_incident", {"target.entity": None}),
+        ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "request", {"when": None}),
+        ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "exercise", {"when.edtf": "2022-10", "status": "denied"}),
+        ("Four men were released by the evening.", "enforcement_report", {"figures.0.quantity.value": 4, "by": None}),
+        ("All but two were released by police.", "enforcement_report", None),
+        ("A website based in Mali said that five soldiers were shot dead.", "casualty_report", {"where": ()}),
         # who decides, holds, belongs
         (
             "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",

@@ -32,7 +32,7 @@ from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import begins_later, date_of, gone_by, since_before, to_come
+from csto_events.parsing.dating import begins_later, date_of, gone_by, is_planned, since_before, to_come
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
 from csto_events.parsing.setting import places_in
@@ -150,7 +150,8 @@ class Assembly:
             is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = self._since(candidate, mention, when) if mention is not None and when is not None and candidate.kind in _TOLLS else when
-        if status == "planned":
+        is_ahead = any(is_planned(candidate.sentence, date) for date in candidate.sentence.dates if date.first > candidate.trigger)
+        if status == "planned" or is_ahead:
             fields |= {name: to_come(when, self._document) for name, when in _times(fields, _BOUNDED)}
         elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
             fields |= {name: gone_by(when, self._document) for name, when in _times(fields, _BOUNDED)}

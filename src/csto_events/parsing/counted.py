@@ -82,6 +82,8 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     if phrase is None:
         return None
     quantity, head = passage.count_in(phrase), passage.lower(phrase.head)
+    if passage.tokens.lower[max(passage.sentence.first, phrase.first - 2) : phrase.first] == ["all", "but"]:
+        return None  # "all but two were released"
     if quantity is None:
         return counted(passage, _after_of(passage, phrase)) if head in _CONTAINERS else None
     is_number = head == "none" or passage.sentence.letters[phrase.head - passage.sentence.first] == "M"

@@ -39,6 +39,7 @@ def date_of(
         and not _is_of_relative_clause(sentence, trigger, date)
         and not _is_in_brackets(sentence, trigger, date)
         and not _is_compared(sentence, date)
+        and not _is_of_plan(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
@@ -181,6 +182,22 @@ MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 """Words before a number told earlier, with which another one is compared."""
 LONGEST_COMPARED = 4
 """Tokens between one "as" and the other."""
+
+
+def is_planned(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date is that for which something is planned: "its drills, planned for October"."""
+    lower, at = sentence.tokens.lower, date.first - 1
+    return at > sentence.first and lower[at] == "for" and lower[at - 1] in _PLANNED
+
+
+def _is_of_plan(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether something further in front than what is planned is spoken of: "asked the bloc to cancel its drills, planned for October"."""
+    if not is_planned(sentence, date):
+        return False
+    return any(trigger < verb.first and verb.after <= date.first - 2 for verb in sentence.phrases.verbs())
+
+
+_PLANNED = frozenset(("planned", "scheduled", "slated", "set"))
 
 
 def _is_of_other_noun(sentence: Sentence, trigger: int, date: DateMention) -> bool:

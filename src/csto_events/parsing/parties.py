@@ -1,5 +1,6 @@
 """Parties: who acts, to whom, and by whom, as the phrases around a verb or a noun say."""
 
+from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.parsing.passage import Passage
@@ -71,8 +72,14 @@ _PARTICLES = frozenset(("up", "out", "off"))
 
 
 def agent(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give the noun phrase after the "by" of a passive verb."""
-    return governed_by(passage, verb, "by")
+    """Give the noun phrase after the "by" of a passive verb; "by the evening" says when."""
+    by = governed_by(passage, verb, "by")
+    return by if by is not None and not is_time(passage, by) else None
+
+
+def is_time(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether a noun phrase without a name is one of time: "the evening"."""
+    return passage.names.at(noun.head) is None and bool(lexicon().tags.get(passage.lower(noun.head), 0) & TIME)
 
 
 def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase | None:

@@ -128,8 +128,8 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
 def _is_placed(sentence: Sentence, first: int) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
     words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, first)
-    if before < start or words[before] not in _PLACING:
-        return False
+    if before < start or words[before] not in _PLACING or (before > start and words[before - 1] == "based"):
+        return False  # "a website based in the Netherlands"
     return not (words[before] == "from" and before > start and _is_of_origin(sentence, before)) and not _is_of_part(words, before, start)
 
 

@@ -14,6 +14,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.dating import MULTIPLES
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.parties import is_time
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incidents import is_armed
 from csto_events.parsing.sources import is_voice
@@ -327,7 +328,7 @@ def _agent(passage: Passage, verb: Phrase) -> Party | None:
     if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
         return None
     noun = passage.phrases.next(by)
-    return party(passage, noun) if noun is not None and noun.kind == "noun" else None
+    return party(passage, noun) if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
 
 
 def party(passage: Passage, noun: Phrase | None) -> Party | None:

@@ -32,7 +32,7 @@ PUBLISHED = "2022-01-12"
 """The day of the texts that need one."""
 SHOWN = 40
 """How much evidence is shown whole."""
-SHOWN_READ = ("further/clauses", "further/counts", "further/dates", "further/ends", "further/layout", "further/numbers", "further/quotations")
+SHOWN_READ = tuple(f"further/{name}" for name in "clauses corners counts dates elsewhere ends layout numbers parties quotations talk voices".split())
 """The pages of further texts whose reading is shown too."""
 PLAIN = re.compile(r"[\w:/~-]+")
 """Words that need no marks around them."""

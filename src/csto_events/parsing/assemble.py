@@ -82,7 +82,7 @@ class Assembly:
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
-        outside = [*candidate.spans, *self._told_by_others(candidate)]
+        outside = [*candidate.spans, *self._told_by_others(candidate)] if candidate.sentence.dates else []
         said = self._resolved_date(date_of(candidate.sentence, candidate.trigger, outside=outside))
         return Draft(
             kind="statement",
@@ -96,14 +96,12 @@ class Assembly:
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
-        told, at = self._told.get(candidate.sentence.index, ()), candidate.trigger
-        others = [one for one in told if one is not candidate and one.source is not None and one.source.cue is not None]
-        return [
-            (first, after)
-            for one in others
-            for first, after in one.spans
-            if not first <= at < after and not (one.source is not None and one.source.cue is not None and one.source.cue[0] <= at < one.source.cue[1])
-        ]
+        at, found = candidate.trigger, list[tuple[int, int]]()
+        for one in self._told.get(candidate.sentence.index, ()):
+            cue = one.source.cue if one.source is not None and one is not candidate else None
+            if cue is not None and not cue[0] <= at < cue[1]:
+                found += [(first, after) for first, after in one.spans if not first <= at < after]
+        return found
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
         """Give the attribution to a source; one object for all that it says."""

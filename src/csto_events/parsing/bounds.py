@@ -252,7 +252,7 @@ def start_of_content(passage: Passage, comma: int) -> int:
     for position in range(comma - 1, base - 1, -1):
         if letters[position - base] == ";" or (is_quoted and position not in passage.reading.quoted):
             return position + 1
-    return base
+    return base + 2 if letters[1:2] == ":" and comma > base + 2 else base  # "Answer: …"
 
 
 def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:

@@ -435,7 +435,9 @@ class Names:
         named = [position for position in range(phrase.first, phrase.head + 1) if self._is_of_the_name(tokens, position)]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
-        if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state
+        if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state; "the forces" may be anybody's
+            if told is None:
+                return None
             army = self._registry.body_of("Armed Forces", owner) if owner is not None else None
             return army.id if army is not None else None
         if len(named) == 1 and told is None and word not in _NATIONAL and tokens.lower[phrase.first] == "the":

@@ -210,7 +210,7 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
     while position < len(mentions):
         following = mentions[position]
         gap = tokens.lower[title.after : following.first]
-        if following.kind in _OF_OFFICE and title.of is None and gap in _OF and _is_of_part(tokens, following):
+        if following.kind in _OF_OFFICE and title.of is None and gap in _OF and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
         if following.kind in _OF_OFFICE and title.of is None and gap in _OF:
             _own(title, following)
@@ -226,6 +226,12 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
             break
         position += 1
     return position
+
+
+def _is_of_body(mentions: list[Mention], position: int) -> bool:
+    """Whether an adjective only says of which state the body behind it is: "Colonel Ginosyan of the Armenian Defence Ministry"."""
+    adjective, body = mentions[position], mentions[position + 1] if position + 1 < len(mentions) else None
+    return adjective.adjective and body is not None and body.kind == "body" and body.first == adjective.after
 
 
 def _is_of_part(tokens: Tokens, owner: Mention) -> bool:

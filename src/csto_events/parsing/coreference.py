@@ -1,6 +1,7 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
@@ -228,9 +229,11 @@ class Names:
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
-            last = {entity: position for position, entity in enumerate(known)}
+            last, told = {entity: position for position, entity in enumerate(known)}, Counter(known)
             fitting = [one for one in (mention.candidates or (chosen,)) if one is not None and self.country_behind(one) in last]
-            return max(fitting, key=lambda one: last[self.country_behind(one)], default=None)
+            latest = max(fitting, key=lambda one: last[self.country_behind(one)], default=None)
+            most = max(fitting, key=lambda one: (told[self.country_behind(one)], last[self.country_behind(one)]), default=None)
+            return latest if latest == most else None
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)

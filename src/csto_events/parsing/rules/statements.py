@@ -69,13 +69,19 @@ def _after_cue(passage: Passage) -> Found:
             continue  # "Let us remind that": the writer
         if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
             continue
-        if before is None and _needs_source(passage, verb):
+        if _needs_source(passage, verb) if before is None else _describes(passage, verb, content, before[0]):
             continue
         if before is not None and passage.lower(before[0].first) in ("i", "we") and verb.first in passage.reading.quoted:
             continue
         if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
             continue
         yield from _spoken(passage, verb, cue, cue_after, content, before)
+
+
+def _describes(passage: Passage, verb: Phrase, content: tuple[int, int], subject: Phrase) -> bool:
+    """Whether a form in -ed says more of a thing, which says nothing: "164, a figure later blamed on a mistake"."""
+    is_participle = verb.first == verb.head and passage.sentence.letters[verb.head - passage.sentence.first] == "E"
+    return is_participle and passage.phrases.at(content[0]).kind == "I" and not is_voice(passage, subject)
 
 
 def _needs_source(passage: Passage, verb: Phrase) -> bool:

@@ -136,6 +136,14 @@ def found(text: str, kind: str) -> list[Any]:
         ("Four men were released by the evening.", "enforcement_report", {"figures.0.quantity.value": 4, "by": None}),
         ("All but two were released by police.", "enforcement_report", None),
         ("A website based in Mali said that five soldiers were shot dead.", "casualty_report", {"where": ()}),
+        (
+            "Armenia's 100 soldiers guard a plant, according to Colonel Hayk Ginosyan of the Armenian Defence Ministry.",
+            "statement",
+            {"attribution.source_text": "Colonel Hayk Ginosyan of the Armenian Defence Ministry"},
+        ),
+        ("It spoke of 164, a figure later blamed on a “technical mistake”.", "statement", None),
+        ("Kazakhstan is calm. The forces number about 18,000.", "deployment", {"contingents": ()}),
+        ("Tokayev may be chairman of the CSTO until May.", "tenure", {"status": "possible", "until.edtf": "2022-05"}),
         # who decides, holds, belongs
         (
             "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",

@@ -149,7 +149,8 @@ class Assembly:
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = self._since(candidate, mention, when) if mention is not None and when is not None and candidate.kind in _TOLLS else when
         is_ahead = any(is_planned(candidate.sentence, date) for date in candidate.sentence.dates if date.first > candidate.trigger)
-        if status == "planned" or is_ahead:
+        may_come = status == "possible" and candidate.verb is not None and bool(candidate.verb.modal) and not candidate.verb.perfect
+        if status == "planned" or is_ahead or may_come:
             fields |= {name: to_come(when, self._document) for name, when in _times(fields, _BOUNDED)}
         elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
             fields |= {name: gone_by(when, self._document) for name, when in _times(fields, _BOUNDED)}

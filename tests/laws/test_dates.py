@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from importlib.resources import files
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import csto_events
@@ -228,6 +228,12 @@ _SPAN_OF_SEASON = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winte
 
 
 @given(st.dates(date(1990, 1, 1), date(2060, 12, 31)), st.sampled_from(sorted(_SPAN_OF_SEASON)), st.sampled_from(("last", "next")))
+@example(date(2022, 2, 15), "winter", "last")
+@example(date(2021, 12, 1), "winter", "next")
+@example(date(2022, 5, 31), "spring", "last")
+@example(date(2022, 3, 1), "spring", "next")
+@example(date(2022, 8, 1), "summer", "last")
+@example(date(2022, 11, 30), "autumn", "last")
 def test_the_last_season_is_over_and_the_next_has_not_begun(published: date, season: str, direction: str) -> None:
     """Of all seasons of that name the last is the latest that ended before the month of publication, the next the first that begins after it."""
     first, last = _SPAN_OF_SEASON[season]

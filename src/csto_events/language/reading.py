@@ -150,12 +150,13 @@ def _is_quoted(words: list[str], colon: int, after: int) -> bool:
 
 def _plural_genitives(tokens: Tokens, quotations: Sequence[Quotation]) -> list[int]:
     """The apostrophes behind plurals that close no quotation: "the Doctors' Network", "the rebels’ leader"."""
-    lower, starts, ends = tokens.lower, tokens.starts, tokens.ends
-    spots = list(compress(count(), map("'".__eq__, lower)))
-    if not spots:
-        return []
-    closing = {quotation.after for quotation in quotations}
-    return [at for at in spots if at and lower[at - 1].endswith("s") and starts[at] == ends[at - 1] and at not in closing and _goes_on(tokens, at)]
+    lower, starts, ends, at, found = tokens.lower, tokens.starts, tokens.ends, -1, list[int]()
+    for _ in range(lower.count("'")):
+        at = lower.index("'", at + 1)
+        if at and lower[at - 1].endswith("s") and starts[at] == ends[at - 1] and _goes_on(tokens, at):
+            found.append(at)
+    closing = {quotation.after for quotation in quotations} if found else ()
+    return [at for at in found if at not in closing]
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

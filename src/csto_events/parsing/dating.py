@@ -168,12 +168,13 @@ _RECORDS = frozenset("first worst best most largest biggest highest lowest longe
 
 def _is_compared(sentence: Sentence, date: DateMention) -> bool:
     """Whether something else is compared: "three times as many as a year ago", "more than in 2021", "the deadliest since 2021"."""
-    if any(first <= date.first < after for first, after in records_broken(sentence)):
+    lower, words = sentence.tokens.lower, sentence.vocabulary
+    if "since" in words and any(first <= date.first < after for first, after in records_broken(sentence)):
         return True
-    lower = sentence.tokens.lower
-    comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
-    if not MULTIPLES.isdisjoint(sentence.words[comma + 1 : date.first - sentence.first]):
-        return True  # "more than double the 49 deaths it had reported a day earlier"
+    if not MULTIPLES.isdisjoint(words):
+        comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
+        if not MULTIPLES.isdisjoint(sentence.words[comma + 1 : date.first - sentence.first]):
+            return True  # "more than double the 49 deaths it had reported a day earlier"
     at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
 

@@ -15,10 +15,10 @@ from csto_events.parsing.status import mood
 def _embedded(passage: Passage) -> Found:
     """Read "violence that the ministry said had left 164 people dead", "a blast the army said was an accident"."""
     for verb, cue, cue_after in cued(passage):
-        voice, thing = _voice(passage, verb), passage.phrases.relative_of(verb)
-        predicate = passage.phrases.next(verb)
-        if voice is None or thing is None or predicate is None or not _tells(verb, cue):
+        thing = passage.phrases.relative_of(verb) if _tells(verb, cue) else None
+        if thing is None:
             continue
+        voice, predicate = passage.phrases[verb.position - 1], passage.phrases[verb.position + 1]
         reason = _unsaid(passage, verb)
         if reason is not None:
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
@@ -41,11 +41,6 @@ def _main_verb_behind(passage: Passage, predicate: Phrase) -> int:
     main = next((one for one in passage.phrases.verbs() if one.first > predicate.first and one.form == "finite"), None)
     between = passage.phrases[predicate.position + 1 : main.position] if main is not None else []
     return main.first if main is not None and all(one.kind in ("noun", "A", "I", "R") for one in between) else passage.sentence.after
-
-
-def _voice(passage: Passage, verb: Phrase) -> Phrase | None:
-    before = passage.phrases.previous(verb)
-    return before if before is not None and before.kind == "noun" else None
 
 
 def _tells(verb: Phrase, cue: Cue) -> bool:

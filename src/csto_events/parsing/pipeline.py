@@ -163,13 +163,17 @@ def _apply(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], 
     candidates: list[Candidate] = []
     passed: list[Passed] = []
     by_word = _rules_by_word(tuple(rules))
+    called: dict[int, list[Passage]] = {}
     for sentence, words in calling:
-        if sentence.index in idle:
-            continue
-        check()
-        passage = Passage(sentence, names)
-        for index in sorted(set().union(*map(by_word.__getitem__, words))):
-            rule = rules[index]
+        if sentence.index not in idle:
+            check()
+            passage = Passage(sentence, names)
+            for index in set().union(*map(by_word.__getitem__, words)):
+                called.setdefault(index, []).append(passage)
+    for index in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
+        rule = rules[index]
+        for passage in called[index]:
+            check()
             for found in rule.find(passage):
                 found.rule = rule.name
                 if isinstance(found, Candidate):

@@ -37,7 +37,7 @@ from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import mood, unasserted
+from csto_events.parsing.status import Mood, mood, unasserted
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -73,7 +73,10 @@ class Assembly:
             self._told.setdefault(statement.sentence.index, []).append(statement)
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
-        claims = [self._claim(candidate, voices) for candidate in ordered if candidate.kind != "statement"]
+        others = [candidate for candidate in ordered if candidate.kind != "statement"]
+        around = [voices.around(candidate.trigger, candidate.trigger + 1) for candidate in others]
+        moods = [mood(candidate.sentence, candidate.verb, candidate.trigger) for candidate in others]
+        claims = [self._claim(candidate, voices, voice, asserted) for candidate, voice, asserted in zip(others, around, moods, strict=True)]
         drafts += with_flags(united(without_duplicates([draft for draft in claims if draft is not None])))
         return linked(self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule))), self._reading)
 
@@ -126,10 +129,8 @@ class Assembly:
 
     # ---- other records
 
-    def _claim(self, candidate: Candidate, voices: Voices) -> Draft | None:
+    def _claim(self, candidate: Candidate, voices: Voices, voice: Candidate | None, asserted: Mood) -> Draft | None:
         """Give a claim its voice, status, date and places; None where nothing is asserted."""
-        voice = voices.around(candidate.trigger, candidate.trigger + 1)
-        asserted = mood(candidate.sentence, candidate.verb, candidate.trigger)
         if asserted in ("conditional", "question"):
             self.passed.append(_passed_over(candidate, asserted))
             return None

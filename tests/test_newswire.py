@@ -133,6 +133,7 @@ def found(text: str, kind: str) -> list[Any]:
         ("Ethiopia left. Doctors Without Borders said its hospital was bombed on January 5.", "armed_incident", {"target.entity": None}),
         ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "request", {"when": None}),
         ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "exercise", {"when.edtf": "2022-10", "status": "denied"}),
+        ("Zas met Vladimir Putin in Minsk on Monday about drills planned for October.", "meeting", {"when.edtf": "2022-01-10"}),
         ("Four men were released by the evening.", "enforcement_report", {"figures.0.quantity.value": 4, "by": None}),
         ("All but two were released by police.", "enforcement_report", None),
         ("A website based in Mali said that five soldiers were shot dead.", "casualty_report", {"where": ()}),

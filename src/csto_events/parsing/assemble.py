@@ -149,12 +149,13 @@ class Assembly:
             is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"
             when = self._resolved_date(None if is_of_effect else mention)
             fields["when"] = self._since(candidate, mention, when) if mention is not None and when is not None and candidate.kind in _TOLLS else when
-        is_ahead = any(is_planned(candidate.sentence, date) for date in candidate.sentence.dates if date.first > candidate.trigger)
+        ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
         may_come = status == "possible" and candidate.verb is not None and bool(candidate.verb.modal) and not candidate.verb.perfect
-        if status == "planned" or is_ahead or may_come:
-            fields |= {name: to_come(when, self._document) for name, when in _times(fields, _BOUNDED)}
-        elif status == "reported" and candidate.verb is not None and candidate.verb.tense == "past":
-            fields |= {name: gone_by(when, self._document) for name, when in _times(fields, _BOUNDED)}
+        has_been = status == "reported" and candidate.verb is not None and candidate.verb.tense == "past"
+        move = to_come if status == "planned" or may_come else gone_by if has_been else None
+        for name, when in _times(fields, _BOUNDED):
+            if (moved := to_come if when.text in ahead else move) is not None:
+                fields[name] = moved(when, self._document)
         if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
             fields["where"] = (
                 candidate.where if candidate.where is not None else self._places(candidate, voice, voices.of_cue(voice) if voice else None, fields)

@@ -13,20 +13,7 @@ import attrs
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import (
-    RECORD_TYPES,
-    AnyRecord,
-    Attribution,
-    Document,
-    Evidence,
-    PassedOver,
-    PersonId,
-    Reason,
-    RecordId,
-    RecordKind,
-    Relation,
-    When,
-)
+from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, RecordKind, Relation, When
 from csto_events.model.checks import copied
 from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
@@ -177,7 +164,7 @@ class Assembly:
         is_quoted = voice is not None and voice.fields.get("mode") == "direct"
         told = () if not is_quoted and _is_of_themselves(candidate) else (_telling(candidate, voice), _telling(candidate, outer) if outer else None)
         outside = [*(stretch for stretch in told if stretch is not None), *self._told_by_others(candidate)]
-        senders = set(self._senders.get(candidate.sentence.index, ()))
+        senders = {one.contributor for one in fields.get("contingents") or ()} | self._senders.get(candidate.sentence.index, set())
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())
         senders.discard(fields.get("host"))

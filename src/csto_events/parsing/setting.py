@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses, records_broken
@@ -161,11 +162,19 @@ def _is_of_another_move(sentence: Sentence, at: int, trigger: int) -> bool:
         return False
     if trigger < at:  # "kill 14 soldiers as junta turns to Moscow", "held a session and moved its headquarters from Libreville to Malabo"
         verb = sentence.phrases.at(preposition - 1)
-        joined = next((one for one in reversed(sentence.phrases.verbs()) if one.first < preposition), None)
-        if joined is not None and trigger < joined.first and joined.lemma in _TRAVELLING and sentence.phrases[joined.position - 1].kind == "C":
+        last = next((one for one in reversed(sentence.phrases.verbs()) if one.first < preposition), None)
+        if last is not None and trigger < last.first and _is_joined_move(sentence, last):
             return True
         return verb.kind == "verb" and verb.first > trigger and sentence.tokens.lower[preposition] != "from"
     return not _BEHIND.isdisjoint(between) and "where" not in between
+
+
+def _is_joined_move(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether a coordinator leads to a journey, or to what another one does: "and moved its headquarters to Malabo", "and Mali sent 200 men to Niger"."""
+    before = sentence.phrases[verb.position - 1] if verb.position else None
+    if before is not None and before.kind == "noun" and before.position:
+        return sentence.phrases[before.position - 1].kind == "C" and sentence.phrases.subject(verb) is before
+    return before is not None and before.kind == "C" and verb.lemma in _TRAVELLING
 
 
 _MOVING = frozenset(("to", "into", "from", "off"))

@@ -212,7 +212,7 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if predicate is not None and predicate.form == "finite" and "bare" in cue.frames:
         first = noun.first + _begins_with_her(passage, noun)
         return first, content_end(passage, verb, first)
-    is_thought = "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have") or cue.stance != "belief"
+    is_thought = cue.stance != "belief" or "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have")  # no "steps to act"
     if "infinitive" in cue.frames and is_thought and predicate is not None and predicate.form == "infinitive" and passage.lower(predicate.first) == "to":
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:

@@ -97,11 +97,11 @@ def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
 
 def united(drafts: list[Draft]) -> list[Draft]:
     """Unite mentions of one claim: same type, source, status and phase, and no other field that disagrees."""
-    united: list[Draft] = []
+    kept: list[Draft] = []
     buckets: dict[tuple[object, ...], list[Draft]] = {}
     for draft in drafts:
         if draft.kind not in UNITED:
-            united.append(draft)
+            kept.append(draft)
             continue
         bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
         partner = next((one for one in bucket[-50:] if _is_one_claim(one, draft)), None)
@@ -109,8 +109,8 @@ def united(drafts: list[Draft]) -> list[Draft]:
             _join(partner, draft, same_sentence=False)
         else:
             bucket.append(draft)
-            united.append(draft)
-    return united
+            kept.append(draft)
+    return kept
 
 
 def _is_one_claim(one: Draft, other: Draft) -> bool:

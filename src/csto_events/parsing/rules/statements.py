@@ -376,8 +376,8 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
             return None
     after = source_after(passage, verb, cue_after)
     comma = verb.first - 1
-    is_source = after is not None and is_voice(passage, after[0])  # "the deputy, read out the names of the dead"
-    if after is not None and is_source and comma >= passage.sentence.first and passage.lower(comma) == "," and before_apposition(passage, verb) is None:
+    is_apart = comma >= passage.sentence.first and passage.lower(comma) == "," and before_apposition(passage, verb) is None
+    if after is not None and is_apart and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
         return comma, after[0], after[1], (verb.first, cue_after)
     return None
 

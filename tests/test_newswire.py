@@ -8,10 +8,10 @@ from csto_events import parse
 
 
 def value_at(record: Any, path: str) -> object:
-    """The value at a dotted path into a record; a number is a place in a tuple."""
+    """The value at a dotted path into a record, None where there is none; a number is a place in a tuple, and what tells texts apart is cut off an id."""
     for step in path.split("."):
-        record = record[int(step)] if step.isdigit() else getattr(record, step, None)
-    return record
+        record = next(iter(record[int(step) :]), None) if step.isdigit() else getattr(record, step, None)
+    return record.partition("~")[0] if isinstance(record, str) else record
 
 
 def found(text: str, kind: str) -> list[Any]:
@@ -20,152 +20,179 @@ def found(text: str, kind: str) -> list[Any]:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "fields"),
+    ("text", "kind", "expected"),
     [
         # whose words
         (
             "It mourned the dead of an attack that police said killed 12 people.",
             "casualty_report",
-            {"attribution.source_text": "police", "figures.0.quantity.value": 12},
+            [{"attribution.source_text": "police", "figures.0.quantity.value": 12}],
         ),
         (
             "Kazakhstan declared Monday a day of mourning after violence that police said had left 164 people dead.",
             "statement",
-            {"text": "Monday a day of mourning"},
+            [{"text": "Monday a day of mourning"}, {"text": "violence had left 164 people dead"}],
         ),
         (
             "The toll rose to 12, with the Health Ministry of Mali reporting that five more bodies had been found.",
             "statement",
-            {"text": "five more bodies had been found"},
+            [{"text": "five more bodies had been found"}],
         ),
-        ("With Minsk insisting that it would not send troops, the bloc turned to Bishkek.", "statement", {"attribution.source": "state:BLR"}),
+        ("With Minsk insisting that it would not send troops, the bloc turned to Bishkek.", "statement", [{"attribution.source": "state:BLR"}]),
         (
             "The CSTO met in Minsk. The organization's press service said the talks went well.",
             "statement",
-            {"attribution.source_text": "The organization's press service"},
+            [{"attribution.source": "body:csto/press-service"}],
         ),
         (
             "Three Kyrgyz citizens were hurt at the Tajik border, the Health Ministry in Bishkek reported.",
             "statement",
-            {"attribution.source": "body:KGZ/ministry-of-health"},
+            [{"attribution.source": "body:KGZ/ministry-of-health"}],
         ),
         (
             "Three men were hurt, the Kyrgyz Health Ministry reported on January 5. It said later that five were hurt.",
             "statement",
-            {"attribution.source": "body:KGZ/ministry-of-health"},
+            [{"attribution.source_text": "the Kyrgyz Health Ministry"}, {"attribution.source_text": "It", "attribution.source": "body:KGZ/ministry-of-health"}],
         ),
-        ("A force that is meant to number 2,500 will go to Haiti.", "statement", None),
-        ("Armenia's parliament speaker Alen Simonyan left. The speaker said it was late.", "statement", {"attribution.source": "person:alen-simonyan"}),
-        ("Alen Simonyan ruled out on Friday any return to the bloc.", "statement", {"text": "any return to the bloc", "status": "denied"}),
+        ("A force that is meant to number 2,500 will go to Haiti.", "statement", []),
+        ("Armenia's parliament speaker Alen Simonyan left. The speaker said it was late.", "statement", [{"attribution.source": "person:alen-simonyan"}]),
+        ("Alen Simonyan ruled out on Friday any return to the bloc.", "statement", [{"text": "any return to the bloc", "status": "denied"}]),
         # where, and since when
         (
             "Gunmen killed 54 soldiers in Benin, the deadliest attack since the war spilled over from Mali in 2021.",
             "casualty_report",
-            {"where": ("state:BEN",), "when": None},
+            [{"where": ("state:BEN",), "when": None}],
         ),
-        ("Gunmen killed five soldiers from Chad.", "casualty_report", {"where": ()}),
-        ("ECCAS held an extraordinary session by videoconference and moved its headquarters temporarily from Libreville to Malabo.", "meeting", {"where": ()}),
+        ("Gunmen killed five soldiers from Chad.", "casualty_report", [{"where": ()}]),
+        (
+            "ECCAS held an extraordinary session by videoconference and moved its headquarters temporarily from Libreville to Malabo.",
+            "meeting",
+            [{"where": ()}],
+        ),
         (
             "SADC ended its mission in Congo, ordering a withdrawal of some 1,300 troops from South Africa, Malawi and Tanzania.",
             "deployment",
-            {"where": ("state:COD",)},
+            [{"where": ("state:COD",)}],
         ),
-        ("SADC on Monday ended the mandate of its mission in Congo.", "deployment", {"ended.edtf": "2022-01-10", "started": None}),
+        ("SADC on Monday ended the mandate of its mission in Congo.", "deployment", [{"ended.edtf": "2022-01-10", "started": None}]),
         (
             "Kyrgyzstan's parliament approved the dispatch of 150 soldiers to Kazakhstan on Friday.",
             "deployment",
-            {"announced.edtf": "2022-01-07", "started": None},
+            [{"announced.edtf": "2022-01-07", "started": None}],
         ),
         # who, and how many
         (
             "A shootout left at least four border guards dead and nine wounded.",
             "casualty_report",
-            {"figures.0.group": "border guards", "figures.1.quantity.value": 9},
+            [{"figures.0.group": "border guards", "figures.1.quantity.value": 9}],
         ),
-        ("At least 17 soldiers from the mission, known as SAMIDRC, have died.", "casualty_report", {"figures.0.quantity.low": 17}),
+        ("At least 17 soldiers from the mission, known as SAMIDRC, have died.", "casualty_report", [{"figures.0.quantity.low": 17}]),
         (
             "ECOWAS will activate a 1,650-strong brigade, Omar Touray said on Sunday.",
             "deployment",
-            {"phase": "announced", "organisation": "org:ecowas", "status": "planned"},
+            [{"phase": "announced", "organisation": "org:ecowas", "status": "planned"}],
         ),
         (
             "The CSTO met. Some 2,030 troops had been brought in under the alliance's mandate.",
             "deployment",
-            {"organisation": "org:csto", "personnel.value": 2030},
+            [{"organisation": "org:csto", "personnel.value": 2030}],
         ),
-        ("NATO agreed on Monday to send 100 soldiers to Mali.", "deployment", {"organisation": "org:nato", "phase": "announced"}),
-        ("Russia accounts for the bulk of the force in Mali; Togo has sent 100 soldiers, Chad 200.", "deployment", {"contingents.0.contributor": "state:RUS"}),
-        ("ECOWAS sent 300 policemen to Haiti.", "deployment", {"organisation": "org:ecowas", "personnel.value": 300}),
+        ("NATO agreed on Monday to send 100 soldiers to Mali.", "deployment", [{"organisation": "org:nato", "phase": "announced"}]),
+        (
+            "Russia accounts for the bulk of the force in Mali; Togo has sent 100 soldiers, Chad 200.",
+            "deployment",
+            [{"contingents.0.contributor": "state:RUS"}, {"contingents.0.contributor": "state:TGO", "contingents.1.contributor": "state:TCD"}],
+        ),
+        ("ECOWAS sent 300 policemen to Haiti.", "deployment", [{"organisation": "org:ecowas", "personnel.value": 300}]),
         (
             "Militants killed 12 people, the UN and a doctors' group said Sunday, one of the worst attacks in years.",
             "statement",
-            {"text": "Militants killed 12 people"},
+            [{"text": "Militants killed 12 people"}],
         ),
-        ("Twelve were killed, the Sudan Doctors' Network said.", "statement", {"attribution.source_text": "the Sudan Doctors' Network"}),
-        ("Armenia said on Wednesday that it had lost 5 men, as Russia claimed credit for a truce.", "statement", {"text": "it had lost 5 men"}),
+        ("Twelve were killed, the Sudan Doctors' Network said.", "statement", [{"attribution.source_text": "the Sudan Doctors' Network"}]),
+        (
+            "Armenia said on Wednesday that it had lost 5 men, as Russia claimed credit for a truce.",
+            "statement",
+            [{"text": "it had lost 5 men"}, {"text": "credit for a truce"}],
+        ),
         (
             "Mali said 105 soldiers had died, more than double the 49 deaths it had reported a day earlier.",
             "casualty_report",
-            {"figures.0.quantity.value": 105, "when": None},
+            [{"figures.0.quantity.value": 105, "figures.1": None, "when": None}],
         ),
         (
             "Azerbaijan's Defence Ministry put losses at 50, down from the 54 it first announced. It said 2 men had been wounded.",
             "casualty_report",
-            {"attribution.source": "body:AZE/ministry-of-defence", "figures.0.quantity.value": 2},
+            [
+                {"figures.0.quantity.value": 50},
+                {"figures.0.quantity.value": 54},
+                {"figures.0.quantity.value": 2, "attribution.source": "body:AZE/ministry-of-defence"},
+            ],
         ),
-        ("Rebels attacked Sariha, in Gezira province, on Monday.", "armed_incident", {"target.text": "Sariha", "when.edtf": "2022-01-10"}),
-        ("The Rapid Support Forces attacked Sariha. The RSF denied targeting civilians.", "statement", {"attribution.source": "org:rapid-support-forces"}),
-        ("The bloc is unlikely to send troops to Mali.", "deployment", None),
-        ("France will raise the clashes at a meeting on Thursday.", "armed_incident", None),
-        ("ASTANA, November 27 (Xinhua) -- Zas left Minsk, the Akorda press service said.", "statement", {"text": "Zas left Minsk"}),
-        ("Tokayev called on allies to act and said that Kazakhstan had sent 139 men to Mali in May 2021.", "request", {"when": None, "where": ()}),
-        ("The drill, called Search, began in Belarus.", "statement", None),
-        ("Two Rwandan soldiers were lightly injured in Mali.", "deployment", None),
-        ("Human Rights Watch accused soldiers of all three countries of killing 1,700 civilians.", "statement", {"text": "of killing 1,700 civilians"}),
-        ("Serbs rallied in Mitrovica, where the mayor, a deputy, read out the names of the dead.", "statement", None),
         (
-            "On Thursday, gunmen abducted six drivers, four of whom were freed the next day.",
-            "casualty_report",
-            {"figures.0.quantity.value": 6, "when.edtf": "2022-01-06"},
+            "Rebels attacked Sariha, in Gezira province, on Monday.",
+            "armed_incident",
+            [{"target.entity": "place:sariha", "where.0": "place:sariha", "when.edtf": "2022-01-10"}],
         ),
-        ("Leaders considered measures to strengthen the force.", "statement", None),
-        ("Uganda sent special forces to Juba to secure it.", "deployment", {"contingents.0.contributor": "state:UGA", "mandate": "secure it"}),
-        ("Ethiopia left. Doctors Without Borders said its hospital was bombed on January 5.", "armed_incident", {"target.entity": None}),
-        ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "request", {"when": None}),
-        ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "exercise", {"when.edtf": "2022-10", "status": "denied"}),
-        ("Zas met Vladimir Putin in Minsk on Monday about drills planned for October.", "meeting", {"when.edtf": "2022-01-10"}),
-        ("Four men were released by the evening.", "enforcement_report", {"figures.0.quantity.value": 4, "by": None}),
-        ("All but two were released by police.", "enforcement_report", None),
-        ("A website based in Mali said that five soldiers were shot dead.", "casualty_report", {"where": ()}),
+        ("The Rapid Support Forces attacked Sariha. The RSF denied targeting civilians.", "statement", [{"attribution.source": "org:rapid-support-forces"}]),
+        ("The bloc is unlikely to send troops to Mali.", "deployment", []),
+        ("France will raise the clashes at a meeting on Thursday.", "unrest", []),
+        ("ASTANA, November 27 (Xinhua) -- Zas left Minsk, the Akorda press service said.", "statement", [{"text": "Zas left Minsk"}]),
+        ("Tokayev called on allies to act and said that Kazakhstan had sent 139 men to Mali in May 2021.", "request", [{"when": None, "where": ()}]),
+        ("The drill, called Search, began in Belarus.", "statement", []),
+        ("Two Rwandan soldiers were lightly injured in Mali.", "deployment", []),
+        ("Human Rights Watch accused soldiers of all three countries of killing 1,700 civilians.", "statement", [{"text": "of killing 1,700 civilians"}]),
+        ("The mourners stood in silence, read out the names of the dead and left.", "statement", []),
+        (
+            "Gunmen abducted six drivers, four of whom were freed on Monday.",
+            "casualty_report",
+            [{"figures.0.quantity.value": 6, "when": None}],
+        ),
+        ("Leaders considered measures to strengthen the force.", "statement", []),
+        ("Uganda sent special forces to Juba to secure it.", "deployment", [{"contingents.0.contributor": "state:UGA", "mandate": "secure it"}]),
+        ("Ethiopia left. Doctors Without Borders said its hospital was bombed on January 5.", "armed_incident", [{"target.entity": None}]),
+        ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "request", [{"when": None}]),
+        ("Kyrgyzstan asked the CSTO to cancel its drills, planned for October on its territory.", "exercise", [{"when.edtf": "2022-10", "status": "denied"}]),
+        ("Zas met Vladimir Putin in Minsk on Monday about drills planned for October.", "meeting", [{"when.edtf": "2022-01-10"}]),
+        ("Four men were released by the evening.", "enforcement_report", [{"figures.0.quantity.value": 4, "by": None}]),
+        ("All but two were released by police.", "enforcement_report", []),
+        ("Five members of a group based in Mali were killed on Monday.", "casualty_report", [{"where": ()}]),
         (
             "Armenia's 100 soldiers guard a plant, according to Colonel Hayk Ginosyan of the Armenian Defence Ministry.",
             "statement",
-            {"attribution.source_text": "Colonel Hayk Ginosyan of the Armenian Defence Ministry"},
+            [{"attribution.source": "person:hayk-ginosyan", "attribution.source_text": "Colonel Hayk Ginosyan of the Armenian Defence Ministry"}],
         ),
-        ("It spoke of 164, a figure later blamed on a “technical mistake”.", "statement", None),
-        ("Kazakhstan is calm. The forces number about 18,000.", "deployment", {"contingents": ()}),
-        ("Tokayev may be chairman of the CSTO until May.", "tenure", {"status": "possible", "until.edtf": "2022-05"}),
+        ("It spoke of 164, a figure later blamed on a “technical mistake”.", "statement", []),
+        ("Kazakhstan is calm. The forces number about 18,000.", "deployment", [{"contingents": ()}]),
+        ("Tokayev may be chairman of the CSTO until May.", "tenure", [{"status": "possible", "until.edtf": "2022-05"}]),
+        ("SADC decided to withdraw 1,300 troops from South Africa, Malawi and Tanzania.", "decision", [{"where": ()}]),
+        ("Rebels killed five men in Gao, and the army sent troops to Timbuktu.", "casualty_report", [{"where": ("place:ML/gao",)}]),
+        ("Niger sent 100 soldiers to Mali, and Mali sent 200 soldiers to Niger.", "deployment", [{"where": ("state:MLI",)}, {"where": ("state:NER",)}]),
+        (
+            "Togo sent 900 soldiers to Mali, where gunmen killed five people, and Mali sent 200 soldiers to Niger.",
+            "casualty_report",
+            [{"where": ("state:MLI",)}],
+        ),
         # who decides, holds, belongs
         (
             "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",
             "decision",
-            {"body": "body:un/security-council", "procedure": "vote"},
+            [{"body": "body:un/security-council", "procedure": "vote"}],
         ),
-        ("The African Union's Peace and Security Council has suspended Gabon.", "membership", {"organisation": "org:au", "standing": "suspended"}),
-        ("Serik Ospan is to be sworn in as prime minister of Mali on Monday.", "tenure", {"status": "planned", "since.edtf": "2022-01-17"}),
-        ("ECOWAS will stay, its commission president Omar Touray said.", "tenure", {"office": "commission president", "role": "other"}),
-        ("A spokesman welcomed the decision.", "decision", None),
-        ("A decision was taken to establish a council.", "decision", {"subject": "to establish a council"}),
-        ("Neither the army nor the African Union, which has suspended Sudan, commented.", "membership", {"status": "reported", "state": "state:SDN"}),
-        ("Anatoly Sidorov, chief of the bloc's joint staff, left.", "tenure", {"role": "other"}),
-        ("The mission saw no violation of the truce by the rebels.", "armed_incident", None),
+        ("The African Union's Peace and Security Council has suspended Gabon.", "membership", [{"organisation": "org:au", "standing": "suspended"}]),
+        ("Serik Ospan is to be sworn in as prime minister of Mali on Monday.", "tenure", [{"status": "planned", "since.edtf": "2022-01-17"}]),
+        ("ECOWAS will stay, its commission president Omar Touray said.", "tenure", [{"office": "commission president", "role": "other"}]),
+        ("A spokesman welcomed the decision.", "decision", []),
+        ("A decision was taken to establish a council.", "decision", [{"subject": "to establish a council"}]),
+        ("Neither the army nor the African Union, which has suspended Sudan, commented.", "membership", [{"status": "reported", "state": "state:SDN"}]),
+        ("The CSTO met. Anatoly Sidorov, chief of the bloc's joint staff, left.", "tenure", [{"role": "other", "of": "body:csto/joint-staff"}]),
+        ("The mission saw no violation of the truce by the rebels.", "armed_incident", []),
     ],
 )
-def test_each_construction_says_what_it_says(text: str, kind: str, fields: dict[str, object] | None) -> None:
+def test_each_construction_says_what_it_says(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """The text has as many records of the kind as are expected, in the order of the text, and each says what is expected of it."""
     records = found(text, kind)
-    assert bool(records) == (fields is not None)
-    if fields is not None:
-        assert any(all(value_at(record, path) == value for path, value in fields.items()) for record in records), records
+    assert [{path: value_at(record, path) for path in fields} for record, fields in zip(records, expected, strict=True)] == expected
 
 
 def test_the_gapped_count_is_counted_too() -> None:

@@ -6,7 +6,7 @@ Everything is sorted before it is compared, so that the order of the rules does 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -24,12 +24,14 @@ from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import Mood, mood, unasserted
+from csto_events.parsing.status import Mood, is_of_none, mood, unasserted
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
 UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 """Record types whose `when` stays null."""
+_DENIED_BY_NO = frozenset(("meeting", "visit", "decision", "operation"))
+"""Record types of deeds that "no" denies; of figures it makes zero, and troops and requests have words of their own for it."""
 _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
 """Record types of which several can have happened in a stretch of time."""
 
@@ -118,15 +120,13 @@ class Assembly:
 
     def _claim(self, candidate: Candidate, voices: Voices, voice: Candidate | None, asserted: Mood) -> Draft | None:
         """Give a claim its voice, status, date and places; None where nothing is asserted."""
-        if asserted in ("conditional", "question"):
-            self.passed.append(_passed_over(candidate, asserted))
+        status = _status_of(candidate, voice, asserted)
+        if status in ("conditional", "question", "generic"):
+            self.passed.append(_passed_over(candidate, status))
             return None
         fields = self._fields(candidate, voice)
         if fields is None:
             return None
-        status = candidate.status or asserted
-        if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
-            status = voice.status
         inside = voice.spans if voice is not None else None
         _part_ends(fields)
         if status == "planned" and fields.get("phase") == "under_way":
@@ -260,6 +260,18 @@ def _true_reason(reason: Reason, sentence: Sentence, trigger: int) -> Reason:
     if reason not in ("unresolved", "generic"):
         return reason
     return unasserted(sentence, trigger) or reason
+
+
+def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
+    """How a claim is asserted by its own words and by whoever tells it, or why nothing is."""
+    status = candidate.status or asserted
+    if asserted in ("conditional", "question"):
+        return asserted
+    if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
+        status = voice.status
+    if candidate.kind not in _DENIED_BY_NO or not is_of_none(candidate.sentence, candidate.verb, candidate.trigger):
+        return status
+    return "generic" if status == "denied" or candidate.verb is None else "denied"  # "no meeting was cancelled", "at no summit was it told"
 
 
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:

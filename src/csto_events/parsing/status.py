@@ -200,3 +200,27 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
 
 
 _NOBODY = frozenset(("neither", "nobody", "none"))
+
+
+def is_of_none(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
+    """Tell whether "no" says of a deed that there was none: "no talks took place", "signed no agreement", and not "decided no troops would go"."""
+    if "no" not in sentence.vocabulary:
+        return False
+    named = sentence.phrases.at(trigger)
+    told = [named] if named.kind == "noun" or verb is None else [sentence.phrases.subject(verb), _own_object(sentence, verb)]
+    return any(one is not None and _has_no(sentence, one) for one in told)
+
+
+def _own_object(sentence: Sentence, verb: Phrase) -> Phrase | None:
+    noun = sentence.phrases.object(verb)
+    following = sentence.phrases.next(noun) if noun is not None else None
+    return None if following is not None and following.kind == "verb" and following.form == "finite" else noun
+
+
+def _has_no(sentence: Sentence, noun: Phrase) -> bool:
+    lower = sentence.tokens.lower
+    return lower[noun.first] == "no" and lower[noun.first + 1] not in _AT_LEAST
+
+
+_AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "sooner", "doubt"))
+"""Words that make of "no" no denial: "no fewer than three summits"."""

@@ -62,6 +62,7 @@ TESTS: dict[str, tuple[str, ...]] = {
         "tests/test_lexicon.py",
         "tests/test_own_words.py",
         "tests/test_standing_words.py",
+        *OF_WORDS,
     ),
     "validation/": ("tests/test_validation_themes.py", "tests/test_validation_use.py", "tests/test_validation.py"),
     "model/versions": ("tests/test_versions.py",),

@@ -80,6 +80,18 @@ def found(text: str, kind: str) -> list[Any]:
             "deployment",
             [{"announced.edtf": "2022-01-07", "started": None}],
         ),
+        # that there was none
+        ("No talks between Stanislav Zas and Vladimir Putin took place on Monday.", "meeting", [{"status": "denied", "when.edtf": "2022-01-10"}]),
+        ("No meeting of the CSTO is scheduled for Monday.", "meeting", [{"status": "denied", "convened": "org:csto"}]),
+        ("Zas held no talks with Alexander Lukashenko on Monday.", "meeting", [{"status": "denied"}]),
+        ("No meeting of the CSTO was cancelled.", "meeting", []),
+        ("At no summit of the CSTO was Mali discussed.", "meeting", []),
+        ("Vladimir Putin paid no visit to Minsk on Monday.", "visit", [{"status": "denied"}]),
+        ("No agreement was signed by Armenia and Russia.", "decision", [{"status": "denied"}]),
+        ("The CSTO adopted no resolution on Monday.", "decision", [{"status": "denied"}]),
+        ("No operation was launched by Mali's army.", "operation", [{"status": "denied"}]),
+        ("Stanislav Zas met Vladimir Putin in Minsk, and no agreement was signed.", "meeting", [{"status": "reported"}]),
+        ("The CSTO decided no troops would be sent to Mali.", "deployment", [{"status": "denied"}]),
         # who, and how many
         (
             "A shootout left at least four border guards dead and nine wounded.",
@@ -116,7 +128,7 @@ def found(text: str, kind: str) -> list[Any]:
             [{"text": "it had lost 5 men"}, {"text": "credit for a truce"}],
         ),
         (
-            "Mali said 105 soldiers had died, more than double the 49 deaths it had reported a day earlier.",
+            "It rained in Gao. Mali said 105 soldiers had died, more than double the 49 deaths it had reported a day earlier.",
             "casualty_report",
             [{"figures.0.quantity.value": 105, "figures.1": None, "when": None}],
         ),
@@ -173,6 +185,9 @@ def found(text: str, kind: str) -> list[Any]:
             "casualty_report",
             [{"where": ("state:MLI",)}],
         ),
+        ("Armenia protested. Rebels shelled its territory on Monday.", "armed_incident", [{"target.entity": "state:ARM"}]),
+        ("The two units for the plant arrived in Mali on Monday.", "deployment", []),
+        ("Mali addressed the CSTO with a request for help.", "request", [{"addressee": "org:csto"}]),
         # who decides, holds, belongs
         (
             "Security Council members voted 14-0, with Russia abstaining, to extend the mandate.",
@@ -181,6 +196,16 @@ def found(text: str, kind: str) -> list[Any]:
         ),
         ("The African Union's Peace and Security Council has suspended Gabon.", "membership", [{"organisation": "org:au", "standing": "suspended"}]),
         ("Serik Ospan is to be sworn in as prime minister of Mali on Monday.", "tenure", [{"status": "planned", "since.edtf": "2022-01-17"}]),
+        (
+            "Mark Rutte took office as NATO secretary general on Monday, succeeding Jens Stoltenberg.",
+            "tenure",
+            [{"person": "person:mark-rutte", "since.edtf": "2022-01-10"}, {"person": "person:jens-stoltenberg", "until.edtf": "2022-01-10"}],
+        ),
+        (
+            "Mark Rutte took office as NATO secretary general on Monday, thanking Jens Stoltenberg.",
+            "tenure",
+            [{"person": "person:mark-rutte", "since.edtf": "2022-01-10"}],
+        ),
         ("ECOWAS will stay, its commission president Omar Touray said.", "tenure", [{"office": "commission president", "role": "other"}]),
         ("A spokesman welcomed the decision.", "decision", []),
         ("A decision was taken to establish a council.", "decision", [{"subject": "to establish a council"}]),

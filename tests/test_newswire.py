@@ -80,6 +80,9 @@ def found(text: str, kind: str) -> list[Any]:
             "deployment",
             [{"announced.edtf": "2022-01-07", "started": None}],
         ),
+        ("It rained in Gao. The toll rose to 105, double the 49 deaths of Monday.", "casualty_report", [{"figures.0.quantity.value": 105, "when": None}]),
+        ("Police detained 105 people, triple the number of last week.", "enforcement_report", [{"figures.0.quantity.value": 105, "when": None}]),
+        ("Police detained 105 people last week, triple the usual number.", "enforcement_report", [{"when.edtf": "2022-01-03/2022-01-09"}]),
         # that there was none
         ("No talks between Stanislav Zas and Vladimir Putin took place on Monday.", "meeting", [{"status": "denied", "when.edtf": "2022-01-10"}]),
         ("No meeting of the CSTO is scheduled for Monday.", "meeting", [{"status": "denied", "convened": "org:csto"}]),

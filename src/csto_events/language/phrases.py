@@ -240,7 +240,7 @@ class Phrases(list[Phrase]):
         return (self._shared_subject(position) if phrase.kind == "C" else None), position
 
     def _can_be_subject(self, phrase: Phrase) -> bool:
-        is_score = self.word(phrase).isdigit() and "-" in [one.kind for one in self[max(0, phrase.position - 1) : phrase.position + 2]]  # "voted 14-0"
+        is_score = self.word(phrase).isdigit() and phrase.position > 0 and self[phrase.position - 1].kind == "-"  # "voted 14-0"
         return not (is_score or self.is_object_of_preposition(phrase) or self._is_object_of_nonfinite(phrase))
 
     def subjects(self, verb: Phrase) -> list[Phrase]:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from itertools import compress, count, filterfalse, groupby
+from itertools import accumulate, compress, count, filterfalse, groupby
 from typing import Any, Generic, TypeVar
 
 from csto_events.language.date_words import date_words
@@ -184,6 +184,7 @@ class Reading:
         self.quotations = layout.quotations
         """The quotations, in order."""
         self._quotation_starts = [quotation.first for quotation in layout.quotations]
+        self._quotation_reach = list(accumulate((quotation.after for quotation in layout.quotations), max))
         self._paragraph_starts = [first for first, _ in layout.paragraphs]
         sure = sure_letters(tokens, names)
         for at in _plural_genitives(tokens, layout.quotations):
@@ -221,6 +222,11 @@ class Reading:
     def quoted(self) -> frozenset[int]:
         """The tokens that stand inside quotation marks."""
         return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
+
+    def has_quoted(self, first: int, after: int) -> bool:
+        """Tell whether a quotation reaches into some tokens."""
+        begun = bisect_left(self._quotation_starts, after)
+        return begun > 0 and self._quotation_reach[begun - 1] > first
 
     def quotations_from(self, first: int, after: int | None = None) -> list[Quotation]:
         """Give the quotations that begin among some tokens; without an end, at most the next hundred."""

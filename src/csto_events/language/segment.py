@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise
 from typing import NamedTuple
 
 from sentencex import get_sentence_boundaries
@@ -67,7 +67,7 @@ def lay_out(tokens: Tokens) -> Layout:
     """
     paragraphs, unquoted = list(_paragraphs(tokens)), _unquoted(tokens.text)
     sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after, unquoted)]
-    marks = [position for position, word in enumerate(tokens.words) if word in QUOTATION_MARKS]
+    marks = list(compress(count(), map(QUOTATION_MARKS.__contains__, tokens.words)))
     quoting = [(after, inside) for first, after in paragraphs if (inside := marks[bisect_left(marks, first) : bisect_left(marks, after)])]
     quotations = [quotation for after, inside in quoting for quotation in _quotations(tokens, inside, after)]
     titles = frozenset(position for first, after in paragraphs if _is_headline(tokens, first, after) for position in range(first, after))

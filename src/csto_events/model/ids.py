@@ -1,7 +1,6 @@
 """Ids: one type for each kind of thing, the pattern that it follows, and how ids are derived from content."""
 
 import hashlib
-import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -65,7 +64,11 @@ def document_id(text: str, url: str | None, published: str | None) -> DocumentId
         >>> document_id("", None, None)
         'doc:2b295d52b1ef0ae8'
     """
-    return DocumentId(f"doc:{_digest(json.dumps([text, url, published], ensure_ascii=False, separators=(',', ':')))[:16]}")
+    return DocumentId(f"doc:{_digest(f'[{_quoted(text)},{_nullable(url)},{_nullable(published)}]')[:16]}")
+
+
+def _nullable(text: str | None) -> str:
+    return "null" if text is None else _quoted(text)
 
 
 def record_id(kind: str, document: DocumentId, start: int, end: int, ordinal: int = 0) -> RecordId:

@@ -6,15 +6,30 @@ Everything is sorted before it is compared, so that the order of the rules does 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 
 import attrs
 
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import RECORD_TYPES, AnyRecord, Attribution, Document, Evidence, PassedOver, PersonId, Reason, RecordId, RecordKind, Relation, When
-from csto_events.model.checks import copied
+from csto_events.model import (
+    RECORD_TYPES,
+    AnyRecord,
+    Attribution,
+    Document,
+    Evidence,
+    PassedOver,
+    PersonId,
+    Reason,
+    RecordId,
+    RecordKind,
+    Relation,
+    Status,
+    When,
+)
+from csto_events.model.checks import copied, made
 from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
@@ -22,7 +37,7 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import begins_later, date_of, gone_by, is_planned, since_before, to_come
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import linked
-from csto_events.parsing.setting import places_in
+from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import Mood, is_of_none, mood, unasserted
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
@@ -32,6 +47,8 @@ UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 """Record types whose `when` stays null."""
 _DENIED_BY_NO = frozenset(("meeting", "visit", "decision", "operation"))
 """Record types of deeds that "no" denies; of figures it makes zero, and troops and requests have words of their own for it."""
+_PLACELESS = frozenset(("membership", "chairmanship", "tenure"))
+"""Record types of standings, which are nowhere."""
 _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
 """Record types of which several can have happened in a stretch of time."""
 
@@ -39,6 +56,17 @@ Line: TypeAlias = tuple[int, RecordKind, bool, tuple[int, int], str, Reason, Sen
 """A line of the ledger to be, in its order: the first token of the sentence, the record type, whether no better reason is known than that the words
 are unresolved, the trigger, the rule, the reason, and the sentence itself."""
 Claim = TypeVar("Claim", Candidate, Draft)
+
+
+class _Claim(NamedTuple):
+    """A draft that is being filled, and what it is made of."""
+
+    candidate: Candidate
+    voice: Candidate | None
+    """The statement in whose content it stands."""
+    told_by_others: Sequence[tuple[int, int]]
+    """Contents of its sentence in which it does not stand."""
+    draft: Draft
 
 
 class Assembly:
@@ -62,11 +90,8 @@ class Assembly:
             self._told.setdefault(statement.sentence.index, []).append(statement)
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
-        others = [candidate for candidate in ordered if candidate.kind != "statement"]
-        around = [voices.around(candidate.trigger, candidate.trigger + 1) for candidate in others]
-        moods = [mood(candidate.sentence, candidate.verb, candidate.trigger) for candidate in others]
-        claims = [self._claim(candidate, voices, voice, asserted) for candidate, voice, asserted in zip(others, around, moods, strict=True)]
-        drafts += with_flags(united(without_duplicates([draft for draft in claims if draft is not None])))
+        claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
+        drafts += with_flags(united(without_duplicates(claims)))
         return linked(self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule))), self._reading)
 
     # ---- statements
@@ -88,7 +113,7 @@ class Assembly:
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
-        at, found = candidate.trigger, list[tuple[int, int]]()
+        at, found = candidate.trigger, []
         for one in self._told.get(candidate.sentence.index, ()):
             cue = one.source.cue if one.source is not None and one is not candidate else None
             if cue is not None and not cue[0] <= at < cue[1]:
@@ -106,20 +131,36 @@ class Assembly:
 
     def _new_attribution(self, source: Source, relayed_by: str | None) -> Attribution:
         said_by, cue = self._evidence(source.span), self._evidence(source.cue)
-        return Attribution(
-            source=source.entity,  # type: ignore[arg-type]
-            source_text=said_by.exact if said_by is not None else None,
-            source_evidence=said_by,
-            cue=cue.exact if cue is not None else None,
-            cue_evidence=cue,
-            via=source.via,
-            relayed_by=relayed_by if relayed_by != source.entity else None,  # type: ignore[arg-type]
+        return made(
+            Attribution,
+            {
+                "source": source.entity,
+                "source_text": said_by.exact if said_by is not None else None,
+                "source_evidence": said_by,
+                "cue": cue.exact if cue is not None else None,
+                "cue_evidence": cue,
+                "via": source.via,
+                "relayed_by": relayed_by if relayed_by != source.entity else None,
+            },
         )
 
     # ---- other records
 
-    def _claim(self, candidate: Candidate, voices: Voices, voice: Candidate | None, asserted: Mood) -> Draft | None:
-        """Give a claim its voice, status, date and places; None where nothing is asserted."""
+    def _claims(self, candidates: Sequence[Candidate], voices: Voices) -> list[Draft]:
+        """Make drafts of all that is no statement: first their voices, status and fields, then all dates, then all places."""
+        around = [voices.around(candidate.trigger, candidate.trigger + 1) for candidate in candidates]
+        moods = [mood(candidate.sentence, candidate.verb, candidate.trigger) for candidate in candidates]
+        begun = [self._begun(candidate, voice, asserted) for candidate, voice, asserted in zip(candidates, around, moods, strict=True)]
+        claims = [claim for claim in begun if claim is not None]
+        for claim in claims:
+            self._date(claim)
+        for claim in claims:
+            if claim.draft.kind not in _PLACELESS and "where" not in claim.draft.fields:
+                claim.draft.fields["where"] = self._places(claim, voices) if claim.candidate.where is None else claim.candidate.where
+        return [claim.draft for claim in claims]
+
+    def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> "_Claim | None":
+        """Give a claim its voice and status; None where nothing is asserted."""
         status = _status_of(candidate, voice, asserted)
         if status in ("conditional", "question", "generic"):
             self.passed.append(_passed_over(candidate, status))
@@ -127,48 +168,63 @@ class Assembly:
         fields = self._fields(candidate, voice)
         if fields is None:
             return None
-        inside = voice.spans if voice is not None else None
-        _part_ends(fields)
         if status == "planned" and fields.get("phase") == "under_way":
             fields["phase"] = "announced"  # "intends to leave its soldiers where they are"
-        if candidate.kind not in UNDATED and "when" not in fields:
-            mention = candidate.when or date_of(candidate.sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
-            is_of_effect = candidate.kind == "decision" and mention is not None and self._reading.tokens.lower[mention.first - 1] == "from"
-            when = self._resolved_date(None if is_of_effect else mention)
-            fields["when"] = self._since(candidate, mention, when) if mention is not None and when is not None and candidate.kind in _TOLLS else when
-        ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
-        may_come = status == "possible" and candidate.verb is not None and bool(candidate.verb.modal) and not candidate.verb.perfect
-        has_been = status == "reported" and candidate.verb is not None and candidate.verb.tense == "past"
-        move = to_come if status == "planned" or may_come else gone_by if has_been else None
-        for name, when in _times(fields, _BOUNDED):
-            if (moved := to_come if when.text in ahead else move) is not None:
-                fields[name] = moved(when, self._document)
-        if candidate.kind not in ("membership", "chairmanship", "tenure", "statement") and "where" not in fields:
-            fields["where"] = (
-                candidate.where if candidate.where is not None else self._places(candidate, voice, voices.of_cue(voice) if voice else None, fields)
-            )
-        return Draft(
+        draft = Draft(
             kind=candidate.kind,
             rule=candidate.rule,
             spans=self._spans_of(candidate, fields),
             fields=fields,
-            status="planned" if status == "reported" and begins_later(fields.get("since"), self._document) else status,  # type: ignore[arg-type]
-            attribution=self._attribution(voice.source) if voice is not None else self._attribution(candidate.source),
+            status=status,  # type: ignore[arg-type]
+            attribution=self._attribution(voice.source if voice is not None else candidate.source),
             sentence=candidate.sentence.index,
             part_of=candidate.part_of,
             corrects=candidate.corrects,
         )
+        return _Claim(candidate, voice, self._told_by_others(candidate), draft)
 
-    def _places(self, candidate: Candidate, voice: Candidate | None, outer: Candidate | None, fields: Mapping[str, Any]) -> tuple[str, ...]:
+    def _date(self, claim: "_Claim") -> None:
+        """Give a claim its date; what is planned lies ahead of the publication, what has been behind it."""
+        candidate, draft, fields = claim.candidate, claim.draft, claim.draft.fields
+        _part_ends(fields)
+        if draft.kind not in UNDATED and "when" not in fields:
+            fields["when"] = self._when(claim)
+        times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
+        if not times:
+            return
+        ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
+        move = _move_of_times(draft.status, candidate.verb)
+        for name, when in times:
+            if (moved := to_come if when.text in ahead else move) is not None:
+                fields[name] = moved(when, self._document)
+        if draft.status == "reported" and begins_later(fields.get("since"), self._document):
+            draft.status = "planned"
+
+    def _when(self, claim: "_Claim") -> When | None:
+        candidate, voice = claim.candidate, claim.voice
+        mention = candidate.when or date_of(
+            candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others
+        )
+        if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] == "from"):
+            return None  # from when a decision is in force
+        when = self._resolve_date(mention)
+        return self._since(candidate, mention, when) if when is not None and candidate.kind in _TOLLS else when
+
+    def _places(self, claim: "_Claim", voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
-        is_quoted = voice is not None and voice.fields.get("mode") == "direct"
-        told = () if not is_quoted and _is_of_themselves(candidate) else (_telling(candidate, voice), _telling(candidate, outer) if outer else None)
-        outside = [*(stretch for stretch in told if stretch is not None), *self._told_by_others(candidate)]
+        candidate, voice, fields = claim.candidate, claim.voice, claim.draft.fields
+        if not places_named(candidate.sentence, self._names):
+            return ()
+        outside = [*claim.told_by_others]
+        if (voice is not None and voice.fields["mode"] == "direct") or not _is_of_themselves(candidate):
+            outer = voices.of_cue(voice) if voice is not None else None
+            told = (_telling(candidate, voice), _telling(candidate, outer) if outer is not None else None)
+            outside += [stretch for stretch in told if stretch is not None]
+        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=candidate.kind in ("meeting", "casualty_report"))
         senders = {one.contributor for one in fields.get("contingents") or ()} | self._senders.get(candidate.sentence.index, set())
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())
         senders.discard(fields.get("host"))
-        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=candidate.kind in ("meeting", "casualty_report"))
         return tuple(place for place in places if place not in senders) if senders else places
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
@@ -234,8 +290,8 @@ class Assembly:
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
         fields = {name: value for name, value in draft.fields.items() if value is not None}
         evidence = tuple([self._at(*span) for span in draft.spans])
-        make: Callable[..., AnyRecord] = CLASSES[draft.kind]
-        return make(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **fields)
+        own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
+        return made(CLASSES[draft.kind], fields | own)
 
     def ledger(self, passed: Iterable[Passed], unread: Iterable[Line], coded: Mapping[int, Container[str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
@@ -251,7 +307,8 @@ class Assembly:
             key = first, kind, words.lower()
             if key not in lines:
                 evidence = self._at(*tokens.span(first, sentence.after))
-                lines[key] = PassedOver(evidence=evidence, trigger=words, kind=kind, rule=rule, reason=_true_reason(reason, sentence, trigger[0]))
+                why = _true_reason(reason, sentence, trigger[0])
+                lines[key] = made(PassedOver, {"evidence": evidence, "trigger": words, "kind": kind, "rule": rule, "reason": why})
         return list(lines.values())
 
 
@@ -278,8 +335,12 @@ def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
     return Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=reason, rule=candidate.rule)
 
 
-def _times(fields: Mapping[str, Any], names: frozenset[str]) -> list[tuple[str, When]]:
-    return [(name, when) for name, when in fields.items() if when.__class__ is When and name in names]
+def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, Document], When] | None:
+    """How the times of a claim are told from the day of publication: what is planned is to come, what is told in the past tense gone by."""
+    may_come = status == "possible" and verb is not None and bool(verb.modal) and not verb.perfect
+    if status == "planned" or may_come:
+        return to_come
+    return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None
 
 
 _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))

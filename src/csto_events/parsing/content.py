@@ -112,9 +112,9 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    quoted = passage.reading.quoted
-    if all(quoted.isdisjoint(range(first, after)) for first, after in spans):
+    if not any(passage.reading.has_quoted(first, after) for first, after in spans):
         return "indirect"
+    quoted = passage.reading.quoted
     said = set().union(*(range(first, after) for first, after in spans))
     inside = said & quoted
     inside.difference_update(*(_of_titles(passage, first, after) for first, after in spans))

@@ -1,5 +1,7 @@
 """What a rule sees: one sentence with its phrases and names."""
 
+import itertools
+
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -38,13 +40,8 @@ class Passage:
 
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the sentence that are one of the words."""
-        here, found = self.sentence.words, []
-        for word in words & self.sentence.vocabulary:
-            at = -1
-            for _ in range(here.count(word)):
-                at = here.index(word, at + 1)
-                found.append(self.sentence.first + at)
-        return sorted(found)
+        found = words & self.sentence.vocabulary
+        return list(itertools.compress(itertools.count(self.sentence.first), map(found.__contains__, self.sentence.words))) if found else []
 
     def mentions(self, phrase: Phrase | None = None) -> list[Mention]:
         """Give the mentions of the sentence, or of one phrase of it."""

@@ -3,6 +3,7 @@
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 
@@ -128,12 +129,13 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
         A bundle of one document.
     """
     idle = boilerplate(reading)
-    calling = _calling(rules, reading)
-    candidates, passed = _apply(rules, calling, names, idle)
+    calls = _calls(tuple(rules))
+    calling = _calling(calls, reading)
+    candidates, passed = _apply(rules, calls, calling, names, idle)
     assembly = Assembly(document, reading, names, Dates(document, reading))
     records = assembly.records((*candidates, *further))
     coded = coded_sentences(records, reading)
-    ledger = assembly.ledger(passed, _unread(rules, calling, coded, idle), coded)
+    ledger = assembly.ledger(passed, _unread(calls, calling, coded, idle), coded)
     entities = with_offices(names.entities(referred(records)), records)
     return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
 
@@ -153,27 +155,56 @@ def _in_english(document: Document) -> Document:
     return document if document.language else copied(document, language="en")
 
 
-def _calling(rules: Sequence[Rule], reading: Reading) -> list[tuple[Sentence, set[str]]]:
+class _Calls(NamedTuple):
+    """What the words of a text call for."""
+
+    words: frozenset[str]
+    """The words that call for any rule."""
+    rules: Mapping[str, tuple[int, ...]]
+    """The rules that each word calls for, by their numbers."""
+    kinds: Mapping[str, tuple[tuple[RecordKind, str], ...]]
+    """The record types that each word calls for, with the first rule by name; none for a mark alone, of which its rule says what it passed over."""
+
+
+@lru_cache(maxsize=16)
+def _calls(rules: tuple[Rule, ...]) -> _Calls:
+    numbers: dict[str, list[int]] = {}
+    kinds: dict[str, dict[RecordKind, str]] = {}
+    for number, rule in enumerate(rules):
+        for word in rule.triggers():
+            numbers.setdefault(word, []).append(number)
+            of_word = kinds.setdefault(word, {})
+            if word[0].isalnum():
+                of_word[rule.kind] = min(rule.name, of_word.get(rule.kind, rule.name))
+    return _Calls(
+        words=frozenset(numbers),
+        rules={word: tuple(of_word) for word, of_word in numbers.items()},
+        kinds={word: tuple(sorted(of_word.items())) for word, of_word in kinds.items()},
+    )
+
+
+def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[str]]]:
     """The sentences that hold words which call for rules, and these words."""
-    triggers = _rules_by_word(tuple(rules)).keys()
-    return [(sentence, words) for sentence in reading.sentences if (words := triggers & sentence.words)]
+    return [(sentence, words) for sentence in reading.sentences if (words := calls.words & sentence.vocabulary)]
 
 
-def _apply(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], names: Names, idle: Container[int]) -> tuple[list[Candidate], list[Passed]]:
+def _apply(
+    rules: Sequence[Rule], calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], names: Names, idle: Container[int]
+) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
-    by_word = _rules_by_word(tuple(rules))
     called: dict[int, list[Passage]] = {}
     for sentence, words in calling:
         if sentence.index not in idle:
             check()
             passage = Passage(sentence, names)
-            for index in set().union(*map(by_word.__getitem__, words)):
-                called.setdefault(index, []).append(passage)
-    for index in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
-        rule = rules[index]
-        for passage in called[index]:
-            check()
+            for number in set().union(*map(calls.rules.__getitem__, words)):
+                called.setdefault(number, []).append(passage)
+    for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
+        rule = rules[number]
+        for at, passage in enumerate(called[number]):
+            if at % _CHECKED == 0:
+                check()
             for found in rule.find(passage):
                 found.rule = rule.name
                 if isinstance(found, Candidate):
@@ -183,39 +214,21 @@ def _apply(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], 
     return candidates, passed
 
 
-@lru_cache(maxsize=16)
-def _rules_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[int, ...]]:
-    table: dict[str, list[int]] = {}
-    for index, rule in enumerate(rules):
-        for word in rule.triggers():
-            table.setdefault(word, []).append(index)
-    return {word: tuple(indexes) for word, indexes in table.items()}
+_CHECKED = 16
+"""Sentences to which a rule is applied before it is looked how late it is."""
 
 
-def _unread(rules: Sequence[Rule], calling: Sequence[tuple[Sentence, set[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> list[Line]:
+def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> list[Line]:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
-    kinds = _kinds_by_word(tuple(rules))
     lines: list[Line] = []
     for sentence, words in calling:
         first, coded_here = sentence.first, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
         for word in words:
-            for kind, rule in kinds[word]:
-                if kind not in coded_here:
-                    at = first + sentence.words.index(word)
-                    lines.append((first, kind, reason == "unresolved", (at, at + 1), rule, reason, sentence))
+            if kinds := [(kind, rule) for kind, rule in calls.kinds[word] if kind not in coded_here]:
+                at = first + sentence.words.index(word)
+                lines += [(first, kind, reason == "unresolved", (at, at + 1), rule, reason, sentence) for kind, rule in kinds]
     return lines
-
-
-@lru_cache(maxsize=16)
-def _kinds_by_word(rules: tuple[Rule, ...]) -> Mapping[str, tuple[tuple[RecordKind, str], ...]]:
-    table: dict[str, dict[RecordKind, str]] = {}
-    for rule in sorted(rules, key=lambda rule: rule.name, reverse=True):
-        for word in rule.triggers():
-            kinds = table.setdefault(word, {})
-            if word[0].isalnum():  # a mark alone calls for nothing: its rule says what it passed over
-                kinds[rule.kind] = rule.name
-    return {word: tuple(sorted(kinds.items())) for word, kinds in table.items()}
 
 
 _ENGLISH = frozenset(
@@ -255,9 +268,11 @@ _ENGLISH = frozenset(
 def _is_english(reading: Reading) -> bool:
     """Whether enough of the words are English function words; a few words alone are taken for English where they can be."""
     tokens = reading.tokens.lower[:2000]
-    known = sum(map(_ENGLISH.__contains__, tokens))
-    if 0 < len(tokens) <= known * 15:
-        return True  # whatever of them is no word
+    known = 0
+    for start in range(0, len(tokens), 200):
+        known += sum(map(_ENGLISH.__contains__, tokens[start : start + 200]))
+        if known * 15 >= len(tokens):
+            return True  # whatever of them is no word
     words = [word for word in tokens if word[0].isalpha()]
     if 20 <= len(words) < 200 and 2 * sum(map(lexicon().tags.__contains__, words)) >= len(words):
         return True  # a few terse lines, nearly all of whose words are English

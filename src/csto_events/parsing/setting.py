@@ -29,9 +29,8 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
     Returns:
         The ids of the places, in the order of the text.
     """
-    if sentence.places is None:
-        sentence.places = _find_places(sentence, names)
-    if not sentence.places:
+    places = places_named(sentence, names)
+    if not places:
         return ()
     clauses = (
         []
@@ -40,7 +39,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
     )
     found = [
         entity
-        for at, entity in sentence.places
+        for at, entity in places
         if not (outside and any(first <= at < after for first, after in outside))
         and not (stays and trigger is not None and _is_of_another_move(sentence, at, trigger))
         and not (trigger is not None and _is_set_against(sentence, trigger, at))
@@ -49,6 +48,13 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         and not (clauses and not all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses))
     ]
     return names.narrowest(list(dict.fromkeys(found))) if len(found) > 1 else tuple(found)
+
+
+def places_named(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...]:
+    """Give the places that a sentence names behind prepositions of place, each with its token; found once for all of its claims."""
+    if sentence.places is None:
+        sentence.places = _find_places(sentence, names)
+    return sentence.places
 
 
 def _asides(sentence: Sentence) -> list[tuple[int, int]]:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
+from operator import attrgetter
 
 from csto_events.language import lexicon as lex
 from csto_events.language.date_words import date_words
@@ -23,6 +24,7 @@ _WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meetin
 _BEGIN_PHRASE = "DRAMNPEGKOTXZVB"
 _ONLY_VERB = "TXZBV"
 _BEGIN_VERB = frozenset("VEXZR")
+_FIRST = attrgetter("first")
 
 
 @cache
@@ -105,7 +107,7 @@ class Phrases(list[Phrase]):
         self._verbs: list[Phrase] = []
         self._subjects: dict[int, Phrase | None] = {}
         self._find(letters)
-        self._firsts = [phrase.first for phrase in self]
+        self._firsts = list(map(_FIRST, self))
 
     def _find(self, letters: str) -> None:
         first, lower, add, position = self.first, self._tokens.lower, self.append, 0

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from itertools import accumulate, compress, count, filterfalse, groupby
+from itertools import accumulate, chain, compress, count, filterfalse, groupby
 from typing import Any, Generic, TypeVar
 
 from csto_events.language.date_words import date_words
@@ -221,7 +221,7 @@ class Reading:
     @found_once
     def quoted(self) -> frozenset[int]:
         """The tokens that stand inside quotation marks."""
-        return frozenset(position for quotation in self.quotations for position in range(quotation.first, quotation.after))
+        return frozenset(chain.from_iterable(range(quotation.first, quotation.after) for quotation in self.quotations))
 
     def has_quoted(self, first: int, after: int) -> bool:
         """Tell whether a quotation reaches into some tokens."""

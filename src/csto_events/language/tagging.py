@@ -19,7 +19,8 @@ Three tokens in four have the letter that a table gives for them as they are pri
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import compress, count, repeat
+from operator import not_
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
@@ -103,7 +104,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for position in numbers:
         if lower[position - first] not in _MARKS:
             letters[position - first] = "M"
-    for at in [at for at, letter in enumerate(letters) if not letter]:
+    for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     if _VERBAL.isdisjoint(letters):
         _find_verb(line)

@@ -243,7 +243,10 @@ class Assembly:
 
     def _fields(self, candidate: Candidate, voice: Candidate | None) -> dict[str, Any] | None:
         """The fields, with whoever speaks in place of "I"; None where nobody knows who that is."""
-        fields = {name: self._resolve_date(value) if isinstance(value, DateMention) else value for name, value in candidate.fields.items()}
+        fields: dict[str, Any] = dict(candidate.fields)
+        for name, value in candidate.fields.items():
+            if value.__class__ is DateMention:
+                fields[name] = self._resolve_date(value)
         if SPEAKER not in candidate.fields.values():
             return fields
         speaker = voice.source.entity if voice is not None and voice.source is not None else None

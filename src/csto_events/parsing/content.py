@@ -14,7 +14,8 @@ from csto_events.parsing.passage import Passage
 def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | Passed | None:
     """Put a statement together out of its pieces; None where nothing is left of them."""
     spans = [*spans[:-1], (spans[-1][0], _to_end_of_quotation(passage, spans[-1]))]
-    pieces = [(first, after) for first, after in (trimmed_everywhere(passage, *span) for span in spans) if first < after]
+    trimmed = [trimmed_everywhere(passage, *span) for span in spans]
+    pieces = [piece for piece in trimmed if piece[0] < piece[1]]
     if not pieces:
         return None
     status = cue.status if cue is not None and cue.status != "reported" else "reported"
@@ -75,7 +76,7 @@ def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
         else False
     ):
         first, after = trimmed_everywhere(passage, first + 1, after)
-    return " ".join(passage.text(*piece) for piece in [(first, after), *pieces[1:]])
+    return " ".join([passage.text(first, after), *(passage.text(*piece) for piece in pieces[1:])]) if len(pieces) > 1 else passage.text(first, after)
 
 
 LONGEST_TITLE = 6

@@ -1,7 +1,5 @@
 """What a rule sees: one sentence with its phrases and names."""
 
-import itertools
-
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -40,8 +38,15 @@ class Passage:
 
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the sentence that are one of the words."""
-        found = words & self.sentence.vocabulary
-        return list(itertools.compress(itertools.count(self.sentence.first), map(found.__contains__, self.sentence.words))) if found else []
+        here, first = self.sentence.words, self.sentence.first
+        found = []
+        for word in words & self.sentence.vocabulary:
+            at = here.index(word)
+            found.append(first + at)
+            for _ in range(here.count(word) - 1):
+                at = here.index(word, at + 1)
+                found.append(first + at)
+        return sorted(found) if len(found) > 1 else found
 
     def mentions(self, phrase: Phrase | None = None) -> list[Mention]:
         """Give the mentions of the sentence, or of one phrase of it."""

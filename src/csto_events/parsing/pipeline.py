@@ -224,10 +224,13 @@ def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], c
     for sentence, words in calling:
         first, coded_here = sentence.first, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        for word in words:
-            if kinds := [(kind, rule) for kind, rule in calls.kinds[word] if kind not in coded_here]:
-                at = first + sentence.words.index(word)
-                lines += [(first, kind, reason == "unresolved", (at, at + 1), rule, reason, sentence) for kind, rule in kinds]
+        is_open, at = reason == "unresolved", sentence.words.index
+        lines += [
+            (first, kind, is_open, (first + at(word), first + at(word) + 1), rule, reason, sentence)
+            for word in words
+            for kind, rule in calls.kinds[word]
+            if kind not in coded_here
+        ]
     return lines
 
 

@@ -4,14 +4,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import compress, count
+from operator import attrgetter
 from typing import NamedTuple
 
-import ahocorasick_rs
 import attrs
 
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import ADJECTIVE, NOUN, PAST, lexicon
-from csto_events.language.tokens import QUOTATION_MARKS, Tokens
+from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 from csto_events.model import EntityId
 from csto_events.parsing.forenames import with_forenames
 from csto_events.parsing.institution_names import with_institutions
@@ -69,36 +70,41 @@ class Meaning(NamedTuple):
 
 @attrs.frozen
 class Matcher:
-    """All names of a registry and all titles, as one automaton over lower-case text."""
+    """All names of a registry, and all titles, pronouns and descriptions, by their first two words."""
 
-    automaton: ahocorasick_rs.AhoCorasick
-    forms: list[tuple[NameForm, ...]]
-    """What each pattern stands for; nothing for a title, pronoun or description."""
-    words: list[str]
-    """The patterns."""
+    forms: dict[str, tuple[NameForm, ...]]
+    """What each pattern stands for, in lower case; nothing for a title, pronoun or description."""
+    patterns: dict[str, dict[str, tuple[str, ...]]]
+    """The patterns that begin with a word, the longest first, by the word behind it; those of one word by none."""
     unclear: frozenset[str]
     """The names of places that are also names of people."""
-    _meanings: dict[int, Meaning] = attrs.field(factory=dict, repr=False)
+    _meanings: dict[str, Meaning] = attrs.field(factory=dict, repr=False)
 
-    def meaning(self, pattern: int) -> Meaning:
+    def meaning(self, pattern: str) -> Meaning:
         """Tell whom a pattern with forms can mean."""
         known = self._meanings.get(pattern)
         if known is None:
             known = self._meanings[pattern] = Meaning.of(self.forms[pattern])
         return known
 
-    def shorter(self, text: str, start: int, ends: Sequence[int]) -> tuple[int, int]:
-        """Find the longest pattern that ends with a token, where the longest of all ends within one: "CSTO PA" begins "CSTO partners".
+    def longest(self, tokens: Tokens, text: str, first: int) -> tuple[str, int] | None:
+        """Find the longest pattern that begins with a token and ends with one: "CSTO" in "CSTO partners", although there is "CSTO PA".
+
+        Args:
+            tokens: the tokens of a text.
+            text: the text in lower case.
+            first: the token, with whose word some pattern begins.
 
         Returns:
-            The pattern, and how many tokens it has before its last one; -1 for no pattern.
+            The pattern, and the token after it; None for no pattern.
         """
-        for further in range(len(ends) - 1, -1, -1):
-            word = text[start : ends[further]]
-            pattern = bisect_left(self.words, word)
-            if pattern < len(self.words) and self.words[pattern] == word:
-                return pattern, further
-        return -1, 0
+        word, behind, start = tokens.lower[first], self.patterns[tokens.lower[first]], tokens.starts[first]
+        for pattern in behind.get(tokens.lower[first + 1], ()) if first + 1 < len(tokens.lower) else ():
+            if text.startswith(pattern, start):
+                last = bisect_left(tokens.ends, start + len(pattern), first)
+                if last < len(tokens.ends) and tokens.ends[last] == start + len(pattern):
+                    return pattern, last + 1
+        return (word, first + 1) if "" in behind else None
 
     @classmethod
     def of(cls, registry: Registry) -> "Matcher":
@@ -108,10 +114,16 @@ class Matcher:
             by_text.setdefault(_folded(form.text), []).append(form)
         for word in (*lexicon().titles, *DESCRIPTIONS, *PERSONAL):
             by_text.setdefault(word, [])
-        words = sorted(by_text)
-        automaton = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+        patterns: dict[str, dict[str, list[str]]] = {}
+        for text in sorted(by_text, key=lambda text: (-len(text), text)):
+            words = tokenise(text).lower
+            patterns.setdefault(words[0], {}).setdefault(words[1] if len(words) > 1 else "", []).append(text)
         unclear = frozenset(word for word, forms in by_text.items() if forms and all(form.ambiguous and form.entity.startswith("place:") for form in forms))
-        return cls(automaton=automaton, forms=[tuple(by_text[word]) for word in words], words=words, unclear=unclear)
+        return cls(
+            forms={text: tuple(forms) for text, forms in by_text.items()},
+            patterns={first: {second: tuple(texts) for second, texts in behind.items()} for first, behind in patterns.items()},
+            unclear=unclear,
+        )
 
 
 @lru_cache(maxsize=8)
@@ -139,39 +151,36 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     Returns:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
-    known = settled(tokens, list(_known(tokens, registry)), matcher(registry).unclear)
+    known = settled(tokens, _known(tokens, registry), matcher(registry).unclear)
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after))
     return composed(tokens, with_forenames(tokens, with_institutions(tokens, mentions), registry))
 
 
-def _known(tokens: Tokens, registry: Registry) -> Iterator[Mention]:
+def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
     found, text = matcher(registry), _folded(tokens.text)
-    starts, ends = [*tokens.starts, len(text)], [*tokens.ends, len(text) + 1]
-    first = 0
-    for longest, start, end in found.automaton.find_matches_as_indexes(text):
-        if (start and text[start - 1].isalnum()) or (text[end : end + 1].isalpha() and found.words[longest].isalnum()):
-            continue  # a part of a word
-        first = bisect_left(starts, start, first)
-        last = bisect_left(ends, end, first)
-        pattern = longest
-        if starts[first] != start or ends[last] != end:
-            if not found.forms[longest] and (glued := _glued(tokens, first, start, end, found.words[longest])) is not None:
-                yield glued
-                continue
-            pattern, further = found.shorter(text, start, ends[first:last]) if starts[first] == start else (-1, 0)
-            if pattern < 0:
-                continue
-            last = first + further
-        forms = found.forms[pattern]
-        if not forms:
-            if found.words[pattern] != "sheikh" or not _is_inside_name(tokens, first):
-                yield _word_mention(first, last + 1, found.words[pattern])
+    mentions = list(_glued(tokens, text))
+    taken = {position for mention in mentions for position in range(mention.first, mention.after)}
+    after = 0
+    for first in compress(count(), map(found.patterns.__contains__, tokens.lower)):
+        if first < after or (pattern := found.longest(tokens, text, first)) is None:
             continue
-        begins = first + (tokens.words[first] == "the" and last > first)  # "the Netherlands", which the registry has as "The Netherlands" too
-        if _has_capitals(tokens.words[begins], tokens.words[last]) and not (first == last and _is_common_word(tokens, first, forms[0])):
-            yield _name_mention(begins, last + 1, found.meaning(pattern), tokens)
+        name, after = pattern
+        forms = found.forms[name]
+        if taken and not taken.isdisjoint(range(first, after)):
+            continue
+        if not forms:
+            if name != "sheikh" or not _is_inside_name(tokens, first):
+                mentions.append(_word_mention(first, after, name))
+            continue
+        begins = first + (tokens.words[first] == "the" and after - first > 1)  # "the Netherlands", which the registry has as "The Netherlands" too
+        if _has_capitals(tokens.words[begins], tokens.words[after - 1]) and not (after - first == 1 and _is_common_word(tokens, first, forms[0])):
+            mentions.append(_name_mention(begins, after, found.meaning(name), tokens))
+    return sorted(mentions, key=_FIRST) if taken else mentions
+
+
+_FIRST = attrgetter("first")
 
 
 def _is_inside_name(tokens: Tokens, position: int) -> bool:
@@ -180,21 +189,27 @@ def _is_inside_name(tokens: Tokens, position: int) -> bool:
     return before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
 
 
-def _glued(tokens: Tokens, position: int, start: int, end: int, word: str) -> Mention | None:
-    """Read a title to which a hyphen joins a word that says when: "ex-president", "Then-Prime Minister", "president-elect"."""
-    first = position if position < len(tokens.starts) and tokens.starts[position] == start else position - 1
-    after = bisect_left(tokens.ends, end, max(first, 0))
-    if first < 0 or after == len(tokens.ends):
-        return None
-    prefix, suffix = tokens.lower[first][: start - tokens.starts[first]], tokens.lower[after][len(tokens.lower[after]) - (tokens.ends[after] - end) :]
-    if not (prefix or suffix) or prefix not in _GLUED_BEFORE or suffix not in _GLUED_BEHIND or word not in lexicon().titles:
-        return None
-    office = f"{prefix.rstrip('-')} {word}{suffix}".strip()
-    return Mention(first, after + 1, "title", office=office, head=after, modified=True)
+def _glued(tokens: Tokens, text: str) -> Iterator[Mention]:
+    """Titles to which a hyphen joins a word that says when: "ex-president", "Then-Prime Minister", "president-elect"."""
+    if not any(affix in text for affix in (*_GLUED_BEFORE, *_GLUED_BEHIND)):
+        return
+    for at, word in enumerate(tokens.lower):
+        prefix = next((one for one in _GLUED_BEFORE if word.startswith(one)), "")
+        suffix = next((one for one in _GLUED_BEHIND if word.endswith(one)), "")
+        for first in range(at if prefix else max(0, at - LONGEST_TITLE), at + 1) if prefix or suffix else ():
+            start = tokens.starts[first] + len(prefix)
+            ends = reversed(tokens.ends[at : at + 1 if suffix else at + LONGEST_TITLE])
+            title = next((title for end in ends if (title := text[start : end - len(suffix)]) in lexicon().titles), None)
+            if title is not None:
+                after = bisect_left(tokens.ends, start + len(title), at) + 1
+                yield Mention(first, after, "title", office=f"{prefix.rstrip('-')} {title}{suffix}".strip(), head=after - 1, modified=True)
+                break
 
 
-_GLUED_BEFORE = frozenset(("", "ex-", "then-", "former-"))
-_GLUED_BEHIND = frozenset(("", "-elect", "-designate"))
+_GLUED_BEFORE = ("ex-", "then-", "former-")
+_GLUED_BEHIND = ("-elect", "-designate")
+LONGEST_TITLE = 6
+"""Tokens of a title to which a hyphen joins a word."""
 
 
 def _has_capitals(first: str, last: str) -> bool:
@@ -269,14 +284,14 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     for match in _capitalised_run().finditer(tokens.text):
         position = bisect_left(tokens.starts, match.start(), position)
         after = bisect_left(tokens.starts, match.end(), position)
-        if taken.issuperset(range(position, after)):
+        if taken.issuperset(range(position, after)) or (after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position)):
             continue
         is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
         while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
             position += 1
         if position + 1 < after and (_is_inverted_cue(tokens, position) or tokens.lower[position] in date_words()["weekday"]):
             position += 1  # "On Saturday Blinken will leave"
-        if after - position == 1 and _begins_sentence(tokens, position) and tokens.lower[position] in words:
+        if after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position):
             continue
         yield from _left_over(tokens, position, after, taken)
 

@@ -43,45 +43,29 @@ def _kind(stretch: str) -> str:
 
 
 class Phrase:
-    """A stretch of tokens of one kind: `noun`, `verb`, or the letter of a single token that is neither.
+    """A stretch of tokens of one kind: `noun`, `verb`, or the letter of a single token that is neither; a verb group says more, in its own fields.
 
-    A plain class, for a text has many and they live only while it is read; only verb groups say more than what stands here.
+    A plain class of one shape, for a text has many and they live only while it is read.
     """
 
-    __slots__ = ("after", "first", "head", "kind", "position")
+    __slots__ = ("after", "first", "form", "head", "kind", "lemma", "modal", "negated", "passive", "perfect", "position", "progressive", "tense")
 
-    lemma = ""
-    form: Form = "finite"
-    tense: Tense = "present"
-    passive = False
-    negated = False
-    perfect = False
-    progressive = False
-    modal = ""
+    form: Form
+    tense: Tense
 
-    def __init__(self, kind: str, first: int, after: int, position: int) -> None:
+    def __init__(self, kind: str, first: int, after: int, position: int, group: VerbGroup | None = None) -> None:
         self.kind = kind
         self.first = first
         self.after = after
         self.position = position
-        self.head = after - 1
+        offset, self.lemma, self.form, self.tense, self.passive, self.negated, self.perfect, self.progressive, self.modal = group or _NO_VERB
+        self.head = first + offset if group is not None else after - 1
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.first}:{self.after} {self.lemma}>"
 
 
-class VerbPhrase(Phrase):
-    """A verb group with what its words say."""
-
-    __slots__ = ("form", "lemma", "modal", "negated", "passive", "perfect", "progressive", "tense")
-
-    def __init__(self, first: int, after: int, position: int, group: VerbGroup) -> None:
-        self.kind = "verb"
-        self.first = first
-        self.after = after
-        self.position = position
-        offset, self.lemma, self.form, self.tense, self.passive, self.negated, self.perfect, self.progressive, self.modal = group
-        self.head = first + offset
+_NO_VERB = VerbGroup()
 
 
 class Phrases(list[Phrase]):
@@ -116,7 +100,7 @@ class Phrases(list[Phrase]):
             start, after = after, after + len(stretch)
             kind = _kind(stretch)
             if kind == "verb":
-                phrase = VerbPhrase(start, after, position, verb_group(tuple(lower[start:after]), stretch))
+                phrase = Phrase(kind, start, after, position, verb_group(tuple(lower[start:after]), stretch))
                 add(phrase)
                 self._verbs.append(phrase)
             elif kind == "name":

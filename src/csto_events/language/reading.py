@@ -1,12 +1,12 @@
-"""A text as read: its tokens and layout, and for each sentence its dates and counts and, when first asked, its phrases."""
+"""A text as read: its tokens and layout, and for each sentence its dates, counts and phrases."""
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate, chain, compress, count, filterfalse, groupby
-from typing import Any, Generic, TypeVar
 
+from csto_events.deadline import check
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
@@ -18,26 +18,24 @@ from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 
-_Found = TypeVar("_Found")
-
-
-class found_once(Generic[_Found]):  # noqa: N801  (it is written like `property`)
-    """What is found when it is first asked for, as by `functools.cached_property`, but without its lock: one thread reads a text."""
-
-    def __init__(self, find: Callable[[Any], _Found]) -> None:
-        self._find, self._name, self.__doc__ = find, find.__name__, find.__doc__
-
-    def __get__(self, item: object, kind: type) -> _Found:
-        found = self._find(item)
-        setattr(item, self._name, found)  # not in `__dict__`, by which an object that was asked for it becomes slow (CPython 3.11 and later)
-        return found
-
 
 class Sentence:
-    """A sentence of a text, whose phrases are found when they are first asked for.
+    """A sentence of a text.
 
     It does not know the text as read, so that nothing of that lives on in a circle of references when the parse is done.
     """
+
+    __slots__ = (
+        *("_headline", "_sure", "after", "conditionals", "contents", "counts", "cued", "cues", "dates", "first", "governed", "index", "letters"),
+        *("operative", "phrases", "places", "tokens", "verbs_of", "vocabulary", "words"),
+    )
+
+    letters: str
+    """One letter a token for its word class; see `csto_events.language.tagging`."""
+    phrases: Phrases
+    """The noun phrases and verb groups."""
+    conditionals: list[int]
+    """The tokens that make a clause hypothetical: if, unless, whether."""
 
     def __init__(self, tokens: Tokens, sure: Sequence[str], index: int, first: int, after: int, *, headline: bool = False) -> None:
         self.tokens = tokens
@@ -77,21 +75,13 @@ class Sentence:
         """The words."""
         return self.tokens.exact(self.first, self.after)
 
-    @found_once
-    def conditionals(self) -> list[int]:
-        """The tokens that make a clause hypothetical: if, unless, whether."""
-        words = _conditional_words()
-        found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
-        return [self.first, *found] if self.words[0] in _SUPPOSING else found
-
-    @found_once
-    def letters(self) -> str:
-        """One letter a token for its word class; see `csto_events.language.tagging`."""
+    def find_letters(self) -> None:
+        """Find the word classes, once dates and counts are known."""
         numbers = [position for count in self.counts for position in range(count.first, count.after)]
         letters = tag(self.tokens, self.first, self.after, self._sure, numbers, headline=self._headline)
         if self.operative is not None:
             letters = with_verbs(letters, self.words, self.operative - self.first)
-        return self._with_adverbs(letters) if self.dates else letters
+        self.letters = self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
         """Take "next week", "the same day", "Friday" for adverbs, where no preposition or article goes before them, nor a noun behind a weekday.
@@ -108,15 +98,17 @@ class Sentence:
                 letters = letters[:first] + "R" * (after - first) + letters[after:]
         return letters
 
-    @found_once
-    def phrases(self) -> Phrases:
-        """The noun phrases and verb groups."""
+    def find_phrases(self) -> None:
+        """Find the phrases and what makes them hypothetical, once the word classes are known."""
         letters = self.letters
         for date in self.dates:
             last = date.after - self.first - 1
             if letters[last] == "R":
                 letters = f"{letters[:last]}{ADVERB_ALONE}{letters[last + 1 :]}"
-        return Phrases(self.tokens, self.first, self.after, letters)
+        self.phrases = Phrases(self.tokens, self.first, self.after, letters)
+        words = _conditional_words()
+        found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
+        self.conditionals = [self.first, *found] if self.words[0] in _SUPPOSING else found
 
 
 @cache
@@ -195,6 +187,14 @@ class Reading:
         for at in operative_verbs(tokens, layout):
             self.sentence_at(at).operative = at
         self._find_dates_and_counts()
+        for sentence in self.sentences:
+            check()
+            sentence.find_letters()
+            sentence.find_phrases()
+        self.quoted = frozenset(chain.from_iterable(range(quotation.first, quotation.after) for quotation in self.quotations))
+        """The tokens that stand inside quotation marks."""
+        self.turns = self._turns()
+        """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several."""
 
     @property
     def headlines(self) -> frozenset[int]:
@@ -218,11 +218,6 @@ class Reading:
         tokens = tokenise(text)
         return cls(tokens, lay_out(tokens))
 
-    @found_once
-    def quoted(self) -> frozenset[int]:
-        """The tokens that stand inside quotation marks."""
-        return frozenset(chain.from_iterable(range(quotation.first, quotation.after) for quotation in self.quotations))
-
     def has_quoted(self, first: int, after: int) -> bool:
         """Tell whether a quotation reaches into some tokens."""
         begun = bisect_left(self._quotation_starts, after)
@@ -238,9 +233,7 @@ class Reading:
         """Give the paragraph that holds a token, as (first, after)."""
         return self.layout.paragraphs[bisect_right(self._paragraph_starts, token) - 1]
 
-    @found_once
-    def turns(self) -> list[tuple[int, int, int]]:
-        """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several."""
+    def _turns(self) -> list[tuple[int, int, int]]:
         words, found = self.tokens.words, []
         for start, after in self.layout.paragraphs:
             first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole

@@ -40,7 +40,7 @@ def _before_authority(passage: Passage, start: int, end: int) -> int:
         return end
     at = passage.sentence.first + passage.sentence.words.index("according")
     is_last = all(verb.first < at or verb.form != "finite" for verb in passage.phrases.verbs())
-    return at - 1 if start + 1 < at < end and passage.lower(at - 1) == "," and is_last else end
+    return at - 1 if start + 1 < at < end and passage.lower[at - 1] == "," and is_last else end
 
 
 def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> int:
@@ -56,11 +56,11 @@ def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> 
         before = passage.phrases.previous(voice, "R") if voice is not None and voice.first > start else None
         if voice is None or before is None or before.first <= start:
             continue
-        if before.kind == "C" and passage.phrases.subjects(verb)[0].first <= start + (passage.lower(start) == "that"):
+        if before.kind == "C" and passage.phrases.subjects(verb)[0].first <= start + (passage.lower[start] == "that"):
             continue  # "said that Chad and Togo should see it as a sign"
         if _begins_new_voice(passage, before, verb, voice):
             end = min(end, _before_comma(passage, before))
-        elif (before.kind == "," or (before.kind == "Q" and passage.lower(before.first - 1) == ",")) and _is_comment(passage, verb):
+        elif (before.kind == "," or (before.kind == "Q" and passage.lower[before.first - 1] == ",")) and _is_comment(passage, verb):
             end = min(end, before.first)
     return end
 
@@ -84,7 +84,7 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
 def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
     """Whether behind a comma the source goes on to say or do: "urged them to stay, arguing that …", "called it a farce, citing …"."""
     verb = passage.phrases.next(comma)
-    if verb is None or verb.kind != "verb" or verb.form != "gerund" or passage.lower(verb.first) in _LISTING:
+    if verb is None or verb.kind != "verb" or verb.form != "gerund" or passage.lower[verb.first] in _LISTING:
         return False
     found = cue_of(passage, verb)
     return not clause or (found is not None and found[0].stance == "speech")
@@ -113,7 +113,7 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
     predicate = passage.phrases.next(following) if following.kind == "noun" else None
     if predicate is None or predicate.kind != "verb" or predicate.form != "finite":
         return False
-    is_behind_comma, word = passage.lower(joint.first - 1) == ",", passage.lower(joint.first)
+    is_behind_comma, word = passage.lower[joint.first - 1] == ",", passage.lower[joint.first]
     contrasts = is_behind_comma and word in _CONTRASTS
     goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
     return contrasts or goes_along or (not clause and joint.kind == "C")
@@ -122,7 +122,7 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
 def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> bool:
     """Whether a finite verb without subject of its own is joined with the cue: "vowed to stay and warned that …"."""
     found = cue_of(passage, verb)
-    if verb.form == cue.form == "infinitive" and passage.lower(verb.first) != "to":
+    if verb.form == cue.form == "infinitive" and passage.lower[verb.first] != "to":
         return found is not None and found[0].stance == "speech"
     if verb.form != "finite" or not _is_parallel(passage, cue, verb) or not _is_plainly_finite(passage, verb):
         return False
@@ -136,12 +136,12 @@ def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> 
 
 def _is_parallel(passage: Passage, cue: Phrase, verb: Phrase) -> bool:
     """Whether tenses go together; a present perfect goes with a present: "has denied backing the group, and accuses Mali"."""
-    return verb.tense == cue.tense or (verb.tense == "present" and passage.lower(cue.first) in ("has", "have"))
+    return verb.tense == cue.tense or (verb.tense == "present" and passage.lower[cue.first] in ("has", "have"))
 
 
 def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb cannot be an infinitive or participle whose "to" or auxiliary stands further in front."""
-    return verb.tense != "present" or verb.after - verb.first > 1 or passage.lower(verb.head).endswith("s")
+    return verb.tense != "present" or verb.after - verb.first > 1 or passage.lower[verb.head].endswith("s")
 
 
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
@@ -164,7 +164,7 @@ def _pauses() -> re.Pattern[str]:
 def _is_verdict(passage: Passage, start: int) -> bool:
     noun = passage.phrases.at(start)
     relative = passage.phrases.next(noun, "")
-    is_verdict = noun.kind == "noun" and (passage.lower(noun.head) in _VERDICTS or passage.lower(noun.head) in lexicon().noun_cues)
+    is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in _VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
     return is_verdict and relative is not None and relative.kind in "WSO"
 
 
@@ -188,7 +188,7 @@ def _end_of_quotation(passage: Passage, cue: Phrase, start: int) -> int:
 def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int) -> int:
     """For "After saying that it was late, she left" and "When he said so, she left" give the comma."""
     opens = cue.kind == "verb" and cue.form == "gerund" and not any(verb.form == "finite" for verb in passage.phrases.verbs() if verb.first < cue.first)
-    if not opens and not (passage.phrases[0].kind in "SW" and passage.lower(passage.phrases[0].first) in _TIMES):
+    if not opens and not (passage.phrases[0].kind in "SW" and passage.lower[passage.phrases[0].first] in _TIMES):
         return passage.sentence.after
     for phrase in passage.phrases:
         if phrase.kind == "," and phrase.first > start:
@@ -220,13 +220,13 @@ def _begins_new_voice(passage: Passage, joint: Phrase, verb: Phrase, voice: Phra
     """Whether behind a joint somebody else speaks: "said A, and the army denied that B", "said A while Minsk insisted that B"."""
     if joint.kind == ";":
         return True
-    if joint.kind != "C" and passage.lower(joint.first) not in ("while", "whereas"):
+    if joint.kind != "C" and passage.lower[joint.first] not in ("while", "whereas"):
         return False
-    if passage.actor(voice) is not None and passage.lower(voice.first) not in lexicon().pronouns:
+    if passage.actor(voice) is not None and passage.lower[voice.first] not in lexicon().pronouns:
         return True
     found, following = cue_of(passage, verb), passage.phrases.next(verb)
     has_content = following is not None and following.kind not in ",.;C"
-    return passage.lower(joint.first - 1) == "," and has_content and found is not None and found[0].stance == "speech"
+    return passage.lower[joint.first - 1] == "," and has_content and found is not None and found[0].stance == "speech"
 
 
 def _before_comma(passage: Passage, joint: Phrase) -> int:
@@ -262,7 +262,7 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     while last > after and passage.tokens.words[last - 1] in ".!?":
         last -= 1
     has_before = first - sentence.first > 2
-    has_after = last - after > 2 and passage.lower(after) == ","
+    has_after = last - after > 2 and passage.lower[after] == ","
     if not has_before:
         return [(after, last)]
     start = start_of_content(passage, first)
@@ -273,4 +273,4 @@ def _is_interrupted(passage: Passage, first: int, after: int) -> bool:
     """Whether a phrase in commas stands inside one clause: before it the clause has no verb yet, or a verb without its complement."""
     comma = first - 1 - (passage.tokens.words[first - 1] in QUOTATION_MARKS)
     verbs = [phrase for phrase in phrases_between(passage, passage.sentence.first, first) if phrase.kind == "verb"]
-    return passage.lower(comma) == "," and (not verbs or verbs[-1].after == comma)
+    return passage.lower[comma] == "," and (not verbs or verbs[-1].after == comma)

@@ -16,8 +16,8 @@ _NUMBERED = frozenset("number numbers toll figure figures total count losses cos
 
 def is_put_at_number(passage: Passage, _: Phrase, noun: Phrase) -> bool:
     """Whether a number is told, and nothing put anywhere: "put the toll at 12"."""
-    at = next((position for position in range(noun.after, min(noun.after + 6, passage.sentence.after - 1)) if passage.lower(position) == "at"), None)
-    if at is None or passage.lower(noun.head) not in _NUMBERED:
+    at = next((position for position in range(noun.after, min(noun.after + 6, passage.sentence.after - 1)) if passage.lower[position] == "at"), None)
+    if at is None or passage.lower[noun.head] not in _NUMBERED:
         return False
     number = passage.phrases.next(passage.phrases.at(at), "R")
     return number is not None and number.kind == "noun" and (passage.count_in(number) is not None or passage.tokens.words[number.first][0].isdigit())

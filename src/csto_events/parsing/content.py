@@ -71,7 +71,7 @@ def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
     """Give the text of a content: its pieces joined by a space, without a leading "that"."""
     first, after = pieces[0]
     if (
-        passage.lower(first) == "that" and after - first > 1 and passage.phrases.at(first).kind == "S"
+        passage.lower[first] == "that" and after - first > 1 and passage.phrases.at(first).kind == "S"
         if passage.sentence.first <= first < passage.sentence.after
         else False
     ):
@@ -124,6 +124,6 @@ def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
         return "indirect"
     outside = said - inside
     first = next(at for start, after in spans for at in range(start, after) if words[at][0].isalnum())
-    if passage.lower(first) == "that" and first not in quoted:
+    if passage.lower[first] == "that" and first not in quoted:
         outside.discard(first)
     return "partial" if any(words[at][0].isalnum() for at in outside) else "direct"

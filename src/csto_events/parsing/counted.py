@@ -81,7 +81,7 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     """
     if phrase is None:
         return None
-    quantity, head = passage.count_in(phrase), passage.lower(phrase.head)
+    quantity, head = passage.count_in(phrase), passage.lower[phrase.head]
     if passage.tokens.lower[max(passage.sentence.first, phrase.first - 2) : phrase.first] == ["all", "but"]:
         return None  # "all but two were released"
     if quantity is None:
@@ -102,12 +102,12 @@ def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
 
 
 def _group(passage: Passage, noun: Phrase | None) -> str | None:
-    if noun is None or passage.lower(noun.head) in _NO_GROUP:
+    if noun is None or passage.lower[noun.head] in _NO_GROUP:
         return None
     mention = passage.names.at(noun.head)
     of_state = mention is not None and mention.kind == "state" and mention.first >= noun.first
     base, first = passage.sentence.first, mention.first if mention is not None and of_state else noun.head  # "South Africans"
-    while first - 1 >= noun.first and (passage.sentence.letters[first - 1 - base] == "N" or passage.lower(first - 1) in _OF_THE_GROUP):
+    while first - 1 >= noun.first and (passage.sentence.letters[first - 1 - base] == "N" or passage.lower[first - 1] in _OF_THE_GROUP):
         first -= 1
     return passage.text(first, noun.head + 1)
 
@@ -116,7 +116,7 @@ def are_people(passage: Passage, noun: Phrase | None) -> bool:
     """Tell whether a noun phrase is one for people; a number alone is."""
     if noun is None:
         return True
-    word = passage.lower(noun.head)
+    word = passage.lower[noun.head]
     if (
         word in lexicon().person_nouns
         or word in _NO_GROUP

@@ -51,14 +51,14 @@ def _called_holiday(passage: Passage, start: int) -> Phrase | None:
     """What a day is declared to be, where it is not when that was done: "declared Monday a day of mourning"."""
     date = next((one for one in passage.sentence.dates if one.first == start), None)
     noun = passage.phrases.at(date.after) if date is not None and date.after < passage.sentence.after else None
-    if noun is None or noun.kind != "noun" or passage.lower(noun.first) not in ("a", "an"):
+    if noun is None or noun.kind != "noun" or passage.lower[noun.first] not in ("a", "an"):
         return None
-    return noun if passage.lower(noun.head) in ("day", "holiday") else None
+    return noun if passage.lower[noun.head] in ("day", "holiday") else None
 
 
 def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:
     """The content behind a preposition of the cue, an addressee, a time or a place: "appealed to the bloc for help", "said after the talks he would go"."""
-    word = passage.lower(preposition.first)
+    word = passage.lower[preposition.first]
     if word == "as" and "small_clause" in cue.frames and (called := _called_before(passage, verb, preposition)) is not None:
         return called
     if word in cue.prepositions:
@@ -69,14 +69,14 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
     if behind.kind == "verb" and word in _BEFORE_ADDRESSEE:
         return _verbal_content(passage, verb, cue, behind)
     if behind.kind == "I":
-        return _prepositional_content(passage, verb, cue, behind) if word in _BEFORE_ADDRESSEE and passage.lower(behind.first) in cue.prepositions else None
+        return _prepositional_content(passage, verb, cue, behind) if word in _BEFORE_ADDRESSEE and passage.lower[behind.first] in cue.prepositions else None
     if behind.kind != "noun":
         return None
     if "bare" in cue.frames:
         predicate = predicate_of(passage, behind)
         return (behind.first, content_end(passage, verb, behind.first)) if predicate is not None and predicate.form == "finite" else None
     on_day = any(date.first == preposition.after for date in passage.sentence.dates)  # "ruled out on Friday any return"
-    is_heavy = (word == "in" or on_day) and "noun" in cue.frames and "" in cue.prepositions and passage.lower(behind.first) in _ARTICLES
+    is_heavy = (word == "in" or on_day) and "noun" in cue.frames and "" in cue.prepositions and passage.lower[behind.first] in _ARTICLES
     return (behind.first, _end_of_noun_content(passage, verb, behind)) if is_heavy and _is_said(passage, verb, cue, behind) else None
 
 
@@ -90,7 +90,7 @@ def _behind_adjuncts(passage: Passage, preposition: Phrase, own: Container[str] 
     A preposition that is the cue's own is none of them.
     """
     phrase: Phrase | None = preposition
-    while phrase is not None and phrase.kind in "IS" and passage.lower(phrase.first) not in own:
+    while phrase is not None and phrase.kind in "IS" and passage.lower[phrase.first] not in own:
         noun = passage.phrases.next(phrase)
         phrase = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
     return phrase
@@ -104,7 +104,7 @@ def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, 
     thing = passage.phrases.next(described, "RQ")
     if thing is None or thing.kind != "noun":
         return None
-    is_parted = described.kind != "noun" or thing.first - described.after > 0 or passage.lower(thing.first) in _ARTICLES
+    is_parted = described.kind != "noun" or thing.first - described.after > 0 or passage.lower[thing.first] in _ARTICLES
     return (joint.first, content_end(passage, verb, joint.first, clause=False)) if is_parted else None
 
 
@@ -127,11 +127,11 @@ def _is_inverted(passage: Passage, verb: Phrase) -> bool:
 
 def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
     """The first token of a content that begins with there, with "to" before a quotation, or with a question word."""
-    if following.kind == "verb" and following.form == "finite" and passage.lower(following.first - 1) == "there":
+    if following.kind == "verb" and following.form == "finite" and passage.lower[following.first - 1] == "there":
         return following.first - 1 if cue.frames & {"bare", "that"} else None
-    word = passage.lower(following.first)
+    word = passage.lower[following.first]
     asks = following.kind == "W" or (following.kind == "S" and word in _ASKING and not (cue.word in _TELLING and word in _CIRCUMSTANCES))
-    is_thing = following.kind == "W" and "noun" in cue.frames and passage.lower(following.first) == "what"  # "denounced what it calls a plot"
+    is_thing = following.kind == "W" and "noun" in cue.frames and passage.lower[following.first] == "what"  # "denounced what it calls a plot"
     begins = is_thing or (following.kind == "T" and "infinitive" in cue.frames) or (asks and "question" in cue.frames)
     return following.first if begins else None
 
@@ -159,14 +159,14 @@ def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     if "that" not in cue.frames:
         return None
     base = passage.sentence.first
-    if start + 1 < passage.sentence.after and passage.sentence.letters[start - base] == "," and passage.lower(start + 1) in ("a", "an"):
+    if start + 1 < passage.sentence.after and passage.sentence.letters[start - base] == "," and passage.lower[start + 1] in ("a", "an"):
         return None  # "…, he said, a claim that …"
     found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
     if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
         found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
-    while found is not None and found[0] == "S" and passage.lower(base + found.start()) in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
+    while found is not None and found[0] == "S" and passage.lower[base + found.start()] in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
         found = _joint_or_verb().search(passage.sentence.letters, found.end(), start - base + _FARTHEST_THAT)
-    return base + found.start() if found is not None and passage.lower(base + found.start()) == "that" and found[0] == "S" else None
+    return base + found.start() if found is not None and passage.lower[base + found.start()] == "that" and found[0] == "S" else None
 
 
 def _title_at(passage: Passage, token: int) -> int | None:
@@ -186,8 +186,8 @@ def _joint_or_verb() -> re.Pattern[str]:
 
 
 def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:
-    if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower(following.first) == "to":
-        first = following.first - (passage.lower(following.first - 1) in ("not", "never"))
+    if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower[following.first] == "to":
+        first = following.first - (passage.lower[following.first - 1] in ("not", "never"))
         return first, content_end(passage, verb, following.first, clause=False)
     if following.form == "gerund" and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
         return following.first, content_end(passage, verb, following.first, clause=False)
@@ -198,13 +198,13 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     """A bare clause, a small clause, or a noun that is what was said."""
     if verb.lemma == "withdraw" and _are_moved(passage, noun):
         return None  # "withdrew 500 of the soldiers it had sent"
-    if verb.lemma == "claim" and passage.lower(noun.head) in ("life", "lives", "victim", "victims"):
+    if verb.lemma == "claim" and passage.lower[noun.head] in ("life", "lives", "victim", "victims"):
         return None  # "the attack claimed 12 lives"
-    if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower(min(noun.after, passage.sentence.after - 1)) != "as":
+    if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower[min(noun.after, passage.sentence.after - 1)] != "as":
         return None
     if cue.frames >= _TELLING_SOMEBODY and _is_there(passage, noun):
         return noun.after, content_end(passage, verb, noun.after)  # "told Putin there would be costs"
-    if "to_person" in cue.frames or (passage.lower(noun.first) in _ADDRESSED and cue.frames & _CLAUSES):
+    if "to_person" in cue.frames or (passage.lower[noun.first] in _ADDRESSED and cue.frames & _CLAUSES):
         noun = _behind_addressee(passage, noun, is_called="small_clause" in cue.frames and _small_clause(passage, verb, noun))
     predicate = predicate_of(passage, noun)
     if cue.word in _OF_TROOPS and _are_moved(passage, noun) and (predicate is None or predicate.first == predicate.head):
@@ -213,7 +213,7 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
         first = noun.first + _begins_with_her(passage, noun)
         return first, content_end(passage, verb, first)
     is_thought = cue.stance != "belief" or "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have")  # no "steps to act"
-    if "infinitive" in cue.frames and is_thought and predicate is not None and predicate.form == "infinitive" and passage.lower(predicate.first) == "to":
+    if "infinitive" in cue.frames and is_thought and predicate is not None and predicate.form == "infinitive" and passage.lower[predicate.first] == "to":
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
@@ -225,7 +225,7 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
     if "small_clause" in cue.frames and _ONLY_WITH.get(verb.lemma, _small_clause)(passage, verb, noun):
         return noun.first, content_end(passage, verb, noun.first, clause=False)
     preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
-    if preposition is not None and preposition.kind == "I" and passage.lower(preposition.first) in cue.prepositions:
+    if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
     if cue.stance == "speech" and "" not in cue.prepositions and _is_judged(passage, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
@@ -245,7 +245,7 @@ def _are_moved(passage: Passage, noun: Phrase) -> bool:
     if behind is None or behind.kind != "noun" or following is None:
         return is_troops(passage, noun)
     if passage.phrases.word(following) == "of":
-        return is_troops(passage, noun) or is_troops(passage, behind) or passage.lower(behind.head) == "them"
+        return is_troops(passage, noun) or is_troops(passage, behind) or passage.lower[behind.head] == "them"
     return is_troops(passage, noun) or (passage.phrases.word(following) == "from" and passage.entity_in(behind, "place", "state") is not None)
 
 
@@ -261,7 +261,7 @@ _NAMING_SOURCES = frozenset(("cite", "quote"))
 
 def is_somebody(passage: Passage, noun: Phrase) -> bool:
     """Whether an object is a person or body, who is praised or attacked and not said: "praised the troops", "mocked him"."""
-    if passage.lower(noun.head) in lexicon().pronouns or passage.is_people(noun) or passage.lower(noun.head) in _STATES:
+    if passage.lower[noun.head] in lexicon().pronouns or passage.is_people(noun) or passage.lower[noun.head] in _STATES:
         return True
     return passage.names.at(noun.head) is not None and passage.actor(noun) is not None and passage.names.possessor_of(noun) is None
 
@@ -272,10 +272,10 @@ _STATES = frozenset("countries country states nations nation members partners".s
 def _is_judged(passage: Passage, cue: Cue, noun: Phrase) -> bool:
     """Whether it is said for what somebody is praised or attacked: "praised the troops for holding the bridge"."""
     preposition = passage.phrases.next(noun)
-    if preposition is None or preposition.kind not in "IS" or passage.lower(preposition.first) not in cue.prepositions:
+    if preposition is None or preposition.kind not in "IS" or passage.lower[preposition.first] not in cue.prepositions:
         return False
     reason = passage.phrases.next(preposition, "RQ")
-    if reason is not None and passage.lower(reason.head) in lexicon().pronouns:
+    if reason is not None and passage.lower[reason.head] in lexicon().pronouns:
         return False
     return reason is not None and (reason.kind == "noun" or (reason.kind == "verb" and reason.form == "gerund"))
 
@@ -305,7 +305,7 @@ _CLAUSES = frozenset(("that", "bare"))
 def _is_there(passage: Passage, noun: Phrase) -> bool:
     """Whether behind an addressee a clause begins with "there"."""
     verb = passage.phrases.next(noun)
-    return verb is not None and verb.kind == "verb" and verb.form == "finite" and verb.first > noun.after and passage.lower(noun.after) == "there"
+    return verb is not None and verb.kind == "verb" and verb.form == "finite" and verb.first > noun.after and passage.lower[noun.after] == "there"
 
 
 _TELLING_SOMEBODY = frozenset(("to_person", "bare"))
@@ -337,7 +337,7 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
         letter = letters[position - base]
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end)):
             return position
-        if letter in "SW" and passage.lower(position) in _TIMES:
+        if letter in "SW" and passage.lower[position] in _TIMES:
             return _without_date(passage, noun, position)
     return end
 
@@ -353,7 +353,7 @@ def _without_date(passage: Passage, noun: Phrase, end: int) -> int:
 
 def _before_date(passage: Passage, date: DateMention, end: int) -> int:
     """The end without a date that says when it was said; one behind another preposition belongs to what was said: "until the end of March"."""
-    before = passage.lower(date.first - 1)
+    before = passage.lower[date.first - 1]
     if before in ("on", "in", "at"):
         return date.first - 1
     if before in _OPENINGS:
@@ -397,7 +397,7 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
             relative = False
         elif phrase.kind == "verb" and phrase.form == "gerund":
             gerund = gerund or phrase
-        elif phrase.kind == "verb" and (phrase.form == "finite" or (phrase.form != "infinitive" or passage.lower(phrase.first) == "to")):
+        elif phrase.kind == "verb" and (phrase.form == "finite" or (phrase.form != "infinitive" or passage.lower[phrase.first] == "to")):
             if phrase.form == "finite" and (_has_other_subject(passage, noun, phrase) or _is_behind_lone_comma(passage, noun, phrase)):
                 return gerund
             return phrase if gerund is None or phrase.form == "finite" else gerund
@@ -430,7 +430,7 @@ def _begins_next_clause(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
     if following is None:
         return False
     commas = [position for position in range(noun.position, joint.position) if passage.phrases[position].kind == ","]
-    return following.kind == "verb" or passage.lower(joint.first) == "but" or commas == [joint.position - 1]
+    return following.kind == "verb" or passage.lower[joint.first] == "but" or commas == [joint.position - 1]
 
 
 def _is_time(passage: Passage, position: int) -> bool:
@@ -442,7 +442,7 @@ def _is_time(passage: Passage, position: int) -> bool:
 
 def _begins_with_her(passage: Passage, noun: Phrase) -> bool:
     """Whether "her" before an article is a pronoun, though it looks like a possessive: "called her a liar", "told her the road was closed"."""
-    return passage.lower(noun.first) == "her" and passage.lower(min(noun.first + 1, noun.head)) in ("a", "an", "the")
+    return passage.lower[noun.first] == "her" and passage.lower[min(noun.first + 1, noun.head)] in ("a", "an", "the")
 
 
 _EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), ("show", "with"), ("show", "ahead"), ("show", "behind")))
@@ -454,7 +454,7 @@ _TAKEN_UP = frozenset("office post position oath role seat duties power charge c
 
 def _is_taken_for(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a thing is taken for something, and no office taken up: "took the silence as a refusal"."""
-    return passage.lower(noun.head) not in _TAKEN_UP and _small_clause(passage, verb, noun)
+    return passage.lower[noun.head] not in _TAKEN_UP and _small_clause(passage, verb, noun)
 
 
 _ONLY_WITH = {"hold": is_held_answerable, "put": is_put_at_number, "take": _is_taken_for}
@@ -467,7 +467,7 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
         return True
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     for second in (passage.phrases.next(noun, "RQ"), passage.phrases.at(end) if end < passage.sentence.after else None):
-        if second is not None and second.kind == "noun" and second.first > noun.first and passage.lower(second.first) in ("a", "an", "the"):
+        if second is not None and second.kind == "noun" and second.first > noun.first and passage.lower[second.first] in ("a", "an", "the"):
             return True
     if (
         noun.after < passage.sentence.after
@@ -478,13 +478,13 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     base = passage.sentence.first
     for position in range(noun.after, min(noun.after + 14, passage.sentence.after)):
         letter = passage.sentence.letters[position - base]
-        if letter == "A" or (passage.lower(position) == "as" and not _is_time(passage, position)):
+        if letter == "A" or (passage.lower[position] == "as" and not _is_time(passage, position)):
             return True
         if position == noun.after and (
             letter == "G" or (letter == "E" and passage.sentence.letters[position + 1 - base : position + 2 - base] in (".", ",", "C"))
         ):
             return True
-        if (verb.lemma, passage.lower(position)) in _EQUATING and letter in "IR":
+        if (verb.lemma, passage.lower[position]) in _EQUATING and letter in "IR":
             return True
         if letter in "VBXZ;:.":
             return False

@@ -95,7 +95,7 @@ def _place(passage: Passage, preposition: Phrase) -> Phrase | None:
 
 
 def _is_bare(passage: Passage, count: Counted) -> bool:
-    return count.noun is None or (count.noun is count.phrase and passage.lower(count.phrase.head) in _BARE)
+    return count.noun is None or (count.noun is count.phrase and passage.lower[count.phrase.head] in _BARE)
 
 
 def _begins_clause(passage: Passage, place: Phrase) -> bool:

@@ -86,7 +86,7 @@ def led_by(passage: Passage, noun: Phrase) -> list[Phrase]:
         if one.kind == "verb":
             is_participle = one.after - one.first == 1 and one.lemma in _LED
             by = governed_by(passage, one, "by") if is_participle else None
-            return passage.phrases.coordinated(by) if by is not None and passage.lower(one.after) == "by" else []
+            return passage.phrases.coordinated(by) if by is not None and passage.lower[one.after] == "by" else []
         if one.kind not in ("I", "noun", ",", "R"):
             return []
     return []
@@ -97,7 +97,7 @@ def earlier_of_series(passage: Passage, noun: Phrase) -> list[tuple[Passage, Phr
     words = passage.tokens.lower[noun.first : noun.after]
     if words[0] not in ("the", "its") or _IN_SERIES.isdisjoint(words):
         return []
-    word, found = passage.lower(noun.head), []
+    word, found = passage.lower[noun.head], []
     for index in range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - LOOK_BACK), -1):
         sentence = passage.reading.sentences[index]
         if word in sentence.words:
@@ -110,4 +110,4 @@ def is_unplanned(passage: Passage, noun: Phrase) -> bool:
     """Whether a meeting is one for which there are no plans."""
     before = passage.phrases.previous(noun)
     plans = passage.phrases.previous(before) if before is not None and passage.phrases.word(before) in ("for", "of") else None
-    return plans is not None and passage.lower(plans.first) == "no" and passage.lower(plans.head) in ("plans", "plan", "talk", "question")
+    return plans is not None and passage.lower[plans.first] == "no" and passage.lower[plans.head] in ("plans", "plan", "talk", "question")

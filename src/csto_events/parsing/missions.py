@@ -56,7 +56,7 @@ def equipment_of(passage: Passage, troops: Phrase) -> str | None:
     """What troops bring, in the words of the text: "250 vehicles" in "2,030 servicemen and 250 vehicles", "20 tanks" in "a battalion with 20 tanks"."""
     brought: list[Phrase] = []
     for one in passage.phrases[troops.position + 1 :]:
-        if one.kind == "noun" and passage.lower(one.head) in _EQUIPMENT and passage.count_in(one) is not None:
+        if one.kind == "noun" and passage.lower[one.head] in _EQUIPMENT and passage.count_in(one) is not None:
             brought.append(one)
         elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.phrases.word(one) not in (",", "and", "with", "plus")):
             break
@@ -84,16 +84,16 @@ def _commands(passage: Passage, person: Phrase) -> bool:
         return _stands_under(passage, before)
     if before.kind == ",":
         before = passage.phrases.previous(before)
-    return before is not None and before.kind == "noun" and (passage.lower(before.head) == "commander" or _is_officer_under(passage, before))
+    return before is not None and before.kind == "noun" and (passage.lower[before.head] == "commander" or _is_officer_under(passage, before))
 
 
 def _stands_under(passage: Passage, preposition: Phrase) -> bool:
     word, earlier = passage.phrases.word(preposition), passage.phrases.previous(preposition)
     if word == "by":
         return earlier is not None and earlier.kind == "verb" and earlier.lemma in _LEADING
-    if word == "of" and earlier is not None and earlier.kind == "noun" and passage.lower(earlier.head) in ("command", "leadership"):
+    if word == "of" and earlier is not None and earlier.kind == "noun" and passage.lower[earlier.head] in ("command", "leadership"):
         return True
-    return word == "under" and passage.lower(preposition.after) in lexicon().titles
+    return word == "under" and passage.lower[preposition.after] in lexicon().titles
 
 
 def _is_officer_under(passage: Passage, noun: Phrase) -> bool:

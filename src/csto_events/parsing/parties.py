@@ -31,7 +31,7 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
     is_pronoun = noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] == "O"
     if is_pronoun and entity is None:
         return None
-    first = noun.first + (passage.lower(noun.first) in ("the", "a", "an") and noun.after - noun.first > 1)
+    first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
     return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
 
 
@@ -79,7 +79,7 @@ def agent(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def is_time(passage: Passage, noun: Phrase) -> bool:
     """Tell whether a noun phrase without a name is one of time: "the evening"."""
-    return passage.names.at(noun.head) is None and bool(lexicon().tags.get(passage.lower(noun.head), 0) & TIME)
+    return passage.names.at(noun.head) is None and bool(lexicon().tags.get(passage.lower[noun.head], 0) & TIME)
 
 
 def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase | None:
@@ -124,7 +124,7 @@ def infinitive_after(passage: Passage, phrase: Phrase) -> Phrase | None:
     start = phrase.position + 1
     for one in passage.phrases[start : start + FARTHEST]:
         if one.kind in _ENDS:
-            return one if one.form == "infinitive" and passage.lower(one.first) == "to" else None
+            return one if one.form == "infinitive" and passage.lower[one.first] == "to" else None
     return None
 
 

@@ -29,8 +29,8 @@ class Passage:
         self.reading = names.reading
         self.tokens = sentence.tokens
         self.phrases = sentence.phrases
-        self.lower = sentence.tokens.lower.__getitem__
-        """Gives a token in lower case."""
+        self.lower = sentence.tokens.lower
+        """The tokens of the text in lower case."""
 
     def text(self, first: int, after: int) -> str:
         """Give the words of the tokens from `first` up to and without `after`."""
@@ -73,19 +73,19 @@ class Passage:
 
     def _is_pronoun(self, phrase: Phrase, token: int) -> bool:
         """Whether "one" stands for a noun: "the old one"."""
-        return token == phrase.head > phrase.first and self.lower(token) == "one"
+        return token == phrase.head > phrase.first and self.lower[token] == "one"
 
     def _determined(self, phrase: Phrase) -> Quantity | None:
-        word = self.lower(phrase.first)
+        word = self.lower[phrase.first]
         if word == "another" and phrase.after - phrase.first == 1:
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
         if word in ("no", "nobody", "none"):
-            after = phrase.first + 1 + (phrase.after - phrase.first == 2 and self.lower(phrase.head) == "one")
+            after = phrase.first + 1 + (phrase.after - phrase.first == 2 and self.lower[phrase.head] == "one")
             return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.text(phrase.first, after))
         if word not in ("a", "an", "one", "another") or phrase.head == phrase.first:
             return None
-        noun = lexicon().person_nouns.get(self.lower(phrase.head))
-        if noun is None or noun.kind != "count" or noun.singular != self.lower(phrase.head):
+        noun = lexicon().person_nouns.get(self.lower[phrase.head])
+        if noun is None or noun.kind != "count" or noun.singular != self.lower[phrase.head]:
             return None
         return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
 
@@ -95,7 +95,7 @@ class Passage:
 
     def is_people(self, phrase: Phrase) -> bool:
         """Whether the head of a noun phrase is a word for people."""
-        return self.lower(phrase.head) in lexicon().person_nouns
+        return self.lower[phrase.head] in lexicon().person_nouns
 
     def entity_in(self, phrase: Phrase, *kinds: str) -> str | None:
         """Give the first entity of the given kinds that a noun phrase speaks of."""

@@ -67,14 +67,14 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return ("withdrawing" if ongoing or _is_part(passage, move) else "withdrawn"), None
     if verb.tense == "future" or verb.modal:
         return ("announced" if move.trigger.value == "under_way" else move.trigger.value), None
-    all_there = move.trigger.word in ("arrive", "deploy", "land") and passage.lower(move.troops.first) == "all"
+    all_there = move.trigger.word in ("arrive", "deploy", "land") and passage.lower[move.troops.first] == "all"
     return ("completed" if all_there else move.trigger.value), None
 
 
 def is_none(passage: Passage, troops: Phrase) -> bool:
     """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier"."""
     first = troops.first
-    return passage.lower(first) in ("no", "none") or "not" in passage.tokens.lower[max(passage.sentence.first, first - 1) : first + 1]
+    return passage.lower[first] in ("no", "none") or "not" in passage.tokens.lower[max(passage.sentence.first, first - 1) : first + 1]
 
 
 def none_stay(passage: Passage, move: Move) -> bool:
@@ -88,17 +88,17 @@ def none_stay(passage: Passage, move: Move) -> bool:
 
 def _is_part(passage: Passage, move: Move) -> bool:
     """Whether only some of them leave: "brought home half of the battalion"."""
-    return passage.lower(move.troops.head) in ("half", "part", "some", "third", "quarter")
+    return passage.lower[move.troops.head] in ("half", "part", "some", "third", "quarter")
 
 
 def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | None:
     """The phase of "ruled out sending", "authorised the sending of"."""
     above = verb_above(passage, verb)
-    if above is None and passage.lower(verb.first - 1) == "the":
+    if above is None and passage.lower[verb.first - 1] == "the":
         above = passage.phrases.previous(passage.phrases.at(verb.first - 1))
     if above is None or above.kind != "verb":
         return None
-    if above.lemma in REFUSED or (above.lemma == "rule" and above.after < passage.sentence.after and passage.lower(above.after) == "out"):
+    if above.lemma in REFUSED or (above.lemma == "rule" and above.after < passage.sentence.after and passage.lower[above.after] == "out"):
         return "declined", "reported"
     committed = above.lemma in _COMMITTED and not (above.negated or above.modal or above.tense == "future")
     return ("announced", "reported") if committed else None
@@ -107,7 +107,7 @@ def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | Non
 def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
     leaving = move.trigger.kind == "leaving"
     above = governor(passage.sentence, verb)
-    word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower(above.head)
+    word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
     if word in ("begin", "start"):
         return ("withdrawing" if leaving else "under_way"), "reported"
     if word in _OF_PLANS and above is not None and (of_plan := passage.phrases.previous(above, "RDI")) is not None and of_plan.kind == "verb":
@@ -126,7 +126,7 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
     leaving = move.trigger.value == "withdrawn"
     verb = move.verb
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
-    if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower(verb.after) in ("complete", "over", "completed"):
+    if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("complete", "over", "completed"):
         phase = "completed"
     if leaving:
         return {"completed": "withdrawn", "under_way": "withdrawing", "announced": "withdrawing"}.get(phase or "", "withdrawing"), None

@@ -12,7 +12,7 @@ from csto_events.errors import LimitExceededError
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.segment import lay_out
-from csto_events.language.tokens import tokenise
+from csto_events.language.tokens import Tokens, tokenise
 from csto_events.memory import without_collection
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind
 from csto_events.model.checks import copied
@@ -25,7 +25,6 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import Dates
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
-from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
 from csto_events.registry import Registry
@@ -95,24 +94,22 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
         >>> len(reading.sentences), names.mentions[0].entity
         (1, 'person:stanislav-zas')
     """
-    reading, mentions = _laid_out(text, registry)
-    return (reading, Names(mentions, reading, document, registry)) if reading.sentences and _is_english(reading) else None
-
-
-def _laid_out(text: str, registry: Registry) -> tuple[Reading, list[Mention]]:
     tokens = tokenise(text)
     layout = lay_out(tokens)
+    if not layout.sentences or not _is_english(tokens):
+        return None
     mentions = naming.find(tokens, registry, layout.headlines)
     named: set[int] = set()
     for mention in mentions:
         if mention.kind not in _NO_NAMES:
             named.update(range(mention.first, mention.after))
-    return Reading(tokens, layout, named), mentions
+    reading = Reading(tokens, layout, named)
+    return reading, Names(mentions, reading, document, registry)
 
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:
     read = understand(document, text, registry)
-    return claims(document, *read, rules=rules) if read is not None else _unread_document(document, text, registry)
+    return claims(document, *read, rules=rules) if read is not None else _unread_document(document, text)
 
 
 def claims(document: Document, reading: Reading, names: Names, *, rules: Sequence[Rule], further: Sequence[Candidate] = ()) -> Bundle:
@@ -140,12 +137,14 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
     return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
 
 
-def _unread_document(document: Document, text: str, registry: Registry) -> Bundle:
-    reading, _ = _laid_out(text, registry)
-    if not reading.sentences:
+def _unread_document(document: Document, text: str) -> Bundle:
+    tokens = tokenise(text)
+    sentences = lay_out(tokens).sentences
+    if not sentences:
         return Bundle(documents=(document,))
-    language = document.language or language_of(reading.tokens.lower[:2000])
-    return Bundle(documents=(attrs.evolve(document, language=language),), passed_over=(_not_english(document, reading),))
+    language = document.language or language_of(tokens.lower[:2000])
+    why = PassedOver(evidence=document.evidence(*tokens.span(*sentences[0])), reason="not_english")
+    return Bundle(documents=(attrs.evolve(document, language=language),), passed_over=(why,))
 
 
 _NO_NAMES = frozenset(("title", "pronoun", "description"))
@@ -268,23 +267,17 @@ _ENGLISH = frozenset(
 """Words that hardly another language of the Latin alphabet has, and of which English prose is a quarter."""
 
 
-def _is_english(reading: Reading) -> bool:
+def _is_english(tokens: Tokens) -> bool:
     """Whether enough of the words are English function words; a few words alone are taken for English where they can be."""
-    tokens = reading.tokens.lower[:2000]
+    lower = tokens.lower[:2000]
     known = 0
-    for start in range(0, len(tokens), 200):
-        known += sum(map(_ENGLISH.__contains__, tokens[start : start + 200]))
-        if known * 15 >= len(tokens):
+    for start in range(0, len(lower), 200):
+        known += sum(map(_ENGLISH.__contains__, lower[start : start + 200]))
+        if known * 15 >= len(lower):
             return True  # whatever of them is no word
-    words = [word for word in tokens if word[0].isalpha()]
+    words = [word for word in lower if word[0].isalpha()]
     if 20 <= len(words) < 200 and 2 * sum(map(lexicon().tags.__contains__, words)) >= len(words):
         return True  # a few terse lines, nearly all of whose words are English
     if len(words) < 20:
         return known > 0 or all(word.isascii() for word in words)
     return known * 15 >= len(words)
-
-
-def _not_english(document: Document, reading: Reading) -> PassedOver:
-    first = reading.sentences[0]
-    start, end = reading.tokens.span(first.first, first.after)
-    return PassedOver(evidence=document.evidence(start, end), reason="not_english")

@@ -68,7 +68,7 @@ def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
 
 def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
     """Find "he said", "Pruitt, one of the men suing the agency, said": the first cue whose subject stands right behind the quotation."""
-    if first.kind != "noun" and place.lower(first.first) not in ("as",):
+    if first.kind != "noun" and place.lower[first.first] not in ("as",):
         return None
     for verb in place.phrases.verbs():
         if verb.first < first.first or verb.form != "finite" or _is_aside(place, verb):
@@ -114,7 +114,7 @@ _LONGEST_OBJECT = 6  # tokens behind the verb of a relative clause
 
 def _it(place: Passage, first: Phrase, verb: Phrase) -> tuple[Phrase, int] | None:
     """Beside a quotation "it" is no expletive but somebody: "“…,” it added"."""
-    return (first, first.after) if place.lower(first.first) == "it" and not verb.passive and place.phrases.subject(verb) is first else None
+    return (first, first.after) if place.lower[first.first] == "it" and not verb.passive and place.phrases.subject(verb) is first else None
 
 
 def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue | None:
@@ -142,12 +142,12 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
 
 def _for_whom(passage: Passage, mark: int) -> QuotationCue | None:
     """Find the voice of "to her, “…”" and "for Zas, “…”": somebody behind a preposition that opens the clause."""
-    noun = passage.phrases.at(mark - 2) if mark - 2 > passage.sentence.first and passage.lower(mark - 1) == "," else None
+    noun = passage.phrases.at(mark - 2) if mark - 2 > passage.sentence.first and passage.lower[mark - 1] == "," else None
     preposition = passage.phrases.previous(noun, "") if noun is not None and noun.kind == "noun" else None
     if noun is None or preposition is None or passage.phrases.word(preposition) not in ("to", "for") or preposition.kind not in "IT":
         return None
     before = passage.phrases.previous(preposition, "Q")
-    is_person = passage.lower(noun.head) in ("him", "her", "them", "me") or (passage.actor(noun) or "").startswith("person:")
+    is_person = passage.lower[noun.head] in ("him", "her", "them", "me") or (passage.actor(noun) or "").startswith("person:")
     if not is_person or (before is not None and before.kind not in "CS,"):
         return None
     return noun, source(passage, noun, noun.after, (preposition.first, preposition.after)), lexicon().phrases["according"][0]
@@ -156,7 +156,7 @@ def _for_whom(passage: Passage, mark: int) -> QuotationCue | None:
 def _before_colon(passage: Passage, mark: int) -> QuotationCue | None:
     """Find the voice of "Zas: “…”" and "Zas on Ukraine: “…”": a sentence that has nothing but somebody and a topic before the colon."""
     noun, colon = passage.phrases[0], mark - 1
-    if passage.lower(colon) != ":" or noun.kind != "noun" or passage.phrases.with_prepositions(noun, ("on", "about", "to")) != colon:
+    if passage.lower[colon] != ":" or noun.kind != "noun" or passage.phrases.with_prepositions(noun, ("on", "about", "to")) != colon:
         return None
     if passage.actor(noun) is None and not passage.is_people(noun):
         return None
@@ -165,10 +165,10 @@ def _before_colon(passage: Passage, mark: int) -> QuotationCue | None:
 
 def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:
     """Find the voice of "the president has a new message: “It’s about me.”": whose the noun of saying before the colon is."""
-    if passage.lower(mark - 1) != ":":
+    if passage.lower[mark - 1] != ":":
         return None
     noun = passage.phrases.at(mark - 2)
-    cue = lexicon().noun_cues.get(passage.lower(noun.head)) if noun.kind == "noun" else None
+    cue = lexicon().noun_cues.get(passage.lower[noun.head]) if noun.kind == "noun" else None
     subject = passage.phrases.subject(verb)
     if cue is None or subject is None or subject.first > noun.first or not is_voice(passage, subject):
         return None
@@ -179,7 +179,7 @@ def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:
     """Whether a quotation begins amid a clause, which then is the content: "vowed to “fight on”", "called it a “riot”"."""
     letters, before = passage.sentence.letters, mark - 1 - passage.sentence.first
     goes_on = letters[before] in "TIDAKMB" or (letters[before] in "NP" and letters[before + 2 : before + 3] in ("V", "X", "Z"))
-    return mark > after_cue and goes_on and passage.lower(mark - 1) not in ("this", "following")
+    return mark > after_cue and goes_on and passage.lower[mark - 1] not in ("this", "following")
 
 
 def _only_addressee_between(passage: Passage, first: int, after: int) -> bool:

@@ -62,7 +62,7 @@ def quoted_as_saying(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | 
         return None
     quoted = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
     saying = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.lemma in ("say", "tell", "add", "warn")), None)
-    if quoted is None or saying is None or saying.form != "gerund" or passage.lower(saying.first - 1) != "as":
+    if quoted is None or saying is None or saying.form != "gerund" or passage.lower[saying.first - 1] != "as":
         return None
     return quoted, saying
 
@@ -93,7 +93,7 @@ _VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split(), *_SPEAKERS.
 
 def is_voice(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun phrase is a person, a body or something written, and no thing or event, which says nothing of itself."""
-    head = passage.lower(noun.head)
+    head = passage.lower[noun.head]
     if head in lexicon().pronouns or passage.is_people(noun) or passage.tokens.words[noun.head][0].isupper() or passage.actor(noun) is not None:
         return True
     singular = lexicon().nouns.get(head, head)
@@ -120,9 +120,9 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return None
     if subject.first >= verb.first:
         return (subject, subject.after) if verb.form == "gerund" else None
-    if verb.passive and passage.lower(subject.first) in _IMPERSONAL:
+    if verb.passive and passage.lower[subject.first] in _IMPERSONAL:
         return None
-    if passage.lower(subject.head) in _NO_SPEAKER or (passage.lower(subject.first) in _IMPERSONAL and not _says_itself(passage, subject, verb)):
+    if passage.lower[subject.head] in _NO_SPEAKER or (passage.lower[subject.first] in _IMPERSONAL and not _says_itself(passage, subject, verb)):
         return None
     if apposed is not None:
         return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
@@ -206,8 +206,8 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
         before = phrases.previous(phrase)
         if before is not None and before.kind == "noun" and before.position > opening + 1:
             before = phrases.previous(before)
-        is_participle = phrase.after - phrase.first == 1 and lexicon().tags.get(passage.lower(phrase.first), 0) & PARTICIPLE and before is not None
-        if before is None or not (before.kind in "WC" or passage.lower(before.first) == "that" or is_participle):
+        is_participle = phrase.after - phrase.first == 1 and lexicon().tags.get(passage.lower[phrase.first], 0) & PARTICIPLE and before is not None
+        if before is None or not (before.kind in "WC" or passage.lower[before.first] == "that" or is_participle):
             return False
     return True
 
@@ -270,7 +270,7 @@ _TELLING = frozenset(
 
 def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
     """Whether "it" is a body that speaks: "It said that …", and not "it turned out that …"."""
-    return passage.lower(subject.first) == "it" and not verb.passive and verb.lemma in _TELLING
+    return passage.lower[subject.first] == "it" and not verb.passive and verb.lemma in _TELLING
 
 
 def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -294,7 +294,7 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
 def _modifies_noun(passage: Passage, verb: Phrase) -> bool:
     """Whether a single participle stands behind a noun that a preposition governs, and so says more of it."""
     noun = passage.phrases[verb.position - 1] if verb.position else None
-    is_participle = verb.after - verb.first == 1 and bool(lexicon().tags.get(passage.lower(verb.first), 0) & PARTICIPLE)
+    is_participle = verb.after - verb.first == 1 and bool(lexicon().tags.get(passage.lower[verb.first], 0) & PARTICIPLE)
     return is_participle and noun is not None and noun.kind == "noun" and passage.phrases.is_object_of_preposition(noun)
 
 
@@ -330,7 +330,7 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     if start >= passage.sentence.after:
         return None
     noun = passage.phrases.at(start)
-    if noun.kind != "noun" or noun.first < start or passage.lower(noun.head) in _NO_SPEAKER | _IMPERSONAL:
+    if noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NO_SPEAKER | _IMPERSONAL:
         return None
     following = passage.phrases.next(noun, "R")
     end = _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS))
@@ -345,8 +345,8 @@ def _before_occasion(passage: Passage, noun: Phrase, end: int) -> int:
     governed = passage.phrases.next(preposition, "") if preposition is not None and preposition.kind == "I" else None
     if (
         governed is None
-        or passage.lower(noun.after) not in ("in", "on", "with", "to", "at")
-        or passage.lower(governed.first) not in ("a", "an", "his", "her", "their")
+        or passage.lower[noun.after] not in ("in", "on", "with", "to", "at")
+        or passage.lower[governed.first] not in ("a", "an", "his", "her", "their")
     ):
         return end
     return noun.after if passage.is_name(noun) else end
@@ -355,7 +355,7 @@ def _before_occasion(passage: Passage, noun: Phrase, end: int) -> int:
 def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:
     """Let a source behind its cue take the description after its comma: "said McGinley, a law professor who had sued the firm"."""
     phrases = passage.phrases
-    if end + 1 >= passage.sentence.after or passage.lower(end) != "," or passage.lower(noun.head) in lexicon().pronouns:
+    if end + 1 >= passage.sentence.after or passage.lower[end] != "," or passage.lower[noun.head] in lexicon().pronouns:
         return end
     described = phrases.at(end + 1)
     if described.kind not in ("noun", "W") or described.first != end + 1 or any(date.first == end + 1 for date in passage.sentence.dates):

@@ -57,10 +57,10 @@ def state_of(passage: Passage, phrase: Phrase | None) -> Named | None:
     if mention is not None and mention.entity is not None and not mention.adjective:
         state = passage.names.state_behind(mention.entity)
         return Named(state, mention.first, mention.after) if state is not None and state.startswith("state:") else None
-    if passage.lower(phrase.head) in forms("standing", frozenset(("acts",))):
+    if passage.lower[phrase.head] in forms("standing", frozenset(("acts",))):
         owner = owner_within(passage, phrase.first, phrase.head)
         return Named(owner.entity, phrase.first, phrase.after) if owner is not None else None
-    if phrase.after - phrase.first == 1 and passage.lower(phrase.first) == "it":
+    if phrase.after - phrase.first == 1 and passage.lower[phrase.first] == "it":
         entity = _it(passage, phrase)
         return Named(entity, phrase.first, phrase.after) if entity is not None else None
     return None
@@ -105,7 +105,7 @@ FEWEST_SENTENCES = 2
 
 def _is_pair(passage: Passage, subject: Phrase) -> bool:
     """Whether a subject is "both countries" or "the two states"."""
-    return passage.lower(subject.head) in _STATES and not {"both", "two"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])
+    return passage.lower[subject.head] in _STATES and not {"both", "two"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])
 
 
 def _two_in_focus(passage: Passage) -> list[str]:
@@ -150,7 +150,7 @@ def above_infinitive(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _counts(passage: Passage, subject: Phrase) -> bool:
     """Whether a subject tells several apart, who are then named: "three of its members – Mali, Niger and Burkina Faso –"."""
-    return passage.lower(subject.first) in ("all", "both") or passage.count_in(subject) is not None
+    return passage.lower[subject.first] in ("all", "both") or passage.count_in(subject) is not None
 
 
 def joined_before(passage: Passage, last: Phrase) -> list[Phrase]:
@@ -193,12 +193,12 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
         return "planned" if verb.progressive and verb.tense == "present" else "as the verb says"
     before = passage.phrases.previous(verb)
     if before is not None and before.kind == "A":
-        return "planned" if passage.lower(before.head) in _SURE_TO else "no"
+        return "planned" if passage.lower[before.head] in _SURE_TO else "no"
     above = above_infinitive(passage, verb)
     if above is None:
         return "no"
     if above.kind == "noun":
-        return "planned" if passage.lower(above.head) in _INTENT else "no"
+        return "planned" if passage.lower[above.head] in _INTENT else "no"
     if above.lemma == "be" and above.position == verb.position - 1:
         return "planned"  # "is to be sworn in"
     if above.lemma not in _INTENDING or (above.lemma == "seek" and above.progressive):
@@ -211,9 +211,9 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
 def word_before(passage: Passage, token: int) -> str:
     """Give the word before a token of the sentence, in lower case; articles are passed over."""
     before = token - 1
-    while before > passage.sentence.first and passage.lower(before) in ("the", "about", "around"):
+    while before > passage.sentence.first and passage.lower[before] in ("the", "about", "around"):
         before -= 1
-    return passage.lower(before) if before >= passage.sentence.first else ""
+    return passage.lower[before] if before >= passage.sentence.first else ""
 
 
 def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = None) -> dict[str, Value]:
@@ -241,7 +241,7 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
 
 def _said_by(passage: Passage, date: DateMention) -> Bound:
     word = word_before(passage, date.first)
-    if word in ("since", "from") or passage.lower(date.first) == "since":
+    if word in ("since", "from") or passage.lower[date.first] == "since":
         return "since"
     return "until" if word in ("until", "till", "through") else ""
 
@@ -253,7 +253,7 @@ _BETWEEN = frozenset(("to", "until", "till", "through", "and", "-", "–", "—"
 
 def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention] | tuple[()]:
     """The beginning and the end of "2003 to 2016" and "1 May 2003 until 3 June 2016", each with its own words."""
-    joint = next((at for at in range(date.first + 1, date.after - 1) if passage.lower(at) in _BETWEEN), None)
+    joint = next((at for at in range(date.first + 1, date.after - 1) if passage.lower[at] in _BETWEEN), None)
     if joint is None:
         return ()
     kind = _STRETCHES[date.kind]
@@ -334,7 +334,7 @@ def memberships(
         if state.entity == organisation.entity:
             continue
         fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
-        if passage.lower(state.first - 1) in ("neither", "nor") and state.first > passage.sentence.first:
+        if passage.lower[state.first - 1] in ("neither", "nor") and state.first > passage.sentence.first:
             status = "denied"
         span = stretch(passage, at, state, organisation, *dates.values())
         yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)

@@ -45,7 +45,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a noun phrase is troops: soldiers, units, contingents, forces."""
     if phrase is None or not _HARMED.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
         return False  # "14 wounded soldiers were flown to the capital"
-    word = passage.lower(phrase.head)
+    word = passage.lower[phrase.head]
     noun = lexicon().person_nouns.get(word)
     if word in _SETS and not _consists_of_troops(passage, phrase):
         return False
@@ -53,7 +53,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return False
     if word in UNITS or (noun is not None and noun.group == "security_forces" and word not in _NO_TROOPS):
         return True
-    if is_named_force(passage, phrase) or (word in ("helmets", "berets") and passage.lower(phrase.head - 1) in ("blue", "green")):
+    if is_named_force(passage, phrase) or (word in ("helmets", "berets") and passage.lower[phrase.head - 1] in ("blue", "green")):
         return True
     if word in _POLICE and _are_abroad(passage, phrase):
         return True
@@ -88,7 +88,7 @@ def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
 
 def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
     """Whether a state or organisation sends counted police to a state: "Rwanda sent 300 police officers to Haiti"."""
-    word = passage.lower(phrase.head)
+    word = passage.lower[phrase.head]
     if passage.count_in(phrase) is None or word not in _WITH_MISSIONS | _STAFF:
         return False
     if word in _WITH_MISSIONS and (sender is not None and _are_for_mission(passage, phrase)):
@@ -103,7 +103,7 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
 
 def _are_for_mission(passage: Passage, police: Phrase) -> bool:
     """Whether police are given to a mission or force: "pledged 1,000 police officers to lead the mission"."""
-    return any(one.first > police.head and passage.lower(one.head) in ("mission", "force") and is_troops(passage, one) for one in passage.phrases)
+    return any(one.first > police.head and passage.lower[one.head] in ("mission", "force") and is_troops(passage, one) for one in passage.phrases)
 
 
 _STAFF = frozenset("monitors trainers mentors advisers advisors instructors observers sappers".split())
@@ -144,14 +144,14 @@ def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
     """Whether a bare number stands for troops that the paragraph has just spoken of: "Moldova sends 41", "150 more", "180 of them"."""
     quantity = passage.count_in(phrase)
     size = None if quantity is None else quantity.value or quantity.low or quantity.high
-    is_bare = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower(phrase.head) in ("men", "more")
+    is_bare = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower[phrase.head] in ("men", "more")
     if not size or size > MOST_TROOPS or not is_bare:
         return False
     before = passage.tokens.words[phrase.first - 1] if phrase.first else ""
-    after = passage.lower(phrase.after) if phrase.after < passage.sentence.after else "."
+    after = passage.lower[phrase.after] if phrase.after < passage.sentence.after else "."
     if before in _OF_MONEY or passage.tokens.words[phrase.first] in _OF_MONEY or after in _OF_MONEY:
         return False
-    if after == "of" and passage.lower(phrase.after + 1) not in ("them", "these", "those", "whom", "which"):
+    if after == "of" and passage.lower[phrase.after + 1] not in ("them", "these", "those", "whom", "which"):
         return False
     return not _SPOKEN.isdisjoint(_words_before(passage, phrase.first)) and not _counts_others(passage, phrase)
 
@@ -198,7 +198,7 @@ def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
     """Whether what stands after the "of" of a contingent or force, if anybody, are troops: "a contingent of athletes" is none."""
     of = passage.phrases.next(phrase, "")
     inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    if inner is None or inner.kind != "noun" or passage.lower(inner.head) not in lexicon().person_nouns:
+    if inner is None or inner.kind != "noun" or passage.lower[inner.head] not in lexicon().person_nouns:
         return True
     return is_troops(passage, inner)
 
@@ -239,7 +239,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
 
 def _strength_of(passage: Passage, move: Move) -> Counted | None:
     """How many a contingent is that somebody has: "has the largest contingent with 5,800 troops"."""
-    if move.trigger.kind != "holding" or passage.lower(move.troops.head) not in ("contingent", "force", "presence"):
+    if move.trigger.kind != "holding" or passage.lower[move.troops.head] not in ("contingent", "force", "presence"):
         return None
     strength = governed_by(passage, move.troops, "with", "of", "at")
     return counted(passage, strength) if strength is not None and is_troops(passage, strength) else None
@@ -250,7 +250,7 @@ _UNITS = frozenset("battalions companies brigades regiments divisions units cont
 
 def _are_units(passage: Passage, count: Counted) -> bool:
     """Whether battalions and the like are counted, and not soldiers."""
-    word = passage.lower(count.noun.head) if count.noun is not None else ""
+    word = passage.lower[count.noun.head] if count.noun is not None else ""
     is_one = count.quantity.value == 1 and f"{word}s" in _UNITS  # "one battalion each"
     return (word in _UNITS and count.quantity.qualifier != "vague") or is_one
 
@@ -278,7 +278,7 @@ def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:
 
 def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     """Whose troops they are by a pronoun: "its troops"."""
-    entity = passage.names.it_within(passage.sentence, troops) if passage.lower(troops.first) == "its" else None
+    entity = passage.names.it_within(passage.sentence, troops) if passage.lower[troops.first] == "its" else None
     owner = passage.names.country_behind(entity) if entity is not None else None
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
 
@@ -299,7 +299,7 @@ def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False)
         if (
             mention.entity is not None
             and mention.entity.startswith("state:")
-            and (mention.first < troops.head or mention.adjective or passage.lower(mention.after) == "'s")
+            and (mention.first < troops.head or mention.adjective or passage.lower[mention.after] == "'s")
         ):
             return mention.entity
     following = passage.phrases.next(troops, "")
@@ -333,11 +333,11 @@ def _mandate_of(passage: Passage) -> str | None:
             continue
         phrase = passage.phrases.at(mention.first)
         before = passage.phrases.previous(phrase)
-        if phrase.kind == "noun" and passage.lower(phrase.head) in _FLAGS and before is not None and before.kind == "I":
+        if phrase.kind == "noun" and passage.lower[phrase.head] in _FLAGS and before is not None and before.kind == "I":
             return flag
         if before is not None and before.kind == "I" and passage.phrases.word(before) == "of":
             earlier = passage.phrases.previous(before)
-            if earlier is not None and earlier.kind == "noun" and passage.lower(earlier.head) in _FLAGS:
+            if earlier is not None and earlier.kind == "noun" and passage.lower[earlier.head] in _FLAGS:
                 return flag
     return None
 
@@ -367,14 +367,14 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     low, high = passage.between_semicolons(move.at)
     for count in (one for one in passage.sentence.counts if low <= one.first < high):
         after = count.after
-        state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower(after) in ("from", "by") else None
+        state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower[after] in ("from", "by") else None
         people = passage.names.at(after) if after < passage.sentence.after else None
         if people is not None and people.kind == "state" and people.first == after and passage.phrases.at(after).head == after:
             state = people  # "4,500 Ugandans"
         if state is None and count.first > passage.sentence.first:
-            joint = passage.lower(count.first - 1)  # "Ethiopia for 640", "followed by Ethiopia with 640"
+            joint = passage.lower[count.first - 1]  # "Ethiopia for 640", "followed by Ethiopia with 640"
             for_it = (move.trigger.word == "account" and joint == "for") or (
-                joint == "with" and move.at < count.first and passage.lower(count.first - 3) in ("by", "and", ",")
+                joint == "with" and move.at < count.first and passage.lower[count.first - 3] in ("by", "and", ",")
             )
             before = passage.names.at(count.first - 1 - for_it)
             if for_it and before is not None:

@@ -76,7 +76,7 @@ def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Cou
 
 def _goes_on_otherwise(passage: Passage, noun: Phrase, count: Counted, found: list[Counted]) -> bool:
     """Whether what is joined counts nobody else: "the murder of Karimov, a judge, was", "six dead and millions in damage"."""
-    is_apposed = passage.phrases[noun.position - 1].kind == "," and not found and passage.lower(noun.first) in ("a", "an", "the")
+    is_apposed = passage.phrases[noun.position - 1].kind == "," and not found and passage.lower[noun.first] in ("a", "an", "the")
     return is_apposed or (count.noun is None and noun.kind == "noun" and bool(found) and found[-1].noun is not None and count.quantity.qualifier == "vague")
 
 
@@ -158,7 +158,7 @@ def _before(passage: Passage, phrase: Phrase, own: Counted | None, *, of_object:
 def _is_bare_adjective(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase leaves its noun to a later one: "11 Italian" before "and 19 Hungarian soldiers"."""
     mention = passage.names.at(phrase.head)
-    return mention is not None and mention.adjective and not passage.lower(phrase.head).endswith("s")
+    return mention is not None and mention.adjective and not passage.lower[phrase.head].endswith("s")
 
 
 def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iterator[Phrase]:
@@ -203,9 +203,9 @@ def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
     following = passage.phrases.next(noun)
     if following is None:
         return False
-    if following.kind == "verb" and following.form == "finite" and closes and passage.lower(following.head) != "aged":
+    if following.kind == "verb" and following.form == "finite" and closes and passage.lower[following.head] != "aged":
         return True
-    return following.kind in ("A", "verb") and passage.lower(following.first) in by_form("harm", _STATES)
+    return following.kind in ("A", "verb") and passage.lower[following.first] in by_form("harm", _STATES)
 
 
 def _is_object(passage: Passage, noun: Phrase) -> bool:
@@ -268,7 +268,7 @@ def _headed(passage: Passage, noun: Phrase) -> Phrase:
     of = passage.phrases.previous(noun, "") if counted(passage, noun) is None else None
     whole = passage.phrases.previous(of, "") if of is not None and of.kind == "I" else None
     count = counted(passage, whole) if whole is not None and whole.kind == "noun" else None
-    is_whole = count is not None and (count.noun is whole or passage.lower(noun.first) in ("its", "their", "our"))
+    is_whole = count is not None and (count.noun is whole or passage.lower[noun.first] in ("its", "their", "our"))
     return whole if whole is not None and is_whole else noun
 
 
@@ -277,7 +277,7 @@ def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
     phrases, at = passage.phrases, subject.position
     if (described := _described(passage, subject)) is not None:
         return described
-    if at < 4 or passage.lower(phrases[at - 1].head) not in ("them", "whom") or phrases[at - 2].kind != "I":
+    if at < 4 or passage.lower[phrases[at - 1].head] not in ("them", "whom") or phrases[at - 2].kind != "I":
         return None
     comma = at - 3 if phrases.word(phrases[at - 2]) == "among" else at - 4
     before = phrases[comma - 1] if comma >= 1 and phrases[comma].kind == "," else None

@@ -232,7 +232,7 @@ def _claim(cls: Any, item: Mapping[str, Any], values: Values, voice: Source | No
 
 def _trigger(kind: str, spot: Spot) -> int:
     """Find the word of the evidence that calls for a record of this type: best one that is a verb."""
-    found = [token for token in spot.tokens() if spot.passage.lower(token) in _words_calling_for(kind)]
+    found = [token for token in spot.tokens() if spot.passage.lower[token] in _words_calling_for(kind)]
     if not found:
         raise Refusal("no_trigger", "evidence", f"no word of the evidence calls for a {kind}")
     phrases = spot.passage.phrases
@@ -252,7 +252,7 @@ def _check_kind(kind: str, fields: Mapping[str, Any], spot: Spot) -> None:
     if not theme or claimed == "other":
         return
     rows = by_form(theme, frozenset(row.kind for row in table(theme) if row.kind.startswith(prefix)))
-    said = {rows[word].value for token in spot.tokens() if (word := spot.passage.lower(token)) in rows}
+    said = {rows[word].value for token in spot.tokens() if (word := spot.passage.lower[token]) in rows}
     if said and claimed not in said:
         raise Refusal("wrong_kind", "kind", f"the words say {' or '.join(sorted(said))}, and it is given as {claimed}")
 

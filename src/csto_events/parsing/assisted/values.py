@@ -161,7 +161,7 @@ class Values:
 
     def _check_figure(self, figure: CasualtyFigure | EnforcementFigure, path: str) -> None:
         """A figure of some kind of harm needs a word for that kind beside it."""
-        words = {self.spot.passage.lower(token) for token in self.spot.tokens()}
+        words = {self.spot.passage.lower[token] for token in self.spot.tokens()}
         if figure.kind != "other" and words.isdisjoint(_words_for(self.kind, figure.kind)):
             raise Refusal("wrong_kind", f"{path}.kind", f"no word of the evidence says {figure.kind}")
 

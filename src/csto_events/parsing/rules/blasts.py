@@ -20,11 +20,11 @@ def _by_blast(passage: Passage) -> Found:
     """Read "a car bomb exploded outside a police station", "a roadside bomb killed two", "a drone hit an oil depot"."""
     for at in passage.positions(_BOMBS):
         noun = passage.phrases.at(at)
-        if noun.kind != "noun" or noun.head != at or passage.lower(noun.first) == "no":
+        if noun.kind != "noun" or noun.head != at or passage.lower[noun.first] == "no":
             continue
         verb = next((one for one in passage.phrases.verbs() if one.lemma in _BLOWN and _does(passage, noun, one)), None)
         target = (passage.phrases.subject(verb) if verb.passive else _struck(passage, verb)) if verb is not None else None
-        is_flown = passage.lower(at) in _FLOWN
+        is_flown = passage.lower[at] in _FLOWN
         if verb is None or verb.form != "finite" or (is_flown and (verb.lemma not in ("hit", "slam", "crash") or target is None)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
@@ -56,16 +56,16 @@ def _by_breach(passage: Passage) -> Found:
         if noun.kind != "noun":
             continue
         before = passage.phrases.previous(noun)
-        is_breach = passage.lower(noun.head) in _BREACHES or (before is not None and before.kind == "I" and _is_breach(passage, before))
-        breach = noun if before is None or before.kind != "I" or passage.lower(noun.head) in _BREACHES else passage.phrases[before.position - 1]
-        if is_breach and passage.lower(breach.first) != "no":
+        is_breach = passage.lower[noun.head] in _BREACHES or (before is not None and before.kind == "I" and _is_breach(passage, before))
+        breach = noun if before is None or before.kind != "I" or passage.lower[noun.head] in _BREACHES else passage.phrases[before.position - 1]
+        if is_breach and passage.lower[breach.first] != "no":
             by = governed_by(passage, breach, "by")
             if by is not None or passage.count_in(breach) is not None or is_told(passage, breach, None, None):
                 yield incident(passage, _attack(), breach.head, None, by, None, "other")
                 continue
         verb = _breaking(passage, noun, before)
         actor = (agent(passage, verb) if verb.passive else accused(passage, verb) or passage.phrases.subject(verb)) if verb is not None else None
-        if verb is None or actor is None or not (is_armed(passage, actor) or is_power(passage, actor) or passage.lower(actor.head) in ("side", "sides")):
+        if verb is None or actor is None or not (is_armed(passage, actor) or is_power(passage, actor) or passage.lower[actor.head] in ("side", "sides")):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield incident(passage, _attack(), verb.head, verb, actor, None, "other")
@@ -74,7 +74,7 @@ def _by_breach(passage: Passage) -> Found:
 def _is_breach(passage: Passage, of: Phrase) -> bool:
     """Whether before "of the ceasefire" a breach stands: "a violation of the ceasefire"; "in violation of" says how, and not that."""
     breach = passage.phrases.previous(of, "")
-    if breach is None or breach.kind != "noun" or passage.phrases.word(of) != "of" or passage.lower(breach.head) not in _BREACHES:
+    if breach is None or breach.kind != "noun" or passage.phrases.word(of) != "of" or passage.lower[breach.head] not in _BREACHES:
         return False
     return passage.phrases[breach.position - 1].kind != "I" if breach.position else True
 

@@ -44,7 +44,7 @@ def _chair(passage: Passage) -> Found:
         made = made or list(_by_verb(passage, phrase, at) if phrase.kind == "verb" else _by_noun(passage, phrase, at))
         if made:
             yield from made
-        elif value_of("chair_noun", passage.lower(at)) is not None or phrase.kind == "verb":
+        elif value_of("chair_noun", passage.lower[at]) is not None or phrase.kind == "verb":
             yield Passed(kind="chairmanship", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
 
 
@@ -105,11 +105,11 @@ def _by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
 
 def _is_reduced(passage: Passage, verb: Phrase) -> bool:
     """Whether a participle stands for a passive: "the CSTO, chaired by Armenia,"."""
-    return verb.first == verb.head and verb.after < passage.sentence.after and passage.lower(verb.after) == "by"
+    return verb.first == verb.head and verb.after < passage.sentence.after and passage.lower[verb.after] == "by"
 
 
 def _by_noun(passage: Passage, noun: Phrase, at: int) -> Iterator[Candidate]:
-    is_head = noun.head == at or (passage.lower(noun.head) in _COUNTRY and noun.head == at + 1)
+    is_head = noun.head == at or (passage.lower[noun.head] in _COUNTRY and noun.head == at + 1)
     beside = state_of(passage, noun) if noun.head > at and not is_head else None
     if not is_head and beside is None:
         return
@@ -131,7 +131,7 @@ def _owner_of_turn(passage: Passage, noun: Phrase) -> Named | None:
     """Whose "term as chair" it is."""
     link = passage.phrases.previous(noun)
     turn = passage.phrases.previous(link) if link is not None and passage.phrases.word(link) in ("as", "at", "in") else None
-    if turn is None or turn.kind != "noun" or passage.lower(turn.head) not in _TURN:
+    if turn is None or turn.kind != "noun" or passage.lower[turn.head] not in _TURN:
         return None
     return owner_within(passage, turn.first, turn.head)
 
@@ -164,7 +164,7 @@ def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Can
     if verb is not None:
         yield from _moved(passage, chaired, verb, noun, at)
         return
-    if before is not None and (passage.phrases.word(before) == "as" or (passage.lower(noun.first) == "its" and _is_circumstance(passage, noun))):
+    if before is not None and (passage.phrases.word(before) == "as" or (passage.lower[noun.first] == "its" and _is_circumstance(passage, noun))):
         yield from _made(passage, chaired, _who_acts(passage, noun, before), None, at, "", noun)
         return
     after = verb_after(passage, noun.after)
@@ -241,7 +241,7 @@ def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
         chaired = _chaired(passage, passage.phrases.next(preposition, "R"))
         if chaired is not None or (passage.phrases.word(preposition) == "of" and not _is_circumstance(passage, noun)):
             return chaired
-    is_one = passage.lower(at) in ("chairmanship", "chairpersonship") or "rotating" in passage.tokens.lower[noun.first : at]
+    is_one = passage.lower[at] in ("chairmanship", "chairpersonship") or "rotating" in passage.tokens.lower[noun.first : at]
     if not is_one and not _is_circumstance(passage, noun):
         return None
     return _elsewhere(passage, noun) or (_before(passage) if is_one else None)

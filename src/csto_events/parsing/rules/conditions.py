@@ -26,7 +26,7 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
     """Read "12 dead", "12 wounded soldiers", "left 12 people dead", "seven are missing", "83 are in a critical condition"."""
     table = triggers("harm", _CLASSES)
     for at in passage.positions(forms("harm", _CLASSES, kind)):
-        word = passage.lower(at)
+        word = passage.lower[at]
         trigger = table.get(word)
         if trigger is None or not trigger.value.startswith(kind) or (passage.phrases.at(at).kind == "verb" and word not in _VERBAL):
             continue
@@ -69,14 +69,14 @@ def _named(passage: Passage, phrase: Phrase) -> list[Counted]:
     """Who is counted among those that a condition names: "the dead include two children", "the injured were the driver and two others"."""
     verb = passage.phrases.next(phrase)
     is_list = verb is not None and verb.kind == "verb" and verb.lemma in ("be", "include", "comprise", "number") and not verb.negated
-    noun = passage.phrases.object(verb) if verb is not None and is_list and passage.lower(phrase.first) == "the" and passage.count_in(phrase) is None else None
+    noun = passage.phrases.object(verb) if verb is not None and is_list and passage.lower[phrase.first] == "the" and passage.count_in(phrase) is None else None
     return [one for one in struck(passage, noun) if one.people] if noun is not None else []
 
 
 def _is_before_people(passage: Passage, phrase: Phrase, at: int) -> bool:
     """Whether a condition stands between a number and a noun for people: "12 wounded soldiers"; "a dead poet" may be long dead."""
-    article = passage.lower(phrase.first) in ("a", "an", "one", "another")
-    return passage.is_people(phrase) and (not article or passage.lower(at) in ("wounded", "injured"))
+    article = passage.lower[phrase.first] in ("a", "an", "one", "another")
+    return passage.is_people(phrase) and (not article or passage.lower[at] in ("wounded", "injured"))
 
 
 def _left(passage: Passage, noun: Phrase, here: Phrase) -> list[Counted]:
@@ -90,13 +90,13 @@ def _left(passage: Passage, noun: Phrase, here: Phrase) -> list[Counted]:
 
 def _counted_of_them(passage: Passage, noun: Phrase) -> Phrase:
     """For "nine of them" give "nine"."""
-    of = passage.phrases.previous(noun, "") if passage.lower(noun.head) in ("them", "whom") else None
+    of = passage.phrases.previous(noun, "") if passage.lower[noun.head] in ("them", "whom") else None
     count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" else None
     return count if count is not None and count.kind == "noun" else noun
 
 
 def _is_condition(passage: Passage, at: int) -> bool:
-    return at + 1 < passage.sentence.after and passage.lower(at + 1) in ("condition", "state", "care")
+    return at + 1 < passage.sentence.after and passage.lower[at + 1] in ("condition", "state", "care")
 
 
 RULES = (

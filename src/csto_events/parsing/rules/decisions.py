@@ -35,7 +35,7 @@ def _by_verb(passage: Passage) -> Found:
         infinitive = infinitive_after(passage, verb) or _behind_aside(passage, verb)
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         decider = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-        if decider is not None and passage.lower(decider.head) in _PROCEDURES:
+        if decider is not None and passage.lower[decider.head] in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
         deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
         bodies = dict.fromkeys(one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None)
@@ -43,7 +43,7 @@ def _by_verb(passage: Passage) -> Found:
             bodies = {str(resolving.entity): None}
         body = next(iter(bodies), None)
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
-        if reason == "unresolved" and trigger.kind == "deciding" and decider is not None and passage.lower(decider.head) in _LEADERS:
+        if reason == "unresolved" and trigger.kind == "deciding" and decider is not None and passage.lower[decider.head] in _LEADERS:
             reason = None  # those who decide together for states that are not named
         if reason is not None:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
@@ -57,7 +57,7 @@ def _behind_aside(passage: Passage, verb: Phrase) -> Phrase | None:
     """The infinitive of "voted 14-0, with Russia abstaining, to extend the mandate"."""
     commas = [one for one in passage.phrases[verb.position : verb.position + FARTHEST_ASIDE] if one.kind == ","][:2]
     behind = passage.phrases.next(commas[1]) if verb.lemma in ("vote", "decide") and len(commas) == 2 else None
-    return behind if behind is not None and behind.form == "infinitive" and passage.lower(behind.first) == "to" else None
+    return behind if behind is not None and behind.form == "infinitive" and passage.lower[behind.first] == "to" else None
 
 
 FARTHEST_ASIDE = 14
@@ -72,11 +72,11 @@ def _is_content(passage: Passage, verb: Phrase) -> bool:
 
 def _decider(passage: Passage, phrase: Phrase) -> str | None:
     """Who decides, as an id; a summit or session of an organisation decides for it, and so do its members."""
-    if passage.lower(phrase.head) in ("summit", "session", "meeting", "assembly", "conference"):
+    if passage.lower[phrase.head] in ("summit", "session", "meeting", "assembly", "conference"):
         of = governed_by(passage, phrase, "of")
         organisation = passage.entity_in(phrase, "org") or (passage.entity_in(of, "org") if of is not None else None)
         return organisation or acting_for(passage, phrase)
-    if passage.lower(phrase.head) == "members":
+    if passage.lower[phrase.head] == "members":
         return passage.names.possessor_of(phrase) or acting_for(passage, governed_by(passage, phrase, "of"))
     return acting_for(passage, phrase)
 
@@ -87,9 +87,9 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         return "generic"
     if infinitive is not None and passage.tokens.lower[infinitive.after : infinitive.after + 1] == ["seized"]:
         return "generic"  # "decides to remain seized of the matter"
-    if noun is not None and passage.lower(noun.first) in ("a", "an", "the") and noun.after - noun.first == 1:
+    if noun is not None and passage.lower[noun.first] in ("a", "an", "the") and noun.after - noun.first == 1:
         return "unresolved"  # "was adopting a “forward” posture"
-    impersonal = verb.passive and noun is not None and passage.lower(noun.first) == "it" and kind == "deciding"
+    impersonal = verb.passive and noun is not None and passage.lower[noun.first] == "it" and kind == "deciding"
     by_name = _procedure(passage, voted=False)[0] is not None
     if kind == "deciding":
         ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
@@ -106,7 +106,7 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         return "other_world"
     on = governed_by(passage, verb, "on", "upon", "to") if kind == "deciding" else None
     subject = passage.phrases.subject(verb)
-    on = on if subject is not None and passage.lower(subject.head) in ("sides", "parties", "belligerents", "armies") else None
+    on = on if subject is not None and passage.lower[subject.head] in ("sides", "parties", "belligerents", "armies") else None
     truce = kind == "deciding" and any(one is not None and _names(passage, one, _CEASEFIRES) for one in (noun, on))
     return None if body is not None or impersonal or by_name or truce else "unresolved"
 
@@ -117,7 +117,7 @@ def _is_habit(verb: Phrase) -> bool:
 
 def _names(passage: Passage, noun: Phrase, words: frozenset[str]) -> int | None:
     end = passage.phrases.with_prepositions(noun, ("of",))
-    return next((position for position in range(noun.first, end) if passage.lower(position) in words), None)
+    return next((position for position in range(noun.first, end) if passage.lower[position] in words), None)
 
 
 def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | None, noun: Phrase | None) -> tuple[str | None, int]:
@@ -128,10 +128,10 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     on = governed_by(passage, verb, "on", "upon", "for", "against") if kind == "deciding" else None
     is_date = on is not None and any(date.first <= on.head < date.after for date in passage.sentence.dates)
     thing = noun if is_date else on or noun
-    if thing is None or (verb.passive and passage.lower(thing.first) == "it"):
+    if thing is None or (verb.passive and passage.lower[thing.first] == "it"):
         return None, verb.after
     end = passage.phrases.with_prepositions(thing, ("of", "for", "to", "on", "in", "with", "between"))
-    day = next((date for date in passage.sentence.dates if date.first < end <= date.after and passage.lower(date.first - 1) in ("on", "in")), None)
+    day = next((date for date in passage.sentence.dates if date.first < end <= date.after and passage.lower[date.first - 1] in ("on", "in")), None)
     end = day.first - 1 if day is not None and day.first - 1 > thing.head else end
     return passage.text(thing.first, end), max(end, verb.after)
 
@@ -150,12 +150,12 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
 
 def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
     for position in passage.positions(_VOTING):
-        word = passage.lower(position)
+        word = passage.lower[position]
         if word == "consensus":
             return "consensus", position + 1
         if word == "votes" and "by" in passage.tokens.lower[max(passage.sentence.first, position - 3) : position]:
             return "vote", position + 1
-        if voted or passage.lower(position - 1) in ("by", "a", "of", "unanimous"):
+        if voted or passage.lower[position - 1] in ("by", "a", "of", "unanimous"):
             return "vote", position + 1
     return ("vote", 0) if voted else (None, 0)
 
@@ -176,7 +176,7 @@ def _by_noun(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
-        if passage.lower(noun.first) in ("any", "no", "every", "such", "some"):
+        if passage.lower[noun.first] in ("any", "no", "every", "such", "some"):
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         of = governed_by(passage, noun, "of", "by")
@@ -186,7 +186,7 @@ def _by_noun(passage: Passage) -> Found:
         behind = infinitive_after(passage, verb) if verb is not None and verb.passive and verb.lemma in _MADE else None  # "a decision was taken to establish"
         infinitive = infinitive_after(passage, noun) or behind
         made = verb is not None and (verb is reached or verb.lemma in _MADE) and (verb.passive or noun not in passage.phrases.subjects(verb))
-        if passage.lower(at) in _AGREEMENTS and not (made and _names_ceasefire(passage, noun)):
+        if passage.lower[at] in _AGREEMENTS and not (made and _names_ceasefire(passage, noun)):
             continue
         if verb is not None and body is None and made:
             maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)

@@ -8,7 +8,7 @@ def several_named(passage: Passage, noun: Phrase) -> list[Phrase]:
     """Give the names of "two exercises, Interaction-2022 and Echelon-2022,"; none where fewer than two follow."""
     comma = passage.phrases.next(noun, "")
     first = passage.phrases.next(comma, "") if comma is not None and comma.kind in ",:-" else None
-    if first is None or first.kind != "noun" or not passage.lower(noun.head).endswith("s"):
+    if first is None or first.kind != "noun" or not passage.lower[noun.head].endswith("s"):
         return []
     names = [first]
     while (joint := passage.phrases.next(names[-1], "")) is not None and joint.kind in ",C":
@@ -47,7 +47,7 @@ def _with_year(passage: Passage, noun: Phrase, at: int) -> str | None:
     if dated is None:
         return None
     first = dated
-    while first > noun.first and words[first - 1][0].isupper() and passage.lower(first - 1) not in _ARTICLES and is_bare_name(passage, first - 1):
+    while first > noun.first and words[first - 1][0].isupper() and passage.lower[first - 1] not in _ARTICLES and is_bare_name(passage, first - 1):
         first -= 1
     return passage.text(first, dated + 1)
 
@@ -66,7 +66,7 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
     first = at
     while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and is_bare_name(passage, first - 1):
         first -= 1
-    first += passage.lower(first) in ("the", "its", "their")
+    first += passage.lower[first] in ("the", "its", "their")
     is_name = at - first >= 2 or (at > first and words[at - 1][-1].isdigit())
     return (passage.text(first, at), noun.after) if is_name else (None, noun.after)
 

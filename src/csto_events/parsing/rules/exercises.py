@@ -23,7 +23,7 @@ _GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 def sign_of(passage: Passage, noun: Phrase, kind: str) -> str | None:
     """What the words before a noun say of it: "joint exercises", "the anti-terrorist operation"."""
     table = triggers("force", frozenset((kind,)))
-    found = [table[passage.lower(position)].value for position in range(noun.first, noun.head) if passage.lower(position) in table]
+    found = [table[passage.lower[position]].value for position in range(noun.first, noun.head) if passage.lower[position] in table]
     return next((one for one in found if one != "other"), found[0] if found else None)
 
 
@@ -32,7 +32,7 @@ def _exercise(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head < at:
             continue
-        if passage.lower(noun.first) == "no":
+        if passage.lower[noun.first] == "no":
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         if names := several_named(passage, noun):
@@ -60,12 +60,12 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
     """Whether "the drills" are those that the text has just spoken of: they have an article, no sign of their own, and a verb that says more of them."""
     verb = verb_of(passage, noun)
     is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | _GATHER or _called_off(passage, verb))
-    return is_subject and passage.lower(noun.first) in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
+    return is_subject and passage.lower[noun.first] in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
 
 
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
-    plain = passage.lower(noun.head) in ("exercise", "exercises")
+    plain = passage.lower[noun.head] in ("exercise", "exercises")
     have_troops = any(_are_troops(passage, one.noun) for one in _counts(passage, noun))  # type: ignore[arg-type]
     return have_troops or (len(participants) > 1 and not plain) or _flag(passage, noun) is not None
 
@@ -93,7 +93,7 @@ def _called_off(passage: Passage, verb: Phrase | None) -> bool:
     """Whether an exercise does not take place: "was cancelled", "has been called off"."""
     if verb is None:
         return False
-    off = verb.after < passage.sentence.after and passage.lower(verb.after) == "off"
+    off = verb.after < passage.sentence.after and passage.lower[verb.after] == "off"
     return verb.lemma in _CALLED_OFF or (verb.lemma == "call" and off)
 
 
@@ -228,11 +228,11 @@ def _first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
 
 def _are_troops(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun phrase, or the one that it is joined to by its demonym, is troops: "700 Kyrgyz and Uzbek soldiers"."""
-    if passage.lower(noun.head) in _TROOPS:
+    if passage.lower[noun.head] in _TROOPS:
         return True
     mention = passage.names.at(noun.head)
     others = joined(passage, noun)[1:2] if mention is not None and mention.adjective else []
-    return any(passage.lower(one.head) in _TROOPS for one in others)
+    return any(passage.lower[one.head] in _TROOPS for one in others)
 
 
 def host_of(passage: Passage, noun: Phrase) -> str | None:
@@ -240,7 +240,7 @@ def host_of(passage: Passage, noun: Phrase) -> str | None:
     for mention in passage.mentions():
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")) or mention.first <= passage.sentence.first:
             continue
-        if passage.lower(mention.first - 1) in ("in", "at", "near", "across") or passage.lower(mention.first - 2) in ("in", "at", "near"):
+        if passage.lower[mention.first - 1] in ("in", "at", "near", "across") or passage.lower[mention.first - 2] in ("in", "at", "near"):
             return mention.entity if mention.entity.startswith("state:") else passage.names.country_of(mention.entity)
     return None
 

@@ -36,7 +36,7 @@ def _intransitive(passage: Passage, kind: RecordKind) -> Found:
 
 def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
     noun = passage.phrases.object(verb)
-    return noun is not None and passage.lower(noun.head) in LIVES and passage.lower(noun.first) in ("their", "his", "her")
+    return noun is not None and passage.lower[noun.head] in LIVES and passage.lower[noun.first] in ("their", "his", "her")
 
 
 def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:

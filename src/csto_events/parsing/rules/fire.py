@@ -52,7 +52,7 @@ def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
 def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
     """Read "four rockets landed near the airport", "shells hit a school"."""
     verb = next((one for one in passage.phrases.verbs() if one.lemma in _IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
-    if verb is None or passage.lower(noun.head) in ("fire", "drones"):
+    if verb is None or passage.lower[noun.head] in ("fire", "drones"):
         return None
     target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
     if target is None or not (is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
@@ -68,7 +68,7 @@ def _is_across_border(passage: Passage, noun: Phrase) -> bool:
 
 def _harmed_by(passage: Passage, noun: Phrase, at: int) -> Phrase | None:
     """The verb of harm that shells do: "three were wounded by mortar fire", "killed in rocket fire"."""
-    is_shelling = noun.kind == "noun" and noun.head == at and passage.lower(at) == "fire" and bool(_SHELLS & set(passage.tokens.lower[noun.first : at]))
+    is_shelling = noun.kind == "noun" and noun.head == at and passage.lower[at] == "fire" and bool(_SHELLS & set(passage.tokens.lower[noun.first : at]))
     joint = passage.phrases.previous(noun) if is_shelling else None
     if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("by", "in", "from"):
         return None
@@ -89,7 +89,7 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
 
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     actor, target = _antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
-    is_fire = passage.lower(noun.head) == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
+    is_fire = passage.lower[noun.head] == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
     fits = is_fire or (verb.lemma in ("launch", "fire") and target is not None and is_hit(passage, target))
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
@@ -101,7 +101,7 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
 
 def _antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
     """For the pronoun of "militants killed six when they opened fire" give the militants."""
-    if actor is None or actor.after - actor.first > 1 or passage.lower(actor.head) not in ("they", "he", "who"):
+    if actor is None or actor.after - actor.first > 1 or passage.lower[actor.head] not in ("they", "he", "who"):
         return actor
     main = next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and not verb.passive), None)
     subject = passage.phrases.subject(main) if main is not None else None

@@ -56,7 +56,7 @@ def _is_asked(passage: Passage, verb: Phrase | None) -> bool:
     if verb is None or verb.form != "infinitive":
         return False
     above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
-    return above is not None and above.lemma in _ASKING and not above.passive and passage.lower(verb.first) == "to"
+    return above is not None and above.lemma in _ASKING and not above.passive and passage.lower[verb.first] == "to"
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
@@ -110,7 +110,7 @@ def _by_noun(passage: Passage) -> Found:
 
 def _again(passage: Passage, noun: Phrase, trigger: Trigger) -> list[Move]:
     """Read "The pullout is to be completed by June", of the one that the text has just spoken of."""
-    if noun.after - noun.first > 2 or passage.lower(noun.first) != "the" or not passage.sentence.dates:
+    if noun.after - noun.first > 2 or passage.lower[noun.first] != "the" or not passage.sentence.dates:
         return []
     return _next_steps(passage, noun, noun, trigger, None)
 
@@ -165,12 +165,12 @@ def _noun_forms() -> frozenset[str]:
 
 
 def _lemma(passage: Passage, at: int) -> str:
-    word = passage.lower(at)
+    word = passage.lower[at]
     return word if word in triggers("force", frozenset(("noun",))) else word.removesuffix("s")
 
 
 def _has_troops_before(passage: Passage, noun: Phrase) -> bool:
-    return any(passage.lower(position) in UNITS for position in range(noun.first, noun.head))
+    return any(passage.lower[position] in UNITS for position in range(noun.first, noun.head))
 
 
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -262,9 +262,9 @@ def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contin
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):
         return False
     known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
-    if move.trigger.kind == "holding" and known and contingents and passage.lower(move.troops.head) == "contingent":
+    if move.trigger.kind == "holding" and known and contingents and passage.lower[move.troops.head] == "contingent":
         return False
-    if move.trigger.kind == "changing" and contingents and passage.lower(move.troops.head) in ("contingent", "garrison", "presence"):
+    if move.trigger.kind == "changing" and contingents and passage.lower[move.troops.head] in ("contingent", "garrison", "presence"):
         return False
     if move.trigger.kind == "leaving" and contingents and is_somewhere(passage, move):
         return False  # "the last Armenian peacekeepers are flown home"
@@ -277,7 +277,7 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     if move.trigger.kind == "noun" and _lemma(passage, move.troops.head) == move.trigger.word:
         return move.verb is not None and move.at == move.verb.head and not move.verb.negated
     verb, troops = move.verb, move.sender if move.trigger.kind == "numbering" and move.sender is not None else move.troops
-    if verb is None or verb.form != "finite" or passage.lower(troops.first) not in ("the", "this") or not is_troops(passage, troops):
+    if verb is None or verb.form != "finite" or passage.lower[troops.first] not in ("the", "this") or not is_troops(passage, troops):
         return False
     if move.trigger.kind in ("numbering", "commanding"):
         return True
@@ -293,7 +293,7 @@ _FROM = frozenset(("from", "of", "to", "into", "in", "at", "near"))
 
 def _is_given(passage: Passage, move: Move) -> bool:
     """Whether the troops are what a verb gives, and not those who are given something: "provides 300 soldiers with boots"."""
-    return move.trigger.kind in ("sending", "adding") and passage.lower(min(move.troops.after, passage.sentence.after - 1)) != "with"
+    return move.trigger.kind in ("sending", "adding") and passage.lower[min(move.troops.after, passage.sentence.after - 1)] != "with"
 
 
 def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
@@ -302,7 +302,7 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
         return "announced" if phase == "announced" else None
-    is_starting = passage.lower(date.first - 1) == "from" or passage.lower(date.first - 2) == "from"
+    is_starting = passage.lower[date.first - 1] == "from" or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
 

@@ -43,7 +43,7 @@ def figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str |
 def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted, at: int, verb: Phrase | None, by: Party | None = None) -> Candidate | Passed:
     """Make a report of one figure; words for things that are no people belong to another world."""
     if trigger.value.endswith("/weapons_seized"):
-        if count.noun is None or passage.lower(count.noun.head) not in _WEAPONS:
+        if count.noun is None or passage.lower[count.noun.head] not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
     elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
         return passed(passage, kind, at, "other_world")
@@ -90,12 +90,12 @@ def teller(passage: Passage, verb: Phrase | None) -> Source | None:
 
 def is_combatant(passage: Passage, count: Counted) -> bool:
     """Whether those who are counted fight with arms; candidates and rivals are eliminated too, and nobody harms them."""
-    noun = lexicon().person_nouns.get(passage.lower(count.noun.head)) if count.noun is not None else None
+    noun = lexicon().person_nouns.get(passage.lower[count.noun.head]) if count.noun is not None else None
     return noun is not None and noun.group in ("security_forces", "attackers")
 
 
 def _is_of_forces(passage: Passage, noun: Phrase) -> bool:
-    word = lexicon().person_nouns.get(passage.lower(noun.head))
+    word = lexicon().person_nouns.get(passage.lower[noun.head])
     return word is not None and word.group == "security_forces"
 
 
@@ -142,7 +142,7 @@ def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
 def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
     """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
     particle = trigger.kind if trigger.kind in ("down", "up") else None
-    return particle is None or (verb.after < passage.sentence.after and passage.lower(verb.after) == particle)
+    return particle is None or (verb.after < passage.sentence.after and passage.lower[verb.after] == particle)
 
 
 _OUTCOMES = {"death": "to_death", "alive": "alive", "dead": "dead", "free": "free", "hostage": "hostage", "prisoner": "hostage", "captive": "hostage"}
@@ -159,7 +159,7 @@ def _what_came_of_it(passage: Passage, verb: Phrase) -> str:
 def _takes_hostages(passage: Passage, verb: Phrase) -> bool:
     """Read "seized hundreds of hostages": the object says what came of them."""
     count = counted(passage, passage.phrases.object(verb)) if verb.lemma in ("take", "seize") and not verb.passive else None
-    return count is not None and count.noun is not None and passage.lower(count.noun.head) in _HOSTAGES
+    return count is not None and count.noun is not None and passage.lower[count.noun.head] in _HOSTAGES
 
 
 _HOSTAGES = frozenset(("hostages", "prisoners", "captives"))
@@ -187,9 +187,9 @@ def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     """The object of a verb of harm, behind its outcome too: "shot to death two judges", "set free 12 men"."""
     noun, outcome = passage.phrases.object(verb), _outcome(passage, verb)
     behind = outcome[1] if outcome is not None else None
-    if noun is not None and passage.lower(noun.head) in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
+    if noun is not None and passage.lower[noun.head] in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
         return Phrase("noun", noun.first, noun.after - 1, noun.position)
-    if noun is not None and passage.lower(noun.head) not in _OUTCOMES and (behind is None or noun.first < behind - 1):
+    if noun is not None and passage.lower[noun.head] not in _OUTCOMES and (behind is None or noun.first < behind - 1):
         return noun
     if behind is None or behind >= passage.sentence.after:
         return noun
@@ -298,7 +298,7 @@ def number_before(passage: Passage, verb: Phrase) -> Phrase | None:
 def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
     """What is denied needs no number; what is claimed does."""
     noun = _of_whom(passage, noun)
-    is_denied = _is_denied_before(passage, verb) or (verb.negated and noun is not None and passage.lower(noun.first) == "any")
+    is_denied = _is_denied_before(passage, verb) or (verb.negated and noun is not None and passage.lower[noun.first] == "any")
     if noun is not None and passage.is_people(noun) and trigger.kind in ("transitive", "up", "losing") and is_denied:
         fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
         span = (min(noun.first, verb.first), max(noun.after, verb.after))
@@ -309,7 +309,7 @@ def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger,
 
 def _of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
     """For "any of its soldiers" give the soldiers."""
-    of = passage.phrases.next(noun, "") if noun is not None and passage.lower(noun.first) in ("any", "some", "none", "all") else None
+    of = passage.phrases.next(noun, "") if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
     inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     return inner if inner is not None and inner.kind == "noun" else noun
 
@@ -335,7 +335,7 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
     """Give somebody who takes part, by name where there is one, and by the words without article."""
     if noun is None:
         return None
-    first = noun.first + (passage.lower(noun.first) in ("the", "a", "an") and noun.after - noun.first > 1)
+    first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
     return Party(entity=passage.actor(noun), text=passage.text(first, noun.after))  # type: ignore[arg-type]
 
 
@@ -362,13 +362,13 @@ _HOMES = frozenset("home homes house houses village villages town towns country 
 
 def is_driven(passage: Passage, count: Counted) -> bool:
     """Whether those who flee are people at large; gunmen and officials who flee get away."""
-    noun = lexicon().person_nouns.get(passage.lower(count.noun.head)) if count.noun is not None else None
+    noun = lexicon().person_nouns.get(passage.lower[count.noun.head]) if count.noun is not None else None
     return count.quantity.value != 1 and (noun is None or noun.group in ("people", "civilians", "women", "children"))
 
 
 def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -> list[Counted]:
     """Whom an active verb strikes: its object, those beside it, those whose lives are taken, or the subject itself."""
-    word = passage.lower(noun.head)
+    word = passage.lower[noun.head]
     subject = passage.phrases.subject(verb) or number_before(passage, verb)
     if word in _SELVES:
         return sufferers(passage, subject, verb)
@@ -392,11 +392,11 @@ def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Cou
 
 def _is_loss(passage: Passage, verb: Phrase, trigger: Trigger, count: Counted) -> bool:
     taken = passage.phrases.object(verb) if trigger.word == "take" else None  # "took 35 wounded to hospital", and "took the lives of 35"
-    if trigger.kind == "lives" and (taken is None or passage.lower(taken.head) in LIVES) and passage.is_people(count.noun or count.phrase):
+    if trigger.kind == "lives" and (taken is None or passage.lower[taken.head] in LIVES) and passage.is_people(count.noun or count.phrase):
         return True
     if count.noun is None:
         return False
-    word, loser = passage.lower(count.noun.head), passage.phrases.subject(verb)
+    word, loser = passage.lower[count.noun.head], passage.phrases.subject(verb)
     is_of_army = word == "men" and loser is not None and is_armed(passage, loser)
     return word in LIVES or (trigger.kind == "losing" and (is_of_army or is_combatant(passage, count)))
 

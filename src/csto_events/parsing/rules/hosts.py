@@ -86,13 +86,13 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
     dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
     if position in dated:
         return False  # "in February 2020 Chad agreed"
-    while position > passage.sentence.first and steps < 8 and passage.lower(position) not in prepositions:
+    while position > passage.sentence.first and steps < 8 and passage.lower[position] not in prepositions:
         if position in dated or passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
             return False
         position, steps = position - 1, steps + 1
-    if position > passage.sentence.first and passage.lower(position) == "of" and "out" in prepositions:
-        return passage.lower(position - 1) == "out"
-    return position >= passage.sentence.first and passage.lower(position) in prepositions and not _is_of_start(passage, position, prepositions)
+    if position > passage.sentence.first and passage.lower[position] == "of" and "out" in prepositions:
+        return passage.lower[position - 1] == "out"
+    return position >= passage.sentence.first and passage.lower[position] in prepositions and not _is_of_start(passage, position, prepositions)
 
 
 def _opens_clause(passage: Passage, mention: Mention) -> bool:
@@ -119,9 +119,9 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
         mention = passage.names.at(noun.head)
         placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
         is_left = move.trigger.kind == "leaving" and word in ("from", "of") and placed
-        if is_left or (word in _AT and (placed or passage.lower(noun.head) in _SPOTS or is_troops(passage, noun))):
+        if is_left or (word in _AT and (placed or passage.lower[noun.head] in _SPOTS or is_troops(passage, noun))):
             return True
     if move.trigger.kind == "leaving":
         behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
         return not {"home", "back"}.isdisjoint(behind)
-    return passage.lower(min(move.troops.after, passage.sentence.after - 1)) in ("where", "there")
+    return passage.lower[min(move.troops.after, passage.sentence.after - 1)] in ("where", "there")

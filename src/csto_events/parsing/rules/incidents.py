@@ -72,7 +72,7 @@ def _by_verb(passage: Passage) -> Found:
 def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired stands as the object, which is read by itself, or what is done is a charge: "charged with assaulting police"."""
     thing = passage.phrases.object(verb) if verb.lemma == "fire" else None
-    if thing is not None and passage.lower(thing.head) in FIRE:
+    if thing is not None and passage.lower[thing.head] in FIRE:
         return True
     joint = passage.phrases.previous(verb) if verb.form == "gerund" else None
     above = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" else None
@@ -96,7 +96,7 @@ NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "war
 def _is_of_words(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody is bombarded with what is no weapon: "bombarded with questions"."""
     means = governed_by(passage, verb, "with") if verb.lemma == "bombard" else None
-    return means is not None and not {passage.lower(at).removesuffix("s") for at in range(means.first, means.after)} & (_WEAPONS | {"shell", "fire"})
+    return means is not None and not {passage.lower[at].removesuffix("s") for at in range(means.first, means.after)} & (_WEAPONS | {"shell", "fire"})
 
 
 def accused(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -138,16 +138,16 @@ def _is_state_against_state(passage: Passage, actor: Phrase | None, target: Phra
 
 def _may_attack(passage: Passage, actor: Phrase) -> bool:
     entity = passage.actor(actor)
-    if entity is None and passage.lower(actor.head) == "side":
+    if entity is None and passage.lower[actor.head] == "side":
         return passage.names.possessor_of(actor) is not None
     return (entity is None and passage.is_people(actor)) or (entity is not None and entity.startswith(("state:", "org:", "body:")))
 
 
 def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
-    if passage.lower(phrase.first) in ("your", "my") or _is_of_others(passage, phrase):
+    if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
         return False  # the armies of a game, or of ants
-    if any(passage.lower(position) in _ARMED for position in range(phrase.first, phrase.after)):
+    if any(passage.lower[position] in _ARMED for position in range(phrase.first, phrase.after)):
         return True
     entity = passage.actor(phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
@@ -159,13 +159,13 @@ def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
     inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     if inner is None or inner.kind != "noun":
         return False
-    named = any(passage.tokens.words[at][0].isupper() or passage.lower(at) in _ARMED for at in range(inner.first, inner.after))
+    named = any(passage.tokens.words[at][0].isupper() or passage.lower[at] in _ARMED for at in range(inner.first, inner.after))
     return not (named or passage.is_people(inner) or passage.names.possessor_of(inner) is not None or passage.count_in(inner) is not None)
 
 
 def is_hit(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is something that arms hit: a place, a state, a building, people."""
-    if passage.lower(phrase.head) in _OBJECTS or passage.is_people(phrase):
+    if passage.lower[phrase.head] in _OBJECTS or passage.is_people(phrase):
         return True
     entity = passage.names.entity_of(passage.sentence, phrase)
     return entity is not None and entity.startswith(("state:", "place:", "body:"))
@@ -216,7 +216,7 @@ def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
 
 def _antecedent_of(passage: Passage, target: Phrase) -> str | None:
     """For "its territory" the last state that was named before it; none where an organisation of the same sentence says so of what it has."""
-    if passage.lower(target.first) not in ("its", "their"):
+    if passage.lower[target.first] not in ("its", "their"):
         return None
     near = passage.names.within(max(0, passage.sentence.first - 120), target.first)
     before = [one for one in near if one.entity is not None and one.entity.startswith(("state:", "org:")) and not one.adjective]
@@ -229,11 +229,11 @@ def _by_noun(passage: Passage) -> Found:
     table = by_form("force", _NOUN)
     for at in passage.positions(forms("force", _NOUN)):
         noun = passage.phrases.at(at)
-        is_attempt = noun.head == at + 1 and passage.lower(noun.head) in ("attempt", "attempts", "bid")
+        is_attempt = noun.head == at + 1 and passage.lower[noun.head] in ("attempt", "attempts", "bid")
         if noun.kind != "noun" or (noun.head != at and not is_attempt):
             continue
-        trigger = table[passage.lower(at)]
-        if passage.lower(noun.first) == "no":
+        trigger = table[passage.lower[at]]
+        if passage.lower[noun.first] == "no":
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         kind = _kind_of(passage, noun, trigger)
@@ -281,12 +281,12 @@ def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phr
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     for preposition, one in prepositional(passage, noun):
         word = passage.phrases.word(preposition)
-        named = passage.lower(noun.head) in _BOMBED and passage.tokens.words[one.head][0].isupper()
-        if passage.lower(one.head) in ("border", "frontier"):
+        named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
+        if passage.lower[one.head] in ("border", "frontier"):
             continue
         if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
             return one
-        if word == "for" and passage.lower(noun.head) == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
+        if word == "for" and passage.lower[noun.head] == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
             return one
     return None
 
@@ -347,12 +347,12 @@ def _lasted(passage: Passage, noun: Phrase) -> bool:
     """Read "four days of fighting", "weeks of the worst fighting"."""
     of = passage.phrases.previous(noun, "")
     time = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    return time is not None and passage.lower(time.head) in ("hours", "days", "weeks", "months")
+    return time is not None and passage.lower[time.head] in ("hours", "days", "weeks", "months")
 
 
 def _is_on_border(passage: Passage, noun: Phrase) -> bool:
     where = governed_by(passage, noun, "on", "along", "at", "near")
-    return where is not None and passage.lower(where.head) in ("border", "frontier")
+    return where is not None and passage.lower[where.head] in ("border", "frontier")
 
 
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
@@ -390,7 +390,7 @@ def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool
     timed = any(word.endswith(("-day", "-week", "-month", "-year")) for word in before)
     placed = governed_by(passage, noun, "in", "between", "over", "with", "against") is not None
     named = any(one.adjective or one.kind in ("state", "place") for one in passage.names.within(noun.first, noun.head))
-    return timed or named or (placed and passage.lower(noun.first) in ("the", "a", "this", "that")) or _is_dated(passage, noun)
+    return timed or named or (placed and passage.lower[noun.first] in ("the", "a", "this", "that")) or _is_dated(passage, noun)
 
 
 def _is_dated(passage: Passage, noun: Phrase) -> bool:
@@ -419,7 +419,7 @@ def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase
     verb = verb_of(passage, noun)
     if verb is not None and verb.lemma in _TALKING and passage.phrases.object(verb) is noun:
         return False
-    definite = passage.lower(noun.first) in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
+    definite = passage.lower[noun.first] in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
     return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
 
 
@@ -429,7 +429,7 @@ _TALKING = frozenset("raise discuss address investigate examine probe debate con
 
 def _harms(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody came to harm in it: "killed in an ambush", "lost six men in a raid"; what was told before has its article: "killed in the riots"."""
-    joint = passage.phrases.previous(noun) if passage.lower(noun.first) not in ("the", "this", "these", "those", "that") else None
+    joint = passage.phrases.previous(noun) if passage.lower[noun.first] not in ("the", "this", "these", "those", "that") else None
     if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("in", "during", "by"):
         return False
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
@@ -443,7 +443,7 @@ def _kills(passage: Passage, noun: Phrase) -> bool:
         return False
     victims = passage.phrases.object(verb)  # "the strike killed the company"
     if verb.lemma == "leave":
-        left = passage.lower(min(victims.after, passage.sentence.after - 1)) if victims is not None else ""
+        left = passage.lower[min(victims.after, passage.sentence.after - 1)] if victims is not None else ""
         return victims is not None and passage.count_in(victims) is not None and left in ("dead", "wounded", "injured")
     return victims is not None and (are_people(passage, victims) or (passage.actor(victims) or "").startswith("person:"))
 

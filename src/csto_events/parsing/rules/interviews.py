@@ -41,7 +41,7 @@ def _turn(passage: Passage) -> Found:
 
 def _label(passage: Passage, first: int, colon: int) -> str | None:
     """What the word before the colon says of the turn, `question` or `answer`; None where it is a name."""
-    known = triggers("talk", frozenset(("turn",))).get(passage.lower(first)) if colon - first == 1 else None
+    known = triggers("talk", frozenset(("turn",))).get(passage.lower[first]) if colon - first == 1 else None
     return known.value if known is not None else None
 
 

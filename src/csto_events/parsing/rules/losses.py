@@ -25,7 +25,7 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
     """Read "12 deaths", "no casualties", "the deaths of 12 soldiers and a nurse", "the killers of six monks"."""
     nouns = _noun_forms(kind)
     for at in passage.positions(frozenset(nouns)):
-        phrase, trigger = passage.phrases.at(at), nouns[passage.lower(at)]
+        phrase, trigger = passage.phrases.at(at), nouns[passage.lower[at]]
         if phrase.kind != "noun" or phrase.head != at:
             continue
         if trigger.word == "body" and not _is_found(passage, phrase):
@@ -57,7 +57,7 @@ def _own_count(passage: Passage, phrase: Phrase) -> Quantity | None:
     if joint is None or joint.kind != "C" or passage.phrases.word(joint) not in ("or", "nor"):
         return own
     earlier = passage.phrases[phrase.position - 2]
-    shared = passage.count_in(earlier) if earlier.kind == "noun" and passage.lower(earlier.head) in by_form("harm", _COUNTABLE) else None
+    shared = passage.count_in(earlier) if earlier.kind == "noun" and passage.lower[earlier.head] in by_form("harm", _COUNTABLE) else None
     return shared if shared is not None and shared.high == 0 else None
 
 
@@ -111,9 +111,9 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
     """Whether bodies are those of the dead: they are found or recovered."""
     of = passage.phrases.next(phrase, "")
     whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    if passage.lower(phrase.head) != "bodies" or (whose is not None and not passage.is_people(whose)):
+    if passage.lower[phrase.head] != "bodies" or (whose is not None and not passage.is_people(whose)):
         return False
-    if whose is not None and phrase.after - phrase.first <= 2 and passage.lower(phrase.first) in ("bodies", "the"):
+    if whose is not None and phrase.after - phrase.first <= 2 and passage.lower[phrase.first] in ("bodies", "the"):
         return True
     return any(verb.lemma in _FINDING and (verb.passive or verb.form != "finite" or verb.first < phrase.first) for verb in passage.phrases.verbs())
 
@@ -132,7 +132,7 @@ def _noun_forms(kind: RecordKind) -> Mapping[str, Trigger]:
 def _group_before(passage: Passage, phrase: Phrase) -> str | None:
     """The people before a noun of harm: "30 troop casualties", "12 civilian deaths"."""
     for position in range(phrase.first, phrase.head):
-        word = passage.lower(position)
+        word = passage.lower[position]
         if word in lexicon().person_nouns and word not in ("people", "person"):
             return passage.tokens.words[position]
     return None

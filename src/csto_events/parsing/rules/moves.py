@@ -55,7 +55,7 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
         return trigger._replace(kind="leaving", value="withdrawn")
     left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
     if left is not None and is_troops(passage, left):
-        if passage.lower(left.first) == "the" and passage.count_in(left) is None:
+        if passage.lower[left.first] == "the" and passage.count_in(left) is None:
             return None  # "Mali is leaving the force"
         return trigger._replace(kind="holding", value="under_way")
     if verb.lemma in _LIGHT:
@@ -104,7 +104,7 @@ def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
     """Whether troops leave for somewhere, and so are on their way there: "left for Chad"."""
     following = passage.phrases.next(verb)
     goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.phrases.word(following) == "for" else None
-    return goal is not None and goal.kind == "noun" and passage.lower(goal.head) != "home"
+    return goal is not None and goal.kind == "noun" and passage.lower[goal.head] != "home"
 
 
 def _is_home(passage: Passage, verb: Phrase) -> bool:
@@ -127,7 +127,7 @@ def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     subject, before = doer(passage, verb), passage.phrases.previous(verb)
     noun = passage.phrases.object(verb) if verb.lemma != "account" else governed_by(passage, verb, "for")
-    if verb.passive and noun is not None and passage.lower(noun.first) in ("a", "an", "the"):
+    if verb.passive and noun is not None and passage.lower[noun.first] in ("a", "an", "the"):
         return None  # "was sent a bill"
     if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
         troops = _moving(passage, verb, subject, before)
@@ -236,7 +236,7 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     are_abroad = noun is not None and are_police_abroad(passage, noun, subject)
     if noun is None or not (is_troops(passage, noun) or are_abroad or (has_many and stand_for_troops(passage, noun))):
         return None
-    are_men = passage.is_people(noun) or passage.lower(noun.head) in ("troops", "personnel", "men")
+    are_men = passage.is_people(noun) or passage.lower[noun.head] in ("troops", "personnel", "men")
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
         trigger = trigger._replace(kind="numbering")
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
@@ -295,10 +295,10 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if noun is None or noun.kind != "noun" or subject is None or passage.count_in(noun) is None:
         return None
     is_force = is_troops(passage, subject) or _is_strength(passage, subject)
-    of_force = is_force and (is_troops(passage, noun) or passage.lower(noun.head) in _MEN or _is_number(passage, noun))
+    of_force = is_force and (is_troops(passage, noun) or passage.lower[noun.head] in _MEN or _is_number(passage, noun))
     nationals = passage.names.at(noun.head)
     of_force = of_force or (is_force and nationals is not None and nationals.kind == "state")
-    of_it = passage.lower(subject.head) in ("it", "they") and is_troops(passage, noun)
+    of_it = passage.lower[subject.head] in ("it", "they") and is_troops(passage, noun)
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if of_force or of_it else None
 
 
@@ -308,7 +308,7 @@ _MEN = frozenset(("men", "women", "officers", "people", "members", "observers", 
 
 def _is_strength(passage: Passage, subject: Phrase) -> bool:
     """Whether a noun phrase is the number of some troops: "troop numbers", "the strength of the contingent"."""
-    if passage.lower(subject.head) not in ("numbers", "strength", "size", "number"):
+    if passage.lower[subject.head] not in ("numbers", "strength", "size", "number"):
         return False
     of = governed_by(passage, subject, "of")
     return is_troops(passage, of) or not {"troop", "troops", "force"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])

@@ -36,7 +36,7 @@ def _by_noun(passage: Passage) -> Found:
     """Read "Zas’s claim that C", "the claim of Zas that C", "Xi’s view is that C", "its refusal to C", "made a promise to C"."""
     for at in passage.positions(_noun_forms()):
         noun = passage.phrases.at(at)
-        cue = lexicon().noun_cues.get(lexicon().nouns.get(passage.lower(at), "")) or lexicon().noun_cues.get(passage.lower(at))
+        cue = lexicon().noun_cues.get(lexicon().nouns.get(passage.lower[at], "")) or lexicon().noun_cues.get(passage.lower[at])
         if noun.kind != "noun" or noun.head != at or cue is None:
             continue
         borne = _possessed(passage, noun, cue) or _held(passage, noun)
@@ -66,9 +66,9 @@ def _start(passage: Passage, noun: Phrase, cue: Cue, who: Phrase) -> int | None:
     if following is None:
         return None
     if following.kind == "verb":
-        return following.first if "infinitive" in cue.frames and following.form == "infinitive" and passage.lower(following.first) == "to" else None
+        return following.first if "infinitive" in cue.frames and following.form == "infinitive" and passage.lower[following.first] == "to" else None
     said = passage.phrases.next(following, "RQ")
-    if following.kind != "I" or passage.lower(following.first) not in cue.prepositions or cue.word not in _WITH_NOUN or said is None:
+    if following.kind != "I" or passage.lower[following.first] not in cue.prepositions or cue.word not in _WITH_NOUN or said is None:
         return None
     is_said = (said.kind == "noun" and not is_somebody(passage, said)) or (said.kind == "verb" and said.form == "gerund")
     return said.first if is_said else None
@@ -120,7 +120,7 @@ def _held(passage: Passage, noun: Phrase) -> Borne | None:
     verb = passage.phrases.previous(noun)
     if verb is None or verb.kind != "verb" or verb.lemma not in _BEARING or verb.form not in ("finite", "gerund"):
         return None
-    if verb.passive or verb.negated or verb.modal or passage.lower(noun.first) in ("no", "little"):
+    if verb.passive or verb.negated or verb.modal or passage.lower[noun.first] in ("no", "little"):
         return None
     before = source_before(passage, verb)
     return (*before, (verb.first, noun.after)) if before is not None else None
@@ -131,9 +131,9 @@ def _that_after(passage: Passage, noun: Phrase) -> int | None:
         phrase = passage.phrases[position]
         if phrase.kind == "S":
             following = passage.phrases.next(phrase)
-            is_relative = following is None or (following.kind == "verb" and passage.lower(following.first - 1) != "there")  # "the claim that was made"
+            is_relative = following is None or (following.kind == "verb" and passage.lower[following.first - 1] != "there")  # "the claim that was made"
             has_verb = any(verb.form == "finite" and verb.first > phrase.first for verb in passage.phrases.verbs())
-            return phrase.first if passage.lower(phrase.first) == "that" and has_verb and not is_relative else None
+            return phrase.first if passage.lower[phrase.first] == "that" and has_verb and not is_relative else None
         if phrase.kind not in ("I", "noun") and not (phrase.kind == "verb" and phrase.lemma == "be" and position == noun.position + 1):
             return None
     return None

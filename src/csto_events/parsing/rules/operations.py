@@ -77,13 +77,13 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _kind(passage: Passage, noun: Phrase, at: int, by: Party | None, carrying: bool) -> str | None:
     """What sort of operation it is: by the words before it, by whom it is against, or by the forces that carry it out."""
-    trigger = by_form("force", _OPERATION)[passage.lower(at)]
+    trigger = by_form("force", _OPERATION)[passage.lower[at]]
     said = sign_of(passage, noun, "operation_sign") or (trigger.value if trigger.word in ("offensive", "counteroffensive", "manhunt") else None)
     if said is not None:
         return said
     target = governed_by(passage, noun, "against") or _freed(passage, noun)
-    if target is not None and passage.lower(target.head) in _AGAINST:
-        return _AGAINST[passage.lower(target.head)]
+    if target is not None and passage.lower[target.head] in _AGAINST:
+        return _AGAINST[passage.lower[target.head]]
     words = (by.text or "").lower().split() if by is not None and (carrying or governed_by(passage, noun, "of", "by") is not None) else []
     return next((_BY_FORCES[word] for word in words if word in _BY_FORCES), None)
 
@@ -101,15 +101,15 @@ def _is_of_business(passage: Passage, noun: Phrase) -> bool:
     if before is not None and before.kind == "I" and passage.phrases.word(before) in ("into", "as"):
         return True
     target = governed_by(passage, noun, "for")
-    return target is not None and passage.lower(target.head) in _NO_FORCES
+    return target is not None and passage.lower[target.head] in _NO_FORCES
 
 
 def _phase(passage: Passage, noun: Phrase, verb: Phrase | None) -> str | None:
     if verb is None:
         return None
-    following = passage.lower(verb.after) if verb.after < passage.sentence.after else ""
+    following = passage.lower[verb.after] if verb.after < passage.sentence.after else ""
     if verb.lemma == "be":
-        return _STANDS.get(following) if following != "under" or passage.lower(min(verb.after + 1, passage.sentence.after - 1)) == "way" else None
+        return _STANDS.get(following) if following != "under" or passage.lower[min(verb.after + 1, passage.sentence.after - 1)] == "way" else None
     return _PHASES.get(verb.lemma)
 
 
@@ -124,7 +124,7 @@ def _done_meanwhile(passage: Passage, noun: Phrase) -> Phrase | None:
 
 
 def _definite(passage: Passage, noun: Phrase) -> bool:
-    definite = passage.lower(noun.first) in ("the", "this", "its", "their")
+    definite = passage.lower[noun.first] in ("the", "this", "its", "their")
     return definite or passage.names.possessor_of(noun) is not None or host_of(passage, noun) is not None
 
 

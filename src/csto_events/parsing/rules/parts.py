@@ -31,7 +31,7 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
     for at in passage.positions(forms("harm", classes, kind)):
         here = passage.phrases.at(at)
         those = here if here.kind == "noun" else passage.phrases.previous(here, "")
-        if those is None or those.kind != "noun" or passage.lower(those.first) not in ("the", "those") or here.head != at:
+        if those is None or those.kind != "noun" or passage.lower[those.first] not in ("the", "those") or here.head != at:
             continue
         of, verb = passage.phrases.previous(those, ""), passage.phrases.next(here)
         count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
@@ -40,14 +40,14 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
         if count is None or quantity is None or quantity.high == 0 or group is None or not are_people(passage, group):
             continue
         part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
-        yield from _as_part(passage, kind, Total(table[passage.lower(at)].value, at), part, count.first, of_before=True)
+        yield from _as_part(passage, kind, Total(table[passage.lower[at]].value, at), part, count.first, of_before=True)
 
 
 def _part(passage: Passage, kind: RecordKind) -> Found:
     """Read "including two officers", "among them three children", "four of them minors", "nine of them were children", "among the dead are"."""
     yield from _of_the_harmed(passage, kind)
     for at in () if _PARTS.isdisjoint(passage.sentence.vocabulary) else passage.positions(_PARTS):
-        word = passage.lower(at)
+        word = passage.lower[at]
         if word in ("them", "whom"):
             yield from _some_of_them(passage, at, kind)
             continue
@@ -56,7 +56,7 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
             continue
         noun = passage.phrases.next(passage.phrases.at(at), "RO")
         if word == "among":
-            follows = at + 1 < passage.sentence.after and passage.lower(at + 1) in ("them", "whom")
+            follows = at + 1 < passage.sentence.after and passage.lower[at + 1] in ("them", "whom")
             noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if follows else None
         total = total_before(passage, at, kind) or _total_behind(passage, at, kind)
         if noun is None or noun.kind != "noun" or total is None:
@@ -98,7 +98,7 @@ def _number_of(passage: Passage, harmed: Phrase) -> Phrase | None:
     """For the dead of "the number of dead" give the number."""
     of = passage.phrases.previous(harmed, "")
     noun = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    return noun if noun is not None and noun.kind == "noun" and passage.lower(noun.head) in NUMBERS else None
+    return noun if noun is not None and noun.kind == "noun" and passage.lower[noun.head] in NUMBERS else None
 
 
 def _place_behind(passage: Passage, part: Counted) -> tuple[str, ...]:
@@ -132,7 +132,7 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
 
 def _critical_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     """Read "wounding six people, two of them critically"."""
-    if kind != "casualty_report" or at + 1 >= passage.sentence.after or passage.lower(at + 1) != "critically":
+    if kind != "casualty_report" or at + 1 >= passage.sentence.after or passage.lower[at + 1] != "critically":
         return
     of = passage.phrases.previous(passage.phrases.at(at), "")
     count = counted(passage, passage.phrases.previous(of, "")) if of is not None and passage.phrases.word(of) == "of" else None
@@ -156,7 +156,7 @@ def _group_of_them(passage: Passage, at: int) -> tuple[Phrase, Phrase, bool] | N
     if of is None or following is None or of.kind != "I" or passage.phrases.word(of) != "of":
         return None
     before = passage.phrases.previous(of, "")
-    if passage.lower(at) == "whom" and following.kind == "noun":
+    if passage.lower[at] == "whom" and following.kind == "noun":
         count, following = following, passage.phrases.next(following, "")
     elif before is not None and before.kind == "noun":
         count = before
@@ -174,7 +174,7 @@ def _total_of_subject(passage: Passage, after: int, kind: RecordKind) -> Total |
     if verb is None or verb.kind != "verb":
         return None
     state = passage.phrases.next(verb, "R") if verb.lemma == "be" else None
-    word = passage.lower(state.head) if state is not None and state.kind == "A" else None
+    word = passage.lower[state.head] if state is not None and state.kind == "A" else None
     trigger = triggers("harm", _BEFALLING).get(verb.lemma) if word is None else triggers("harm", frozenset(("adjective",))).get(word)
     return Total(trigger.value, verb.head) if trigger is not None and trigger.value.startswith(kind) else None
 
@@ -185,7 +185,7 @@ _BEFALLING = frozenset(("transitive", "intransitive"))
 def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
     """Read "among the dead are two children"."""
     noun = passage.phrases.next(passage.phrases.at(at), "R")
-    trigger = by_form("harm", HARMED).get(passage.lower(noun.head)) if noun is not None and noun.kind == "noun" else None
+    trigger = by_form("harm", HARMED).get(passage.lower[noun.head]) if noun is not None and noun.kind == "noun" else None
     verb = passage.phrases.next(noun) if noun is not None else None
     if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.kind != "verb" or verb.lemma != "be":
         return None
@@ -196,7 +196,7 @@ def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate 
 def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
     """Read "two children were among the dead"."""
     noun, verb = passage.phrases.next(passage.phrases.at(at), "R"), passage.phrases.previous(passage.phrases.at(at))
-    trigger = by_form("harm", HARMED).get(passage.lower(noun.head)) if noun is not None and noun.kind == "noun" else None
+    trigger = by_form("harm", HARMED).get(passage.lower[noun.head]) if noun is not None and noun.kind == "noun" else None
     if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.lemma != "be":
         return None
     part = counted(passage, passage.phrases.subject(verb))
@@ -207,7 +207,7 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted before a part: the last word of harm before it."""
     table, letters = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive"))), passage.sentence.letters
     for position in range(at - 1, passage.sentence.first - 1, -1):
-        trigger = table.get(passage.lower(position))
+        trigger = table.get(passage.lower[position])
         if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letters[position - passage.sentence.first] in "VEBG"):
             return Total(trigger.value, position)
     return None

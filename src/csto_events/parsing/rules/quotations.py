@@ -50,8 +50,8 @@ def _that_clause_joined(passage: Passage, verb: Phrase, quotation: Quotation, vo
     joint = quotation.after + 1
     if voice.cue is None or voice.cue[0] > quotation.first or not quotation.closed or joint >= passage.sentence.after:
         return None
-    joint += passage.lower(joint) == ","
-    if passage.phrases.at(joint).kind != "C" or joint + 1 >= passage.sentence.after or passage.lower(joint + 1) != "that":
+    joint += passage.lower[joint] == ","
+    if passage.phrases.at(joint).kind != "C" or joint + 1 >= passage.sentence.after or passage.lower[joint + 1] != "that":
         return None
     return joint, content_end(passage, verb, joint + 1)
 
@@ -80,7 +80,7 @@ def _is_named(passage: Passage, quotation: Quotation, voice: Source) -> bool:
 
 def _is_told_of(passage: Passage, quotation: Quotation, verb: Phrase, voice: Source) -> bool:
     """Whether somebody else's words end in a quotation, and who stands behind it only tells of them: "Putin urged them to “stop”, the Kremlin said"."""
-    if verb.first < quotation.first or voice.span is None or (voice.span[1] == voice.span[0] + 1 and passage.lower(voice.span[0]) in lexicon().pronouns):
+    if verb.first < quotation.first or voice.span is None or (voice.span[1] == voice.span[0] + 1 and passage.lower[voice.span[0]] in lexicon().pronouns):
         return False
     for cue, entry, after in cued(passage):
         content = content_after(passage, cue, entry, after) if after < quotation.first and cue.form == "finite" else None

@@ -50,7 +50,7 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
 
 
 def _turns_for_help(passage: Passage, verb: Phrase) -> bool:
-    follows = verb.after < passage.sentence.after and passage.lower(verb.after) == "to"
+    follows = verb.after < passage.sentence.after and passage.lower[verb.after] == "to"
     return follows and _help_in(passage, verb.after, passage.sentence.after) is not None
 
 
@@ -63,7 +63,7 @@ def _is_for_oneself(passage: Passage, verb: Phrase) -> bool:
 def _with_request(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody is addressed with a request, and not a crowd with a speech."""
     behind = governed_by(passage, verb, "with")
-    return behind is not None and passage.lower(behind.head) in ("request", "requests", "appeal", "plea")
+    return behind is not None and passage.lower[behind.head] in ("request", "requests", "appeal", "plea")
 
 
 def _is_private(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
@@ -81,25 +81,25 @@ def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None
     if requester is None and addressee is None:
         return "unresolved"
     subject = passage.phrases.subject(verb)
-    if kind == "asking" and subject is not None and passage.lower(subject.first) == "i" and verb.first not in passage.reading.quoted:
+    if kind == "asking" and subject is not None and passage.lower[subject.first] == "i" and verb.first not in passage.reading.quoted:
         return "other_world"  # "I asked Pashinyan whether …": the writer
-    if (verb.negated or passage.lower(verb.first - 1) == "never") and verb.tense == "present" and not verb.perfect and not verb.progressive:
+    if (verb.negated or passage.lower[verb.first - 1] == "never") and verb.tense == "present" and not verb.perfect and not verb.progressive:
         return "generic"
     to_many = requester is not None and _is_to_many(passage, _addressee(passage, verb, kind))
     if (requester is None or addressee is None) and wanted is None and not to_many and not _is_first_person(passage, verb):
         return "unresolved"
-    following = verb.after < passage.sentence.after and passage.lower(verb.after) in _NOT_ASKED
+    following = verb.after < passage.sentence.after and passage.lower[verb.after] in _NOT_ASKED
     return "other_world" if following or (verb.tense == "present" and not verb.modal and verb.negated and requester is None) else None
 
 
 def _is_to_many(passage: Passage, addressed: Phrase | None) -> bool:
     """Whether those who are asked are several that the text does not name: "member states", "the international community"."""
-    return addressed is not None and passage.lower(addressed.head) in ("states", "members", "allies", "community", "partners", "donors", "countries")
+    return addressed is not None and passage.lower[addressed.head] in ("states", "members", "allies", "community", "partners", "donors", "countries")
 
 
 def _is_first_person(passage: Passage, verb: Phrase) -> bool:
     subject = passage.phrases.subject(verb)
-    return subject is not None and passage.lower(subject.first) in ("we", "i")
+    return subject is not None and passage.lower[subject.first] in ("we", "i")
 
 
 def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:
@@ -132,7 +132,7 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
     table = by_form("talk", _WANTED)
     found = None
     for position in range(first, min(after, passage.sentence.after)):
-        trigger = table.get(passage.lower(position))
+        trigger = table.get(passage.lower[position])
         if trigger is not None and trigger.kind == "requested":
             return trigger.value
         found = found or (trigger.value if trigger is not None else None)
@@ -166,8 +166,8 @@ def _outcome(passage: Passage, start: int) -> tuple[str | None, int]:
         if verb.first < start or verb.form == "gerund":
             continue
         noun = passage.phrases.object(verb)
-        if noun is not None and passage.lower(noun.head) in _ANSWERS and verb.lemma in ("receive", "get", "give", "have"):
-            denied = verb.negated or passage.lower(noun.first) == "no"
+        if noun is not None and passage.lower[noun.head] in _ANSWERS and verb.lemma in ("receive", "get", "give", "have"):
+            denied = verb.negated or passage.lower[noun.first] == "no"
             positive = "positive" in passage.tokens.lower[noun.first : noun.head]
             return ("declined" if positive else "unanswered") if denied else "granted" if positive else None, noun.after
         trigger = table.get(verb.lemma)
@@ -228,7 +228,7 @@ def _answering(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _answer_of(passage: Passage, verb: Phrase) -> str | None:
     """What came of a request by the verb around it: "rejected", "turned down", "went unanswered", "has yet to answer"."""
-    following = passage.lower(verb.after) if verb.after < passage.sentence.after else ""
+    following = passage.lower[verb.after] if verb.after < passage.sentence.after else ""
     if verb.lemma == "turn":
         return "declined" if following == "down" else None
     if verb.lemma == "go":
@@ -265,7 +265,7 @@ def _is_at_request(passage: Passage, noun: Phrase) -> bool:
     if before is None or before.kind != "I":
         return False
     word = passage.phrases.word(before)
-    return word in ("at", "on", "after", "following", "upon") or (word == "to" and passage.lower(before.first - 1) in ("response", "answer", "reply"))
+    return word in ("at", "on", "after", "following", "upon") or (word == "to" and passage.lower[before.first - 1] in ("response", "answer", "reply"))
 
 
 def _owner(passage: Passage, noun: Phrase) -> tuple[str | None, Phrase | None]:

@@ -70,7 +70,7 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
         if after is None:
             return None
         found = organisation_in(passage.names.within(after.first, after.after)) or _of_assembly(passage, noun, after)
-        if found is None and passage.lower(after.head) not in _nouns():
+        if found is None and passage.lower[after.head] not in _nouns():
             return _organisation_before(passage, noun) if any(date.first == after.first for date in passage.sentence.dates) else None
         return found if found is not None else _organisation_near(passage, after)
     return _organisation_before(passage, noun)
@@ -78,7 +78,7 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
 
 def _of_assembly(passage: Passage, noun: Phrase, after: Phrase) -> Mention | None:
     """The organisation in whose assembly a state has observers."""
-    if not passage.lower(noun.head).startswith("observer"):
+    if not passage.lower[noun.head].startswith("observer"):
         return None
     for one in passage.mentions(after):
         body = passage.names.known(one.entity) if one.kind == "body" and one.entity is not None else None
@@ -92,15 +92,15 @@ def _organisation_before(passage: Passage, noun: Phrase) -> Mention | None:
     before = passage.phrases.previous(noun, "")
     if _is_told_apart(passage, noun) and organisation_in(passage.mentions()) is None:
         return _last_organisation(passage)
-    if passage.lower(noun.first) not in ("its", "whose") and (before is None or passage.phrases.word(before) not in ("whose", "its")):
+    if passage.lower[noun.first] not in ("its", "whose") and (before is None or passage.phrases.word(before) not in ("whose", "its")):
         return None
     return organisation_in(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or _last_organisation(passage)
 
 
 def _is_told_apart(passage: Passage, noun: Phrase) -> bool:
     """Whether words say what kind of member somebody is, of what the text speaks: "Turkmenistan, which is an associate member,"."""
-    before = passage.lower(noun.head - 1) if noun.head > noun.first else ""
-    return passage.lower(noun.head).startswith("member") and (before == "full" or value_of("modifier", before) is not None)
+    before = passage.lower[noun.head - 1] if noun.head > noun.first else ""
+    return passage.lower[noun.head].startswith("member") and (before == "full" or value_of("modifier", before) is not None)
 
 
 # ---- nouns
@@ -117,7 +117,7 @@ def _noun(passage: Passage) -> Found:
         made = list(_read_noun(passage, noun, at, organisation))
         if made:
             yield from made
-        elif passage.lower(at) in _noun_triggers():
+        elif passage.lower[at] in _noun_triggers():
             yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
 
 
@@ -136,14 +136,14 @@ def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | 
 def _is_fellow(passage: Passage, noun: Phrase) -> bool:
     """Whether those who are partners in an organisation are so of one another: "Mali's partners in the Alliance of Sahel States"."""
     behind = passage.phrases.next(noun)
-    return passage.lower(noun.head).startswith("partner") and behind is not None and passage.phrases.word(behind) == "in"
+    return passage.lower[noun.head].startswith("partner") and behind is not None and passage.phrases.word(behind) == "in"
 
 
 def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
     """The verb of "is no longer a member" or "ceased to be a member"."""
     if verb is None or verb.lemma != "be":
         return None
-    if "longer" in (passage.lower(at) for at in range(verb.first, noun.first)):
+    if "longer" in (passage.lower[at] for at in range(verb.first, noun.first)):
         return verb
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
     return above if above is not None and above.kind == "verb" and above.lemma in ("cease", "stop") else None
@@ -151,16 +151,16 @@ def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase |
 
 def _is_standing(passage: Passage, noun: Phrase, at: int) -> bool:
     """Whether a noun of standing is what its phrase speaks of: it ends it, or a word for a state, "status" or the state itself does."""
-    return noun.head == at or value_of("state_noun", passage.lower(at + 1)) is not None or _is_status(passage, noun) or state_of(passage, noun) is not None
+    return noun.head == at or value_of("state_noun", passage.lower[at + 1]) is not None or _is_status(passage, noun) or state_of(passage, noun) is not None
 
 
 def _is_status(passage: Passage, noun: Phrase) -> bool:
-    return value_of("status_noun", passage.lower(noun.head)) is not None
+    return value_of("status_noun", passage.lower[noun.head]) is not None
 
 
 def _is_held(passage: Passage, noun: Phrase, at: int) -> bool:
     """Whether a noun names what a state has, and not what it is: "membership", "observer status"."""
-    return (noun.head == at and value_of("hold_noun", passage.lower(at)) is not None) or _is_status(passage, noun)
+    return (noun.head == at and value_of("hold_noun", passage.lower[at]) is not None) or _is_status(passage, noun)
 
 
 def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> bool:
@@ -169,14 +169,14 @@ def _is_of_another(passage: Passage, noun: Phrase, organisation: Mention) -> boo
         return False
     inside = passage.phrases.at(organisation.first)
     is_other_noun = inside is not noun and inside.kind == "noun" and inside.head >= organisation.after
-    if is_other_noun and passage.lower(inside.head) == "assembly" and passage.lower(noun.head).startswith("observer"):
+    if is_other_noun and passage.lower[inside.head] == "assembly" and passage.lower[noun.head].startswith("observer"):
         return False  # in its parliamentary assembly
-    return is_other_noun and not organisation.adjective and passage.lower(inside.head) not in _nouns()
+    return is_other_noun and not organisation.adjective and passage.lower[inside.head] not in _nouns()
 
 
 def _standing_of(passage: Passage, noun: Phrase, at: int) -> str:
-    before = (value_of("modifier", passage.lower(position)) for position in range(noun.first, at))
-    return next((standing for standing in before if standing is not None), value_of("noun", passage.lower(at)) or "member")
+    before = (value_of("modifier", passage.lower[position]) for position in range(noun.first, at))
+    return next((standing for standing in before if standing is not None), value_of("noun", passage.lower[at]) or "member")
 
 
 def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> tuple[list[Named], Phrase | None]:
@@ -195,7 +195,7 @@ def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> 
 
 
 def _is_plural(passage: Passage, at: int) -> bool:
-    return passage.lower(at).endswith("s") or passage.lower(at + 1) in ("states", "countries", "nations")
+    return passage.lower[at].endswith("s") or passage.lower[at + 1] in ("states", "countries", "nations")
 
 
 def _as_member(passage: Passage, link: Phrase, noun: Phrase) -> tuple[list[Named], Phrase | None]:
@@ -242,7 +242,7 @@ def _listed_behind(passage: Passage, noun: Phrase, organisation: Mention, at: in
 
 def _closes(passage: Passage, states: list[Named]) -> bool:
     """Whether a list within commas ends with one."""
-    return bool(states) and states[-1].after < passage.sentence.after and passage.lower(states[-1].after) in (",", ".", ";", "–", "-", ")")
+    return bool(states) and states[-1].after < passage.sentence.after and passage.lower[states[-1].after] in (",", ".", ";", "–", "-", ")")
 
 
 def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None) -> Iterator[Candidate]:
@@ -275,7 +275,7 @@ def _whose(passage: Passage, noun: Phrase) -> Named | None:
 def _move(passage: Passage) -> Iterator[Candidate]:
     """Read what is announced or completed: "announced their withdrawal from ECOWAS", "completed its accession to the SCO"."""
     for at in passage.positions(forms("standing", frozenset(("move_noun",)))):
-        noun, standing = passage.phrases.at(at), value_of("move_noun", passage.lower(at))
+        noun, standing = passage.phrases.at(at), value_of("move_noun", passage.lower[at])
         verb = verb_before(passage, noun.first)
         said = value_of("announces", verb.lemma) if verb is not None and passage.phrases.object(verb) is noun else None
         organisation = _target(passage, noun, ("from", "to")) if noun.head == at else None
@@ -367,7 +367,7 @@ def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | N
     if subject is None or complement is None:
         return None
     organisation = organisation_in(passage.names.within(subject.first, subject.after))
-    if organisation is None and passage.lower(subject.first) == "it":
+    if organisation is None and passage.lower[subject.first] == "it":
         earlier = organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
         organisation = earlier or _last_organisation(passage)
     elif organisation is not None and not _is_head(passage, organisation, subject):
@@ -375,7 +375,7 @@ def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | N
     if organisation is None:
         return None
     colon = passage.phrases.next(complement)
-    if colon is not None and colon.kind in ":-" and passage.lower(complement.head) in _KINDS_OF_STATES:
+    if colon is not None and colon.kind in ":-" and passage.lower[complement.head] in _KINDS_OF_STATES:
         states = listed(passage, passage.phrases.next(colon))  # "comprises six countries: Armenia, Belarus …"
         return (states, organisation) if states else None
     states = [*_head_states(passage, complement), *listed(passage, passage.phrases.next(complement, ",C"))]
@@ -404,7 +404,7 @@ def _ends_phrase(passage: Passage, organisation: Mention, noun: Phrase) -> bool:
     """Whether a phrase ends with the name, but for a date or a word like "bloc": "quit ECOWAS last January"."""
     rest = range(organisation.after, noun.after)
     dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
-    return all(at in dated or passage.lower(at) in ("bloc", "alliance", "pact", "organisation", "organization") for at in rest)
+    return all(at in dated or passage.lower[at] in ("bloc", "alliance", "pact", "organisation", "organization") for at in rest)
 
 
 def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
@@ -427,7 +427,7 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
         return None
     organisation = organisation_in(passage.names.within(subject.first, subject.after))
     if organisation is None or not _is_head(passage, organisation, subject):
-        organisation = _target(passage, taken, ("from",)) if passage.lower(taken.after) == "from" else None  # "leaders suspended Mali from ECOWAS"
+        organisation = _target(passage, taken, ("from",)) if passage.lower[taken.after] == "from" else None  # "leaders suspended Mali from ECOWAS"
     return (listed(passage, taken), organisation) if organisation is not None else None
 
 
@@ -441,7 +441,7 @@ def _membership_of(passage: Passage, verb: Phrase) -> Mention | None:
     """The organisation of "was admitted to membership of the SCO"."""
     link = passage.phrases.next(verb)
     noun = passage.phrases.next(link) if link is not None and link.kind == "I" else None
-    return _organisation_near(passage, noun) if noun is not None and passage.lower(noun.head) in _nouns() else None
+    return _organisation_near(passage, noun) if noun is not None and passage.lower[noun.head] in _nouns() else None
 
 
 def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:

@@ -65,13 +65,13 @@ def _after_cue(passage: Passage) -> Found:
             yield from _resolved(passage, verb, cue, cue_after, content, resolving)
             continue
         before = source_before(passage, verb)
-        if before is not None and passage.lower(before[0].first) == "us" and passage.lower(before[0].first - 1) == "let":
+        if before is not None and passage.lower[before[0].first] == "us" and passage.lower[before[0].first - 1] == "let":
             continue  # "Let us remind that": the writer
-        if passage.lower(content[0]) != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
+        if passage.lower[content[0]] != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
             continue
         if _needs_source(passage, verb) if before is None else _describes(passage, verb, content, before[0]):
             continue
-        if before is not None and passage.lower(before[0].first) in ("i", "we") and verb.first in passage.reading.quoted:
+        if before is not None and passage.lower[before[0].first] in ("i", "we") and verb.first in passage.reading.quoted:
             continue
         if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
             continue
@@ -97,7 +97,7 @@ def _resolved(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content:
     first, after = content
     next_clause = next((one for one in passage.phrases.verbs() if one.first > first and resolver(passage, one) is not None), None)
     end = min(after, next_clause.first) if next_clause is not None else after
-    made = statement(passage, verb, [(first, end - (passage.lower(end - 1) == "and"))], voice, cue, verb.head)
+    made = statement(passage, verb, [(first, end - (passage.lower[end - 1] == "and"))], voice, cue, verb.head)
     if made is not None:
         yield made
 
@@ -114,7 +114,7 @@ def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
 def _gives_office(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
     """Whether a person is given an office, or takes one by a declaration: "named Belousov as defence minister", "declared himself president"."""
     noun = passage.phrases.object(verb) if value_of("office_other", verb.lemma) == "since" and not verb.passive else None
-    if noun is None or content[0] not in (noun.first, noun.after) or not (passage.lower(noun.first) in _REFLEXIVES or _is_person(passage, noun)):
+    if noun is None or content[0] not in (noun.first, noun.after) or not (passage.lower[noun.first] in _REFLEXIVES or _is_person(passage, noun)):
         return False
     office = next((one for one in passage.names.within(noun.first, content[1]) if one.kind == "title" and one.first > noun.first), None)
     return office is not None and office.bearer is None and all(one.first >= office.first for one in passage.phrases.verbs() if one.first >= noun.after)
@@ -137,22 +137,22 @@ _NAMING = frozenset(("name", "identify", "quote", "cite"))
 
 def _asks_for_silence(passage: Passage, content: tuple[int, int]) -> bool:
     """Whether a source asks for no more than that nobody learns who it is: "asked not to be named", "wished to remain anonymous"."""
-    opening = passage.lower(content[0])
+    opening = passage.lower[content[0]]
     verb = passage.phrases.at(content[0] + (opening == "not")) if opening in ("not", "to") else None
     if verb is None or verb.kind != "verb":
         return False
     is_named = verb.lemma in _NAMING and verb.passive and opening == "not"
-    return is_named or (verb.lemma in ("remain", "stay") and verb.after < passage.sentence.after and passage.lower(verb.after) in ("anonymous", "unnamed"))
+    return is_named or (verb.lemma in ("remain", "stay") and verb.after < passage.sentence.after and passage.lower[verb.after] in ("anonymous", "unnamed"))
 
 
 def _is_called(passage: Passage, noun: Phrase) -> bool:
-    return noun.after < passage.sentence.after and (passage.lower(noun.after) == "as" or passage.lower(noun.after) in ("'s", "’s"))
+    return noun.after < passage.sentence.after and (passage.lower[noun.after] == "as" or passage.lower[noun.after] in ("'s", "’s"))
 
 
 def _quotes_as_saying(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb only relays: "Interfax quoted him as saying"."""
     return verb.lemma in ("quote", "cite") and any(
-        one.first > verb.first and one.lemma == "say" and passage.lower(one.first - 1) == "as" for one in passage.phrases.verbs()
+        one.first > verb.first and one.lemma == "say" and passage.lower[one.first - 1] == "as" for one in passage.phrases.verbs()
     )
 
 
@@ -202,7 +202,7 @@ def _first_of_cue(passage: Passage, verb: Phrase) -> int:
 
 def _is_spoken_of(passage: Passage, verb: Phrase, cue: Cue, content: tuple[int, int]) -> bool:
     """Whether the subject of a cue is no source but what is said of it: "He is said to have fled"."""
-    return verb.passive and cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower(content[0]) == "to"
+    return verb.passive and cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower[content[0]] == "to"
 
 
 _SAID_OF = frozenset(("say", "report", "allege", "believe", "think", "understand", "expect", "presume", "rumour", "rumor", "assume", "estimate", "consider"))
@@ -218,15 +218,15 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb":
             return "conditional"
     is_withheld = _is_negated(passage, verb) and cue.status == "reported" and not _is_disbelief(cue, verb)
-    is_withheld = is_withheld or (passage.lower(verb.first - 1) == "nor" and "neither" in passage.sentence.words)
-    return "generic" if is_withheld or passage.lower(verb.first - 1) in _HABITS else None
+    is_withheld = is_withheld or (passage.lower[verb.first - 1] == "nor" and "neither" in passage.sentence.words)
+    return "generic" if is_withheld or passage.lower[verb.first - 1] in _HABITS else None
 
 
 def _is_negated(passage: Passage, verb: Phrase) -> bool:
-    if verb.negated or (passage.lower(verb.first - 1) == "never" and verb.first > passage.sentence.first) or subject_is_nobody(passage.sentence, verb):
+    if verb.negated or (passage.lower[verb.first - 1] == "never" and verb.first > passage.sentence.first) or subject_is_nobody(passage.sentence, verb):
         return True
     subject = passage.phrases.subject(verb)
-    return subject is not None and passage.lower(subject.first) in ("no", "neither")
+    return subject is not None and passage.lower[subject.first] in ("no", "neither")
 
 
 def _is_disbelief(cue: Cue, verb: Phrase) -> bool:
@@ -244,14 +244,14 @@ def _perceives(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
     """Whether a verb of perceiving or showing gives a content to a voice: people perceive, studies show; deeds that show are no statement."""
     if subject is None:
         return False
-    if passage.lower(subject.head) in EVIDENCE:
+    if passage.lower[subject.head] in EVIDENCE:
         return True
     return verb.lemma not in _SHOWING and is_voice(passage, subject)
 
 
 def _is_impersonal(passage: Passage, verb: Phrase) -> bool:
     subject = passage.phrases.subject(verb)
-    return subject is not None and passage.lower(subject.first) == "it" and verb.passive
+    return subject is not None and passage.lower[subject.first] == "it" and verb.passive
 
 
 def _is_unspoken_infinitive(passage: Passage, verb: Phrase) -> bool:
@@ -306,7 +306,7 @@ def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:
     """Whether a headline begins with an order before its cue: "Stay at home, Tokayev tells Almaty", "Don't panic, mayor says"."""
     sentence, words = passage.sentence, passage.tokens.words
     is_headline = passage.reading.paragraph_at(first) == (sentence.first, sentence.after) and words[sentence.after - 1] not in ".!?"
-    opening = passage.lower(first + (passage.lower(first) in _BEFORE_ORDER))
+    opening = passage.lower[first + (passage.lower[first] in _BEFORE_ORDER)]
     return first == sentence.first and is_headline and verb.tense == "present" and bool(lexicon().tags.get(opening, 0) & BASE)
 
 
@@ -327,7 +327,7 @@ def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
     if comma - first < 3 or not any(one.kind == "verb" and one.form == "finite" for one in within):
         return True
     opening = next((one for one in within if one.kind not in "CR"), None)
-    is_subordinate = opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower(opening.first) == "that"))
+    is_subordinate = opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower[opening.first] == "that"))
     return is_subordinate and all(one.kind != "," for one in within)
 
 
@@ -344,7 +344,7 @@ _REASONS = frozenset(("because", "since", "if", "unless", "until", "so", "provid
 def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:
     """For "The quarrel, Lavrov said in Minsk, had begun" give "had begun": what behind the comma goes on with the clause before the cue."""
     comma = _behind_comment(passage, after)
-    if comma is None or comma + 1 >= passage.sentence.after or passage.lower(comma) != ",":
+    if comma is None or comma + 1 >= passage.sentence.after or passage.lower[comma] != ",":
         return None
     last = passage.sentence.after - (passage.tokens.words[passage.sentence.after - 1] in ".!?")
     return (comma + 1, last) if _goes_on(passage, comma + 1) else None
@@ -356,9 +356,9 @@ def _goes_on(passage: Passage, start: int) -> bool:
     if opening.kind == "C":
         verb = passage.phrases.next(opening)
         return verb is not None and verb.kind == "verb" and (bool(verb.modal) or verb.tense == "future")
-    if (opening.kind == "S" and passage.lower(opening.first) in _REASONS) or opening.kind == "W":
+    if (opening.kind == "S" and passage.lower[opening.first] in _REASONS) or opening.kind == "W":
         return True
-    verb = passage.phrases.at(start + (passage.lower(start) == "there" or passage.tokens.words[start] in QUOTATION_MARKS))
+    verb = passage.phrases.at(start + (passage.lower[start] == "there" or passage.tokens.words[start] in QUOTATION_MARKS))
     predicate = predicate_of(passage, verb) if verb.kind == "noun" else verb
     return predicate is not None and predicate.kind == "verb" and predicate.form == "finite"
 
@@ -369,14 +369,14 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     if before is not None:
         phrase, end = before
         comma = phrase.first - 1
-        if comma >= passage.sentence.first and passage.lower(comma) == "," and passage.lower(verb.first - 1) != "that":
+        if comma >= passage.sentence.first and passage.lower[comma] == "," and passage.lower[verb.first - 1] != "that":
             return comma, phrase, end, (verb.first, cue_after)
         behind = passage.phrases.next(phrase, ",")
         if behind is not None and behind.kind == "W":  # "Armenia, which asked for help, criticised the bloc"
             return None
     after = source_after(passage, verb, cue_after)
     comma = verb.first - 1
-    is_apart = comma >= passage.sentence.first and passage.lower(comma) == "," and before_apposition(passage, verb) is None
+    is_apart = comma >= passage.sentence.first and passage.lower[comma] == "," and before_apposition(passage, verb) is None
     if after is not None and is_apart and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
         return comma, after[0], after[1], (verb.first, cue_after)
     return None
@@ -392,12 +392,12 @@ def _as_put(passage: Passage) -> Found:
         if subject is None:
             continue
         before = passage.phrases.previous(subject, "")
-        if before is None or passage.lower(before.first) != "as" or before.after - before.first != 1 or not _comments(passage, verb, cue, before):
+        if before is None or passage.lower[before.first] != "as" or before.after - before.first != 1 or not _comments(passage, verb, cue, before):
             continue
         addressee = passage.phrases.at(cue_after) if cue_after < passage.sentence.after else None
         is_told = addressee is not None and addressee.kind == "noun" and is_somebody(passage, addressee)
         after = _behind_comment(passage, _behind_addressee(passage, cue, cue_after) if is_told else cue_after)
-        if after is None or (passage.lower(subject.first) in ("i", "we") and verb.first in passage.reading.quoted):
+        if after is None or (passage.lower[subject.first] in ("i", "we") and verb.first in passage.reading.quoted):
             continue
         voice, pieces = source(passage, subject, verb.first, (verb.first, cue_after)), around(passage, before.first, after)
         if len(pieces) == 1 and pieces[0][0] in passage.sentence.conditionals:
@@ -409,9 +409,9 @@ def _as_put(passage: Passage) -> Found:
 
 def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
     """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw", "as the talks began"."""
-    is_comparison = joint.first > passage.sentence.first and passage.lower(joint.first - 1) == "well"
+    is_comparison = joint.first > passage.sentence.first and passage.lower[joint.first - 1] == "well"
     has_object = any(word in ("a", "an", "the") for word in cue.words)
-    is_of_all = cue.stance == "perception" and passage.lower(joint.after) == "we"
+    is_of_all = cue.stance == "perception" and passage.lower[joint.after] == "we"
     only_quotes = cue.frames == {"quotation"} and passage.tokens.lower[verb.after : verb.after + 1] != ["it"]
     return not (is_comparison or has_object or is_of_all or only_quotes) and passage.phrases[verb.position - 1].kind != "W"
 
@@ -419,14 +419,14 @@ def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
 def _behind_comment(passage: Passage, after: int) -> int | None:
     """The token behind "put it" and where, when or to whom it was put; None where something stands there that the verb governs."""
     end = passage.sentence.after
-    after += after < end and passage.lower(after) == "it"
-    while after < end and (passage.sentence.letters[after - passage.sentence.first] in "IR" or passage.lower(after) in ("after", "before")):
+    after += after < end and passage.lower[after] == "it"
+    while after < end and (passage.sentence.letters[after - passage.sentence.first] in "IR" or passage.lower[after] in ("after", "before")):
         adjunct = passage.phrases.at(after)
         governed = passage.phrases.next(adjunct) if adjunct.kind in "IS" else adjunct
         if governed is None or governed.kind not in ("noun", "R"):
             return None
         after = governed.after
-    return after if after < end and passage.lower(after) in {",", ".", ":", *QUOTATION_MARKS} else None
+    return after if after < end and passage.lower[after] in {",", ".", ":", *QUOTATION_MARKS} else None
 
 
 RULES = (

@@ -84,8 +84,8 @@ def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:
 def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     found: list[str] = []
     for phrase in phrases:
-        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower(phrase.head) in _OFFICIALS else None)
-        if actor is not None and "~" in actor and passage.lower(phrase.first) == "the" and not _has_title(passage, phrase):
+        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in _OFFICIALS else None)
+        if actor is not None and "~" in actor and passage.lower[phrase.first] == "the" and not _has_title(passage, phrase):
             continue  # "the Aras" is a river, and no person
         if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
             found.append(actor)
@@ -141,7 +141,7 @@ def _unheld(passage: Passage, noun: Phrase, at: int, participants: tuple[str, ..
 
 def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Iterator[Candidate]:
     """One meeting, or one with each of those whom "17 meetings, including with" names."""
-    others = included(passage, noun) if verb is not None and participants and passage.lower(noun.first) != "no" else []
+    others = included(passage, noun) if verb is not None and participants and passage.lower[noun.first] != "no" else []
     for phrase in others:
         for one in _participants(passage, [phrase]):
             made = _meeting(passage, noun, verb, convened, (participants[0], one))
@@ -152,7 +152,7 @@ def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | N
 
 def _is_talk_alone(passage: Passage, at: int) -> bool:
     """Whether a call or conversation is not said to be by telephone."""
-    return passage.lower(at) in ("call", "conversation") and passage.lower(at - 1) not in _BY_TELEPHONE
+    return passage.lower[at] in ("call", "conversation") and passage.lower[at - 1] not in _BY_TELEPHONE
 
 
 def _is_of_heads(passage: Passage, at: int) -> bool:
@@ -175,7 +175,7 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         "convened": convened,
         "participants": participants,
         "session": session,
-        "format": _NOUNS.get(passage.lower(noun.head)) or _format(passage, first, after + 4),
+        "format": _NOUNS.get(passage.lower[noun.head]) or _format(passage, first, after + 4),
     }
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
 
@@ -216,7 +216,7 @@ def _whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...
         return ()
     behind = passage.phrases.next(subject, "")
     field = passage.phrases.next(behind) if behind is not None and behind.kind == "I" else None
-    if field is not None and passage.lower(field.head) in _FIELDS:
+    if field is not None and passage.lower[field.head] in _FIELDS:
         behind = passage.phrases.next(field, "")
     after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) == "of" else None
     states = _participants(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
@@ -244,7 +244,7 @@ def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
 def _last_joined(passage: Passage, noun: Phrase) -> Phrase:
     """For "Heads of State and Government of" give the Government."""
     joint = passage.phrases.next(noun, "")
-    joined_noun = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" and passage.lower(noun.head) in ("state", "states") else None
+    joined_noun = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" and passage.lower[noun.head] in ("state", "states") else None
     return joined_noun if joined_noun is not None and joined_noun.kind == "noun" else noun
 
 
@@ -255,7 +255,7 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
     after = passage.phrases.next(preposition, "R")
     if after is None or after.kind != "noun":
         return []
-    if passage.lower(after.head) in ("participation", "presence", "involvement"):  # "talks with the participation of"
+    if passage.lower[after.head] in ("participation", "presence", "involvement"):  # "talks with the participation of"
         of = passage.phrases.next(after, "")
         after = passage.phrases.next(of, "R") if of is not None and of.kind == "I" else None
         if after is None or after.kind != "noun":
@@ -274,7 +274,7 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         if (
             verb.lemma == "take"
             and after is not None
-            and passage.lower(after.head) in ("part", "place")
+            and passage.lower[after.head] in ("part", "place")
             and (noun.first > verb.first or passage.phrases.subject(verb) is noun)
         ):
             return verb
@@ -293,14 +293,14 @@ def _object(passage: Passage, verb: Phrase) -> Phrase | None:
     following = passage.phrases.next(verb)
     if noun is None and following is not None and passage.phrases.word(following) in ("up", "off"):
         noun = passage.phrases.next(following)
-    if noun is None or noun.kind != "noun" or passage.lower(noun.head) not in _STRETCHES:
+    if noun is None or noun.kind != "noun" or passage.lower[noun.head] not in _STRETCHES:
         return noun
     of = passage.phrases.next(noun, "")
     return passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else noun
 
 
 def _is_called_off(passage: Passage, verb: Phrase) -> bool:
-    return verb.lemma == "call" and passage.lower(verb.after) == "off"
+    return verb.lemma == "call" and passage.lower[verb.after] == "off"
 
 
 _STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "rounds", "series"))
@@ -329,7 +329,7 @@ _SURE = frozenset(("talks", "negotiations", "summit", "meeting", "meetings"))
 def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether a meeting whose parties are not named is said to be held somewhere."""
     return (
-        passage.lower(noun.head) in _SURE
+        passage.lower[noun.head] in _SURE
         and verb.lemma in ("take", "hold", "begin", "start", "end", "open", "schedule", "plan", "slate", "set")
         and bool(places_in(passage.sentence, passage.names))
     )
@@ -339,7 +339,7 @@ def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
     """For "during the meeting, the leaders of the bloc exchanged gifts" give the leaders and what they are of; "the leaders decided at a summit" too."""
     earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
     deciding = passage.phrases.subject(earlier) if earlier is not None else None
-    if deciding is not None and passage.lower(deciding.head) in _OFFICIALS:
+    if deciding is not None and passage.lower[deciding.head] in _OFFICIALS:
         return [deciding, *_whose(passage, deciding)]
     verb = next((one for one in passage.phrases.verbs() if one.first > noun.head and one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None else None
@@ -358,7 +358,7 @@ def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:
 
 def _is_for_news(passage: Passage, at: int) -> bool:
     """Whether those who meet are reporters: "at a news conference with his counterpart"."""
-    return passage.lower(at) == "conference" and passage.lower(at - 1) in ("news", "press")
+    return passage.lower[at] == "conference" and passage.lower[at - 1] in ("news", "press")
 
 
 def _is_modifier(passage: Passage, at: int) -> bool:
@@ -407,7 +407,7 @@ def _met_together(
 def _by_telephone(passage: Passage, verb: Phrase) -> bool:
     """Read "spoke by phone": two who are far from each other meet in that."""
     means = governed_by(passage, verb, "by", "over", "on", "via")
-    return means is not None and passage.lower(means.head) in _BY_TELEPHONE
+    return means is not None and passage.lower[means.head] in _BY_TELEPHONE
 
 
 def _received(passage: Passage, verb: Phrase) -> Found:
@@ -424,7 +424,7 @@ def _received(passage: Passage, verb: Phrase) -> Found:
 
 def _ends_seen(passage: Passage, noun: Phrase) -> bool:
     """Whether behind somebody who is seen stands no more than where and when: "saw Erdogan in Tirana", "saw Guelleh the day after"."""
-    return passage.lower(noun.after) in _BEHIND_SEEN or any(date.first == noun.after for date in passage.sentence.dates)
+    return passage.lower[noun.after] in _BEHIND_SEEN or any(date.first == noun.after for date in passage.sentence.dates)
 
 
 def _seen(passage: Passage, verb: Phrase) -> Found:
@@ -441,7 +441,7 @@ def _seen(passage: Passage, verb: Phrase) -> Found:
 
 def _officials_meet(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
     """Whether officials without names meet at a place or time that is given: "our ministers met in Dushanbe last week"."""
-    if subject is None or passage.lower(subject.head) not in _OFFICIALS or passage.phrases.object(verb) is not None:
+    if subject is None or passage.lower[subject.head] not in _OFFICIALS or passage.phrases.object(verb) is not None:
         return False
     return bool(places_in(passage.sentence, passage.names))
 

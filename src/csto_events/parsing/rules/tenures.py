@@ -100,7 +100,7 @@ def _title_of(passage: Passage, bearer: Mention) -> Mention | None:
 def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True) -> dict[str, Value]:
     """Read "secretary general of the CSTO since 2023" and "president (2005-2010)": the date stands right behind the title."""
     for date in passage.sentence.dates:
-        between = [passage.lower(at) for at in range(title.after, date.first)]
+        between = [passage.lower[at] for at in range(title.after, date.first)]
         if (
             date.first >= title.after
             and len(between) <= 3
@@ -177,8 +177,8 @@ def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -
     if verb.lemma not in ("be", "serve"):
         return False
     if verb.tense == "past":
-        return passage.lower(verb.first) not in ("has", "have", "'s", "'ve")
-    if person.kind == "pronoun" or any(passage.lower(at) in ("a", "an") for at in range(verb.after, title.first)):
+        return passage.lower[verb.first] not in ("has", "have", "'s", "'ve")
+    if person.kind == "pronoun" or any(passage.lower[at] in ("a", "an") for at in range(verb.after, title.first)):
         return True
     subject = passage.phrases.subject(verb)
     before = passage.phrases.previous(subject) if subject is not None else None
@@ -189,13 +189,13 @@ def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
     """The verb of appointing, becoming or leaving that a title completes: nothing stands between but "as", "the post of" and the person."""
     at = title.first - 1
     dated = {token for date in passage.sentence.dates for token in range(date.first, date.after)}
-    while at >= passage.sentence.first and (passage.lower(at) in _OVER or passage.lower(at)[0].isdigit() or at in dated or _holds_person(passage, at)):
+    while at >= passage.sentence.first and (passage.lower[at] in _OVER or passage.lower[at][0].isdigit() or at in dated or _holds_person(passage, at)):
         at -= 1
-        at -= at > passage.sentence.first and passage.lower(at) == "," and _holds_person(passage, at - 1)  # "appointed Yermekbayev, a former minister, as"
+        at -= at > passage.sentence.first and passage.lower[at] == "," and _holds_person(passage, at - 1)  # "appointed Yermekbayev, a former minister, as"
     verb = passage.phrases.at(at) if at >= passage.sentence.first else None
     if verb is None or verb.kind != "verb" or _value(verb) is None:
         return None
-    between = {passage.lower(position) for position in range(verb.after, title.first)}
+    between = {passage.lower[position] for position in range(verb.after, title.first)}
     return None if (verb.lemma in _WORDY or "by" in between) and not between & _WORDS_OF_OFFICE else verb
 
 
@@ -227,7 +227,7 @@ def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[M
         return
     if value == "since":
         yield from ((one, "until", verb) for one in _followed(passage, title))
-    is_own = passage.lower(verb.after) in _REFLEXIVES
+    is_own = passage.lower[verb.after] in _REFLEXIVES
     is_active = value_of("office_self", verb.lemma) is None and not verb.passive and not is_own and not _is_reduced(passage, verb, named)
     bound: Bound = "since" if value == "since" else "until" if value == "until" else ""
     yield from ((one, bound, verb) for one in (named[-1:] if is_active else subject))
@@ -289,7 +289,7 @@ def _made(
 def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | None:
     """The state of "his prime minister" and "Donald Trump's special envoy": that of whose the office is."""
     before = title.first - 1
-    if before > passage.sentence.first and passage.lower(before) in ("'s", "’s"):
+    if before > passage.sentence.first and passage.lower[before] in ("'s", "’s"):
         owner = passage.names.at(before - 1)
         return passage.names.head_of(owner.entity) if owner is not None and owner.entity is not None and _is_person(owner.entity) else None
     whose = passage.names.at(before) if before >= passage.sentence.first else None

@@ -18,7 +18,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
     """Read "the death toll rose to 31 from 24", "put the toll at 225", "a toll of 12 dead"."""
     tolls = by_form("harm", _TOLLS)
     for at in passage.positions(forms("harm", _TOLLS, kind)):
-        phrase, trigger = passage.phrases.at(at), tolls[passage.lower(at)]
+        phrase, trigger = passage.phrases.at(at), tolls[passage.lower[at]]
         if phrase.kind != "noun" or (trigger.kind == "tally" and not _is_tally(passage, phrase, at)):
             continue
         ahead = _ahead(passage, phrase)
@@ -53,9 +53,9 @@ _WARLIKE = frozenset(
 def _is_tally(passage: Passage, phrase: Phrase, at: int) -> bool:
     """Whether losses or casualties are a sum that moves or is put at a number: "put Russian casualties at 1,610"; a count of their own is another matter."""
     before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
-    if phrase.head != at or passage.count_in(phrase) is not None or not passage.lower(at).endswith("s"):
+    if phrase.head != at or passage.count_in(phrase) is not None or not passage.lower[at].endswith("s"):
         return False
-    if passage.lower(at) == "losses" and _WARLIKE.isdisjoint(passage.sentence.vocabulary):  # firms have losses too
+    if passage.lower[at] == "losses" and _WARLIKE.isdisjoint(passage.sentence.vocabulary):  # firms have losses too
         return False
     verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
     verbs += [verb for verb in passage.phrases.verbs() if passage.phrases.subject(verb) is phrase]
@@ -114,7 +114,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
     for at in passage.positions(NUMBERS):
         noun = passage.phrases.at(at)
         is_number = noun.kind == "noun" and noun.head == at
-        told = _harm_after_of(passage, noun, kind) if is_number and passage.lower(at) != "figure" else None
+        told = _harm_after_of(passage, noun, kind) if is_number and passage.lower[at] != "figure" else None
         trigger = told or (_harm_told_before(passage, noun, kind) if is_number else None)
         if trigger is None:
             continue
@@ -147,7 +147,7 @@ def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger 
         return None  # "a total of 37 workers died" counts the workers, and not the total
     table = by_form("harm", HARMED)
     for position in range(of.after, min(of.after + 6, passage.sentence.after)):
-        trigger = table.get(passage.lower(position))
+        trigger = table.get(passage.lower[position])
         if trigger is not None and trigger.value.startswith(kind):
             return trigger
         if passage.sentence.letters[position - passage.sentence.first] in "VXZI,;.":
@@ -162,7 +162,7 @@ def _harm_told_before(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigg
     """What a figure is of that is only called one, where it moves: "11 were killed; it later corrected the figure to seven"."""
     before, behind = passage.phrases.previous(noun), passage.phrases.next(noun)
     moves = any(verb is not None and verb.kind == "verb" and verb.lemma in _MOVING for verb in (before, behind))
-    if not moves or passage.lower(noun.first) not in ("the", "that", "this", "its", "their") or noun.after - noun.first > 2:
+    if not moves or passage.lower[noun.first] not in ("the", "that", "this", "its", "their") or noun.after - noun.first > 2:
         return None
     total = total_before(passage, noun.first, kind) or total_of_last_sentence(passage, kind)
     table = triggers("harm", HARMED)
@@ -183,13 +183,13 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
     """Read "61 people were taken to hospital", "took three men into custody", "30 people remain in detention", "drove 900 people from their homes"."""
     table = by_form("harm", frozenset(("place", "driven")))
     for at in passage.positions(forms("harm", frozenset(("place", "driven")), kind)):
-        noun, trigger = passage.phrases.at(at), table[passage.lower(at)]
+        noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
         before = passage.phrases.previous(noun) if is_place else None
         towards = ("for",) if trigger.word in _ASKED else _TOWARDS[trigger.kind]
         if before is None or before.kind != "I" or passage.phrases.word(before) not in towards:
             continue
-        if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower(noun.after) == "to":
+        if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
         harmed, verb = _who_is_moved(passage, before, trigger)
         if not harmed:
@@ -212,7 +212,7 @@ def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[l
     else:
         who = passage.phrases.subject(verb) or passage.phrases.previous(verb)
         harmed = sufferers(passage, who, verb) if who is not None and who.kind == "noun" else []
-    return ([] if who is None or passage.lower(who.head) in ("body", "bodies", "remains") else harmed), verb
+    return ([] if who is None or passage.lower[who.head] in ("body", "bodies", "remains") else harmed), verb
 
 
 @cache

@@ -26,10 +26,10 @@ def _unrest_by_noun(passage: Passage) -> Found:
     table = by_form("harm", _UNREST_NOUN)
     for at in passage.positions(forms("harm", _UNREST_NOUN)):
         noun = _action_of(passage, passage.phrases.at(at))
-        trigger = table[passage.lower(at)]
+        trigger = table[passage.lower[at]]
         if not _names_unrest(passage, noun, at, trigger):
             continue
-        if passage.lower(noun.first) == "no":
+        if passage.lower[noun.first] == "no":
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         is_month = any(date.first <= at < date.after for date in passage.sentence.dates)
@@ -54,7 +54,7 @@ def _action_of(passage: Passage, noun: Phrase) -> Phrase:
     """For "an action of protest" the action, which is what takes place."""
     of = passage.phrases.previous(noun) if noun.after - noun.first == 1 else None
     action = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    return action if action is not None and action.kind == "noun" and passage.lower(action.head) in _ACTIONS else noun
+    return action if action is not None and action.kind == "noun" and passage.lower[action.head] in _ACTIONS else noun
 
 
 _ACTIONS = frozenset(("action", "actions", "act", "acts", "wave", "rally", "rallies", "march", "marches"))
@@ -69,9 +69,9 @@ def _names_unrest(passage: Passage, noun: Phrase, at: int, trigger: Trigger) -> 
             and passage.phrases.object(noun) is None
             and (_is_located(passage, noun) or _is_reported(passage, noun))
         )
-    if noun.kind == "noun" and noun.head != at and passage.lower(noun.head) in _ACTIONS and trigger.word == "protest":
+    if noun.kind == "noun" and noun.head != at and passage.lower[noun.head] in _ACTIONS and trigger.word == "protest":
         return True  # "a protest action", "an action of protest"
-    is_attempt = trigger.value == "coup_attempt" and noun.head == at + 1 and passage.lower(noun.head) in ("attempt", "attempts", "bid", "plot")
+    is_attempt = trigger.value == "coup_attempt" and noun.head == at + 1 and passage.lower[noun.head] in ("attempt", "attempts", "bid", "plot")
     return noun.kind == "noun" and (noun.head == at or is_attempt)
 
 
@@ -84,14 +84,14 @@ def _is_reported(passage: Passage, noun: Phrase) -> bool:
 def _is_expected(passage: Passage, noun: Phrase) -> bool:
     """Read "further riots are possible"."""
     verb = verb_of(passage, noun)
-    return verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower(verb.after) in ("possible", "likely", "probable")
+    return verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("possible", "likely", "probable")
 
 
 def _is_in_protest(passage: Passage, noun: Phrase) -> bool:
     """Read "blocked roads in protest at gas bills"."""
     before, after = noun.first - 1, noun.after
     inside = passage.sentence.first <= before and after < passage.sentence.after
-    return inside and noun.after - noun.first == 1 and passage.lower(before) == "in" and passage.lower(after) in ("at", "against", "over")
+    return inside and noun.after - noun.first == 1 and passage.lower[before] == "in" and passage.lower[after] in ("at", "against", "over")
 
 
 def _is_other_world(passage: Passage, noun: Phrase) -> bool:
@@ -102,7 +102,7 @@ def _is_other_world(passage: Passage, noun: Phrase) -> bool:
         passage.names.possessor_of(noun) is None and _is_of_family(passage, noun)
     ):
         return True
-    if passage.lower(noun.head) == "coup" and governed_by(passage, noun, "for") is not None:
+    if passage.lower[noun.head] == "coup" and governed_by(passage, noun, "for") is not None:
         return True
     return bool(words & {"car", "motor", "dakar", "market", "stock", "bond", "election", "campaign", "formal", "diplomatic", "official"})
 
@@ -177,7 +177,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
             or is_crowd(passage, subject)
             or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None))
         )
-        placed = bool(places_in(passage.sentence, passage.names)) or (passage.lower(subject.head) in _ANYBODY and _is_in_a_town(passage, verb))
+        placed = bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and _is_in_a_town(passage, verb))
         wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None
         if (
             not crowd
@@ -200,7 +200,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
 def _is_in_a_town(passage: Passage, verb: Phrase) -> bool:
     """Whether a deed is told of the streets of a town that is not named: "200 people demonstrated in the capital"."""
     where = governed_by(passage, verb, "in", "on", "at", "outside", "through")
-    return where is not None and passage.lower(where.head) in _TOWN
+    return where is not None and passage.lower[where.head] in _TOWN
 
 
 _ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))
@@ -209,7 +209,7 @@ _TOWN = frozenset(("capital", "city", "town", "centre", "center", "downtown", "s
 
 def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None) -> bool:
     power = passage.phrases.object(verb)
-    return power is not None and passage.lower(power.head) == "power" and (subject is None or not passage.is_people(subject) or is_armed(passage, subject))
+    return power is not None and passage.lower[power.head] == "power" and (subject is None or not passage.is_people(subject) or is_armed(passage, subject))
 
 
 def _scattered(passage: Passage) -> Found:
@@ -221,7 +221,7 @@ def _scattered(passage: Passage) -> Found:
         if verb is None:
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        yield _unrest(passage, table[passage.lower(at)], at, crowd, verb)
+        yield _unrest(passage, table[passage.lower[at]], at, crowd, verb)
 
 
 def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
@@ -256,19 +256,19 @@ _ROADS = frozenset(("road", "roads", "highway", "highways", "street", "streets",
 
 def _blocks_road(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     road = passage.phrases.object(verb)
-    is_road = road is not None and passage.lower(road.head) in _ROADS and "protest" not in passage.sentence.words  # which is read by itself
+    is_road = road is not None and passage.lower[road.head] in _ROADS and "protest" not in passage.sentence.words  # which is read by itself
     return is_road and not is_armed(passage, subject) and passage.is_people(subject)
 
 
 def _fills_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     streets = governed_by(passage, verb, "to", "into", "onto")
-    return streets is not None and passage.lower(streets.head) in ("streets", "squares")
+    return streets is not None and passage.lower[streets.head] in ("streets", "squares")
 
 
 def _packs_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Read "protesters flooded Freedom Square"; tourists fill squares too."""
     street = passage.phrases.object(verb)
-    is_street = street is not None and passage.lower(street.head) in ("street", "streets", "square", "squares", "avenue", "boulevard")
+    is_street = street is not None and passage.lower[street.head] in ("street", "streets", "square", "squares", "avenue", "boulevard")
     who = passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)]
     return is_street and (not _MANIFEST.isdisjoint(passage.sentence.vocabulary) or any(word.startswith(_PROTESTING) for word in who))
 

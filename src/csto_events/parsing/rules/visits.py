@@ -59,12 +59,12 @@ def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> st
     actor = passage.actor(traveller)
     if traveller is None:
         return None
-    if passage.lower(traveller.head) == "i" and traveller.head in passage.reading.quoted:
+    if passage.lower[traveller.head] == "i" and traveller.head in passage.reading.quoted:
         return SPEAKER
     actor = actor or _named_beside(passage, traveller)
     if actor is not None and actor.startswith("person:"):
         return actor
-    if passage.lower(traveller.head) in _DELEGATIONS:
+    if passage.lower[traveller.head] in _DELEGATIONS:
         return passage.names.possessor_of(traveller)
     return actor if not of_verb and actor is not None and actor.startswith(("body:", "org:")) else None
 
@@ -103,7 +103,7 @@ def _unknown_town(passage: Passage, verb: Phrase, trigger: Trigger, visitor: str
 def _facility(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | None:
     """A place by its name that nobody knows: "visited Peshawar Corps Headquarters"."""
     noun = passage.phrases.object(verb) if trigger.kind == "visiting" and not verb.passive else None
-    mention = passage.names.at(noun.head) if noun is not None and passage.lower(noun.head) in _FACILITIES else None
+    mention = passage.names.at(noun.head) if noun is not None and passage.lower[noun.head] in _FACILITIES else None
     return mention if mention is not None and mention.is_of_nobody_known else None
 
 
@@ -141,7 +141,7 @@ def _purpose(passage: Passage, where: Mention) -> tuple[str | None, int]:
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(infinitive.first, end), end
     noun = governed_by(passage, phrase, "for")
-    if noun is not None and passage.lower(noun.head) in _PURPOSES:
+    if noun is not None and passage.lower[noun.head] in _PURPOSES:
         end = passage.phrases.with_prepositions(noun, ("with", "on", "of", "between"))
         return passage.text(noun.first, end), end
     return None, where.after
@@ -154,7 +154,7 @@ def _by_noun(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at:
             continue
-        trigger = table[passage.lower(at)]
+        trigger = table[passage.lower[at]]
         place = governed_by(passage, noun, trigger.value, "to", "in")
         where = _place_in(passage, place) if place is not None else None
         visitor, who, verb = _who_visits(passage, noun)
@@ -175,7 +175,7 @@ def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase
         if mention.entity is not None and mention.entity.startswith("person:"):
             is_told = verb is not None and (passage.phrases.subject(verb) is noun or _is_apposed(passage, noun, verb))
             return mention.entity, [], verb if is_told else None
-    if passage.lower(noun.first) in ("his", "her") and passage.names.at(noun.first) is not None:
+    if passage.lower[noun.first] in ("his", "her") and passage.names.at(noun.first) is not None:
         main = next((one for one in passage.phrases.verbs() if one.first > noun.after and one.form == "finite"), None)
         subject = passage.phrases.subject(main) if main is not None else None
         actor = passage.actor(subject)

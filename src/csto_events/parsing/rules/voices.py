@@ -44,7 +44,7 @@ def _key_words() -> frozenset[str]:
 def _by_phrase(passage: Passage) -> Found:
     """Read "according to Zas, C", "C, in the words of Zas", "in his view, C"."""
     for position in passage.positions(_key_words()):
-        for cue in _keys()[passage.lower(position)]:
+        for cue in _keys()[passage.lower[position]]:
             found = _whose_words(passage, position, cue) if "X" in cue.words else _words_of(passage, position, cue)
             if found is None:
                 continue
@@ -59,8 +59,8 @@ def _by_phrase(passage: Passage) -> Found:
 
 def _relayed(passage: Passage, end: int, voice: Source) -> tuple[int, Source]:
     """For "according to an official quoted by TASS" give what is behind "TASS", which relays it."""
-    start = end + (end < passage.sentence.after and passage.lower(end) == ",")
-    if start + 2 >= passage.sentence.after or passage.lower(start) not in ("quoted", "cited") or passage.lower(start + 1) != "by":
+    start = end + (end < passage.sentence.after and passage.lower[end] == ",")
+    if start + 2 >= passage.sentence.after or passage.lower[start] not in ("quoted", "cited") or passage.lower[start + 1] != "by":
         return end, voice
     agency = passage.phrases.at(start + 2)
     return agency.after, attrs.evolve(voice, relayed_by=passage.actor(agency))
@@ -72,7 +72,7 @@ Voiced: TypeAlias = tuple[int, Phrase | None, tuple[int, int], tuple[int, int], 
 
 def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     """Read "according to Zas", "in the words of Zas" around its rarest word."""
-    first = key - cue.words.index(passage.lower(key))
+    first = key - cue.words.index(passage.lower[key])
     after = first + len(cue.words)
     if first < passage.sentence.first or after >= passage.sentence.after or tuple(passage.tokens.lower[first:after]) != cue.words:
         return None
@@ -88,26 +88,26 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
 
 def _end_of_described(passage: Passage, end: int) -> int:
     """For "according to Zas, the head of the bloc, …" give the second comma: who somebody is belongs to the source."""
-    described = passage.phrases.at(end + 1) if end + 1 < passage.sentence.after and passage.lower(end) == "," else None
-    if described is None or described.kind != "noun" or not (passage.lower(described.first) in ("a", "an", "the") or described.head == described.first):
+    described = passage.phrases.at(end + 1) if end + 1 < passage.sentence.after and passage.lower[end] == "," else None
+    if described is None or described.kind != "noun" or not (passage.lower[described.first] in ("a", "an", "the") or described.head == described.first):
         return end
     closing = passage.phrases.with_prepositions(described, SOURCE_PREPOSITIONS)
-    is_office = passage.lower(described.head) in lexicon().titles and closing < passage.sentence.after
+    is_office = passage.lower[described.head] in lexicon().titles and closing < passage.sentence.after
     following = passage.phrases.at(closing + 1) if is_office and closing + 1 < passage.sentence.after else None
-    closes = is_office and (passage.lower(closing) == "." or (passage.lower(closing) == "," and following is not None and following.kind not in "CWV"))
+    closes = is_office and (passage.lower[closing] == "." or (passage.lower[closing] == "," and following is not None and following.kind not in "CWV"))
     return closing if closes else end
 
 
 def _opens_phrase(passage: Passage, first: int) -> bool:
     """Whether a sentence begins, or a comma stands before: "…, per the ministry", and not "six rounds per man"."""
-    return first == passage.sentence.first or passage.lower(first - 1) == ","
+    return first == passage.sentence.first or passage.lower[first - 1] == ","
 
 
 def _is_standard(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun phrase is no voice but what something is measured by: "according to plan", "according to schedule"."""
-    tags = lexicon().tags.get(passage.lower(noun.head), 0)
+    tags = lexicon().tags.get(passage.lower[noun.head], 0)
     is_bare = noun.after - noun.first == 1 and tags & NOUN and not tags & PLURAL
-    return bool(is_bare) and not passage.is_people(noun) and passage.lower(noun.head) not in EVIDENCE and passage.actor(noun) is None
+    return bool(is_bare) and not passage.is_people(noun) and passage.lower[noun.head] not in EVIDENCE and passage.actor(noun) is None
 
 
 def _whose_words(passage: Passage, key: int, cue: Cue) -> Voiced | None:
@@ -185,7 +185,7 @@ def _headline(passage: Passage) -> Found:
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="generic")
         return
     voice = source(passage, noun, noun.after, cue)
-    is_source = voice.entity is not None or passage.lower(noun.head) in EVIDENCE or passage.is_people(noun) or (noun.first > cue[0] and is_voice(passage, noun))
+    is_source = voice.entity is not None or passage.lower[noun.head] in EVIDENCE or passage.is_people(noun) or (noun.first > cue[0] and is_voice(passage, noun))
     if not is_source or not any(one.kind == "verb" for one in passage.phrases.verbs() if content[0] <= one.first < content[1]):
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="unresolved")
         return
@@ -200,7 +200,7 @@ Headed: TypeAlias = tuple[Phrase, tuple[int, int], tuple[int, int]]
 
 def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:
     noun = passage.phrases.at(first)
-    if noun.kind != "noun" or noun.first != first or noun.after >= after - 2 or passage.lower(noun.after) != ":" or is_genre(passage, noun):
+    if noun.kind != "noun" or noun.first != first or noun.after >= after - 2 or passage.lower[noun.after] != ":" or is_genre(passage, noun):
         return None
     return noun, (noun.after, noun.after + 1), (noun.after + 1, after)
 
@@ -221,12 +221,12 @@ _FIRST_PERSON = frozenset(("we", "us", "our", "i", "my"))
 
 def is_genre(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun phrase is a label of the paper and no voice: "Explainer", "Analysis"."""
-    return noun.after - noun.first == 1 and passage.lower(noun.head) in by_form("talk", frozenset(("genre",)))
+    return noun.after - noun.first == 1 and passage.lower[noun.head] in by_form("talk", frozenset(("genre",)))
 
 
 def _quoted_in_title(passage: Passage, after: int) -> Headed | None:
     """Read "Petrov Leaves Port: ‘We Were Betrayed’": the subject of what stands before a colon speaks the quotation behind it."""
-    colon = next((position for position in range(passage.sentence.first + 1, passage.sentence.after - 2) if passage.lower(position) == ":"), None)
+    colon = next((position for position in range(passage.sentence.first + 1, passage.sentence.after - 2) if passage.lower[position] == ":"), None)
     verb = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None and colon is not None and verb.after < colon else None
     if colon is None or subject is None or passage.tokens.words[colon + 1] not in QUOTATION_MARKS:

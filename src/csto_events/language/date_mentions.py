@@ -5,6 +5,8 @@ from datetime import date
 from functools import cache
 from typing import TypeAlias
 
+import attrs
+
 from csto_events.language.date_measures import UNITS, measured
 from csto_events.language.date_words import DateMention, Place, date_words
 from csto_events.language.tokens import Tokens
@@ -113,7 +115,7 @@ def _months_joined(place: Place, found: DateMention) -> DateMention:
     is_dash = joint in tuple(_DASHES) and place.touches(found.after) and place.touches(position)
     if (not is_dash and (before, joint) not in _FROM_TO) or not _is_month(place, position):
         return found
-    second = _month_named(place._replace(floor=position), position, place.lower(position))
+    second = _month_named(attrs.evolve(place, floor=position), position, place.lower(position))
     if second is None or second.kind != "month" or second.first != position or (second.year is None and found.year is not None):
         return found
     end_year = second.year if found.year and second.year != found.year else None
@@ -217,7 +219,7 @@ def _joined(place: Place, found: DateMention) -> DateMention | None:
     wanted = joint in ("to", "until") or joint in tuple(_DASHES) or (joint == "and" and place.lower(found.first - 1) == "between")
     if found.kind != "day" or not wanted:
         return found
-    inner = place._replace(floor=position)
+    inner = attrs.evolve(place, floor=position)
     month = next((at for at in (position, position + 1) if _is_month(inner, at)), None)
     second = _month_named(inner, month, inner.lower(month)) if month is not None else None
     if month is not None and second is None and (inner.lower(position).isdecimal() or inner.lower(month + 1).isdecimal()):

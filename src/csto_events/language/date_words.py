@@ -5,6 +5,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal, NamedTuple, TypeAlias
 
+import attrs
+
 from csto_events.language.tokens import Tokens
 from csto_events.language.words import load_words
 
@@ -76,7 +78,8 @@ def date_words() -> DateWords:
     return {kind: {row.word: row.value or 0 for row in rows if row.kind == kind} for kind in CLASSES}
 
 
-class Place(NamedTuple):
+@attrs.frozen
+class Place:
     """What may be read: the tokens from `floor` up to and without `limit`, with the words of dates.
 
     Example:

@@ -35,7 +35,8 @@ class Word(NamedTuple):
     """The lemma, singular, of its reading as a noun, or nothing."""
 
 
-class Cue(NamedTuple):
+@attrs.frozen
+class Cue:
     """A word, or several, that makes somebody responsible for a content.
 
     Example:
@@ -65,7 +66,8 @@ class Cue(NamedTuple):
     """Where the class is described."""
 
 
-class PersonNoun(NamedTuple):
+@attrs.frozen
+class PersonNoun:
     """A noun for people who can be counted, hurt, detained or sent.
 
     Example:

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
+
+import attrs
 
 from csto_events.errors import ModelError
 from csto_events.language.lexicon import lexicon as word_lexicon
@@ -24,7 +25,8 @@ _DASHES = "-–—"
 _ESTIMATE = r"(?=.)(?:best=([0-9]{1,16}))?(?: ?\blow=([0-9]{1,16}))?(?: ?\bhigh=([0-9]{1,16}))?"
 
 
-class Count(NamedTuple):
+@attrs.frozen
+class Count:
     """A count, and where it stands. Not a claim: of what it is a count, its noun says.
 
     Example:
@@ -133,7 +135,8 @@ def _estimate(text: str) -> Quantity | None:
 # A count from its own words
 
 
-class _Reading(NamedTuple):
+@attrs.frozen
+class _Reading:
     first: int
     after: int
     quantity: Quantity | None  # None where the words are a number that nothing sound can be said of

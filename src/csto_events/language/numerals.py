@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+import attrs
 
 from csto_events.language.tokens import Tokens
 from csto_events.language.words import WordRow, load_words
@@ -31,7 +33,8 @@ _BEHIND_ARTICLE = ("dozen", "hundred", "scale", "few_after_a")
 _SPACES = " \u00a0\u2009\u202f"  # what stands between groups of three digits
 
 
-class NumberWords(NamedTuple):
+@attrs.frozen
+class NumberWords:
     """All words that reading a count needs, from `data/numbers.tsv`.
 
     Example:
@@ -98,7 +101,8 @@ def _by_first(rows: tuple[WordRow, ...], kinds: Mapping[str, Qualifier]) -> Phra
     return {first: tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))) for first, phrases in found.items()}
 
 
-class Numeral(NamedTuple):
+@attrs.frozen
+class Numeral:
     """A number, and where it ends.
 
     Example:

@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, compress, count, pairwise
-from typing import NamedTuple
 
+import attrs
 from sentencex import get_sentence_boundaries
 
 from csto_events.language.date_words import date_words
@@ -27,7 +27,8 @@ _MIXED = frozenset('“”"')
 _STRAIGHT = frozenset(('"', "'", "‘", "''"))
 
 
-class Quotation(NamedTuple):
+@attrs.frozen
+class Quotation:
     """Words between quotation marks, in one paragraph.
 
     `first` and `after` are the tokens inside the marks.
@@ -41,7 +42,8 @@ class Quotation(NamedTuple):
     """Whether its marks are single ones."""
 
 
-class Layout(NamedTuple):
+@attrs.frozen
+class Layout:
     """How a text is laid out, in token positions: each paragraph and sentence is a pair (first, after)."""
 
     paragraphs: list[tuple[int, int]]

@@ -6,7 +6,7 @@ Everything is sorted before it is compared, so that the order of the rules does 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
@@ -58,7 +58,8 @@ are unresolved, the trigger, the rule, the reason, and the sentence itself."""
 Claim = TypeVar("Claim", Candidate, Draft)
 
 
-class _Claim(NamedTuple):
+@attrs.frozen
+class _Claim:
     """A draft that is being filled, and what it is made of."""
 
     candidate: Candidate

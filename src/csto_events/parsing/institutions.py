@@ -3,7 +3,9 @@
 import csv
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple, get_args
+from typing import get_args
+
+import attrs
 
 from csto_events.errors import RegistryError
 from csto_events.model import Body, Organisation
@@ -12,7 +14,8 @@ from csto_events.model.ids import slug
 _COLUMNS = ["word", "class", "value", "example", "source"]
 
 
-class Institution(NamedTuple):
+@attrs.frozen
+class Institution:
     """What a word says of the institution whose name it ends.
 
     Example:

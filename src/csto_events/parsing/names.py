@@ -6,7 +6,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import compress, count
 from operator import attrgetter
-from typing import NamedTuple
 
 import attrs
 
@@ -47,7 +46,8 @@ _WEAK_USES = frozenset(("surname", "capital"))
 """Uses that give way to another bearer of the same name: "Astana" is the city before it is the state."""
 
 
-class Meaning(NamedTuple):
+@attrs.frozen
+class Meaning:
     """Whom a name can mean."""
 
     kind: Kind

@@ -3,7 +3,6 @@
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 import attrs
 
@@ -154,7 +153,8 @@ def _in_english(document: Document) -> Document:
     return document if document.language else copied(document, language="en")
 
 
-class _Calls(NamedTuple):
+@attrs.frozen
+class _Calls:
     """What the words of a text call for."""
 
     words: frozenset[str]

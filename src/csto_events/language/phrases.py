@@ -58,14 +58,17 @@ class Phrase:
         self.first = first
         self.after = after
         self.position = position
-        offset, self.lemma, self.form, self.tense, self.passive, self.negated, self.perfect, self.progressive, self.modal = group or _NO_VERB
-        self.head = first + offset if group is not None else after - 1
+        if group is None:
+            self.head = after - 1
+            self.lemma = self.modal = ""
+            self.form, self.tense = "finite", "present"
+            self.passive = self.negated = self.perfect = self.progressive = False
+        else:
+            offset, self.lemma, self.form, self.tense, self.passive, self.negated, self.perfect, self.progressive, self.modal = group
+            self.head = first + offset
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.first}:{self.after} {self.lemma}>"
-
-
-_NO_VERB = VerbGroup()
 
 
 class Phrases(list[Phrase]):

@@ -36,7 +36,7 @@ from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import begins_later, date_of, gone_by, is_planned, since_before, to_come
 from csto_events.parsing.draft import Draft, relations
-from csto_events.parsing.links import linked
+from csto_events.parsing.links import link
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import Mood, is_of_none, mood, unasserted
@@ -93,7 +93,7 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         drafts += with_flags(united(without_duplicates(claims)))
-        return linked(self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule))), self._reading)
+        return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
 
@@ -289,6 +289,7 @@ class Assembly:
             ids.append(record_id(draft.kind, self._document.id, start, end, ordinal))
         for at, relation, other in relations(drafts):
             drafts[at].fields["relates_to"] = (Relation(relation=relation, record=ids[other]),)
+        link(drafts, ids, self._reading)
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:

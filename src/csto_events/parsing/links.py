@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import AnyRecord, Decision, Evidence, RecordId, Statement
-from csto_events.model.checks import copied
+from csto_events.model import RecordId
+from csto_events.parsing.draft import Draft
 
 DECIDED = ("deployment", "operation", "exercise", "membership", "tenure")
 """What a decision can concern, the likeliest first."""
@@ -24,74 +24,76 @@ def _media() -> frozenset[str]:
     )
 
 
-def linked(records: Sequence[AnyRecord], reading: Reading) -> list[AnyRecord]:
+def link(drafts: Sequence[Draft], ids: Sequence[RecordId], reading: Reading) -> None:
     """Fill what one record says of another: `concerns` of decisions, `event` and `medium` of statements.
 
     Args:
-        records: the records of one document, in the order of the text.
+        drafts: the drafts of one document, in the order of the text.
+        ids: the ids of the records that become of them.
         reading: the text as read.
-
-    Returns:
-        The records in the same order.
     """
-    by_sentence: dict[int, list[AnyRecord]] = {}
-    for record in records:
-        if record.type in _LINKED_TO:
-            for at in record.evidence:
-                by_sentence.setdefault(reading.sentence_of_character(at.start), []).append(record)
-    return [_linked(record, by_sentence, reading) if record.type in _LINKING else record for record in records]
+    by_sentence: dict[int, list[int]] = {}
+    for number, draft in enumerate(drafts):
+        if draft.kind in _LINKED_TO:
+            for start, _ in draft.spans:
+                by_sentence.setdefault(reading.sentence_of_character(start), []).append(number)
+    for draft in drafts:
+        if draft.kind == "decision":
+            _link_decision(draft, drafts, ids, by_sentence.get(reading.sentence_of_character(draft.spans[0][0]), ()))
+        elif draft.kind == "statement":
+            _link_statement(draft, drafts, ids, by_sentence, reading)
 
 
 _LINKED_TO = ("meeting", *DECIDED)
-_LINKING = ("statement", "decision")
 
 
-def _linked(record: AnyRecord, by_sentence: Mapping[int, Sequence[AnyRecord]], reading: Reading) -> AnyRecord:
-    if isinstance(record, Decision) and record.concerns is None:
-        near = by_sentence.get(reading.sentence_of_character(record.evidence[0].start), ())
-        decided = [
-            one
-            for one in near
-            if one.type in DECIDED and one.rule != "standing/tenure" and _overlap(one.evidence, record.evidence) and one.attribution == record.attribution
-        ]
-        first = min(decided, key=lambda one: DECIDED.index(one.type), default=None)
-        return copied(record, concerns=first.id) if first is not None else record
-    if isinstance(record, Statement) and record.attribution.cue_evidence is not None:
-        sentence = reading.sentences[reading.sentence_of_character(record.attribution.cue_evidence.start)]
-        here = by_sentence.get(sentence.index, ())
-        event = record.event or (_event(record, here, reading) if here else None)
-        medium = record.medium or _medium(record, sentence)
-        return copied(record, event=event, medium=medium) if event or medium else record
-    return record
+def _link_decision(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], near: Sequence[int]) -> None:
+    if draft.fields.get("concerns") is not None:
+        return
+    decided = [number for number in near if _is_decided(drafts[number], draft)]
+    if decided:
+        draft.fields["concerns"] = ids[min(decided, key=lambda number: DECIDED.index(drafts[number].kind))]
 
 
-def _overlap(one: Sequence[Evidence], other: Sequence[Evidence]) -> bool:
-    return any(at.start < there.end and there.start < at.end for at in one for there in other)
+def _is_decided(one: Draft, decision: Draft) -> bool:
+    return one.kind in DECIDED and one.rule != "standing/tenure" and _overlap(one, decision) and one.attribution == decision.attribution
 
 
-def _event(statement: Statement, near: Sequence[AnyRecord], reading: Reading) -> RecordId | None:
-    """The meeting of the cue's sentence that "at" or "during" puts before or behind it, outside of what is said."""
+def _overlap(one: Draft, other: Draft) -> bool:
+    return any(start < there_end and there < end for start, end in one.spans for there, there_end in other.spans)
+
+
+def _link_statement(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], by_sentence: Mapping[int, Sequence[int]], reading: Reading) -> None:
+    cue = draft.attribution.cue_evidence if draft.attribution is not None else None
+    if cue is None:
+        return
+    sentence = reading.sentences[reading.sentence_of_character(cue.start)]
+    if not draft.fields.get("event"):
+        draft.fields["event"] = next((ids[number] for number in by_sentence.get(sentence.index, ()) if _is_occasion(drafts[number], draft, reading)), None)
+    if not draft.fields.get("medium"):
+        draft.fields["medium"] = _medium(draft, sentence, cue.end)
+
+
+def _is_occasion(meeting: Draft, statement: Draft, reading: Reading) -> bool:
+    """Whether "at" or "during" puts a meeting before or behind the cue of its sentence, outside of what is said."""
+    if meeting.kind != "meeting" or _overlap(meeting, statement):
+        return False
     text = reading.tokens.text
-    for one in near:
-        outside = one.type == "meeting" and not _overlap(one.evidence, statement.evidence)
-        if outside and any(text[max(0, at.start - 10) : at.start].lower().split()[-1:] in _AT for at in one.evidence):
-            return one.id
-    return None
+    return any(text[max(0, start - 10) : start].lower().split()[-1:] in _AT for start, _ in meeting.spans)
 
 
-def _medium(statement: Statement, sentence: Sentence) -> str | None:
+def _medium(statement: Draft, sentence: Sentence, end_of_cue: int) -> str | None:
     """Find what the words behind a cue say it was said in: "said in a televised address", "wrote on his Facebook page"."""
-    cue = statement.attribution.cue_evidence
-    if cue is None or _media().isdisjoint(sentence.vocabulary):
+    if _media().isdisjoint(sentence.vocabulary):
         return None
     phrases, words, ends = sentence.phrases, sentence.tokens.lower, sentence.tokens.ends
-    start = next((one.position for one in phrases if ends[one.after - 1] >= cue.end), len(phrases)) + 1
+    start = next((one.position for one in phrases if ends[one.after - 1] >= end_of_cue), len(phrases)) + 1
     for position in range(start, min(start + FARTHEST_MEDIUM, len(phrases) - 1)):
         preposition, noun = phrases[position], phrases[position + 1]
         if preposition.kind in ("verb", "S", "W", ";", ":", "Q"):
             return None
         if preposition.kind == "I" and noun.kind == "noun" and words[preposition.first] in _THROUGH and words[noun.head] in _media():
             first = noun.first + (words[noun.first] in ("a", "an", "the") and noun.after - noun.first > 1)
-            inside = any(at.start <= sentence.tokens.starts[noun.head] < at.end for at in statement.evidence)
-            return None if inside else sentence.tokens.exact(first, noun.after)
+            head = sentence.tokens.starts[noun.head]
+            return None if any(start <= head < end for start, end in statement.spans) else sentence.tokens.exact(first, noun.after)
     return None

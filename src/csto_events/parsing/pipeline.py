@@ -200,12 +200,12 @@ def _apply(
             for number in set().union(*map(calls.rules.__getitem__, words)):
                 called.setdefault(number, []).append(passage)
     for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
-        rule = rules[number]
+        name, find = rules[number].name, rules[number].find
         for at, passage in enumerate(called[number]):
             if at % _CHECKED == 0:
                 check()
-            for found in rule.find(passage):
-                found.rule = rule.name
+            for found in find(passage):
+                found.rule = name
                 if isinstance(found, Candidate):
                     candidates.append(found)
                 else:

@@ -97,11 +97,11 @@ class Phrases(list[Phrase]):
         self._firsts = list(map(_FIRST, self))
 
     def _find(self, letters: str) -> None:
-        first, lower, add, position = self.first, self._tokens.lower, self.append, 0
+        first, lower, add, position, known = self.first, self._tokens.lower, self.append, 0, _kind
         after = first
         for stretch in _pattern().findall(letters):
             start, after = after, after + len(stretch)
-            kind = _kind(stretch)
+            kind = known(stretch)
             if kind == "verb":
                 phrase = Phrase(kind, start, after, position, verb_group(tuple(lower[start:after]), stretch))
                 add(phrase)

@@ -172,6 +172,8 @@ class Reading:
 
     def __init__(self, tokens: Tokens, layout: Layout, names: Iterable[int] = ()) -> None:
         self.tokens = tokens
+        self.vocabulary = frozenset(tokens.lower)
+        """The words of the text, in lower case."""
         self.layout = layout
         self.quotations = layout.quotations
         """The quotations, in order."""
@@ -203,8 +205,7 @@ class Reading:
 
     def _find_dates_and_counts(self) -> None:
         tokens, starts = self.tokens, _starts()
-        vocabulary = frozenset(tokens.lower)
-        beginning = vocabulary & starts | {word for word in filterfalse(str.isalpha, vocabulary) if word[0].isdigit() or "-" in word}
+        beginning = self.vocabulary & starts | {word for word in filterfalse(str.isalpha, self.vocabulary) if word[0].isdigit() or "-" in word}
         among = list(compress(count(), map(beginning.__contains__, tokens.lower)))
         for sentence, spots in groupby(date_spots(tokens.lower, among), self.sentence_at):
             sentence.dates = find_dates(tokens, sentence.first, sentence.after, list(spots))

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 import attrs
 
 from csto_events.errors import MergeError, ModelError
-from csto_events.model.checks import checked
+from csto_events.model.checks import checked, copied
 from csto_events.model.claim import RULE_NAME, Record
 from csto_events.model.coded import CodedEvent
 from csto_events.model.entities import AnyEntity
@@ -150,9 +150,9 @@ class Document:
             sha256 = hashlib.sha256(text.encode()).hexdigest()
         except UnicodeEncodeError as error:
             raise ModelError(f"text: a lone surrogate at character {error.start}; give Unicode text, decoded with errors='replace' if need be") from None
-        return cls(
-            id=document_id(text, url, published), title=title, url=url, publisher=publisher, published=published, language=language, sha256=sha256, text=text
-        )
+        identity = document_id(text, url, published)
+        without_text = cls(id=identity, title=title, url=url, publisher=publisher, published=published, language=language, sha256=sha256)
+        return copied(without_text, text=text)  # whose hash has just been made
 
     @property
     def published_date(self) -> date | None:

@@ -184,7 +184,8 @@ def _calls(rules: tuple[Rule, ...]) -> _Calls:
 
 def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[str]]]:
     """The sentences that hold words which call for rules, and these words."""
-    return [(sentence, words) for sentence in reading.sentences if (words := calls.words & sentence.vocabulary)]
+    calling = calls.words & reading.vocabulary
+    return [(sentence, words) for sentence in reading.sentences if (words := calling & sentence.vocabulary)]
 
 
 def _apply(
@@ -223,9 +224,9 @@ def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], c
     for sentence, words in calling:
         first, coded_here = sentence.first, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        is_open, at = reason == "unresolved", sentence.words.index
+        is_open, index = reason == "unresolved", sentence.words.index
         lines += [
-            (first, kind, is_open, (first + at(word), first + at(word) + 1), rule, reason, sentence)
+            (first, kind, is_open, (at := first + index(word), at + 1), rule, reason, sentence)
             for word in words
             for kind, rule in calls.kinds[word]
             if kind not in coded_here

@@ -178,9 +178,11 @@ class Phrases(list[Phrase]):
 
         A relative pronoun stands for the phrase before it, a coordinated verb shares the subject of the one before it.
         """
-        if verb.position not in self._subjects:
-            self._subjects[verb.position] = self._find_subject(verb)
-        return self._subjects[verb.position]
+        known = self._subjects
+        position = verb.position
+        if position not in known:
+            known[position] = self._find_subject(verb)
+        return known[position]
 
     def _find_subject(self, verb: Phrase) -> Phrase | None:
         position, bound, fallback = verb.position - 1, max(-1, verb.position - 40), None

@@ -366,8 +366,10 @@ class Names:
         if mention.entity is None:
             return
         kind = entity_kind(mention.entity)
-        if kind in self._heard and not self.is_armed_group(mention.entity, "media", "other"):  # of which nobody says "the organization"
-            self._heard[kind].append(mention)
+        if kind == "place" or (kind == "organisation" and self.is_armed_group(mention.entity, "media", "other")):
+            return  # of which nobody says "the organization"
+        self._heard[kind].append(mention)
+        if kind == "person":
             self._sentence_of[mention.first] = self.reading.sentence_at(mention.first).index
 
     # ---- those whom nobody knows

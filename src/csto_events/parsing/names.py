@@ -98,12 +98,15 @@ class Matcher:
         Returns:
             The pattern, and the token after it; None for no pattern.
         """
-        word, behind, start = tokens.lower[first], self.patterns[tokens.lower[first]], tokens.starts[first]
-        for pattern in behind.get(tokens.lower[first + 1], ()) if first + 1 < len(tokens.lower) else ():
-            if text.startswith(pattern, start):
-                last = bisect_left(tokens.ends, start + len(pattern), first)
-                if last < len(tokens.ends) and tokens.ends[last] == start + len(pattern):
-                    return pattern, last + 1
+        word = tokens.lower[first]
+        behind, following = self.patterns[word], tokens.lower[first + 1] if first + 1 < len(tokens.lower) else ""
+        if following in behind:
+            start, ends = tokens.starts[first], tokens.ends
+            for pattern in behind[following]:
+                if text.startswith(pattern, start):
+                    last = bisect_left(ends, start + len(pattern), first)
+                    if last < len(ends) and ends[last] == start + len(pattern):
+                        return pattern, last + 1
         return (word, first + 1) if "" in behind else None
 
     @classmethod
@@ -334,6 +337,7 @@ def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) ->
         first = stop
 
 
+@lru_cache(maxsize=4096)
 def entity_kind(entity: EntityId | str) -> Kind:
     """Tell from an id what kind of entity it is."""
     return KIND_OF[entity.partition(":")[0]]

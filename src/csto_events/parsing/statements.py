@@ -20,19 +20,20 @@ class Voices:
 
     def __init__(self, statements: Sequence[Candidate]) -> None:
         self._spans = sorted((start, end, position) for position, candidate in enumerate(statements) for start, end in candidate.spans)
+        self._starts = [start for start, _, _ in self._spans]
         self._reach = list(accumulate((end for _, end, _ in self._spans), max))
         self._statements = statements
 
     def around(self, first: int, after: int) -> Candidate | None:
         """Give the innermost statement in whose content some tokens stand."""
         best: tuple[int, int] | None = None
-        last = bisect_right(self._spans, (first + 1,))
-        for at in range(last - 1, max(0, last - self._NESTED) - 1, -1):
-            if self._reach[at] < after:
-                break
+        at = bisect_right(self._starts, first) - 1
+        farthest = at - self._NESTED
+        while at >= 0 and at > farthest and self._reach[at] >= after:
             start, end, position = self._spans[at]
             if after <= end and (best is None or (end - start, position) < best):
                 best = end - start, position
+            at -= 1
         return self._statements[best[1]] if best is not None else None
 
     def of_cue(self, statement: Candidate) -> Candidate | None:

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import compress, count
-from operator import attrgetter
+from itertools import compress, count, filterfalse
+from operator import attrgetter, ne
 
 import attrs
 
@@ -265,11 +265,15 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
     return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, people=people, name=name, candidates=meaning.entities)
 
 
+_PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of".split())
+"""Small words within names."""
+
+
 @cache
 def _capitalised_run() -> re.Pattern[str]:
     capital = r"[^\W\d_a-zа-я]"
     rest = rf"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*(?:(?<=s)['’](?=[ ]{capital}))?"  # "Doctors' Network"
-    particle = r"(?:al|ad|bin|ibn|abu|de|den|da|do|dos|das|di|du|la|le|los|del|della|der|van|von|zu|zur|ter|ten|el|of)"
+    particle = f"(?:{'|'.join(_PARTICLES)})"
     short = [re.escape(word) for word, row in lexicon().abbreviations.items() if row.before != "number" and word.find(".") == len(word) - 1]
     stop = rf"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?i:{'|'.join(map('(?<=[^a-z]{})'.format, short))}))"  # of an initial or "Gen.", not of a sentence
     begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
@@ -284,10 +288,11 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     if sum(map(str.isupper, letters)) * 2 > len(letters):
         return
     words, function_words, position = lexicon().tags, _function_words(), 0
-    for match in _capitalised_run().finditer(tokens.text):
+    runs = (match for line in _lines_of_unknown(tokens, taken) for match in _capitalised_run().finditer(tokens.text, *line))
+    for match in runs:
         position = bisect_left(tokens.starts, match.start(), position)
         after = bisect_left(tokens.starts, match.end(), position)
-        if taken.issuperset(range(position, after)) or (after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position)):
+        if taken.issuperset(range(position, after)):
             continue
         is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
         while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
@@ -297,6 +302,21 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
         if after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position):
             continue
         yield from _left_over(tokens, position, after, taken)
+
+
+def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """The lines, in characters, in which a capital is neither that of a known name nor that of a common word with which a sentence begins."""
+    words, function_words = lexicon().tags, _function_words()
+    lower, printed, text, end = tokens.lower, tokens.words, tokens.text, 0
+    for at in filterfalse(taken.__contains__, compress(count(), map(ne, printed, lower))):
+        if tokens.starts[at] < end or lower[at] in function_words:
+            continue
+        is_alone = at + 1 == len(lower) or (printed[at + 1] == lower[at + 1] and lower[at + 1] not in _PARTICLES)
+        if is_alone and lower[at] in words and _begins_sentence(tokens, at):
+            continue
+        start, end = text.rfind("\n", 0, tokens.starts[at]) + 1, text.find("\n", tokens.ends[at])
+        end = end if end >= 0 else len(text)
+        yield start, end
 
 
 def _is_inverted_cue(tokens: Tokens, position: int) -> bool:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from csto_events.language import lexicon as lex
 from csto_events.language.date_words import date_words
 from csto_events.language.tokens import Tokens
-from csto_events.language.verbgroups import Form, Tense, VerbGroup, verb_group
+from csto_events.language.verbgroups import Form, Tense, VerbGroup, one_verb, verb_group
 
 _NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPM]|D+[AE]+|O|D"
 _PLAIN_NOUN_PHRASE = r"D*+A*+[NP]++(?![RAMK])"  # four in five, which the other pattern would find alike but slower
@@ -103,7 +103,8 @@ class Phrases(list[Phrase]):
             start, after = after, after + len(stretch)
             kind = known(stretch)
             if kind == "verb":
-                phrase = Phrase(kind, start, after, position, verb_group(tuple(lower[start:after]), stretch))
+                group = verb_group(tuple(lower[start:after]), stretch) if after - start > 1 else one_verb(lower[start], stretch)
+                phrase = Phrase(kind, start, after, position, group)
                 add(phrase)
                 self._verbs.append(phrase)
             elif kind == "name":

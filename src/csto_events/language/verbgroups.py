@@ -42,7 +42,7 @@ def verb_group(words: tuple[str, ...], letters: str) -> VerbGroup:
         ('send', True, True, True)
     """
     if len(words) == 1:
-        return _one_verb(words[0], letters)
+        return one_verb(words[0], letters)
     at_head = len(words) - 1
     while letters[at_head] == "R":
         at_head -= 1
@@ -65,7 +65,21 @@ def verb_group(words: tuple[str, ...], letters: str) -> VerbGroup:
     )
 
 
-def _one_verb(word: str, letter: str) -> VerbGroup:
+@lru_cache(maxsize=8192)
+def one_verb(word: str, letter: str) -> VerbGroup:
+    """Read a verb group of one word: as `verb_group`.
+
+    Args:
+        word: the word in lower case.
+        letter: its letter.
+
+    Returns:
+        What it says.
+
+    Example:
+        >>> one_verb("sent", "E").lemma
+        'send'
+    """
     modal = _modal(word) if letter == "Z" else ""
     is_past = letter == "E" or word in _PAST_AUXILIARIES or (letter == "V" and _is_past(word))
     return VerbGroup(

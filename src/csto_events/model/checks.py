@@ -61,7 +61,7 @@ def made(cls: type[Item], values: Mapping[str, object]) -> Item:
 
     Args:
         cls: the class.
-        values: its fields by name; those that are not given have their default.
+        values: its fields by name; those that are not given, or null, have their default.
 
     Returns:
         The object.
@@ -73,7 +73,8 @@ def made(cls: type[Item], values: Mapping[str, object]) -> Item:
     """
     item: Item = object.__new__(cls)
     for name, default, put in _slots(cls):  # type: ignore[arg-type]
-        put(item, values.get(name, default))
+        value = values.get(name)
+        put(item, default if value is None else value)
     return item
 
 

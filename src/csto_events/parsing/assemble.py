@@ -293,10 +293,9 @@ class Assembly:
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
-        fields = {name: value for name, value in draft.fields.items() if value is not None}
-        evidence = tuple([self._at(*span) for span in draft.spans])
+        evidence = tuple([self._at(start, end) for start, end in draft.spans])
         own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
-        return made(CLASSES[draft.kind], fields | own)
+        return made(CLASSES[draft.kind], {**draft.fields, **own})
 
     def ledger(self, passed: Iterable[Passed], unread: Iterable[Line], coded: Mapping[int, Container[str]]) -> list[PassedOver]:
         """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
@@ -308,7 +307,7 @@ class Assembly:
         lines: dict[tuple[int, str, str], PassedOver] = {}
         tokens = self._reading.tokens
         for first, kind, _, trigger, rule, reason, sentence in sorted((*looked_at, *unread)):
-            words = tokens.exact(*trigger)
+            words = tokens.words[trigger[0]] if trigger[1] - trigger[0] == 1 else tokens.exact(*trigger)
             key = first, kind, words.lower()
             if key not in lines:
                 evidence = self._at(*tokens.span(first, sentence.after))

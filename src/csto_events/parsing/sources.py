@@ -3,7 +3,7 @@
 import attrs
 
 from csto_events.language.lexicon import PARTICIPLE, lexicon
-from csto_events.language.phrases import Phrase
+from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
@@ -160,7 +160,7 @@ def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
 
 
 def _united(first: Phrase, last: Phrase) -> Phrase:
-    joined = Phrase("noun", first.first, last.after, first.position)
+    joined = new_phrase("noun", first.first, last.after, first.position)
     joined.head = last.head
     return joined
 
@@ -369,5 +369,5 @@ def _end_of_apposition(passage: Passage, noun: Phrase, end: int) -> int:
 
 def bearer(passage: Passage, span: tuple[int, int]) -> Phrase | None:
     """Give a noun phrase of exactly some tokens, so that whom they mean is found as anybody's."""
-    made = Phrase("noun", span[0], span[1], passage.phrases.at(span[0]).position)
+    made = new_phrase("noun", span[0], span[1], passage.phrases.at(span[0]).position)
     return made if span[0] < span[1] else None

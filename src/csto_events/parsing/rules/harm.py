@@ -6,7 +6,7 @@ from functools import cache, partial
 import attrs
 
 from csto_events.language.lexicon import forms_by_lemma, lexicon
-from csto_events.language.phrases import Phrase
+from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
@@ -188,7 +188,7 @@ def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     noun, outcome = passage.phrases.object(verb), _outcome(passage, verb)
     behind = outcome[1] if outcome is not None else None
     if noun is not None and passage.lower[noun.head] in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
-        return Phrase("noun", noun.first, noun.after - 1, noun.position)
+        return new_phrase("noun", noun.first, noun.after - 1, noun.position)
     if noun is not None and passage.lower[noun.head] not in _OUTCOMES and (behind is None or noun.first < behind - 1):
         return noun
     if behind is None or behind >= passage.sentence.after:

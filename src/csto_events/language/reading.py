@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import accumulate, chain, compress, count, filterfalse, groupby
+from itertools import accumulate, chain, compress, count, filterfalse, groupby, repeat
 
 from csto_events.deadline import check
 from csto_events.language.date_words import date_words
@@ -185,7 +185,7 @@ class Reading:
             sure[at] = "K"
         titles = layout.headlines
         self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
-        self._starts = [sentence.first for sentence in self.sentences]
+        self._sentence_of = list(chain.from_iterable(repeat(sentence, sentence.after - sentence.first) for sentence in self.sentences))
         for at in operative_verbs(tokens, layout):
             self.sentence_at(at).operative = at
         self._find_dates_and_counts()
@@ -235,7 +235,9 @@ class Reading:
         return self.layout.paragraphs[bisect_right(self._paragraph_starts, token) - 1]
 
     def _turns(self) -> list[tuple[int, int, int]]:
-        words, found = self.tokens.words, []
+        words, found = self.tokens.words, list[tuple[int, int, int]]()
+        if ":" not in self.vocabulary:
+            return found
         for start, after in self.layout.paragraphs:
             first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole
             colon = next((position for position in range(first, min(first + LONGEST_NAME, after)) if words[position] == ":"), -1)
@@ -245,9 +247,9 @@ class Reading:
         return [turn for turn in found if names[tuple(words[turn[0] : turn[1]])] >= FEWEST_TURNS]
 
     def sentence_at(self, token: int) -> Sentence:
-        """Give the sentence that holds a token."""
-        return self.sentences[bisect_right(self._starts, token) - 1]
+        """Give the sentence that holds a token; the last one for a token behind the end."""
+        return self._sentence_of[token if token < len(self._sentence_of) else -1]
 
     def sentence_of_character(self, offset: int) -> int:
         """Give the number of the sentence that holds a character."""
-        return self.sentence_at(max(0, bisect_right(self.tokens.starts, offset) - 1)).index
+        return self._sentence_of[max(0, bisect_right(self.tokens.starts, offset) - 1)].index

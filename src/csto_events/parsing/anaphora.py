@@ -31,7 +31,7 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
             passed.append(Passed(kind=one.kind, sentence=one.sentence, trigger=span, reason="unresolved", rule=one.rule))
             continue
         kept.append(one)
-        if any(one.fields.get(name) for name in _SHARED.get(one.kind, ())):
+        if one.kind in _SHARED and any(one.fields.get(name) for name in _SHARED[one.kind]):
             latest[one.kind] = one
     return kept, passed
 

@@ -1,6 +1,5 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from functools import partial
@@ -50,7 +49,11 @@ class Names:
         self.reading, self._document, self._registry = reading, document, registry
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
-        self._firsts = [mention.first for mention in mentions]
+        self._before: list[int] = []
+        """How many mentions begin before each token: a table, since it is asked for more often than there are tokens."""
+        for number, mention in enumerate(mentions):
+            self._before += [number] * (mention.first + 1 - len(self._before))
+        self._before += [len(mentions)] * (len(reading.tokens) + 1 - len(self._before))
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
@@ -65,14 +68,15 @@ class Names:
 
     def within(self, first: int, after: int) -> list[Mention]:
         """Give the mentions that begin among the given tokens, in order."""
-        return self.mentions[bisect_left(self._firsts, first) : bisect_left(self._firsts, after)]
+        before, end = self._before, len(self._before) - 1
+        return self.mentions[before[first if first > 0 else 0] : before[after if after < end else end]]
 
     def at(self, token: int) -> Mention | None:
         """Give the mention that holds a token."""
-        position = bisect_right(self._firsts, token)
-        if not position:
+        begun = self._before[token + 1] if 0 <= token < len(self._before) - 1 else 0
+        if not begun:
             return None
-        mention = self.mentions[position - 1]
+        mention = self.mentions[begun - 1]
         return mention if mention.after > token else None
 
     def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:

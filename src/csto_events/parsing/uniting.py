@@ -26,13 +26,17 @@ def without_duplicates(drafts: list[Draft]) -> list[Draft]:
     by_sentence: dict[tuple[int, str], list[Draft]] = {}
     for draft in drafts:
         neighbours = by_sentence.setdefault((draft.sentence, draft.kind), [])
-        partner = next((one for one in neighbours if one.status == draft.status and _same_voice(one, draft) and _joins(one, draft)), None)
+        partner = next((one for one in neighbours if _is_same(one, draft)), None) if neighbours else None
         if partner is not None:
             _join(partner, draft, same_sentence=True)
         else:
             neighbours.append(draft)
             joined.append(draft)
     return joined
+
+
+def _is_same(one: Draft, other: Draft) -> bool:
+    return one.status == other.status and _same_voice(one, other) and _joins(one, other)
 
 
 def _joins(one: Draft, other: Draft) -> bool:
@@ -104,7 +108,7 @@ def united(drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
             continue
         bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
-        partner = next((one for one in bucket[-50:] if _is_one_claim(one, draft)), None)
+        partner = next((one for one in bucket[-50:] if _is_one_claim(one, draft)), None) if bucket else None
         if partner is not None:
             _join(partner, draft, same_sentence=False)
         else:

@@ -211,8 +211,8 @@ class Phrases(list[Phrase]):
         return known[position]
 
     def _find_subject(self, verb: Phrase) -> Phrase | None:
-        position, bound, fallback = verb.position - 1, max(-1, verb.position - 40), None
-        while position > bound:
+        position, bound, fallback = verb.position - 1, verb.position - 40, None
+        while position >= 0 and position > bound:
             phrase = self[position]
             if phrase.kind == "noun":
                 if self._is_second_object(phrase):

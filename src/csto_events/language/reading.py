@@ -236,13 +236,14 @@ class Reading:
 
     def _turns(self) -> list[tuple[int, int, int]]:
         words, found = self.tokens.words, list[tuple[int, int, int]]()
-        if ":" not in self.vocabulary:
-            return found
-        for start, after in self.layout.paragraphs:
+        passed = 0
+        for colon in compress(count(), map(":".__eq__, words)):
+            start, after = self.paragraph_at(colon)
             first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole
-            colon = next((position for position in range(first, min(first + LONGEST_NAME, after)) if words[position] == ":"), -1)
-            if colon > first and all(word[0].isupper() or word in ".,-()" for word in words[first:colon]) and not _is_quoted(words, colon, after):
+            is_near = start >= passed and first < colon < first + LONGEST_NAME
+            if is_near and all(word[0].isupper() or word in ".,-()" for word in words[first:colon]) and not _is_quoted(words, colon, after):
                 found.append((first, colon, after))
+            passed = after
         names = Counter(tuple(words[first:colon]) for first, colon, _ in found)
         return [turn for turn in found if names[tuple(words[turn[0] : turn[1]])] >= FEWEST_TURNS]
 
@@ -252,4 +253,5 @@ class Reading:
 
     def sentence_of_character(self, offset: int) -> int:
         """Give the number of the sentence that holds a character."""
-        return self._sentence_of[max(0, bisect_right(self.tokens.starts, offset) - 1)].index
+        begun = bisect_right(self.tokens.starts, offset)
+        return self._sentence_of[begun - 1 if begun else 0].index

@@ -372,7 +372,8 @@ def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> Mapping[i
     coded: dict[int, set[str]] = {}
     for record in records:
         for at in record.evidence:
-            for index in range(max(1, bisect_right(starts, at.start)) - 1, bisect_left(starts, at.end)):
+            begun = bisect_right(starts, at.start)
+            for index in range(begun - 1 if begun else 0, bisect_left(starts, at.end)):
                 coded.setdefault(index, set()).add(record.type)
     return coded
 

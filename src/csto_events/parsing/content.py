@@ -113,7 +113,10 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    if not any(passage.reading.has_quoted(first, after) for first, after in spans):
+    for first, after in spans:
+        if passage.reading.has_quoted(first, after):
+            break
+    else:
         return "indirect"
     quoted = passage.reading.quoted
     said = set().union(*(range(first, after) for first, after in spans))

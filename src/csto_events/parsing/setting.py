@@ -122,7 +122,7 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
 
 def _is_set_against(sentence: Sentence, trigger: int, at: int) -> bool:
     """Whether a place is of a clause that a semicolon or "while" parts from that of the claim: "sent troops to Estonia, while Italy has 350 in Bulgaria"."""
-    between = sentence.tokens.lower[min(trigger, at) : max(trigger, at)]
+    between = sentence.tokens.lower[trigger:at] if trigger < at else sentence.tokens.lower[at:trigger]
     return (";" in between and trigger < at) or "while" in between or "whereas" in between
 
 

@@ -104,8 +104,6 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for position in numbers:
         if lower[position - first] not in _MARKS:
             letters[position - first] = "M"
-    if lower[-1] == ".":
-        letters[-1] = "."
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     if _VERBAL.isdisjoint(letters):
@@ -142,7 +140,7 @@ def _closed_letter(tags: int) -> str:
 
 def _stop(line: Line, at: int) -> str:
     """Take the stop of an abbreviation for a part of the name, as in "Mr. Zas"."""
-    return "P" if at and line.letters[at - 1] in "PN" and _is_abbreviation(line, at) else "."
+    return "P" if 0 < at < len(line.lower) - 1 and line.letters[at - 1] in "PN" and _is_abbreviation(line, at) else "."
 
 
 def _is_abbreviation(line: Line, stop: int) -> bool:

@@ -267,6 +267,8 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
 
 _PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of".split())
 """Small words within names."""
+_GOING_ON = frozenset((*_PARTICLES, ".", "“", "”", '"'))
+"""What can stand between capitals of one name, without one of its own."""
 
 
 @cache
@@ -309,9 +311,11 @@ def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, in
     words, function_words = lexicon().tags, _function_words()
     lower, printed, text, end = tokens.lower, tokens.words, tokens.text, 0
     for at in filterfalse(taken.__contains__, compress(count(), map(ne, printed, lower))):
-        if tokens.starts[at] < end or lower[at] in function_words:
+        if tokens.starts[at] < end:
             continue
-        is_alone = at + 1 == len(lower) or (printed[at + 1] == lower[at + 1] and lower[at + 1] not in _PARTICLES)
+        if lower[at] in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
+            continue
+        is_alone = at + 1 == len(lower) or (printed[at + 1] == lower[at + 1] and lower[at + 1] not in _GOING_ON)
         if is_alone and lower[at] in words and _begins_sentence(tokens, at):
             continue
         start, end = text.rfind("\n", 0, tokens.starts[at]) + 1, text.find("\n", tokens.ends[at])

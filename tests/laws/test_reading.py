@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 import csto_events
 from csto_events.language.numbers import read_quantity
 from csto_events.language.reading import Reading
-from csto_events.model import AnyRecord, Bundle, Quantity
+from csto_events.model import AnyRecord, Bundle, Document, PassedOver, Quantity
+from csto_events.model.checks import made
 from csto_events.parsing.rules import RULES
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,39 @@ def quantities(value: object) -> Iterator[Quantity]:
     elif isinstance(value, tuple):
         for item in value:
             yield from quantities(item)
+
+
+def parts(value: object) -> Iterator[Any]:
+    """All objects of the model that an object holds, and the object."""
+    if attrs.has(type(value)):
+        yield value
+        for field in attrs.fields(type(value)):
+            yield from parts(getattr(value, field.name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from parts(item)
+
+
+TEXTS = sorted((ROOT / "tests" / "documents" / "texts").glob("*.txt"))
+PASSPORTS = [fires.text for rule in RULES for fires in rule.fires]
+
+
+@pytest.mark.parametrize("text", [*DOCUMENTS, *(pytest.param(path.read_text("utf-8"), id=path.stem) for path in TEXTS), pytest.param(None, id="passports")])
+def test_what_is_made_without_checks_would_pass_them(text: str | None) -> None:
+    """The parser makes records, attributions and lines of the ledger without checks; each has what its class asks of every field, and no field is missing."""
+    count = 0
+    for one in [text] if text is not None else PASSPORTS:
+        for part in parts(csto_events.parse(one, published="2022-01-12")):
+            attrs.validate(part)
+            count += 1
+    assert count > 0
+
+
+def test_a_check_that_is_passed_over_still_tells_what_is_wrong() -> None:
+    """What `made` makes of a wrong value is refused by the same checks, so that the law above can fail."""
+    line = made(PassedOver, {"evidence": Document.of("Zas left.").evidence(0, 3), "reason": "unheard_of"})
+    with pytest.raises(csto_events.ModelError, match="reason"):
+        attrs.validate(line)
 
 
 @pytest.mark.parametrize("text", DOCUMENTS)

@@ -415,8 +415,10 @@ def _day_word(place: Place, position: int) -> DateMention | None:
 
 def _direction(place: Place, position: int) -> DateMention | None:
     """Read "last week", "this year", "last night", "the previous day"."""
-    offset = (place.value("direction", position) or 0) - 1
     behind, word = place.lower(position + 1), place.lower(position)
+    if behind not in place.words["unit"] and behind not in place.words["daytime"]:
+        return None
+    offset = (place.value("direction", position) or 0) - 1
     daytime = place.value("daytime", position + 1)
     if daytime is not None and ((word == "this") if daytime == _TODAY else (word == "last")):
         return place.mention(position, position + 2, "relative")._replace(offset=daytime - _TODAY, unit="day")

@@ -127,6 +127,8 @@ def _conditional_words() -> frozenset[str]:
 
 
 _DIRECTIONS = frozenset(("next", "last", "this"))
+CHECKED = 16
+"""Sentences that are read before it is looked how late it is."""
 LONGEST_NAME = 6
 """Tokens of the name before the colon of a turn."""
 FEWEST_TURNS = 2
@@ -190,7 +192,8 @@ class Reading:
             self.sentence_at(at).operative = at
         self._find_dates_and_counts()
         for sentence in self.sentences:
-            check()
+            if sentence.index % CHECKED == 0:
+                check()
             sentence.find_letters()
             sentence.find_phrases()
         self.quoted = frozenset(chain.from_iterable(range(quotation.first, quotation.after) for quotation in self.quotations))

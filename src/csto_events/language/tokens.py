@@ -1,6 +1,7 @@
 """Tokens: the words, numbers and marks of a text, as parallel lists."""
 
 import re
+from bisect import bisect_right
 from functools import cache
 from itertools import accumulate
 
@@ -75,7 +76,10 @@ def tokenise(text: str) -> Tokens:
     parts = _pattern().split(text)  # gap, token, gap, token ..., gap
     words = parts[1::2]
     edges = list(accumulate(map(len, parts)))
-    lower = list(map(str.lower, words))
-    if "’" in text:
-        lower = [word.replace("’", "'") if "’" in word else word for word in lower]
-    return Tokens(text=text, starts=edges[:-1:2], ends=edges[1::2], words=words, lower=lower)
+    starts, lower = edges[:-1:2], list(map(str.lower, words))
+    position = text.find("’")
+    while position >= 0:
+        at = bisect_right(starts, position) - 1
+        lower[at] = lower[at].replace("’", "'")
+        position = text.find("’", edges[2 * at + 1])
+    return Tokens(text=text, starts=starts, ends=edges[1::2], words=words, lower=lower)

@@ -9,7 +9,7 @@ import attrs
 from csto_events.deadline import check, within
 from csto_events.errors import LimitExceededError
 from csto_events.language.lexicon import lexicon
-from csto_events.language.reading import Reading, Sentence
+from csto_events.language.reading import CHECKED, Reading, Sentence
 from csto_events.language.segment import lay_out
 from csto_events.language.tokens import Tokens, tokenise
 from csto_events.memory import without_collection
@@ -196,14 +196,13 @@ def _apply(
     called: dict[int, list[Passage]] = {}
     for sentence, words in calling:
         if sentence.index not in idle:
-            check()
             passage = Passage(sentence, names)
             for number in set().union(*map(calls.rules.__getitem__, words)):
                 called.setdefault(number, []).append(passage)
     for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
         name, find = rules[number].name, rules[number].find
         for at, passage in enumerate(called[number]):
-            if at % _CHECKED == 0:
+            if at % CHECKED == 0:
                 check()
             for found in find(passage):
                 found.rule = name
@@ -212,10 +211,6 @@ def _apply(
                 else:
                     passed.append(found)
     return candidates, passed
-
-
-_CHECKED = 16
-"""Sentences to which a rule is applied before it is looked how late it is."""
 
 
 def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> list[Line]:

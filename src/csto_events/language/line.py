@@ -85,3 +85,10 @@ def is_absolute(line: Line, at: int) -> bool:
     while start and (line.letters[start - 1] in "DAPNKM" or line.lower[start - 1] == "of"):
         start -= 1
     return 0 < start < at and line.lower[start - 1] == "with" and lex.lexicon().verbs.get(line.lower[at]) in lex.lexicon().verb_cues
+
+
+def is_counted(line: Line, at: int) -> bool:
+    """Whether a number above one stands before the singular in front of a word, which then is the plural that it asks for: "four border guards"."""
+    while at and line.letters[at - 1] in "NA":
+        at -= 1
+    return at > 0 and line.letters[at - 1] == "M" and line.lower[at - 1] not in ("one", "1")

@@ -17,6 +17,8 @@ _PLAIN_NOUN_PHRASE = r"D*+A*+[NP]++(?![RAMK])"  # four in five, which the other 
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 
 
+_NEGATING = frozenset(("never", "neither", "nor"))
+"""Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
 ADVERB_ALONE = "r"
 """The letter of an adverb that belongs to nothing behind it: in "Last week 3 soldiers" there is no "week 3"."""
 _WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meeting talks".split())
@@ -139,6 +141,8 @@ class Phrases(list[Phrase]):
                 group = verb_group(tuple(lower[start:after]), stretch) if after - start > 1 else one_verb(lower[start], stretch)
                 offset, phrase.lemma, phrase.form, phrase.tense, phrase.passive, phrase.negated, phrase.perfect, phrase.progressive, phrase.modal = group
                 phrase.head = start + offset
+                if position and self[position - 1].kind == "R" and (lower[start - 1] in _NEGATING or lower[start - 2 : start] == ["no", "longer"]):
+                    phrase.negated = True
             elif kind == "K":
                 phrase.head = start - 1  # what a genitive without a noun behind it hangs on
             position += 1

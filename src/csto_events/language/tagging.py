@@ -24,7 +24,7 @@ from operator import not_
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
-from csto_events.language.line import Line, counted_follows, ends_phrase, is_absolute, is_named_alone, object_follows, people_follow
+from csto_events.language.line import Line, counted_follows, ends_phrase, is_absolute, is_counted, is_named_alone, object_follows, people_follow
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -185,7 +185,11 @@ def _speaks(line: Line) -> bool:
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
-_IN_CONTEXT = _REFLEXIVE | _SUPERLATIVES | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since"}
+_IN_CONTEXT = (
+    _REFLEXIVE
+    | _SUPERLATIVES
+    | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since", "neither"}
+)
 
 
 def _by_context(line: Line, at: int) -> str | None:
@@ -194,6 +198,9 @@ def _by_context(line: Line, at: int) -> str | None:
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
+    if lower == "neither":  # "had neither sent troops nor promised any"
+        tags = line.tags_at(at + 1)
+        return "R" if before and before in "XNPO" and tags & (_VERB | lex.ADVERB) and not tags & lex.NOUN else None
     if lower in _SUPERLATIVES:
         return "A" if before == "D" else None  # "the worst fighting"
     if lower == "close":
@@ -422,16 +429,9 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last in "NP":
         plural_subject = last == "N" and bool(_tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
-        is_counted = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and _is_counted(line, at)
-        return "V" if agrees and not is_counted and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
+        return "V" if agrees and not counts and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
-
-
-def _is_counted(line: Line, at: int) -> bool:
-    """Whether a number above one stands before the singular in front of a word, which then is the plural that it asks for: "four border guards"."""
-    while at and line.letters[at - 1] in "NA":
-        at -= 1
-    return at > 0 and line.letters[at - 1] == "M" and line.lower[at - 1] not in ("one", "1")
 
 
 def _goes_on(line: Line, at: int, joint: str) -> bool:

@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.parties import verb_above
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.status import governor
+from csto_events.parsing.status import comes_to_nothing, governor
 from csto_events.parsing.troops import Move
 
 _COMMITTED = frozenset(
@@ -99,6 +99,8 @@ def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | Non
     if above is None or above.kind != "verb":
         return None
     if above.lemma in REFUSED or (above.lemma == "rule" and above.after < passage.sentence.after and passage.lower[above.after] == "out"):
+        return ("announced", "possible") if above.negated else ("declined", "reported")  # "has not ruled out sending"
+    if passage.lower[verb.first - 1] == "against":  # "decided against sending", "voted against sending"
         return "declined", "reported"
     committed = above.lemma in _COMMITTED and not (above.negated or above.modal or above.tense == "future")
     return ("announced", "reported") if committed else None
@@ -113,7 +115,9 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     if word in _OF_PLANS and above is not None and (of_plan := passage.phrases.previous(above, "RDI")) is not None and of_plan.kind == "verb":
         above, word = of_plan, of_plan.lemma
     if word in REFUSED and above is not None:
-        return "declined", "reported"
+        return ("announced", "possible") if above.negated else ("declined", "reported")
+    if above is not None and above.kind == "noun" and comes_to_nothing(passage.sentence, above):
+        return "announced", "denied"
     if move.trigger.kind in ("holding", "being") and word not in _COMMITTED:
         return "under_way", None
     status: Status | None = None

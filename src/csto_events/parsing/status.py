@@ -52,7 +52,7 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         return "possible"
     if verb.form == "infinitive":
         return _mood_of_infinitive(sentence, verb)
-    return "conditional" if verb.form == "gerund" and _is_avoided(sentence, verb) else "reported"
+    return _mood_of_gerund(sentence, verb) if verb.form == "gerund" else "reported"
 
 
 def unasserted(sentence: Sentence, trigger: int, verb: Phrase | None = None) -> Literal["question", "conditional"] | None:
@@ -84,14 +84,34 @@ _AVOIDING = frozenset(("avoid", "prevent", "stop", "escape", "refrain", "conside
 """Verbs whose gerund does not come true, or need not."""
 
 
-def _is_avoided(sentence: Sentence, verb: Phrase) -> bool:
-    """Whether a form in -ing is what somebody avoids or only tries: "avoided killing 12 people", "without wounding anyone"."""
+def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
+    """How a form in -ing is asserted, which may be what somebody avoids, only tries, or leaves undone: "avoided killing 12 people"."""
     before = sentence.phrases.previous(verb, "RQ")
-    if before is not None and before.kind == "I":
-        word = sentence.phrases.word(before)
-        above = sentence.phrases.previous(before, "RQ")
-        return word == "without" or (word == "from" and above is not None and above.lemma in _AVOIDING)
-    return before is not None and before.kind == "verb" and before.lemma in _AVOIDING
+    if before is None or before.kind not in ("I", "S"):
+        return "conditional" if before is not None and before.kind == "verb" and before.lemma in _AVOIDING else "reported"
+    word, above = sentence.phrases.word(before), sentence.phrases.previous(before, "RQ")
+    beside = sentence.tokens.lower[before.first - 1] if before.first > sentence.first else ""
+    if word == "without" or (word in ("of", "than") and beside in ("instead", "rather")):
+        return "conditional"
+    if above is None or beside == "short":  # "stopped short of sending troops"
+        return "reported" if above is None else "denied"
+    if above.kind == "noun":
+        return "denied" if comes_to_nothing(sentence, above) else "reported"  # "has no intention of sending troops"
+    if word == "against" and above.lemma in ("decide", "vote"):
+        return "denied"
+    return "conditional" if word == "from" and above.lemma in _AVOIDING else "reported"
+
+
+_DROPPING = frozenset("abandon abort cancel drop halt reject scrap shelve veto withdraw".split())
+"""Verbs that put an end to a plan before it is carried out."""
+
+
+def comes_to_nothing(sentence: Sentence, noun: Phrase) -> bool:
+    """Tell whether there is no such thing as a plan, or somebody gives it up: "no plans to send", "no intention of sending", "dropped its plan to send"."""
+    if _has_no(sentence, noun):
+        return True
+    above = sentence.phrases.previous(noun, "RQ")
+    return above is not None and above.kind == "verb" and above.lemma in _DROPPING and not above.negated and not above.passive
 
 
 def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
@@ -135,7 +155,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
         return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
     if above is None or above.kind == "noun":
-        return "planned"
+        return "denied" if above is not None and comes_to_nothing(sentence, above) else "planned"
     if above.negated or above.lemma in ("refuse", "decline", "fail"):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
@@ -219,7 +239,7 @@ def _own_object(sentence: Sentence, verb: Phrase) -> Phrase | None:
 
 def _has_no(sentence: Sentence, noun: Phrase) -> bool:
     lower = sentence.tokens.lower
-    return lower[noun.first] == "no" and lower[noun.first + 1] not in _AT_LEAST
+    return lower[noun.first] == "no" and noun.after - noun.first > 1 and lower[noun.first + 1] not in _AT_LEAST
 
 
 _AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "sooner", "doubt"))

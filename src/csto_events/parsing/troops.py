@@ -61,8 +61,18 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return True
     following = passage.phrases.next(phrase, "")
     if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
-        return (passage.count_in(phrase) is not None or word in _PARTS) and is_troops(passage, passage.phrases.next(following, "R"))
+        of, is_counted = passage.phrases.next(following, "R"), passage.count_in(phrase) is not None
+        return (is_counted or word in _PARTS) and (is_troops(passage, of) or (is_counted and word in _MEN and _is_armed_group(passage, of)))
     return False
+
+
+_MEN = frozenset(("men", "women", "fighters", "mercenaries"))
+
+
+def _is_armed_group(passage: Passage, phrase: Phrase | None) -> bool:
+    """Whether a noun phrase names an armed group: "2,000 men of the Wagner Group"."""
+    mention = passage.names.at(phrase.head) if phrase is not None and phrase.kind == "noun" else None
+    return mention is not None and mention.entity is not None and passage.names.is_armed_group(mention.entity)
 
 
 _HARMED = frozenset(("wounded", "injured", "dead", "killed", "slain", "fallen", "captured", "missing", "sick"))
@@ -87,13 +97,13 @@ def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
 
 
 def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
-    """Whether a state or organisation sends counted police to a state: "Rwanda sent 300 police officers to Haiti"."""
+    """Whether a state or organisation sends counted police, or men, to a state: "Rwanda sent 300 police officers to Haiti"."""
     word = passage.lower[phrase.head]
-    if passage.count_in(phrase) is None or word not in _WITH_MISSIONS | _STAFF:
+    if passage.count_in(phrase) is None or word not in _ABROAD:
         return False
     if word in _WITH_MISSIONS and (sender is not None and _are_for_mission(passage, phrase)):
         return True
-    goal = governed_by(passage, phrase, "to", "in", "at", "on") if word in _POLICE | _STAFF else None
+    goal = governed_by(passage, phrase, "to", "in", "at", "on") if word not in _WITH_MISSIONS or word in _POLICE else None
     mention = passage.names.at(goal.head) if goal is not None else None
     state = passage.names.country_of(mention.entity) or mention.entity if mention is not None and mention.entity is not None else None
     power = _power_behind(passage, sender)
@@ -110,13 +120,14 @@ _STAFF = frozenset("monitors trainers mentors advisers advisors instructors obse
 """Who is sent abroad with troops, or as a mission of their own."""
 _WITH_MISSIONS = _POLICE | frozenset("medics engineers experts specialists technicians pilots doctors staff".split())
 """Who is of a mission where one is spoken of, and else works for anybody."""
+_ABROAD = _WITH_MISSIONS | _STAFF | {"men"}
 
 
 @cache
 def _may_be_troops() -> frozenset[str]:
     """Every word without one of which a noun phrase is no troops, but for the names of forces and bare numbers."""
     soldiers = {word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces"}
-    return UNITS | soldiers | _POLICE | _STAFF | _WITH_MISSIONS | _ARMED | {"helmets", "berets", "troop"}
+    return UNITS | soldiers | _ABROAD | _ARMED | _MEN | {"helmets", "berets", "troop"}
 
 
 def may_speak_of_troops(passage: Passage) -> bool:

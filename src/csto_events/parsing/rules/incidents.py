@@ -10,6 +10,7 @@ from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import agent, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
+from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _NOUN, _VERB = frozenset(("incident_noun",)), frozenset(("incident_verb",))
@@ -337,8 +338,10 @@ def _by_armed(passage: Passage, noun: Phrase) -> bool:
 
 
 def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
-    """For "Russian forces carried out 131 attacks" give the forces."""
-    verb = verb_of(passage, noun)
+    """For "Russian forces carried out 131 attacks" give the forces, for "an attack claimed by the Islamic State" the group."""
+    claimed, verb = verb_after(passage, noun.after), verb_of(passage, noun)
+    if claimed is not None and claimed.lemma == "claim" and claimed.first == claimed.head and (group := governed_by(passage, claimed, "by")) is not None:
+        return group
     actor = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("carry", "launch", "mount", "stage") and not verb.passive else None
     return actor if actor is not None and is_armed(passage, actor) else None
 

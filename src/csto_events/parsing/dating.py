@@ -10,6 +10,7 @@ import attrs
 from csto_events.errors import ModelError
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, find_measures, resolve
+from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
 
@@ -40,6 +41,8 @@ def date_of(
         and not _is_in_brackets(sentence, trigger, date)
         and not _is_compared(sentence, date)
         and not _is_of_plan(sentence, trigger, date)
+        and not _is_of_next_clause(sentence, trigger, date)
+        and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
@@ -49,6 +52,25 @@ def date_of(
     if dates:
         return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
     return next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
+
+
+def _is_of_next_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands behind a semicolon, and the claim before it: "the accords ended; the last soldiers left on December 22"."""
+    return ";" in sentence.vocabulary and trigger < date.first and ";" in sentence.tokens.lower[trigger : date.first]
+
+
+def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of what a pronoun did with a thing told of: "asked the bloc for the equipment it had promised in 2021"."""
+    phrases = sentence.phrases
+    verb = next((one for one in reversed(phrases.verbs()) if one.after <= date.first), None)
+    if verb is None or verb.form != "finite" or verb.position < 2 or trigger >= verb.first:
+        return False
+    subject, thing = phrases[verb.position - 1], phrases[verb.position - 2]
+    is_pronoun = subject.kind == "noun" and sentence.letters[subject.first - sentence.first] == "O" and subject.after - subject.first == 1
+    if not is_pronoun or thing.kind != "noun" or trigger >= thing.first:
+        return False
+    before = phrases.previous(thing)
+    return before is None or before.lemma not in lexicon().verb_cues  # "told reporters he had left in May"
 
 
 def _is_of_other_verb(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -250,8 +272,22 @@ class Dates:
         """Say what a mention of a date means; None where nothing is known that it could be counted from."""
         key = mention.first, mention.after
         if key not in self._known:
-            self._known[key] = resolve(mention, self._calendar, self._told_of(mention) if mention.from_previous else None)
+            self._known[key] = self._resolved(mention)
         return self._known[key]
+
+    def _resolved(self, mention: DateMention) -> When | None:
+        year = self._year_beside(mention)
+        if year is None:
+            return resolve(mention, self._calendar, self._told_of(mention) if mention.from_previous else None)
+        when = resolve(mention._replace(year=year), self._calendar)
+        return attrs.evolve(when, basis="inferred") if when is not None else None
+
+    def _year_beside(self, mention: DateMention) -> int | None:
+        """The year of a day whose month is told with it right before: "left in December 2023; the last soldiers flew out on December 22"."""
+        if mention.kind != "day" or mention.month is None or mention.year is not None or mention.offset is not None or mention.year_offset is not None:
+            return None
+        before = self._before(mention)
+        return before.year if before is not None and before.month == mention.month and before.year is not None else None
 
     def _told_of(self, mention: DateMention) -> date | None:
         """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""

@@ -35,7 +35,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
     clauses = (
         []
         if trigger is None
-        else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *_asides(sentence), *records_broken(sentence)]
+        else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *records_broken(sentence)]
     )
     found = [
         entity
@@ -57,7 +57,7 @@ def places_named(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
     return sentence.places
 
 
-def _asides(sentence: Sentence) -> list[tuple[int, int]]:
+def asides(sentence: Sentence) -> list[tuple[int, int]]:
     """What relative clauses in commas say: "the council, which met in Bishkek, spoke of the situation in Afghanistan"; the last one ends the sentence."""
     if _RELATIVES.isdisjoint(sentence.words):
         return []
@@ -114,7 +114,7 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
     for mention in names.within(sentence.first, sentence.after):
         if mention.entity is None or mention.adjective or mention.people or not mention.entity.startswith(("state:", "place:")):
             continue
-        if (_is_placed(sentence, mention.first) or _is_in_a_row(sentence, mention, end)) and not _is_of_speaker(sentence, mention.after):
+        if (_is_placed(sentence, names, mention) or _is_in_a_row(sentence, mention, end)) and not _is_of_speaker(sentence, mention.after):
             found.append((mention.first, mention.entity))
             end = mention.after
     return tuple(found)
@@ -132,11 +132,15 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
     return joined in ([","], ["and"], [",", "and"]) and (mention.after >= sentence.after or sentence.phrases.at(mention.after).kind != "verb")
 
 
-def _is_placed(sentence: Sentence, first: int) -> bool:
+def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
-    words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, first)
+    words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, mention.first)
+    while before > start and (state := names.at(before)) is not None and state.adjective:  # "in the northern Afghan province of Kunduz"
+        before = _governing(sentence, state.first)
     if before < start or words[before] not in _PLACING or (before > start and words[before - 1] == "based"):
         return False  # "a website based in the Netherlands"
+    if words[before] == "from" and mention.after < sentence.after and words[mention.after] == "'s":
+        return False  # "most of them from Turkey's 65th Brigade"
     return not (words[before] == "from" and before > start and _is_of_origin(sentence, before)) and not _is_of_part(words, before, start)
 
 

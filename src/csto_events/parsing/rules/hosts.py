@@ -1,10 +1,13 @@
 """Hosts: the state to which, in which or from which troops move."""
 
+from collections.abc import Sequence
+
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.moves import VERBS
+from csto_events.parsing.setting import asides
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_troops
 
@@ -19,17 +22,22 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     """Find the state to which, in which or from which the troops move: behind the verb first, then behind the troops."""
     if move.host is not None:
         return _hosting(passage, move.host)
+    told_aside = [aside for aside in asides(passage.sentence) if not aside[0] <= move.at < aside[1]]
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
     start = min(move.at, move.troops.first)
     for mention in passage.names.within(start, _end_of_what_is_told(passage, move.at)):
-        if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place"):
+        if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place") or _is_in(mention, told_aside):
             continue
         state = _state_of(passage, mention)
         if state is None:
             continue
         if _governed(passage, mention, wanted) or _is_direct(passage, move, mention):
             return state, mention
-    return _host_before(passage, move)
+    return _host_before(passage, move, told_aside)
+
+
+def _is_in(mention: Mention, stretches: Sequence[tuple[int, int]]) -> bool:
+    return any(first <= mention.first < after for first, after in stretches)
 
 
 def _end_of_what_is_told(passage: Passage, at: int) -> int:
@@ -56,15 +64,15 @@ def _is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
     return takes_place and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
 
 
-def _host_before(passage: Passage, move: Move) -> tuple[str | None, Mention | None]:
-    """The host before the verb: "In Mali, 100 soldiers were deployed"."""
+def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, int]]) -> tuple[str | None, Mention | None]:
+    """The host before the verb, and not where somebody else is: "In Mali, 100 soldiers were deployed", "Rahmon, who is to travel to Moscow, sent troops"."""
     table = triggers("force", VERBS)
     for mention in passage.names.within(passage.sentence.first, move.at):
         if any(one.first < mention.first and one.form == "finite" and one is not move.verb and one.lemma not in table for one in passage.phrases.verbs()):
             break  # they met there, and sent troops elsewhere
         if (
             mention.entity is not None
-            and not mention.adjective
+            and not (mention.adjective or _is_in(mention, told_aside))
             and mention.entity.partition(":")[0] in ("state", "place")
             and _governed(passage, mention, frozenset(("in", "to")))
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"

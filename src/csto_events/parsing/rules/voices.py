@@ -14,6 +14,7 @@ from csto_events.parsing.attribution import source
 from csto_events.parsing.bounds import around, content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import statement
+from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice
 from csto_events.parsing.triggers import by_form
@@ -82,7 +83,8 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     if cue.word == "per" and not (_opens_phrase(passage, first) and is_voice(passage, noun)):
         return None
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
-    end = _end_of_described(passage, end) if (passage.actor(noun) or "").startswith("person:") else end
+    actor = passage.actor(noun) or ""
+    end = _end_of_described(passage, end) if actor.startswith("person:") else _end_of_institution(passage, end) if actor.startswith("org:") else end
     return first, noun, (noun.first, end), (first, after), end
 
 
@@ -96,6 +98,23 @@ def _end_of_described(passage: Passage, end: int) -> int:
     following = passage.phrases.at(closing + 1) if is_office and closing + 1 < passage.sentence.after else None
     closes = is_office and (passage.lower[closing] == "." or (passage.lower[closing] == "," and following is not None and following.kind not in "CWV"))
     return closing if closes else end
+
+
+def _end_of_institution(passage: Passage, end: int) -> int:
+    """For "according to ACLED, a conflict monitor, …" give the second comma: what an organisation is belongs to the source."""
+    described = passage.phrases.at(end + 1) if end + 1 < passage.sentence.after and passage.lower[end] == "," else None
+    if described is None or described.kind != "noun" or passage.lower[described.first] not in ("a", "an"):
+        return end
+    closing = passage.phrases.with_prepositions(described, SOURCE_PREPOSITIONS)
+    is_institution = passage.lower[described.head] in institutions() or passage.lower[described.head] in _INSTITUTIONS
+    if not is_institution or closing >= passage.sentence.after or passage.lower[closing] not in (",", "."):
+        return end
+    following = passage.phrases.at(min(closing + 1, passage.sentence.after - 1))
+    return closing if following.kind not in ("C", "W", "verb") else end
+
+
+_INSTITUTIONS = frozenset("charity monitor newspaper nonprofit observatory organisation organization outlet site tracker watchdog website".split())
+"""What organisations and media are called that are no institutions."""
 
 
 def _opens_phrase(passage: Passage, first: int) -> bool:

@@ -36,7 +36,7 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
 
 def _before_authority(passage: Passage, start: int, end: int) -> int:
     """For "proposed to set up a hospital, according to the ministry" give the comma: the last words of a sentence say who tells the whole of it."""
-    if "according" not in passage.sentence.words:
+    if "according" not in passage.sentence.vocabulary:
         return end
     at = passage.sentence.first + passage.sentence.words.index("according")
     is_last = all(verb.first < at or verb.form != "finite" for verb in passage.phrases.verbs())
@@ -147,13 +147,16 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
     base, lower = passage.sentence.first, passage.tokens.lower
-    if "a" not in passage.sentence.words and "an" not in passage.sentence.words:
+    if _ARTICLES.isdisjoint(passage.sentence.vocabulary):
         return end
     for found in _pauses().finditer(passage.sentence.letters, start - base, min(end, passage.sentence.after - 1) - base):
         pause = base + found.start()
         if lower[pause + 1] in ("a", "an") and cue.first < pause and _is_verdict(passage, pause + 1):
             return pause
     return end
+
+
+_ARTICLES = frozenset(("a", "an"))
 
 
 @cache

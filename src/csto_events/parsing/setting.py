@@ -59,7 +59,7 @@ def places_named(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
 
 def asides(sentence: Sentence) -> list[tuple[int, int]]:
     """What relative clauses in commas say: "the council, which met in Bishkek, spoke of the situation in Afghanistan"; the last one ends the sentence."""
-    if _RELATIVES.isdisjoint(sentence.words):
+    if _RELATIVES.isdisjoint(sentence.vocabulary):
         return []
     found, letters, words = [], sentence.letters, sentence.words
     for at in (at for at, word in enumerate(words) if word in _RELATIVES and at and letters[max(0, at - 2) : at].removesuffix("I")[-1:] == ","):

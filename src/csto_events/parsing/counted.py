@@ -86,9 +86,12 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         return None  # "all but two were released"
     if quantity is None:
         return counted(passage, _after_of(passage, phrase)) if head in _CONTAINERS else None
-    is_number = head == "none" or passage.sentence.letters[phrase.head - passage.sentence.first] == "M"
+    letters, at = passage.sentence.letters, phrase.head - passage.sentence.first
+    is_number = head == "none" or letters[at] == "M"
+    if is_number and phrase.first < phrase.head and letters[at - 1] in "PN":
+        return None  # "the exercise Rubezh 2022", "Flight 12"
     noun = _after_of(passage, phrase) if is_number else phrase
-    if noun is not None and noun is not phrase and passage.sentence.letters[noun.head - passage.sentence.first] == "M":
+    if noun is not None and noun is not phrase and letters[noun.head - passage.sentence.first] == "M":
         noun = None  # "three of the 12"
     return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=are_people(passage, noun))
 

@@ -114,6 +114,8 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return ("withdrawing" if leaving else "under_way"), "reported"
     if word in _OF_PLANS and above is not None and (of_plan := passage.phrases.previous(above, "RDI")) is not None and of_plan.kind == "verb":
         above, word = of_plan, of_plan.lemma
+    if passage.lower[verb.first - 1] == "not" and word in _COMMITTED:  # "decided not to send", "pledged not to send"
+        return "declined", "reported"
     if word in REFUSED and above is not None:
         return ("announced", "possible") if above.negated else ("declined", "reported")
     if above is not None and above.kind == "noun" and comes_to_nothing(passage.sentence, above):

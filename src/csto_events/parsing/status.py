@@ -36,9 +36,10 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         >>> mood(sentence, sentence.phrases.verbs()[0], 4)
         'denied'
     """
-    if (how := unasserted(sentence, trigger, verb)) is not None:
+    how: Mood | None = unasserted(sentence, trigger, verb) or _mood_above(sentence, trigger)
+    if how is not None:
         return how
-    if verb is not None and _is_unreal(sentence, verb):
+    if verb is not None and (_is_unreal(sentence, verb) or _hardly_happens(sentence, verb)):
         return "conditional"
     if _is_called_false(sentence, trigger):
         return "denied"
@@ -62,6 +63,38 @@ def unasserted(sentence: Sentence, trigger: int, verb: Phrase | None = None) -> 
     return "conditional" if sentence.conditionals and _is_conditional(sentence, verb, trigger) else None
 
 
+def _hardly_happens(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether an adverb says that something did not quite happen, or hardly ever does: "almost reached", "seldom sent"."""
+    return not _HARDLY.isdisjoint(sentence.vocabulary) and not _HARDLY.isdisjoint(sentence.tokens.lower[max(sentence.first, verb.first - 2) : verb.head])
+
+
+_HARDLY = frozenset(("almost", "nearly", "hardly", "scarcely", "seldom", "rarely"))
+
+
+def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
+    """What is made of a that-clause by words before it that do not assert it: "no evidence that", "it is not true that", "nobody said that"."""
+    if "that" not in sentence.vocabulary:
+        return None
+    that = next((at for at in range(trigger - 1, sentence.first, -1) if sentence.letters[at - sentence.first] in "SW;"), sentence.first)
+    if sentence.tokens.lower[that] != "that" or that == sentence.first:
+        return None
+    above = sentence.phrases.previous(sentence.phrases.at(that), "RQ")
+    if above is None:
+        return None
+    if above.kind == "noun":
+        return "conditional" if _has_no(sentence, above) else None
+    verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
+    if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb)):
+        return None
+    if above.kind == "A":
+        return "denied" if sentence.tokens.lower[above.head] in _TRUE else "conditional"
+    cue = lexicon().verb_cues.get(verb.lemma)
+    return "conditional" if cue is not None and cue.stance == "speech" and cue.status == "reported" else None
+
+
+_TRUE = frozenset(("true", "correct", "accurate", "right"))
+
+
 _FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "fake", "fabricated", "incorrect"))
 _TOLD = frozenset(("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations", "information", "news", "story"))
 
@@ -80,7 +113,9 @@ def _is_called_false(sentence: Sentence, trigger: int) -> bool:
 
 _IMPLYING = frozenset(("manage", "proceed", "go", "succeed", "happen", "force", "compel", "cause"))
 """Verbs whose infinitive came true: "managed to kill" (Karttunen 1971, Implicative verbs)."""
-_AVOIDING = frozenset(("avoid", "prevent", "stop", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt"))
+_AVOIDING = frozenset(
+    ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")
+)
 """Verbs whose gerund does not come true, or need not."""
 
 
@@ -156,7 +191,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
     if above is None or above.kind == "noun":
         return "denied" if above is not None and comes_to_nothing(sentence, above) else "planned"
-    if above.negated or above.lemma in ("refuse", "decline", "fail"):
+    if above.negated or above.lemma in ("refuse", "decline", "fail") or subject_is_nobody(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
@@ -216,10 +251,12 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
         return False
     if lower[subject.first] in ("neither", "nobody", "none") and lower[subject.head] != "one":
         return True
+    if lower[subject.first : subject.after] == ["no", "one"]:
+        return True
     return subject.first > sentence.first and lower[subject.first - 1] == "nor" and "neither" in lower[sentence.first : subject.first]
 
 
-_NOBODY = frozenset(("neither", "nobody", "none"))
+_NOBODY = frozenset(("neither", "nobody", "none", "one"))
 
 
 def is_of_none(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:

@@ -129,6 +129,9 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     noun = passage.phrases.object(verb) if verb.lemma != "account" else governed_by(passage, verb, "for")
     if verb.passive and noun is not None and passage.lower[noun.first] in ("a", "an", "the"):
         return None  # "was sent a bill"
+    following = passage.phrases.next(verb)
+    if not verb.passive and following is not None and following.form == "infinitive" and trigger.value == "announced":
+        return None  # "the army promised to investigate"
     if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
         troops = _moving(passage, verb, subject, before)
         if troops is not None:

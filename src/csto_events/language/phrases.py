@@ -12,18 +12,20 @@ from csto_events.language.date_words import date_words
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, verb_group
 
-_NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPM]|D+[AE]+|O|D"
-_PLAIN_NOUN_PHRASE = r"D*+A*+[NP]++(?![RAMK])"  # four in five, which the other pattern would find alike but slower
+_NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPMd]|D+[AE]+|O|D"
+_PLAIN_NOUN_PHRASE = r"D*+A*+[NP]++(?![RAMKd])"  # four in five, which the other pattern would find alike but slower
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
+DATE_ALONE = "d"
+"""The letter of the last token of a date with which a noun phrase ends: in "On Monday troops left" there are no "Monday troops"."""
 ADVERB_ALONE = "r"
 """The letter of an adverb that belongs to nothing behind it: in "Last week 3 soldiers" there is no "week 3"."""
 _WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meeting talks".split())
 """Nouns behind which a name begins a clause: "the day Putin visited"."""
-_BEGIN_PHRASE = "DRAMNPEGKOTXZVB"
+_BEGIN_PHRASE = "DRAMNPEGKOTXZVBd"
 _ONLY_VERB = "TXZBV"
 _BEGIN_VERB = frozenset("VEXZR")
 _FIRST = attrgetter("first")
@@ -41,7 +43,7 @@ _TWO = re.compile("[^DAK]P|[NP]M")
 @lru_cache(maxsize=4096)
 def _kind(stretch: str) -> str:
     """Tell by its letters what the pattern has found: `noun`, `name` for one that can be two, `verb`, or else the letter of a single token."""
-    if stretch[0] in "DO" or stretch[-1] in "NPM":
+    if stretch[0] in "DO" or stretch[-1] in "NPMd":
         return "name" if _TWO.search(stretch) else "noun"
     if stretch == ADVERB_ALONE:
         return "R"

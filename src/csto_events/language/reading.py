@@ -1,5 +1,6 @@
 """A text as read: its tokens and layout, and for each sentence its dates, counts and phrases."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -13,7 +14,7 @@ from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
 from csto_events.language.operative import operative_verbs, with_verbs
-from csto_events.language.phrases import ADVERB_ALONE, Phrase, Phrases
+from csto_events.language.phrases import ADVERB_ALONE, DATE_ALONE, Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
@@ -105,10 +106,24 @@ class Sentence:
             last = date.after - self.first - 1
             if letters[last] == "R":
                 letters = f"{letters[:last]}{ADVERB_ALONE}{letters[last + 1 :]}"
+            elif (behind := self._before_subject(letters, date)) is not None:
+                letters = f"{letters[: behind - 1]}{DATE_ALONE}{letters[behind:]}"
         self.phrases = Phrases(self.tokens, self.first, self.after, letters)
         words = _conditional_words()
         found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
         self.conditionals = [self.first, *found] if self.words[0] in _SUPPOSING else found
+
+    def _before_subject(self, letters: str, date: DateMention) -> int | None:
+        """Where the subject of a verb begins right behind a date, or its time of day: "On Monday protesters stormed", "on Monday night police arrested"."""
+        before, behind = date.first - self.first - 1, date.after - self.first
+        if before < 0 or letters[before] != "I" or self.words[before] not in _DATING:
+            return None
+        behind += behind < len(self.words) and self.words[behind] in date_words()["daytime"]
+        return behind if _SUBJECT.match(letters, behind) is not None else None
+
+
+_DATING = frozenset(("on", "in", "by", "since", "until"))
+_SUBJECT = re.compile("[DAPNMK]*[NPM]R*[VEXZ]")
 
 
 @cache

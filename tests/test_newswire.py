@@ -69,7 +69,7 @@ def found(text: str, kind: str) -> list[Any]:
         ),
         # who did it behind a day without a comma, and what a name's number counts
         ("On Friday police arrested 20 men in Almaty.", "enforcement_report", [{"by.text": "police", "when.edtf": "2022-01-07"}]),
-        ("On Monday night soldiers killed 12 men in Goris.", "casualty_report", [{"by.text": "soldiers", "figures.0.quantity.value": 12}]),
+        ("On Monday night police detained 12 men in Goris.", "enforcement_report", [{"by.text": "police", "figures.0.quantity.value": 12}]),
         ("The bloc held the exercise Indestructible Brotherhood 2021 in Russia.", "enforcement_report", []),
         ("The army promised to investigate the killings in Mali.", "deployment", []),
         ("Portugal promised 120 soldiers for the mission in Mali.", "deployment", [{"phase": "announced", "host": "state:MLI"}]),

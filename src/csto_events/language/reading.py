@@ -123,7 +123,7 @@ class Sentence:
 
 
 _DATING = frozenset(("on", "in", "by", "since", "until"))
-_SUBJECT = re.compile("[DAPNMK]*+(?<=[NPM])R*+[VEXZ]")
+_SUBJECT = re.compile("[DAPNMK]{0,20}+(?<=[NPM])R{0,4}+[VEXZ]")
 
 
 @cache

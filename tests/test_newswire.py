@@ -73,6 +73,16 @@ def found(text: str, kind: str) -> list[Any]:
         ("The bloc held the exercise Indestructible Brotherhood 2021 in Russia.", "enforcement_report", []),
         ("The army promised to investigate the killings in Mali.", "deployment", []),
         ("Portugal promised 120 soldiers for the mission in Mali.", "deployment", [{"phase": "announced", "host": "state:MLI"}]),
+        (
+            "CSTO Chief of the Joint Staff Colonel General Andrey Serdyukov told reporters that the drill went well.",
+            "statement",
+            [{"attribution.source": "person:andrey-serdyukov"}],
+        ),
+        (
+            "At least 80 people were killed in Haiti, among them five police officers shot in an ambush in the town of Gressier.",
+            "casualty_report",
+            [{"where": ("state:HTI",), "figures.0.quantity.low": 80}],
+        ),
         # what is not done, given up or not planned
         ("Russia has no plans to send troops to Armenia.", "deployment", [{"status": "denied", "host": "state:ARM"}]),
         ("Russia has no intention of sending troops to Armenia.", "deployment", [{"status": "denied", "host": "state:ARM"}]),

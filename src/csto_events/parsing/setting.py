@@ -204,17 +204,15 @@ _MERE_SAYING: Final = frozenset(("that", "bare"))
 
 
 def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:
-    """Whether a place is that of a part: "including 103 in Almaty"."""
+    """Whether a place is that of a part: "including 103 in Almaty", "among them five officers shot in the town of Gressier"."""
     first = max(start, preposition - LONGEST_PART)
-    if "including" not in words[first:preposition]:
-        return False
     for position in range(preposition - 1, first - 1, -1):
-        if words[position] == "including":
+        if words[position] == "including" or words[position : position + 2] == ["among", "them"]:
             return True
         if words[position] in ",;":
             return False
     return False
 
 
-LONGEST_PART = 6
+LONGEST_PART = 14
 """Tokens from "including" to the place of a part."""

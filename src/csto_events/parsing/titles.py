@@ -210,9 +210,10 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
     while position < len(mentions):
         following = mentions[position]
         gap = tokens.lower[title.after : following.first]
-        if following.kind in _OF_OFFICE and title.of is None and gap in _OF and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
+        is_owner = following.kind in _OF_OFFICE and gap in _OF and (title.of is None or _is_narrower(title, following))
+        if is_owner and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
-        if following.kind in _OF_OFFICE and title.of is None and gap in _OF:
+        if is_owner:
             _own(title, following)
         elif not gap and _is_rank(following) and title.kind == "title" and not _is_rank(title):
             title.after, title.head, title.rank = following.after, following.head, following.office
@@ -226,6 +227,11 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
             break
         position += 1
     return position
+
+
+def _is_narrower(title: Mention, body: Mention) -> bool:
+    """Whether a body behind a title says of which part of the organisation before it somebody is: "CSTO Chief of the Joint Staff"."""
+    return title.kind == "title" and body.kind == "body" and title.owner is not None and title.owner.kind == "organisation"
 
 
 def _is_of_body(mentions: list[Mention], position: int) -> bool:

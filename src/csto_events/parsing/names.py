@@ -118,15 +118,24 @@ class Matcher:
         for word in (*lexicon().titles, *DESCRIPTIONS, *PERSONAL):
             by_text.setdefault(word, [])
         patterns: dict[str, dict[str, list[str]]] = {}
-        for text in sorted(by_text, key=lambda text: (-len(text), text)):
-            words = tokenise(text).lower
-            patterns.setdefault(words[0], {}).setdefault(words[1] if len(words) > 1 else "", []).append(text)
+        longest_first = sorted(by_text, key=lambda text: (-len(text), text))
+        for text, (first, second) in zip(longest_first, _first_words(longest_first), strict=True):
+            patterns.setdefault(first, {}).setdefault(second, []).append(text)
         unclear = frozenset(word for word, forms in by_text.items() if forms and all(form.ambiguous and form.entity.startswith("place:") for form in forms))
         return cls(
             forms={text: tuple(forms) for text, forms in by_text.items()},
             patterns={first: {second: tuple(texts) for second, texts in behind.items()} for first, behind in patterns.items()},
             unclear=unclear,
         )
+
+
+def _first_words(texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The first two words of each text, nothing for a second one that there is not; all are split at once, which is faster."""
+    tokens, end, at = tokenise("\n".join(texts)), -1, 0
+    for text in texts:
+        start, end = end + 1, end + 1 + len(text)
+        at = bisect_left(tokens.starts, start, at)
+        yield tokens.lower[at], tokens.lower[at + 1] if at + 1 < len(tokens) and tokens.starts[at + 1] < end else ""
 
 
 @lru_cache(maxsize=8)

@@ -37,6 +37,7 @@ MEMORY = 4 << 30
 PRELOADED = ("attrs", "cattrs", "click", "rich.console", "edtf", "dateutil.parser", "dateutil.relativedelta", "sentencex", "pytest")
 PRELOADED += ("hypothesis.strategies", "_hypothesis_pytestplugin", "trafilatura", "rapidfuzz.fuzz", "jsonschema")
 OF_WORDS = ("tests/test_places.py", "tests/test_institutions.py", "tests/test_resolutions.py", "tests/test_reporting_frames.py", "tests/test_newswire.py")
+OF_WORDS += ("tests/test_unasserted.py",)
 """The tests of names, resolutions and frames, with sentences of their own."""
 READING = ("tests/expected", "tests/test_rules.py")
 """The tests that read many sentences: all that is made of each is seen, so that other tests of the same sentences see no more."""

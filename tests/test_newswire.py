@@ -102,6 +102,15 @@ def found(text: str, kind: str) -> list[Any]:
         ("Russia had neither sent troops to Armenia nor planned to.", "deployment", [{"status": "denied"}]),
         ("The soldiers never killed 12 civilians.", "casualty_report", [{"status": "denied"}]),
         ("Putin never visited Minsk in 2021.", "visit", [{"status": "denied", "when.edtf": "2021"}]),
+        ("Parliament will authorise sending 100 troops to Mali.", "deployment", [{"status": "planned", "personnel.value": 100}]),
+        ("Parliament could authorise sending 100 troops to Mali.", "deployment", [{"status": "possible"}]),
+        ("Parliament has not authorised sending 100 troops to Mali.", "deployment", [{"status": "denied"}]),
+        ("Parliament has authorised sending 100 troops to Mali.", "deployment", [{"status": "reported", "phase": "announced"}]),
+        (
+            "The deployment of servers and the deployment of 100 soldiers to Mali were announced.",
+            "deployment",
+            [{"host": "state:MLI", "personnel.value": 100}],
+        ),
         # who is sent, and whose deed it was
         ("Moscow has sent 200 men to Niger.", "deployment", [{"host": "state:NER", "contingents.0.contributor": "state:RUS"}]),
         ("The club sent 12 men to Italy.", "deployment", []),

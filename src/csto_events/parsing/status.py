@@ -122,8 +122,10 @@ _AVOIDING = frozenset(
 def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
     """How a form in -ing is asserted, which may be what somebody avoids, only tries, or leaves undone: "avoided killing 12 people"."""
     before = sentence.phrases.previous(verb, "RQ")
+    if before is not None and before.kind == "verb":
+        return _mood_below(before)
     if before is None or before.kind not in ("I", "S"):
-        return "conditional" if before is not None and before.kind == "verb" and before.lemma in _AVOIDING else "reported"
+        return "reported"
     word, above = sentence.phrases.word(before), sentence.phrases.previous(before, "RQ")
     beside = sentence.tokens.lower[before.first - 1] if before.first > sentence.first else ""
     if word == "without" or (word in ("of", "than") and beside in ("instead", "rather")):
@@ -135,6 +137,17 @@ def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
     if word == "against" and above.lemma in ("decide", "vote"):
         return "denied"
     return "conditional" if word == "from" and above.lemma in _AVOIDING else "reported"
+
+
+def _mood_below(above: Phrase) -> Mood:
+    """How a form in -ing right behind a verb is asserted: "will authorise sending troops", "has not begun sending them", "avoided killing"."""
+    if above.lemma in _AVOIDING:
+        return "conditional"
+    if above.negated:
+        return "denied"
+    if above.tense == "future" or above.modal == "would":
+        return "planned"
+    return "possible" if above.modal in _POSSIBLE else "reported"
 
 
 _DROPPING = frozenset("abandon abort cancel drop halt reject scrap shelve veto withdraw".split())

@@ -79,6 +79,11 @@ def found(text: str, kind: str) -> list[Any]:
             [{"attribution.source": "person:andrey-serdyukov"}],
         ),
         (
+            "Gunmen killed 12 people including three children in an attack on a village in Mali.",
+            "casualty_report",
+            [{"where": ("state:MLI",)}],
+        ),
+        (
             "At least 80 people were killed in Haiti, among them five police officers shot in an ambush in the town of Gressier.",
             "casualty_report",
             [{"where": ("state:HTI",), "figures.0.quantity.low": 80}],
@@ -111,6 +116,10 @@ def found(text: str, kind: str) -> list[Any]:
             "deployment",
             [{"host": "state:MLI", "personnel.value": 100}],
         ),
+        ("Nearly 300 were killed in Mali.", "casualty_report", [{"status": "reported", "figures.0.quantity.value": 300}]),
+        ("Almost 12 died in Mali.", "casualty_report", [{"status": "reported", "figures.0.quantity.value": 12}]),
+        ("Russia has almost completed its withdrawal from Syria.", "deployment", [{"status": "reported", "host": "state:SYR"}]),
+        ("The mission, with no mandate that allows fighting, lost 12 soldiers in Mali.", "casualty_report", [{"status": "reported"}]),
         # who is sent, and whose deed it was
         ("Moscow has sent 200 men to Niger.", "deployment", [{"host": "state:NER", "contingents.0.contributor": "state:RUS"}]),
         ("The club sent 12 men to Italy.", "deployment", []),

@@ -128,11 +128,11 @@ class Phrases(list[Phrase]):
         self._firsts = list(map(_FIRST, self))
 
     def _find(self, letters: str) -> None:
-        first, lower, add, position, known = self.first, self._tokens.lower, self.append, 0, _kind
+        first, lower, add, position = self.first, self._tokens.lower, self.append, 0
         after = first
         for stretch in _pattern().findall(letters):
             start, after = after, after + len(stretch)
-            kind = known(stretch)
+            kind = _kind(stretch)
             if kind == "name" and (letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM") and (cut := self._cut(stretch, start)):
                 add(new_phrase("noun", start, cut, position))
                 start, position = cut, position + 1

@@ -139,7 +139,7 @@ def _sentences(tokens: Tokens, first: int, after: int, unquoted: str) -> Iterato
     start, stop = tokens.span(first, after)
     ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(unquoted[start:stop], start)]
     for end in [*ends, after]:
-        cut = _after_opening_mark(tokens, first, end if end < after else after)
+        cut = _after_opening_mark(tokens, first, min(end, after))
         if cut <= first or (cut < after and _goes_on(tokens, cut, after)):
             continue
         while cut - first > LONGEST_SENTENCE:

@@ -14,8 +14,7 @@ from csto_events.parsing.passage import Passage
 def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | Passed | None:
     """Put a statement together out of its pieces; None where nothing is left of them."""
     spans = [*spans[:-1], (spans[-1][0], _to_end_of_quotation(passage, spans[-1]))]
-    trimmed = [trimmed_everywhere(passage, *span) for span in spans]
-    pieces = [piece for piece in trimmed if piece[0] < piece[1]]
+    pieces = [(first, after) for first, after in (trimmed_everywhere(passage, *span) for span in spans) if first < after]
     if not pieces:
         return None
     status = cue.status if cue is not None and cue.status != "reported" else "reported"
@@ -76,7 +75,7 @@ def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
         else False
     ):
         first, after = trimmed_everywhere(passage, first + 1, after)
-    return " ".join([passage.text(first, after), *(passage.text(*piece) for piece in pieces[1:])]) if len(pieces) > 1 else passage.text(first, after)
+    return " ".join(passage.text(*piece) for piece in [(first, after), *pieces[1:]])
 
 
 LONGEST_TITLE = 6
@@ -113,10 +112,7 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    for first, after in spans:
-        if passage.reading.has_quoted(first, after):
-            break
-    else:
+    if not any(passage.reading.has_quoted(*span) for span in spans):
         return "indirect"
     quoted = passage.reading.quoted
     said = set().union(*(range(first, after) for first, after in spans))

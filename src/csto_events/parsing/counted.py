@@ -66,7 +66,7 @@ class Counted:
     @property
     def after(self) -> int:
         """The token after the last one."""
-        return self.noun.after if self.noun is not None and self.noun.after > self.phrase.after else self.phrase.after
+        return max(self.phrase.after, self.noun.after if self.noun is not None else 0)
 
 
 def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:

@@ -49,7 +49,7 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
 
 def _called_holiday(passage: Passage, start: int) -> Phrase | None:
     """What a day is declared to be, where it is not when that was done: "declared Monday a day of mourning"."""
-    date = next((one for one in passage.sentence.dates if one.first == start), None) if passage.sentence.dates else None
+    date = next((one for one in passage.sentence.dates if one.first == start), None)
     noun = passage.phrases.at(date.after) if date is not None and date.after < passage.sentence.after else None
     if noun is None or noun.kind != "noun" or passage.lower[noun.first] not in ("a", "an"):
         return None

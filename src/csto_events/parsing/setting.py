@@ -122,7 +122,7 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
 
 def _is_set_against(sentence: Sentence, trigger: int, at: int) -> bool:
     """Whether a place is of a clause that a semicolon or "while" parts from that of the claim: "sent troops to Estonia, while Italy has 350 in Bulgaria"."""
-    between = sentence.tokens.lower[trigger:at] if trigger < at else sentence.tokens.lower[at:trigger]
+    between = sentence.tokens.lower[min(trigger, at) : max(trigger, at)]
     return (";" in between and trigger < at) or "while" in between or "whereas" in between
 
 
@@ -205,14 +205,15 @@ _MERE_SAYING: Final = frozenset(("that", "bare"))
 
 def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:
     """Whether a place is that of a part: "including 103 in Almaty", "among them five officers shot in the town of Gressier"."""
-    first = max(start, preposition - LONGEST_PART)
-    for position in range(preposition - 1, first - 1, -1):
-        if words[position] == "including" or words[position : position + 2] == ["among", "them"]:
+    for position in range(preposition - 1, max(start, preposition - LONGEST_PART_OF_THEM) - 1, -1):
+        if words[position] == "including":
+            return preposition - position <= LONGEST_PART
+        if words[position : position + 2] == ["among", "them"]:
             return True
         if words[position] in ",;":
             return False
     return False
 
 
-LONGEST_PART = 14
-"""Tokens from "including" to the place of a part."""
+LONGEST_PART, LONGEST_PART_OF_THEM = 6, 14
+"""Tokens from "including", and from "among them", to the place of a part."""

@@ -64,11 +64,18 @@ def unasserted(sentence: Sentence, trigger: int, verb: Phrase | None = None) -> 
 
 
 def _hardly_happens(sentence: Sentence, verb: Phrase) -> bool:
-    """Whether an adverb says that something did not quite happen, or hardly ever does: "almost reached", "seldom sent"."""
-    return not _HARDLY.isdisjoint(sentence.vocabulary) and not _HARDLY.isdisjoint(sentence.tokens.lower[max(sentence.first, verb.first - 2) : verb.head])
+    """Whether an adverb of a verb says that it did not quite happen, or hardly ever does: "almost reached", "seldom sent", and not "almost 12 died"."""
+    if _HARDLY.isdisjoint(sentence.vocabulary) or verb.lemma in _GRADUAL:
+        return False
+    first = verb.first
+    while first > sentence.first and sentence.letters[first - 1 - sentence.first] == "R":
+        first -= 1
+    return not _HARDLY.isdisjoint(sentence.tokens.lower[first : verb.head])
 
 
 _HARDLY = frozenset(("almost", "nearly", "hardly", "scarcely", "seldom", "rarely"))
+_GRADUAL = frozenset(("complete", "conclude", "double", "end", "finish", "halve", "treble", "triple", "quadruple"))
+"""What has gone far where it has nearly been reached: "has almost completed its withdrawal"."""
 
 
 def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
@@ -82,7 +89,7 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above is None:
         return None
     if above.kind == "noun":
-        return "conditional" if _has_no(sentence, above) else None
+        return "conditional" if sentence.tokens.lower[above.head] in _GROUNDS and _has_no(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
     if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb)):
         return None
@@ -92,6 +99,8 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     return "conditional" if cue is not None and cue.stance == "speech" and cue.status == "reported" else None
 
 
+_GROUNDS = frozenset("claim claims confirmation evidence hint hints indication indications information proof report reports sign signs suggestion word".split())
+"""What carries a that-clause: without it nothing is claimed, and not "with no mandate that allows it"."""
 _TRUE = frozenset(("true", "correct", "accurate", "right"))
 
 

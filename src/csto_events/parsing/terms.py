@@ -281,7 +281,7 @@ def stretch(passage: Passage, at: int, *parts: Named | Mention | Phrase | Value)
     first, after, sentence = at, at + 1, passage.sentence
     for one in parts:
         if isinstance(one, _WITH_TOKENS) and sentence.first <= one.first < sentence.after:
-            first, after = one.first if one.first < first else first, one.after if one.after > after else after
+            first, after = min(first, one.first), max(after, one.after)
     return first, after
 
 

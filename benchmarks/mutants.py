@@ -36,7 +36,7 @@ MEMORY = 4 << 30
 """Bytes that a mutant may take; one that grows without end fails by it before it harms the machine."""
 PRELOADED = ("attrs", "cattrs", "click", "rich.console", "edtf", "dateutil.parser", "dateutil.relativedelta", "sentencex", "pytest")
 PRELOADED += ("hypothesis.strategies", "_hypothesis_pytestplugin", "trafilatura", "rapidfuzz.fuzz", "jsonschema")
-OF_WORDS = ("tests/test_places.py", "tests/test_institutions.py", "tests/test_resolutions.py", "tests/test_reporting_frames.py", "tests/test_newswire.py")
+OF_WORDS = ("tests/test_places.py", "tests/test_institutions.py", "tests/test_resolutions.py", "tests/test_reporting_frames.py", "tests/newswire")
 OF_WORDS += ("tests/test_unasserted.py",)
 """The tests of names, resolutions and frames, with sentences of their own."""
 READING = ("tests/expected", "tests/test_rules.py")

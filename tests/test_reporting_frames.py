@@ -23,8 +23,8 @@ OF_SOMEBODY = ("for", "with", "of", "on", "against")
 """Prepositions behind whom the content is about: "blamed the driver for closing the road"."""
 EVERYWHERE = ("see", "take")
 """Verbs that stand in every other sentence with another meaning: alone they do not call for the rules, so that reading stays fast."""
-OF_ALL_WORK = ("hold", "put")
-"""Verbs that say something only where somebody is held responsible, or a number put at something."""
+OF_ALL_WORK = ("give", "hold", "put")
+"""Verbs that say something only where somebody is held responsible, or a number put at something or given."""
 
 
 def past_of(cue: Cue) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from csto_events.language import lexicon as lex
+from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
 
@@ -92,3 +93,64 @@ def is_counted(line: Line, at: int) -> bool:
     while at and line.letters[at - 1] in "NA":
         at -= 1
     return at > 0 and line.letters[at - 1] == "M" and line.lower[at - 1] not in ("one", "1")
+
+
+def are_governed_people(line: Line, at: int) -> bool:
+    """Whether a plural of people stands behind a verb and its preposition, which has no other noun: "fell to Tuareg rebels", "by Egyptian guards"."""
+    if line.lower[at] not in lex.lexicon().person_nouns or not line.tags_at(at) & lex.PLURAL:
+        return False
+    first = at
+    while first and line.letters[first - 1] in "NPA":
+        first -= 1
+    return first > 1 and line.letters[first - 1] == "I" and not {"V", "E"}.isdisjoint(line.letters[: first - 1])
+
+
+def predicate_follows(line: Line, at: int) -> bool:
+    """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
+    tags = line.tags_at(at)
+    return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
+
+
+_LONGEST_SUBJECT = 8
+"""Tokens from a form in -ing to the verb of which it is the subject."""
+
+
+def opens_as_subject(line: Line) -> bool:
+    """Whether what a sentence begins with in -ing has a preposition and then a verb behind it, and no comma: "Fighting in Kidal killed 12"."""
+    if not line.tags_at(1) & lex.PREPOSITION:
+        return False
+    for at in range(3, min(_LONGEST_SUBJECT, len(line.lower))):
+        if line.lower[at] in (",", ".", "that"):
+            return False
+        if predicate_follows(line, at) or line.tags_at(at) & lex.AUXILIARY:
+            return True
+    return False
+
+
+def is_compound(line: Line, at: int) -> bool:
+    """Whether a form in -ing ends a noun phrase with an article: "an online meeting", "the SCO meeting", and not "the troops fighting"."""
+    if line.letters[at - 1] not in "NP" or tags_before(line, at) & lex.PLURAL:
+        return False
+    at -= 1
+    while at >= 0 and line.letters[at] in "NAP":
+        at -= 1
+    return at >= 0 and line.letters[at] == "D"
+
+
+def closes_aside(letters: Sequence[str], at: int) -> bool:
+    """Whether the comma before a word closes a relative clause: "Finland, which joined NATO in 2023, chairs the OSCE"."""
+    opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
+    return opening > 0 and letters[opening + 1] == "W"
+
+
+_DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
+
+
+def is_of_do(line: Line, at: int) -> bool:
+    """Whether a form of do stands within four words before: "did not attack"."""
+    return not _DO.isdisjoint(line.lower[max(0, at - 4) : at])
+
+
+def tags_before(line: Line, at: int) -> int:
+    """The tags of the word before one, guessed from its ending where the lexicon has none."""
+    return line.tags.get(line.lower[at - 1]) or guess(line.lower[at - 1])

@@ -200,6 +200,17 @@ class Phrases(list[Phrase]):
         """Give all verb groups."""
         return self._verbs
 
+    def joined_clauses(self) -> list[int]:
+        """Find where a coordinator begins a further clause, with a subject of its own or that of the verb before it."""
+        found = list[int]()
+        for verb in self._verbs[1:]:
+            before = self.previous(verb) if verb.form == "finite" else None
+            if before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None:
+                before = self.previous(before)
+            if before is not None and before.kind == "C":
+                found.append(before.first)
+        return found
+
     def is_object_of_preposition(self, phrase: Phrase) -> bool:
         """Whether a preposition stands right before a noun phrase."""
         before = self.previous(phrase, "RQ")

@@ -24,7 +24,23 @@ from operator import not_
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
-from csto_events.language.line import Line, counted_follows, ends_phrase, is_absolute, is_counted, is_named_alone, object_follows, people_follow
+from csto_events.language.line import (
+    Line,
+    are_governed_people,
+    closes_aside,
+    counted_follows,
+    ends_phrase,
+    is_absolute,
+    is_compound,
+    is_counted,
+    is_named_alone,
+    is_of_do,
+    object_follows,
+    opens_as_subject,
+    people_follow,
+    predicate_follows,
+    tags_before,
+)
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -339,22 +355,16 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
         return "N"
     if (last == "I" or is_absolute(line, at)) and _governs(line, at + 1):
         return "G"
-    if not at and _predicate_follows(line, 1):
+    if not at and (predicate_follows(line, 1) or (tags & lex.NOUN and opens_as_subject(line))):
         return "N"
-    if tags & lex.NOUN and last and last in "PN" and set(line.letters[:at]) <= _BEFORE_HEAD and _predicate_follows(line, at + 1):
+    if tags & lex.NOUN and last and last in "PN" and set(line.letters[:at]) <= _BEFORE_HEAD and predicate_follows(line, at + 1):
         return "N"  # "Russian shelling killed two"
     if tags & lex.NOUN and last == "P" and line.letters[:at][-2:-1] == ["I"] and ends_phrase(line, at + 1):  # "killed by Armenian shelling"
         return "N"
-    return "N" if tags & lex.NOUN and last and (last in "DAIK" or _is_compound(line, at)) else "G"
+    return "N" if tags & lex.NOUN and last and (last in "DAIK" or is_compound(line, at)) else "G"
 
 
 _BEFORE_HEAD = frozenset("DAPN")
-
-
-def _predicate_follows(line: Line, at: int) -> bool:
-    """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
-    tags = line.tags_at(at) if at < len(line.lower) else 0
-    return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
 
 
 def _past(tags: int, last: str, before: str) -> str:
@@ -393,16 +403,6 @@ def _auxiliary_before(line: Line, at: int) -> str:
     return line.lower[at - 1] if at else ""
 
 
-def _is_compound(line: Line, at: int) -> bool:
-    """Whether a form in -ing ends a noun phrase with an article: "an online meeting", "the SCO meeting", and not "the troops fighting"."""
-    if line.letters[at - 1] not in "NP" or _tags_before(line, at) & lex.PLURAL:
-        return False
-    at -= 1
-    while at >= 0 and line.letters[at] in "NAP":
-        at -= 1
-    return at >= 0 and line.letters[at] == "D"
-
-
 def _finite_or_base(tags: int, last: str) -> str:
     if tags & lex.BASE and (last in ("T", "Z", "X", "") or (not tags & lex.PRESENT and last not in "NPOWM")):
         return "B"
@@ -415,7 +415,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last in ("T", "Z"):
         return "B"
     if last == "X":  # "did attack", "does not report"; but "is report", "have troops"
-        return "B" if tags & lex.BASE and _is_of_do(line, at) else noun
+        return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
     if last == "P" and tags & lex.BASE and line.lower[at + 1 : at + 2] and line.lower[at + 1] in _ACCUSATIVES:
@@ -427,22 +427,16 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last == "W":
         return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
     if last in "NP":
-        plural_subject = last == "N" and bool(_tags_before(line, at) & lex.PLURAL)
+        plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        return "V" if agrees and not counts and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        return "V" if agrees and not (counts or are_governed_people(line, at)) and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
 
 
 def _goes_on(line: Line, at: int, joint: str) -> bool:
     """Whether a joint leads back to a subject: a coordinator behind a verb, or the comma that closes an aside."""
-    return "V" in line.letters[:at] if joint == "C" else _closes_aside(line.letters, at)
-
-
-def _closes_aside(letters: Sequence[str], at: int) -> bool:
-    """Whether the comma before a word closes a relative clause: "Finland, which joined NATO in 2023, chairs the OSCE"."""
-    opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
-    return opening > 0 and letters[opening + 1] == "W"
+    return "V" in line.letters[:at] if joint == "C" else closes_aside(line.letters, at)
 
 
 _ACCUSATIVES = frozenset(("me", "him", "us", "them"))
@@ -471,18 +465,6 @@ def _joined_verb(line: Line, at: int, tags: int) -> str | None:
     if "B" in letters:
         return "B"
     return "V" if any(letter == "V" and line.tags_at(earlier) & lex.BASE for earlier, letter in enumerate(letters)) else None
-
-
-_DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
-
-
-def _is_of_do(line: Line, at: int) -> bool:
-    """Whether a form of do stands within four words before: "did not attack"."""
-    return not _DO.isdisjoint(line.lower[max(0, at - 4) : at])
-
-
-def _tags_before(line: Line, at: int) -> int:
-    return line.tags.get(line.lower[at - 1]) or guess(line.lower[at - 1])
 
 
 # Headlines

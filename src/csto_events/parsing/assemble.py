@@ -221,12 +221,20 @@ class Assembly:
             outer = voices.of_cue(voice) if voice is not None else None
             told = (_telling(candidate, voice), _telling(candidate, outer) if outer is not None else None)
             outside += [stretch for stretch in told if stretch is not None]
-        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=candidate.kind in ("meeting", "casualty_report"))
+        before = _before_content(candidate, voice)
+        stays = candidate.kind in ("meeting", "casualty_report")
+        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=[*outside, *before], stays=stays)
+        if not places and before and self._opens_with_place(candidate.sentence):
+            places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=stays)
         senders = {one.contributor for one in fields.get("contingents") or ()} | self._senders.get(candidate.sentence.index, set())
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())
         senders.discard(fields.get("host"))
         return tuple(place for place in places if place not in senders) if senders else places
+
+    def _opens_with_place(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with where all of it plays: "In Bamako, officials said three soldiers were killed"."""
+        return any(at - sentence.first <= 1 for at, _ in places_named(sentence, self._names))
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
         """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""
@@ -247,7 +255,11 @@ class Assembly:
         fields: dict[str, Any] = dict(candidate.fields)
         for name, value in candidate.fields.items():
             if value.__class__ is DateMention:
-                fields[name] = self._resolve_date(value)
+                day = self._resolve_date(value)
+                is_told = name in ("started", "ended") and any(first <= value.first < after for first, after in _before_content(candidate, voice))
+                fields[name] = None if is_told else day
+                if is_told and fields.get("phase") == "announced" and not candidate.fields.get("announced"):
+                    fields["announced"] = day
         if SPEAKER not in candidate.fields.values():
             return fields
         speaker = voice.source.entity if voice is not None and voice.source is not None else None
@@ -396,6 +408,14 @@ def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] |
     if teller is not None and content is not None and teller.cue is not None and candidate.trigger < content <= teller.cue[0] < candidate.sentence.after:
         return content, candidate.sentence.after
     return teller.span if teller is not None else None
+
+
+def _before_content(candidate: Candidate, voice: Candidate | None) -> list[tuple[int, int]]:
+    """What stands before a content and its cue, which says when and where it is told: "speaking in Minsk on Monday, Zas said that …"."""
+    cue = voice.source.cue if voice is not None and voice.source is not None else None
+    if voice is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0] or _is_of_themselves(candidate):
+        return []
+    return [(candidate.sentence.first, voice.spans[0][0])]
 
 
 def _is_of_themselves(candidate: Candidate) -> bool:

@@ -23,6 +23,13 @@ def is_put_at_number(passage: Passage, _: Phrase, noun: Phrase) -> bool:
     return number is not None and number.kind == "noun" and (passage.count_in(number) is not None or passage.tokens.words[number.first][0].isdigit())
 
 
+def is_number_given(passage: Passage, _: Phrase, noun: Phrase) -> bool:
+    """Whether a number is told, and nothing given to anybody: "gave a toll of 141"."""
+    of = passage.phrases.next(noun) if passage.lower[noun.head] in _NUMBERED | {"estimate", "tally"} else None
+    number = passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else None
+    return number is not None and number.kind == "noun" and passage.count_in(number) is not None
+
+
 def before_gerund(passage: Passage, preposition: Phrase) -> Phrase:
     """For "accused soldiers of three countries of killing" give the second "of", behind which stands what was done; else the preposition itself."""
     for one in passage.phrases[preposition.position + 1 : preposition.position + 6]:

@@ -42,6 +42,7 @@ def date_of(
         and not _is_compared(sentence, date)
         and not _is_of_plan(sentence, trigger, date)
         and not _is_of_next_clause(sentence, trigger, date)
+        and not _is_of_time_of_next(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
@@ -57,6 +58,19 @@ def date_of(
 def _is_of_next_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands behind a semicolon, and the claim before it: "the accords ended; the last soldiers left on December 22"."""
     return ";" in sentence.vocabulary and trigger < date.first and ";" in sentence.tokens.lower[trigger : date.first]
+
+
+def _is_of_time_of_next(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date says when it was that a joined clause tells of: "sent troops and was silent when gunmen attacked in May"."""
+    if _WHEN.isdisjoint(sentence.vocabulary):
+        return False
+    words = sentence.tokens.lower
+    starts = [start for start in sentence.phrases.joined_clauses() if trigger < start < date.first]
+    when = next((at for at in range(starts[0], date.first) if words[at] in _WHEN), None) if starts else None
+    return when is not None and any(verb.form == "finite" and when < verb.first < date.first for verb in sentence.phrases.verbs())
+
+
+_WHEN = frozenset(("when", "after", "before", "while"))
 
 
 def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:

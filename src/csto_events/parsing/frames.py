@@ -9,7 +9,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
-from csto_events.parsing.complements import before_gerund, is_held_answerable, is_put_at_number
+from csto_events.parsing.complements import before_gerund, is_held_answerable, is_number_given, is_put_at_number
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
@@ -457,7 +457,7 @@ def _is_taken_for(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     return passage.lower[noun.head] not in _TAKEN_UP and _small_clause(passage, verb, noun)
 
 
-_ONLY_WITH = {"hold": is_held_answerable, "put": is_put_at_number, "take": _is_taken_for}
+_ONLY_WITH = {"give": is_number_given, "hold": is_held_answerable, "put": is_put_at_number, "take": _is_taken_for}
 """Verbs of all work that say something only with some complements."""
 
 

@@ -1,19 +1,24 @@
-"""Gapping: counts of one harm in several places, where the verb stands once: "21 were killed in Almaty, 10 in Shymkent and eight in Taraz"."""
+"""Gapping: counts in several places, where the verb stands once: "21 were killed in Almaty, 10 in Shymkent", "sent 900 men to Mali and 300 to Niger"."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import wraps
+from typing import Any
 
 import attrs
 
+from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
-from csto_events.model import CasualtyFigure, EnforcementFigure
+from csto_events.model import CasualtyFigure, Contingent, EnforcementFigure
 from csto_events.parsing.candidate import Candidate, Found
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
 
 _IN = frozenset(("in", "at", "near", "around", "outside"))
+_TO = _IN | {"to", "into"}
 _FARTHEST_PLACE = 8
 """Phrases between a count of harm and its place."""
+_LONGEST_MOVE = 12
+"""Phrases of a deployment up to its first host."""
 _BARE = frozenset(("more", "others", "other", "people"))
 """Heads of a noun phrase that leave out whom they count."""
 
@@ -51,10 +56,68 @@ def _by_place(passage: Passage, one: Candidate) -> Iterator[Candidate]:
         yield one
         return
     figures: tuple[CasualtyFigure | EnforcementFigure, ...] = one.fields["figures"]  # type: ignore[assignment]
-    yield attrs.evolve(one, where=_where(passage, first))
-    for count, place in others:
+    dates = _dates_behind(passage, first, others)
+    yield attrs.evolve(one, where=_where(passage, first), when=dates[0] or one.when)
+    for (count, place), date in zip(others, dates[1:], strict=True):
         fields = {**one.fields, "figures": (attrs.evolve(figures[0], quantity=count.quantity),)}
-        yield attrs.evolve(one, fields=fields, spans=((count.first, place.after),), where=_where(passage, place))
+        yield attrs.evolve(one, fields=fields, spans=((count.first, place.after),), where=_where(passage, place), when=date or one.when)
+
+
+def _dates_behind(passage: Passage, first: Phrase, others: Sequence[tuple[Counted, Phrase]]) -> list[DateMention | None]:
+    """The date behind each place, where the first one has one of its own: "12 in Gao on Monday and five in Kidal on Tuesday"; else one is of all."""
+    dates = [_date_behind(passage, place) for place in (first, *(place for _, place in others))]
+    return dates if dates[0] is not None else [None] * len(dates)
+
+
+def _date_behind(passage: Passage, place: Phrase) -> DateMention | None:
+    return next((date for date in passage.sentence.dates if date.first - 2 < place.after <= date.first), None)
+
+
+def spread_hosts(passage: Passage, one: Candidate) -> Iterator[Candidate]:
+    """Give each number of a list of hosts a deployment of its own: "France has 1,500 troops in Chad, 300 in Gabon and 200 in Niger".
+
+    Args:
+        passage: the sentence.
+        one: a deployment that a rule has read in it.
+
+    Yields:
+        The deployment to the first host alone, and then those to the others; just the one where there are none.
+    """
+    contingents: tuple[Contingent, ...] = one.fields["contingents"]  # type: ignore[assignment]
+    counted_once = [*(held.personnel for held in contingents), one.fields["personnel"]]
+    is_counted = len(contingents) < 2 and sum(number is not None for number in counted_once) == 1
+    place, others = _hosts(passage, one) if is_counted and len(passage.sentence.counts) > 1 else (None, [])
+    if place is None:
+        yield one
+        return
+    dates = _dates_behind(passage, place, others)
+    yield attrs.evolve(one, where=_where(passage, place), fields=_dated(one.fields, dates[0]))
+    for (count, there), date in zip(others, dates[1:], strict=True):
+        of_state = tuple(attrs.evolve(held, personnel=count.quantity) for held in contingents)
+        fields = {**_dated(one.fields, date), "host": _state_in(passage, there), "contingents": of_state, "personnel": None if of_state else count.quantity}
+        yield attrs.evolve(one, fields=fields, spans=((count.first, there.after),), where=_where(passage, there))
+
+
+def _dated(fields: Mapping[str, object], date: DateMention | None) -> dict[str, Any]:
+    """Give what is dated the date of its own place."""
+    return {name: date if date is not None and name in ("announced", "started", "ended") else value for name, value in fields.items()}
+
+
+def _hosts(passage: Passage, one: Candidate) -> tuple[Phrase | None, list[tuple[Counted, Phrase]]]:
+    """The place of the first host of a deployment, and the numbers of a list behind it, each with a host; no place where there is no such list."""
+    phrases, host = passage.phrases, one.fields["host"]
+    start = phrases.at(one.spans[0][0]).position
+    for preposition in phrases[start : start + _LONGEST_MOVE]:
+        place = _place(passage, preposition, _TO) if host is not None and preposition.kind == "I" else None
+        if place is not None and _state_in(passage, place) == host:
+            others = list(_others(passage, place, _TO))
+            return (place, others) if others and all(_state_in(passage, there) not in (None, host) for _, there in others) else (None, [])
+    return None, []
+
+
+def _state_in(passage: Passage, place: Phrase) -> str | None:
+    entity = passage.entity_in(place, "place", "state")
+    return passage.names.country_of(entity) if entity is not None and entity.startswith("place:") else entity
 
 
 def _first_place(passage: Passage, one: Candidate) -> Phrase | None:
@@ -70,25 +133,31 @@ def _first_place(passage: Passage, one: Candidate) -> Phrase | None:
     return None
 
 
-def _others(passage: Passage, place: Phrase) -> Iterator[tuple[Counted, Phrase]]:
+def _others(passage: Passage, place: Phrase, prepositions: frozenset[str] = _IN) -> Iterator[tuple[Counted, Phrase]]:
     """The bare counts behind a place, each with a place of its own."""
-    phrases, position = passage.phrases, place.position + 1
+    phrases, position = passage.phrases, _behind_date(passage, place)
     while position + 2 < len(phrases):
         joint = position
         while position < len(phrases) and phrases[position].kind in "C,;":
             position += 1
         count = counted(passage, phrases[position]) if joint < position < len(phrases) and phrases[position].kind == "noun" else None
         preposition = phrases.next(phrases[position], "") if count is not None else None
-        there = _place(passage, preposition) if preposition is not None and preposition.kind == "I" else None
+        there = _place(passage, preposition, prepositions) if preposition is not None and preposition.kind == "I" else None
         if count is None or there is None or not _is_bare(passage, count) or _begins_clause(passage, there):
             return
         yield count, there
-        position = there.position + 1
+        position = _behind_date(passage, there)
 
 
-def _place(passage: Passage, preposition: Phrase) -> Phrase | None:
+def _behind_date(passage: Passage, place: Phrase) -> int:
+    """The position of the phrase behind a place and its date."""
+    date = _date_behind(passage, place)
+    return passage.phrases.at(date.after - 1).position + 1 if date is not None else place.position + 1
+
+
+def _place(passage: Passage, preposition: Phrase, prepositions: frozenset[str] = _IN) -> Phrase | None:
     """What a preposition of place governs, where it is a place by name."""
-    noun = passage.phrases.next(preposition, "") if passage.phrases.word(preposition) in _IN else None
+    noun = passage.phrases.next(preposition, "") if passage.phrases.word(preposition) in prepositions else None
     is_name = noun is not None and noun.kind == "noun" and passage.tokens.words[noun.head][0].isupper()
     is_date = noun is not None and any(date.first <= noun.head < date.after for date in passage.sentence.dates)
     return noun if is_name and not is_date else None

@@ -1,5 +1,6 @@
 """Setting: where a claim plays, found once for all candidates in the sentence around it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -38,7 +39,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *records_broken(sentence)]
     )
     found = [
-        entity
+        (at, entity)
         for at, entity in places
         if not (outside and any(first <= at < after for first, after in outside))
         and not (stays and trigger is not None and _is_of_another_move(sentence, at, trigger))
@@ -47,7 +48,17 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
         and not (clauses and not all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses))
     ]
-    return names.narrowest(list(dict.fromkeys(found))) if len(found) > 1 else tuple(found)
+    if len(found) > 1 and trigger is not None:
+        found = _of_own_clause(sentence, found, trigger)
+    entities = list(dict.fromkeys(entity for _, entity in found))
+    return names.narrowest(entities) if len(entities) > 1 else tuple(entities)
+
+
+def _of_own_clause(sentence: Sentence, places: list[tuple[int, str]], trigger: int) -> list[tuple[int, str]]:
+    """The places of the clause of a claim, where clauses are joined by "and": "met in Astana and will meet again in Moscow"; all, where it has none."""
+    starts = sentence.phrases.joined_clauses()
+    own = bisect_right(starts, trigger)
+    return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
 
 
 def places_named(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...]:

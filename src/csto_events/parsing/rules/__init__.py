@@ -3,6 +3,7 @@
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules import (
     blasts,
+    captures,
     chairs,
     conditions,
     decisions,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     *incidents.RULES,
     *fire.RULES,
     *blasts.RULES,
+    *captures.RULES,
     *unrest.RULES,
     *harm.RULES,
     *fates.RULES,

@@ -88,7 +88,7 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
 
 
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
-    actor, target = _antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
+    actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
     is_fire = passage.lower[noun.head] == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
     fits = is_fire or (verb.lemma in ("launch", "fire") and target is not None and is_hit(passage, target))
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
@@ -99,9 +99,9 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     return incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
 
 
-def _antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
+def antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
     """For the pronoun of "militants killed six when they opened fire" give the militants."""
-    if actor is None or actor.after - actor.first > 1 or passage.lower[actor.head] not in ("they", "he", "who"):
+    if actor is None or actor.after - actor.first > 1 or passage.lower[actor.head] not in ("they", "he", "it", "who"):
         return actor
     main = next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and not verb.passive), None)
     subject = passage.phrases.subject(main) if main is not None else None

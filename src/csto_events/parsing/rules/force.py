@@ -11,6 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
@@ -238,7 +239,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
         field = _dated(passage, move, date, phase, status)
         fields |= {field: date} if field is not None else {}
-    yield Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status, leans=leans)
+    one = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status, leans=leans)
+    yield from spread_hosts(passage, one)
 
 
 def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, int]:

@@ -1,7 +1,8 @@
 """Hosts: the state to which, in which or from which troops move."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import prepositional
@@ -68,17 +69,33 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
     """The host before the verb, and not where somebody else is: "In Mali, 100 soldiers were deployed", "Rahmon, who is to travel to Moscow, sent troops"."""
     table = triggers("force", VERBS)
     for mention in passage.names.within(passage.sentence.first, move.at):
-        if any(one.first < mention.first and one.form == "finite" and one is not move.verb and one.lemma not in table for one in passage.phrases.verbs()):
-            break  # they met there, and sent troops elsewhere
+        if any(one.first < mention.first and _is_of_others(one, move, table) for one in passage.phrases.verbs()):
+            break
         if (
             mention.entity is not None
-            and not (mention.adjective or _is_in(mention, told_aside))
+            and not (mention.adjective or _is_in(mention, told_aside) or _is_where_it_is_told(passage, mention, move))
             and mention.entity.partition(":")[0] in ("state", "place")
             and _governed(passage, mention, frozenset(("in", "to")))
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
             return _state_of(passage, mention), mention
     return None, None
+
+
+def _is_of_others(verb: Phrase, move: Move, table: Container[str]) -> bool:
+    """Whether a verb is not of the move, and what stands behind it neither: they met there, or spoke there, and sent troops elsewhere."""
+    return verb is not move.verb and verb.lemma not in table and (verb.form == "finite" or (verb.form == "gerund" and verb.lemma in _TELLING))
+
+
+_TELLING = frozenset("address answer appear arrive brief hold meet reply speak talk visit".split())
+"""What somebody does who then tells of troops: "speaking in Minsk, Zas said that they would leave"."""
+
+
+def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool:
+    """Whether a place is of whoever tells of the troops: "at a meeting in Minsk, Zas said troops would leave"; what a sentence begins with is of all of it."""
+    cues = lexicon().verb_cues
+    told = any(one.form == "finite" and one.lemma in cues and mention.first < one.first < move.at and one is not move.verb for one in passage.phrases.verbs())
+    return told and mention.first - passage.sentence.first > 1
 
 
 def _state_of(passage: Passage, mention: Mention) -> str | None:

@@ -42,7 +42,7 @@ HAPPENS = frozenset(
     (
         "begin start break erupt take occur happen flare resume continue end last kill wound injure leave hit rock strike target destroy follow carry launch "
         "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold report organise sweep engulf escalate subside "
-        "rage disperse suppress crush quell stop plan prepare attempt plot fail foil put"
+        "rage disperse displace uproot suppress crush quell stop plan prepare attempt plot fail foil put"
     ).split()
 )
 """Verbs that say that what a noun names took place, or how it went."""

@@ -35,8 +35,8 @@ def cue_forms() -> frozenset[str]:
     return verb_forms(lemmas) | rare | set(table.adjective_cues) | _WITH_PUT
 
 
-_WITH_PUT = frozenset(("toll", "number", "losses", "cost", "total", "figure"))
-"""What is put at a number by somebody who says it."""
+_WITH_PUT = frozenset(("toll", "number", "losses", "cost", "total", "figure", "estimate", "tally"))
+"""What is put at a number, or given with one, by somebody who says it."""
 
 
 def _weight(word: str) -> int:
@@ -50,7 +50,7 @@ def _weight(word: str) -> int:
 
 def _after_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage):
-        if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb):
+        if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb) or _comment(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
         if (
@@ -388,23 +388,36 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
 def _as_put(passage: Passage) -> Found:
     """Read "As Putin stated, C" and "C, as Putin put it"."""
     for verb, cue, cue_after in cued(passage):
-        subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
-        if subject is None:
+        comment = _comment(passage, verb, cue, cue_after)
+        if comment is None:
             continue
-        before = passage.phrases.previous(subject, "")
-        if before is None or passage.lower[before.first] != "as" or before.after - before.first != 1 or not _comments(passage, verb, cue, before):
+        first, subject, after = comment
+        if passage.lower[subject.first] in ("i", "we") and verb.first in passage.reading.quoted:
             continue
-        addressee = passage.phrases.at(cue_after) if cue_after < passage.sentence.after else None
-        is_told = addressee is not None and addressee.kind == "noun" and is_somebody(passage, addressee)
-        after = _behind_comment(passage, _behind_addressee(passage, cue, cue_after) if is_told else cue_after)
-        if after is None or (passage.lower[subject.first] in ("i", "we") and verb.first in passage.reading.quoted):
-            continue
-        voice, pieces = source(passage, subject, verb.first, (verb.first, cue_after)), around(passage, before.first, after)
+        voice, pieces = source(passage, subject, verb.first, (verb.first, cue_after)), around(passage, first, after)
         if len(pieces) == 1 and pieces[0][0] in passage.sentence.conditionals:
             continue  # "Had the bloc sent observers, as Armenia requested, …"
         made = statement(passage, verb, pieces, voice, cue, verb.head)
         if made is not None:
             yield made
+
+
+def _comment(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, Phrase, int] | None:
+    """The token of "as", the source, and the token behind the comment, for the cue of "as Putin stated" and "as Zas told parliament"."""
+    subject = passage.phrases.subject(verb) if "as" in passage.sentence.vocabulary and verb.form == "finite" and not verb.passive else None
+    before = passage.phrases.previous(subject, "") if subject is not None else None
+    if (
+        subject is None
+        or before is None
+        or passage.lower[before.first] != "as"
+        or before.after - before.first != 1
+        or not _comments(passage, verb, cue, before)
+    ):
+        return None
+    addressee = passage.phrases.at(cue_after) if cue_after < passage.sentence.after else None
+    is_told = addressee is not None and addressee.kind == "noun" and (verb.lemma in _TO_SOMEBODY or is_somebody(passage, addressee))
+    after = _behind_comment(passage, _behind_addressee(passage, cue, cue_after) if is_told else cue_after)
+    return (before.first, subject, after) if after is not None else None
 
 
 def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:

@@ -1,0 +1,79 @@
+"""Captures: who takes a town, a base or a stretch of land by arms."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Fires, Found, Passed, Rule
+from csto_events.parsing.parties import agent, doer, governed_by
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.fire import antecedent
+from csto_events.parsing.rules.incidents import incident, is_armed, is_power
+from csto_events.parsing.triggers import forms, triggers
+
+_KINDS = frozenset(("taking", "falling", "controlling"))
+_GAINING = frozenset(("take", "seize", "gain", "regain", "win", "wrest", "retake", "capture", "establish", "assume", "re-establish"))
+"""Verbs by which somebody comes to have control."""
+_LAND = frozenset(
+    (
+        "airbase airfield airport area areas barracks base bases border camp checkpoint checkpoints cities city crossing dam district districts "
+        "enclave garrison headquarters height heights hill hills island land neighborhood neighbourhood outpost outposts palace parliament peninsula "
+        "port position positions post posts province provinces region road settlement settlements stronghold strongholds suburb territories territory "
+        "town towns village villages"
+    ).split()
+)
+"""What is taken by arms, and no goods or people."""
+
+
+def _by_capture(passage: Passage) -> Found:
+    """Read "rebels captured Goma", "the town fell to the rebels", "seized control of the airport"."""
+    table = triggers("force", _KINDS)
+    for verb in passage.phrases.verbs():
+        control = passage.phrases.object(verb) if verb.lemma in _GAINING else None
+        if control is not None and passage.lower[control.head] == "control":
+            trigger, actor, target = table["control"], doer(passage, verb), governed_by(passage, control, "of", "over")
+        elif verb.lemma == "fall":
+            trigger, actor, target = table["fall"], governed_by(passage, verb, "to", "into"), passage.phrases.subject(verb)
+        elif verb.lemma in table:
+            trigger, actor = table[verb.lemma], agent(passage, verb) if verb.passive else doer(passage, verb)
+            target = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+        else:
+            continue
+        if target is None or not _is_land(passage, target):
+            if verb.lemma == "fall":
+                yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+            continue
+        actor = antecedent(passage, actor)
+        is_bare = verb.form == "infinitive" and verb.first == verb.head and not verb.modal  # of a headline that lists deeds: "KILL 12 SOLDIERS, SEIZE TOWN"
+        if actor is None or is_bare or not (is_armed(passage, actor) or is_power(passage, actor)):
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
+            continue
+        yield incident(passage, trigger, verb.head, verb, actor, target)
+
+
+def _is_land(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a place by its name, or a town, a base, a height."""
+    if passage.lower[phrase.head] in _LAND:
+        return True
+    entity = passage.names.entity_of(passage.sentence, phrase)
+    return entity is not None and entity.startswith("place:")
+
+
+RULES = (
+    Rule(
+        name="force/incident-capture",
+        kind="armed_incident",
+        reads="somebody armed who takes a town, a base or a stretch of land, or control of it",
+        why="the verb says that the place was taken, its object that it was land and not goods or people",
+        triggers=lambda: forms("force", _KINDS),
+        find=_by_capture,
+        fires=(
+            Fires(text="Rebels captured the town of Gao.", fields={"kind": "attack", "actor.text": "Rebels", "where.0": "place:ML/gao"}),
+            Fires(text="The airport fell to the rebels.", fields={"actor.text": "rebels", "target.text": "airport"}),
+            Fires(text="Soldiers seized control of the airport.", fields={"actor.text": "Soldiers", "target.text": "airport"}),
+        ),
+        near=(
+            "The film captured the city.",
+            "Rebels captured 12 soldiers.",
+            "The rate fell to the lowest level of the year.",
+            "If rebels seize the town, its people will flee.",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Constructions of newswire, read sentence by sentence."""

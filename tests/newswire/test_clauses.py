@@ -1,0 +1,89 @@
+"""What belongs to which clause: numbers, places and dates are those of the claim beside which they are told, and not of the next one."""
+
+import pytest
+
+from .reading import told
+
+GAO, KIDAL, TIMBUKTU = (f"place:ML/{name}" for name in ("gao", "kidal", "timbuktu"))
+MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # places of joined clauses
+        ("Rwanda sent 900 soldiers to Mali, and Mali sent 200 to Niger.", "deployment", [{"where": ("state:MLI",)}, {"where": ("state:NER",)}]),
+        (
+            "Ministers met in Astana on Monday and will meet again in Moscow in May.",
+            "meeting",
+            [{"where": ("place:KZ/astana",), "when.edtf": MON}, {"where": ("place:RU/moscow",), "when.edtf": "2022-05"}],
+        ),
+        ("Three soldiers died in Gao and two others were wounded in Kidal.", "casualty_report", [{"where": (GAO,)}, {"where": (KIDAL,)}]),
+        ("Gunmen attacked a base in Gao and killed 12 soldiers.", "casualty_report", [{"where": (GAO,)}]),
+        ("Two soldiers were killed and five wounded in Gao.", "casualty_report", [{"where": (GAO,)}]),
+        (
+            "The bloc sent troops to Mali but did not answer when gunmen attacked Niger in May 2021.",
+            "deployment",
+            [{"where": ("state:MLI",), "started": None}],
+        ),
+        # numbers of several hosts
+        (
+            "France has 1,500 troops in Chad, 300 in Gabon and 200 in Mali.",
+            "deployment",
+            [
+                {"host": "state:TCD", "contingents.0.personnel.value": 1500, "where": ("state:TCD",)},
+                {"host": "state:GAB", "contingents.0.personnel.value": 300, "where": ("state:GAB",)},
+                {"host": "state:MLI", "contingents.0.personnel.value": 200, "contingents.0.contributor": "state:FRA"},
+            ],
+        ),
+        (
+            "France sent 1,500 troops to Chad in January and 300 to Gabon in March.",
+            "deployment",
+            [{"host": "state:TCD", "started.edtf": "2022-01"}, {"host": "state:GAB", "started.edtf": "2021-03"}],
+        ),
+        (
+            "The UN has 13,000 peacekeepers in Mali and 14,000 in Chad.",
+            "deployment",
+            [{"host": "state:MLI", "personnel.value": 13000}, {"host": "state:TCD", "personnel.value": 14000, "organisation": "org:un"}],
+        ),
+        ("The bloc sent 2,000 troops to Mali and 30 aircraft to Gao.", "deployment", [{"host": "state:MLI", "personnel.value": 2000}]),
+        # dates of several places
+        (
+            "Gunmen killed 12 people in Gao on Monday and five in Kidal on Tuesday.",
+            "casualty_report",
+            [{"where": (GAO,), "when.edtf": MON}, {"where": (KIDAL,), "when.edtf": TUE, "figures.0.quantity.value": 5}],
+        ),
+        ("Gunmen killed 12 people in Gao and five in Kidal on Tuesday.", "casualty_report", [{"when.edtf": TUE}, {"when.edtf": TUE}]),
+        (
+            "Twelve people were killed in Gao on Sunday, nine in Kidal on Monday and four in Timbuktu on Tuesday.",
+            "casualty_report",
+            [{"where": (GAO,), "when.edtf": SUN}, {"where": (KIDAL,), "when.edtf": MON}, {"where": (TIMBUKTU,), "when.edtf": TUE}],
+        ),
+        # where and when it is told, and where and when it was
+        ("Speaking in Yerevan on Monday, Zas said three soldiers were killed.", "casualty_report", [{"where": (), "when": None}]),
+        ("In Minsk on Monday, Zas said three soldiers were killed in Gao.", "casualty_report", [{"where": (GAO,), "when": None}]),
+        ("After meeting Putin in Moscow, Pashinyan said 12 soldiers had died in Goris.", "casualty_report", [{"where": ("place:AM/goris",)}]),
+        ("At a meeting in Minsk, Lukashenko said two soldiers had died.", "casualty_report", [{"where": ()}]),
+        ("In Bamako, officials said three soldiers were killed.", "casualty_report", [{"where": ("place:ML/bamako",)}]),
+        ("Officers in Gabon announced that they had seized power.", "unrest", [{"where": ("state:GAB",)}]),
+        ("On Monday Zas said the troops had left Kazakhstan.", "deployment", [{"host": "state:KAZ", "ended": None}]),
+        ("On Monday, Zas said the bloc would send 100 soldiers to Mali.", "deployment", [{"announced.edtf": MON, "started": None, "where": ("state:MLI",)}]),
+        ("Speaking after talks in Minsk, Zas said troops would leave.", "deployment", []),
+        ("Speaking after talks in Minsk, Zas said 300 troops would leave Mali.", "deployment", [{"host": "state:MLI", "where": ()}]),
+        # who takes what
+        ("M23 rebels seized control of the town of Masisi on Monday.", "armed_incident", [{"kind": "attack", "actor.entity": "org:m23", "when.edtf": MON}]),
+        ("The town of Gao fell to Tuareg rebels last week.", "armed_incident", [{"actor.text": "Tuareg rebels", "where": (GAO,)}]),
+        ("The army said it had recaptured three villages from the rebels.", "armed_incident", [{"actor.text": "army", "attribution.source_text": "The army"}]),
+        ("Rebels could capture Kidal within days.", "armed_incident", [{"status": "possible"}]),
+        ("The army denied that rebels had captured the base.", "armed_incident", [{"status": "denied"}]),
+        ("Prices in the town fell to 30 roubles, and rebels seized a truck.", "armed_incident", []),
+        ("Fighting near Gao has displaced 20,000 people.", "armed_incident", [{"kind": "battle", "where": (GAO,)}]),
+        # who says it
+        ("As Zas told parliament, the mission in Kazakhstan is over.", "statement", [{"text": "the mission in Kazakhstan is over"}]),
+        ("Health officials gave a toll of 141 dead.", "casualty_report", [{"attribution.source_text": "Health officials", "attribution.cue": "gave"}]),
+        ("The bloc gave 141 soldiers a medal.", "statement", []),
+    ],
+)
+def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """The text has as many records of the kind as are expected, and each says what is expected of it."""
+    assert told(text, kind, expected) == expected

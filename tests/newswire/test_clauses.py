@@ -70,6 +70,30 @@ MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
         ("On Monday, Zas said the bloc would send 100 soldiers to Mali.", "deployment", [{"announced.edtf": MON, "started": None, "where": ("state:MLI",)}]),
         ("Speaking after talks in Minsk, Zas said troops would leave.", "deployment", []),
         ("Speaking after talks in Minsk, Zas said 300 troops would leave Mali.", "deployment", [{"host": "state:MLI", "where": ()}]),
+        # places that their description stands before
+        ("Nine people died in Ukraine's second-largest city Kharkiv.", "casualty_report", [{"where": ("place:UA/kharkiv",)}]),
+        ("Nine people died in the flashpoint town of Kidal.", "casualty_report", [{"where": (KIDAL,)}]),
+        ("Nine people died in rebel-held Kidal.", "casualty_report", [{"where": (KIDAL,)}]),
+        ("Fighting resumed in the highlands of South Kivu on Sunday.", "armed_incident", [{"where": ("place:CD/south-kivu",)}]),
+        ("The positions came under fire from the units of the armed forces of Chad.", "armed_incident", [{"where": ()}]),
+        (
+            "Fighting also flared in El-Fasher, where 19 people died, the local resistance committee said.",
+            "casualty_report",
+            [{"where": ("place:SD/el-fasher",), "attribution.source_text": "the local resistance committee"}],
+        ),
+        # several exercises, and who stays away
+        (
+            "The exercises Rubezh-2024 and Echelon-2024 were held in Kyrgyzstan and Kazakhstan, respectively.",
+            "exercise",
+            [{"name": "Rubezh-2024", "host": "state:KGZ"}, {"name": "Echelon-2024", "host": "state:KAZ"}],
+        ),
+        ("Armenia did not participate in the exercise Rubezh-2024.", "exercise", [{"participants": ()}]),
+        ("Armenia refused to take part in the exercise Rubezh-2024.", "exercise", [{"participants": ()}]),
+        ("Armenia took part in the exercise Rubezh-2024.", "exercise", [{"participants": ("state:ARM",)}]),
+        # ceasefires
+        ("A ceasefire agreed in Jeddah in May 2023 collapsed within days.", "decision", [{"when.edtf": "2023-05", "where": ("place:SA/jeddah",)}]),
+        ("A ceasefire agreement was signed in Minsk on February 12, 2015.", "decision", [{"when.edtf": "2015-02-12", "subject": "ceasefire"}]),
+        ("Talks on a ceasefire agreement began on Monday.", "decision", []),
         # who takes what
         ("M23 rebels seized control of the town of Masisi on Monday.", "armed_incident", [{"kind": "attack", "actor.entity": "org:m23", "when.edtf": MON}]),
         ("The town of Gao fell to Tuareg rebels last week.", "armed_incident", [{"actor.text": "Tuareg rebels", "where": (GAO,)}]),

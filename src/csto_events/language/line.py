@@ -107,6 +107,8 @@ def are_governed_people(line: Line, at: int) -> bool:
 
 def predicate_follows(line: Line, at: int) -> bool:
     """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
+    while line.tags_at(at) & lex.ADVERB:
+        at += 1
     tags = line.tags_at(at)
     return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
 

@@ -114,7 +114,10 @@ class Matcher:
         """Build the matcher of a registry."""
         by_text: dict[str, list[NameForm]] = {}
         for form in registry.names():
-            by_text.setdefault(_folded(form.text), []).append(form)
+            text = _folded(form.text)
+            by_text.setdefault(text, []).append(form)
+            if text.startswith(_ARABIC_ARTICLES):
+                by_text.setdefault(text.replace(" ", "-", 1), []).append(form)
         for word in (*lexicon().titles, *DESCRIPTIONS, *PERSONAL):
             by_text.setdefault(word, [])
         patterns: dict[str, dict[str, list[str]]] = {}
@@ -127,6 +130,10 @@ class Matcher:
             patterns={first: {second: tuple(texts) for second, texts in behind.items()} for first, behind in patterns.items()},
             unclear=unclear,
         )
+
+
+_ARABIC_ARTICLES = ("el ", "al ")
+"""What is joined to a name by a hyphen as often as not: "El Fasher", "El-Fasher"."""
 
 
 def _first_words(texts: Sequence[str]) -> Iterator[tuple[str, str]]:

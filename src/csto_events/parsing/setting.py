@@ -146,13 +146,26 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
     words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, mention.first)
-    while before > start and (state := names.at(before)) is not None and state.adjective:  # "in the northern Afghan province of Kunduz"
-        before = _governing(sentence, state.first)
+    while before > start and (over := _over(sentence, names, before)) is not None:
+        before = over
     if before < start or words[before] not in _PLACING or (before > start and words[before - 1] == "based"):
         return False  # "a website based in the Netherlands"
     if words[before] == "from" and mention.after < sentence.after and words[mention.after] == "'s":
         return False  # "most of them from Turkey's 65th Brigade"
     return not (words[before] == "from" and before > start and _is_of_origin(sentence, before)) and not _is_of_part(words, before, start)
+
+
+def _over(sentence: Sentence, names: Names, before: int) -> int | None:
+    """The token before a demonym, an owner or an adjective: "in the northern Afghan province of", "in Darfur's besieged capital"; None for others."""
+    words, state = sentence.tokens.lower, names.at(before)
+    if state is not None:
+        return _governing(sentence, state.first) if state.adjective else None
+    owner = names.at(before - 1) if words[before] == "'s" else None
+    if owner is not None:
+        return _governing(sentence, owner.first) if owner.kind in ("place", "state") else None
+    letter, following = sentence.letters[before - sentence.first], words[before + 1]
+    describes = letter in "AE" or (letter in "MN" and following in BETWEEN)  # "rebel-held Gao", "the flashpoint town of Kidal"
+    return _governing(sentence, before) if describes and following not in ("of", "the") else None
 
 
 def _is_of_origin(sentence: Sentence, preposition: int) -> bool:

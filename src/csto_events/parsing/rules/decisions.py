@@ -220,7 +220,8 @@ def _ceasefire(passage: Passage) -> Found:
     """Read "a ceasefire came into force", "announced a ceasefire", "a truce between X and Y"."""
     for at in passage.positions(_CEASEFIRES):
         noun = passage.phrases.at(at)
-        verb = verb_of(passage, noun) if noun.kind == "noun" and noun.head == at else None
+        is_head = noun.kind == "noun" and (noun.head == at or passage.lower[noun.head] in _AGREEMENTS)
+        verb = verb_of(passage, noun) if is_head else None
         if verb is None or verb.lemma not in _TAKES_EFFECT:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
@@ -230,7 +231,7 @@ def _ceasefire(passage: Passage) -> Found:
         yield _decision(passage, (first, max(noun.after, verb.after)), verb, body, passage.text(at, at + 1), voted=False)
 
 
-_TAKES_EFFECT = frozenset(("come", "take", "enter", "begin", "announce", "declare", "sign", "reach", "broker", "conclude", "establish", "go", "start", "hold"))
+_TAKES_EFFECT = frozenset("agree announce begin broker come conclude declare enter establish go hold reach sign start take".split())
 
 RULES = (
     Rule(

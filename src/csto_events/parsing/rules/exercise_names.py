@@ -4,19 +4,25 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 
 
-def several_named(passage: Passage, noun: Phrase) -> list[Phrase]:
-    """Give the names of "two exercises, Interaction-2022 and Echelon-2022,"; none where fewer than two follow."""
-    comma = passage.phrases.next(noun, "")
-    first = passage.phrases.next(comma, "") if comma is not None and comma.kind in ",:-" else None
-    if first is None or first.kind != "noun" or not passage.lower[noun.head].endswith("s"):
+def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, int]]:
+    """Give the names of "two exercises, Interaction-2022 and Echelon-2022,", "the exercises Rubezh-2024 and Echelon-2024"; none of fewer than two."""
+    if not passage.lower[at].endswith("s"):
         return []
-    names = [first]
-    while (joint := passage.phrases.next(names[-1], "")) is not None and joint.kind in ",C":
+    if noun.head > at:
+        last, names = noun, [(at + 1, noun.after)]
+    else:
+        comma = passage.phrases.next(noun, "")
+        first = passage.phrases.next(comma, "") if comma is not None and comma.kind in ",:-" else None
+        if first is None or first.kind != "noun":
+            return []
+        last, names = first, [(first.first, first.after)]
+    while (joint := passage.phrases.next(last, "")) is not None and joint.kind in ",C":
         following = passage.phrases.next(joint, "C")
-        if following is None or following.kind != "noun" or not _is_name(passage, following):
+        if following is None or following.kind != "noun" or not _is_name(passage, following.first, following.after):
             break
-        names.append(following)
-    return names if len(names) > 1 and _is_name(passage, first) else []
+        last = following
+        names.append((following.first, following.after))
+    return names if len(names) > 1 and _is_name(passage, *names[0]) else []
 
 
 def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
@@ -95,14 +101,14 @@ def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
         position += 1
     if position + 2 < len(passage.phrases) and passage.phrases[position].kind == passage.phrases[position + 2].kind == ",":
         after = passage.phrases[position + 1]
-    return next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one)), None)
+    return next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one.first, one.after)), None)
 
 
-def _is_name(passage: Passage, phrase: Phrase) -> bool:
-    """Whether all words of a noun phrase are of a name that nobody knows, with a year or number at its end."""
-    words = passage.tokens.words[phrase.first : phrase.after]
+def _is_name(passage: Passage, first: int, after: int) -> bool:
+    """Whether all of some words are of a name that nobody knows, with a year or number at its end."""
+    words = passage.tokens.words[first:after]
     has_year = words[-1][-1].isdigit() and (len(words) > 1 or not {"-", "–"}.isdisjoint(words[0]))
-    return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and is_bare_name(passage, phrase.first)
+    return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and is_bare_name(passage, first)
 
 
 _YEAR = frozenset("-–0123456789")

@@ -12,6 +12,7 @@ from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import is_bare_name, known_as, name_beside, name_of, several_named
+from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 
@@ -35,8 +36,8 @@ def _exercise(passage: Passage) -> Found:
         if passage.lower[noun.first] == "no":
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        if names := several_named(passage, noun):
-            yield from (_training(passage, noun, one.first, one.after, {"name": passage.text(one.first, one.after)}) for one in names)
+        if names := several_named(passage, noun, at):
+            yield from _several(passage, noun, names)
             continue
         name, end = name_of(passage, noun, at)
         organisation = _organisation(passage, noun)
@@ -54,6 +55,17 @@ def _exercise(passage: Passage) -> Found:
             continue
         yield _training(passage, noun, at, end, {"name": name, "organisation": organisation, "participants": participants})
         yield from _another(passage, noun)
+
+
+def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Found:
+    """Give each of several exercises, held in several states "respectively", its own."""
+    hosts: list[str | None] = [None] * len(names)
+    states = [one.entity for one in passage.mentions() if one.kind == "state" and not one.adjective and one.first > names[-1][0]]
+    if "respectively" in passage.sentence.vocabulary and len(states) == len(names):
+        hosts = [*states]
+    for (first, after), host in zip(names, hosts, strict=True):
+        one = _training(passage, noun, first, after, {"name": passage.text(first, after), "participants": _participants(passage, noun)})
+        yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
 
 
 def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
@@ -179,7 +191,7 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += [gathered, *_from_where(passage, gathered)]
         if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
             phrases += passage.phrases.coordinated(by)
-        if verb.lemma in _TAKE_PART and noun not in subjects and not _is_of_another_clause(passage, noun, verb):
+        if verb.lemma in _TAKE_PART and noun not in subjects and not _is_of_another_clause(passage, noun, verb) and not _stays_away(passage, verb):
             phrases += [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
             phrases += _first_from(passage, subjects)
     for preposition, one in prepositional(passage, noun):
@@ -188,6 +200,12 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += joined(passage, one)
     adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
     return tuple(dict.fromkeys((*_of_states(passage, phrases), *(one for one in adjectives if one is not None and one.startswith("state:")))))
+
+
+def _stays_away(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody takes no part: "did not take part", "refused to join"."""
+    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
+    return verb.negated or (above is not None and (above.negated or above.lemma in ("refuse", "decline", "fail")))
 
 
 def _agreed(passage: Passage, verb: Phrase) -> list[Phrase]:

@@ -102,6 +102,30 @@ MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
         ("The army denied that rebels had captured the base.", "armed_incident", [{"status": "denied"}]),
         ("Prices in the town fell to 30 roubles, and rebels seized a truck.", "armed_incident", []),
         ("Fighting near Gao has displaced 20,000 people.", "armed_incident", [{"kind": "battle", "where": (GAO,)}]),
+        # nobody, and what further is said of it
+        ("Not a single peacekeeper was killed or wounded.", "casualty_report", [{"figures.0.quantity.value": 0, "status": "reported"}]),
+        ("Not one soldier died in the clashes.", "casualty_report", [{"figures.0.quantity.value": 0, "figures.0.quantity.text": "Not one"}]),
+        ("Not a single official said that troops would leave.", "statement", []),
+        ("Armenia sent not a single soldier to Mali.", "deployment", [{"status": "denied"}]),
+        (
+            "The CSTO condemned the attack on a base in Gao on 26 May 2021, in which 54 soldiers lost their lives.",
+            "casualty_report",
+            [{"where": (GAO,), "when.edtf": "2021-05-26", "attribution": None}],
+        ),
+        ("He visited Goris, where 12 people died on Sunday.", "casualty_report", [{"where": ("place:AM/goris",), "when.edtf": SUN}]),
+        # whose country
+        ("Some 1,200 French citizens live in Niger. France has 1,500 soldiers in the country.", "deployment", [{"host": "state:NER"}]),
+        ("Mali is at war. France withdrew its last soldiers from the country.", "deployment", [{"host": "state:MLI"}]),
+        ("Mali said that police had detained 100 people across the country.", "enforcement_report", [{"where": ("state:MLI",)}]),
+        # coups and crowds
+        ("The junta that toppled President Kabore in January said it would hold elections.", "statement", [{"attribution.source_text": "The junta"}]),
+        ("The junta that toppled President Kabore in January said it would hold elections.", "unrest", [{"kind": "coup_attempt", "when.edtf": "2022-01"}]),
+        ("President Bazoum was overthrown by his guards in July 2020.", "unrest", [{"kind": "coup_attempt", "when.edtf": "2020-07"}]),
+        ("Imran Khan was ousted in a no-confidence vote in April.", "unrest", []),
+        ("Protesters attacked the French embassy in Niamey on Sunday.", "unrest", [{"kind": "riot", "where": ("place:NE/niamey",), "when.edtf": SUN}]),
+        ("Protesters attacked the plan.", "unrest", []),
+        ("Hundreds of protesters gathered outside parliament in Tbilisi.", "unrest", [{"kind": "protest", "where": ("place:GE/tbilisi",)}]),
+        ("Diplomats gathered in Tbilisi, and protesters have sometimes gathered too.", "unrest", [{"where": ("place:GE/tbilisi",)}]),
         # who says it
         ("As Zas told parliament, the mission in Kazakhstan is over.", "statement", [{"text": "the mission in Kazakhstan is over"}]),
         ("Health officials gave a toll of 141 dead.", "casualty_report", [{"attribution.source_text": "Health officials", "attribution.cue": "gave"}]),

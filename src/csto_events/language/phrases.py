@@ -384,12 +384,22 @@ class Phrases(list[Phrase]):
     def _is_object_of_nonfinite(self, phrase: Phrase) -> bool:
         """Whether a noun phrase belongs to a verb before it: "one of the states suing the agency, said", "the decision to send troops was"."""
         before = self[phrase.position - 1] if phrase.position else None
-        if before is None or before.kind != "verb" or before.form not in ("gerund", "infinitive"):
+        if before is None or before.kind != "verb":
             return False
+        if before.form not in ("gerund", "infinitive"):
+            return self._is_of_relative(before)
         if before.form == "infinitive":
             return self._tokens.lower[before.first] == "to" and before.position > 0 and self[before.position - 1].kind == "noun"
         after = self[phrase.position + 1].kind if phrase.position + 1 < len(self) else "."
         return after == "," or before.lemma not in lex.lexicon().verb_cues
+
+    def _is_of_relative(self, verb: Phrase) -> bool:
+        """Whether a relative pronoun is the subject of a verb, and what follows no content of it: "the junta that toppled the president said"."""
+        cue = lex.lexicon().verb_cues.get(verb.lemma)
+        if verb.form != "finite" or verb.passive or verb.position < 2 or (cue is not None and "bare" in cue.frames):
+            return False
+        joint = self[verb.position - 1]
+        return (joint.kind == "W" or self.word(joint) == "that") and self[joint.position - 1].kind == "noun"
 
     def _antecedent(self, relative: Phrase) -> Phrase | None:
         before = self.previous(relative, "RQ,I-")

@@ -233,6 +233,7 @@ def _by_context(line: Line, at: int) -> str | None:
     return "R" if lower in _REFLEXIVE and before and before in "NP" else None
 
 
+_ONE = frozenset(("a", "an", "one"))
 _BEFORE_PREPOSITION = frozenset(("according", "due", "owing", "thanks", "prior", "contrary"))  # "according to exit polls"
 _BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "other": {"M": "A"}, **{word: {"X": "R"} for word in ("long", "since")}}
 """Letters of words behind a letter: "12 others", "500 more troops", "has long said", "has since asked"."""
@@ -295,7 +296,13 @@ def _is_particle(line: Line, at: int) -> bool:
     return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that}
+def _not(line: Line, at: int) -> str:
+    """Take "not" for a part of the noun phrase in "not a single soldier died", and not behind a verb."""
+    before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
+    return "D" if following[:1] and following[0] in _ONE and before not in tuple("XZVEO") and following != ["one", "of"] else "R"
+
+
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

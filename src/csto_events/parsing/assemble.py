@@ -118,7 +118,7 @@ class Assembly:
         for one in self._told.get(candidate.sentence.index, ()):
             cue = one.source.cue if one.source is not None and one is not candidate else None
             if cue is not None and not cue[0] <= at < cue[1]:
-                found += [(first, after) for first, after in one.spans if not first <= at < after]
+                found += [(first, after) for first, after in one.spans if not first <= at < after and not _says_more_of(candidate, after)]
         return found
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
@@ -408,6 +408,13 @@ def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] |
     if teller is not None and content is not None and teller.cue is not None and candidate.trigger < content <= teller.cue[0] < candidate.sentence.after:
         return content, candidate.sentence.after
     return teller.span if teller is not None else None
+
+
+def _says_more_of(candidate: Candidate, after: int) -> bool:
+    """Whether a claim stands in what is said further of an event that a content names last: "condemned the attack of 26 May, in which 54 died"."""
+    words, end = candidate.sentence.tokens.lower, candidate.sentence.after
+    behind = words[after + 1 : min(after + 3, end)] if after < end and words[after] == "," else []
+    return after < candidate.trigger and (behind[:1] == ["where"] or behind in (["in", "which"], ["during", "which"]))
 
 
 def _before_content(candidate: Candidate, voice: Candidate | None) -> list[tuple[int, int]]:

@@ -22,7 +22,7 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     Returns:
         The id of the state; None where none has been named.
     """
-    named = [one for one in heard if not _is_of_guests(mention, one, reading)]
+    named = [one for one in heard if not _is_of_guests(mention, one, reading) and not _has_guests(mention, one, reading)]
     if not named:
         return None
     last, here = named[-1], reading.sentence_at(mention.first).index
@@ -40,6 +40,19 @@ def _is_of_guests(mention: Mention, demonym: Mention, reading: Reading) -> bool:
     return noun.group == "security_forces" and demonym.first >= reading.sentence_at(mention.first).first
 
 
+def _has_guests(mention: Mention, state: Mention, reading: Reading) -> bool:
+    """Whether a state has soldiers in the country, which then is another one: "France has 1,500 soldiers in the country"."""
+    sentence = reading.sentence_at(mention.first)
+    if state.adjective or state.first < sentence.first or reading.tokens.lower[mention.first - 2] not in _INSIDE:
+        return False
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < mention.first), None)
+    subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
+    guests = sentence.phrases.object(verb) if verb is not None and subject is not None and subject.first <= state.first < subject.after else None
+    noun = lexicon().person_nouns.get(reading.tokens.lower[guests.head]) if guests is not None else None
+    return noun is not None and noun.group == "security_forces" and verb is not None and verb.lemma in _KEEPING
+
+
+_KEEPING = frozenset("base contribute deploy have keep leave maintain retain send station withdraw".split())
 _INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
 
 

@@ -62,6 +62,8 @@ class Passage:
         """Give the count of a noun phrase: its number, or what its determiner says ("a soldier" is 1, "no one" is 0)."""
         if phrase is None:
             return None
+        if self.lower[phrase.first] == "not" and self.lower[phrase.first + 1] in ("a", "an", "one"):
+            return self._not_one(phrase)
         year: Quantity | None = None
         first, after = phrase.first, phrase.after
         for count in self.sentence.counts:
@@ -70,6 +72,12 @@ class Passage:
                     return count.quantity
                 year = year or count.quantity
         return year or self._determined(phrase)
+
+    def _not_one(self, phrase: Phrase) -> Quantity | None:
+        """The zero of "not a single soldier", "not one soldier"; None where what follows is no word for people."""
+        after = phrase.first + 2 + (self.lower[phrase.first + 2 : phrase.first + 3] == ["single"])
+        is_none = after <= phrase.head and self.is_people(phrase)
+        return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.text(phrase.first, after)) if is_none else None
 
     def _is_pronoun(self, phrase: Phrase, token: int) -> bool:
         """Whether "one" stands for a noun: "the old one"."""

@@ -74,6 +74,8 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
         return []
     found, letters, words = [], sentence.letters, sentence.words
     for at in (at for at, word in enumerate(words) if word in _RELATIVES and at and letters[max(0, at - 2) : at].removesuffix("I")[-1:] == ","):
+        if words[at - 1] in ("in", "during"):
+            continue  # "an attack in Gao on Monday, in which 54 soldiers died"
         closing = letters.find(",", at)
         if closing >= 0 or letters[at - 1] == "I":
             found.append((sentence.first + at, sentence.first + closing if closing >= 0 else sentence.after))
@@ -146,6 +148,8 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
     words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, mention.first)
+    if words[mention.after : min(mention.after + 2, sentence.after)] == [",", "where"]:
+        return True  # "visited Goris, where 12 people had died"
     while before > start and (over := _over(sentence, names, before)) is not None:
         before = over
     if before < start or words[before] not in _PLACING or (before > start and words[before - 1] == "based"):

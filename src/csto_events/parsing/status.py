@@ -271,23 +271,26 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
     lower = sentence.tokens.lower
     if sentence.phrases[verb.position - 1].kind == "W":  # "neither the army nor the African Union, which has suspended Sudan, commented"
         return False
-    if lower[subject.first] in ("neither", "nobody", "none") and lower[subject.head] != "one":
+    if lower[subject.first] in ("neither", "nobody", "none", "not") and lower[subject.head] != "one":
         return True
     if lower[subject.first : subject.after] == ["no", "one"]:
         return True
     return subject.first > sentence.first and lower[subject.first - 1] == "nor" and "neither" in lower[sentence.first : subject.first]
 
 
-_NOBODY = frozenset(("neither", "nobody", "none", "one"))
+_NOBODY = frozenset(("neither", "nobody", "none", "not", "one"))
 
 
 def is_of_none(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:
     """Tell whether "no" says of a deed that there was none: "no talks took place", "signed no agreement", and not "decided no troops would go"."""
-    if "no" not in sentence.vocabulary:
+    if _NO.isdisjoint(sentence.vocabulary):
         return False
     named = sentence.phrases.at(trigger)
     told = [named] if named.kind == "noun" or verb is None else [sentence.phrases.subject(verb), _own_object(sentence, verb)]
     return any(one is not None and _has_no(sentence, one) for one in told)
+
+
+_NO = frozenset(("no", "not"))
 
 
 def _own_object(sentence: Sentence, verb: Phrase) -> Phrase | None:
@@ -298,7 +301,7 @@ def _own_object(sentence: Sentence, verb: Phrase) -> Phrase | None:
 
 def _has_no(sentence: Sentence, noun: Phrase) -> bool:
     lower = sentence.tokens.lower
-    return lower[noun.first] == "no" and noun.after - noun.first > 1 and lower[noun.first + 1] not in _AT_LEAST
+    return lower[noun.first] in _NO and noun.after - noun.first > 1 and lower[noun.first + 1] not in _AT_LEAST
 
 
 _AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "sooner", "doubt"))

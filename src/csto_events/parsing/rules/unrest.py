@@ -9,7 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import HAPPENS, NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_told
+from csto_events.parsing.rules.incidents import HAPPENS, NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_hit, is_told
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
@@ -42,7 +42,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
             continue
         verb = verb_of(passage, noun)
         happens = verb if verb is not None and verb.lemma in HAPPENS and not (verb.form == "infinitive" and verb.lemma in _ENDING) else None
-        made = _unrest(passage, trigger, at, noun, happens)
+        made = unrest_of(passage, trigger, at, noun, happens)
         yield attrs.evolve(made, status="possible") if possible else made
 
 
@@ -135,7 +135,8 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
     return False
 
 
-def _unrest(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, verb: Phrase | None) -> Candidate:
+def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, verb: Phrase | None) -> Candidate:
+    """Make the unrest that a noun names or a verb tells of."""
     base = noun or passage.phrases.at(at)
     cause, end = _cause(passage, base, *((verb,) if verb is not None else ()))
     against = governed_by(passage, base, "against")
@@ -190,7 +191,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
             continue
         if trigger.word == "clash" and not (is_crowd(passage, subject) or is_crowd(passage, governed_by(passage, verb, "with") or subject)):
             continue
-        made = _unrest(passage, trigger, verb.head, None, verb)
+        made = unrest_of(passage, trigger, verb.head, None, verb)
         tried = (
             wants is not None and wants.kind == "verb" and (wants.lemma in ("try", "attempt") or (wants.lemma == "seek" and trigger.value == "coup_attempt"))
         )
@@ -221,7 +222,7 @@ def _scattered(passage: Passage) -> Found:
         if verb is None:
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        yield _unrest(passage, table[passage.lower[at]], at, crowd, verb)
+        yield unrest_of(passage, table[passage.lower[at]], at, crowd, verb)
 
 
 def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
@@ -284,6 +285,17 @@ def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool
     return passage.phrases.object(verb) is not None and any(word.startswith(_PROTESTING) for word in words)
 
 
+def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    thing = passage.phrases.object(verb)
+    return thing is not None and is_hit(passage, thing) and _done_by_protesters(passage, verb, subject)
+
+
+def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Whether those who gather are protesters, and no diplomats, and it is told where."""
+    is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb)
+    return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)])
+
+
 _THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fireworks eggs".split())
 
 
@@ -300,6 +312,8 @@ _DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
     **dict.fromkeys(("flood", "fill", "pack"), _packs_streets),
     "block": _blocks_road,
     **dict.fromkeys(("storm", "ransack", "torch", "empty", "set", "pelt", "occupy"), _done_by_protesters),
+    "attack": _attacked_by_protesters,
+    "gather": _gathers,
     **dict.fromkeys(("throw", "hurl"), _throws_at_police),
 }
 _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "midfielder", "coach"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from csto_events.language.lexicon import TIME, lexicon
+from csto_events.language.lexicon import PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -79,6 +79,8 @@ def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list[Mention]) -> int:
     """Compose the title at a position, and give the position of the mention after it."""
     title = mentions[position]
+    if title.office in _not_now() and _is_done(tokens, title.first):
+        return position + 1
     title.name = None
     position = _with_titles(tokens, mentions, position)
     _take_modifiers(tokens, title)
@@ -160,11 +162,20 @@ def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
 
 def _take_modifiers(tokens: Tokens, title: Mention) -> None:
     modifiers = _modifiers()
-    while title.first > 0 and tokens.lower[title.first - 1] in modifiers:
+    while title.first > 0 and tokens.lower[title.first - 1] in modifiers and not _is_done(tokens, title.first - 1):
         title.first -= 1
         title.modified = True
         title.office = f"{tokens.lower[title.first]} {title.office}"
     title.modified = title.modified or not _not_now().isdisjoint((title.office or "").replace("-", " ").split())
+
+
+def _is_done(tokens: Tokens, at: int) -> bool:
+    """Whether a word before a title is what people did to its bearer: "soldiers ousted President Bazoum"."""
+    return (
+        at > 0
+        and bool(lexicon().tags.get(tokens.lower[at], 0) & PAST)
+        and (tokens.lower[at - 1] in lexicon().person_nouns or tokens.lower[at - 1] in ("junta", "coup", "army"))
+    )
 
 
 def _is_modifier_only(title: Mention) -> bool:

@@ -126,6 +126,33 @@ MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
         ("Protesters attacked the plan.", "unrest", []),
         ("Hundreds of protesters gathered outside parliament in Tbilisi.", "unrest", [{"kind": "protest", "where": ("place:GE/tbilisi",)}]),
         ("Diplomats gathered in Tbilisi, and protesters have sometimes gathered too.", "unrest", [{"where": ("place:GE/tbilisi",)}]),
+        # exercises by their names in quotation marks
+        (
+            "We plan exercises. “Interaction” will be held in Belarus in September, and “Brotherhood” will take place in Armenia.",
+            "exercise",
+            [{"name": "Interaction", "host": "state:BLR", "started.edtf": "2022-09"}, {"name": "Brotherhood", "host": "state:ARM", "started": None}],
+        ),
+        ("Ministers discussed the drills. “Hamlet” was held in the theatre.", "exercise", []),
+        ("We plan exercises. “Interaction” will be held in Belarus, and “Indestructible Brotherhood” will take place in Armenia.", "statement", []),
+        # who is killed beside the one who kills
+        ("A suicide bomber killed himself and four others.", "casualty_report", [{"figures.0.quantity.value": 1, "figures.1.quantity.value": 4}]),
+        ("The army reported 12 KIA and 30 WIA.", "casualty_report", [{"figures.0.kind": "killed", "figures.1.kind": "wounded"}]),
+        ("He sold 12 Kia cars.", "casualty_report", []),
+        ("Losses: 12 KIA since 1 March.", "casualty_report", [{"when.edtf": "2021-03-01/.."}]),
+        ("The ministry informed about 24 wounded.", "casualty_report", [{"figures.0.quantity.value": 24, "figures.0.quantity.qualifier": "exact"}]),
+        ("Rebels wounded about 24 people.", "casualty_report", [{"figures.0.quantity.qualifier": "approximate"}]),
+        ("The guards continue firing at the positions of Mali.", "armed_incident", [{"actor.text": "guards", "target.text": "positions"}]),
+        ("M23 took control of Nyanzale on Monday.", "armed_incident", [{"target.entity": None, "target.text": "Nyanzale"}]),
+        # meetings to come, and bases handed over
+        ("The next round of talks is planned for September 17.", "meeting", [{"status": "planned", "when.edtf": "2022-09-17"}]),
+        ("Military chiefs of the bloc will meet in Abuja on Friday.", "meeting", [{"status": "planned", "where": ("place:NG/abuja",)}]),
+        ("MONUSCO closed its base on Monday and handed it over to the police.", "deployment", [{"organisation": "org:un", "started": None}]),
+        # as somebody says
+        ("As reported by the Ministry of Health of Mali, 31 people died.", "casualty_report", [{"attribution.source_text": "the Ministry of Health of Mali"}]),
+        ("As it was noted by Zas, troops will leave.", "statement", [{"text": "troops will leave", "attribution.source": "person:stanislav-zas"}]),
+        ("Troops left, as reported by TASS.", "statement", [{"text": "Troops left", "attribution.source": "org:tass"}]),
+        ("As planned by the ministry, troops will leave.", "statement", []),
+        ("In Batken city the schools accept evacuated people.", "statement", []),
         # who says it
         ("As Zas told parliament, the mission in Kazakhstan is over.", "statement", [{"text": "the mission in Kazakhstan is over"}]),
         ("Health officials gave a toll of 141 dead.", "casualty_report", [{"attribution.source_text": "Health officials", "attribution.cue": "gave"}]),

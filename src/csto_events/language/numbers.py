@@ -42,6 +42,14 @@ class Count:
     """What it says."""
 
 
+_WITH_ABOUT = frozenset("informed informs told tells spoke speaks talked talks heard knew knows learned learnt asked warned complained wrote".split())
+"""Verbs that have what they are about behind "about", and no number that is not sure: "informed about 24 wounded"."""
+
+
+def _is_of_verb(tokens: Tokens, position: int, first: int) -> bool:
+    return tokens.lower[position] == "about" and position > first and tokens.lower[position - 1] in _WITH_ABOUT
+
+
 def count_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list[int]:
     """Give the tokens at which a count can begin, so that the others need not be looked at.
 
@@ -81,7 +89,7 @@ def find_counts(tokens: Tokens, first: int, after: int, taken: Collection[int] =
     lexicon, found = number_words(), []
     floor = first
     for position in spots if spots is not None else [first + at for at in count_spots(tokens.lower[first:after])]:
-        if position < floor or position in taken:
+        if position < floor or position in taken or _is_of_verb(tokens, position, first):
             continue
         limit = _limit(position, after, taken)
         reading = _read(lexicon, tokens, position, limit, split=_is_split(lexicon, tokens, position, first))

@@ -200,14 +200,15 @@ class Phrases(list[Phrase]):
         """Give all verb groups."""
         return self._verbs
 
-    def joined_clauses(self) -> list[int]:
-        """Find where a coordinator begins a further clause, with a subject of its own or that of the verb before it."""
+    def joined_clauses(self, *, with_subject: bool = False) -> list[int]:
+        """Find where a coordinator begins a further clause, with a subject of its own or, unless that is asked for, that of the verb before it."""
         found = list[int]()
         for verb in self._verbs[1:]:
-            before = self.previous(verb) if verb.form == "finite" else None
-            if before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None:
-                before = self.previous(before)
-            if before is not None and before.kind == "C":
+            before = self.previous(verb, "RQ") if verb.form == "finite" else None
+            has_subject = before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None
+            if has_subject and before is not None:
+                before = self.previous(before, "RQ")
+            if before is not None and before.kind == "C" and (has_subject or not with_subject):
                 found.append(before.first)
         return found
 
@@ -375,8 +376,11 @@ class Phrases(list[Phrase]):
         if voice is None or voice.kind != "noun":
             return None
         joint = self[voice.position - 1]
-        thing = self[joint.position - 1] if joint.position and joint.kind in "WS" and self.word(joint) in ("that", "which", "who", "whom") else joint
-        return thing if thing.kind == "noun" else None
+        if joint.position and joint.kind in "WS" and self.word(joint) in ("that", "which", "who", "whom"):
+            joint = self[joint.position - 1]
+        elif lex.lexicon().verb_cues[verb.lemma].stance != "speech":
+            return None  # "In the city the schools accept evacuated people"
+        return joint if joint.kind == "noun" else None
 
     def _is_pronoun(self, phrase: Phrase) -> bool:
         return self.word(phrase) in lex.lexicon().pronouns

@@ -276,7 +276,8 @@ class Assembly:
         first = since_before(candidate.sentence, candidate.trigger, mention)
         if first is None or "/" in when.edtf:
             return when
-        return attrs.evolve(when, edtf=f"{when.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
+        began = gone_by(when, self._document) if candidate.status in (None, "reported") else when
+        return attrs.evolve(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
 
     # ---- records and ledger
 

@@ -25,6 +25,8 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     return found
 
 
+TO_SOMEBODY = frozenset("tell inform ask advise assure accuse warn urge remind notify charge blame suspect".split())
+"""Verbs in whose passive the subject is who hears it or is blamed, and no source: "Baku was accused of an attack"."""
 MOST_CUES = 40
 """Cues in one sentence. Nobody writes so many; contents within contents would make a long list of them larger than any memory."""
 

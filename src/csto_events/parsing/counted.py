@@ -29,6 +29,8 @@ _NO_GROUP = frozenset(
         "another",
         "hurt",
         "injured",
+        "kia",
+        "wia",
         "killed",
         "missing",
         "detained",

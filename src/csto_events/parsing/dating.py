@@ -70,6 +70,13 @@ def _is_of_time_of_next(sentence: Sentence, trigger: int, date: DateMention) -> 
     return when is not None and any(verb.form == "finite" and when < verb.first < date.first for verb in sentence.phrases.verbs())
 
 
+def is_of_clause_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of a clause to which another one with a subject of its own is joined: "Search was held in May, and Echelon will follow"."""
+    if date.after > trigger or date.first - sentence.first <= LONGEST_OPENING:
+        return False
+    return any(date.after <= start <= trigger for start in sentence.phrases.joined_clauses(with_subject=True))
+
+
 _WHEN = frozenset(("when", "after", "before", "while"))
 
 

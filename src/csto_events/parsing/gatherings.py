@@ -111,3 +111,21 @@ def is_unplanned(passage: Passage, noun: Phrase) -> bool:
     before = passage.phrases.previous(noun)
     plans = passage.phrases.previous(before) if before is not None and passage.phrases.word(before) in ("for", "of") else None
     return plans is not None and passage.lower[plans.first] == "no" and passage.lower[plans.head] in ("plans", "plan", "talk", "question")
+
+
+def object_met(passage: Passage, verb: Phrase) -> Phrase | None:
+    """What a verb has for an object; of "two days of negotiations" what is counted: "have wrapped up two days of negotiations"."""
+    noun = passage.phrases.object(verb)
+    following = passage.phrases.next(verb)
+    if noun is None and following is not None and passage.phrases.word(following) in ("up", "off"):
+        noun = passage.phrases.next(following)
+    return counted_meeting(passage, noun) if noun is not None else None
+
+
+def counted_meeting(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "a round of talks" give the talks; another noun phrase itself."""
+    of = passage.phrases.next(noun, "") if noun.kind == "noun" and passage.lower[noun.head] in _STRETCHES else None
+    return passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else noun
+
+
+_STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "rounds", "series"))

@@ -1,6 +1,9 @@
 """Captures: who takes a town, a base or a stretch of land by arms."""
 
+import attrs
+
 from csto_events.language.phrases import Phrase
+from csto_events.model import Party
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
@@ -36,7 +39,8 @@ def _by_capture(passage: Passage) -> Found:
             target = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         else:
             continue
-        if target is None or not _is_land(passage, target):
+        is_unknown = target is not None and trigger.word == "control" and _is_of_nobody_known(passage, target)  # "took control of Nyanzale"
+        if target is None or not (is_unknown or _is_land(passage, target)):
             if verb.lemma == "fall":
                 yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
@@ -45,7 +49,13 @@ def _by_capture(passage: Passage) -> Found:
         if actor is None or is_bare or not (is_armed(passage, actor) or is_power(passage, actor)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
             continue
-        yield incident(passage, trigger, verb.head, verb, actor, target)
+        made = incident(passage, trigger, verb.head, verb, actor, target)
+        yield attrs.evolve(made, fields={**made.fields, "target": Party(text=passage.text(target.first, target.after))}) if is_unknown else made
+
+
+def _is_of_nobody_known(passage: Passage, phrase: Phrase) -> bool:
+    mention = passage.names.at(phrase.head)
+    return mention is not None and mention.is_of_nobody_known
 
 
 def _is_land(passage: Passage, phrase: Phrase) -> bool:

@@ -17,6 +17,8 @@ from csto_events.parsing.victims import company, struck, sufferers, tallied
 _CLASSES = frozenset(("adjective", "condition"))
 _VERBAL = frozenset(("missing", "unaccounted"))
 """Conditions that look like verbs: "went missing", "are unaccounted for"."""
+_ABBREVIATED = frozenset(("kia", "wia"))
+"""Killed and wounded in action, in reports of armies."""
 _FEARED = frozenset(("fear", "presume", "believe", "suspect"))
 _FOUND = frozenset("be get remain lie go list report stay shoot stab beat find leave pronounce declare confirm".split()) | _FEARED
 """Verbs behind which a condition stands: "was found dead"."""
@@ -30,6 +32,8 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         trigger = table.get(word)
         if trigger is None or not trigger.value.startswith(kind) or (passage.phrases.at(at).kind == "verb" and word not in _VERBAL):
             continue
+        if word in _ABBREVIATED and not passage.tokens.words[at].isupper():
+            continue  # cars
         harmed, verb = _in_condition(passage, at, trigger)
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")

@@ -1,5 +1,6 @@
 """Exercises: troops that train together."""
 
+from collections.abc import Iterator
 from functools import partial
 
 import attrs
@@ -7,8 +8,9 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.content import is_title
 from csto_events.parsing.counted import Counted, counted
-from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import is_bare_name, known_as, name_beside, name_of, several_named
@@ -153,6 +155,8 @@ def _dated(made: Candidate) -> Candidate:
     date = date_of(made.sentence, made.trigger)
     if date is None:
         return made
+    if is_of_clause_before(made.sentence, made.trigger, date):
+        return attrs.evolve(made, fields={**made.fields, "when": None})
     until = is_bound(made.sentence, date)
     ended = made.verb is not None and made.verb.lemma in ("end", "finish", "conclude", "close", "complete")
     fields = {**made.fields, "ended" if ended or until else "started": date}
@@ -315,18 +319,40 @@ SENTENCES_BACK = 3
 
 
 def _by_name(passage: Passage) -> Found:
-    """Read "Rubezh-2024 will take place in Tajikistan" where the text has just spoken of exercises."""
-    for mention in passage.mentions():
-        words = passage.tokens.words[mention.after - 1]
-        if not mention.is_of_nobody_known or not words[-2:].isdecimal() or not words[0].isupper() or "-" not in words:
-            continue
-        verb = next((one for one in passage.phrases.verbs() if one.first > mention.first and one.form == "finite"), None)
+    """Read "Rubezh-2024 will take place in Tajikistan", "“Interaction” was held in May" where the text has just spoken of exercises."""
+    for first, after, behind in (*_named_with_year(passage), *_named_in_quotes(passage)):
+        verb = next((one for one in passage.phrases.verbs() if one.first >= behind and one.form == "finite"), None)
         if verb is None or verb.lemma not in _HAPPENS or not _exercises_before(passage):
             continue
-        place = host_of(passage, passage.phrases.at(mention.first))
-        fields: dict[str, Value] = {"name": passage.text(mention.first, mention.after), "host": place}
-        span = (mention.first, verb.after)
-        yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=mention.first, fields=fields, verb=verb))
+        place = _place_behind(passage, verb)
+        if place is None and date_of(passage.sentence, first) is None:
+            continue
+        fields: dict[str, Value] = {"name": passage.text(first, after), "host": place}
+        yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=((first, verb.after),), trigger=first, fields=fields, verb=verb))
+
+
+def _named_with_year(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    for mention in passage.mentions():
+        words = passage.tokens.words[mention.after - 1]
+        if mention.is_of_nobody_known and words[-2:].isdecimal() and words[0].isupper() and "-" in words:
+            yield mention.first, mention.after, mention.after
+
+
+def _named_in_quotes(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    """Names in quotation marks with which a clause begins, right before its verb."""
+    for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
+        behind, before = quotation.after + 1, quotation.first - 2
+        opens = before < passage.sentence.first or passage.phrases.at(before).kind in ",C"
+        if opens and quotation.closed and behind < passage.sentence.after and is_title(passage, quotation) and passage.phrases.at(behind).kind == "verb":
+            yield quotation.first, quotation.after, behind
+
+
+def _place_behind(passage: Passage, verb: Phrase) -> str | None:
+    """The state in which something takes place by the words behind its verb."""
+    noun = governed_by(passage, verb, "in", "at", "near")
+    mention = passage.names.at(noun.head) if noun is not None else None
+    entity = mention.entity if mention is not None and not mention.adjective else None
+    return entity if entity is None or entity.startswith("state:") else passage.names.country_of(entity)
 
 
 _HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open", "run", "conduct", "finish", "last", "continue", "close", "schedule"))

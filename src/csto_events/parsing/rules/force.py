@@ -237,7 +237,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
     if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
-        field = _dated(passage, move, date, phase, status)
+        field = _dated(passage, move, date, phase, status) if move.trigger.word != "hand" else None
         fields |= {field: date} if field is not None else {}
     one = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status, leans=leans)
     yield from spread_hosts(passage, one)

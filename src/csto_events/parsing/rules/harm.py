@@ -370,8 +370,9 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
     """Whom an active verb strikes: its object, those beside it, those whose lives are taken, or the subject itself."""
     word = passage.lower[noun.head]
     subject = passage.phrases.subject(verb) or number_before(passage, verb)
-    if word in _SELVES:
-        return sufferers(passage, subject, verb)
+    if word in _SELVES:  # "killed himself and four others"
+        others = (counted(passage, one) for one in passage.phrases.coordinated(noun) if one is not noun)
+        return [*sufferers(passage, subject, verb), *(one for one in others if one is not None and one.people)]
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
         return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:

@@ -7,7 +7,7 @@ from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
-from csto_events.parsing.parties import agent, governed_by, named_party, prepositional, verb_of
+from csto_events.parsing.parties import agent, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.terms import verb_after
@@ -58,7 +58,7 @@ def _by_verb(passage: Passage) -> Found:
             continue
         if _is_told_elsewhere(passage, verb):
             continue
-        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or passage.phrases.subject(verb)
+        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or doer(passage, verb)
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
         if trigger.word == "clash":
             yield from _clashing(passage, verb, trigger, actor)

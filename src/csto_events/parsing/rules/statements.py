@@ -9,14 +9,15 @@ from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_for
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
-from csto_events.parsing.attribution import cued, source
-from csto_events.parsing.bounds import around, phrases_between, start_of_content
+from csto_events.parsing.attribution import TO_SOMEBODY, cued, source
+from csto_events.parsing.bounds import phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
-from csto_events.parsing.frames import content_after, is_somebody, predicate_of, quotation_follows
+from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
+from csto_events.parsing.rules.comments import behind_addressee, behind_comment, comment_of
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
 from csto_events.parsing.status import mood, subject_is_nobody
 from csto_events.parsing.terms import value_of
@@ -50,7 +51,7 @@ def _weight(word: str) -> int:
 
 def _after_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage):
-        if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb) or _comment(passage, verb, cue, cue_after) is not None:
+        if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb) or comment_of(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
         if (
@@ -174,7 +175,7 @@ def _spoken(
     elif before is None and verb.passive:
         before = agent_of(passage, verb)
     phrase, end = before if before is not None else (None, 0)
-    if verb.passive and cue.part == "verb" and verb.lemma in _TO_SOMEBODY:
+    if verb.passive and cue.part == "verb" and verb.lemma in TO_SOMEBODY:
         phrase = None
     reason = _unspoken(passage, verb, cue)
     if reason is not None:
@@ -186,10 +187,6 @@ def _spoken(
         made = attrs.evolve(made, status="reported" if cue.status == "denied" else "denied")  # "did not deny that" leaves it open
     if made is not None:
         yield made
-
-
-_TO_SOMEBODY = frozenset("tell inform ask advise assure accuse warn urge remind notify charge blame suspect".split())
-"""Verbs in whose passive the subject is who hears it or is blamed, and no source: "Baku was accused of an attack"."""
 
 
 def _first_of_cue(passage: Passage, verb: Phrase) -> int:
@@ -285,7 +282,7 @@ def _before_cue(passage: Passage) -> Found:
         if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or _is_participial(passage, first):
             continue
         pieces = [(first, comma)]
-        behind = _behind_addressee(passage, cue, max(end, cue_after))
+        behind = behind_addressee(passage, cue, max(end, cue_after))
         rest, is_fragment = _rest_of_interrupted(passage, behind), _is_fragment(passage, first, comma)
         if is_fragment and rest is None and not _is_order(passage, verb, first):
             continue
@@ -294,12 +291,6 @@ def _before_cue(passage: Passage) -> Found:
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
-
-
-def _behind_addressee(passage: Passage, cue: Cue, after: int) -> int:
-    """For "told parliament" give the token behind "parliament"."""
-    noun = passage.phrases.at(after) if after < passage.sentence.after and "to_person" in cue.frames else None
-    return noun.after if noun is not None and noun.kind == "noun" and noun.first == after else after
 
 
 def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:
@@ -343,7 +334,7 @@ _REASONS = frozenset(("because", "since", "if", "unless", "until", "so", "provid
 
 def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:
     """For "The quarrel, Lavrov said in Minsk, had begun" give "had begun": what behind the comma goes on with the clause before the cue."""
-    comma = _behind_comment(passage, after)
+    comma = behind_comment(passage, after)
     if comma is None or comma + 1 >= passage.sentence.after or passage.lower[comma] != ",":
         return None
     last = passage.sentence.after - (passage.tokens.words[passage.sentence.after - 1] in ".!?")
@@ -382,66 +373,6 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     return None
 
 
-# ---- as X put it
-
-
-def _as_put(passage: Passage) -> Found:
-    """Read "As Putin stated, C" and "C, as Putin put it"."""
-    for verb, cue, cue_after in cued(passage):
-        comment = _comment(passage, verb, cue, cue_after)
-        if comment is None:
-            continue
-        first, subject, after = comment
-        if passage.lower[subject.first] in ("i", "we") and verb.first in passage.reading.quoted:
-            continue
-        voice, pieces = source(passage, subject, verb.first, (verb.first, cue_after)), around(passage, first, after)
-        if len(pieces) == 1 and pieces[0][0] in passage.sentence.conditionals:
-            continue  # "Had the bloc sent observers, as Armenia requested, …"
-        made = statement(passage, verb, pieces, voice, cue, verb.head)
-        if made is not None:
-            yield made
-
-
-def _comment(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, Phrase, int] | None:
-    """The token of "as", the source, and the token behind the comment, for the cue of "as Putin stated" and "as Zas told parliament"."""
-    subject = passage.phrases.subject(verb) if "as" in passage.sentence.vocabulary and verb.form == "finite" and not verb.passive else None
-    before = passage.phrases.previous(subject, "") if subject is not None else None
-    if (
-        subject is None
-        or before is None
-        or passage.lower[before.first] != "as"
-        or before.after - before.first != 1
-        or not _comments(passage, verb, cue, before)
-    ):
-        return None
-    addressee = passage.phrases.at(cue_after) if cue_after < passage.sentence.after else None
-    is_told = addressee is not None and addressee.kind == "noun" and (verb.lemma in _TO_SOMEBODY or is_somebody(passage, addressee))
-    after = _behind_comment(passage, _behind_addressee(passage, cue, cue_after) if is_told else cue_after)
-    return (before.first, subject, after) if after is not None else None
-
-
-def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
-    """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw", "as the talks began"."""
-    is_comparison = joint.first > passage.sentence.first and passage.lower[joint.first - 1] == "well"
-    has_object = any(word in ("a", "an", "the") for word in cue.words)
-    is_of_all = cue.stance == "perception" and passage.lower[joint.after] == "we"
-    only_quotes = cue.frames == {"quotation"} and passage.tokens.lower[verb.after : verb.after + 1] != ["it"]
-    return not (is_comparison or has_object or is_of_all or only_quotes) and passage.phrases[verb.position - 1].kind != "W"
-
-
-def _behind_comment(passage: Passage, after: int) -> int | None:
-    """The token behind "put it" and where, when or to whom it was put; None where something stands there that the verb governs."""
-    end = passage.sentence.after
-    after += after < end and passage.lower[after] == "it"
-    while after < end and (passage.sentence.letters[after - passage.sentence.first] in "IR" or passage.lower[after] in ("after", "before")):
-        adjunct = passage.phrases.at(after)
-        governed = passage.phrases.next(adjunct) if adjunct.kind in "IS" else adjunct
-        if governed is None or governed.kind not in ("noun", "R"):
-            return None
-        after = governed.after
-    return after if after < end and passage.lower[after] in {",", ".", ":", *QUOTATION_MARKS} else None
-
-
 RULES = (
     Rule(
         name="talk/content-after-cue",
@@ -473,19 +404,5 @@ RULES = (
             Fires(text="The border is closed, the Interior Ministry said on Monday.", fields={"attribution.source_text": "the Interior Ministry"}),
         ),
         near=("After the talks, Pashinyan left.", "In Minsk, the ministers spoke.", "On Monday, the president said nothing."),
-    ),
-    Rule(
-        name="talk/as-put-by",
-        kind="statement",
-        reads="as, a source and a verb of saying, beside the clause that it comments on",
-        why="the as-clause names whose words the clause gives (Quirk et al. 1985, 15.55)",
-        triggers=lambda: frozenset(("as",)),
-        find=_as_put,
-        fires=(
-            Fires(text="As Putin stated, the bloc acted quickly.", fields={"attribution.source": "person:vladimir-putin", "text": "the bloc acted quickly"}),
-            Fires(text="As Lukashenko put it, the lesson was learnt.", fields={"attribution.source": "person:alexander-lukashenko"}),
-            Fires(text="As Tokayev noted, prices had doubled.", fields={"text": "prices had doubled"}),
-        ),
-        near=("As Putin arrived, the talks began.", "Zas served as secretary general.", "As planned, the troops left."),
     ),
 )

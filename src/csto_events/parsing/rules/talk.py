@@ -9,7 +9,7 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.gatherings import earlier_of_series, further_with, included, is_unplanned, led_by, pair
+from csto_events.parsing.gatherings import counted_meeting, earlier_of_series, further_with, included, is_unplanned, led_by, object_met, pair
 from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
@@ -40,7 +40,9 @@ _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _MEET = frozenset(("meet", "convene", "gather", "assemble", "confer"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
-_OFFICIALS = frozenset(("ministers", "leaders", "presidents", "heads", "delegations", "envoys", "negotiators", "officials", "diplomats", "ambassadors"))
+_OFFICIALS = frozenset(
+    ("ministers", "leaders", "presidents", "heads", "delegations", "envoys", "negotiators", "officials", "diplomats", "ambassadors", "chiefs", "commanders")
+)
 _SESSIONS: Mapping[str, str] = {
     "extraordinary": "extraordinary",
     "extra-ordinary": "extraordinary",
@@ -268,7 +270,8 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     for verb in passage.phrases.verbs():
         if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in _CALLED_OFF | _SCHEDULED or _is_called_off(passage, verb))):
             continue
-        if noun in passage.phrases.subjects(verb) or _object(passage, verb) is noun or _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
+        subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
+        if noun in subjects or object_met(passage, verb) is noun or _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (
@@ -287,23 +290,8 @@ def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     return subject is not None and subject.position == noun.position + 1
 
 
-def _object(passage: Passage, verb: Phrase) -> Phrase | None:
-    """What a verb has for an object; of "two days of negotiations" and "a round of talks" what is counted: "have wrapped up two days of negotiations"."""
-    noun = passage.phrases.object(verb)
-    following = passage.phrases.next(verb)
-    if noun is None and following is not None and passage.phrases.word(following) in ("up", "off"):
-        noun = passage.phrases.next(following)
-    if noun is None or noun.kind != "noun" or passage.lower[noun.head] not in _STRETCHES:
-        return noun
-    of = passage.phrases.next(noun, "")
-    return passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else noun
-
-
 def _is_called_off(passage: Passage, verb: Phrase) -> bool:
     return verb.lemma == "call" and passage.lower[verb.after] == "off"
-
-
-_STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "rounds", "series"))
 
 
 def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
@@ -331,7 +319,7 @@ def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     return (
         passage.lower[noun.head] in _SURE
         and verb.lemma in ("take", "hold", "begin", "start", "end", "open", "schedule", "plan", "slate", "set")
-        and bool(places_in(passage.sentence, passage.names))
+        and (bool(places_in(passage.sentence, passage.names)) or (verb.lemma in _SCHEDULED and bool(passage.sentence.dates)))
     )
 
 

@@ -69,7 +69,7 @@ MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
         ("On Monday Zas said the troops had left Kazakhstan.", "deployment", [{"host": "state:KAZ", "ended": None}]),
         ("On Monday, Zas said the bloc would send 100 soldiers to Mali.", "deployment", [{"announced.edtf": MON, "started": None, "where": ("state:MLI",)}]),
         ("Speaking after talks in Minsk, Zas said troops would leave.", "deployment", []),
-        ("Speaking after talks in Minsk, Zas said 300 troops would leave Mali.", "deployment", [{"host": "state:MLI", "where": ()}]),
+        ("Speaking after talks in Minsk, Zas said 300 troops would leave Mali.", "deployment", [{"host": "state:MLI", "where": ("state:MLI",)}]),
         # places that their description stands before
         ("Nine people died in Ukraine's second-largest city Kharkiv.", "casualty_report", [{"where": ("place:UA/kharkiv",)}]),
         ("Nine people died in the flashpoint town of Kidal.", "casualty_report", [{"where": (KIDAL,)}]),
@@ -153,6 +153,33 @@ MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
         ("Troops left, as reported by TASS.", "statement", [{"text": "Troops left", "attribution.source": "org:tass"}]),
         ("As planned by the ministry, troops will leave.", "statement", []),
         ("In Batken city the schools accept evacuated people.", "statement", []),
+        # first this, then that
+        ("Zas met Pashinyan, then said that troops would leave.", "statement", [{"attribution.source": "person:stanislav-zas"}]),
+        (
+            "The minister at first accused Malawi of panicking, then said that she would stay.",
+            "statement",
+            [{"text": "of panicking", "attribution.source_text": "The minister"}, {"text": "she would stay", "attribution.source_text": "The minister"}],
+        ),
+        # what was decided, what will be told
+        (
+            "Leaders decided on 13 March to end the mandate of their mission in Mali.",
+            "deployment",
+            [{"status": "planned", "announced.edtf": "2021-03-13", "ended": None}],
+        ),
+        ("The mandate of the mission in Mali ended on 13 March.", "deployment", [{"ended.edtf": "2021-03-13"}]),
+        ("Turkey will announce on Friday that it has sent troops to Mali.", "deployment", [{"status": "planned"}]),
+        ("He will tell parliament that 12 soldiers were killed.", "casualty_report", [{"status": "planned"}]),
+        ("He told parliament that 12 soldiers were killed.", "casualty_report", [{"status": "reported"}]),
+        # whose troops
+        (
+            "SADC deployed troops in December. Some 700 soldiers were flown to Lubumbashi. The UN has peacekeepers in Congo.",
+            "deployment",
+            [{"organisation": "org:sadc"}, {"organisation": None, "personnel.value": 700}, {"organisation": "org:un"}],
+        ),
+        # what arms strike, and troops leave
+        ("An air strike hit Kidal, killing 10 people.", "casualty_report", [{"where": (KIDAL,)}]),
+        ("UN peacekeepers left Kidal on Tuesday.", "deployment", [{"where": (KIDAL,), "ended.edtf": TUE}]),
+        ("Sanctions hit Russia, killing 10 firms.", "casualty_report", []),
         # who says it
         ("As Zas told parliament, the mission in Kazakhstan is over.", "statement", [{"text": "the mission in Kazakhstan is over"}]),
         ("Health officials gave a toll of 141 dead.", "casualty_report", [{"attribution.source_text": "Health officials", "attribution.cue": "gave"}]),

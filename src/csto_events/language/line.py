@@ -156,3 +156,17 @@ def is_of_do(line: Line, at: int) -> bool:
 def tags_before(line: Line, at: int) -> int:
     """The tags of the word before one, guessed from its ending where the lexicon has none."""
     return line.tags.get(line.lower[at - 1]) or guess(line.lower[at - 1])
+
+
+ORDERING = frozenset(("then", "first"))
+"""Words that tell in which order somebody does things."""
+
+
+def in_order(line: Line, at: int) -> str | None:
+    """The letter of "then" that goes on with a verb, "met them, then said", and of "first" in front of one, "at first accused them"."""
+    tags, before = line.tags_at(at + 1), line.letters[at - 1] if at else ""
+    if not tags & (lex.PAST | lex.PRESENT) or tags & (lex.NOUN | lex.AUXILIARY):
+        return None
+    if line.lower[at] == "then":
+        return "C" if before == "," and "".join(line.letters[:at]).rstrip("R,").strip("PDNAMK") else None
+    return "R" if before and (before in "NP" or line.lower[at - 1] == "at") else None

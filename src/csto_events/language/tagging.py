@@ -25,11 +25,13 @@ from operator import not_
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
+    ORDERING,
     Line,
     are_governed_people,
     closes_aside,
     counted_follows,
     ends_phrase,
+    in_order,
     is_absolute,
     is_compound,
     is_counted,
@@ -183,7 +185,7 @@ def _word(line: Line, at: int) -> str:
         if not (printed[0].isalpha() or printed[0].isdigit()):
             return "?"
         tags = guess(lower)
-    if lower in _IN_CONTEXT and (letter := _by_context(line, at)):
+    if lower in _IN_CONTEXT and (letter := in_order(line, at) if lower in ORDERING else _by_context(line, at)):
         return letter
     if tags & lex.CLOSED:
         return _closed(line, at, _closed_letter(tags))
@@ -204,7 +206,7 @@ _SUPERLATIVES = frozenset(("worst", "best"))
 _IN_CONTEXT = (
     _REFLEXIVE
     | _SUPERLATIVES
-    | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since", "neither"}
+    | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since", "neither", "then", "first"}
 )
 
 

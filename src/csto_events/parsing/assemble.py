@@ -191,6 +191,8 @@ class Assembly:
         if draft.kind not in UNDATED and "when" not in fields:
             fields["when"] = self._when(claim)
         times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
+        if fields.get("announced") is not None and (claim.voice is None or claim.voice.status != "planned"):
+            fields["announced"] = gone_by(fields["announced"], self._document)
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
@@ -343,6 +345,8 @@ def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) ->
         return asserted
     if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
         status = voice.status
+    if voice is not None and voice.status == "planned" and status == "reported":
+        status = "planned"  # of what somebody will tell nobody has told yet
     if candidate.kind not in _DENIED_BY_NO or not is_of_none(candidate.sentence, candidate.verb, candidate.trigger):
         return status
     return "generic" if status == "denied" or candidate.verb is None else "denied"  # "no meeting was cancelled", "at no summit was it told"

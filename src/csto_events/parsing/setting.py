@@ -127,10 +127,23 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
     for mention in names.within(sentence.first, sentence.after):
         if mention.entity is None or mention.adjective or mention.people or not mention.entity.startswith(("state:", "place:")):
             continue
-        if (_is_placed(sentence, names, mention) or _is_in_a_row(sentence, mention, end)) and not _is_of_speaker(sentence, mention.after):
+        is_named = _is_placed(sentence, names, mention) or _is_struck(sentence, mention) or _is_in_a_row(sentence, mention, end)
+        if is_named and not _is_of_speaker(sentence, mention.after):
             found.append((mention.first, mention.entity))
             end = mention.after
     return tuple(found)
+
+
+def _is_struck(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place is what arms strike: "an air strike hit Mekelle, killing 10 people"; a state may be struck by words."""
+    if not (mention.entity or "").startswith("place:"):
+        return False
+    noun = sentence.phrases.at(mention.first)
+    verb = sentence.phrases.previous(noun, "")
+    return verb is not None and verb.kind == "verb" and verb.lemma in _STRIKING and not verb.passive and mention.after >= noun.after
+
+
+_STRIKING = frozenset("attack bomb bombard capture hit occupy overrun pound raid raze recapture retake rock seize shake shell storm strike target".split())
 
 
 def _is_set_against(sentence: Sentence, trigger: int, at: int) -> bool:

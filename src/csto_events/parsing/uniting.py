@@ -155,8 +155,10 @@ _OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")
 
 
 def with_flags(drafts: list[Draft]) -> list[Draft]:
-    """Give troops without flag that of the others of the text in the same state, where these have one flag: "the peacekeepers"."""
+    """Give troops without flag that of the others of the text in the same state, where the text tells of no other flag: "the peacekeepers"."""
     flags: dict[str, set[str]] = {}
+    if len({draft.fields.get("organisation") for draft in drafts if draft.kind == "deployment"} - {None}) > 1:
+        return drafts
     for draft in drafts:
         if draft.kind == "deployment" and draft.fields.get("host") and draft.fields.get("organisation"):
             flags.setdefault(draft.fields["host"], set()).add(draft.fields["organisation"])

@@ -17,7 +17,7 @@ from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import BY_NOUN, is_none, none_stay, phase_of
-from csto_events.parsing.rules.hosts import host_of_move, is_somewhere
+from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, may_speak_of_troops, stand_for_troops, who_goes
@@ -239,8 +239,21 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
         field = _dated(passage, move, date, phase, status) if move.trigger.word != "hand" else None
         fields |= {field: date} if field is not None else {}
-    one = Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=move.at, fields=fields, verb=move.verb, status=status, leans=leans)
-    yield from spread_hosts(passage, one)
+    left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
+    yield from spread_hosts(
+        passage,
+        Candidate(
+            kind="deployment",
+            sentence=passage.sentence,
+            spans=(span,),
+            trigger=move.at,
+            fields=fields,
+            verb=move.verb,
+            status=status,
+            leans=leans,
+            where=left,
+        ),
+    )
 
 
 def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, int]:
@@ -300,8 +313,10 @@ def _is_given(passage: Passage, move: Move) -> bool:
 
 def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
     """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
-    if is_bound(passage.sentence, date) or (move.trigger.word == "mandate" and phase == "completed"):
+    if is_bound(passage.sentence, date):
         return "ended"
+    if move.trigger.word == "mandate" and phase == "completed":
+        return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
         return "announced" if phase == "announced" else None
     is_starting = passage.lower[date.first - 1] == "from" or passage.lower[date.first - 2] == "from"

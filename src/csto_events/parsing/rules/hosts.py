@@ -32,7 +32,7 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         state = _state_of(passage, mention)
         if state is None:
             continue
-        if _governed(passage, mention, wanted) or _is_direct(passage, move, mention):
+        if _governed(passage, mention, wanted) or is_direct(passage, move, mention):
             return state, mention
     return _host_before(passage, move, told_aside)
 
@@ -59,7 +59,7 @@ def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | No
     return (_state_of(passage, mention), mention) if mention is not None and mention.entity is not None and not mention.adjective else (None, None)
 
 
-def _is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
+def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
     """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
     takes_place = move.trigger.word in ("leave", "depart", "patrol", "guard")
     return takes_place and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)

@@ -185,6 +185,8 @@ def _spoken(
     made = statement(passage, verb, spans, voice, cue, verb.head)
     if isinstance(made, Candidate) and _is_negated(passage, verb) and (cue.status == "denied" or _is_disbelief(cue, verb)):
         made = attrs.evolve(made, status="reported" if cue.status == "denied" else "denied")  # "did not deny that" leaves it open
+    if isinstance(made, Candidate) and made.status == "reported" and verb.modal in ("will", "shall") and not verb.perfect and not verb.passive:
+        made = attrs.evolve(made, status="planned")  # "will announce on Friday that"
     if made is not None:
         yield made
 

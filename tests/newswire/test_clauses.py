@@ -180,6 +180,23 @@ MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
         ("An air strike hit Kidal, killing 10 people.", "casualty_report", [{"where": (KIDAL,)}]),
         ("UN peacekeepers left Kidal on Tuesday.", "deployment", [{"where": (KIDAL,), "ended.edtf": TUE}]),
         ("Sanctions hit Russia, killing 10 firms.", "casualty_report", []),
+        # which organisation
+        ("ASTANA (Interfax) - The leaders met. Russia takes over the chairmanship from Kyrgyzstan.", "chairmanship", []),
+        (
+            "The Collective Security Council met. Russia takes over the chairmanship from Kyrgyzstan.",
+            "chairmanship",
+            [{"organisation": "org:csto", "state": "state:RUS"}, {"organisation": "org:csto", "state": "state:KGZ"}],
+        ),
+        ("The Collective Security Council met. The organization will send troops to Mali.", "deployment", [{"organisation": "org:csto"}]),
+        (
+            "The CSTO appointed Taalatbek Masadykov of Kyrgyzstan as the next secretary general of the organization.",
+            "tenure",
+            [{"person": "person:taalatbek-masadykov", "of": "org:csto"}],
+        ),
+        # no place of a deed
+        ("Lukashenko called on Armenia to “come to its senses”.", "request", [{"where": (), "addressee": "state:ARM"}]),
+        ("Lukashenko called on Armenia to “come to its senses”.", "statement", [{"text": "to “come to its senses”", "mode": "partial"}]),
+        ("Guards killed three smugglers in Shamsiddin Shohin district.", "casualty_report", [{"where.0": "place:shamsiddin-shohin"}]),
         # who says it
         ("As Zas told parliament, the mission in Kazakhstan is over.", "statement", [{"text": "the mission in Kazakhstan is over"}]),
         ("Health officials gave a toll of 141 dead.", "casualty_report", [{"attribution.source_text": "Health officials", "attribution.cue": "gave"}]),

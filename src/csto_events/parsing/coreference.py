@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
+import attrs
+
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
@@ -373,6 +375,9 @@ class Names:
         if kind == "place" or (kind == "organisation" and self.is_armed_group(mention.entity, "media", "other")):
             return  # of which nobody says "the organization"
         self._heard[kind].append(mention)
+        parent = self.country_behind(mention.entity) if kind == "body" else None
+        if parent is not None and parent.startswith("org:"):
+            self._heard["organisation"].append(attrs.evolve(mention, entity=parent))  # "the Collective Security Council": its organization
         if kind == "person":
             self._sentence_of[mention.first] = self.reading.sentence_at(mention.first).index
 

@@ -215,7 +215,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     is_thought = cue.stance != "belief" or "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have")  # no "steps to act"
     if "infinitive" in cue.frames and is_thought and predicate is not None and predicate.form == "infinitive" and passage.lower[predicate.first] == "to":
         return noun.first, content_end(passage, verb, noun.first, clause=False)
-    if predicate is None and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
+    is_quoted = predicate is None or passage.phrases[predicate.position - 1].kind == "Q"
+    if is_quoted and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
     return _thing_said(passage, verb, cue, noun)
 

@@ -104,6 +104,10 @@ _KINDS: dict[str, PlaceKind] = {
 """Nouns for places (feature classes of GeoNames), and what sort of place they are."""
 
 
+LONGEST_NAME = 3
+"""Words of the name of a district that nobody knows."""
+
+
 def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
     """What a name is called: "the town of Sake", "Rutshuru territory", "Sake, a town west of Goma"."""
     lower, words = tokens.lower, tokens.words
@@ -115,8 +119,8 @@ def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
     behind = lower[mention.after : mention.after + 5]
     if behind[:1] == [","] and behind[1:2] in (["a"], ["an"]):
         return next((_KINDS[word] for word in behind[2:] if word in _KINDS), None)
-    is_single = mention.after - mention.first == 1 and words[mention.first].isalpha()
-    return _KINDS[behind[0]] if is_single and behind and behind[0] in _KINDS and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
+    is_name = mention.after - mention.first <= LONGEST_NAME and all(word.isalpha() and word[0].isupper() for word in words[mention.first : mention.after])
+    return _KINDS[behind[0]] if is_name and behind and behind[0] in _KINDS and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
 
 
 def _within_region(tokens: Tokens, mention: Mention) -> PlaceKind | None:

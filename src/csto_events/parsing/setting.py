@@ -167,6 +167,8 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         before = over
     if before < start or words[before] not in _PLACING or (before > start and words[before - 1] == "based"):
         return False  # "a website based in the Netherlands"
+    if words[before] == "on" and mention.kind == "state" and before > start and sentence.letters[before - 1 - start] in "EVBG":
+        return False  # "called on Armenia"
     if words[before] == "from" and mention.after < sentence.after and words[mention.after] == "'s":
         return False  # "most of them from Turkey's 65th Brigade"
     return not (words[before] == "from" and before > start and _is_of_origin(sentence, before)) and not _is_of_part(words, before, start)

@@ -16,7 +16,6 @@ from csto_events.parsing.terms import (
     is_past,
     joined_before,
     listed,
-    organisation_in,
     owner_within,
     state_of,
     stretch,
@@ -261,8 +260,9 @@ def _elsewhere(passage: Passage, noun: Phrase) -> str | None:
 
 def _before(passage: Passage) -> str | None:
     """The organisation of which the text has spoken last."""
-    named = organisation_in(reversed(passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first)))
-    return named.entity if named is not None else None
+    spoken = reversed(passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first))
+    of = (passage.names.country_behind(one.entity) if one.kind in ("organisation", "body") else one.entity for one in spoken if one.entity is not None)
+    return next((one for one in of if one is not None and one.startswith("org:") and not passage.names.is_armed_group(one, "media", "other")), None)
 
 
 def _named(passage: Passage, chaired: str, at: int) -> Named | None:

@@ -191,6 +191,8 @@ def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
     dated = {token for date in passage.sentence.dates for token in range(date.first, date.after)}
     while at >= passage.sentence.first and (passage.lower[at] in _OVER or passage.lower[at][0].isdigit() or at in dated or _holds_person(passage, at)):
         at -= 1
+        if (state := passage.names.at(at)) is not None and state.kind == "state" and passage.lower[state.first - 1] in ("of", "from"):
+            at = state.first - 2  # "appointed Masadykov of Kyrgyzstan as"
         at -= at > passage.sentence.first and passage.lower[at] == "," and _holds_person(passage, at - 1)  # "appointed Yermekbayev, a former minister, as"
     verb = passage.phrases.at(at) if at >= passage.sentence.first else None
     if verb is None or verb.kind != "verb" or _value(verb) is None:

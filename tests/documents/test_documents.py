@@ -20,7 +20,7 @@ FLOORS = {
     "agency_terse": 0.95,
     "analysis_reserves": 0.95,
     "communique": 1.0,
-    "interview": 0.96,
+    "interview": 0.94,
     "liveblog": 0.9,
     "military_briefing": 0.82,
     "rights_report": 0.85,

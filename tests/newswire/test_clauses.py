@@ -206,3 +206,43 @@ MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
 def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """The text has as many records of the kind as are expected, and each says what is expected of it."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # wholes and their parts
+        (
+            "93 KFOR soldiers, among them 30 Hungarians and 11 Italians, were wounded in clashes.",
+            "casualty_report",
+            [{"figures.0.quantity.value": 93, "figures.0.group": "soldiers"}],
+        ),
+        (
+            "12 people, among them three children and two women, were killed in the strike.",
+            "casualty_report",
+            [{"figures.0.quantity.value": 12, "figures.1.quantity.value": 3, "figures.2.quantity.value": 2}],
+        ),
+        ("SNA: 20 KIA, 4 captured.", "casualty_report", [{"figures.0.quantity.value": 20, "figures.1.quantity.value": 4, "figures.1.kind": "captured"}]),
+        # spans of months
+        ("Between late April and mid-June 2020, soldiers killed 40 civilians.", "casualty_report", [{"when.edtf": "2020-04/2020-06"}]),
+        ("From May to early July 2020, soldiers killed 40 civilians.", "casualty_report", [{"when.edtf": "2020-05/2020-07"}]),
+        # members already, and to be
+        ("Finland will take part in the meeting as a full member of NATO.", "membership", [{"status": "reported", "state": "state:FIN"}]),
+        ("Iran will be admitted as a member of the SCO.", "membership", [{"status": "planned", "state": "state:IRN"}]),
+        # what is claimed or rejected by somebody
+        ("Amnesty put the toll at 23, a figure rejected by the police.", "statement", [{"attribution.source_text": "Amnesty"}]),
+        (
+            "The council condemned the heinous and cowardly attack in Gao, claimed by JNIM.",
+            "statement",
+            [{"text": "the heinous and cowardly attack in Gao", "attribution.source_text": "The council"}],
+        ),
+        # of what a meeting is
+        ("ECOWAS held a summit on Niger in Abuja.", "meeting", [{"where": ("place:NG/abuja",)}]),
+        ("ECOWAS held a summit on the situation in Mali in Abuja.", "meeting", [{"where": ("place:NG/abuja",)}]),
+        ("An attack on Armenia killed 12 people.", "casualty_report", [{"where": ("state:ARM",)}]),
+        ("The statement was issued by Council President Joonkook Hwang.", "tenure", [{"role": "other", "office": "council president"}]),
+    ],
+)
+def test_a_reading_of_forms_says_what_its_words_say(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """The same for communiqués, reports of situations and chronicles."""
+    assert told(text, kind, expected) == expected

@@ -94,7 +94,7 @@ def _triggers() -> Mapping[str, _Reader]:
 def _reader_of(word: str) -> _Reader | None:
     if word[0] in _DIGITS:
         return _digits if len(word) <= 10 else None
-    return _compound if word.startswith(("mid-", "early-", "late-")) else None
+    return _compound if word.startswith(_PARTS) else None
 
 
 # Months and their days
@@ -113,9 +113,9 @@ def _months_joined(place: Place, found: DateMention) -> DateMention:
     """Put "between January and March 2021", "from May to July" and "January-March" together."""
     before, joint, position = place.lower(found.first - 1), place.lower(found.after), found.after + 1
     is_dash = joint in tuple(_DASHES) and place.touches(found.after) and place.touches(position)
-    if (not is_dash and (before, joint) not in _FROM_TO) or not _is_month(place, position):
+    if not is_dash and (before, joint) not in _FROM_TO:
         return found
-    second = _month_named(attrs.evolve(place, floor=position), position, place.lower(position))
+    second = _other_month(attrs.evolve(place, floor=position), position)
     if second is None or second.kind != "month" or second.first != position or (second.year is None and found.year is not None):
         return found
     end_year = second.year if found.year and second.year != found.year else None
@@ -123,6 +123,15 @@ def _months_joined(place: Place, found: DateMention) -> DateMention:
     return found._replace(year=found.year or second.year, year_offset=found.year_offset if found.year_offset is not None else second.year_offset)
 
 
+def _other_month(place: Place, position: int) -> DateMention | None:
+    """The second month of "between late April and mid-June", "from May to early July"."""
+    if place.lower(position).startswith(_PARTS) and place.lower(position).partition("-")[2] in place.words["month"]:
+        return _compound(place, position)
+    at = position + (place.value("part", position) is not None)
+    return _month_named(place, at, place.lower(at)) if _is_month(place, at) else None
+
+
+_PARTS = ("mid-", "early-", "late-")
 _FROM_TO = frozenset((("between", "and"), ("from", "to"), ("from", "until"), ("from", "through")))
 
 

@@ -12,7 +12,7 @@ from csto_events.language.date_words import date_words
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, verb_group
 
-_NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPMd]|D+[AE]+|O|D"
+_NOUN_PHRASE = r"D*(?:R(?=[AM])|[AM]|(?<=DA)C(?=A+[NP])|[NP]K?|(?<=[DAMK])[EG](?=[AMNPEG])|^E(?=[NP])|K)*[NPMd]|D+[AE]+|O|D"
 _PLAIN_NOUN_PHRASE = r"D*+A*+[NP]++(?![RAMKd])"  # four in five, which the other pattern would find alike but slower
 _VERB_GROUP = r"(?:TR*)?(?:[XZ]R*)*[VBEG]|(?:TR*)?[XZ](?:R*[XZ])*R?"
 

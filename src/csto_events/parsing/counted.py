@@ -37,6 +37,8 @@ _NO_GROUP = frozenset(
         "arrested",
     )
 )
+IN_ACTION = frozenset(("kia", "wia"))
+"""Killed and wounded in action, in reports of armies."""
 _OF_THE_GROUP = frozenset(("national", "military", "riot", "civilian", "special", "federal", "armed", "international", "local", "foreign", "young", "elderly"))
 """Adjectives that say of which group people are; others only describe them."""
 _CONTAINERS = frozenset(

@@ -167,11 +167,29 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         before = over
     if before < start or words[before] not in _PLACING or (before > start and words[before - 1] == "based"):
         return False  # "a website based in the Netherlands"
-    if words[before] == "on" and mention.kind == "state" and before > start and sentence.letters[before - 1 - start] in "EVBG":
-        return False  # "called on Armenia"
+    if before > start and _is_topic(sentence, mention, before):
+        return False
     if words[before] == "from" and mention.after < sentence.after and words[mention.after] == "'s":
         return False  # "most of them from Turkey's 65th Brigade"
     return not (words[before] == "from" and before > start and _is_of_origin(sentence, before)) and not _is_of_part(words, before, start)
+
+
+_TOPICAL = frozenset(
+    (
+        "briefing conference consultations data debate decision declaration discussion discussions document embargo focus information law meeting negotiations "
+        "policy position pressure report resolution sanctions session statement summit talks views vote"
+    ).split()
+)
+_AFFAIRS = frozenset(("situation", "crisis", "developments", "events"))
+_ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "discuss", "discussed", "discussing"))
+
+
+def _is_topic(sentence: Sentence, mention: Mention, preposition: int) -> bool:
+    """Whether a state is what others speak of, or upon which they act: "called on Armenia", "a summit on Niger", "talks on the situation in Mali"."""
+    words, before = sentence.tokens.lower, preposition - 1
+    if words[preposition] == "on" and mention.kind == "state":
+        return sentence.letters[before - sentence.first] in "EVBG" or words[before] in _TOPICAL
+    return words[before] in _AFFAIRS and not _ABOUT.isdisjoint(words[max(sentence.first, before - 3) : before])
 
 
 def _over(sentence: Sentence, names: Names, before: int) -> int | None:

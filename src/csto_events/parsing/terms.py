@@ -315,6 +315,14 @@ def pleads(passage: Passage, verb: Phrase) -> bool:
     return verb.lemma in _PLEADING
 
 
+def apposed_states(passage: Passage, mark: Phrase) -> list[Named]:
+    """Read "Mongolia, an observer in the SCO," and "Armenia and Belarus, both members of the CSTO,"."""
+    beside = passage.phrases.previous(mark)
+    if beside is None or beside.kind != "noun":
+        return []
+    return [one for phrase in joined_before(passage, beside) if (one := state_of(passage, phrase)) is not None]
+
+
 def organisation_in(mentions: Iterable[Mention]) -> Mention | None:
     """Give the first organisation among some mentions."""
     return next((one for one in mentions if one.kind != "title" and one.entity is not None and one.entity.startswith("org:")), None)

@@ -87,7 +87,8 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     if _is_modifier_only(title):
         return _leave(tokens, mentions, position, title)
     _take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
-    _take_institution(tokens, title)
+    if not found or found[-1].after < title.first:
+        _take_institution(tokens, title)
     if found and (found[-1].kind in _OF_OFFICE or _government(found[-1])) and _joins(tokens, found[-1], title):
         _own(title, found.pop())
         if title.owner is not None and tokens.lower[title.owner.after] != "'s":
@@ -121,7 +122,7 @@ def _take_field(tokens: Tokens, found: list[Mention], title: Mention, following:
 
 def _take_institution(tokens: Tokens, title: Mention) -> None:
     """Take in of what somebody is president who is none of a state: "its commission president Omar Touray", "the court president"."""
-    before = tokens.words[title.first - 1] if title.first else ""
+    before = tokens.lower[title.first - 1] if title.first else ""
     if title.office in ("president", "vice president") and before in institutions():
         title.first, title.office = title.first - 1, f"{before} {title.office}"
 

@@ -6,7 +6,7 @@ import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.counted import IN_ACTION, Counted, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import by_form
 
@@ -147,7 +147,7 @@ def _before(passage: Passage, phrase: Phrase, own: Counted | None, *, of_object:
     """The counts of what is joined in front of a noun phrase; "11 Italian and 19 Hungarian soldiers" are soldiers both."""
     for earlier in _joined_before(passage, phrase, of_object=of_object):
         count = counted(passage, earlier)
-        if count is None or _is_of_them(passage, earlier) or (own is not None and own.phrase is earlier):
+        if count is None or _is_of_them(passage, earlier) or passage.lower[earlier.head] in IN_ACTION or (own is not None and own.phrase is earlier):
             continue
         if own is not None and _is_bare_adjective(passage, earlier):
             count = attrs.evolve(count, group=own.group, people=own.people)
@@ -277,6 +277,8 @@ def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
     phrases, at = passage.phrases, subject.position
     if (described := _described(passage, subject)) is not None:
         return described
+    while at > 4 and phrases[at - 1].kind in ",C" and (first := phrases.previous(phrases[at], ",C")) is not None and first.kind == "noun":
+        at = first.position  # the last of "among them three children and two women"
     if at < 4 or passage.lower[phrases[at - 1].head] not in ("them", "whom") or phrases[at - 2].kind != "I":
         return None
     comma = at - 3 if phrases.word(phrases[at - 2]) == "among" else at - 4

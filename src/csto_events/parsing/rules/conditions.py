@@ -7,7 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
-from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.counted import IN_ACTION, Counted, counted
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import number_before, passed, report, with_group
@@ -17,8 +17,6 @@ from csto_events.parsing.victims import company, struck, sufferers, tallied
 _CLASSES = frozenset(("adjective", "condition"))
 _VERBAL = frozenset(("missing", "unaccounted"))
 """Conditions that look like verbs: "went missing", "are unaccounted for"."""
-_ABBREVIATED = frozenset(("kia", "wia"))
-"""Killed and wounded in action, in reports of armies."""
 _FEARED = frozenset(("fear", "presume", "believe", "suspect"))
 _FOUND = frozenset("be get remain lie go list report stay shoot stab beat find leave pronounce declare confirm".split()) | _FEARED
 """Verbs behind which a condition stands: "was found dead"."""
@@ -32,7 +30,7 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         trigger = table.get(word)
         if trigger is None or not trigger.value.startswith(kind) or (passage.phrases.at(at).kind == "verb" and word not in _VERBAL):
             continue
-        if word in _ABBREVIATED and not passage.tokens.words[at].isupper():
+        if word in IN_ACTION and not passage.tokens.words[at].isupper():
             continue  # cars
         harmed, verb = _in_condition(passage, at, trigger)
         if not harmed:

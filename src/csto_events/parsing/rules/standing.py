@@ -15,7 +15,7 @@ from csto_events.parsing.terms import (
     Bound,
     Named,
     above_infinitive,
-    joined_before,
+    apposed_states,
     listed,
     memberships,
     organisation_in,
@@ -189,7 +189,7 @@ def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> 
         return _as_member(passage, before, noun)
     if before is not None and before.kind == "verb" and (before.lemma in _LINKS or value_of("takes", before.lemma)):
         return subjects_of(passage, before), before
-    if before is not None and before.kind in ",-(" and (found := _apposed(passage, before)):
+    if before is not None and before.kind in ",-(" and (found := apposed_states(passage, before)):
         return found, None
     return _listed_behind(passage, noun, organisation, at)
 
@@ -204,22 +204,18 @@ def _as_member(passage: Passage, link: Phrase, noun: Phrase) -> tuple[list[Named
         verb = verb_after(passage, noun.after)
         return (subjects_of(passage, verb) if verb is not None else []), None
     mark = passage.phrases.previous(link)
-    if mark is not None and mark.kind == "," and (found := _apposed(passage, mark)):
+    if mark is not None and mark.kind == "," and (found := apposed_states(passage, mark)):
         return found, None
     verb = verb_before(passage, noun.first)
     if verb is None:
         return [], None
     if not verb.passive and value_of("takes", verb.lemma) is not None:
         return listed(passage, passage.phrases.object(verb)), verb
-    return subjects_of(passage, verb), verb
+    is_change = value_of("takes", verb.lemma) is not None or verb.lemma in _STAYING
+    return subjects_of(passage, verb), verb if is_change else None  # "will take part as a member": a member already
 
 
-def _apposed(passage: Passage, mark: Phrase) -> list[Named]:
-    """Read "Mongolia, an observer in the SCO," and "Armenia and Belarus, both members of the CSTO,"."""
-    beside = passage.phrases.previous(mark)
-    if beside is None or beside.kind != "noun":
-        return []
-    return [one for phrase in joined_before(passage, beside) if (one := state_of(passage, phrase)) is not None]
+_STAYING = ("remain", "stay", "continue", "return")
 
 
 def _listed_behind(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> tuple[list[Named], Phrase | None]:

@@ -270,7 +270,7 @@ def _before_cue(passage: Passage) -> Found:
     letters, base = passage.sentence.letters, passage.sentence.first
     for verb, cue, cue_after in cued(passage) if "," in passage.sentence.letters else ():
         names_only = "small_clause" in cue.frames and not cue.frames & {"bare", "that"}  # "the drill, called Search, began"
-        if verb.form != "finite" or names_only or not cue.frames & {"bare", "that", "quotation"}:
+        if verb.form != "finite" or names_only or not cue.frames & {"bare", "that", "quotation"} or _is_done_by(passage, verb):
             continue
         if content_after(passage, verb, cue, cue_after) is not None or quotation_follows(passage, cue_after):
             continue
@@ -293,6 +293,14 @@ def _before_cue(passage: Passage) -> Found:
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _is_done_by(passage: Passage, verb: Phrase) -> bool:
+    """Whether a participle tells by whom something was claimed or rejected: "an attack, claimed by JNIM,", "a figure rejected by the police"."""
+    is_participle = verb.first == verb.head and passage.sentence.letters[verb.head - passage.sentence.first] == "E"
+    before = passage.phrases.previous(verb, "")
+    has_voice = before is not None and before.kind == "noun" and is_voice(passage, before)  # "the mayor said by telephone"
+    return is_participle and not has_voice and verb.after < passage.sentence.after and passage.lower[verb.after] == "by"
 
 
 def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:

@@ -202,7 +202,7 @@ class Phrases(list[Phrase]):
 
     def joined_clauses(self, *, with_subject: bool = False) -> list[int]:
         """Find where a coordinator begins a further clause, with a subject of its own or, unless that is asked for, that of the verb before it."""
-        found = list[int]()
+        found = [one.first for one in self if one.kind == "C" and self._is_that(one.position + 1)]  # "said that … and that …"
         for verb in self._verbs[1:]:
             before = self.previous(verb, "RQ") if verb.form == "finite" else None
             has_subject = before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None
@@ -210,7 +210,10 @@ class Phrases(list[Phrase]):
                 before = self.previous(before, "RQ")
             if before is not None and before.kind == "C" and (has_subject or not with_subject):
                 found.append(before.first)
-        return found
+        return sorted(found)
+
+    def _is_that(self, position: int) -> bool:
+        return position < len(self) and self[position].kind == "S" and self.word(self[position]) == "that"
 
     def is_object_of_preposition(self, phrase: Phrase) -> bool:
         """Whether a preposition stands right before a noun phrase."""
@@ -225,7 +228,8 @@ class Phrases(list[Phrase]):
         known = self._subjects
         position = verb.position
         if position not in known:
-            known[position] = self._find_subject(verb)
+            above = self.previous(verb) if verb.form == "infinitive" and verb.perfect else None  # "twenty people are believed to have died"
+            known[position] = self.subject(above) if above is not None and above.kind == "verb" else self._find_subject(verb)
         return known[position]
 
     def _find_subject(self, verb: Phrase) -> Phrase | None:

@@ -120,7 +120,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     line = Line(tokens, first, after, sure, headline)
     letters, lower = line.letters, line.lower
     for position in numbers:
-        if lower[position - first] not in _MARKS:
+        if lower[position - first] not in _MARKS or lower[position - first] == ".":  # "approx. 500"
             letters[position - first] = "M"
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
@@ -370,6 +370,8 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
         return "N"  # "Russian shelling killed two"
     if tags & lex.NOUN and last == "P" and line.letters[:at][-2:-1] == ["I"] and ends_phrase(line, at + 1):  # "killed by Armenian shelling"
         return "N"
+    if tags & lex.NOUN and last == "G" and line.letters[:at][-2:-1] == ["D"]:
+        return "N"  # "a working meeting"
     return "N" if tags & lex.NOUN and last and (last in "DAIK" or is_compound(line, at)) else "G"
 
 

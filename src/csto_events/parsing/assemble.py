@@ -39,7 +39,7 @@ from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import Mood, is_of_none, mood, unasserted
+from csto_events.parsing.status import Mood, attempted, is_of_none, mood, unasserted
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -196,7 +196,7 @@ class Assembly:
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
-        move = _move_of_times(draft.status, candidate.verb)
+        move = gone_by if attempted(candidate.sentence, candidate.verb) else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
             if (moved := to_come if when.text in ahead else move) is not None:
                 fields[name] = moved(when, self._document)
@@ -343,6 +343,8 @@ def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) ->
     status = candidate.status or asserted
     if asserted in ("conditional", "question"):
         return asserted
+    if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):
+        status = "reported"
     if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
         status = voice.status
     if voice is not None and voice.status == "planned" and status == "reported":

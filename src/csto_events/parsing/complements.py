@@ -30,6 +30,16 @@ def is_number_given(passage: Passage, _: Phrase, noun: Phrase) -> bool:
     return number is not None and number.kind == "noun" and passage.count_in(number) is not None
 
 
+WITHDRAWN = frozenset(
+    (
+        "accusation accusations allegation allegations appeal application backing bid bill candidacy charge charges claim claims complaint consent "
+        "count data draft endorsement estimate figure figures motion nomination number numbers objection objections offer opposition proposal remark "
+        "remarks report request statement statements support threat toll veto"
+    ).split()
+)
+"""What is said or wished, and can be taken back."""
+
+
 def before_gerund(passage: Passage, preposition: Phrase) -> Phrase:
     """For "accused soldiers of three countries of killing" give the second "of", behind which stands what was done; else the preposition itself."""
     for one in passage.phrases[preposition.position + 1 : preposition.position + 6]:

@@ -9,7 +9,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
-from csto_events.parsing.complements import before_gerund, is_held_answerable, is_number_given, is_put_at_number
+from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
@@ -196,7 +196,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
-    if verb.lemma == "withdraw" and _are_moved(passage, noun):
+    if verb.lemma == "withdraw" and WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2]):
         return None  # "withdrew 500 of the soldiers it had sent"
     if verb.lemma == "claim" and passage.lower[noun.head] in ("life", "lives", "victim", "victims"):
         return None  # "the attack claimed 12 lives"

@@ -1,7 +1,7 @@
 """Gatherings: who is meant where a text tells of a meeting by "the two leaders", "the next summit", "separately with" or "chaired by"."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import governed_by
+from csto_events.parsing.parties import agent, governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 
 SENTENCES_BACK = 2
@@ -129,3 +129,46 @@ def counted_meeting(passage: Passage, noun: Phrase) -> Phrase | None:
 
 
 _STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "rounds", "series"))
+
+
+def is_attended(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether a verb is of who comes to a meeting: "attended", "took part in"."""
+    return verb.lemma in ("attend", "join") or (verb.lemma == "take" and passage.tokens.lower[verb.after : verb.after + 1] == ["part"])
+
+
+_WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", "dream", "volunteer", "like"))
+
+
+def is_wished(passage: Passage, verb: Phrase) -> bool:
+    """Whether a meeting is no more than somebody's wish: "had hoped to host the summit"."""
+    above = passage.phrases.previous(verb) if verb.form == "infinitive" else None
+    if is_attended(passage, verb) and (verb.negated or (above is not None and above.lemma in ("refuse", "decline"))):
+        return True  # where somebody stays away, nothing is said of the meeting itself
+    return above is not None and above.kind == "verb" and above.lemma in _WISHED
+
+
+def of_parties(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The preposition of "talks with Zas", "a meeting in Almaty with Zas", "talks took place between them"."""
+    words = ("between", "with", "of")
+    if (first := passage.phrases.next(noun, "")) is not None and first.kind == "I" and passage.phrases.word(first) in words:
+        return first
+    verb = verb_of(passage, noun)
+    hanging = [*prepositional(passage, noun), *(prepositional(passage, verb) if verb is not None and verb.first > noun.first else ())]
+    return next((one for one, _ in hanging if passage.phrases.word(one) in words[:2]), None)
+
+
+def attendants(passage: Passage, verb: Phrase | None) -> list[Phrase]:
+    """Give those of the list before "attended" or behind "was attended by"; of persons and states the persons: "in Mali, Putin and Rahmon attended"."""
+    if verb is None or verb.negated or not is_attended(passage, verb):
+        return []
+    found: list[Phrase] = []
+    if verb.passive:
+        by = agent(passage, verb)
+        at, step, end = (by.position, 1, len(passage.phrases)) if by is not None else (0, 1, 0)
+    else:
+        at, step, end = verb.position - 1, -1, -1
+    while at != end and passage.phrases[at].kind in ("noun", "C", ",", "I"):
+        found += [passage.phrases[at]] if passage.phrases[at].kind == "noun" else []
+        at += step
+    people = [one for one in found if (passage.actor(one) or "").startswith("person:")]
+    return sorted(people if len(people) > 1 else found, key=lambda one: one.first)

@@ -160,3 +160,17 @@ def verb_above(passage: Passage, gerund: Phrase) -> Phrase | None:
     """For "has ruled out sending" give "has ruled"."""
     before = passage.phrases.previous(gerund, "RI")
     return before if before is not None and before.kind == "verb" else None
+
+
+def is_prevented(passage: Passage, noun: Phrase) -> bool:
+    """Whether an attack is kept from happening: "foiled an attack", "the attack was thwarted"."""
+    verb = verb_of(passage, noun)
+    return verb is not None and verb.lemma in ("foil", "thwart", "prevent", "avert") and not (verb.negated or verb.modal)
+
+
+def accused(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "accused Kyrgyzstan of shelling a mosque" give Kyrgyzstan."""
+    of = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    noun = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    above = passage.phrases.previous(noun) if noun is not None and noun.kind == "noun" else None
+    return noun if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None

@@ -58,8 +58,8 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return "announced", "planned"
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
-    if none_stay(passage, move):
-        return "withdrawn", "reported"
+    if none_stay(passage, move) or _is_wished(passage, move, verb):
+        return ("announced", "planned") if _is_wished(passage, move, verb) else ("withdrawn", "reported")
     if verb.form == "gerund" and (told := _phase_of_gerund(passage, verb)) is not None:
         return told
     if move.trigger.kind == "leaving":
@@ -69,6 +69,12 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return ("announced" if move.trigger.value == "under_way" else move.trigger.value), None
     all_there = move.trigger.word in ("arrive", "deploy", "land") and passage.lower[move.troops.first] == "all"
     return ("completed" if all_there else move.trigger.value), None
+
+
+def _is_wished(passage: Passage, move: Move, verb: Phrase) -> bool:
+    """Whether somebody wants troops sent, or a plan would see them sent."""
+    above = passage.phrases.previous(move.troops, "RD") if verb.first == verb.head and move.troops.after == verb.first else None
+    return above is not None and above.kind == "verb" and (above.lemma in ("want", "like") or (above.lemma in ("see", "have") and bool(above.modal)))
 
 
 def is_none(passage: Passage, troops: Phrase) -> bool:
@@ -108,6 +114,8 @@ def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | Non
 
 def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
     leaving = move.trigger.kind == "leaving"
+    if verb.perfect:  # "is said to have sent"
+        return ("withdrawn" if leaving else move.trigger.value), None
     above = governor(passage.sentence, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
     if word in ("begin", "start"):
@@ -120,12 +128,19 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return ("announced", "possible") if above.negated else ("declined", "reported")
     if above is not None and above.kind == "noun" and comes_to_nothing(passage.sentence, above):
         return "announced", "denied"
+    if above is not None and above.kind == "noun" and _is_turned_down(passage, above):
+        return "declined", "reported"
     if move.trigger.kind in ("holding", "being") and word not in _COMMITTED:
         return "under_way", None
     status: Status | None = None
     if above is not None and word in _COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
         status = "reported"
     return ("withdrawing" if leaving or move.trigger.value == "withdrawing" else "announced"), status
+
+
+def _is_turned_down(passage: Passage, noun: Phrase) -> bool:
+    """Whether a proposal is rejected behind what it is: "a proposal to send 500 soldiers was rejected"."""
+    return any(verb.passive and verb.lemma in REFUSED and passage.phrases.subject(verb) is noun for verb in passage.phrases.verbs())
 
 
 def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | None]:

@@ -104,12 +104,16 @@ _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication i
 _TRUE = frozenset(("true", "correct", "accurate", "right"))
 
 
-_FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "fake", "fabricated", "incorrect"))
+_FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "fake", "fabricated", "incorrect", "wrong"))
+_FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
+"""Adverbs of verbs of saying: "it was wrongly reported that"."""
 _TOLD = frozenset(("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations", "information", "news", "story"))
 
 
 def _is_called_false(sentence: Sentence, trigger: int) -> bool:
     """Whether somebody calls false what is claimed: "reports that 12 men were killed are false", "it is untrue that 12 men were killed"."""
+    if not _FALSELY.isdisjoint(sentence.vocabulary) and "that" in sentence.tokens.lower[sentence.first : trigger]:
+        return not _FALSELY.isdisjoint(sentence.tokens.lower[sentence.first : trigger])
     if _FALSE.isdisjoint(sentence.vocabulary):
         return False
     words, at = sentence.words, trigger - sentence.first
@@ -117,7 +121,7 @@ def _is_called_false(sentence: Sentence, trigger: int) -> bool:
     if place < at:
         return words[place + 1 : place + 2] == ["that"]
     is_told = not _TOLD.isdisjoint(words[:at])
-    return is_told and any(word in ("is", "are", "was", "were", "as") for word in words[max(at + 1, place - 2) : place])
+    return is_told and any(word in ("is", "are", "was", "were", "as", "be", "proved") for word in words[max(at + 1, place - 2) : place])
 
 
 _IMPLYING = frozenset(("manage", "proceed", "go", "succeed", "happen", "force", "compel", "cause"))
@@ -211,6 +215,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     above = governor(sentence, verb)
     if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
         return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
+    if verb.perfect and above is not None and above.kind == "verb" and not above.negated:  # "claims to have sent", "is believed to have killed"
+        return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return "denied" if above is not None and comes_to_nothing(sentence, above) else "planned"
     if above.negated or above.lemma in ("refuse", "decline", "fail") or subject_is_nobody(sentence, above):
@@ -220,6 +226,16 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return "reported"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+_SEEMING = frozenset("appear assume believe estimate fear presume seem suspect think understand".split())
+"""What is not known of what is told behind it: "is believed to have killed 20 people"."""
+
+
+def attempted(sentence: Sentence, verb: Phrase | None) -> bool:
+    """Tell whether an infinitive is what somebody tried to do: "tried to storm the base", which is an attack, and in the past."""
+    above = governor(sentence, verb) if verb is not None and verb.form == "infinitive" and not verb.perfect else None
+    return above is not None and above.kind == "verb" and above.lemma in ("try", "attempt") and above.tense == "past" and not above.negated
 
 
 def _is_question(sentence: Sentence, trigger: int) -> bool:

@@ -87,8 +87,7 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     if _is_modifier_only(title):
         return _leave(tokens, mentions, position, title)
     _take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
-    if not found or found[-1].after < title.first:
-        _take_institution(tokens, title)
+    _take_institution(tokens, title, found)
     if found and (found[-1].kind in _OF_OFFICE or _government(found[-1])) and _joins(tokens, found[-1], title):
         _own(title, found.pop())
         if title.owner is not None and tokens.lower[title.owner.after] != "'s":
@@ -120,10 +119,14 @@ def _take_field(tokens: Tokens, found: list[Mention], title: Mention, following:
         title.first, title.office = first, f"{' '.join(tokens.lower[first : field.after])} {title.office}"
 
 
-def _take_institution(tokens: Tokens, title: Mention) -> None:
+def _take_institution(tokens: Tokens, title: Mention, found: list[Mention]) -> None:
     """Take in of what somebody is president who is none of a state: "its commission president Omar Touray", "the court president"."""
     before = tokens.lower[title.first - 1] if title.first else ""
+    beside = found[-1] if found and found[-1].after == title.first else None
+    if beside is not None and (beside.entity is not None or beside.after - beside.first > 1):
+        return  # "European Commission President"
     if title.office in ("president", "vice president") and before in institutions():
+        del found[len(found) - (beside is not None) :]
         title.first, title.office = title.first - 1, f"{before} {title.office}"
 
 

@@ -2,9 +2,9 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.parties import doer, governed_by
+from csto_events.parsing.parties import accused, doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import FIRE, HARMING, accused, incident, is_armed, is_hit, is_power
+from csto_events.parsing.rules.incidents import FIRE, HARMING, incident, is_armed, is_hit, is_power
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))

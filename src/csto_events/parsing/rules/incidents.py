@@ -7,7 +7,7 @@ from csto_events.model import Party
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
-from csto_events.parsing.parties import agent, doer, governed_by, named_party, prepositional, verb_of
+from csto_events.parsing.parties import accused, agent, doer, governed_by, is_prevented, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.terms import verb_after
@@ -100,20 +100,14 @@ def _is_of_words(passage: Passage, verb: Phrase) -> bool:
     return means is not None and not {passage.lower[at].removesuffix("s") for at in range(means.first, means.after)} & (_WEAPONS | {"shell", "fire"})
 
 
-def accused(passage: Passage, verb: Phrase) -> Phrase | None:
-    """For "accused Kyrgyzstan of shelling a mosque" give Kyrgyzstan."""
-    of = passage.phrases.previous(verb) if verb.form == "gerund" else None
-    noun = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    above = passage.phrases.previous(noun) if noun is not None and noun.kind == "noun" else None
-    return noun if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
-
-
 def _target(passage: Passage, verb: Phrase) -> Phrase | None:
     return governed_by(passage, verb, "on", "at") if verb.lemma == "fire" else passage.phrases.object(verb)
 
 
 def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: Phrase | None) -> bool:
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
+    if actor is not None and is_crowd(passage, actor):
+        return False  # which is unrest
     if _is_state_against_state(passage, actor, target):
         return True
     if trigger.value == "incursion" and actor is not None and (is_power(passage, actor) or is_armed(passage, actor)):
@@ -256,7 +250,8 @@ def _incident_of_noun(
     made = incident(passage, trigger, noun.head, verb, actor, target, kind)
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
     fields = {**made.fields, "actor": made.fields["actor"] or (_owner(passage, noun) if kind in _DONE_BY_SOMEBODY else None)}
-    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=noun.head, fields=fields, verb=verb, where=made.where)
+    made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) else None
+    return made
 
 
 _DONE_BY_SOMEBODY = frozenset(("attack", "shelling", "incursion"))

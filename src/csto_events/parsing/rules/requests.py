@@ -127,10 +127,15 @@ def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
     return max(ends)
 
 
+_LEAVING = frozenset(("withdraw", "withdrawal", "withdrawing", "pull", "remove", "stop", "halt", "delay", "end"))
+
+
 def _help_in(passage: Passage, first: int, after: int) -> str | None:
     """What kind of thing is asked for, by the first word of a request among some tokens; None where there is none."""
     table = by_form("talk", _WANTED)
     found = None
+    if not _LEAVING.isdisjoint(passage.tokens.lower[first:after]):
+        return "other"  # "called on Rwanda to withdraw its troops"
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
         if trigger is not None and trigger.kind == "requested":

@@ -9,7 +9,19 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.gatherings import counted_meeting, earlier_of_series, further_with, included, is_unplanned, led_by, object_met, pair
+from csto_events.parsing.gatherings import (
+    attendants,
+    counted_meeting,
+    earlier_of_series,
+    further_with,
+    included,
+    is_unplanned,
+    is_wished,
+    led_by,
+    object_met,
+    of_parties,
+    pair,
+)
 from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
@@ -33,7 +45,6 @@ _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
 _SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
-_WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", "dream", "volunteer", "like"))
 _BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
@@ -110,7 +121,7 @@ def _noun(passage: Passage) -> Found:
         between = _between(passage, noun)
         participants = _participants(passage, [*between, *led_by(passage, noun)]) or (pair(passage, between[0]) if len(between) == 1 else ())
         verb = _held(passage, noun)
-        if verb is not None and _is_wished(passage, verb):
+        if verb is not None and is_wished(passage, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
@@ -125,6 +136,8 @@ def _noun(passage: Passage) -> Found:
             convened = convened or (None if participants else _of_series(passage, noun))
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
+        attending = _participants(passage, attendants(passage, verb))
+        participants = tuple(dict.fromkeys((*attending, *participants)))
         if verb is None and len(participants) == 1:
             participants = _participants(passage, _visitors(passage, noun)) + participants
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
@@ -194,12 +207,6 @@ def _of_series(passage: Passage, noun: Phrase) -> str | None:
     return None
 
 
-def _is_wished(passage: Passage, verb: Phrase) -> bool:
-    """Whether a meeting is no more than somebody's wish: "had hoped to host the summit"."""
-    above = passage.phrases.previous(verb) if verb.form == "infinitive" else None
-    return above is not None and above.kind == "verb" and above.lemma in _WISHED
-
-
 def _holders(passage: Passage, verb: Phrase) -> list[Phrase]:
     """Who holds a meeting: the subjects of the verb, or of that on which it hangs."""
     subjects = passage.phrases.subjects(verb)
@@ -251,8 +258,8 @@ def _last_joined(passage: Passage, noun: Phrase) -> Phrase:
 
 
 def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
-    preposition = passage.phrases.next(noun, "")
-    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("between", "with", "of"):
+    preposition = of_parties(passage, noun)
+    if preposition is None:
         return []
     after = passage.phrases.next(preposition, "R")
     if after is None or after.kind != "noun":

@@ -148,9 +148,17 @@ LONGEST_NAME = 6
 """Tokens of the name before the colon of a turn."""
 FEWEST_TURNS = 2
 """Turns without which a name and a colon are no transcript."""
+FEWEST_SPEAKERS = 3
+"""Names of several words, each before a colon, that make a transcript although each stands once."""
 
 
 _OPENING_MARKS = frozenset(("“", "„", "«", '"', "''", "``"))
+
+
+def _names_speaker(label: tuple[str, ...]) -> bool:
+    """Whether a label that stands once in a transcript can be a speaker: a name of several words, or one word in capitals."""
+    names = [word for word in label if word[0].isalpha()]
+    return (len(names) > 1 and all(word[0].isupper() for word in names)) or (len(label) == 1 and label[0].isupper() and len(label[0]) > 1)
 
 
 def _is_quoted(words: list[str], colon: int, after: int) -> bool:
@@ -258,12 +266,19 @@ class Reading:
         for colon in compress(count(), map(":".__eq__, words)):
             start, after = self.paragraph_at(colon)
             first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole
+            while first < colon and words[first] == "*":  # bold, as in Markdown
+                first += 1
             is_near = start >= passed and first < colon < first + LONGEST_NAME
-            if is_near and all(word[0].isupper() or word in ".,-()" for word in words[first:colon]) and not _is_quoted(words, colon, after):
+            if is_near and all(word[0].isupper() or word in ".,-()*" for word in words[first:colon]) and not _is_quoted(words, colon, after):
                 found.append((first, colon, after))
             passed = after
-        names = Counter(tuple(words[first:colon]) for first, colon, _ in found)
-        return [turn for turn in found if names[tuple(words[turn[0] : turn[1]])] >= FEWEST_TURNS]
+        labels = [tuple(word for word in words[first:colon] if word != "*") for first, colon, _ in found]
+        counts = Counter(labels)
+        repeated = {label for label, times in counts.items() if times >= FEWEST_TURNS}
+        speakers = {label for label in counts if _names_speaker(label)}
+        if repeated or len({label for label in speakers if len(label) > 1}) >= FEWEST_SPEAKERS:
+            repeated |= speakers
+        return [turn for turn, label in zip(found, labels, strict=True) if label in repeated]
 
     def sentence_at(self, token: int) -> Sentence:
         """Give the sentence that holds a token; the last one for a token behind the end."""

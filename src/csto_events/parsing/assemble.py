@@ -37,6 +37,7 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import begins_later, date_of, gone_by, is_planned, since_before, to_come
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
+from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
 from csto_events.parsing.status import Mood, attempted, is_of_none, mood, unasserted
@@ -182,6 +183,9 @@ class Assembly:
             part_of=candidate.part_of,
             corrects=candidate.corrects,
         )
+        if is_played(candidate.sentence, candidate.trigger, draft):
+            self.passed.append(_passed_over(candidate, "other_world"))
+            return None
         return _Claim(candidate, voice, self._told_by_others(candidate), draft)
 
     def _date(self, claim: "_Claim") -> None:
@@ -208,10 +212,19 @@ class Assembly:
         mention = candidate.when or date_of(
             candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others
         )
+        mention = mention or self._date_of_entry(candidate.sentence)
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] == "from"):
             return None  # from when a decision is in force
         when = self._resolve_date(mention)
         return self._since(candidate, mention, when) if when is not None and candidate.kind in _TOLLS else when
+
+    def _date_of_entry(self, sentence: Sentence) -> DateMention | None:
+        """The date with which a chronicle begins the paragraph of a sentence: "16 November 2021: Six soldiers are killed. Baku reports seven dead."."""
+        first = self._reading.paragraph_at(sentence.first)[0]
+        opening = self._reading.sentence_at(first)
+        date = opening.dates[0] if opening.dates and opening is not sentence and opening.first == first else None
+        is_entry = date is not None and date.first == first and self._reading.tokens.words[date.after : date.after + 1] == [":"]
+        return date if is_entry else None
 
     def _places(self, claim: "_Claim", voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""

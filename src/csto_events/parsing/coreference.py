@@ -14,7 +14,7 @@ from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation,
 from csto_events.model.ids import minted
 from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.countries import country_meant, owner_behind, state_in_focus, tells_its_state
-from csto_events.parsing.full_names import FullNames
+from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
@@ -385,7 +385,7 @@ class Names:
 
     def _mint_person(self, name: str) -> str | None:
         full = self._full_names.fullest(name)
-        known = self._registry.resolve(full, on=self._document.published)
+        known = self._registry.resolve(full, on=self._document.published) or by_initials(full, self._registry)
         if isinstance(known, Person):
             return known.id
         entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, resolved=False)

@@ -1,12 +1,15 @@
 """Full names: who is meant by a surname alone, of all whom the text names in full."""
 
+import re
 from collections.abc import Callable, Iterable
 
 from csto_events.language.lexicon import PAST, lexicon
 from csto_events.language.reading import Reading
 from csto_events.language.tokens import QUOTATION_MARKS
+from csto_events.model import Person
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.triggers import forms
+from csto_events.registry import Registry
 
 LONGEST_PERSON = 3
 """Tokens of a name that is taken for a person's since it speaks."""
@@ -115,3 +118,18 @@ def _different(mentions: Iterable[Mention]) -> list[str]:
         else:
             found[same] = max(found[same], name, key=len)
     return found
+
+
+_INITIALS = re.compile(r"((?:[^\W\d_]\.[ ]?){1,3})([^\W\d_][^.]+)")
+
+
+def by_initials(name: str, registry: Registry) -> Person | None:
+    """Give the person of the registry whose surname stands behind the initial of the first name: "S. Zas", "V.V. Putin"; None for nobody, or for two.
+
+    Args:
+        name: the name.
+        registry: whom to look for.
+    """
+    match = _INITIALS.fullmatch(name)
+    known = registry.resolve(match[2]) if match is not None else None
+    return known if match is not None and isinstance(known, Person) and known.name.startswith(match[1][0]) else None

@@ -14,29 +14,42 @@ from csto_events.parsing.triggers import triggers
 
 LONGEST_TURN = 3000
 """Tokens of one answer."""
+LONGEST_MARK = 2
+"""Marks before the name of a speaker: a quotation mark, or the asterisks of bold letters."""
 
 
 def _turn(passage: Passage) -> Found:
     """Read the turn that begins with a sentence; an interviewer without a name asserts nothing."""
-    turns = passage.reading.turns
+    turns, asking = passage.reading.turns, _asking(passage)
     for position, (first, colon, after) in enumerate(turns):
-        if first - passage.sentence.first not in (0, 1) or after - colon < 3:
+        if not 0 <= first - passage.sentence.first <= LONGEST_MARK or after - colon < 3:
             continue
         label = _label(passage, first, colon)
         last = after if label is not None else len(passage.tokens)  # a report of an interview goes on behind its last answer
-        end = min(turns[position + 1][0] if position + 1 < len(turns) else last, first + LONGEST_TURN)
+        following = turns[position + 1][0] if position + 1 < len(turns) else last
+        end = min(passage.reading.paragraph_at(following)[0] if position + 1 < len(turns) else last, first + LONGEST_TURN)
         if label == "question":
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
             continue
         paragraphs = passage.reading.layout.paragraphs
-        pieces = [(max(colon + 1, start), min(end, stop)) for start, stop in paragraphs if start < end and stop > colon + 1]
+        begins = next((at for at in range(colon + 1, after) if passage.tokens.words[at] != "*"), colon + 1)
+        pieces = [(max(begins, start), min(end, stop)) for start, stop in paragraphs if start < end and stop > colon + 1]
         voice = _voice(passage, first, colon)
-        if voice.entity is None and label is None and passage.tokens.words[end - 1] == "?":
+        if label is None and (passage.text(first, colon) in asking or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
             continue
         made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):
             yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
+
+
+def _asking(passage: Passage) -> set[str]:
+    """Those who do nothing but ask."""
+    words, asks = passage.tokens.words, dict[str, bool]()
+    for first, colon, after in passage.reading.turns:
+        name = passage.text(first, colon)
+        asks[name] = asks.get(name, True) and words[after - 1] == "?"
+    return {name for name, always in asks.items() if always}
 
 
 def _label(passage: Passage, first: int, colon: int) -> str | None:
@@ -49,8 +62,9 @@ def _voice(passage: Passage, first: int, colon: int) -> Source:
     cue = (colon, colon + 1)
     if _label(passage, first, colon) == "answer":
         return Source(entity=_interviewed(passage.names, passage.reading.turns[0][0]), span=(first, colon), cue=cue)
-    name = passage.phrases.at(colon - 1)
-    return source(passage, name, colon, cue) if name.kind == "noun" else Source(span=(first, colon), cue=cue)
+    end = next((at + 1 for at in range(colon - 1, first, -1) if passage.tokens.words[at] != "*"), first + 1)
+    name = passage.phrases.at(end - 1)
+    return source(passage, name, end, cue) if name.kind == "noun" else Source(span=(first, end), cue=cue)
 
 
 def _interviewed(names: Names, before: int) -> str | None:

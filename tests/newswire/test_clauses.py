@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import told
+from .reading import found, told
 
 GAO, KIDAL, TIMBUKTU = (f"place:ML/{name}" for name in ("gao", "kidal", "timbuktu"))
 MON, TUE, SUN = "2022-01-10", "2022-01-11", "2022-01-09"
@@ -241,8 +241,77 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
         ("ECOWAS held a summit on the situation in Mali in Abuja.", "meeting", [{"where": ("place:NG/abuja",)}]),
         ("An attack on Armenia killed 12 people.", "casualty_report", [{"where": ("state:ARM",)}]),
         ("The statement was issued by Council President Joonkook Hwang.", "tenure", [{"role": "other", "office": "council president"}]),
+        # what is no fact, or one of yesterday
+        ("The army claims to have killed 20 rebels.", "casualty_report", [{"status": "reported", "attribution.source_text": "The army"}]),
+        ("The strike appears to have killed 20 people.", "casualty_report", [{"status": "possible"}]),
+        ("Twenty people are believed to have died.", "casualty_report", [{"status": "possible", "figures.0.quantity.value": 20}]),
+        ("Russia is said to have sent 500 soldiers to Mali.", "deployment", [{"status": "reported", "phase": "under_way"}]),
+        ("Gunmen tried to storm a base in Mali on Friday.", "armed_incident", [{"status": "reported", "when.edtf": "2022-01-07"}]),
+        ("Soldiers attempted to overthrow the government in Niger on 26 July.", "unrest", [{"status": "reported", "when.edtf": "2021-07-26"}]),
+        ("Troops will try to storm the base on Friday.", "armed_incident", [{"status": "planned"}]),
+        ("Security forces foiled an attack on a hotel in Mogadishu.", "armed_incident", [{"status": "denied"}]),
+        ("The army repelled an attack on a base in Gao.", "armed_incident", [{"status": "reported"}]),
+        ("Initial reports that 20 people had died turned out to be wrong.", "casualty_report", [{"status": "denied"}]),
+        ("It was wrongly reported that 20 people had died.", "casualty_report", [{"status": "denied"}]),
+        ("The plan would see 500 soldiers sent to Haiti.", "deployment", [{"status": "planned", "phase": "announced"}]),
+        ("A proposal to send 500 soldiers to Mali was rejected.", "deployment", [{"phase": "declined"}]),
+        ("On Monday, the ministers discussed the deployment of 500 soldiers to Mali.", "deployment", [{"status": "possible", "started": None}]),
+        ("Parliament blocked the deployment of 500 soldiers to Mali.", "deployment", [{"phase": "declined"}]),
+        ("The withdrawal of the peacekeeping forces from Kazakhstan begins on January 13.", "deployment", [{"phase": "withdrawing", "ended": None}]),
+        ("There are 500 Russian soldiers in Mali.", "deployment", [{"contingents.0.personnel.value": 500, "host": "state:MLI"}]),
+        ("Kyrgyzstan and Tajikistan will withdraw 150 and 200 servicemen, respectively.", "statement", []),
+        ("The ministry withdrew the figure of 164 deaths.", "casualty_report", [{"status": "retracted"}]),
+        ("The Security Council called on Rwanda to withdraw its troops.", "request", [{"subject": "other", "where": ()}]),
+        ("Putin will return to Moscow after a visit to China.", "visit", [{"status": "reported"}]),
+        ("Seven soldiers were captured and are held in Baku.", "enforcement_report", []),
+        # who comes to a meeting
+        ("Zas held a working meeting in Almaty with Nikol Pashinyan.", "meeting", [{"participants.1": "person:nikol-pashinyan"}]),
+        ("A telephone conversation took place between Zas and Pashinyan.", "meeting", [{"participants.0": "person:stanislav-zas"}]),
+        ("The leaders of Armenia, Belarus and Kazakhstan attended the summit.", "meeting", [{"participants": ("state:ARM", "state:BLR", "state:KAZ")}]),
+        ("The CSTO summit was attended by Putin, Lukashenko and Tokayev.", "meeting", [{"participants.2": "person:kassym-jomart-tokayev"}]),
+        ("Pashinyan did not attend the CSTO summit in Minsk.", "meeting", []),
+        ("S. Zas visited Armenia.", "visit", [{"visitor": "person:stanislav-zas"}]),
+        ("J. Putin visited Armenia.", "visit", [{"visitor": "person:j-putin"}]),
+        # what is played
+        ("During the exercise, terrorists captured a settlement.", "armed_incident", []),
+        ("In the course of the exercise, the military destroyed 300 terrorists.", "casualty_report", []),
+        ("During the exercise, two soldiers were killed when a tank overturned.", "casualty_report", [{"figures.0.quantity.value": 2}]),
+        # which clause, of all
+        (
+            "Turkey said 12 soldiers were killed in Iraq and that it had sent 500 troops to Libya.",
+            "deployment",
+            [{"where": ("state:LBY",), "host": "state:LBY"}],
+        ),
+        ("Turkey said 12 soldiers were killed in Iraq and that it had sent 500 troops to Libya.", "casualty_report", [{"where": ("state:IRQ",)}]),
+        ("16 November 2020: Six soldiers are killed. Azerbaijan reports seven dead.", "casualty_report", [{"when.edtf": "2020-11-16"}] * 2),
+        ("People protesting against the war were detained.", "statement", []),
+        ("Approx. 500 soldiers were killed.", "casualty_report", [{"figures.0.quantity.qualifier": "approximate"}]),
+        (">500 soldiers were killed.", "casualty_report", [{"figures.0.quantity.low": 501}]),
     ],
 )
 def test_a_reading_of_forms_says_what_its_words_say(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """The same for communiqués, reports of situations and chronicles."""
     assert told(text, kind, expected) == expected
+
+
+TURNS = "MR. LACROIX: Three men were killed.\n\nQUESTION: Were 20 killed in Gao? He denies that.\n\nMR. LACROIX: No comment on that."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (TURNS, ["Three men were killed", "that", "No comment on that"]),
+        (
+            "**Aigul Tokto:** How many died?\n\n**Omur Suva:** Six men.\n\n**Aigul Tokto:** When?\n\n**Omur Suva:** On Monday at noon.",
+            ["Six men", "On Monday at noon"],
+        ),
+        (
+            "Kassym Tokayev: Sixteen officers died.\n\nVladimir Putin: The contingent will stay.\n\nStanislav Zas: Armenia has sent men.",
+            ["Sixteen officers died", "The contingent will stay", "Armenia has sent men"],
+        ),
+        ("Key Facts: Six men died.\n\nThe war: a review.", []),
+    ],
+)
+def test_a_transcript_gives_each_the_own_words(text: str, said: list[str]) -> None:
+    """A label that stands once ends the turn before it, and who only asks says nothing."""
+    assert [record.text for record in found(text, "statement")] == said

@@ -23,7 +23,7 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
         The id of the state; None where none has been named.
     """
     named = [one for one in heard if not _is_of_guests(mention, one, reading) and not _has_guests(mention, one, reading)]
-    if not named:
+    if not named or (reading.tokens.lower[mention.first - 2] in _INSIDE and all(_is_of_people(one, reading) for one in named)):
         return None
     last, here = named[-1], reading.sentence_at(mention.first).index
     if here - reading.sentence_at(last.first).index <= 1 and not _is_of_people(last, reading):

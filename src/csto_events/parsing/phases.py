@@ -114,8 +114,9 @@ def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | Non
 
 def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
     leaving = move.trigger.kind == "leaving"
-    if verb.perfect:  # "is said to have sent"
-        return ("withdrawn" if leaving else move.trigger.value), None
+    is_there = move.trigger.kind == "changing" and "already" in passage.tokens.lower[move.troops.after : move.troops.after + 2]
+    if verb.perfect or is_there:  # "is said to have sent", "to reinforce a contingent already there"
+        return ("withdrawn" if leaving else move.trigger.value), "reported" if is_there else None
     above = governor(passage.sentence, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
     if word in ("begin", "start"):
@@ -143,9 +144,18 @@ def _is_turned_down(passage: Passage, noun: Phrase) -> bool:
     return any(verb.passive and verb.lemma in REFUSED and passage.phrases.subject(verb) is noun for verb in passage.phrases.verbs())
 
 
+_DISCUSSING = frozenset("consider contemplate debate discuss examine mull propose review weigh".split())
+"""Verbs of speaking of what may come: "discussed the deployment of 500 soldiers"."""
+
+
 def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     leaving = move.trigger.value == "withdrawn"
-    verb = move.verb
+    noun, verb = passage.phrases.at(move.at), move.verb
+    done = next((one for one in passage.phrases.verbs() if passage.phrases.object(one) is noun and not one.negated), None)
+    if done is not None and done.lemma in _DISCUSSING:
+        return ("withdrawing" if leaving else "announced"), "possible"
+    if done is not None and done.lemma in ("block", "reject", "veto") and not leaving:
+        return "declined", "reported"
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
     if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("complete", "over", "completed"):
         phase = "completed"

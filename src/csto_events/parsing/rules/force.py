@@ -236,7 +236,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     }
     span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
-    if date is not None and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
+    is_discussed = status == "possible" and move.trigger.kind == "noun"  # and so the date that of the talk
+    if date is not None and not is_discussed and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
         field = _dated(passage, move, date, phase, status) if move.trigger.word != "hand" else None
         fields |= {field: date} if field is not None else {}
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
@@ -315,6 +316,8 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
     """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
     if is_bound(passage.sentence, date):
         return "ended"
+    if move.trigger.kind == "noun" and phase == "withdrawing" and move.verb is not None and move.verb.lemma in ("begin", "start"):
+        return None  # when a withdrawal begins nothing ends, and nothing starts either
     if move.trigger.word == "mandate" and phase == "completed":
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):

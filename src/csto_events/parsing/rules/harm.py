@@ -113,13 +113,21 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
     table = _verb_triggers(classes)
     for verb in passage.phrases.verbs():
         known = table.get(verb.lemma)
-        if known is None:
+        if known is None or (kind == "enforcement_report" and _is_of_captive(passage, verb)):
             continue
         trigger, by_outcome = known
         if by_outcome is not None:
             trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
         if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger):
             yield verb, _undivided(passage, verb, trigger)
+
+
+def _is_of_captive(passage: Passage, verb: Phrase) -> bool:
+    """Whether captors hold or free somebody, and no police: "were kidnapped on Monday and freed on Thursday"."""
+    return verb.lemma in ("hold", "free", "release", "keep") and not _CAPTIVE.isdisjoint(passage.sentence.vocabulary)
+
+
+_CAPTIVE = frozenset("abducted captive captives captors captured hostage kidnapped kidnappers".split())
 
 
 @cache

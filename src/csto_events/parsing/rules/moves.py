@@ -276,6 +276,8 @@ def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force has been in Mali since 2013", "991 are on the ground"."""
     following, subject = passage.phrases.next(verb), passage.phrases.subject(verb)
+    if passage.lower[verb.first - 1] == "there" and verb.first > passage.sentence.first and following is not None:  # "there are 500 soldiers in Mali"
+        subject, following = following, passage.phrases.next(following)
     if following is not None and following.kind == "A" and passage.phrases.word(following) in _THERE:
         following = passage.phrases.next(following)
     if following is None or following.kind != "I" or passage.phrases.word(following) not in ("in", "on", "at") or not _are_meant(passage, subject):

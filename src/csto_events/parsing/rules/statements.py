@@ -254,6 +254,8 @@ def _is_impersonal(passage: Passage, verb: Phrase) -> bool:
 
 
 def _is_unspoken_infinitive(passage: Passage, verb: Phrase) -> bool:
+    if verb.lemma == "protest" and verb.form == "gerund":
+        return True  # "crowds protesting against the bill"
     return verb.form == "infinitive" and cue_is_weak(verb) and carrier_of(passage, verb) is None
 
 

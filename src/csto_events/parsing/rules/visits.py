@@ -166,6 +166,9 @@ def _by_noun(passage: Passage) -> Found:
         called_off = above is not None and above.lemma in ("cancel", "postpone", "scrap", "abandon")
         if verb is not None and verb.lemma == "expect" and verb.passive:
             made = attrs.evolve(made, status="planned")
+        before = passage.phrases.previous(noun, "DRA")
+        if before is not None and passage.phrases.word(before) in ("after", "following") and verb is not None and verb.lemma in ("return", "fly", "leave"):
+            made = attrs.evolve(made, status="reported")  # "will fly home after a two-day visit"
         yield attrs.evolve(made, status="denied") if called_off else made
 
 

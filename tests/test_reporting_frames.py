@@ -23,6 +23,8 @@ OF_SOMEBODY = ("for", "with", "of", "on", "against")
 """Prepositions behind whom the content is about: "blamed the driver for closing the road"."""
 EVERYWHERE = ("see", "take")
 """Verbs that stand in every other sentence with another meaning: alone they do not call for the rules, so that reading stays fast."""
+ONLY_WITH = (("noun", "withdraw"),)
+"""Frames in which a verb says something only with some nouns: a claim is withdrawn, and so are troops."""
 OF_ALL_WORK = ("give", "hold", "put")
 """Verbs that say something only where somebody is held responsible, or a number put at something or given."""
 
@@ -57,7 +59,7 @@ def unread(made: list[tuple[str, str]]) -> list[tuple[str, list[str]]]:
 
 @pytest.mark.parametrize("frame", AFTER)
 def test_a_verb_is_read_in_each_form_that_its_row_gives(frame: str) -> None:
-    cues = [cue for cue in VERBS if frame in cue.frames and not (frame == "small_clause" and cue.word in OF_ALL_WORK)]
+    cues = [cue for cue in VERBS if frame in cue.frames and (frame, cue.word) not in ONLY_WITH and not (frame == "small_clause" and cue.word in OF_ALL_WORK)]
     made = [sentence(cue, frame, preposition) for cue in cues for preposition in (cue.prepositions if frame in ("noun", "gerund") else ("",))]
     assert unread(made) == []
 

@@ -287,6 +287,44 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
         ("People protesting against the war were detained.", "statement", []),
         ("Approx. 500 soldiers were killed.", "casualty_report", [{"figures.0.quantity.qualifier": "approximate"}]),
         (">500 soldiers were killed.", "casualty_report", [{"figures.0.quantity.low": 501}]),
+        # blasts, towns, sums that go down, who is counted
+        ("A car bomb went off outside a hotel in Mogadishu.", "armed_incident", [{"kind": "attack", "target.text": "hotel", "where": ("place:SO/mogadishu",)}]),
+        ("A mine exploded under a truck near Sake.", "armed_incident", [{"target.text": "truck", "where": ("place:CD/sake",)}]),
+        ("A coal mine exploded near Karaganda.", "armed_incident", []),
+        ("Azerbaijan shelled Goris, Jermuk and Sotk.", "armed_incident", [{"where": ("place:AM/goris", "place:AM/jermuk", "place:AM/sotk")}]),
+        (
+            "The toll was revised down from 24 to 18.",
+            "casualty_report",
+            [{"figures.0.quantity.value": 18, "relates_to.0.relation": "corrects"}, {"figures.0.quantity.value": 24, "cumulative": True}],
+        ),
+        (
+            "Thirty people, six of whom were children, were killed in Gao.",
+            "casualty_report",
+            [{"figures.0.quantity.value": 30, "figures.1.quantity.value": 6, "figures.1.group": "children"}],
+        ),
+        ("1.5 mln people were displaced.", "casualty_report", [{"figures.0.quantity.value": 1_500_000}]),
+        ("The troops, most of whom are Russian, arrived in Minsk.", "deployment", [{"where": ("place:BY/minsk",)}]),
+        # whose number and whose day
+        (
+            "NATO will hold an exercise in Poland and Russia sent 500 soldiers to Belarus on 3 March.",
+            "exercise",
+            [{"personnel": None, "started": None, "where": ("state:POL",)}],
+        ),
+        ("NATO began drills in Poland on 4 March 2024 and 2,500 soldiers will take part.", "exercise", [{"personnel.value": 2500}]),
+        (
+            "Russia sent troops to Kazakhstan and 12 people were killed in Almaty on 6 January 2022.",
+            "deployment",
+            [{"started": None, "host": "state:KAZ"}],
+        ),
+        ("Armenia and Azerbaijan clashed and six soldiers were killed on 6 January 2022.", "armed_incident", [{"when.edtf": "2022-01-06"}]),
+        # what is due
+        (
+            "The leaders of Armenia and Azerbaijan are due to meet in Brussels on 11 July.",
+            "meeting",
+            [{"status": "planned", "participants": ("state:ARM", "state:AZE"), "where": ("place:BE/brussels",)}],
+        ),
+        ("Vladimir Putin and Nikol Pashinyan are expected to meet.", "meeting", [{"participants": ("person:vladimir-putin", "person:nikol-pashinyan")}]),
+        ("The delay was due to rain in Minsk.", "meeting", []),
     ],
 )
 def test_a_reading_of_forms_says_what_its_words_say(text: str, kind: str, expected: list[dict[str, object]]) -> None:

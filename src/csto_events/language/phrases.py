@@ -328,6 +328,7 @@ class Phrases(list[Phrase]):
             if kind in ";:.":
                 return None
             opening = earlier - (kind == "W" and self[earlier - 1].kind in ("I", "noun")) - 1  # ", in which", ", a former minister who"
+            opening -= opening < earlier - 1 and self[earlier - 1].kind == "I" and self[opening].kind == "noun"  # ", two of whom"
             if (kind == "W" or self._is_where(earlier) or self._is_aside(earlier)) and opening >= 0 and self[opening].kind == ",":
                 return opening
         return None

@@ -42,8 +42,10 @@ def _is_of_guests(mention: Mention, demonym: Mention, reading: Reading) -> bool:
 
 def _has_guests(mention: Mention, state: Mention, reading: Reading) -> bool:
     """Whether a state has soldiers in the country, which then is another one: "France has 1,500 soldiers in the country"."""
+    if state.adjective or reading.tokens.lower[mention.first - 2] not in _INSIDE:
+        return False
     sentence = reading.sentence_at(mention.first)
-    if state.adjective or state.first < sentence.first or reading.tokens.lower[mention.first - 2] not in _INSIDE:
+    if state.first < sentence.first:
         return False
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < mention.first), None)
     subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None

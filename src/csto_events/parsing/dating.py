@@ -43,6 +43,7 @@ def date_of(
         and not _is_of_plan(sentence, trigger, date)
         and not _is_of_next_clause(sentence, trigger, date)
         and not _is_of_time_of_next(sentence, trigger, date)
+        and not _is_of_clause_behind(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
@@ -77,6 +78,16 @@ def is_of_clause_before(sentence: Sentence, trigger: int, date: DateMention) -> 
     return any(date.after <= start <= trigger for start in sentence.phrases.joined_clauses(with_subject=True))
 
 
+def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of a joined clause with a subject and a place of its own: "Russia sent troops to Mali and 12 died in Gao on 6 January"."""
+    if trigger >= date.first or "and" not in sentence.vocabulary:
+        return False
+    words = sentence.tokens.words
+    starts = [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < date.first]
+    return any(words[at] in _IN and words[at + 1][0].isupper() for start in starts for at in range(start, date.first - 1))
+
+
+_IN = frozenset(("at", "from", "in", "into", "near", "to"))
 _WHEN = frozenset(("when", "after", "before", "while"))
 
 
@@ -231,6 +242,8 @@ LONGEST_COMPARED = 4
 def is_planned(sentence: Sentence, date: DateMention) -> bool:
     """Tell whether a date is that for which something is planned: "its drills, planned for October"."""
     lower, at = sentence.tokens.lower, date.first - 1
+    if at > sentence.first and lower[at] == "until":
+        return len(sentence.dates) == 1 and not _EXTENDING.isdisjoint(lower[sentence.first : at])  # "extended the mandate until 30 June"
     return at > sentence.first and lower[at] == "for" and lower[at - 1] in _PLANNED
 
 
@@ -242,6 +255,7 @@ def _is_of_plan(sentence: Sentence, trigger: int, date: DateMention) -> bool:
 
 
 _PLANNED = frozenset(("planned", "scheduled", "slated", "set"))
+_EXTENDING = frozenset("extend extended extends extending prolong prolonged prolongs prolonging renew renewed renews renewing".split())
 
 
 def _is_of_other_noun(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -7,13 +7,15 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incidents import incident, is_armed, is_hit, is_power, is_told
 from csto_events.parsing.triggers import Trigger, triggers
 
-_BOMBS = frozenset(("bomb", "bombs", "grenade", "grenades", "landmine", "landmines", "drone", "drones"))
+_BOMBS = frozenset("bomb bombs grenade grenades landmine landmines mine mines ied ieds drone drones".split())
 _BLOWN = frozenset("explode detonate kill wound injure rip tear hit slam crash damage blow".split())
 _FLOWN = frozenset(("drone", "drones"))
+_MINES = frozenset(("mine", "mines"))
+_DUG = frozenset("coal gold copper diamond salt iron uranium silver tin cobalt lithium".split())
 _CEASEFIRES = frozenset(("ceasefire", "cease-fire", "truce", "armistice"))
 _BREAKING = frozenset("violate break breach".split())
 _BREACHES = frozenset(("violation", "violations", "breach", "breaches"))
-_AT = ("near", "in", "on", "at", "outside", "into", "inside", "beside")
+_AT = ("under", "beneath", "near", "in", "on", "at", "outside", "into", "inside", "beside")
 
 
 def _by_blast(passage: Passage) -> Found:
@@ -22,13 +24,23 @@ def _by_blast(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at or passage.lower[noun.first] == "no":
             continue
-        verb = next((one for one in passage.phrases.verbs() if one.lemma in _BLOWN and _does(passage, noun, one)), None)
+        verb = next((one for one in passage.phrases.verbs() if (one.lemma in _BLOWN or _goes_off(passage, one)) and _does(passage, noun, one)), None)
         target = (passage.phrases.subject(verb) if verb.passive else _struck(passage, verb)) if verb is not None else None
         is_flown = passage.lower[at] in _FLOWN
-        if verb is None or verb.form != "finite" or (is_flown and (verb.lemma not in ("hit", "slam", "crash") or target is None)):
+        fits = verb is not None and (not is_flown or (verb.lemma in ("hit", "slam", "crash") and target is not None))
+        if verb is None or verb.form != "finite" or not fits or (passage.lower[at] in _MINES and not _is_laid(passage, at, verb)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield incident(passage, _attack(), at, verb, noun if is_flown else None, target)
+
+
+def _goes_off(passage: Passage, verb: Phrase) -> bool:
+    return verb.lemma == "go" and passage.lower[verb.after : verb.after + 1] == ["off"]
+
+
+def _is_laid(passage: Passage, at: int, verb: Phrase) -> bool:
+    """Whether a mine is a bomb, and none where something is dug: "the gold mine killed two"."""
+    return passage.lower[at - 1] not in _DUG and (verb.lemma in ("explode", "detonate", "blow", "go"))
 
 
 def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
@@ -39,7 +51,7 @@ def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 def _struck(passage: Passage, verb: Phrase) -> Phrase | None:
     """What a blast strikes: the object of the verb, or what it is at."""
     behind = passage.phrases.next(verb)
-    if behind is not None and behind.kind in "IR" and passage.phrases.word(behind) in ("up", "apart"):
+    if behind is not None and behind.kind in "IR" and passage.phrases.word(behind) in ("up", "apart", "off"):
         behind = passage.phrases.next(behind)
     thing = behind if behind is not None and behind.kind == "noun" else governed_by(passage, verb, *_AT)
     return thing if thing is not None and (is_hit(passage, thing) or passage.tokens.words[thing.head][0].islower()) else None
@@ -98,9 +110,10 @@ RULES = (
         fires=(
             Fires(text="A car bomb exploded outside a police station in Mogadishu.", fields={"kind": "attack", "target.text": "police station"}),
             Fires(text="A roadside bomb killed two soldiers near Goris.", fields={"kind": "attack", "target.text": "two soldiers"}),
+            Fires(text="A car bomb went off outside a hotel in Mogadishu.", fields={"kind": "attack", "target.text": "hotel"}),
             Fires(text="A drone hit an oil depot in Belgorod.", fields={"actor.text": "drone", "target.text": "oil depot"}),
         ),
-        near=("The bomb was defused.", "If a bomb exploded, the talks would end.", "The drone show hit the town."),
+        near=("The bomb was defused.", "If a bomb exploded, the talks would end.", "The drone show hit the town.", "The mine killed its owner."),
     ),
     Rule(
         name="force/incident-breach",

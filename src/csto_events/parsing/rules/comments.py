@@ -38,7 +38,9 @@ def behind_addressee(passage: Passage, cue: Cue, after: int) -> int:
 
 def comment_of(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, Phrase, int] | None:
     """The token of "as", the source, and the token behind the comment, for the cue of "as Putin stated" and "as Zas told parliament"."""
-    subject = passage.phrases.subject(verb) if "as" in passage.sentence.vocabulary and verb.form == "finite" and not verb.passive else None
+    if "as" not in passage.sentence.vocabulary:
+        return None
+    subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
     before = passage.phrases.previous(subject, "") if subject is not None else None
     if (
         subject is None

@@ -295,12 +295,22 @@ def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
 def _counts(passage: Passage, noun: Phrase) -> list[Counted]:
     """What is counted by its noun in the sentence, and not behind another exercise or in an aside of somebody."""
     others = [at for at in passage.positions(forms("force", _EXERCISE)) if passage.phrases.at(at) is not noun]
+    others += [start for start in passage.phrases.joined_clauses(with_subject=True) if not _takes_part(passage, start)]
     counts = [
         counted(passage, phrase)
         for phrase in passage.phrases
         if phrase.kind == "noun" and phrase is not noun and not any(noun.head < at < phrase.first for at in others) and not _is_of_aside(passage, noun, phrase)
     ]
     return [one for one in counts if one is not None and one.noun is not None]
+
+
+def _takes_part(passage: Passage, start: int) -> bool:
+    """Whether a joined clause goes on about the exercise: "and 2,500 soldiers will take part"."""
+    verb = next((one for one in passage.phrases.verbs() if one.first > start), None)
+    return verb is None or verb.lemma in _PARTAKING
+
+
+_PARTAKING = frozenset("attend be contribute deploy engage gather include involve join participate run see take train use".split())
 
 
 def _is_of_aside(passage: Passage, noun: Phrase, phrase: Phrase) -> bool:

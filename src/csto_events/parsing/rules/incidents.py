@@ -191,8 +191,12 @@ def _place_attacked(passage: Passage, target: Phrase | None) -> tuple[str, ...] 
     if target is None:
         return None
     named = [target, *(one for preposition, one in prepositional(passage, target) if passage.phrases.word(preposition) == "of")]
-    places = (passage.entity_in(one, "place") for one in named[:2] if passage.names.possessor_of(one) is None)
-    return next(((place,) for place in places if place is not None), None)
+    for one in named[:2]:
+        towns = passage.phrases.coordinated(one)
+        places = [passage.entity_in(town, "place") if passage.names.possessor_of(town) is None else None for town in towns]
+        if places[0] is not None:
+            return tuple(dict.fromkeys(place for place in places if place is not None))
+    return None
 
 
 def _attacked(passage: Passage, target: Phrase | None) -> Party | None:

@@ -25,6 +25,7 @@ from csto_events.parsing.gatherings import (
 from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
+from csto_events.parsing.status import governor
 
 _NOUNS: Mapping[str, str] = {
     "meeting": "",
@@ -369,9 +370,8 @@ def _verb(passage: Passage) -> Found:
             yield from _seen(passage, verb)
         if verb.lemma not in _MEET and not (verb.lemma in ("speak", "talk") and _by_telephone(passage, verb)):
             continue
-        subject = passage.phrases.subject(verb)
-        others = _met(passage, verb)
-        subjects = passage.phrases.subjects(verb)
+        meeting = _scheduled(passage, verb) or verb
+        subject, subjects, others = passage.phrases.subject(meeting), passage.phrases.subjects(meeting), _met(passage, verb)
         participants = _participants(passage, subjects + others)
         participants = pair(passage, subject) if not participants and not others else participants
         convened = _convened(passage, [subject, *_whose(passage, subject)])
@@ -388,6 +388,12 @@ def _verb(passage: Passage) -> Found:
         apart = further_with(passage, others[-1]) if others and convened is None else []
         if len(both := _participants(passage, subjects + apart)) > len(_participants(passage, subjects)):
             yield _met_together(passage, verb, subjects, apart, None, both)
+
+
+def _scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The verb that has the subject of an infinitive: "are due to meet", "are scheduled to meet"."""
+    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
+    return above if above is not None and (above.lemma == "be" or (above.passive and above.lemma in _SCHEDULED)) else None
 
 
 def _met_together(

@@ -23,6 +23,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
             continue
         ahead = _ahead(passage, phrase)
         found: list[tuple[Phrase, Phrase | None]] = [ahead] if ahead is not None else list(_tolls(passage, phrase))
+        found.sort(key=lambda one: passage.lower[one[0].first - 1] == "from")  # "revised from 24 to 18"
         if not found:
             yield passed(passage, kind, at, "no_quantity")
         for position, (noun, verb) in enumerate(found):

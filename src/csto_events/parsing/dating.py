@@ -50,10 +50,21 @@ def date_of(
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
     ]
     if len(dates) > 1:
-        dates = [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
+        dates = _right_behind(sentence, trigger, dates) or [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if dates:
         return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
     return next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
+
+
+def _right_behind(sentence: Sentence, trigger: int, dates: list[DateMention]) -> list[DateMention]:
+    """The dates that go on from a noun, with no verb between: "spoke on Friday about the attack on the base on 2 March"."""
+    noun = sentence.phrases.at(trigger)
+    if noun.kind != "noun":
+        return []
+    last = noun
+    while (following := sentence.phrases.next(last)) is not None and following.kind in ("noun", "I"):
+        last = following
+    return [date for date in dates if noun.after <= date.first < last.after]
 
 
 def _is_of_next_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -332,7 +332,7 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
     end = content_end(passage, verb, noun.first, clause=False)
     letters, base = passage.sentence.letters, passage.sentence.first
     for date in passage.sentence.dates:
-        if noun.after <= date.first and date.after == end:
+        if noun.after <= date.first and date.after == end and passage.sentence.dates[0].first >= noun.first:  # else a day before says when
             end = _before_date(passage, date, end)
     for position in range(noun.after, end):
         letter = letters[position - base]

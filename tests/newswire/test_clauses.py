@@ -317,6 +317,21 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
             [{"started": None, "host": "state:KAZ"}],
         ),
         ("Armenia and Azerbaijan clashed and six soldiers were killed on 6 January 2022.", "armed_incident", [{"when.edtf": "2022-01-06"}]),
+        ("The president spoke on Friday about the attack on the base on 2 March 2024.", "armed_incident", [{"when.edtf": "2024-03-02"}]),
+        ("On Monday the Council condemned the attack on a base in Mali on 2 March 2024.", "armed_incident", [{"when.edtf": "2024-03-02"}]),
+        (
+            "On Monday the Council condemned the attack on a base in Mali on 2 March 2024.",
+            "statement",
+            [{"text": "the attack on a base in Mali on 2 March 2024"}],
+        ),
+        # a whole and its parts in brackets
+        (
+            "27 people were injured (18 soldiers and nine civilians).",
+            "casualty_report",
+            [{"figures.0.quantity.value": 27, "figures.1.group": "soldiers", "figures.2.quantity.value": 9}],
+        ),
+        ("40 people were arrested (30 men and ten women).", "enforcement_report", [{"figures.1.quantity.value": 30, "figures.2.group": "women"}]),
+        ("12 people (aged 20 to 30) died.", "casualty_report", [{"figures.0.quantity.value": 12, "figures.1": None}]),
         # what is due
         (
             "The leaders of Armenia and Azerbaijan are due to meet in Brussels on 11 July.",

@@ -308,13 +308,18 @@ def _parts_behind(passage: Passage, position: int, whole: Counted) -> list[Count
 
 
 def spelled_out(passage: Passage, whole: Counted) -> list[Counted]:
-    """Give the list behind the colon or semicolon of a sentence that counts a whole: "13 bodies were found: eight rebels and five soldiers"."""
-    behind = passage.sentence.letters[whole.after - passage.sentence.first :]
-    mark = next((phrase for phrase in passage.phrases if phrase.kind in ":;" and phrase.first >= whole.after), None) if ":" in behind or ";" in behind else None
+    """Give the list behind a colon or semicolon, or in brackets: "13 bodies were found: eight rebels and five soldiers", "27 died (18 men and 9 women)"."""
+    if _OPENING_LIST.isdisjoint(passage.sentence.letters[whole.after - passage.sentence.first :]):
+        return []
+    mark = next((phrase for phrase in passage.phrases if phrase.kind in _OPENING_LIST and phrase.first >= whole.after), None)
     if mark is None:
         return []
-    last = len(passage.phrases) - (passage.phrases[len(passage.phrases) - 1].kind == ".")
-    return listed(passage, range(mark.position + 1, last), whole)
+    behind = range(mark.position + 1, len(passage.phrases))
+    closing = ")" if mark.kind == "(" else "."
+    return listed(passage, range(behind.start, next((at for at in behind if passage.phrases[at].kind == closing), behind.stop)), whole)
+
+
+_OPENING_LIST = frozenset(":;(")
 
 
 _WHOSE = ("of", "from")

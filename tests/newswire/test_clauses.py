@@ -332,6 +332,19 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
         ),
         ("40 people were arrested (30 men and ten women).", "enforcement_report", [{"figures.1.quantity.value": 30, "figures.2.group": "women"}]),
         ("12 people (aged 20 to 30) died.", "casualty_report", [{"figures.0.quantity.value": 12, "figures.1": None}]),
+        (
+            "At least 164 people, including 103 in Almaty and two children, were killed.",
+            "casualty_report",
+            [{"figures.1.group": "children"}, {"where": ("place:KZ/almaty",), "figures.0.quantity.value": 103}],
+        ),
+        # nobody asks or decides where the next clause plays
+        ("Armenia appealed to the CSTO after Azerbaijani forces attacked Goris and Sotk.", "request", [{"where": ()}]),
+        (
+            "The CSTO decided to send troops to Kazakhstan when gunmen stormed the airport in Almaty.",
+            "deployment",
+            [{"where": ("state:KAZ",), "phase": "announced"}],
+        ),
+        ("Pashinyan announced the decision on Facebook.", "decision", []),
         # what is due
         (
             "The leaders of Armenia and Azerbaijan are due to meet in Brussels on 11 July.",

@@ -6,6 +6,7 @@ Everything is sorted before it is compared, so that the order of the rules does 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Literal, TypeAlias, TypeVar
 
 import attrs
@@ -238,9 +239,17 @@ class Assembly:
             outside += [stretch for stretch in told if stretch is not None]
         before = _before_content(candidate, voice)
         stays = candidate.kind in ("meeting", "casualty_report")
-        places = places_in(candidate.sentence, self._names, candidate.trigger, outside=[*outside, *before], stays=stays)
+        find = partial(
+            places_in,
+            candidate.sentence,
+            self._names,
+            candidate.trigger,
+            stays=stays,
+            asks=candidate.kind in ("request", "decision") or fields.get("phase") == "announced",
+        )
+        places = find(outside=[*outside, *before])
         if not places and before and self._opens_with_place(candidate.sentence):
-            places = places_in(candidate.sentence, self._names, candidate.trigger, outside=outside, stays=stays)
+            places = find(outside=outside)
         senders = {one.contributor for one in fields.get("contingents") or ()} | self._senders.get(candidate.sentence.index, set())
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())

@@ -17,7 +17,15 @@ _PLACING = frozenset(
 )
 
 
-def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, outside: Sequence[tuple[int, int]] = (), stays: bool = False) -> tuple[str, ...]:
+def places_in(
+    sentence: Sentence,
+    names: Names,
+    trigger: int | None = None,
+    *,
+    outside: Sequence[tuple[int, int]] = (),
+    stays: bool = False,
+    asks: bool = False,
+) -> tuple[str, ...]:
     """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country.
 
     Args:
@@ -26,6 +34,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         trigger: the token that called for the claim; what is told of another time has its own places.
         outside: stretches whose places are not the claim's: whoever tells it.
         stays: whether the claim is of something that does not move: in "will send troops to Minsk after a summit" the summit is not in Minsk.
+        asks: whether somebody only asks or decides: in "asked for help after gunmen attacked Gao" nobody asked in Gao.
 
     Returns:
         The ids of the places, in the order of the text.
@@ -43,6 +52,7 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         for at, entity in places
         if not (outside and any(first <= at < after for first, after in outside))
         and not (stays and trigger is not None and _is_of_another_move(sentence, at, trigger))
+        and not (asks and trigger is not None and _is_of_later_clause(sentence, at, trigger))
         and not (trigger is not None and _is_set_against(sentence, trigger, at))
         and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
@@ -52,6 +62,16 @@ def places_in(sentence: Sentence, names: Names, trigger: int | None = None, *, o
         found = _of_own_clause(sentence, found, trigger)
     entities = list(dict.fromkeys(entity for _, entity in found))
     return names.narrowest(entities) if len(entities) > 1 else tuple(entities)
+
+
+def _is_of_later_clause(sentence: Sentence, at: int, trigger: int) -> bool:
+    """Whether a place stands behind a conjunction that begins a clause: "appealed to the bloc when gunmen attacked Gao"."""
+    phrases = sentence.phrases
+    starts = [*phrases.joined_clauses(), *(one.first for one in phrases if one.kind == "S" and phrases.word(one) not in _OF_CONTENT)]
+    return any(trigger < start < at for start in starts)
+
+
+_OF_CONTENT = frozenset(("that", "whether", "if", "to", "how", "where"))
 
 
 def _of_own_clause(sentence: Sentence, places: list[tuple[int, str]], trigger: int) -> list[tuple[int, str]]:

@@ -191,7 +191,8 @@ def _by_noun(passage: Passage) -> Found:
         if verb is not None and body is None and made:
             maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
             body = acting_for(passage, maker) if maker is not noun else None
-        if not made and (infinitive is None or body is None):
+        is_known = verb is not None and verb.lemma == "announce" and passage.lower[noun.first] == "the"  # whose and which it is, others tell
+        if (is_known or not made) and (infinitive is None or body is None):
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         end = end_of_verb_phrase(passage, infinitive) if infinitive is not None else noun.after

@@ -1,6 +1,6 @@
 """Parts: groups within a count of harm, in its sentence or in the next one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -61,8 +61,22 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
         total = total_before(passage, at, kind) or _total_behind(passage, at, kind)
         if noun is None or noun.kind != "noun" or total is None:
             continue
-        for item in passage.phrases.coordinated(noun):
+        for item in _items(passage, noun):
             yield from _as_part(passage, kind, total, counted(passage, item), at)
+
+
+def _items(passage: Passage, noun: Phrase) -> Iterator[Phrase]:
+    """The parts that are listed, over the places behind them: "including 103 in Almaty and two children"."""
+    items = passage.phrases.coordinated(noun)
+    yield from items
+    place = _governed_place(passage, items[-1])
+    joint = passage.phrases.next(place, "") if place is not None else None
+    further = passage.phrases.next(joint, "") if joint is not None and joint.kind in ",C" else None
+    if further is None or further.kind != "noun" or passage.count_in(further) is None:
+        return
+    behind = passage.phrases.next(further)
+    if behind is None or behind.kind != "verb":  # else a new clause
+        yield from _items(passage, further)
 
 
 class Total(NamedTuple):
@@ -103,10 +117,15 @@ def _number_of(passage: Passage, harmed: Phrase) -> Phrase | None:
 
 def _place_behind(passage: Passage, part: Counted) -> tuple[str, ...]:
     """The place of a number alone: "including 103 in Almaty"."""
-    preposition = passage.phrases.next(part.phrase, "")
-    noun = passage.phrases.next(preposition, "") if preposition is not None and passage.phrases.word(preposition) in ("in", "at", "near") else None
-    place = passage.entity_in(noun, "place", "state") if noun is not None and noun.kind == "noun" else None
+    noun = _governed_place(passage, part.phrase)
+    place = passage.entity_in(noun, "place", "state") if noun is not None else None
     return (place,) if place is not None else ()
+
+
+def _governed_place(passage: Passage, phrase: Phrase) -> Phrase | None:
+    preposition = passage.phrases.next(phrase, "")
+    noun = passage.phrases.next(preposition, "") if preposition is not None and passage.phrases.word(preposition) in ("in", "at", "near") else None
+    return noun if noun is not None and noun.kind == "noun" else None
 
 
 def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:

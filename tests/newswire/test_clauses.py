@@ -345,6 +345,14 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
             [{"where": ("state:KAZ",), "phase": "announced"}],
         ),
         ("Pashinyan announced the decision on Facebook.", "decision", []),
+        # a day between a verb and its object, or what its preposition would govern
+        (
+            "Burkina Faso, Mali and Niger announced on Sunday their immediate withdrawal from ECOWAS.",
+            "membership",
+            [{"state": "state:BFA", "standing": "former"}, {"state": "state:MLI"}, {"state": "state:NER"}],
+        ),
+        ("Mali announced on Sunday its withdrawal from ECOWAS.", "statement", [{"text": "its withdrawal from ECOWAS"}]),
+        ("Armenia and Azerbaijan exchanged fire on 5 March 2024.", "armed_incident", [{"target": None, "when.edtf": "2024-03-05"}]),
         # what is due
         (
             "The leaders of Armenia and Azerbaijan are due to meet in Brussels on 11 July.",

@@ -74,14 +74,15 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
         return None
     if "bare" in cue.frames:
         predicate = predicate_of(passage, behind)
-        return (behind.first, content_end(passage, verb, behind.first)) if predicate is not None and predicate.form == "finite" else None
-    on_day = any(date.first == preposition.after for date in passage.sentence.dates)  # "ruled out on Friday any return"
-    is_heavy = (word == "in" or on_day) and "noun" in cue.frames and "" in cue.prepositions and passage.lower[behind.first] in _ARTICLES
+        if predicate is not None and predicate.form == "finite":
+            return behind.first, content_end(passage, verb, behind.first)
+    on_day = any(date.first == preposition.after for date in passage.sentence.dates)  # "announced on Friday its return"
+    is_heavy = (on_day or (word == "in" and "bare" not in cue.frames)) and "noun" in cue.frames and "" in cue.prepositions
+    is_heavy = is_heavy and passage.sentence.letters[behind.first - passage.sentence.first] == "D"
     return (behind.first, _end_of_noun_content(passage, verb, behind)) if is_heavy and _is_said(passage, verb, cue, behind) else None
 
 
 _BEFORE_ADDRESSEE = frozenset(("to", "with", "on", "upon"))
-_ARTICLES = frozenset(("the", "a", "an", "any", "all"))
 
 
 def _behind_adjuncts(passage: Passage, preposition: Phrase, own: Container[str] = ()) -> Phrase | None:
@@ -104,7 +105,7 @@ def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, 
     thing = passage.phrases.next(described, "RQ")
     if thing is None or thing.kind != "noun":
         return None
-    is_parted = described.kind != "noun" or thing.first - described.after > 0 or passage.lower[thing.first] in _ARTICLES
+    is_parted = described.kind != "noun" or thing.first - described.after > 0 or passage.sentence.letters[thing.first - passage.sentence.first] == "D"
     return (joint.first, content_end(passage, verb, joint.first, clause=False)) if is_parted else None
 
 
@@ -146,7 +147,7 @@ def _first_of_content(passage: Passage, start: int) -> Phrase | None:
     phrase = passage.phrases.at(start)
     if phrase.first < start:
         return passage.phrases.next(phrase, "R")
-    if phrase.kind == "noun" and any((date.first, date.after) == (phrase.first, phrase.after) for date in passage.sentence.dates):
+    if phrase.kind == "noun" and passage.is_date(phrase):
         behind = passage.phrases.next(phrase, "R")
         if behind is None or behind.kind in ",.":
             return None
@@ -324,8 +325,7 @@ def _behind_addressee(passage: Passage, addressee: Phrase, *, is_called: bool = 
         return second if second is not None and predicate is not None and predicate.form == "finite" else addressee
     if second is None or second.kind != "noun" or (is_called and predicate_of(passage, second) is None):
         return addressee
-    is_date = any((date.first, date.after) == (second.first, second.after) for date in passage.sentence.dates)
-    return passage.phrases[min(second.position + 1, len(passage.phrases) - 1)] if is_date else second
+    return passage.phrases[min(second.position + 1, len(passage.phrases) - 1)] if passage.is_date(second) else second
 
 
 def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:

@@ -86,11 +86,23 @@ def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase 
     """Give the noun phrase that one of the prepositions governs behind a phrase, before the next verb or clause."""
     if passage.sentence.vocabulary.isdisjoint(prepositions):
         return None
-    lower = passage.tokens.lower
+    lower, dates = passage.tokens.lower, passage.sentence.dates
     for preposition, noun in prepositional(passage, phrase):
-        if lower[preposition.first] in prepositions:
+        if lower[preposition.first] in prepositions and not (dates and passage.is_date(noun)):
             return noun
     return None
+
+
+def object_over_day(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "announced on Sunday their withdrawal" give the withdrawal, as for "announced their withdrawal"."""
+    behind = passage.phrases.next(verb)
+    if behind is not None and behind.kind == "I":
+        behind = passage.phrases.next(behind)
+        if behind is None or not passage.is_date(behind):
+            return None
+    if behind is not None and passage.is_date(behind):
+        behind = passage.phrases.next(behind)
+    return behind if behind is not None and behind.kind == "noun" else passage.phrases.object(verb)
 
 
 def prepositional(passage: Passage, phrase: Phrase) -> list[tuple[Phrase, Phrase]]:

@@ -58,6 +58,10 @@ class Passage:
         """Tell who acts, as an id; None where nobody with a name does."""
         return self.names.actor_of(self.sentence, phrase)
 
+    def is_date(self, phrase: Phrase) -> bool:
+        """Tell whether a noun phrase is a date of the sentence: "Tuesday" in "exchanged fire on Tuesday"."""
+        return any((date.first, date.after) == (phrase.first, phrase.after) for date in self.sentence.dates)
+
     def count_in(self, phrase: Phrase | None) -> Quantity | None:
         """Give the count of a noun phrase: its number, or what its determiner says ("a soldier" is 1, "no one" is 0)."""
         if phrase is None:

@@ -316,13 +316,9 @@ def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:
             break
         if phrase.kind == "verb" or phrase.kind in "WS;:":
             break
-        if (phrase.kind == "noun" and not _is_date(passage, phrase)) or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
+        if (phrase.kind == "noun" and not passage.is_date(phrase)) or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
             end = phrase.after
     return end
-
-
-def _is_date(passage: Passage, noun: Phrase) -> bool:
-    return any((date.first, date.after) == (noun.first, noun.after) for date in passage.sentence.dates)
 
 
 def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, int] | None:

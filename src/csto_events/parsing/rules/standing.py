@@ -9,6 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.names import Mention
+from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import (
     LOOK_BACK,
@@ -273,7 +274,7 @@ def _move(passage: Passage) -> Iterator[Candidate]:
     for at in passage.positions(forms("standing", frozenset(("move_noun",)))):
         noun, standing = passage.phrases.at(at), value_of("move_noun", passage.lower[at])
         verb = verb_before(passage, noun.first)
-        said = value_of("announces", verb.lemma) if verb is not None and passage.phrases.object(verb) is noun else None
+        said = value_of("announces", verb.lemma) if verb is not None and object_over_day(passage, verb) is noun else None
         organisation = _target(passage, noun, ("from", "to")) if noun.head == at else None
         if verb is None or said is None or standing is None or organisation is None:
             continue

@@ -353,6 +353,14 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
         ),
         ("Mali announced on Sunday its withdrawal from ECOWAS.", "statement", [{"text": "its withdrawal from ECOWAS"}]),
         ("Armenia and Azerbaijan exchanged fire on 5 March 2024.", "armed_incident", [{"target": None, "when.edtf": "2024-03-05"}]),
+        # who is asked, and who speaks by phone
+        ("Tajikistan asked its partners in the CSTO for help.", "request", [{"addressee": "org:csto", "subject": "military_assistance"}]),
+        (
+            "Putin discussed the situation with Pashinyan by phone.",
+            "meeting",
+            [{"participants": ("person:vladimir-putin", "person:nikol-pashinyan")}],
+        ),
+        ("Analysts discussed the plan by phone.", "meeting", []),
         # what is due
         (
             "The leaders of Armenia and Azerbaijan are due to meet in Brussels on 11 July.",

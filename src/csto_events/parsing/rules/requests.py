@@ -32,7 +32,10 @@ def _by_verb(passage: Passage) -> Found:
         addressed = _addressee(passage, verb, trigger.kind)
         subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
         resolving = resolver(passage, verb)
-        addressee, requester = acting_for(passage, addressed), resolving.entity if resolving is not None else _asking(passage, verb, subject)
+        addressee, requester = (
+            acting_for(passage, addressed) or _bloc_of(passage, addressed),
+            resolving.entity if resolving is not None else _asking(passage, verb, subject),
+        )
         end = _end(passage, verb, addressed)
         wanted = _help_in(passage, verb.after, end)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
@@ -100,6 +103,15 @@ def _is_to_many(passage: Passage, addressed: Phrase | None) -> bool:
 def _is_first_person(passage: Passage, verb: Phrase) -> bool:
     subject = passage.phrases.subject(verb)
     return subject is not None and passage.lower[subject.first] in ("we", "i")
+
+
+def _bloc_of(passage: Passage, addressed: Phrase | None) -> str | None:
+    """The organisation whose members are asked: "asked its partners in the CSTO for help"."""
+    if addressed is None or passage.lower[addressed.head] not in ("allies", "members", "partners"):
+        return None
+    named = governed_by(passage, addressed, "in", "of", "from")
+    bloc = passage.actor(named) if named is not None else passage.names.possessor_of(addressed)
+    return bloc if bloc is not None and bloc.startswith("org:") else None
 
 
 def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:

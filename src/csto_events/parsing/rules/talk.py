@@ -46,7 +46,7 @@ _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
 _SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
-_BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
+_BY_TELEPHONE, _SPEAKING = frozenset(("telephone", "phone", "video")), frozenset(("speak", "talk", "discuss"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
@@ -368,7 +368,7 @@ def _verb(passage: Passage) -> Found:
             yield from _received(passage, verb)
         if verb.lemma == "see":
             yield from _seen(passage, verb)
-        if verb.lemma not in _MEET and not (verb.lemma in ("speak", "talk") and _by_telephone(passage, verb)):
+        if verb.lemma not in _MEET and not (verb.lemma in _SPEAKING and _by_telephone(passage, verb)):
             continue
         meeting = _scheduled(passage, verb) or verb
         subject, subjects, others = passage.phrases.subject(meeting), passage.phrases.subjects(meeting), _met(passage, verb)
@@ -452,13 +452,13 @@ def _is_habit(passage: Passage) -> bool:
 
 
 def _met(passage: Passage, verb: Phrase) -> list[Phrase]:
-    noun = passage.phrases.object(verb)
+    noun = passage.phrases.object(verb) if verb.lemma != "discuss" else None
     day = noun if noun is not None and any(date.first == noun.first for date in passage.sentence.dates) else None
     if noun is None or day is not None:
         preposition, noun = passage.phrases.next(day or verb), None
         if preposition is not None and passage.phrases.word(preposition) == "with":
             noun = passage.phrases.next(preposition)
-        elif verb.lemma in ("speak", "talk"):
+        elif verb.lemma in _SPEAKING:
             noun = governed_by(passage, verb, "with", "to")
     return passage.phrases.coordinated(noun) if noun is not None and noun.kind == "noun" else []
 

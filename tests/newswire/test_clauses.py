@@ -361,6 +361,22 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
             [{"participants": ("person:vladimir-putin", "person:nikol-pashinyan")}],
         ),
         ("Analysts discussed the plan by phone.", "meeting", []),
+        # what is denied is the deed, and not what is told of its object; what is only supposed or wanted
+        ("Israel denied targeting the school, where 30 people were killed.", "casualty_report", [{"status": "reported", "attribution": None}]),
+        ("Tehran denied that it supplied the drone that killed three soldiers.", "casualty_report", [{"status": "reported", "attribution": None}]),
+        ("The army denied that its soldiers, who were in Gao, killed 12 people.", "casualty_report", [{"status": "denied"}]),
+        ("Mali warned that an attack on Niger would be considered a declaration of war.", "armed_incident", []),
+        ("The attack on the base in Gao would not deter them, Zas said.", "armed_incident", [{"where": ("place:ML/gao",)}]),
+        ("Guterres demanded that an immediate ceasefire be declared in Gaza.", "decision", []),
+        ("Fighting continued on Sunday as the ceasefire held in Goma.", "decision", []),
+        ("Fighting continued on Sunday as the ceasefire held in Goma.", "statement", []),
+        # "that" as the subject of its clause begins no content
+        ("Hamas rejected a truce proposal after a strike that killed 12 people.", "statement", [{"text": "a truce proposal"}]),
+        ("Hamas rejected a truce proposal after a strike that killed 12 people.", "casualty_report", [{"status": "reported", "attribution": None}]),
+        ("The army told reporters on Sunday that gunmen killed 12 soldiers.", "statement", [{"text": "gunmen killed 12 soldiers"}]),
+        # a border is no country, and a term no day of deciding
+        ("Poland sent 10,000 soldiers to the Belarus border.", "deployment", [{"host": None, "where": ()}]),
+        ("Washington agreed to withdraw its troops from Niger by September 15.", "decision", [{"when": None}]),
         # what is due
         (
             "The leaders of Armenia and Azerbaijan are due to meet in Brussels on 11 July.",

@@ -41,7 +41,7 @@ from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import Mood, attempted, is_of_none, mood, unasserted
+from csto_events.parsing.status import Mood, attempted, is_of_none, is_of_relative, mood, unasserted
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -164,6 +164,8 @@ class Assembly:
 
     def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> "_Claim | None":
         """Give a claim its voice and status; None where nothing is asserted."""
+        if voice is not None and voice.status in ("denied", "retracted") and is_of_relative(candidate.sentence, candidate.verb, voice.spans[0][0]):
+            voice = None  # who denies a deed has not denied what is told of its object
         status = _status_of(candidate, voice, asserted)
         if status in ("conditional", "question", "generic"):
             self.passed.append(_passed_over(candidate, status))
@@ -214,8 +216,8 @@ class Assembly:
             candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others
         )
         mention = mention or self._date_of_entry(candidate.sentence)
-        if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] == "from"):
-            return None  # from when a decision is in force
+        if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
+            return None  # from when a decision is in force, or by when it is to be carried out
         when = self._resolve_date(mention)
         return self._since(candidate, mention, when) if when is not None and candidate.kind in _TOLLS else when
 

@@ -1,6 +1,11 @@
 """Complements: what has to stand behind a verb of all work for it to say something."""
 
+import re
+from functools import cache
+
+from csto_events.language.lexicon import Cue
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 
 _ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
@@ -49,3 +54,42 @@ def before_gerund(passage: Passage, preposition: Phrase) -> Phrase:
         if one.kind == "I" and passage.phrases.word(one) == passage.phrases.word(preposition) and following is not None and following.form == "gerund":
             return one
     return preposition
+
+
+def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
+    """The token of "that" after a cue; before it may stand an addressee, a time, a place or something in commas."""
+    if "that" not in cue.frames:
+        return None
+    base = passage.sentence.first
+    if start + 1 < passage.sentence.after and passage.sentence.letters[start - base] == "," and passage.lower[start + 1] in ("a", "an"):
+        return None  # "…, he said, a claim that …"
+    found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
+    if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
+        found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
+    while found is not None and found[0] == "S" and passage.lower[base + found.start()] in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
+        found = _joint_or_verb().search(passage.sentence.letters, found.end(), start - base + _FARTHEST_THAT)
+    if found is None or found[0] != "S" or passage.lower[base + found.start()] != "that" or _is_relative(passage, base + found.start(), start):
+        return None
+    return base + found.start()
+
+
+def _is_relative(passage: Passage, that: int, start: int) -> bool:
+    """Whether "that" is the subject of what follows: "rejected a truce after a strike that killed 12"."""
+    following = passage.phrases.next(passage.phrases.at(that)) if that > start else None
+    return following is not None and following.kind == "verb" and following.form == "finite"
+
+
+def _title_at(passage: Passage, token: int) -> int | None:
+    """Where the name of a broadcast or paper ends that begins at a token: "told “Good Morning Mali” that …"."""
+    quotation = next(iter(passage.reading.quotations_from(token, token + 1)), None)
+    return quotation.after if quotation is not None and is_title(passage, quotation) else None
+
+
+_FARTHEST_THAT = 18  # tokens behind the cue
+_ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
+"""Conjunctions that are prepositions where no verb follows them."""
+
+
+@cache
+def _joint_or_verb() -> re.Pattern[str]:
+    return re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")  # a participle within a noun phrase is none: "in a televised address"

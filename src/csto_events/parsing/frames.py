@@ -1,15 +1,13 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
-import re
 from collections.abc import Container
-from functools import cache
 
 from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bounds import content_end
-from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number
+from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number, that_clause
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
@@ -27,7 +25,7 @@ def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
 def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
     if "small_clause" in cue.frames and cue_after < passage.sentence.after and (holiday := _called_holiday(passage, cue_after)) is not None:
         return cue_after, passage.phrases.with_prepositions(holiday, ("of", "for"))
-    that = _that_clause(passage, cue_after, cue)
+    that = that_clause(passage, cue_after, cue)
     if that is not None:
         return that, content_end(passage, verb, that)
     if cue_after >= passage.sentence.after:
@@ -153,37 +151,6 @@ def _first_of_content(passage: Passage, start: int) -> Phrase | None:
             return None
         return behind if behind.kind in "TSW" or behind.form == "infinitive" else phrase
     return passage.phrases.next(phrase, "R") if phrase.kind == "R" else phrase
-
-
-def _that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
-    """The token of "that" after a cue; before it may stand an addressee, a time, a place or something in commas."""
-    if "that" not in cue.frames:
-        return None
-    base = passage.sentence.first
-    if start + 1 < passage.sentence.after and passage.sentence.letters[start - base] == "," and passage.lower[start + 1] in ("a", "an"):
-        return None  # "…, he said, a claim that …"
-    found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
-    if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
-        found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
-    while found is not None and found[0] == "S" and passage.lower[base + found.start()] in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
-        found = _joint_or_verb().search(passage.sentence.letters, found.end(), start - base + _FARTHEST_THAT)
-    return base + found.start() if found is not None and passage.lower[base + found.start()] == "that" and found[0] == "S" else None
-
-
-def _title_at(passage: Passage, token: int) -> int | None:
-    """Where the name of a broadcast or paper ends that begins at a token: "told “Good Morning Mali” that …"."""
-    quotation = next(iter(passage.reading.quotations_from(token, token + 1)), None)
-    return quotation.after if quotation is not None and is_title(passage, quotation) else None
-
-
-_FARTHEST_THAT = 18  # tokens behind the cue
-_ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
-"""Conjunctions that are prepositions where no verb follows them."""
-
-
-@cache
-def _joint_or_verb() -> re.Pattern[str]:
-    return re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")  # a participle within a noun phrase is none: "in a televised address"
 
 
 def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase) -> tuple[int, int] | None:

@@ -181,6 +181,8 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
     words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, mention.first)
+    if mention.after < sentence.after and words[mention.after] in ("border", "borders", "frontier"):
+        return False  # "sent soldiers to the Belarus border"
     if words[mention.after : min(mention.after + 2, sentence.after)] == [",", "where"]:
         return True  # "visited Goris, where 12 people had died"
     while before > start and (over := _over(sentence, names, before)) is not None:

@@ -322,3 +322,26 @@ def _has_no(sentence: Sentence, noun: Phrase) -> bool:
 
 _AT_LEAST = frozenset(("fewer", "less", "more", "later", "longer", "sooner", "doubt"))
 """Words that make of "no" no denial: "no fewer than three summits"."""
+
+
+def is_of_relative(sentence: Sentence, verb: Phrase | None, first: int) -> bool:
+    """Whether a verb is that of a relative clause behind a token: "denied targeting the school, where 30 people were killed"."""
+    if verb is None or verb.form != "finite":
+        return False
+    for phrase in reversed(sentence.phrases[: verb.position]):
+        if phrase.first <= first or (phrase.kind == "verb" and phrase.form == "finite"):
+            return False
+        word = sentence.phrases.word(phrase)
+        if phrase.kind == "W" or (phrase.kind == "S" and word in ("where", "that")):
+            return word != "that" or sentence.phrases.next(phrase) is verb
+    return False
+
+
+def is_supposed(sentence: Sentence, noun: Phrase) -> bool:
+    """Whether something is only thought of: "an attack on Niger would be considered a declaration of war"."""
+    if _SUPPOSING.isdisjoint(sentence.vocabulary) or sentence.tokens.lower[noun.first] not in ("a", "an", "another"):
+        return False  # what is known has happened: "the attack would not deter them"
+    return any(verb.modal in _SUPPOSING and sentence.phrases.subject(verb) is noun for verb in sentence.phrases.verbs())
+
+
+_SUPPOSING = frozenset(("would", "could", "might"))

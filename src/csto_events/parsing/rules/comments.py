@@ -71,8 +71,9 @@ def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
     is_comparison = joint.first > passage.sentence.first and passage.lower[joint.first - 1] == "well"
     has_object = any(word in ("a", "an", "the") for word in cue.words)
     is_of_all = cue.stance == "perception" and passage.lower[joint.after] == "we"
+    stands = verb.lemma == "hold"  # "fighting eased as the truce held"
     only_quotes = cue.frames == {"quotation"} and passage.tokens.lower[verb.after : verb.after + 1] != ["it"]
-    return not (is_comparison or has_object or is_of_all or only_quotes) and passage.phrases[verb.position - 1].kind != "W"
+    return not (stands or is_comparison or has_object or is_of_all or only_quotes) and passage.phrases[verb.position - 1].kind != "W"
 
 
 def behind_comment(passage: Passage, after: int) -> int | None:

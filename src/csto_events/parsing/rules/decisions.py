@@ -223,13 +223,18 @@ def _ceasefire(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         is_head = noun.kind == "noun" and (noun.head == at or passage.lower[noun.head] in _AGREEMENTS)
         verb = verb_of(passage, noun) if is_head else None
-        if verb is None or verb.lemma not in _TAKES_EFFECT:
+        if verb is None or verb.lemma not in _TAKES_EFFECT or _is_undecided(passage, verb, noun):
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         subject, acting = passage.phrases.subject(verb), (acting_for(passage, one) for one in passage.phrases.subjects(verb) if one is not noun)
         body = next((one for one in acting if one is not None), None)
         first = min(noun.first, verb.first, subject.first if subject is not None else noun.first)
         yield _decision(passage, (first, max(noun.after, verb.after)), verb, body, passage.text(at, at + 1), voted=False)
+
+
+def _is_undecided(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a truce is only wanted, or goes on: "demanded that a truce be declared", "the truce held"."""
+    return passage.lower[verb.first] == "be" or (verb.lemma == "hold" and not verb.passive and passage.phrases.subject(verb) is noun)
 
 
 _TAKES_EFFECT = frozenset("agree announce begin broker come conclude declare enter establish go hold reach sign start take".split())

@@ -106,7 +106,7 @@ def _state_of(passage: Passage, mention: Mention) -> str | None:
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
     position = mention.first - 1
     steps = 0
-    if _opens_clause(passage, mention):
+    if _opens_clause(passage, mention) or passage.tokens.lower[mention.after : mention.after + 1] in (["border"], ["borders"], ["frontier"]):
         return False
     dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
     if position in dated:

@@ -10,6 +10,7 @@ from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import accused, agent, doer, governed_by, is_prevented, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
+from csto_events.parsing.status import is_supposed
 from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
@@ -232,7 +233,7 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or (noun.head != at and not is_attempt):
             continue
         trigger = table[passage.lower[at]]
-        if passage.lower[noun.first] == "no":
+        if passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         kind = _kind_of(passage, noun, trigger)

@@ -374,6 +374,7 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
         ("Hamas rejected a truce proposal after a strike that killed 12 people.", "statement", [{"text": "a truce proposal"}]),
         ("Hamas rejected a truce proposal after a strike that killed 12 people.", "casualty_report", [{"status": "reported", "attribution": None}]),
         ("The army told reporters on Sunday that gunmen killed 12 soldiers.", "statement", [{"text": "gunmen killed 12 soldiers"}]),
+        ("The army denied on Sunday that there were any losses.", "statement", [{"status": "denied", "text": "there were any losses"}]),
         # a border is no country, and a term no day of deciding
         ("Poland sent 10,000 soldiers to the Belarus border.", "deployment", [{"host": None, "where": ()}]),
         ("Washington agreed to withdraw its troops from Niger by September 15.", "decision", [{"when": None}]),

@@ -75,7 +75,8 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
 
 def _is_relative(passage: Passage, that: int, start: int) -> bool:
     """Whether "that" is the subject of what follows: "rejected a truce after a strike that killed 12"."""
-    following = passage.phrases.next(passage.phrases.at(that)) if that > start else None
+    is_existential = passage.tokens.lower[that + 1 : that + 2] == ["there"]  # "denied on Monday that there are rifts"
+    following = passage.phrases.next(passage.phrases.at(that)) if that > start and not is_existential else None
     return following is not None and following.kind == "verb" and following.form == "finite"
 
 

@@ -19,7 +19,7 @@ from csto_events import _api
 from csto_events.cli.program import program
 from csto_events.model import Bundle
 
-MAIN = [sys.executable, "-c", "from csto_events.cli import main; main()"]
+MAIN = [sys.executable, "-m", "csto_events"]
 ARTICLE = "The CSTO sent 100 peacekeepers to Kazakhstan, Nikol Pashinyan said. If war broke out, they would stay."
 
 

@@ -4,6 +4,7 @@ The first, untuned run gave F1 0.72 over the first six articles, and 0.70 over t
 military_briefing 0.47, rights_report 0.72, translated_border 0.50 and wire_background 0.82.
 
 No rule is to be fitted to these articles: they tell how the parser reads what nobody has shown it. A floor goes up when the parser reads better, never down.
+One entry was added later, an optional one: that "has not left the organization" may be told as a denial too, as every negated deed is (`test_unasserted.py`).
 Run `csto-events evaluate tests/documents/gold` for the table of scores, with `--misses` for what is missed and false.
 """
 
@@ -20,7 +21,7 @@ FLOORS = {
     "agency_terse": 0.95,
     "analysis_reserves": 0.95,
     "communique": 1.0,
-    "interview": 0.94,
+    "interview": 0.96,
     "liveblog": 0.9,
     "military_briefing": 0.82,
     "rights_report": 0.85,

@@ -115,7 +115,7 @@ class Phrases(list[Phrase]):
         ('send', 'future', True, 'The bloc', '100 troops')
     """
 
-    __slots__ = ("_firsts", "_subjects", "_tokens", "_verbs", "after", "first")
+    __slots__ = ("_firsts", "_joints", "_subjects", "_tokens", "_verbs", "after", "first")
 
     def __init__(self, tokens: Tokens, first: int, after: int, letters: str) -> None:
         super().__init__()
@@ -124,6 +124,7 @@ class Phrases(list[Phrase]):
         self.after = after
         self._verbs: list[Phrase] = []
         self._subjects: dict[int, Phrase | None] = {}
+        self._joints: dict[bool, list[int]] = {}
         self._find(letters)
         self._firsts = list(map(_FIRST, self))
 
@@ -200,8 +201,13 @@ class Phrases(list[Phrase]):
         """Give all verb groups."""
         return self._verbs
 
-    def joined_clauses(self, *, with_subject: bool = False) -> list[int]:
-        """Find where a coordinator begins a further clause, with a subject of its own or, unless that is asked for, that of the verb before it."""
+    def joined_clauses(self, *, with_subject: bool = False) -> Sequence[int]:
+        """Give where a coordinator begins a further clause, with a subject of its own or, unless that is asked for, that of the verb before it."""
+        if with_subject not in self._joints:
+            self._joints[with_subject] = self._find_joints(with_subject=with_subject)
+        return self._joints[with_subject]
+
+    def _find_joints(self, *, with_subject: bool) -> list[int]:
         found = [one.first for one in self if one.kind == "C" and self._is_that(one.position + 1)]  # "said that … and that …"
         for verb in self._verbs[1:]:
             before = self.previous(verb, "RQ") if verb.form == "finite" else None

@@ -251,10 +251,10 @@ LONGEST_COMPARED = 4
 
 
 def is_planned(sentence: Sentence, date: DateMention) -> bool:
-    """Tell whether a date is that for which something is planned: "its drills, planned for October"."""
+    """Tell whether a date is that for which, or until which, something is planned: "drills, planned for October", "extended the mandate until 30 June"."""
     lower, at = sentence.tokens.lower, date.first - 1
     if at > sentence.first and lower[at] == "until":
-        return len(sentence.dates) == 1 and not _EXTENDING.isdisjoint(lower[sentence.first : at])  # "extended the mandate until 30 June"
+        return len(sentence.dates) == 1 and not _EXTENDING.isdisjoint(lower[sentence.first : at])
     return at > sentence.first and lower[at] == "for" and lower[at - 1] in _PLANNED
 
 

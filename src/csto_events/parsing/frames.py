@@ -75,8 +75,9 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
         if predicate is not None and predicate.form == "finite":
             return behind.first, content_end(passage, verb, behind.first)
     on_day = any(date.first == preposition.after for date in passage.sentence.dates)  # "announced on Friday its return"
-    is_heavy = (on_day or (word == "in" and "bare" not in cue.frames)) and "noun" in cue.frames and "" in cue.prepositions
-    is_heavy = is_heavy and passage.sentence.letters[behind.first - passage.sentence.first] == "D"
+    can_part = on_day or (word == "in" and "bare" not in cue.frames)
+    is_given = passage.sentence.letters[behind.first - passage.sentence.first] == "D"
+    is_heavy = can_part and is_given and "noun" in cue.frames and "" in cue.prepositions
     return (behind.first, _end_of_noun_content(passage, verb, behind)) if is_heavy and _is_said(passage, verb, cue, behind) else None
 
 

@@ -3,6 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import agent, governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.status import governor
 
 SENTENCES_BACK = 2
 """How far back "the two leaders" looks for the two."""
@@ -145,6 +146,16 @@ def is_wished(passage: Passage, verb: Phrase) -> bool:
     if is_attended(passage, verb) and (verb.negated or (above is not None and above.lemma in ("refuse", "decline"))):
         return True  # where somebody stays away, nothing is said of the meeting itself
     return above is not None and above.kind == "verb" and above.lemma in _WISHED
+
+
+SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
+"""Verbs in whose passive a meeting lies ahead."""
+
+
+def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The verb that has the subject of an infinitive: "are due to meet", "are scheduled to meet"."""
+    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
+    return above if above is not None and (above.lemma == "be" or (above.passive and above.lemma in SCHEDULED)) else None
 
 
 def of_parties(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -58,9 +58,12 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return "announced", "planned"
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
-    if none_stay(passage, move) or _is_wished(passage, move, verb):
-        return ("announced", "planned") if _is_wished(passage, move, verb) else ("withdrawn", "reported")
-    if verb.form == "gerund" and (told := _phase_of_gerund(passage, verb)) is not None:
+    if _is_wished(passage, move, verb):
+        return "announced", "planned"
+    told: tuple[str, Status] | None = (
+        ("withdrawn", "reported") if none_stay(passage, move) else _phase_of_gerund(passage, verb) if verb.form == "gerund" else None
+    )
+    if told is not None:
         return told
     if move.trigger.kind == "leaving":
         ongoing = verb.tense == "future" or verb.progressive or bool(verb.modal) or verb.form == "gerund"

@@ -95,6 +95,8 @@ def mint_called(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[str
             mention.kind, mention.entity = "place", mint(mention.name, *known[mention.name])
 
 
+BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
+"""What is named by a state and does not lie in it: "sent soldiers to the Belarus border"."""
 _KINDS: dict[str, PlaceKind] = {
     **dict.fromkeys(("city", "town", "village", "port", "settlement", "hamlet", "suburb", "municipality"), "city"),
     **dict.fromkeys(("district", "province", "region", "county", "oblast", "governorate", "prefecture", "department", "canton", "commune"), "region"),

@@ -33,4 +33,4 @@ def is_played(sentence: Sentence, trigger: int, draft: Draft) -> bool:
 
 def _opens_with_exercise(sentence: Sentence, trigger: int) -> bool:
     opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
-    return opening[:1] != [] and opening[0] in _OPENING and not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)
+    return bool(opening) and opening[0] in _OPENING and not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from csto_events.language.lexicon import lexicon
@@ -10,7 +11,8 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses, records_broken
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.placenames import BETWEEN
+from csto_events.parsing.placenames import BETWEEN, BORDERS
+from csto_events.parsing.triggers import triggers
 
 _PLACING = frozenset(
     ("in", "at", "near", "across", "throughout", "inside", "outside", "around", "to", "into", "from", "over", "within", "on", "off", "through")
@@ -160,10 +162,13 @@ def _is_struck(sentence: Sentence, mention: Mention) -> bool:
         return False
     noun = sentence.phrases.at(mention.first)
     verb = sentence.phrases.previous(noun, "")
-    return verb is not None and verb.kind == "verb" and verb.lemma in _STRIKING and not verb.passive and mention.after >= noun.after
+    return verb is not None and verb.kind == "verb" and verb.lemma in _striking() and not verb.passive and mention.after >= noun.after
 
 
-_STRIKING = frozenset("attack bomb bombard capture hit occupy overrun pound raid raze recapture retake rock seize shake shell storm strike target".split())
+@cache
+def _striking() -> frozenset[str]:
+    """Verbs of force and of taking a place, and what blasts and strikes do to one."""
+    return frozenset(triggers("force", frozenset(("incident_verb", "taking")))) | {"hit", "raze", "rock", "shake", "target"}
 
 
 def _is_set_against(sentence: Sentence, trigger: int, at: int) -> bool:
@@ -181,8 +186,8 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
     words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, mention.first)
-    if mention.after < sentence.after and words[mention.after] in ("border", "borders", "frontier"):
-        return False  # "sent soldiers to the Belarus border"
+    if mention.after < sentence.after and words[mention.after] in BORDERS:
+        return False
     if words[mention.after : min(mention.after + 2, sentence.after)] == [",", "where"]:
         return True  # "visited Goris, where 12 people had died"
     while before > start and (over := _over(sentence, names, before)) is not None:

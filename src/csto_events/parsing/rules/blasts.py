@@ -40,7 +40,7 @@ def _goes_off(passage: Passage, verb: Phrase) -> bool:
 
 def _is_laid(passage: Passage, at: int, verb: Phrase) -> bool:
     """Whether a mine is a bomb, and none where something is dug: "the gold mine killed two"."""
-    return passage.lower[at - 1] not in _DUG and (verb.lemma in ("explode", "detonate", "blow", "go"))
+    return passage.lower[at - 1] not in _DUG and verb.lemma in ("explode", "detonate", "blow", "go")
 
 
 def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
@@ -103,7 +103,7 @@ RULES = (
     Rule(
         name="force/incident-blast",
         kind="armed_incident",
-        reads="a bomb or grenade that explodes or kills, or a drone that hits something",
+        reads="a bomb, mine or grenade that goes off or kills, or a drone that hits something",
         why="a bomb that went off was an attack, whoever laid it",
         triggers=lambda: _BOMBS,
         find=_by_blast,

@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides
 from csto_events.parsing.triggers import triggers
@@ -106,7 +107,7 @@ def _state_of(passage: Passage, mention: Mention) -> str | None:
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
     position = mention.first - 1
     steps = 0
-    if _opens_clause(passage, mention) or passage.tokens.lower[mention.after : mention.after + 1] in (["border"], ["borders"], ["frontier"]):
+    if _opens_clause(passage, mention) or not BORDERS.isdisjoint(passage.tokens.lower[mention.after : mention.after + 1]):
         return False
     dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
     if position in dated:

@@ -9,6 +9,7 @@ from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import accused, agent, doer, governed_by, is_prevented, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import is_supposed
 from csto_events.parsing.terms import verb_after
@@ -283,7 +284,7 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     for preposition, one in prepositional(passage, noun):
         word = passage.phrases.word(preposition)
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
-        if passage.lower[one.head] in ("border", "frontier"):
+        if passage.lower[one.head] in BORDERS:
             continue
         if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
             return one
@@ -355,7 +356,7 @@ def _lasted(passage: Passage, noun: Phrase) -> bool:
 
 def _is_on_border(passage: Passage, noun: Phrase) -> bool:
     where = governed_by(passage, noun, "on", "along", "at", "near")
-    return where is not None and passage.lower[where.head] in ("border", "frontier")
+    return where is not None and passage.lower[where.head] in BORDERS
 
 
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:

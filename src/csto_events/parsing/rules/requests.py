@@ -32,10 +32,8 @@ def _by_verb(passage: Passage) -> Found:
         addressed = _addressee(passage, verb, trigger.kind)
         subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
         resolving = resolver(passage, verb)
-        addressee, requester = (
-            acting_for(passage, addressed) or _bloc_of(passage, addressed),
-            resolving.entity if resolving is not None else _asking(passage, verb, subject),
-        )
+        addressee = acting_for(passage, addressed) or _bloc_of(passage, addressed)
+        requester = resolving.entity if resolving is not None else _asking(passage, verb, subject)
         end = _end(passage, verb, addressed)
         wanted = _help_in(passage, verb.after, end)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)

@@ -10,6 +10,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import (
+    SCHEDULED,
     attendants,
     counted_meeting,
     earlier_of_series,
@@ -21,11 +22,11 @@ from csto_events.parsing.gatherings import (
     object_met,
     of_parties,
     pair,
+    scheduled,
 )
 from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
-from csto_events.parsing.status import governor
 
 _NOUNS: Mapping[str, str] = {
     "meeting": "",
@@ -45,8 +46,8 @@ _NOUNS: Mapping[str, str] = {
 _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
-_SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
-_BY_TELEPHONE, _SPEAKING = frozenset(("telephone", "phone", "video")), frozenset(("speak", "talk", "discuss"))
+_SPEAKING = frozenset(("speak", "talk", "discuss"))
+_BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
@@ -185,7 +186,7 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
         subject = passage.phrases.subject(verb)
         first = min(first, subject.first) if subject is not None else first
     status: Status | None = "denied" if verb is not None and (verb.lemma in _CALLED_OFF or _is_called_off(passage, verb)) and not verb.negated else None
-    if verb is not None and verb.lemma in _SCHEDULED and verb.form == "finite" and not verb.negated:
+    if verb is not None and verb.lemma in SCHEDULED and verb.form == "finite" and not verb.negated:
         status = "planned"
     fields: dict[str, Value] = {
         "convened": convened,
@@ -276,7 +277,7 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb that says that the meeting takes place: with it as object or subject."""
     for verb in passage.phrases.verbs():
-        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in _CALLED_OFF | _SCHEDULED or _is_called_off(passage, verb))):
+        if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in _CALLED_OFF | SCHEDULED or _is_called_off(passage, verb))):
             continue
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
         if noun in subjects or object_met(passage, verb) is noun or _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
@@ -327,7 +328,7 @@ def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     return (
         passage.lower[noun.head] in _SURE
         and verb.lemma in ("take", "hold", "begin", "start", "end", "open", "schedule", "plan", "slate", "set")
-        and (bool(places_in(passage.sentence, passage.names)) or (verb.lemma in _SCHEDULED and bool(passage.sentence.dates)))
+        and (bool(places_in(passage.sentence, passage.names)) or (verb.lemma in SCHEDULED and bool(passage.sentence.dates)))
     )
 
 
@@ -370,7 +371,7 @@ def _verb(passage: Passage) -> Found:
             yield from _seen(passage, verb)
         if verb.lemma not in _MEET and not (verb.lemma in _SPEAKING and _by_telephone(passage, verb)):
             continue
-        meeting = _scheduled(passage, verb) or verb
+        meeting = scheduled(passage, verb) or verb
         subject, subjects, others = passage.phrases.subject(meeting), passage.phrases.subjects(meeting), _met(passage, verb)
         participants = _participants(passage, subjects + others)
         participants = pair(passage, subject) if not participants and not others else participants
@@ -388,12 +389,6 @@ def _verb(passage: Passage) -> Found:
         apart = further_with(passage, others[-1]) if others and convened is None else []
         if len(both := _participants(passage, subjects + apart)) > len(_participants(passage, subjects)):
             yield _met_together(passage, verb, subjects, apart, None, both)
-
-
-def _scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
-    """The verb that has the subject of an infinitive: "are due to meet", "are scheduled to meet"."""
-    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-    return above if above is not None and (above.lemma == "be" or (above.passive and above.lemma in _SCHEDULED)) else None
 
 
 def _met_together(

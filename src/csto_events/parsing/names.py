@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import compress, count, filterfalse
+from itertools import compress, count, filterfalse, groupby
 from operator import attrgetter, ne
 
 import attrs
@@ -292,8 +292,9 @@ def _capitalised_run() -> re.Pattern[str]:
     capital = r"[^\W\d_a-zа-я]"
     rest = rf"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*(?:(?<=s)['’](?=[ ]{capital}))?"  # "Doctors' Network"
     particle = f"(?:{'|'.join(_PARTICLES)})"
-    short = [re.escape(word) for word, row in lexicon().abbreviations.items() if row.before != "number" and word.find(".") == len(word) - 1]
-    stop = rf"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?i:{'|'.join(map('(?<=[^a-z]{})'.format, short))}))"  # of an initial or "Gen.", not of a sentence
+    short = sorted((word for word, row in lexicon().abbreviations.items() if row.before != "number" and word.find(".") == len(word) - 1), key=len)
+    one_length = ("|".join(map(re.escape, words)) for _, words in groupby(short, key=len))  # what looks behind has one length
+    stop = rf"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?i:{'|'.join(map('(?<=[^a-z](?:{}))'.format, one_length))}))"  # of an initial or "Gen.", not of a sentence
     begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
     nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ])?"
     article = r"(?:(?:al|el|ad|as|ash|at|ul)-)?"  # "Bashar al-Assad"

@@ -167,19 +167,19 @@ class _Calls:
 
 @lru_cache(maxsize=16)
 def _calls(rules: tuple[Rule, ...]) -> _Calls:
-    numbers: dict[str, list[int]] = {}
-    kinds: dict[str, dict[RecordKind, str]] = {}
-    for number, rule in enumerate(rules):
-        for word in rule.triggers():
-            numbers.setdefault(word, []).append(number)
-            of_word = kinds.setdefault(word, {})
-            if word[0].isalnum():
-                of_word[rule.kind] = min(rule.name, of_word.get(rule.kind, rule.name))
-    return _Calls(
-        words=frozenset(numbers),
-        rules={word: tuple(of_word) for word, of_word in numbers.items()},
-        kinds={word: tuple(sorted(of_word.items())) for word, of_word in kinds.items()},
-    )
+    called: dict[frozenset[str], tuple[int, ...]] = {}
+    first_rules: dict[RecordKind, dict[str, str]] = {}
+    for number in sorted(range(len(rules)), key=lambda number: rules[number].name, reverse=True):
+        words = rules[number].triggers()
+        called[words] = (*called.get(words, ()), number)
+        first_rules.setdefault(rules[number].kind, {}).update(dict.fromkeys(words, rules[number].name))
+    numbers: dict[str, tuple[int, ...]] = {}
+    for words, of_words in called.items():
+        numbers.update({word: numbers.get(word, ()) + of_words for word in words})
+    kinds: dict[str, tuple[tuple[RecordKind, str], ...]] = dict.fromkeys(numbers, ())
+    for kind, of_kind in sorted(first_rules.items()):
+        kinds.update({word: (*kinds[word], (kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
+    return _Calls(words=frozenset(numbers), rules=numbers, kinds=kinds)
 
 
 def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[str]]]:

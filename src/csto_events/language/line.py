@@ -80,6 +80,19 @@ def ends_phrase(line: Line, at: int) -> bool:
     return bool(tags) and not tags & (lex.NOUN | lex.ADJECTIVE) and not line.printed[at][0].isupper()
 
 
+def is_deed(line: Line, at: int) -> bool:
+    """Whether a form in -ing names what somebody did: "Russian shelling killed two", "Russian shelling of the port", "killed after RSF shelling on Sunday"."""
+    start = at - 1
+    if start < 0 or line.letters[start] not in "NP":
+        return False
+    while start >= 0 and line.letters[start] in "DAPN":
+        start -= 1
+    if start < 0:
+        return line.lower[at + 1 : at + 2] == ["of"] or predicate_follows(line, at + 1)
+    governs = (line.letters[start] == "I" and line.lower[start] != "with") or line.lower[start] in ("after", "before", "since")
+    return governs and not tags_before(line, at) & lex.PLURAL and ends_phrase(line, at + 1)
+
+
 def is_absolute(line: Line, at: int) -> bool:
     """Whether a form in -ing tells what somebody behind "with" says: "with the ministry reporting that …", "with Minsk saying it …"."""
     start = at

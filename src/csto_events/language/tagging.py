@@ -35,6 +35,7 @@ from csto_events.language.line import (
     is_absolute,
     is_compound,
     is_counted,
+    is_deed,
     is_named_alone,
     is_of_do,
     object_follows,
@@ -370,16 +371,11 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
         return "G"
     if not at and (predicate_follows(line, 1) or (tags & lex.NOUN and opens_as_subject(line))):
         return "N"
-    if tags & lex.NOUN and last and last in "PN" and set(line.letters[:at]) <= _BEFORE_HEAD and predicate_follows(line, at + 1):
-        return "N"  # "Russian shelling killed two"
-    if tags & lex.NOUN and last == "P" and line.letters[:at][-2:-1] == ["I"] and ends_phrase(line, at + 1):  # "killed by Armenian shelling"
+    if tags & lex.NOUN and is_deed(line, at):
         return "N"
     if tags & lex.NOUN and last == "G" and line.letters[:at][-2:-1] == ["D"]:
         return "N"  # "a working meeting"
     return "N" if tags & lex.NOUN and last and (last in "DAIK" or is_compound(line, at)) else "G"
-
-
-_BEFORE_HEAD = frozenset("DAPN")
 
 
 def _past(tags: int, last: str, before: str) -> str:

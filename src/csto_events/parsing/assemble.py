@@ -35,7 +35,7 @@ from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import begins_later, date_of, gone_by, is_planned, since_before, to_come
+from csto_events.parsing.dating import begins_later, date_of, gone_by, is_of_infinitive, is_planned, since_before, to_come
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
@@ -219,6 +219,8 @@ class Assembly:
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out
         when = self._resolve_date(mention)
+        if candidate.kind == "decision" and begins_later(when, self._document) and is_of_infinitive(candidate.sentence, candidate.trigger, mention):
+            return None  # "agreed to hold talks on July 23"
         return self._since(candidate, mention, when) if when is not None and candidate.kind in _TOLLS else when
 
     def _date_of_entry(self, sentence: Sentence) -> DateMention | None:

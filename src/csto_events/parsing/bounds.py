@@ -72,7 +72,7 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
         joint = passage.phrases.at(base + found.start())
         if joint.first in quoted and cue.first not in quoted:
             continue
-        if joint.kind == "," and _comments(passage, joint, clause):
+        if joint.kind == "," and _comments(passage, joint, clause or _is_deed(passage, start)):
             return joint.first
         if joint.kind == "," and not clause and any(measure.first in (joint.after, joint.after + 1) for measure, _, _ in measured_clauses(passage.sentence)):
             return joint.first  # "agreed to go, two days after …": when they agreed
@@ -88,6 +88,12 @@ def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
         return False
     found = cue_of(passage, verb)
     return not clause or (found is not None and found[0].stance == "speech")
+
+
+def _is_deed(passage: Passage, start: int) -> bool:
+    """Whether a content is what somebody is said to have done, which has consequences: "of shelling a village, killing two civilians"."""
+    first = passage.phrases.at(start)
+    return first.kind == "verb" and first.form == "gerund" and start > 0 and passage.lower[start - 1] == "of"
 
 
 _LISTING = frozenset(("including", "excluding", "according", "beginning", "starting", "depending", "regarding", "concerning", "following"))

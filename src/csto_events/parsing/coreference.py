@@ -13,7 +13,7 @@ from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.countries import country_meant, owner_behind, state_in_focus, tells_its_state
+from csto_events.parsing.countries import country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
@@ -228,9 +228,10 @@ class Names:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
-            if mention.entity is None and parent is not None and parent.startswith("org:") and (other := self._organisation_in_focus(parent)) is not None:
-                return self._body_of(mention, other)
-            if parent is None or parent.startswith("org:") or tells_its_state(mention.name or "", self._registry.get(parent)):
+            if parent is not None and parent.startswith("org:"):
+                other = organisation_in_focus(parent, self._heard["organisation"]) if mention.entity is None else None
+                return self._body_of(mention, other) if other is not None else chosen
+            if parent is None or tells_its_state(mention.name or "", self._registry.get(parent)):
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
@@ -249,11 +250,6 @@ class Names:
         name = mention.name or ""
         known, word = self._registry.body_of(name, owner), institution_word(name)
         return known.id if known is not None else self._mint.institution(name, word, owner) if word else None
-
-    def _organisation_in_focus(self, parent: str) -> str | None:
-        """The organisation of which a text speaks that says nothing of another one: the "Ministerial Council" in a report on the GCC is not the OSCE's."""
-        heard = [one.entity for one in self._heard["organisation"] if one.entity is not None and "~" not in one.entity]
-        return heard[-1] if heard and parent not in heard else None
 
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:

@@ -75,6 +75,20 @@ _OWNING = {"of": ("organisation", "state"), "in": ("place",)}
 """What can own a body, by the preposition that puts it behind its name."""
 
 
+def organisation_in_focus(parent: str, heard: Sequence[Mention]) -> str | None:
+    """Give the organisation of which a text speaks that says nothing of another one.
+
+    Args:
+        parent: the organisation that has the body by default; that of all states has one council that everybody calls so.
+        heard: the mentions of organisations so far.
+
+    Returns:
+        The id of the one named last: the "Ministerial Council" in a report on the GCC is not the OSCE's; None where the default holds.
+    """
+    named = [one.entity for one in heard if one.entity is not None and "~" not in one.entity]
+    return named[-1] if named and parent not in named and parent != "org:un" else None
+
+
 def tells_its_state(name: str, owner: AnyEntity) -> bool:
     """Tell whether no other state can have a body of that name: "the IDF", "the Kenya Defence Forces"."""
     return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))

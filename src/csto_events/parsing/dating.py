@@ -45,6 +45,7 @@ def date_of(
         and not _is_of_time_of_next(sentence, trigger, date)
         and not _is_of_clause_behind(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
+        and not _is_of_participle(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
@@ -102,13 +103,31 @@ _IN = frozenset(("at", "from", "in", "into", "near", "to"))
 _WHEN = frozenset(("when", "after", "before", "while"))
 
 
+def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of what was done before to a thing: "the toll rose as a truce agreed on July 12 held", "freed those detained last week"."""
+    phrases = sentence.phrases
+    done = phrases.previous(phrases.at(date.first), "RIA")
+    if done is None or done.kind != "verb" or done.position < 2 or sentence.letters[done.first - sentence.first : done.after - sentence.first] != "E":
+        return False
+    thing, above = phrases[done.position - 1], phrases[done.position - 2]
+    if thing.kind != "noun" or thing.first <= trigger < date.after:
+        return False
+    behind = phrases.at(date.after) if date.after < sentence.after else None
+    if behind is not None and behind.kind == "verb" and behind.form == "finite":
+        return not behind.first <= trigger < behind.after
+    return above.kind == "verb" and above.form == "finite" and above.lemma not in lexicon().verb_cues
+
+
 def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a date is of what a pronoun did with a thing told of: "asked the bloc for the equipment it had promised in 2021"."""
+    """Whether a date is of what was done with a thing told of: "the equipment it had promised in 2021", "under a mandate that the council approved in May"."""
     phrases = sentence.phrases
     verb = next((one for one in reversed(phrases.verbs()) if one.after <= date.first), None)
     if verb is None or verb.form != "finite" or verb.position < 2 or trigger >= verb.first:
         return False
     subject, thing = phrases[verb.position - 1], phrases[verb.position - 2]
+    if thing.kind == "S" and phrases.word(thing) == "that" and verb.position > 3:
+        antecedent = phrases[verb.position - 3]
+        return antecedent.kind == "noun" and trigger < antecedent.first and phrases.is_object_of_preposition(antecedent)
     is_pronoun = subject.kind == "noun" and sentence.letters[subject.first - sentence.first] == "O" and subject.after - subject.first == 1
     if not is_pronoun or thing.kind != "noun" or trigger >= thing.first:
         return False
@@ -192,11 +211,20 @@ def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) 
         return True
     if opening >= 0 and trigger < base + opening and sentence.words[opening + 2 : opening + 4] in _OF_RELATIVES:
         return True  # "abducted six drivers, four of whom were freed the next day"
-    if closing < 0 <= opening and trigger < base + opening and sentence.words[opening + 1] in _OF_PEOPLE:
+    if closing < 0 <= opening and trigger < base + opening and _is_of_last_noun(sentence, trigger, base + opening):
         return True  # "met Saidov, who took office in December"
     opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
     is_aside = opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES
     return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
+
+
+def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:
+    """Whether behind a comma more is said of the last noun before it, which is not what is spoken of: "to Niger, where soldiers seized power in May"."""
+    word = sentence.tokens.lower[comma + 1]
+    if word != "which":
+        return word in _OF_PEOPLE or word == "where"
+    last = sentence.phrases.at(comma - 1)
+    return last.kind == "noun" and not last.first <= trigger < last.after and sentence.phrases.at(trigger).kind == "verb"
 
 
 def _is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -251,11 +279,19 @@ LONGEST_COMPARED = 4
 
 
 def is_planned(sentence: Sentence, date: DateMention) -> bool:
-    """Tell whether a date is that for which, or until which, something is planned: "drills, planned for October", "extended the mandate until 30 June"."""
+    """Tell whether a date is that for which, or until or by which, something is planned: "drills, planned for October", "agreed to leave by May"."""
     lower, at = sentence.tokens.lower, date.first - 1
+    if at > sentence.first and lower[at] == "by":
+        return any(verb.form == "infinitive" and not verb.perfect and verb.after <= at for verb in sentence.phrases.verbs())
     if at > sentence.first and lower[at] == "until":
         return len(sentence.dates) == 1 and not _EXTENDING.isdisjoint(lower[sentence.first : at])
     return at > sentence.first and lower[at] == "for" and lower[at - 1] in _PLANNED
+
+
+def is_of_infinitive(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date behind a claim is of the infinitive that follows it: "agreed to hold talks on July 23"."""
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < date.first), None)
+    return verb is not None and verb.form == "infinitive" and trigger < verb.first
 
 
 def _is_of_plan(sentence: Sentence, trigger: int, date: DateMention) -> bool:

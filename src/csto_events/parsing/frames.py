@@ -6,6 +6,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.bounds import content_end
 from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number, that_clause
 from csto_events.parsing.content import is_title
@@ -296,7 +297,8 @@ def _behind_addressee(passage: Passage, addressee: Phrase, *, is_called: bool = 
     return passage.phrases[min(second.position + 1, len(passage.phrases) - 1)] if passage.is_date(second) else second
 
 
-def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
+def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_deed: bool = False) -> int:
+    """Find where a noun that is said ends, with what belongs to it; what somebody did goes on behind a comma with its consequences."""
     end = content_end(passage, verb, noun.first, clause=False)
     letters, base = passage.sentence.letters, passage.sentence.first
     for date in passage.sentence.dates:
@@ -304,11 +306,22 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase) -> int:
             end = _before_date(passage, date, end)
     for position in range(noun.after, end):
         letter = letters[position - base]
-        if letter == ";" or (letter == "," and not _continues_list(passage, position, end)):
+        if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
             return position
         if letter in "SW" and passage.lower[position] in _TIMES:
             return _without_date(passage, noun, position)
     return end
+
+
+def _has_consequence(passage: Passage, comma: int) -> bool:
+    """Whether behind a comma stands what a deed led to, or the next one: "of shelling a village, killing two, and of burning a school"."""
+    behind = passage.phrases.at(comma + 1)
+    if behind.kind == "C":
+        return passage.lower[behind.after] == "of"
+    if behind.kind != "verb" or behind.form != "gerund":
+        return False
+    found = cue_of(passage, behind)
+    return found is None or found[0].stance != "speech"
 
 
 _TIMES = frozenset(("after", "before", "when", "while", "because", "since", "as"))
@@ -351,7 +364,7 @@ def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition
         following.kind == "verb" and following.form == "gerund" and "gerund" in cue.frames | ({"gerund"} if cue.stance == "speech" else set())
     ):
         return None
-    return preposition.first, _end_of_noun_content(passage, verb, following)
+    return preposition.first, _end_of_noun_content(passage, verb, following, is_deed=following.kind == "verb")
 
 
 _FARTHEST_PREDICATE = 20  # phrases

@@ -193,6 +193,8 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
             if name != "sheikh" or not _is_inside_name(tokens, first):
                 mentions.append(_word_mention(first, after, name))
             continue
+        if first and tokens.words[first - 1] == "National" and found.meaning(name).kind == "body":
+            continue  # "the National Security Council", which is another one than the Security Council
         begins = first + (tokens.words[first] == "the" and after - first > 1)  # "the Netherlands", which the registry has as "The Netherlands" too
         if _has_capitals(tokens.words[begins], tokens.words[after - 1]) and not (after - first == 1 and _is_common_word(tokens, first, forms[0])):
             mentions.append(_name_mention(begins, after, found.meaning(name), tokens))

@@ -4,11 +4,12 @@ import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
+from csto_events.parsing.armed import is_armed, is_power
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.fire import antecedent
-from csto_events.parsing.rules.incidents import incident, is_armed, is_power
+from csto_events.parsing.rules.incidents import incident
 from csto_events.parsing.triggers import forms, triggers
 
 _KINDS = frozenset(("taking", "falling", "controlling"))

@@ -1,10 +1,10 @@
 """Coups: who is driven from power by arms."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import is_armed
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.parties import agent, doer
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import is_armed
 from csto_events.parsing.rules.unrest import unrest_of
 from csto_events.parsing.triggers import forms, triggers
 

@@ -1,18 +1,18 @@
 """Fire: who opens it, who comes under it, and where missiles land."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_hit, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.parties import accused, doer, governed_by
+from csto_events.parsing.parties import accused, agent, doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import FIRE, HARMING, incident, is_armed, is_hit, is_power
+from csto_events.parsing.rules.incidents import incident
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
-_IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
 _LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
 """Words for what two states share, behind "across", "along" and the like."""
 _SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
-_SHELLS = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
+_BEFORE_FIRE = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
 
 
 def _by_fire(passage: Passage) -> Found:
@@ -23,6 +23,9 @@ def _by_fire(passage: Passage) -> Found:
         if accused is not None:
             target = governed_by(passage, noun, "on", "at", "towards")
             yield incident(passage, triggers("force", _VERB)["attack"], noun.head, None, accused, target)
+            continue
+        if noun.kind == "noun" and noun.head == at and (fired := _fired_by(passage, noun)) is not None:
+            yield fired
             continue
         impact = _impact(passage, noun) if noun.kind == "noun" and noun.head == at else None
         if impact is not None:
@@ -49,10 +52,19 @@ def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
     return accused if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
 
 
+def _fired_by(passage: Passage, noun: Phrase) -> Candidate | None:
+    """Read "three drones fired by the Houthis at Jazan", "missiles launched by Iran"."""
+    verb = passage.phrases.next(noun)
+    by = agent(passage, verb) if verb is not None and verb.kind == "verb" and verb.lemma in ("fire", "launch") else None
+    if verb is None or by is None or not (is_armed(passage, by) or is_power(passage, by)):
+        return None
+    return incident(passage, triggers("force", _VERB)["attack"], noun.head, verb, by, governed_by(passage, by, "at", "on", "into", "towards"))
+
+
 def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
     """Read "four rockets landed near the airport", "shells hit a school"."""
-    verb = next((one for one in passage.phrases.verbs() if one.lemma in _IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
-    if verb is None or passage.lower[noun.head] in ("fire", "drones"):
+    verb = next((one for one in passage.phrases.verbs() if one.lemma in IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
+    if verb is None or passage.lower[noun.head] not in SHELLS:
         return None
     target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
     if target is None or not (is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
@@ -68,7 +80,7 @@ def _is_across_border(passage: Passage, noun: Phrase) -> bool:
 
 def _harmed_by(passage: Passage, noun: Phrase, at: int) -> Phrase | None:
     """The verb of harm that shells do: "three were wounded by mortar fire", "killed in rocket fire"."""
-    is_shelling = noun.kind == "noun" and noun.head == at and passage.lower[at] == "fire" and bool(_SHELLS & set(passage.tokens.lower[noun.first : at]))
+    is_shelling = noun.kind == "noun" and noun.head == at and passage.lower[at] == "fire" and bool(_BEFORE_FIRE & set(passage.tokens.lower[noun.first : at]))
     joint = passage.phrases.previous(noun) if is_shelling else None
     if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("by", "in", "from"):
         return None
@@ -82,7 +94,7 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
     hit = target is not None and is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
     if not hit or governed_by(passage, noun, "for", "over") is not None:
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
-    shells = bool(_SHELLS & set(passage.tokens.lower[noun.first : noun.head]))
+    shells = bool(_BEFORE_FIRE & set(passage.tokens.lower[noun.first : noun.head]))
     trigger = triggers("force", _VERB)["shell" if shells else "attack"]
     return incident(passage, trigger, noun.head, verb, None, target)
 
@@ -90,7 +102,8 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
     is_fire = passage.lower[noun.head] == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
-    fits = is_fire or (verb.lemma in ("launch", "fire") and target is not None and is_hit(passage, target))
+    hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
+    fits = is_fire or (verb.lemma in ("launch", "fire") and hits)
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
     both = verb.lemma in ("exchange", "trade")

@@ -351,7 +351,13 @@ def _tells(passage: Passage, verb: Phrase) -> bool:
 def _is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
     """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
     is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
-    return is_before or _is_of_next(passage, move, date)
+    return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date)
+
+
+def _is_of_occasion(passage: Passage, move: Move, date: DateMention) -> bool:
+    """Whether a date behind a verb is of what troops were sent after: "sent 100 observers after clashes in September"."""
+    base = passage.sentence.first
+    return any(passage.lower[at] in ("after", "following") and passage.sentence.letters[at - base] in "ISG" for at in range(move.at, date.first))
 
 
 def _is_of_next(passage: Passage, move: Move, date: DateMention) -> bool:

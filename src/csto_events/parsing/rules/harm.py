@@ -8,6 +8,7 @@ import attrs
 from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
+from csto_events.parsing.armed import is_armed
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
 from csto_events.parsing.counted import Counted, counted
@@ -16,7 +17,6 @@ from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.parties import is_time
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import is_armed
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers

@@ -4,6 +4,7 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, NOT_LETHAL, SHELLS, fought_in_context, is_armed, is_crowd, is_hit, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
@@ -16,29 +17,19 @@ from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _NOUN, _VERB = frozenset(("incident_noun",)), frozenset(("incident_verb",))
-_ARMED = frozenset(
-    (
-        "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
-        "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
-        "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban "
-        "islamists islamist jihadis jihadist assailants paramilitaries mercenaries saboteurs marines paratroopers"
-    ).split()
-)
 _WEAPONS = frozenset(
     (
         "armed terrorist terror rocket missile drone mortar artillery suicide bomb air aerial cross-border tank deadly bloody military gun grenade car sniper "
         "insurgent rebel militant jihadist border arson mass"
     ).split()
 )
-_OBJECTS = frozenset(
+_MILITARY = frozenset(
     (
-        "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market "
-        "mosque church hospital school bridge positions position outpost garrison headquarters territory heights embassy ministry parliament offices shops "
-        "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements "
-        "ambulance ambulances vehicle vehicles truck trucks restaurant hotel cafe nightclub mall stadium university college prison depot refinery plant port "
-        "factory compound consulate shrine temple synagogue cathedral theatre courthouse palace minibus ferry tanker ship vessel"
+        "base bases position positions site sites target targets facility facilities infrastructure airbase airfield airport airports camp camps depot depots "
+        "hideout hideouts installations port ports refinery headquarters convoy village villages town towns"
     ).split()
 )
+"""What states strike with arms, and not with words or balls."""
 _PEOPLE = frozenset(("civilians", "soldiers", "policemen", "officers", "guards", "servicemen", "peacekeepers", "villagers", "worshippers", "journalists"))
 HAPPENS = frozenset(
     (
@@ -74,26 +65,22 @@ def _by_verb(passage: Passage) -> Found:
 
 def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired stands as the object, which is read by itself, or what is done is a charge: "charged with assaulting police"."""
-    thing = passage.phrases.object(verb) if verb.lemma == "fire" else None
-    if thing is not None and passage.lower[thing.head] in FIRE:
+    if verb.lemma == "fire":
+        beside = (passage.phrases.object(verb), passage.phrases.previous(verb))
+        if any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in beside):
+            return True
+    lands = passage.phrases.subject(verb) if verb.lemma in IMPACTS and not verb.passive else None
+    if lands is not None and passage.lower[lands.head] in SHELLS:
         return True
     joint = passage.phrases.previous(verb) if verb.form == "gerund" else None
     above = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" else None
     return above is not None and above.kind == "verb" and above.lemma in ("charge", "accuse") and above.passive
 
 
-FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
-"""What is opened, exchanged or launched."""
-
-
 def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired is meant to scatter a crowd: "fired rubber bullets", "fired tear gas"."""
     noun = passage.phrases.object(verb) if verb.lemma == "fire" else None
     return noun is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[noun.first : noun.after])
-
-
-NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "warning", "blank", "blanks", "pepper"))
-"""Words for what crowds are scattered with."""
 
 
 def _is_of_words(passage: Passage, verb: Phrase) -> bool:
@@ -110,6 +97,8 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
     if actor is not None and is_crowd(passage, actor):
         return False  # which is unrest
+    if trigger.word == "hit" and (actor is None or target is None or not is_hit(passage, target)):
+        return False  # "the town was hit on Monday", as by a storm
     if _is_state_against_state(passage, actor, target):
         return True
     if trigger.value == "incursion" and actor is not None and (is_power(passage, actor) or is_armed(passage, actor)):
@@ -118,12 +107,19 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
         return target is not None
     if target is None or (actor is not None and not _may_attack(passage, actor)):
         return False
+    if actor is not None and is_power(passage, actor) and _is_military(passage, target, trigger):
+        return True
     return is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
 
 
-def is_power(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a noun phrase is a state, an organisation or a body of theirs."""
-    return (passage.actor(phrase) or "").startswith(("state:", "org:", "body:"))
+def _is_military(passage: Passage, target: Phrase, trigger: Trigger) -> bool:
+    """Whether a state that attacks something does so with arms: "struck Hodeidah", "attacked nine sites"; a capital is attacked with words too."""
+    if governed_by(passage, target, "for", "over") is not None:
+        return False
+    place = passage.entity_in(target, "place")
+    if place is not None and trigger.word != "attack" and passage.names.possessor_of(target) is None:
+        return True
+    return not _MILITARY.isdisjoint(passage.tokens.lower[target.first : target.after])
 
 
 def _is_state_against_state(passage: Passage, actor: Phrase | None, target: Phrase | None) -> bool:
@@ -138,34 +134,6 @@ def _may_attack(passage: Passage, actor: Phrase) -> bool:
     if entity is None and passage.lower[actor.head] == "side":
         return passage.names.possessor_of(actor) is not None
     return (entity is None and passage.is_people(actor)) or (entity is not None and entity.startswith(("state:", "org:", "body:")))
-
-
-def is_armed(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a noun phrase is somebody or something that fights with arms."""
-    if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
-        return False  # the armies of a game, or of ants
-    if any(passage.lower[position] in _ARMED for position in range(phrase.first, phrase.after)):
-        return True
-    entity = passage.actor(phrase)
-    return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
-
-
-def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a noun phrase is of something that is neither people nor named: "an army of ants"."""
-    of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    if inner is None or inner.kind != "noun":
-        return False
-    named = any(passage.tokens.words[at][0].isupper() or passage.lower[at] in _ARMED for at in range(inner.first, inner.after))
-    return not (named or passage.is_people(inner) or passage.names.possessor_of(inner) is not None or passage.count_in(inner) is not None)
-
-
-def is_hit(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a noun phrase is something that arms hit: a place, a state, a building, people."""
-    if passage.lower[phrase.head] in _OBJECTS or passage.is_people(phrase):
-        return True
-    entity = passage.names.entity_of(passage.sentence, phrase)
-    return entity is not None and entity.startswith(("state:", "place:", "body:"))
 
 
 def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None) -> Found:
@@ -209,10 +177,18 @@ def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
     place = _place_attacked(passage, target)
     if party is not None and place is not None and passage.entity_in(target, "place") is not None:
         return Party(entity=place[0], text=party.text)  # type: ignore[arg-type]
+    if party is not None and _is_of_unknown_place(passage, target, party):
+        return Party(text=party.text)
     owner = passage.names.possessor_of(target) or _antecedent_of(passage, target)
     if party is not None and party.entity is None and owner is not None:
         return Party(entity=owner, text=party.text)  # type: ignore[arg-type]
     return party
+
+
+def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:
+    """Whether one name that nobody knows is fired at, which is a town as likely as a person: "fired rockets at Metula"."""
+    is_minted = party.entity is not None and party.entity.startswith("person:") and "~" in party.entity
+    return is_minted and target.after - target.first == 1 and passage.phrases.is_object_of_preposition(target)
 
 
 def _antecedent_of(passage: Passage, target: Phrase) -> str | None:
@@ -267,8 +243,9 @@ def _owner(passage: Passage, noun: Phrase) -> Party | None:
     """Whose deed it is by the state before the noun: "Russia's invasion", "an Israeli strike"."""
     owner = passage.names.possessor_of(noun)
     beside = next((one.entity for one in passage.mentions(noun) if one.kind == "state" and one.adjective), None)
-    state = owner if owner is not None and owner.startswith("state:") else beside
-    return Party(entity=state) if state is not None else None  # type: ignore[arg-type]
+    fights = owner is not None and (owner.startswith("state:") or passage.names.is_armed_group(owner))
+    doer = owner if fights else beside
+    return Party(entity=doer) if doer is not None else None  # type: ignore[arg-type]
 
 
 def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phrase | None]:
@@ -284,7 +261,7 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     for preposition, one in prepositional(passage, noun):
         word = passage.phrases.word(preposition)
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
-        if passage.lower[one.head] in BORDERS:
+        if passage.lower[one.head] in BORDERS or passage.is_date(one):
             continue
         if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
             return one
@@ -298,7 +275,7 @@ _SURE = frozenset(
 )
 
 
-_BOMBED = frozenset(("shelling", "bombardment", "bombing"))
+_BOMBED = frozenset(("shelling", "bombardment", "bombing", "airstrike", "airstrikes"))
 
 
 def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
@@ -321,13 +298,30 @@ def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
             if for_town or at_border or _happens(passage, noun) or _harms(passage, noun) or _lasted(passage, noun) or words & {"heavy", "fierce"}
             else None
         )
-    if trigger.word in ("attack", "assault", "raid") and (_by_armed(passage, noun) or _carrier(passage, noun) is not None):
-        return trigger.value
-    if trigger.word in ("strike", "attack", "raid") and _kills(passage, noun):
-        return trigger.value
-    if trigger.word in ("attack", "assault", "raid", "strike", "explosion", "aggression"):
-        return trigger.value if _attacked_by_noun(passage, noun) is not None and trigger.word != "strike" else None
-    return None
+    return trigger.value if trigger.word in _UNSURE and _is_of_arms(passage, noun, trigger.word) else None
+
+
+_UNSURE = frozenset(("attack", "assault", "raid", "strike", "explosion", "aggression"))
+"""Nouns of force that speak of other things too."""
+
+
+def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
+    """Whether a strike or attack is one with arms: by who carries it out, whom it harms, or what it is on."""
+    if word in ("strike", "attack", "raid") and (_kills(passage, noun) or _harms(passage, noun)) and not _is_of_workers(passage, noun):
+        return True
+    target, is_carried = _attacked_by_noun(passage, noun), _carrier(passage, noun) is not None
+    if word == "strike":
+        return is_carried and target is not None
+    return target is not None or (word in ("attack", "assault", "raid") and (is_carried or _by_armed(passage, noun)))
+
+
+def _is_of_workers(passage: Passage, noun: Phrase) -> bool:
+    """Whether nobody is struck in a strike: "killed in a strike over pay", "during a general strike"."""
+    is_labour = not _LABOUR.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+    return is_labour or governed_by(passage, noun, "over", "for") is not None
+
+
+_LABOUR = frozenset("hunger general rail lightning bus train miners pilots workers teachers doctors labour labor".split())
 
 
 def _by_armed(passage: Passage, noun: Phrase) -> bool:
@@ -339,12 +333,31 @@ def _by_armed(passage: Passage, noun: Phrase) -> bool:
 
 
 def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
-    """For "Russian forces carried out 131 attacks" give the forces, for "an attack claimed by the Islamic State" the group."""
+    """For "Russian forces carried out 131 attacks" give the forces, for "an attack claimed by the Islamic State" the group.
+
+    A state is one where arms are sure: "Israel launched air strikes", "killed a commander in a strike".
+    """
     claimed, verb = verb_after(passage, noun.after), verb_of(passage, noun)
     if claimed is not None and claimed.lemma == "claim" and claimed.first == claimed.head and (group := governed_by(passage, claimed, "by")) is not None:
         return group
-    actor = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("carry", "launch", "mount", "stage") and not verb.passive else None
-    return actor if actor is not None and is_armed(passage, actor) else None
+    if verb is not None and verb.lemma in _CARRYING and not verb.passive:
+        actor = passage.phrases.subject(verb)
+        target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
+        return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
+    harming = _harming(passage, noun)
+    actor = passage.phrases.subject(harming) if harming is not None and not harming.passive else None
+    return actor if actor is not None and (is_power(passage, actor) or is_armed(passage, actor)) else None
+
+
+_CARRYING = frozenset(("carry", "launch", "mount", "stage", "conduct"))
+
+
+def _is_of_tongue(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody is attacked with words: "launched a scathing attack on the bloc"."""
+    return not _OF_TONGUE.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+
+
+_OF_TONGUE = frozenset("verbal scathing blistering stinging personal rhetorical furious fresh veiled thinly political legal".split())
 
 
 def _lasted(passage: Passage, noun: Phrase) -> bool:
@@ -370,20 +383,6 @@ def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str
         states = [one for one in parties if (passage.actor(one) or passage.names.possessor_of(one) or "").startswith(_BORDER_PARTIES)]
         return "border_clash" if len(states) >= 2 else "battle" if any(is_armed(passage, one) for one in parties) else None
     return "battle" if {"armed", "military", "deadly"} & words else fought_in_context(passage)
-
-
-_FIGHTING = frozenset("rebels insurgents militants army troops soldiers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split())
-_CIVIL = frozenset("protesters demonstrators protest protests demonstration rioters riot riots police rally crowd looters fans students".split())
-_SENTENCES_BACK = 4
-
-
-def fought_in_context(passage: Passage) -> str | None:
-    """Give what clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
-    first = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK)].first
-    words = frozenset(passage.tokens.lower[first : passage.sentence.after])
-    if not _CIVIL.isdisjoint(words):
-        return None
-    return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None
 
 
 def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool:
@@ -433,11 +432,16 @@ _TALKING = frozenset("raise discuss address investigate examine probe debate con
 
 def _harms(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody came to harm in it: "killed in an ambush", "lost six men in a raid"; what was told before has its article: "killed in the riots"."""
-    joint = passage.phrases.previous(noun) if passage.lower[noun.first] not in ("the", "this", "these", "those", "that") else None
-    if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("in", "during", "by"):
-        return False
+    return passage.lower[noun.first] not in ("the", "this", "these", "those", "that") and _harming(passage, noun) is not None
+
+
+def _harming(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of the harm that was done in an incident: "killed in an ambush", "wounded during a raid", "died after shelling"."""
+    joint = passage.phrases.previous(noun)
+    if joint is None or passage.phrases.word(joint) not in ("in", "during", "by", "after"):
+        return None
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
-    return verb is not None and verb.lemma in HARMING and verb.form != "infinitive"
+    return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
 
 
 def _kills(passage: Passage, noun: Phrase) -> bool:
@@ -450,22 +454,6 @@ def _kills(passage: Passage, noun: Phrase) -> bool:
         left = passage.lower[min(victims.after, passage.sentence.after - 1)] if victims is not None else ""
         return victims is not None and passage.count_in(victims) is not None and left in ("dead", "wounded", "injured")
     return victims is not None and (are_people(passage, victims) or (passage.actor(victims) or "").startswith("person:"))
-
-
-HARMING = frozenset("kill wound injure hurt die perish lose".split())
-
-
-_CROWDS = frozenset(
-    (
-        "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs "
-        "gangs"
-    ).split()
-)
-
-
-def is_crowd(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a noun phrase is a crowd: protesters, looters, a mob."""
-    return not _CROWDS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
 
 
 RULES = (

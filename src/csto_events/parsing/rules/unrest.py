@@ -6,10 +6,11 @@ from functools import cache, partial
 import attrs
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_hit
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import HAPPENS, NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_hit, is_told
+from csto_events.parsing.rules.incidents import HAPPENS, is_told
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers

@@ -1,0 +1,90 @@
+"""Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.passage import Passage
+
+_ARMED = frozenset(
+    (
+        "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
+        "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
+        "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban "
+        "islamists islamist jihadis jihadist assailants paramilitaries mercenaries saboteurs marines paratroopers"
+    ).split()
+)
+_OBJECTS = frozenset(
+    (
+        "base post checkpoint village town city convoy airport building patrol barracks border station column camp morgue morgues buildings residence market "
+        "mosque church hospital school bridge positions position outpost garrison headquarters territory heights embassy ministry parliament offices shops "
+        "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements "
+        "ambulance ambulances vehicle vehicles truck trucks restaurant hotel cafe nightclub mall stadium university college prison depot refinery plant port "
+        "factory compound consulate shrine temple synagogue cathedral theatre courthouse palace minibus ferry tanker ship vessel "
+        "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports"
+    ).split()
+)
+FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
+"""What is opened, exchanged or launched."""
+SHELLS = FIRE - {"fire", "drones"}
+"""What lands somewhere."""
+IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
+NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "warning", "blank", "blanks", "pepper"))
+"""Words for what crowds are scattered with."""
+HARMING = frozenset("kill wound injure hurt die perish lose".split())
+"""Verbs of harm done to people."""
+_CROWDS = frozenset(
+    (
+        "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs "
+        "gangs"
+    ).split()
+)
+
+
+def is_power(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a state, an organisation or a body of theirs."""
+    return (passage.actor(phrase) or "").startswith(("state:", "org:", "body:"))
+
+
+def is_armed(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is somebody or something that fights with arms."""
+    if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
+        return False  # the armies of a game, or of ants
+    if any(passage.lower[position] in _ARMED for position in range(phrase.first, phrase.after)):
+        return True
+    entity = passage.actor(phrase)
+    return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
+
+
+def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is of something that is neither people nor named: "an army of ants"."""
+    of = passage.phrases.next(phrase, "")
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    if inner is None or inner.kind != "noun":
+        return False
+    named = any(passage.tokens.words[at][0].isupper() or passage.lower[at] in _ARMED for at in range(inner.first, inner.after))
+    return not (named or passage.is_people(inner) or passage.names.possessor_of(inner) is not None or passage.count_in(inner) is not None)
+
+
+def is_hit(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is something that arms hit: a place, a state, a building, people."""
+    if passage.lower[phrase.head] in _OBJECTS or passage.is_people(phrase):
+        return True
+    entity = passage.names.entity_of(passage.sentence, phrase)
+    return entity is not None and entity.startswith(("state:", "place:", "body:"))
+
+
+def is_crowd(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a crowd: protesters, looters, a mob."""
+    return not _CROWDS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
+
+
+_FIGHTING = frozenset("rebels insurgents militants army troops soldiers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split())
+_CIVIL = frozenset("protesters demonstrators protest protests demonstration rioters riot riots police rally crowd looters fans students".split())
+_SENTENCES_BACK = 4
+
+
+def fought_in_context(passage: Passage) -> str | None:
+    """Give what clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
+    first = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK)].first
+    words = frozenset(passage.tokens.lower[first : passage.sentence.after])
+    if not _CIVIL.isdisjoint(words):
+        return None
+    return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None

@@ -93,6 +93,11 @@ def is_deed(line: Line, at: int) -> bool:
     return governs and not tags_before(line, at) & lex.PLURAL and ends_phrase(line, at + 1)
 
 
+def is_harmed_alone(line: Line, at: int) -> bool:
+    """Whether a participle stands for a clause, and before no noun: "and another injured in the attack", "and dozens more wounded"."""
+    return at < len(line.lower) and bool(line.tags_at(at) & lex.PARTICIPLE) and ends_phrase(line, at + 1)
+
+
 def is_absolute(line: Line, at: int) -> bool:
     """Whether a form in -ing tells what somebody behind "with" says: "with the ministry reporting that …", "with Minsk saying it …"."""
     start = at

@@ -36,6 +36,7 @@ from csto_events.language.line import (
     is_compound,
     is_counted,
     is_deed,
+    is_harmed_alone,
     is_named_alone,
     is_of_do,
     object_follows,
@@ -205,9 +206,7 @@ def _speaks(line: Line) -> bool:
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
 _IN_CONTEXT = (
-    _REFLEXIVE
-    | _SUPERLATIVES
-    | {"to", "that", "no", "once", "more", "other", "others", "further", "nobody", "none", "close", "one", "long", "since", "neither", "then", "first"}
+    _REFLEXIVE | _SUPERLATIVES | frozenset("another to that no once more other others further nobody none close one long since neither then first".split())
 )
 
 
@@ -230,7 +229,8 @@ def _by_context(line: Line, at: int) -> str | None:
         tags = line.tags_at(at + 1)
         return "R" if tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
     if lower in _BEHIND:
-        return _BEHIND[lower].get(before)
+        is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
+        return _ALONE[lower] if is_alone else _BEHIND[lower].get(before)
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
     return "R" if lower in _REFLEXIVE and before and before in "NP" else None
@@ -238,8 +238,10 @@ def _by_context(line: Line, at: int) -> str | None:
 
 _ONE = frozenset(("a", "an", "one"))
 _BEFORE_PREPOSITION = frozenset(("according", "due", "owing", "thanks", "prior", "contrary"))  # "according to exit polls"
-_BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "other": {"M": "A"}, **{word: {"X": "R"} for word in ("long", "since")}}
+_BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "another": {}, "other": {"M": "A"}, **{word: {"X": "R"} for word in ("long", "since")}}
 """Letters of words behind a letter: "12 others", "500 more troops", "has long said", "has since asked"."""
+_ALONE = {"another": "O", "more": "N"}
+"""Letters of words that stand for somebody: "and another injured", "and dozens more wounded"."""
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
 
 

@@ -5,7 +5,7 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Quantity
-from csto_events.parsing.passage import Passage
+from csto_events.parsing.passage import ORDINALS, Passage
 
 _NO_GROUP = frozenset(
     (
@@ -35,6 +35,7 @@ _NO_GROUP = frozenset(
         "missing",
         "detained",
         "arrested",
+        *ORDINALS,
     )
 )
 IN_ACTION = frozenset(("kia", "wia"))

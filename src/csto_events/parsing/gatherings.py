@@ -183,3 +183,15 @@ def attendants(passage: Passage, verb: Phrase | None) -> list[Phrase]:
         at += step
     people = [one for one in found if (passage.actor(one) or "").startswith("person:")]
     return sorted(people if len(people) > 1 else found, key=lambda one: one.first)
+
+
+def due(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For the infinitive of "the council is to hold a meeting" and "is expected to hold" give the council."""
+    above = verb_of_plan(passage, verb)
+    return passage.phrases.subject(above) if above is not None else None
+
+
+def verb_of_plan(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the verb that says that what an infinitive tells is to come: "is to hold", "is due to open", "is expected to meet"."""
+    above = passage.phrases.previous(verb, "RA") if verb.form == "infinitive" else None
+    return above if above is not None and above.kind == "verb" and (above.lemma == "be" or above.passive) else None

@@ -13,6 +13,10 @@ def _is_year(quantity: Quantity) -> bool:
     return quantity.text.isdigit() and len(quantity.text) == 4 and quantity.text[:2] in ("19", "20")
 
 
+ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"))
+"""Words for the next one of those who are counted: "two were wounded and a third was killed"."""
+
+
 class Passage:
     """A sentence, its phrases, and who is meant in it. Rules look at nothing else.
 
@@ -96,10 +100,17 @@ class Passage:
             return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.text(phrase.first, after))
         if word not in ("a", "an", "one", "another") or phrase.head == phrase.first:
             return None
+        if phrase.after - phrase.first == 2 and self.lower[phrase.head] in ORDINALS and self._is_next_one(phrase):
+            return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
         noun = lexicon().person_nouns.get(self.lower[phrase.head])
         if noun is None or noun.kind != "count" or noun.singular != self.lower[phrase.head]:
             return None
         return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
+
+    def _is_next_one(self, phrase: Phrase) -> bool:
+        """Whether an ordinal counts on from a number, and is no fraction: "two were wounded and a third was killed"."""
+        is_fraction = self.lower[phrase.after : phrase.after + 1] == ["of"]
+        return not is_fraction and any(count.first < phrase.first and count.quantity.high != 0 for count in self.sentence.counts)
 
     def is_name(self, phrase: Phrase) -> bool:
         """Whether each word of a noun phrase has a capital, so that it is a name."""

@@ -111,7 +111,7 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     if absolute is not None:
         return absolute, absolute.after
     apposed = before_apposition(passage, verb)
-    subject = apposed or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
+    subject = apposed or _those_who(passage, verb) or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
     if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind in ",I"):
         subject = _subject_of_main_clause(passage, verb)
     if subject is not None and apposed is None and (doer := _doer_of_earlier(passage, subject, verb)) is not None:
@@ -127,6 +127,22 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     if apposed is not None:
         return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
     return _joined(passage, verb, subject), _end_of_source(passage, subject, verb.first)
+
+
+def _those_who(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "used water cannon to disperse protesters demanding his release" give the protesters: the form in -ing describes the people right before it."""
+    noun = passage.phrases[verb.position - 1] if verb.form == "gerund" and verb.position else None
+    if noun is None or noun.kind != "noun" or not passage.is_people(noun) or passage.lower[noun.head] in _HEARERS:
+        return None
+    before = passage.phrases.previous(noun)
+    governs = before is not None and (
+        (before.kind == "I" and passage.phrases.word(before) != "to") or (before.kind == "verb" and before.form in ("infinitive", "gerund"))
+    )
+    return noun if governs else None
+
+
+_HEARERS = frozenset(("reporters", "journalists", "lawmakers", "deputies", "media"))
+"""People to whom somebody speaks, who then goes on: "spoke to reporters calling for calm"."""
 
 
 def absolute_subject(passage: Passage, verb: Phrase) -> Phrase | None:

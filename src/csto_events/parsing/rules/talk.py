@@ -13,6 +13,7 @@ from csto_events.parsing.gatherings import (
     SCHEDULED,
     attendants,
     counted_meeting,
+    due,
     earlier_of_series,
     further_with,
     included,
@@ -23,6 +24,7 @@ from csto_events.parsing.gatherings import (
     of_parties,
     pair,
     scheduled,
+    verb_of_plan,
 )
 from csto_events.parsing.parties import agent, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
@@ -129,7 +131,7 @@ def _noun(passage: Passage) -> Found:
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
             participants = _participants(passage, [*_holders(passage, verb), *_between(passage, noun)])
         if verb is not None and convened is None and not participants:
-            subject = passage.phrases.subject(verb)
+            subject = passage.phrases.subject(verb) or due(passage, verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
             participants = _participants(passage, _holders(passage, verb)) if subject is not noun else ()
             participants = participants or pair(passage, subject) or _whose_officials(passage, subject)
@@ -305,8 +307,8 @@ def _is_called_off(passage: Passage, verb: Phrase) -> bool:
 
 def _is_to_be(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether it is a meeting that "is to be held" or "is due to open"."""
-    above = passage.phrases.previous(verb, "RA") if verb.form == "infinitive" else None
-    return above is not None and above.kind == "verb" and (above.lemma == "be" or above.passive) and noun in passage.phrases.subjects(above)
+    above = verb_of_plan(passage, verb)
+    return above is not None and noun in passage.phrases.subjects(above)
 
 
 def _is_located(passage: Passage, noun: Phrase) -> bool:

@@ -8,7 +8,7 @@ _ARMED = frozenset(
         "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
         "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
         "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban "
-        "islamists islamist jihadis jihadist assailants paramilitaries mercenaries saboteurs marines paratroopers"
+        "islamists islamist jihadis jihadist assailants paramilitaries mercenaries saboteurs marines paratroopers gangs"
     ).split()
 )
 _OBJECTS = frozenset(
@@ -32,8 +32,7 @@ HARMING = frozenset("kill wound injure hurt die perish lose".split())
 """Verbs of harm done to people."""
 _CROWDS = frozenset(
     (
-        "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs "
-        "gangs"
+        "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs"
     ).split()
 )
 

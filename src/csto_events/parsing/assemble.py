@@ -203,7 +203,8 @@ class Assembly:
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
-        move = gone_by if attempted(candidate.sentence, candidate.verb) else _move_of_times(draft.status, candidate.verb)
+        is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and draft.kind in _HAPPENED)
+        move = gone_by if is_past else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
             if (moved := to_come if when.text in ahead else move) is not None:
                 fields[name] = moved(when, self._document)
@@ -392,6 +393,8 @@ def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, Docum
     return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None
 
 
+_HAPPENED = frozenset(("armed_incident", "casualty_report", "enforcement_report", "unrest"))
+"""What is reported of them has happened, whatever its verb: "the September 19 attack"."""
 _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
 
 

@@ -268,6 +268,8 @@ def _is_compared(sentence: Sentence, date: DateMention) -> bool:
         comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
         if not MULTIPLES.isdisjoint(sentence.words[comma + 1 : date.first - sentence.first]):
             return True  # "more than double the 49 deaths it had reported a day earlier"
+    if lower[date.after : date.after + 1] == ["than"]:
+        return True  # "a day earlier than planned"
     at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
 

@@ -167,12 +167,18 @@ _DROPPING = frozenset("abandon abort cancel drop halt reject scrap shelve veto w
 """Verbs that put an end to a plan before it is carried out."""
 
 
+_MAKING = frozenset("have make submit file lodge send".split())
+"""Verbs without which there is no plan: "has not submitted an application to leave"."""
+
+
 def comes_to_nothing(sentence: Sentence, noun: Phrase) -> bool:
     """Tell whether there is no such thing as a plan, or somebody gives it up: "no plans to send", "no intention of sending", "dropped its plan to send"."""
     if _has_no(sentence, noun):
         return True
     above = sentence.phrases.previous(noun, "RQ")
-    return above is not None and above.kind == "verb" and above.lemma in _DROPPING and not above.negated and not above.passive
+    if above is None or above.kind != "verb" or above.passive:
+        return False
+    return above.lemma in (_MAKING if above.negated else _DROPPING)
 
 
 def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:

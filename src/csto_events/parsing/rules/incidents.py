@@ -138,12 +138,23 @@ def _may_attack(passage: Passage, actor: Phrase) -> bool:
 
 def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None) -> Found:
     other = governed_by(passage, verb, "with", "against")
+    if other is None and len(subjects := passage.phrases.subjects(verb)) == 2:
+        actor, other = subjects  # "Kyrgyz and Tajik troops clashed"
     parties = [one for one in (actor, other) if one is not None]
     armed = [one for one in parties if is_armed(passage, one) or (passage.actor(one) or "").startswith("state:")]
     if not armed or any(is_crowd(passage, one) for one in parties):
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return
-    yield incident(passage, trigger, verb.head, verb, actor, other)
+    yield incident(passage, trigger, verb.head, verb, actor, other, "" if _is_border_clash(passage, verb, parties) else "battle")
+
+
+def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> bool:
+    """Whether those who clash are of two states, or do so at a border."""
+    sides = {*passage.phrases.subjects(verb), *parties}
+    words = {passage.lower[at] for side in sides for at in range(side.first, side.after)}
+    spoken = (one.entity for side in sides for one in passage.mentions(side) if one.entity is not None and one.kind in ("state", "body"))
+    states = {passage.names.country_behind(entity) for entity in spoken}
+    return len(states) > 1 or not BORDERS.isdisjoint(words) or _is_on_border(passage, verb)
 
 
 def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:

@@ -7,6 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.gatherings import verb_of_plan
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
@@ -218,6 +219,9 @@ def _by_noun(passage: Passage) -> Found:
             yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
+        if verb is not None and verb.lemma in _MAKES and passage.phrases.object(verb) is noun and (verb.negated or passage.lower[noun.first] == "no"):
+            yield attrs.evolve(made, status="denied")
+            continue
         yield _with_verb(passage, _done_at_request(passage, noun, made), verb)
 
 
@@ -225,7 +229,8 @@ def _done_at_request(passage: Passage, noun: Phrase, made: Candidate) -> Candida
     """What is done at somebody's request has been granted, "at the request of Chad, France sent two helicopters"; of what will be done, the day is not its."""
     before = passage.phrases.previous(noun)
     main = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
-    if before is not None and passage.phrases.word(before) == "at" and main is not None and main.tense == "future":
+    is_to_come = main is not None and (main.tense == "future" or any(verb_of_plan(passage, one) is main for one in passage.phrases.verbs()))
+    if before is not None and passage.phrases.word(before) == "at" and is_to_come:
         return attrs.evolve(made, fields={**made.fields, "when": None})
     is_done = main is not None and not (main.negated or main.modal or main.passive) and main.tense == "past" and main.lemma not in ("be", "say", "discuss")
     if before is None or passage.phrases.word(before) != "at" or not is_done or made.fields["outcome"] is not None:

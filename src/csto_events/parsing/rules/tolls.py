@@ -85,8 +85,9 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
     if before is not None and before.kind == "verb" and before.form == "finite" and before.lemma in _MOVING:
         verb = before
     yield from ((count.phrase, None) for count in tallied(passage, phrase))
+    end = _end_of_clause(passage, phrase)
     for preposition in passage.phrases:
-        if preposition.first <= phrase.head or preposition.kind not in ("I", "verb"):
+        if not phrase.head < preposition.first < end or preposition.kind not in ("I", "verb"):
             continue
         if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "top", "climb", "rise", "surpass"):
             continue
@@ -97,6 +98,13 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
             yield noun, verb
         if passage.phrases[min(preposition.position + 1, len(passage.phrases) - 1)].kind in ";":
             return
+
+
+def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
+    """The token at which somebody else's count begins: "put the toll at 12, while Hamas put it at 40"."""
+    contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.phrases.word(one) in ("while", "whereas"))
+    joined = (start for start in passage.phrases.joined_clauses(with_subject=True) if start > phrase.head)
+    return min((*contrasts, *joined), default=passage.sentence.after)
 
 
 def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:

@@ -6,8 +6,11 @@ from functools import cache, partial
 import attrs
 
 from csto_events.language.phrases import Phrase
+from csto_events.model import Status
 from csto_events.parsing.armed import NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_hit
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.gatherings import SCHEDULED
+from csto_events.parsing.institutions import institutions
 from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incidents import HAPPENS, is_told
@@ -141,13 +144,34 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
     base = noun or passage.phrases.at(at)
     cause, end = _cause(passage, base, *((verb,) if verb is not None else ()))
     against = governed_by(passage, base, "against")
+    if against is not None and not _is_opponent(passage, against):
+        end = passage.phrases.with_prepositions(against, ("of", "for"))
+        cause, against = cause or passage.text(against.first, end), None
     first, after = base.first, max(passage.phrases.with_prepositions(base, ("in", "of", "against", "at", "across")), base.after)
     if verb is not None:
         subject = passage.phrases.subject(verb)
         first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
     span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
-    return Candidate(kind="unrest", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=_place_shaken(passage, verb))
+    status: Status | None = "planned" if verb is not None and verb.passive and verb.lemma in SCHEDULED and not verb.negated else None
+    return Candidate(
+        kind="unrest",
+        sentence=passage.sentence,
+        spans=(span,),
+        trigger=at,
+        fields=fields,
+        verb=verb,
+        status=status,
+        where=_place_shaken(passage, verb),
+    )
+
+
+def _is_opponent(passage: Passage, noun: Phrase) -> bool:
+    """Whether those against whom people march are somebody, and no policy, which is why they march: "against President Vucic", "against quotas"."""
+    return passage.is_people(noun) or passage.actor(noun) is not None or passage.lower[noun.head] in _OPPONENTS or passage.lower[noun.head] in institutions()
+
+
+_OPPONENTS = frozenset(("junta", "regime", "authorities", "coalition", "leadership", "forces", "establishment", "elite", "presidency"))
 
 
 def _place_shaken(passage: Passage, verb: Phrase | None) -> tuple[str, ...] | None:

@@ -9,12 +9,12 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
 from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.countries import country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.full_names import FullNames, by_initials
+from csto_events.parsing.institution_names import is_of_name
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
@@ -25,15 +25,16 @@ from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
 """How far back a pronoun looks for whom it stands for."""
+FARTHEST_NAME = 2000
+"""Tokens in which "the ministry" looks for its name."""
 LOOK_BACK = 60
 """How many mentions back a name with several bearers looks for the one that the text has spoken of."""
 _UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
 _INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
 """Words after which a title means the office, and nobody who holds it."""
 _OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
-_NATIONAL = frozenset(("army", "cabinet", "government", "ministry", "navy", "parliament", "police", "senate"))  # of which a state has one
+_NATIONAL = frozenset(("army", "cabinet", "government", "military", "navy", "parliament", "police", "senate"))  # of which a state has one
 _OWNERS = frozenset(("state", "organisation", "body", "place", "description"))
-_POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 
 
 class Names:
@@ -442,7 +443,7 @@ class Names:
             return None
         told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
         owner = self.country_behind(told) if told is not None else state_in_focus(sentence, phrase, self.reading, self.within)
-        named = [position for position in range(phrase.first, phrase.head + 1) if self._is_of_the_name(tokens, position)]
+        named = [position for position in range(phrase.first, phrase.head + 1) if is_of_name(tokens, position, self.at(position))]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
         if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state; "the forces" may be anybody's
@@ -451,19 +452,19 @@ class Names:
             army = self._registry.body_of("Armed Forces", owner) if owner is not None else None
             return army.id if army is not None else None
         if len(named) == 1 and told is None and word not in _NATIONAL and tokens.lower[phrase.first] == "the":
-            return self._mint.body_before(word, owner)
+            known = self._registry.body_of(word, owner) if owner is not None else None
+            return self._named_before(phrase, word) or (known.id if known is not None else None)
         return self._mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
 
-    def _is_of_the_name(self, tokens: Tokens, position: int) -> bool:
-        mention = self.at(position)
-        if mention is not None and mention.entity is not None:
-            return False
-        word = tokens.lower[position]
-        return (
-            tokens.words[position][0].isalpha()
-            and word not in _POSSESSIVES
-            and (word in lexicon().nouns or word not in lexicon().tags or (tokens.words[position][0].isupper() and word != "the"))
-        )
+    def _named_before(self, phrase: Phrase, word: str) -> str | None:
+        """The body that "the ministry" means: the last one before it whose name ends so."""
+        lower = self.reading.tokens.lower
+        for at in (at for at in range(phrase.first - 1, max(-1, phrase.first - FARTHEST_NAME), -1) if lower[at] == word):
+            sentence = self.reading.sentence_at(at)
+            noun = sentence.phrases.at(at)
+            if noun.kind == "noun" and noun.head == at and lower[noun.first : noun.after] != ["the", word]:
+                return self.entity_of(sentence, noun)
+        return None
 
     def _owner_after(self, sentence: Sentence, phrase: Phrase) -> str | None:
         preposition = sentence.phrases.next(phrase, "")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from csto_events.language.date_words import date_words
+from csto_events.language.lexicon import lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -42,3 +43,26 @@ def _goes_on(tokens: Tokens, before: Mention, mention: Mention) -> bool:
         return False
     is_joined = between[0] in _JOINING and between[1:] in ([], ["the"])
     return is_joined and tokens.words[before.after - 1][0].isupper() and tokens.lower[mention.first] not in date_words()["weekday"]
+
+
+def is_of_name(tokens: Tokens, position: int, mention: Mention | None) -> bool:
+    """Tell whether a token before the word for an institution is a part of its name, and not whose it is.
+
+    Args:
+        tokens: the tokens of the text.
+        position: the token.
+        mention: the mention that holds it, if one does.
+
+    Returns:
+        Whether it belongs to the name: "foreign" in "France's foreign ministry", and neither "France" nor "new".
+    """
+    word = tokens.lower[position]
+    if (mention is not None and mention.entity is not None) or not word[0].isalpha() or word in _POSSESSIVES:
+        return False
+    is_title = tokens.words[position][0].isupper() and word != "the"
+    return word in _OF_OFFICES or word in lexicon().nouns or word not in lexicon().tags or is_title
+
+
+_POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
+_OF_OFFICES = frozenset(("foreign", "internal", "military", "federal", "supreme", "central", "constitutional"))
+"""Adjectives that are a part of a name: "the foreign ministry"."""

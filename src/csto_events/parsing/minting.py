@@ -88,14 +88,6 @@ class Mint:
         self.entities.setdefault(identity, Body(id=identity, name=name, parent=parent, kind=kind, resolved=False))  # type: ignore[arg-type]
         return identity
 
-    def body_before(self, word: str, owner: str | None) -> str | None:
-        """Give the body that "the office" means: the last one of the text whose name ends so, else the one that the state in question is known to have."""
-        for identity, entity in reversed(self.entities.items()):
-            if isinstance(entity, Body) and entity.name.lower().endswith(f" {word}"):
-                return identity
-        known = self._registry.body_of(word, owner) if owner is not None else None
-        return known.id if known is not None else None
-
     def place(self, name: str, kind: str, country: str | None) -> str:
         """Make a place, in a state where the text gives one."""
         state = self._registry.get(country) if country is not None else None

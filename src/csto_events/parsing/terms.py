@@ -11,6 +11,7 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.status import comes_to_nothing
 from csto_events.parsing.triggers import by_form, forms
 
 Bound: TypeAlias = Literal["since", "until", ""]
@@ -198,7 +199,8 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
     if above is None:
         return "no"
     if above.kind == "noun":
-        return "planned" if passage.lower[above.head] in _INTENT else "no"
+        known: Status = "denied" if comes_to_nothing(passage.sentence, above) else "planned"
+        return known if passage.lower[above.head] in _INTENT else "no"
     if above.lemma == "be" and above.position == verb.position - 1:
         return "planned"  # "is to be sworn in"
     if above.lemma not in _INTENDING or (above.lemma == "seek" and above.progressive):

@@ -1,12 +1,14 @@
 """Names of places by the words around them: names that are also those of people ("Austin"), and places that the registry does not know ("the town of Sake")."""
 
 from collections.abc import Callable, Container, Sequence
+from functools import cache
 from typing import Literal, TypeAlias
 
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import ADJECTIVE, NOUN, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.mentions import Mention
+from csto_events.parsing.triggers import forms
 
 PlaceKind: TypeAlias = Literal["region", "city", "facility", "area"]
 
@@ -88,7 +90,8 @@ def mint_called(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[str
     unknown = [(at, mention) for at, mention in enumerate(mentions) if mention.kind == "unknown" and mention.name]
     for at, mention in unknown:
         kind, state = _kind_of_called(tokens, mention) or _within_region(tokens, mention), _state_behind(tokens, mentions, at)
-        if kind is not None or (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention):
+        is_told = (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention) or _is_struck_in(tokens, mention)
+        if kind is not None or is_told:
             known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
     for _, mention in unknown:
         if mention.name in known:
@@ -106,6 +109,8 @@ _KINDS: dict[str, PlaceKind] = {
 """Nouns for places (feature classes of GeoNames), and what sort of place they are."""
 
 
+_CAMPS = frozenset(("camp", "base"))
+"""Facilities by their name where something is at them; "the Petrov camp" can be his followers."""
 LONGEST_NAME = 3
 """Words of the name of a district that nobody knows."""
 
@@ -121,6 +126,9 @@ def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
     behind = lower[mention.after : mention.after + 5]
     if behind[:1] == [","] and behind[1:2] in (["a"], ["an"]):
         return next((_KINDS[word] for word in behind[2:] if word in _KINDS), None)
+    if behind[:1] and behind[0] in _CAMPS:
+        before = lower[max(0, mention.first - 2) : mention.first]
+        return "facility" if before[-1:] and (before[-1] in _LOCATIVE or (before[-1] == "the" and before[0] in _LOCATIVE - {"of"})) else None
     is_name = mention.after - mention.first <= LONGEST_NAME and all(word.isalpha() and word[0].isupper() for word in words[mention.first : mention.after])
     return _KINDS[behind[0]] if is_name and behind and behind[0] in _KINDS and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
 
@@ -137,6 +145,35 @@ def _is_near(tokens: Tokens, mention: Mention) -> bool:
     tags = lexicon().tags.get(tokens.lower[mention.after], 0) if mention.after < len(tokens) else 0
     is_alone = not tags & (NOUN | ADJECTIVE) or tokens.lower[mention.after] in date_words()["direction"]  # "near Naqoura last week"
     return _word_before(tokens, mention) == "near" and is_alone
+
+
+def _is_struck_in(tokens: Tokens, mention: Mention) -> bool:
+    """Whether violence is said to have been in a name, which ends its phrase: "killed in Kafra on Sunday", "attacked a base in Buulo Mareer"."""
+    words = tokens.words[mention.first : mention.after]
+    is_name = len(words) < LONGEST_NAME and all(word[0].isupper() and not word.isupper() and word.lower() not in lexicon().tags for word in words)
+    if not is_name or _word_before(tokens, mention) != "in" or tokens.lower[mention.first] in _SEASONS:
+        return False
+    behind = tokens.lower[mention.after] if mention.after < len(tokens) else "."
+    ends = behind in _ENDING or behind in date_words()["weekday"] or not behind[0].isalnum()
+    before = tokens.lower[max(0, mention.first - FARTHEST_VIOLENCE) : mention.first - 1]
+    before = before[len(before) - before[::-1].index(".") :] if "." in before else before
+    return ends and behind != "'s" and not _violence().isdisjoint(before)
+
+
+FARTHEST_VIOLENCE = 10
+"""Tokens from a word of violence to the name of the town where it was."""
+_ENDING = frozenset(
+    ("on", "last", "this", "alone", "and", "after", "before", "early", "late", "overnight", "when", "while", "during", "who", "which", "said", "by")
+)
+_SEASONS = frozenset(("ramadan", "easter", "christmas", "lent", "nowruz"))
+
+
+@cache
+def _violence() -> frozenset[str]:
+    return forms("harm", _HARM) | forms("force", _FORCE)
+
+
+_HARM, _FORCE = frozenset(("transitive", "intransitive")), frozenset(("incident_verb", "incident_noun"))
 
 
 def _word_before(tokens: Tokens, mention: Mention) -> str:

@@ -56,6 +56,8 @@ def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
         return table.adjective_cues[lower[verb.head]], verb.after
     if verb.lemma == "be" and following in table.adjective_cues:  # "is convinced", "is not sure"
         return table.adjective_cues[following], verb.after + 1
+    if verb.lemma == "recall" and (recalled := passage.phrases.object(verb)) is not None and passage.is_people(recalled):
+        return None  # "recalled its diplomats"
     single = table.verb_cues.get(verb.lemma) if not (verb.passive and verb.lemma in _OF_PURPOSE) else None
     return (single, verb.after) if single is not None else None
 

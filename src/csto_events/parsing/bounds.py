@@ -31,7 +31,20 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
     end = min(end, _end_of_quotation(passage, cue, start), _end_of_opening_phrase(passage, cue, start))
     end = min(end, _before_other_voice(passage, cue, start, end))
     end = min(end, _before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
+    end = end if clause else min(end, _before_predicate(passage, cue, start, end))
     return max(min(end, _before_verdict(passage, cue, start, end)), start + 1)
+
+
+def _before_predicate(passage: Passage, cue: Phrase, start: int, end: int) -> int:
+    """For "a report accusing the army of abuses was published" give "was": the form in -ing only describes the subject of the sentence."""
+    describes = cue.kind == "verb" and cue.form == "gerund" and cue.position > 0 and passage.phrases[cue.position - 1].kind == "noun"
+    if not describes or any(verb.form == "finite" and verb.first < cue.first for verb in passage.phrases.verbs()):
+        return end
+    for verb in passage.phrases.verbs():
+        before = passage.phrases.previous(verb) if verb.form == "finite" and start < verb.first < end else None
+        if before is not None and before.kind == "noun" and not any(one.kind in "SWC" for one in passage.phrases[cue.position : verb.position]):
+            return verb.first
+    return end
 
 
 def _before_authority(passage: Passage, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from csto_events.language.lexicon import Cue
+from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
@@ -70,7 +70,16 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
         found = _joint_or_verb().search(passage.sentence.letters, found.end(), start - base + _FARTHEST_THAT)
     if found is None or found[0] != "S" or passage.lower[base + found.start()] != "that" or _is_relative(passage, base + found.start(), start):
         return None
+    if passage.sentence.letters[found.start() - 1] == "C" and base + found.start() - 1 > start and _goes_on_from_earlier(passage, start):
+        return None
     return base + found.start()
+
+
+def _goes_on_from_earlier(passage: Passage, start: int) -> bool:
+    """Whether "and that" goes on with what an earlier verb says: "said its soldiers had responded to an attack and that all was calm"."""
+    verbs = [verb for verb in passage.phrases.verbs() if verb.after <= start]
+    cues = [lexicon().verb_cues.get(verb.lemma) for verb in verbs[:-1]]
+    return any(cue is not None and cue.stance == "speech" and "that" in cue.frames for cue in cues)
 
 
 def _is_relative(passage: Passage, that: int, start: int) -> bool:

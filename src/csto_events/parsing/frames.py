@@ -166,7 +166,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
-    if verb.lemma == "withdraw" and WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2]):
+    if verb.lemma in ("withdraw", "revoke") and WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2]):
         return None  # "withdrew 500 of the soldiers it had sent"
     if verb.lemma == "claim" and passage.lower[noun.head] in ("life", "lives", "victim", "victims"):
         return None  # "the attack claimed 12 lives"
@@ -439,7 +439,16 @@ def _is_taken_for(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     return passage.lower[noun.head] not in _TAKEN_UP and _small_clause(passage, verb, noun)
 
 
-_ONLY_WITH = {"give": is_number_given, "hold": is_held_answerable, "put": is_put_at_number, "take": _is_taken_for}
+def _is_identified(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether somebody is said to be something, and given no office: "named him as a suspect", and not "as prime minister"."""
+    joint = next((one for one in passage.phrases[noun.position :] if passage.phrases.word(one) == "as"), None)
+    called = passage.phrases.next(joint, "RQ") if joint is not None else None
+    is_office = called is not None and passage.lower[called.head] in lexicon().titles
+    is_office = is_office or (called is not None and passage.text(called.first, called.after).lower() in lexicon().titles)
+    return not is_office and _small_clause(passage, verb, noun)
+
+
+_ONLY_WITH = {"name": _is_identified, "give": is_number_given, "hold": is_held_answerable, "put": is_put_at_number, "take": _is_taken_for}
 """Verbs of all work that say something only with some complements."""
 
 

@@ -77,10 +77,14 @@ _OF_CONTENT = frozenset(("that", "whether", "if", "to", "how", "where"))
 
 
 def _of_own_clause(sentence: Sentence, places: list[tuple[int, str]], trigger: int) -> list[tuple[int, str]]:
-    """The places of the clause of a claim, where clauses are joined by "and": "met in Astana and will meet again in Moscow"; all, where it has none."""
-    starts = sentence.phrases.joined_clauses()
+    """The places of the clause of a claim: "met in Astana and will meet in Moscow", "died in Goma, hours after talks opened in Luanda"; all if it has none."""
+    told = (one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME)
+    starts = sorted((*sentence.phrases.joined_clauses(), *told))
     own = bisect_right(starts, trigger)
     return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
+
+
+_AT_THE_TIME = frozenset(("after", "before", "while", "whereas", "although", "though"))
 
 
 def places_named(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...]:

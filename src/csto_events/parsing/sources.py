@@ -215,7 +215,7 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
     phrases = passage.phrases
     for position in range(opening + 1, verb.position - 1):
         phrase = phrases[position]
-        if phrase.kind in "S;:Q":
+        if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as"):
             return False
         if phrase.kind != "verb" or phrase.form != "finite":
             continue

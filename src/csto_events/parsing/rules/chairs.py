@@ -155,7 +155,10 @@ def _is_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 
 def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Candidate]:
     """Read who has the chair by the verb, or by what it stands beside."""
-    before = passage.phrases.previous(noun)
+    before, after = passage.phrases.previous(noun), verb_after(passage, noun.after)
+    if after is not None and value_of("chair_goes", after.lemma) is not None and _is_subject(passage, noun, after):
+        yield from _moves(passage, chaired, after, noun, at)
+        return
     if before is not None and before.kind in ",-(" and (beside := passage.phrases.previous(before)) is not None and state_of(passage, beside) is not None:
         yield from _made(passage, chaired, _states(passage, joined_before(passage, beside))[-1:], None, at, "", noun)
         return
@@ -166,7 +169,6 @@ def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Can
     if before is not None and (passage.phrases.word(before) == "as" or (passage.lower[noun.first] == "its" and _is_circumstance(passage, noun))):
         yield from _made(passage, chaired, _who_acts(passage, noun, before), None, at, "", noun)
         return
-    after = verb_after(passage, noun.after)
     if after is not None and _is_subject(passage, noun, after):
         yield from _moves(passage, chaired, after, noun, at)
 

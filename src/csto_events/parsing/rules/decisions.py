@@ -49,8 +49,9 @@ def _by_verb(passage: Passage) -> Found:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
             continue
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
-        first = min([verb.first, *(one.first for one in (decider, noun) if one is not None and one.first < verb.first)])
-        yield _decision(passage, (first, max(end, verb.after)), verb, body if len(bodies) == 1 else None, subject, voted=verb.lemma == "vote")
+        first = min([verb.first, *(one.first for one in (*deciders, noun) if one is not None and one.first < verb.first)])
+        alone = len(bodies) == 1 and len([one for one in deciders if one is not None]) < 2
+        yield _decision(passage, (first, max(end, verb.after)), verb, body if alone else None, subject, voted=verb.lemma == "vote")
 
 
 def _behind_aside(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -125,7 +126,10 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     if kind == "deciding" and infinitive is not None:
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(infinitive.first, end), end
-    on = governed_by(passage, verb, "on", "upon", "for", "against") if kind == "deciding" else None
+    on = governed_by(passage, verb, "on", "upon", "to", "for", "against") if kind == "deciding" else None
+    if kind == "enacting" and noun is not None and infinitive is not None and infinitive.position == noun.position + 1 and passage.actor(noun) is not None:
+        end = end_of_verb_phrase(passage, infinitive)
+        return passage.text(noun.first, end), end  # "authorised Kenya to lead a mission"
     is_date = on is not None and any(date.first <= on.head < date.after for date in passage.sentence.dates)
     thing = noun if is_date else on or noun
     if thing is None or (verb.passive and passage.lower[thing.first] == "it"):

@@ -118,8 +118,17 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         trigger, by_outcome = known
         if by_outcome is not None:
             trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
-        if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger):
+        if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
             yield verb, _undivided(passage, verb, trigger)
+
+
+def _describes(passage: Passage, verb: Phrase) -> bool:
+    """Whether a participle right behind a verb only describes its object: "freed captured jihadists", "evacuated wounded soldiers"."""
+    before = passage.phrases[verb.position - 1] if verb.position else None
+    if before is None or before.kind != "verb" or before.after != verb.first or verb.first != verb.head:
+        return False
+    described = passage.phrases.object(verb)
+    return described is not None and passage.count_in(described) is None
 
 
 def _is_of_captive(passage: Passage, verb: Phrase) -> bool:

@@ -201,7 +201,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
         crowd = (
             (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
             or is_crowd(passage, subject)
-            or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None))
+            or (passage.actor(subject) is None and not is_armed(passage, subject) and (passage.is_people(subject) or passage.count_in(subject) is not None))
         )
         placed = bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and _is_in_a_town(passage, verb))
         wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None

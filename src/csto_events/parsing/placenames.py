@@ -59,6 +59,8 @@ def _is_land(tokens: Tokens, position: int) -> bool:
 def _is_placed(tokens: Tokens, mentions: Sequence[Mention], at: int) -> bool:
     """Whether a preposition governs a name, it stands in a row of places, or its state or a dateline follows."""
     mention = mentions[at]
+    if at and mentions[at - 1].kind == "title" and mentions[at - 1].after == mention.first:
+        return False  # "Secretary of State Victoria"
     before = mention.first - 1
     while before >= 0 and tokens.lower[before] in BETWEEN and tokens.lower[before] not in _LOCATIVE:
         before -= 1

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Value
@@ -91,12 +92,19 @@ def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
     subject = acting_subject(passage, verb)
     if owner is not None or subject is None:
         return [owner] if owner is not None else []
-    found = [one for phrase in joined_before(passage, subject) if (one := state_of(passage, phrase)) is not None]
+    phrases = _those_who_say(passage, subject) if passage.lower[subject.head] == "they" else joined_before(passage, subject)
+    found = [one for phrase in phrases if (one := state_of(passage, phrase)) is not None]
     if found or subject.first >= verb.first:
         return found
     if _is_pair(passage, subject):
         return [Named(entity, subject.first, subject.after) for entity in _two_in_focus(passage)]
     return [Named(one.entity or "", one.first, one.after) for one in states_within(passage, subject.after, verb.first)] if _counts(passage, subject) else []
+
+
+def _those_who_say(passage: Passage, pronoun: Phrase) -> list[Phrase]:
+    """For "they" in "Mali and Niger announced they were leaving" give Mali and Niger."""
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.first < pronoun.first and one.form == "finite"), None)
+    return passage.phrases.subjects(above) if above is not None and above.lemma in lexicon().verb_cues else []
 
 
 _STATES = frozenset(("countries", "states", "nations", "neighbours", "neighbors", "sides", "republics"))

@@ -4,6 +4,7 @@ from functools import partial
 
 import attrs
 
+from csto_events.language.date_words import date_words
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.names import Mention
@@ -113,10 +114,16 @@ def _place_in(passage: Passage, noun: Phrase) -> Mention | None:
         (
             one
             for one in passage.mentions(noun)
-            if one.entity is not None and not one.adjective and one.entity.startswith(("state:", "place:")) and one.after == noun.after
+            if one.entity is not None and not one.adjective and one.entity.startswith(("state:", "place:")) and _ends_with(passage, noun, one)
         ),
         None,
     )
+
+
+def _ends_with(passage: Passage, noun: Phrase, place: Mention) -> bool:
+    """Whether a noun phrase ends with a place, or with a length of time behind it: "visited Kinshasa two days after the attack"."""
+    behind = passage.sentence.letters[place.after - passage.sentence.first] if place.after < noun.after else ""
+    return place.after == noun.after or (behind == "M" and passage.lower[noun.head] in date_words()["unit"])
 
 
 def _visit(passage: Passage, visitor: str, where: Mention, verb: Phrase | None, at: int, around: list[Phrase]) -> Candidate:

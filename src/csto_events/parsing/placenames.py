@@ -45,11 +45,19 @@ def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]
         if mention.kind == "place" and _is_land(tokens, mention.after):
             mention.after += 1
     mentions = [one for one in mentions if one.kind != "place" or tokens.words[one.after : one.after + 1] != ["Hotel"]]  # which may stand anywhere
+    mentions = [one for at, one in enumerate(mentions) if not (at and _is_forename(tokens, mentions[at - 1], one))]
     doubtful = {at for at, mention in enumerate(mentions) if mention.kind == "place" and mention.name is not None and mention.name.lower() in unclear}
     if not doubtful:
         return list(mentions)
     placed = {mention.name for at, mention in enumerate(mentions) if at in doubtful and _is_placed(tokens, mentions, at)}
     return [mention for at, mention in enumerate(mentions) if at not in doubtful or (mention.name in placed and not _follows_forename(tokens, mention.first))]
+
+
+def _is_forename(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Whether the name of a place stands between a title and a surname: "Secretary of State Victoria Petrova"."""
+    surname = tokens.words[mention.after] if mention.after < len(tokens) else ""
+    is_named = before.kind == "title" and before.after == mention.first and mention.after - mention.first == 1
+    return is_named and mention.kind == "place" and surname.istitle() and surname.lower() not in lexicon().tags
 
 
 def _is_land(tokens: Tokens, position: int) -> bool:
@@ -59,8 +67,6 @@ def _is_land(tokens: Tokens, position: int) -> bool:
 def _is_placed(tokens: Tokens, mentions: Sequence[Mention], at: int) -> bool:
     """Whether a preposition governs a name, it stands in a row of places, or its state or a dateline follows."""
     mention = mentions[at]
-    if at and mentions[at - 1].kind == "title" and mentions[at - 1].after == mention.first:
-        return False  # "Secretary of State Victoria"
     before = mention.first - 1
     while before >= 0 and tokens.lower[before] in BETWEEN and tokens.lower[before] not in _LOCATIVE:
         before -= 1

@@ -72,6 +72,15 @@ def _may_be_name(line: Line, at: int, tags: int) -> bool:
     return line.printed[at][0].isupper() and not (line.in_capitals and tags & lex.BASE and counted_follows(line, at + 1))
 
 
+def ends_object(line: Line, at: int) -> bool:
+    """Whether a word may end the object of a verb that is none of saying: "will host joint CSTO drills next year"."""
+    start = at - 1
+    while start > 0 and line.letters[start] in "DAPNMK":
+        start -= 1
+    known = lex.lexicon()
+    return start > 0 and line.letters[start] == "B" and known.verbs.get(line.lower[start]) not in known.verb_cues
+
+
 def ends_phrase(line: Line, at: int) -> bool:
     """Whether a noun phrase ends before a word."""
     if at >= len(line.lower) or line.printed[at] in '.,;:)”"':

@@ -30,6 +30,7 @@ from csto_events.language.line import (
     are_governed_people,
     closes_aside,
     counted_follows,
+    ends_object,
     ends_phrase,
     in_order,
     is_absolute,
@@ -443,7 +444,11 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        return "V" if agrees and not (counts or are_governed_people(line, at)) and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        return (
+            "V"
+            if agrees and not (counts or are_governed_people(line, at) or ends_object(line, at)) and (object_follows(line, at + 1) or _is_comment(line, at))
+            else noun
+        )
     return noun
 
 

@@ -67,7 +67,7 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     return before if before is not None and before.kind == "verb" else None
 
 
-_PARTICLES = frozenset(("up", "out", "off"))
+_PARTICLES = frozenset(("up", "out", "off", "over"))
 """What may stand between a verb and its object: "carried out an operation"."""
 
 

@@ -111,6 +111,12 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
     return state is not None and state.startswith("state:") and is_of_power and state != power
 
 
+def are_police_for_state(passage: Passage, phrase: Phrase) -> bool:
+    """Whether counted police are deployed to a state by name: "the deployment of 1,000 police officers to Haiti"."""
+    goal = governed_by(passage, phrase, "to") if passage.lower[phrase.head] in _POLICE and passage.count_in(phrase) is not None else None
+    return goal is not None and passage.entity_in(goal, "state") is not None and passage.entity_in(goal, "place") is None
+
+
 def _are_for_mission(passage: Passage, police: Phrase) -> bool:
     """Whether police are given to a mission or force: "pledged 1,000 police officers to lead the mission"."""
     return any(one.first > police.head and passage.lower[one.head] in ("mission", "force") and is_troops(passage, one) for one in passage.phrases)

@@ -20,7 +20,7 @@ from csto_events.parsing.phases import BY_NOUN, is_none, none_stay, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import UNITS, Move, is_named_force, is_troops, may_speak_of_troops, stand_for_troops, who_goes
+from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_named_force, is_troops, may_speak_of_troops, stand_for_troops, who_goes
 
 _SELDOM_TROOPS = frozenset(
     (
@@ -99,7 +99,9 @@ def _by_noun(passage: Passage) -> Found:
         if troops is noun and (again := _again(passage, noun, trigger)):
             yield from (one for move in again for one in _deployments(passage, move))
             continue
-        if troops is None or not (is_troops(passage, troops) or (troops is noun and _has_troops_before(passage, noun))):
+        if troops is None or not (
+            is_troops(passage, troops) or are_police_for_state(passage, troops) or (troops is noun and _has_troops_before(passage, noun))
+        ):
             yield _passed(passage, at, "generic")
             continue
         if trigger.word == "mandate" and troops is noun:

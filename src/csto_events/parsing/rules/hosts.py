@@ -33,9 +33,21 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         state = _state_of(passage, mention)
         if state is None:
             continue
-        if _governed(passage, mention, wanted) or is_direct(passage, move, mention):
+        if (_governed(passage, mention, wanted) and not _is_origin(passage, mention, move)) or is_direct(passage, move, mention):
             return state, mention
     return _host_before(passage, move, told_aside)
+
+
+def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:
+    """Whether a state is where other troops are from: "withdrew 2,000 soldiers, leaving 13,500 troops from Burundi and Kenya in the country"."""
+    phrases = passage.phrases
+    before = phrases.previous(phrases.at(mention.first), "RC,")
+    while before is not None and before.kind == "noun":
+        before = phrases.previous(before, "RC,")
+    if before is None or phrases.word(before) != "from":
+        return False
+    others = phrases.previous(before)
+    return others is not None and others is not move.troops and others.kind == "noun" and others.first > move.at and is_troops(passage, others)
 
 
 def _is_in(mention: Mention, stretches: Sequence[tuple[int, int]]) -> bool:

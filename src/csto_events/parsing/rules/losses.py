@@ -9,6 +9,7 @@ from csto_events.model import Quantity, RecordKind
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.counted import Counted, are_people
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.parties import verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.triggers import Trigger, by_form, triggers
@@ -113,11 +114,15 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
     whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     if passage.lower[phrase.head] != "bodies" or (whose is not None and not passage.is_people(whose)):
         return False
+    verb = verb_of(passage, phrase)
+    if verb is not None and verb.lemma in _HANDING_OVER:
+        return False  # of whose death the text has told, or others
     if whose is not None and phrase.after - phrase.first <= 2 and passage.lower[phrase.first] in ("bodies", "the"):
         return True
     return any(verb.lemma in _FINDING and (verb.passive or verb.form != "finite" or verb.first < phrase.first) for verb in passage.phrases.verbs())
 
 
+_HANDING_OVER = frozenset(("exchange", "hand", "repatriate", "swap", "transfer"))
 _FINDING = frozenset("find recover discover retrieve exhume unearth bring deliver carry pull dig see take wash dump bury identify return".split())
 """What is done with the bodies of the dead."""
 

@@ -33,11 +33,22 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
 
 
 def _is_of_guests(mention: Mention, demonym: Mention, reading: Reading) -> bool:
-    """Whether a demonym is that of soldiers who are in the country of somebody else: "French soldiers are stationed in the country"."""
+    """Whether a state is that of soldiers who are in the country of somebody else: "French soldiers are in the country", "troops from Mali in the country"."""
+    if not demonym.adjective and demonym.first >= reading.sentence_at(mention.first).first:
+        return _are_soldiers_from(demonym, reading.tokens)
     if not _is_of_people(demonym, reading) or reading.tokens.lower[mention.first - 2] not in _INSIDE:
         return False
     noun = lexicon().person_nouns[reading.tokens.lower[demonym.after]]
     return noun.group == "security_forces" and demonym.first >= reading.sentence_at(mention.first).first
+
+
+def _are_soldiers_from(state: Mention, tokens: Tokens) -> bool:
+    """Whether soldiers are said to be from a state, alone or in a list: "13,500 troops from Burundi, Djibouti and Uganda"."""
+    at = state.first - 1
+    while at > 0 and (tokens.lower[at] in (",", "and") or tokens.words[at][0].isupper()):
+        at -= 1
+    noun = lexicon().person_nouns.get(tokens.lower[at - 1]) if at > 0 and tokens.lower[at] == "from" else None
+    return noun is not None and noun.group == "security_forces"
 
 
 def _has_guests(mention: Mention, state: Mention, reading: Reading) -> bool:

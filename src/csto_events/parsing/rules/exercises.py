@@ -6,19 +6,19 @@ from functools import partial
 import attrs
 
 from csto_events.language.phrases import Phrase
-from csto_events.model import Quantity, Status
+from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.content import is_title
-from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import is_bare_name, known_as, name_beside, name_of, several_named
+from csto_events.parsing.rules.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 
-_EXERCISE = frozenset(("exercise_noun",))
 _TAKE_PART = frozenset("take participate join hold conduct stage begin start launch host run carry conclude end finish complete open train kick".split())
 _GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 
@@ -31,7 +31,7 @@ def sign_of(passage: Passage, noun: Phrase, kind: str) -> str | None:
 
 
 def _exercise(passage: Passage) -> Found:
-    for at in passage.positions(forms("force", _EXERCISE)):
+    for at in passage.positions(forms("force", EXERCISE_NOUNS)):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head < at:
             continue
@@ -80,7 +80,7 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
     plain = passage.lower[noun.head] in ("exercise", "exercises")
-    have_troops = any(_are_troops(passage, one.noun) for one in _counts(passage, noun))  # type: ignore[arg-type]
+    have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     return have_troops or (len(participants) > 1 and not plain) or _flag(passage, noun) is not None
 
 
@@ -123,7 +123,15 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     if (known := known_as(passage, noun)) is not None:
         return next((one for one in passage.phrases.verbs() if one.first >= known.after and one.form == "finite"), None)
     behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
-    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
+    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None) or _verb_of_taking_part(passage, noun)
+
+
+def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "175 soldiers will take part in the drills" give the verb, which says whether they are to come."""
+    before = passage.phrases.previous(noun)
+    part = passage.phrases.previous(before) if before is not None and passage.phrases.word(before) == "in" else None
+    verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
+    return verb if verb is not None and verb.kind == "verb" and verb.lemma in _TAKE_PART else None
 
 
 def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -141,7 +149,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     verb = _main_verb(passage, noun)
     beside = name_beside(passage, noun)
     host = host_of(passage, noun) or _hosting(passage, verb) or (_hosting(passage, verb_of(passage, beside)) if beside is not None else None)
-    fields |= {"host": host, "personnel": _personnel(passage, noun)}
+    fields |= {"host": host, "personnel": personnel_of(passage, noun)}
     firsts, afters = [noun.first], [noun.after, end]
     if verb is not None:
         firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb))]
@@ -248,15 +256,6 @@ def _first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
     return [first] if first is not None and preposition is not None and passage.phrases.word(preposition) == "from" else []
 
 
-def _are_troops(passage: Passage, noun: Phrase) -> bool:
-    """Whether a noun phrase, or the one that it is joined to by its demonym, is troops: "700 Kyrgyz and Uzbek soldiers"."""
-    if passage.lower[noun.head] in _TROOPS:
-        return True
-    mention = passage.names.at(noun.head)
-    others = joined(passage, noun)[1:2] if mention is not None and mention.adjective else []
-    return any(passage.lower[one.head] in _TROOPS for one in others)
-
-
 def host_of(passage: Passage, noun: Phrase) -> str | None:
     """Give the state in which an exercise or operation of the sentence is held, where a preposition of place says so."""
     for mention in passage.mentions():
@@ -276,52 +275,6 @@ def _hosting(passage: Passage, verb: Phrase | None) -> str | None:
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:
     return host_of(passage, noun) is not None
-
-
-_TROOPS = frozenset(
-    ("troops", "soldiers", "servicemen", "personnel", "people", "peacekeepers", "fighters", "marines", "paratroopers", "men", "sailors", "airmen", "reservists")
-)
-
-
-def _personnel(passage: Passage, noun: Phrase) -> Quantity | None:
-    """How many take part: the one count of troops in the sentence, if no nationals are counted beside it: "12,200 U.S. soldiers and 5,400 Filipinos"."""
-    counts = _counts(passage, noun)
-    troops = [one.quantity for one in counts if _are_troops(passage, one.noun)]  # type: ignore[arg-type]
-    others = [one for one in counts if not _are_troops(passage, one.noun)]  # type: ignore[arg-type]
-    nationals = [mention for one in others if (mention := passage.names.at(one.noun.head)) is not None and mention.kind == "state"]  # type: ignore[union-attr]
-    return troops[0] if len(troops) == 1 and not nationals else None
-
-
-def _counts(passage: Passage, noun: Phrase) -> list[Counted]:
-    """What is counted by its noun in the sentence, and not behind another exercise or in an aside of somebody."""
-    others = [at for at in passage.positions(forms("force", _EXERCISE)) if passage.phrases.at(at) is not noun]
-    others += [start for start in passage.phrases.joined_clauses(with_subject=True) if not _takes_part(passage, start)]
-    counts = [
-        counted(passage, phrase)
-        for phrase in passage.phrases
-        if phrase.kind == "noun" and phrase is not noun and not any(noun.head < at < phrase.first for at in others) and not _is_of_aside(passage, noun, phrase)
-    ]
-    return [one for one in counts if one is not None and one.noun is not None]
-
-
-def _takes_part(passage: Passage, start: int) -> bool:
-    """Whether a joined clause goes on about the exercise: "and 2,500 soldiers will take part"."""
-    verb = next((one for one in passage.phrases.verbs() if one.first > start), None)
-    return verb is None or verb.lemma in _PARTAKING
-
-
-_PARTAKING = frozenset("attend be contribute deploy engage gather include involve join participate run see take train use".split())
-
-
-def _is_of_aside(passage: Passage, noun: Phrase, phrase: Phrase) -> bool:
-    """Whether a noun phrase is in what a relative clause says of somebody behind the exercise: "led by Germany, which has committed 4,200 soldiers"."""
-    for which in (one for one in passage.phrases if one.kind == "W" and noun.position < one.position < phrase.position):
-        comma = passage.phrases.previous(which, "")
-        antecedent = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
-        mention = passage.names.at(antecedent.head) if antecedent is not None and antecedent is not noun else None
-        if mention is not None and mention.kind == "state":
-            return True
-    return False
 
 
 SENTENCES_BACK = 3
@@ -369,12 +322,12 @@ _HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open
 
 
 def _exercises_before(passage: Passage) -> bool:
-    return _spoken_before(passage) and forms("force", _EXERCISE).isdisjoint(passage.sentence.vocabulary)
+    return _spoken_before(passage) and forms("force", EXERCISE_NOUNS).isdisjoint(passage.sentence.vocabulary)
 
 
 def _spoken_before(passage: Passage) -> bool:
     first = passage.reading.sentences[max(0, passage.sentence.index - SENTENCES_BACK)].first
-    return not forms("force", _EXERCISE).isdisjoint(passage.tokens.lower[first : passage.sentence.first])
+    return not forms("force", EXERCISE_NOUNS).isdisjoint(passage.tokens.lower[first : passage.sentence.first])
 
 
 def _taking_part(passage: Passage) -> Found:
@@ -474,7 +427,7 @@ RULES = (
         kind="exercise",
         reads="an exercise, drill or manoeuvre with a name, an organisation or a military sign",
         why="the noun names the training, its sign that it is one of troops",
-        triggers=partial(forms, "force", _EXERCISE),
+        triggers=partial(forms, "force", EXERCISE_NOUNS),
         find=_exercise,
         fires=(
             Fires(text="The exercise “Rubezh 2021” was held in Kyrgyzstan.", fields={"name": "Rubezh 2021", "host": "state:KGZ"}),

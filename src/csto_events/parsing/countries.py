@@ -34,9 +34,11 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
 
 def _is_of_guests(mention: Mention, demonym: Mention, reading: Reading) -> bool:
     """Whether a state is that of soldiers who are in the country of somebody else: "French soldiers are in the country", "troops from Mali in the country"."""
-    if not demonym.adjective and demonym.first >= reading.sentence_at(mention.first).first:
-        return _are_soldiers_from(demonym, reading.tokens)
-    if not _is_of_people(demonym, reading) or reading.tokens.lower[mention.first - 2] not in _INSIDE:
+    if reading.tokens.lower[mention.first - 2] not in _INSIDE:
+        return False
+    if not demonym.adjective:
+        return demonym.first >= reading.sentence_at(mention.first).first and _are_soldiers_from(demonym, reading.tokens)
+    if not _is_of_people(demonym, reading):
         return False
     noun = lexicon().person_nouns[reading.tokens.lower[demonym.after]]
     return noun.group == "security_forces" and demonym.first >= reading.sentence_at(mention.first).first

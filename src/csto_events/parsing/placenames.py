@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from csto_events.language.date_words import date_words
@@ -45,7 +46,8 @@ def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]
         if mention.kind == "place" and _is_land(tokens, mention.after):
             mention.after += 1
     mentions = [one for one in mentions if one.kind != "place" or tokens.words[one.after : one.after + 1] != ["Hotel"]]  # which may stand anywhere
-    mentions = [one for at, one in enumerate(mentions) if not (at and _is_forename(tokens, mentions[at - 1], one))]
+    forenames = [one for title, one in pairwise(mentions) if title.kind == "title" and one.kind == "place" and _is_forename(tokens, title, one)]
+    mentions = [one for one in mentions if one not in forenames] if forenames else mentions
     doubtful = {at for at, mention in enumerate(mentions) if mention.kind == "place" and mention.name is not None and mention.name.lower() in unclear}
     if not doubtful:
         return list(mentions)
@@ -53,11 +55,10 @@ def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]
     return [mention for at, mention in enumerate(mentions) if at not in doubtful or (mention.name in placed and not _follows_forename(tokens, mention.first))]
 
 
-def _is_forename(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+def _is_forename(tokens: Tokens, title: Mention, place: Mention) -> bool:
     """Whether the name of a place stands between a title and a surname: "Secretary of State Victoria Petrova"."""
-    surname = tokens.words[mention.after] if mention.after < len(tokens) else ""
-    is_named = before.kind == "title" and before.after == mention.first and mention.after - mention.first == 1
-    return is_named and mention.kind == "place" and surname.istitle() and surname.lower() not in lexicon().tags
+    surname = tokens.words[place.after] if place.after < len(tokens) else ""
+    return title.after == place.first == place.after - 1 and surname.istitle() and surname.lower() not in lexicon().tags
 
 
 def _is_land(tokens: Tokens, position: int) -> bool:
@@ -157,9 +158,10 @@ def _is_near(tokens: Tokens, mention: Mention) -> bool:
 
 def _is_struck_in(tokens: Tokens, mention: Mention) -> bool:
     """Whether violence is said to have been in a name, which ends its phrase: "killed in Kafra on Sunday", "attacked a base in Buulo Mareer"."""
+    if _word_before(tokens, mention) != "in" or tokens.lower[mention.first] in _SEASONS:
+        return False
     words = tokens.words[mention.first : mention.after]
-    is_name = len(words) < LONGEST_NAME and all(word[0].isupper() and not word.isupper() and word.lower() not in lexicon().tags for word in words)
-    if not is_name or _word_before(tokens, mention) != "in" or tokens.lower[mention.first] in _SEASONS:
+    if len(words) >= LONGEST_NAME or not all(word[0].isupper() and not word.isupper() and word.lower() not in lexicon().tags for word in words):
         return False
     behind = tokens.lower[mention.after] if mention.after < len(tokens) else "."
     ends = behind in _ENDING or behind in date_words()["weekday"] or not behind[0].isalnum()

@@ -361,7 +361,7 @@ def _year(place: Place, position: int) -> DateMention | None:
     year, first = place.year(position, 1900, 2099), _part_before(place, position)
     if year is None or (place.touches(position) and place.lower(position - 1) in tuple("-–/.,#$")):
         return None
-    if first == position and place.value("cue", position - 1) is None:
+    if first == position and place.value("cue", position - 1) is None and not _is_of_event(place, position):
         return None
     joint, before = place.lower(position + 1), place.lower(position - 1)
     if (before, joint) in (("from", "to"), ("between", "and"), ("from", "until")):
@@ -372,6 +372,12 @@ def _year(place: Place, position: int) -> DateMention | None:
     if before == "of" and place.value("start", position - 2) is not None:
         return _since(place, position - 2, found) or found
     return found
+
+
+def _is_of_event(place: Place, position: int) -> bool:
+    """Whether a year says which event is meant: "the 1994 genocide", "the 2020 Karabakh war"."""
+    events = (place.value("event", position + step) for step in (1, 2))
+    return place.lower(position - 1) in ("the", "a") and any(event is not None for event in events)
 
 
 def _season(place: Place, position: int) -> DateMention | None:

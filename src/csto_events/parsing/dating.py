@@ -46,6 +46,7 @@ def date_of(
         and not _is_of_clause_behind(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_participle(sentence, trigger, date)
+        and not _is_of_event(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
@@ -116,6 +117,20 @@ def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bo
     if behind is not None and behind.kind == "verb" and behind.form == "finite":
         return not behind.first <= trigger < behind.after
     return above.kind == "verb" and above.form == "finite" and above.lemma not in lexicon().verb_cues
+
+
+def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a year says which event something else is about: "spoke of the 2022 unrest"; who died in it, or by it, died then."""
+    phrases = sentence.phrases
+    event = phrases.at(date.first) if date.kind == "year" and date.after < sentence.after else None
+    if event is None or event.kind != "noun" or event.head < date.after or event.first <= trigger < event.after:
+        return False
+    joint = phrases.previous(event)
+    if joint is not None and phrases.word(joint) in ("in", "during", "by"):
+        verb = phrases.previous(joint)
+    else:
+        verb = next((one for one in phrases.verbs() if one.first >= event.after and phrases.subject(one) is event), None)
+    return verb is None or not verb.first <= trigger < verb.after
 
 
 def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -13,6 +13,7 @@ from csto_events.language.dates import Calendar, DateMention, find_measures, res
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
+from csto_events.parsing.comparisons import beside_the_point
 
 
 def date_of(
@@ -108,6 +109,9 @@ def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bo
     """Whether a date is of what was done before to a thing: "the toll rose as a truce agreed on July 12 held", "freed those detained last week"."""
     phrases = sentence.phrases
     done = phrases.previous(phrases.at(date.first), "RIA")
+    if done is not None and done.kind == "noun":  # "a base built by France in 2014"
+        by = phrases.previous(done)
+        done = phrases.previous(by) if by is not None and phrases.word(by) == "by" else None
     if done is None or done.kind != "verb" or done.position < 2 or sentence.letters[done.first - sentence.first : done.after - sentence.first] != "E":
         return False
     thing, above = phrases[done.position - 1], phrases[done.position - 2]
@@ -140,6 +144,8 @@ def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -
     if verb is None or verb.form != "finite" or verb.position < 2 or trigger >= verb.first:
         return False
     subject, thing = phrases[verb.position - 1], phrases[verb.position - 2]
+    if phrases.word(subject) in ("that", "which") and thing.kind == "noun":  # "attacked a convoy that left Gao on Monday"
+        return trigger < thing.first and phrases.at(trigger).kind == "verb"
     if thing.kind == "S" and phrases.word(thing) == "that" and verb.position > 3:
         antecedent = phrases[verb.position - 3]
         return antecedent.kind == "noun" and trigger < antecedent.first and phrases.is_object_of_preposition(antecedent)
@@ -259,25 +265,10 @@ _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
 _OF_RELATIVES = (["of", "whom"], ["of", "which"])
 
 
-def records_broken(sentence: Sentence) -> list[tuple[int, int]]:
-    """Since when nothing was so bad: "the deadliest attack since the insurgency spilled over from Burkina Faso in 2021"."""
-    if "since" not in sentence.vocabulary:
-        return []
-    found, words, letters = [], sentence.words, sentence.letters
-    for at in (at for at, word in enumerate(words) if word == "since"):
-        first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
-        if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
-            found.append((sentence.first + at, sentence.first + after if after >= 0 else sentence.after))
-    return found
-
-
-_RECORDS = frozenset("first worst best most largest biggest highest lowest longest strongest gravest greatest fiercest".split())
-
-
 def _is_compared(sentence: Sentence, date: DateMention) -> bool:
     """Whether something else is compared: "three times as many as a year ago", "more than in 2021", "the deadliest since 2021"."""
     lower, words = sentence.tokens.lower, sentence.vocabulary
-    if "since" in words and any(first <= date.first < after for first, after in records_broken(sentence)):
+    if any(first <= date.first < after for first, after in beside_the_point(sentence)):
         return True
     if not MULTIPLES.isdisjoint(words):
         comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
@@ -323,15 +314,23 @@ _EXTENDING = frozenset("extend extended extends extending prolong prolonged prol
 
 
 def _is_of_other_noun(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a date says only which thing a preposition governs: "the host of this week's summit urged", "above the previous year's toll"."""
+    """Whether a date says only which thing is spoken of: "the host of this week's summit urged", "sites linked to last month's attack"."""
     if date.after >= sentence.after or sentence.tokens.lower[date.after] not in ("'s", "’s", "'", "’"):
         return False
-    noun = sentence.phrases.at(date.first)
-    before = sentence.phrases.previous(noun, "")
-    is_governed = before is not None and before.kind == "I" and sentence.phrases.word(before) not in _OCCASIONS
-    return is_governed and not noun.first <= trigger < noun.after
+    phrases = sentence.phrases
+    event, told = phrases.at(date.after), phrases.at(trigger)
+    if min(event.first, date.first) <= trigger < event.after or (told.kind == "verb" and phrases.subject(told) is event):
+        return False
+    letter, before = sentence.letters[date.first - 1 - sentence.first], phrases.at(date.first - 1)
+    if letter in "VEBG":
+        return not before.first <= trigger < before.after
+    if letter not in "IT" or date.first == sentence.first:
+        return False
+    above = phrases.previous(before)
+    return phrases.word(before) not in _OCCASIONS or (above is not None and sentence.tokens.lower[above.head] in _PARTS_PLAYED)
 
 
+_PARTS_PLAYED = frozenset(("complicity", "hand", "involvement", "part", "participation", "role"))
 _OCCASIONS = frozenset(("in", "during", "at", "amid"))
 
 

@@ -8,8 +8,9 @@ from typing import Final
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.comparisons import beside_the_point
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import is_of_background, measured_clauses, records_broken
+from csto_events.parsing.dating import is_of_background, measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS
 from csto_events.parsing.triggers import triggers
@@ -47,7 +48,7 @@ def places_in(
     clauses = (
         []
         if trigger is None
-        else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *records_broken(sentence)]
+        else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *beside_the_point(sentence)]
     )
     found = [
         (at, entity)

@@ -294,7 +294,7 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
     if sentence.phrases[verb.position - 1].kind == "W":  # "neither the army nor the African Union, which has suspended Sudan, commented"
         return False
     if lower[subject.first] in ("neither", "nobody", "none", "not") and lower[subject.head] != "one":
-        return True
+        return lower[subject.first + 1] not in _AT_LEAST  # "not less than 19 people were killed"
     if lower[subject.first : subject.after] == ["no", "one"]:
         return True
     return subject.first > sentence.first and lower[subject.first - 1] == "nor" and "neither" in lower[sentence.first : subject.first]

@@ -356,10 +356,11 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
         target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
         return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
     harming = _harming(passage, noun)
-    actor = passage.phrases.subject(harming) if harming is not None and not harming.passive else None
+    actor = passage.phrases.subject(harming) if harming is not None and harming.lemma in _HARMING_OTHERS and not harming.passive else None
     return actor if actor is not None and (is_power(passage, actor) or is_armed(passage, actor)) else None
 
 
+_HARMING_OTHERS = frozenset(("kill", "wound", "injure"))
 _CARRYING = frozenset(("carry", "launch", "mount", "stage", "conduct"))
 
 

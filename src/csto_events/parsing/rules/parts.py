@@ -58,7 +58,7 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
         if word == "among":
             follows = at + 1 < passage.sentence.after and passage.lower[at + 1] in ("them", "whom")
             noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if follows else None
-        total = total_before(passage, at, kind) or _total_behind(passage, at, kind)
+        total = _total_behind(passage, at, kind) if _is_in_subject(passage, at) else total_before(passage, at, kind) or _total_behind(passage, at, kind)
         if noun is None or noun.kind != "noun" or total is None:
             continue
         for item in _items(passage, noun):
@@ -226,10 +226,27 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted before a part: the last word of harm before it."""
     table, letters = by_form("harm", frozenset(("adjective", "noun", "noun_of", "toll", "transitive", "intransitive"))), passage.sentence.letters
     for position in range(at - 1, passage.sentence.first - 1, -1):
+        if passage.lower[position] == ";":
+            return None
         trigger = table.get(passage.lower[position])
+        if trigger is not None and not trigger.value.startswith(kind) and letters[position - passage.sentence.first] in "VEBGA":
+            return None  # "10 were killed and 200 detained, including 12 journalists"
         if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letters[position - passage.sentence.first] in "VEBG"):
             return Total(trigger.value, position)
     return None
+
+
+def _is_in_subject(passage: Passage, at: int) -> bool:
+    """Whether a part stands in commas behind the subject of a verb that follows: "30 people, including three children, were arrested"."""
+    comma = passage.phrases.previous(passage.phrases.at(at), "")
+    total = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    if total is None or total.kind != "noun" or passage.count_in(total) is None:
+        return False
+    before = passage.phrases.previous(total, "R")
+    follows = (one for one in passage.phrases.verbs() if one.first > at and one.form == "finite")
+    return (
+        (before is None or before.kind in "C;,SQ") and next(follows, None) is not None and passage.sentence.letters.find(",", at - passage.sentence.first) >= 0
+    )
 
 
 def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:

@@ -99,6 +99,7 @@ def is_deed(line: Line, at: int) -> bool:
     if start < 0:
         return line.lower[at + 1 : at + 2] == ["of"] or predicate_follows(line, at + 1)
     governs = (line.letters[start] == "I" and line.lower[start] != "with") or line.lower[start] in ("after", "before", "since")
+    governs = governs or (line.letters[start] == "B" and line.letters[at - 1] == "N")  # "to hold emergency meeting"
     return governs and not tags_before(line, at) & lex.PLURAL and ends_phrase(line, at + 1)
 
 

@@ -41,7 +41,7 @@ from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import Mood, attempted, is_of_none, is_of_relative, mood, unasserted
+from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood, unasserted
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -166,6 +166,8 @@ class Assembly:
         """Give a claim its voice and status; None where nothing is asserted."""
         if voice is not None and voice.status in ("denied", "retracted") and is_of_relative(candidate.sentence, candidate.verb, voice.spans[0][0]):
             voice = None  # who denies a deed has not denied what is told of its object
+        if voice is not None and voice.status == "denied" and denies_part_played(voice.sentence, voice.source.cue if voice.source else None, voice.spans[0][0]):
+            voice = None
         status = _status_of(candidate, voice, asserted)
         if status in ("conditional", "question", "generic"):
             self.passed.append(_passed_over(candidate, status))
@@ -203,9 +205,12 @@ class Assembly:
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
+        was_due = claim.voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and draft.kind in _HAPPENED)
         move = gone_by if is_past else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
+            if was_due and when.basis == "inferred":
+                continue  # "was due to leave by the end of April"
             if (moved := to_come if when.text in ahead else move) is not None:
                 fields[name] = moved(when, self._document)
         if draft.status == "reported" and begins_later(fields.get("since"), self._document):

@@ -35,10 +35,17 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
     return max(min(end, _before_verdict(passage, cue, start, end)), start + 1)
 
 
+def describes_subject(passage: Passage, cue: Phrase) -> bool:
+    """Tell whether a form in -ing only describes the subject of the sentence: "protesters demanding his resignation clashed with police"."""
+    if cue.kind != "verb" or cue.form != "gerund" or not cue.position or passage.phrases[cue.position - 1].kind != "noun":
+        return False
+    finite = [verb.first for verb in passage.phrases.verbs() if verb.form == "finite"]
+    return bool(finite) and min(finite) > cue.first
+
+
 def _before_predicate(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "a report accusing the army of abuses was published" give "was": the form in -ing only describes the subject of the sentence."""
-    describes = cue.kind == "verb" and cue.form == "gerund" and cue.position > 0 and passage.phrases[cue.position - 1].kind == "noun"
-    if not describes or any(verb.form == "finite" and verb.first < cue.first for verb in passage.phrases.verbs()):
+    if not describes_subject(passage, cue):
         return end
     for verb in passage.phrases.verbs():
         before = passage.phrases.previous(verb) if verb.form == "finite" and start < verb.first < end else None

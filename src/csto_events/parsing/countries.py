@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -9,6 +10,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, State
 from csto_events.parsing.mentions import Mention
+from csto_events.parsing.triggers import forms
 
 
 def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) -> str | None:
@@ -111,13 +113,31 @@ def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within:
     """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
     if reading.tokens.lower[phrase.first] not in ("the", "its"):
         return None
-    judges = _judges(sentence, phrase)
+    judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
     for first in (reading.paragraph_at(sentence.first)[0], 0):
         near = (one for one in within(first, phrase.first) if one.entity is not None and one.kind == "state")
-        states = {one.entity for one in near if not judges[0] <= one.first < judges[1]}
+        states = {one.entity for one in near if not judges[0] <= one.first < judges[1] and not _attacks(one, reading.tokens, is_military=is_military)}
         if states:
             return states.pop() if len(states) == 1 else None
     return None
+
+
+_MILITARY = frozenset(("army", "air", "defence", "defense", "forces", "military", "navy"))
+
+
+def _is_military(words: Sequence[str]) -> bool:
+    return not _MILITARY.isdisjoint(words) and "administration" not in words
+
+
+def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
+    """Whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
+    behind = tokens.lower[state.after : state.after + (3 if state.adjective else 1)]
+    return (state.adjective or not is_military) and not _attacking().isdisjoint(behind)
+
+
+@cache
+def _attacking() -> frozenset[str]:
+    return forms("force", frozenset(("incident_noun", "incident_verb"))) | frozenset("drone drones missile missiles rocket rockets fire launched".split())
 
 
 def _judges(sentence: Sentence, phrase: Phrase) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import cue_of
-from csto_events.parsing.bounds import content_end
+from csto_events.parsing.bounds import content_end, describes_subject
 from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number, that_clause
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
@@ -179,7 +179,7 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     predicate = predicate_of(passage, noun)
     if cue.word in _OF_TROOPS and _are_moved(passage, noun) and (predicate is None or predicate.first == predicate.head):
         return None
-    if predicate is not None and predicate.form == "finite" and "bare" in cue.frames:
+    if predicate is not None and predicate.form == "finite" and "bare" in cue.frames and not describes_subject(passage, verb):
         first = noun.first + _begins_with_her(passage, noun)
         return first, content_end(passage, verb, first)
     is_thought = cue.stance != "belief" or "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have")  # no "steps to act"

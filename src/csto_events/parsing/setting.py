@@ -155,10 +155,19 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
         if mention.entity is None or mention.adjective or mention.people or not mention.entity.startswith(("state:", "place:")):
             continue
         is_named = _is_placed(sentence, names, mention) or _is_struck(sentence, mention) or _is_in_a_row(sentence, mention, end)
-        if is_named and not _is_of_speaker(sentence, mention.after):
+        if is_named and not (_is_of_speaker(sentence, mention.after) or _asks(sentence, mention)):
             found.append((mention.first, mention.entity))
             end = mention.after
     return tuple(found)
+
+
+def _asks(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a state only wants what is done: "met at Israel's request", "at Qatar's invitation"."""
+    behind = sentence.tokens.lower[mention.after : mention.after + 2]
+    return len(behind) == 2 and behind[1] in _WISHES and behind[0] in ("'s", "'") and sentence.tokens.lower[mention.first - 1] == "at"
+
+
+_WISHES = frozenset(("behest", "demand", "initiative", "insistence", "invitation", "request", "suggestion", "urging"))
 
 
 def _is_struck(sentence: Sentence, mention: Mention) -> bool:
@@ -221,6 +230,8 @@ def _is_topic(sentence: Sentence, mention: Mention, preposition: int) -> bool:
     words, before = sentence.tokens.lower, preposition - 1
     if words[preposition] == "on" and mention.kind == "state":
         return sentence.letters[before - sentence.first] in "EVBG" or words[before] in _TOPICAL
+    if words[preposition] == "on" and words[before] in _TOPICAL:
+        return True  # "a summit on Gaza"
     return words[before] in _AFFAIRS and not _ABOUT.isdisjoint(words[max(sentence.first, before - 3) : before])
 
 

@@ -244,6 +244,21 @@ def attempted(sentence: Sentence, verb: Phrase | None) -> bool:
     return above is not None and above.kind == "verb" and above.lemma in ("try", "attempt") and above.tense == "past" and not above.negated
 
 
+def denies_part_played(sentence: Sentence, cue: tuple[int, int] | None, first: int) -> bool:
+    """Tell whether somebody denies to have done a deed, and not the deed: "denied responsibility for the attack on the camp", "denied it was behind"."""
+    start = cue[0] if cue is not None else first
+    return not _PARTS_PLAYED.isdisjoint(sentence.tokens.lower[start : first + 5])
+
+
+_PARTS_PLAYED = frozenset(("behind", "blame", "complicity", "involvement", "responsibility"))
+
+
+def is_past_plan(sentence: Sentence, verb: Phrase | None) -> bool:
+    """Tell whether an infinitive is what was to be: "were to leave Niger by the end of March"."""
+    above = governor(sentence, verb) if verb is not None and verb.form == "infinitive" and not verb.perfect else None
+    return above is not None and above.kind == "verb" and above.tense == "past" and (above.lemma in ("be", "plan") or above.passive)
+
+
 def _is_question(sentence: Sentence, trigger: int) -> bool:
     return sentence.words[-1] == "?" or (sentence.words[-2:-1] == ["?"] and trigger > sentence.first)
 

@@ -6,6 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
@@ -127,7 +128,7 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(infinitive.first, end), end
     on = governed_by(passage, verb, "on", "upon", "to", "for", "against") if kind == "deciding" else None
-    if kind == "enacting" and noun is not None and infinitive is not None and infinitive.position == noun.position + 1 and passage.actor(noun) is not None:
+    if kind == "enacting" and noun is not None and infinitive is not None and infinitive.position == noun.position + 1 and is_somebody(passage, noun):
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(noun.first, end), end  # "authorised Kenya to lead a mission"
     is_date = on is not None and any(date.first <= on.head < date.after for date in passage.sentence.dates)

@@ -353,7 +353,14 @@ def _tells(passage: Passage, verb: Phrase) -> bool:
 def _is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
     """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
     is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
-    return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date)
+    return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date) or _is_of_what_befell(passage, move, date)
+
+
+def _is_of_what_befell(passage: Passage, move: Move, date: DateMention) -> bool:
+    """Whether a date is of what troops did or suffered where they are: "troops based in Syria were attacked on Monday"."""
+    verb = move.verb
+    is_participle = verb is not None and verb.first == verb.head and passage.phrases[verb.position - 1] is move.troops and move.trigger.kind != "leaving"
+    return is_participle and any(one.form == "finite" and move.at < one.first < date.first for one in passage.phrases.verbs())
 
 
 def _is_of_occasion(passage: Passage, move: Move, date: DateMention) -> bool:

@@ -48,7 +48,10 @@ def _by_verb(passage: Passage) -> Found:
 def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | None:
     """Who asks; None where several do, of whom a request can name one alone: "Mali and Niger asked"."""
     asking = {acting_for(passage, one) for one in passage.phrases.subjects(verb)} if not verb.passive else set()
-    return acting_for(passage, subject) if len(asking - {None}) < 2 else None
+    actor = acting_for(passage, subject) if len(asking - {None}) < 2 else None
+    mention = passage.names.at(subject.head) if subject is not None else None
+    is_by_office = mention is not None and mention.office is not None and actor is not None and actor.startswith("person:")
+    return passage.names.head_of(actor) or actor if is_by_office and actor is not None else actor  # "the president of Kazakhstan asked the bloc"
 
 
 def _turns_for_help(passage: Passage, verb: Phrase) -> bool:

@@ -169,14 +169,26 @@ def _by_noun(passage: Passage) -> Found:
             yield Passed(kind="visit", sentence=passage.sentence, trigger=(at, at + 1), reason="generic" if where is None else "unresolved")
             continue
         made = _visit(passage, visitor, where, verb, at, [noun, *who])
-        above = verb_of(passage, noun)
-        called_off = above is not None and above.lemma in ("cancel", "postpone", "scrap", "abandon")
+        called_off = _is_called_off(passage, noun)
         if verb is not None and verb.lemma == "expect" and verb.passive:
             made = attrs.evolve(made, status="planned")
         before = passage.phrases.previous(noun, "DRA")
         if before is not None and passage.phrases.word(before) in ("after", "following") and verb is not None and verb.lemma in ("return", "fly", "leave"):
             made = attrs.evolve(made, status="reported")  # "will fly home after a two-day visit"
         yield attrs.evolve(made, status="denied") if called_off else made
+
+
+def _is_called_off(passage: Passage, noun: Phrase) -> bool:
+    """Whether a visit does not take place: "called off his visit to Moscow scheduled for June", "the visit to Ankara was postponed"."""
+    for verb in passage.phrases.verbs():
+        off = verb.lemma == "call" and passage.tokens.lower[verb.after : verb.after + 1] == ["off"]
+        if verb.negated or not (off or verb.lemma in ("cancel", "postpone", "scrap", "abandon")):
+            continue
+        behind = passage.phrases.next(verb)
+        behind = passage.phrases.next(behind) if behind is not None and off else behind
+        if behind is noun or passage.phrases.object(verb) is noun or (verb.passive and verb.first > noun.first):
+            return True
+    return False
 
 
 def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase], Phrase | None]:

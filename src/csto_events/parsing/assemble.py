@@ -22,7 +22,6 @@ from csto_events.model import (
     Document,
     Evidence,
     PassedOver,
-    PersonId,
     Reason,
     RecordId,
     RecordKind,
@@ -30,12 +29,12 @@ from csto_events.model import (
     Status,
     When,
 )
-from csto_events.model.checks import copied, made
+from csto_events.model.checks import made
 from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import begins_later, date_of, gone_by, is_of_infinitive, is_planned, since_before, to_come
+from csto_events.parsing.dating import begins_later, date_of, gone_by, is_long_past, is_of_infinitive, is_planned, since_before, to_come
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
@@ -103,7 +102,7 @@ class Assembly:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
         outside = [*candidate.spans, *self._told_by_others(candidate)] if candidate.sentence.dates else []
-        said = self._resolved_date(date_of(candidate.sentence, candidate.trigger, outside=outside))
+        said = self._said_on(candidate, date_of(candidate.sentence, candidate.trigger, outside=outside))
         return Draft(
             kind="statement",
             rule=candidate.rule,
@@ -113,6 +112,15 @@ class Assembly:
             attribution=self._attribution(candidate.source, relayed),
             sentence=candidate.sentence.index,
         )
+
+    def _said_on(self, candidate: Candidate, mention: DateMention | None) -> When | None:
+        """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
+        if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
+            return None
+        said = self._resolve_date(mention)
+        ends = candidate.spans[-1][1]
+        is_of_content = candidate.trigger < ends <= mention.first
+        return None if said is not None and is_of_content and is_long_past(said, self._document) else said
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
@@ -485,12 +493,3 @@ def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]
 
 def _key(claim: Candidate | Draft) -> str:
     return repr(sorted((name, repr(value)) for name, value in claim.fields.items()))
-
-
-def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:
-    """Give each person the ids of the tenures that say which offices they hold."""
-    held: dict[PersonId, list[RecordId]] = {}
-    for record in records:
-        if record.type == "tenure":
-            held.setdefault(record.person, []).append(record.id)
-    return [copied(entity, offices=tuple(sorted(held[entity.id]))) if entity.id in held else entity for entity in entities]

@@ -276,6 +276,9 @@ def _is_compared(sentence: Sentence, date: DateMention) -> bool:
             return True  # "more than double the 49 deaths it had reported a day earlier"
     if lower[date.after : date.after + 1] == ["than"]:
         return True  # "a day earlier than planned"
+    comma = sentence.letters.rfind(",", 0, date.first - sentence.first) + 1
+    if sentence.words[comma : comma + 2] in (["up", "from"], ["down", "from"]):
+        return True  # "…, up from 9,600 the year before"
     at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
 
@@ -423,6 +426,16 @@ def begins_later(since: object, document: Document) -> bool:
         return False
     begins, published = since.earliest, document.published_date
     return begins is not None and published is not None and begins - published > timedelta(days=1)
+
+
+def is_long_past(when: When, document: Document) -> bool:
+    """Tell whether a time lies so far before the publication that nobody would report as news what was said then."""
+    published, ended = document.published_date, when.latest
+    return published is not None and ended is not None and published - ended > timedelta(days=NEWS_LASTS)
+
+
+NEWS_LASTS = 7
+"""Days for which it is news that somebody has condemned or welcomed something."""
 
 
 def to_come(when: When, document: Document) -> When:

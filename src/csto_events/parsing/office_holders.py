@@ -1,5 +1,10 @@
 """Office-holders: who holds which office, as the text has said so far and as the registry knows it on the day of publication."""
 
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from csto_events.model import AnyRecord, PersonId, RecordId
+from csto_events.model.checks import copied
 from csto_events.parsing.mentions import Mention
 from csto_events.registry import Registry
 
@@ -72,3 +77,12 @@ class OfficeHolders:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
         held = ((office, of) for office, bearers in self._told.items() for of, bearer in bearers if bearer == person and of is not None)
         return next((of for office, of in held if of.startswith("state:") and self._registry.role(office, of) in HEADS), None)
+
+
+def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:
+    """Give each person the ids of the tenures that say which offices they hold."""
+    held: dict[PersonId, list[RecordId]] = {}
+    for record in records:
+        if record.type == "tenure":
+            held.setdefault(record.person, []).append(record.id)
+    return [copied(entity, offices=tuple(sorted(held[entity.id]))) if entity.id in held else entity for entity in entities]

@@ -171,8 +171,8 @@ def _day_before(place: Place, position: int, month: int, after: int) -> DateMent
 def _day_behind(place: Place, position: int, month: int, after: int) -> DateMention | None:
     """Read "January 10, 2022" and "Jan. 5-7". In "in January 10 people died" ten is no day."""
     day = place.day(after)
-    if day is None or (place.touches(after + 1) and place.lower(after + 1) in ("%", ":", "/")):
-        return None
+    if day is None or (place.touches(after + 1) and (place.lower(after + 1) in ("%", "/") or (place.lower(after + 1) == ":" and place.touches(after + 2)))):
+        return None  # "on January 2: police opened fire" gives the day, and no score
     joint, end = place.lower(after + 1), place.day(after + 2)
     between = joint == "and" and (place.lower(position - 1) == "between" or (end == day + 1 and _counts_nothing(place, after + 3)))
     is_range = between or joint == "to" or (joint != "" and joint in _DASHES and place.touches(after + 1) and place.touches(after + 2))

@@ -198,3 +198,15 @@ def in_order(line: Line, at: int) -> str | None:
     if line.lower[at] == "then":
         return "C" if before == "," and "".join(line.letters[:at]).rstrip("R,").strip("PDNAMK") else None
     return "R" if before and (before in "NP" or line.lower[at - 1] == "at") else None
+
+
+def find_verb(line: Line) -> None:
+    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
+    letters, plural = line.letters, False
+    for at, letter in enumerate(letters):
+        tags = line.tags_at(at)
+        agrees = tags & (lex.BASE if plural else lex.PRESENT)
+        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
+            letters[at] = "V"
+            return
+        plural = plural or bool(letter == "N" and tags & lex.PLURAL)

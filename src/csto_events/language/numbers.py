@@ -159,6 +159,8 @@ def _limit(position: int, after: int, taken: Collection[int]) -> int:
 def _read(lexicon: NumberWords, tokens: Tokens, first: int, limit: int, *, split: bool) -> _Reading | None:
     if tokens.lower[first] == "between":
         return _between(lexicon, tokens, first, limit)
+    if tokens.lower[first] == "up" and first and tokens.lower[first - 1] in _RISING:
+        return None  # "revised up to nine" is nine
     qualifier, position = _qualifier(lexicon, tokens, first, limit)
     number = read_numeral(lexicon, tokens, position, limit)
     if number is None:
@@ -174,6 +176,10 @@ def _read(lexicon: NumberWords, tokens: Tokens, first: int, limit: int, *, split
     if number.kind == "vague" or (number.kind == "dozen" and qualifier == "more_than" and second is None):
         return _Reading(first, after, _vague(text, qualifier, number.value), position)
     return _Reading(first, after, _bounded(text, qualifier, low, high), position)
+
+
+_RISING = frozenset("adjusted brought climbed corrected grew grown increased jumped moved raised revised risen rose soared went".split())
+"""Verbs before "up to" and the number that is reached."""
 
 
 def _qualifier(lexicon: NumberWords, tokens: Tokens, position: int, limit: int) -> tuple[Qualifier | None, int]:

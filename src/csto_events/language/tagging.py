@@ -32,6 +32,7 @@ from csto_events.language.line import (
     counted_follows,
     ends_object,
     ends_phrase,
+    find_verb,
     in_order,
     is_absolute,
     is_compound,
@@ -128,7 +129,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     if _VERBAL.isdisjoint(letters):
-        _find_verb(line)
+        find_verb(line)
     return "".join(letters)
 
 
@@ -207,7 +208,9 @@ def _speaks(line: Line) -> bool:
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
 _IN_CONTEXT = (
-    _REFLEXIVE | _SUPERLATIVES | frozenset("another to that no once more other others further nobody none close one long since neither then first".split())
+    _REFLEXIVE
+    | _SUPERLATIVES
+    | frozenset("another close early first further late long more neither no nobody none once one other others since that then to".split())
 )
 
 
@@ -239,7 +242,14 @@ def _by_context(line: Line, at: int) -> str | None:
 
 _ONE = frozenset(("a", "an", "one"))
 _BEFORE_PREPOSITION = frozenset(("according", "due", "owing", "thanks", "prior", "contrary"))  # "according to exit polls"
-_BEHIND = {"others": {"M": "N"}, "more": {"M": "A"}, "another": {}, "other": {"M": "A"}, **{word: {"X": "R"} for word in ("long", "since")}}
+_BEHIND = {
+    "others": {"M": "N"},
+    "more": {"M": "A"},
+    "another": {},
+    "other": {"M": "A"},
+    **{word: {"X": "R"} for word in ("long", "since")},
+    **{word: {"N": "R", "P": "R"} for word in ("late", "early")},
+}
 """Letters of words behind a letter: "12 others", "500 more troops", "has long said", "has since asked"."""
 _ALONE = {"another": "O", "more": "N"}
 """Letters of words that stand for somebody: "and another injured", "and dozens more wounded"."""
@@ -483,18 +493,3 @@ def _joined_verb(line: Line, at: int, tags: int) -> str | None:
     if "B" in letters:
         return "B"
     return "V" if any(letter == "V" and line.tags_at(earlier) & lex.BASE for earlier, letter in enumerate(letters)) else None
-
-
-# Headlines
-
-
-def _find_verb(line: Line) -> None:
-    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
-    letters, plural = line.letters, False
-    for at, letter in enumerate(letters):
-        tags = line.tags_at(at)
-        agrees = tags & (lex.BASE if plural else lex.PRESENT)
-        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
-            letters[at] = "V"
-            return
-        plural = plural or bool(letter == "N" and tags & lex.PLURAL)

@@ -48,6 +48,7 @@ def date_of(
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_participle(sentence, trigger, date)
         and not _is_of_event(sentence, trigger, date)
+        and not _is_of_what_followed(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
         and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
@@ -121,6 +122,16 @@ def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bo
     if behind is not None and behind.kind == "verb" and behind.form == "finite":
         return not behind.first <= trigger < behind.after
     return above.kind == "verb" and above.form == "finite" and above.lemma not in lexicon().verb_cues
+
+
+def _is_of_what_followed(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of what became of somebody or something of which a participle told: "a truce brokered by Angola collapsed in March"."""
+    phrases, told = sentence.phrases, sentence.phrases.at(trigger)
+    if told.kind != "verb" or not told.position or trigger > date.first or sentence.letters[told.first - sentence.first : told.after - sentence.first] != "E":
+        return False
+    thing = phrases[told.position - 1]
+    after = next((one for one in phrases.verbs() if one.form == "finite" and told.after <= one.first < date.first), None)
+    return thing.kind == "noun" and after is not None and not any(one.kind in ",CSW;" for one in phrases[told.position : after.position])
 
 
 def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:

@@ -17,7 +17,7 @@ from csto_events.parsing.forenames import with_forenames
 from csto_events.parsing.institution_names import with_institutions
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import KIND_OF, Kind, Mention
-from csto_events.parsing.placenames import settled
+from csto_events.parsing.placenames import in_their_states, settled
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
 
@@ -171,6 +171,7 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
     known = settled(tokens, _known(tokens, registry), matcher(registry).unclear)
+    in_their_states(tokens, known, registry)
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after))
@@ -190,7 +191,7 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if taken and not taken.isdisjoint(range(first, after)):
             continue
         if not forms:
-            if name != "sheikh" or not _is_inside_name(tokens, first):
+            if not (name == "sheikh" and _is_inside_name(tokens, first)) and not (name in _GIVEN and first and tokens.lower[first - 1] in lexicon().titles):
                 mentions.append(_word_mention(first, after, name))
             continue
         if first and tokens.words[first - 1] == "National" and found.meaning(name).kind == "body":
@@ -202,6 +203,8 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
 
 
 _FIRST = attrgetter("first")
+_GIVEN = frozenset(("emir", "sultan"))
+"""Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
 
 
 def _is_inside_name(tokens: Tokens, position: int) -> bool:

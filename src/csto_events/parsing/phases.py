@@ -60,9 +60,7 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return _phase_of_infinitive(passage, move, verb)
     if _is_wished(passage, move, verb):
         return "announced", "planned"
-    told: tuple[str, Status] | None = (
-        ("withdrawn", "reported") if none_stay(passage, move) else _phase_of_gerund(passage, verb) if verb.form == "gerund" else None
-    )
+    told = _phase_by_meaning(passage, move, verb)
     if told is not None:
         return told
     if move.trigger.kind == "leaving":
@@ -72,6 +70,18 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return ("announced" if move.trigger.value == "under_way" else move.trigger.value), None
     all_there = move.trigger.word in ("arrive", "deploy", "land") and passage.lower[move.troops.first] == "all"
     return ("completed" if all_there else move.trigger.value), None
+
+
+def _phase_by_meaning(passage: Passage, move: Move, verb: Phrase) -> tuple[str, Status] | None:
+    """The phase of what is said by more than the tense: nobody stays, troops are kept where they are, sending is ruled out."""
+    if none_stay(passage, move):
+        return "withdrawn", "reported"
+    if verb.lemma in _KEEPING and (verb.tense == "future" or verb.modal == "would") and not verb.negated:
+        return "under_way", "reported"  # "will keep 500 troops in Romania"
+    return _phase_of_gerund(passage, verb) if verb.form == "gerund" else None
+
+
+_KEEPING = frozenset(("keep", "maintain", "retain"))
 
 
 def _is_wished(passage: Passage, move: Move, verb: Phrase) -> bool:

@@ -10,6 +10,7 @@ from csto_events.language.lexicon import ADJECTIVE, NOUN, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.triggers import forms
+from csto_events.registry import Registry
 
 PlaceKind: TypeAlias = Literal["region", "city", "facility", "area"]
 
@@ -53,6 +54,27 @@ def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]
         return list(mentions)
     placed = {mention.name for at, mention in enumerate(mentions) if at in doubtful and _is_placed(tokens, mentions, at)}
     return [mention for at, mention in enumerate(mentions) if at not in doubtful or (mention.name in placed and not _follows_forename(tokens, mention.first))]
+
+
+def in_their_states(tokens: Tokens, mentions: Sequence[Mention], registry: Registry) -> None:
+    """Take for another town the name behind which a state stands in which the known one does not lie: "Hyderabad, Pakistan".
+
+    Args:
+        tokens: the tokens of the text.
+        mentions: its mentions in order; those of namesakes are changed.
+        registry: what is known of places.
+    """
+    for at, (town, state) in enumerate(pairwise(mentions)):
+        if town.kind != "place" or state.kind != "state" or state.adjective or tokens.lower[town.after : state.first] != [","]:
+            continue
+        further = mentions[at + 2] if at + 2 < len(mentions) else None
+        if further is not None and further.first <= state.after + 1 and tokens.lower[state.after] in (",", "and", "or"):
+            continue  # "visited Ankara, Egypt and Jordan"
+        countries = {one: registry.get(one).country for one in town.candidates if one.startswith("place:")}  # type: ignore[union-attr]
+        if state.entity not in countries.values():
+            town.kind, town.entity, town.candidates = "unknown", None, ()
+        elif town.entity is None or countries.get(town.entity) != state.entity:
+            town.entity = next(one for one, country in countries.items() if country == state.entity)
 
 
 def _is_forename(tokens: Tokens, title: Mention, place: Mention) -> bool:

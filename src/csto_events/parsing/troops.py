@@ -378,6 +378,17 @@ def _made_up_of(passage: Passage, move: Move) -> tuple[str, ...]:
     return ()
 
 
+def _is_of_list(passage: Passage, move: Move, demonym: int) -> bool:
+    """Whether a demonym behind a number stands for people: "4,500 Ugandans", "500 Belarusian" before "and 70 Armenian servicemen", and the last of them."""
+    noun = passage.phrases.at(demonym)
+    if noun.head == demonym:
+        return True
+    joint = passage.phrases.previous(noun, "")
+    before = passage.phrases.previous(joint, "") if joint is not None and joint.kind in ",C" else None
+    mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
+    return noun is not move.troops and passage.is_people(noun) and mention is not None and mention.adjective and mention.kind == "state"
+
+
 def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     """Read lists of contributors: "500 from Belarus, 200 from Tajikistan", "Belarus contributed 500 troops, Tajikistan 200"."""
     found: list[Contingent] = []
@@ -386,7 +397,7 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
         after = count.after
         state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower[after] in ("from", "by") else None
         people = passage.names.at(after) if after < passage.sentence.after else None
-        if people is not None and people.kind == "state" and people.first == after and passage.phrases.at(after).head == after:
+        if people is not None and people.kind == "state" and people.first == after and _is_of_list(passage, move, after):
             state = people  # "4,500 Ugandans"
         if state is None and count.first > passage.sentence.first:
             joint = passage.lower[count.first - 1]  # "Ethiopia for 640", "followed by Ethiopia with 640"

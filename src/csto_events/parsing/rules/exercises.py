@@ -116,14 +116,14 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off
-    relative = _relative_verb(passage, noun)
+    relative = _verb_of_taking_part(passage, noun) or _relative_verb(passage, noun)
     if relative is not None:
         return relative
     beside = name_beside(passage, noun)
     if (known := known_as(passage, noun)) is not None:
         return next((one for one in passage.phrases.verbs() if one.first >= known.after and one.form == "finite"), None)
     behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
-    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None) or _verb_of_taking_part(passage, noun)
+    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
 
 
 def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:

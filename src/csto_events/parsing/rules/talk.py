@@ -56,7 +56,7 @@ _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _MEET = frozenset(("meet", "convene", "gather", "assemble", "confer"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _OFFICIALS = frozenset(
-    ("ministers", "leaders", "presidents", "heads", "delegations", "envoys", "negotiators", "officials", "diplomats", "ambassadors", "chiefs", "commanders")
+    "ambassadors chiefs commanders delegates delegations diplomats envoys heads leaders ministers negotiators officials presidents representatives".split()
 )
 _SESSIONS: Mapping[str, str] = {
     "extraordinary": "extraordinary",
@@ -231,7 +231,7 @@ def _whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...
     field = passage.phrases.next(behind) if behind is not None and behind.kind == "I" else None
     if field is not None and passage.lower[field.head] in _FIELDS:
         behind = passage.phrases.next(field, "")
-    after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) == "of" else None
+    after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) in ("of", "from") else None
     states = _participants(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
     return states if len(states) > 1 else ()
 

@@ -37,6 +37,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
             made.corrects = not position and _is_corrected(passage, phrase)
             if position:  # what it was before
                 made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
+                _date_apart(passage, made, noun)
             elif _is_raised(passage, phrase):
                 made.fields = {**made.fields, "cumulative": True}
             yield made
@@ -100,6 +101,15 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
             return
 
 
+def _date_apart(passage: Passage, made: Candidate, noun: Phrase) -> None:
+    """Give an earlier count the date right behind it, and not that of the later one: "climbed to 31 on Tuesday, from 24 on Monday"."""
+    if passage.lower[noun.first - 1] != "from":
+        return
+    made.when = next((date for date in passage.sentence.dates if noun.after <= date.first <= noun.after + 1), None)
+    if made.when is None:
+        made.fields = {**made.fields, "when": None}
+
+
 def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
     """The token at which somebody else's count begins: "put the toll at 12, while Hamas put it at 40"."""
     contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.phrases.word(one) in ("while", "whereas"))
@@ -135,6 +145,8 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
             if count is not None:
                 made = report(passage, kind, trigger, count, at, verb)
                 if isinstance(made, Candidate):
+                    if position:
+                        _date_apart(passage, made, reached)
                     yield Candidate(
                         kind=kind,
                         sentence=made.sentence,
@@ -142,6 +154,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
                         trigger=at,
                         fields={**made.fields, **WHOLE[kind]},
                         source=made.source,
+                        when=made.when,
                         corrects=not position and _is_corrected(passage, noun),
                     )
 

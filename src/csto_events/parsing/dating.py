@@ -131,7 +131,7 @@ def _is_of_what_followed(sentence: Sentence, trigger: int, date: DateMention) ->
         return False
     thing = phrases[told.position - 1]
     after = next((one for one in phrases.verbs() if one.form == "finite" and told.after <= one.first < date.first), None)
-    return thing.kind == "noun" and after is not None and not any(one.kind in ",CSW;" for one in phrases[told.position : after.position])
+    return thing.kind == "noun" and after is not None and phrases.subject(after) is thing
 
 
 def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:

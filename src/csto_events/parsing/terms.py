@@ -334,8 +334,11 @@ def apposed_states(passage: Passage, mark: Phrase) -> list[Named]:
 
 
 def organisation_in(mentions: Iterable[Mention]) -> Mention | None:
-    """Give the first organisation among some mentions."""
-    return next((one for one in mentions if one.kind != "title" and one.entity is not None and one.entity.startswith("org:")), None)
+    """Give the first organisation among some mentions; one whose assembly is named is not meant itself: "the CSTO Parliamentary Assembly"."""
+    named = list(mentions)
+    bodies = {one.first for one in named if one.kind == "body"}
+    found = (one for one in named if one.kind != "title" and one.entity is not None and one.entity.startswith("org:"))
+    return next((one for one in found if one.after not in bodies), None)
 
 
 def memberships(

@@ -16,7 +16,7 @@ def _embedded(passage: Passage) -> Found:
     """Read "violence that the ministry said had left 164 people dead", "a blast the army said was an accident"."""
     for verb, cue, cue_after in cued(passage):
         thing = passage.phrases.relative_of(verb) if _tells(verb, cue) else None
-        if thing is None:
+        if thing is None or _is_subject_of_main_verb(passage, thing, verb):
             continue
         voice, predicate = passage.phrases[verb.position - 1], passage.phrases[verb.position + 1]
         reason = _unsaid(passage, verb)
@@ -27,6 +27,13 @@ def _embedded(passage: Passage) -> Found:
         made = statement(passage, verb, [(thing.first, thing.after), content], source(passage, voice, verb.first, (verb.first, cue_after)), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _is_subject_of_main_verb(passage: Passage, thing: Phrase, verb: Phrase) -> bool:
+    """Whether what follows is told of a thing by the sentence itself: "the meeting that Ankara proposed took place on Monday"."""
+    before = passage.phrases[thing.position - 1] if thing.position else None
+    finite = [one for one in passage.phrases.verbs() if one.form == "finite" and one is not verb]
+    return (before is None or before.kind in ";Q") and len(finite) == 1
 
 
 def _unsaid(passage: Passage, verb: Phrase) -> Reason | None:

@@ -141,7 +141,7 @@ def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
     return max(ends)
 
 
-_LEAVING = frozenset(("withdraw", "withdrawal", "withdrawing", "pull", "remove", "stop", "halt", "delay", "end"))
+_LEAVING = frozenset(("leave", "departure", "withdraw", "withdrawal", "withdrawing", "pull", "remove", "stop", "halt", "delay", "end"))
 
 
 def _help_in(passage: Passage, first: int, after: int) -> str | None:

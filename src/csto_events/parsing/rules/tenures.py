@@ -23,7 +23,7 @@ _WORDS_OF_OFFICE = frozenset(("as", "office", "post", "position", "job", "role",
 _RESIGNING = frozenset(("resign", "step", "quit", "retire"))
 _REFLEXIVES = frozenset(("himself", "herself"))
 _OVER |= _REFLEXIVES
-_WORDY = frozenset(("serve", "begin", "take", "assume", "leave"))
+_WORDY = frozenset(("serve", "begin", "take", "assume", "hold", "leave"))
 """Verbs that need a word like "as" or "office" between them and the title: "took office as", "served as"."""
 
 

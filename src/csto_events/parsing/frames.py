@@ -1,6 +1,6 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 
 from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
@@ -166,10 +166,8 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
-    if verb.lemma in ("withdraw", "revoke") and WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2]):
-        return None  # "withdrew 500 of the soldiers it had sent"
-    if verb.lemma == "claim" and passage.lower[noun.head] in ("life", "lives", "victim", "victims"):
-        return None  # "the attack claimed 12 lives"
+    if _is_deed(passage, verb, noun):
+        return None
     if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower[min(noun.after, passage.sentence.after - 1)] != "as":
         return None
     if cue.frames >= _TELLING_SOMEBODY and _is_there(passage, noun):
@@ -189,6 +187,20 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if is_quoted and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
     return _thing_said(passage, verb, cue, noun)
+
+
+def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a verb does something to its object: "withdrew 500 of the soldiers it had sent", "the attack claimed 12 lives", "revoked the accord"."""
+    if verb.lemma == "withdraw":
+        return WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2])
+    return passage.lower[noun.head] in _DONE_TO.get(verb.lemma, ())
+
+
+_DONE_TO: Mapping[str, frozenset[str]] = {
+    "claim": frozenset(("life", "lives", "victim", "victims")),
+    "revoke": frozenset("accord agreement citizenship deal licence license pact permit treaty visa".split()),
+}
+"""Objects by which a verb of saying says nothing."""
 
 
 def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:

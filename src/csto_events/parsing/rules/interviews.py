@@ -1,5 +1,6 @@
 """Interviews and transcripts: paragraphs that begin with the name of a speaker, or with "Question" and "Answer", and a colon."""
 
+from bisect import bisect_left
 from collections import Counter
 
 import attrs
@@ -20,6 +21,7 @@ LONGEST_MARK = 2
 
 def _turn(passage: Passage) -> Found:
     """Read the turn that begins with a sentence; an interviewer without a name asserts nothing."""
+    yield from _behind_dash(passage)
     turns, asking = passage.reading.turns, _asking(passage)
     for position, (first, colon, after) in enumerate(turns):
         if not 0 <= first - passage.sentence.first <= LONGEST_MARK or after - colon < 3:
@@ -41,6 +43,36 @@ def _turn(passage: Passage) -> Found:
         made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):
             yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
+
+
+def _behind_dash(passage: Passage) -> Found:
+    """Read the answer of "– How many were sent? – We sent 2,000.", a paragraph each, where more than one question is asked."""
+    first, paragraphs = passage.sentence.first, passage.reading.layout.paragraphs
+    at = bisect_left(paragraphs, (first,)) if passage.tokens.words[first] in _DASHES else 0
+    if not 0 < at < len(paragraphs) or paragraphs[at][0] != first or not _asks(passage, at - 1) or _asks(passage, at):
+        return
+    if not (_asks(passage, at + 1) or _asks(passage, at - 3)):
+        return
+    opening = next(start for start, _ in paragraphs if passage.tokens.words[start] in _DASHES)
+    spoken_of = _interviewed(passage.names, opening)
+    named = next((one for one in passage.names.within(0, opening) if one.entity == spoken_of), None) if spoken_of is not None else None
+    if named is None:
+        yield Passed(kind="statement", sentence=passage.sentence, trigger=(first, first + 1), reason="unresolved")
+        return
+    after = next((later for later in range(at + 1, len(paragraphs)) if passage.tokens.words[paragraphs[later][0]] in _DASHES), at + 1)
+    pieces = [(first + 1, paragraphs[at][1]), *(piece for piece in paragraphs[at + 1 : after] if piece[0] - first < LONGEST_TURN)]
+    made = statement(passage, None, pieces, Source(entity=spoken_of, span=(named.first, named.after)), None, first)
+    if isinstance(made, Candidate):
+        yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
+
+
+_DASHES = frozenset("-–—")
+
+
+def _asks(passage: Passage, at: int) -> bool:
+    """Whether a paragraph is a question behind a dash."""
+    paragraphs, words = passage.reading.layout.paragraphs, passage.tokens.words
+    return 0 <= at < len(paragraphs) and words[paragraphs[at][0]] in _DASHES and words[paragraphs[at][1] - 1] == "?"
 
 
 def _asking(passage: Passage) -> set[str]:
@@ -77,9 +109,9 @@ RULES = (
     Rule(
         name="talk/interview-answer",
         kind="statement",
-        reads="paragraphs that begin with a name, or with question and answer, and a colon; each has several",
+        reads="paragraphs that begin with a name, or with question and answer, and a colon, or with a dash; each has several",
         why="a transcript gives each turn under the name of its speaker; a question asserts nothing",
-        triggers=lambda: frozenset((":",)),
+        triggers=lambda: _DASHES | {":"},
         find=_turn,
         fires=(
             Fires(text="ZAS: We left.\n\nREPORTER: When?\n\nZAS: On Monday at noon.\n\nREPORTER: And then?", fields={"mode": "direct", "text": "We left"}),

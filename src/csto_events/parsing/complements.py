@@ -56,6 +56,13 @@ def before_gerund(passage: Passage, preposition: Phrase) -> Phrase:
     return preposition
 
 
+def quotation_follows(passage: Passage, after: int) -> bool:
+    """Whether a quotation begins right after a cue, which then is what was said."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    rest = letters[after - base : after - base + 3].lstrip(",:")
+    return rest[:1] == "Q"
+
+
 def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     """The token of "that" after a cue; before it may stand an addressee, a time, a place or something in commas."""
     if "that" not in cue.frames:

@@ -493,10 +493,3 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
             return False
     last = passage.tokens.lower[noun.head]
     return bool(lexicon().tags.get(last, 0) & lex.ADJECTIVE) and noun.after - noun.first > 1
-
-
-def quotation_follows(passage: Passage, after: int) -> bool:
-    """Whether a quotation begins right after a cue, which then is what was said."""
-    letters, base = passage.sentence.letters, passage.sentence.first
-    rest = letters[after - base : after - base + 3].lstrip(",:")
-    return rest[:1] == "Q"

@@ -8,7 +8,8 @@ from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, source
 from csto_events.parsing.candidate import Source
-from csto_events.parsing.frames import content_after, quotation_follows
+from csto_events.parsing.complements import quotation_follows
+from csto_events.parsing.frames import content_after
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice, quoted_as_saying, quoted_voice, source_after, source_before
 

@@ -12,8 +12,9 @@ from csto_events.model import Reason
 from csto_events.parsing.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.bounds import phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
+from csto_events.parsing.complements import quotation_follows
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
-from csto_events.parsing.frames import content_after, predicate_of, quotation_follows
+from csto_events.parsing.frames import content_after, predicate_of
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver

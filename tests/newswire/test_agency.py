@@ -160,3 +160,101 @@ def test_agency_copy_is_read_by_its_clauses(text: str, kind: str, expected: list
 def test_agency_copy_says_whose_it_is_and_whether_it_is_so(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """The same for bodies, plans, causes and decisions."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # parts belong to their own clause
+        ("Five soldiers were killed; 30 people, including three children, were arrested.", "casualty_report", [{"figures.1": None}]),
+        ("Police arrested 40 people; 12 people, including 3 officers, were injured.", "enforcement_report", [{"figures.1": None}]),
+        ("At least 10 people were killed and 200 detained, including 12 journalists.", "casualty_report", [{"figures.1": None}]),
+        ("Eleven people, including 3 children, were killed.", "casualty_report", [{"figures.1.group": "children"}]),
+        ("Not less than 19 people were killed in the blast.", "casualty_report", [{"status": "reported", "figures.0.quantity.low": 19}]),
+        ("Azerbaijan handed over the bodies of 30 Armenian soldiers.", "casualty_report", []),
+        ("Rescuers recovered the bodies of 30 soldiers.", "casualty_report", [{"figures.0.quantity.value": 30}]),
+        # days and places of what is only mentioned
+        ("India said it struck nine sites linked to last month's attack.", "armed_incident", [{"when": None}]),
+        ("The army arrested 12 men suspected of involvement in last month's bombing.", "enforcement_report", [{"when": None}]),
+        ("Jihadists attacked a base built by France in 2014.", "armed_incident", [{"when": None}]),
+        ("Rebels attacked a convoy that left Gao on Monday.", "armed_incident", [{"when": None}]),
+        ("Ten people were killed in an attack similar to the one in Goma in March.", "casualty_report", [{"when": None, "where": ()}]),
+        ("Sixty peacekeepers died in Kabul, 12 of them in 2021.", "casualty_report", [{"when": None, "where": (KABUL,)}]),
+        ("In last week's attack 12 people were killed.", "casualty_report", [{"when.edtf": "2022-01-03/2022-01-09"}]),
+        ("Twelve people killed in the blast were buried on Monday.", "casualty_report", [{"when": None}]),
+        ("US troops based in Syria were attacked on Monday.", "deployment", [{"started": None, "host": "state:SYR"}]),
+        ("A ceasefire brokered by Angola collapsed in March 2021.", "decision", [{"when": None}]),
+        ("The African Union welcomed the agreement signed in Pretoria on 2 November 2021.", "statement", [{"when": None}]),
+        ("Guterres condemned the attack on Monday.", "statement", [{"when.edtf": "2022-01-10"}]),
+        ("Ten people were killed on January 2: police opened fire.", "casualty_report", [{"when.edtf": "2022-01-02"}]),
+        ("The 1994 genocide killed 800,000 people.", "casualty_report", [{"when.edtf": "1994"}]),
+        ("Zas spoke of the 2020 unrest.", "statement", [{"when": None}]),
+        ("MONUSCO was due to leave South Kivu by the end of November.", "deployment", [{"status": "planned", "ended.edtf": "2021-11"}]),
+        ("Lavrov arrived in Ankara late Sunday.", "visit", [{"when.edtf": "2022-01-09"}]),
+        # where it was, and where not
+        ("The Security Council held an emergency meeting at Israel's request.", "meeting", [{"where": ()}]),
+        ("The leaders met in Geneva at Qatar's invitation.", "meeting", [{"where": ("place:CH/geneva",)}]),
+        ("Five people were killed in Hyderabad, Pakistan, on Monday.", "casualty_report", [{"where.0": "place:PK/hyderabad", "where.1": None}]),
+        ("Rahmon visited Ankara, Egypt and Jordan.", "visit", [{"destination": "state:JOR"}, {"destination": "place:TR/ankara"}, {"destination": "state:EGY"}]),
+        ("ATMIS withdrew 2,000 soldiers, leaving 13,500 troops from Burundi and Uganda in the country.", "deployment", [{"host": None}, {"host": None}]),
+        # tolls with a day between
+        (
+            "The toll was revised up to nine on Monday from six.",
+            "casualty_report",
+            [{"figures.0.quantity.value": 9, "when.edtf": "2022-01-10"}, {"figures.0.quantity.value": 6, "when": None}],
+        ),
+        (
+            "The number of dead climbed to 31 on Tuesday, from 24 on Monday.",
+            "casualty_report",
+            [{"when.edtf": "2022-01-11"}, {"figures.0.quantity.value": 24, "when.edtf": "2022-01-10"}],
+        ),
+        # who speaks
+        ("Three people were killed in an Israeli strike, the health ministry said.", "statement", [{"attribution.source": None}]),
+        ("Protesters demanding the resignation of the president clashed with police.", "statement", [{"text": "the resignation of the president"}]),
+        ("The meeting that Ankara proposed took place on Monday.", "statement", []),
+        ("The president of Kazakhstan appealed to the CSTO for help.", "request", [{"requester": "person:kassym-jomart-tokayev"}]),
+        # what does not come about, goes on, or is denied only in part
+        ("Modi called off his visit to Moscow scheduled for June 9.", "visit", [{"status": "denied"}]),
+        ("M23 denied responsibility for the January 3 attack on the camp.", "armed_incident", [{"status": "reported", "attribution": None}]),
+        ("France will maintain 500 troops in Romania.", "deployment", [{"status": "reported", "phase": "under_way"}]),
+        ("The Council of Europe to hold emergency meeting on Friday", "meeting", [{"status": "planned"}]),
+        (
+            "About 1,900 servicemen from Belarus and Russia are taking part in the drills, which will last until July 26.",
+            "exercise",
+            [{"status": "reported", "ended.edtf": "2022-07-26"}],
+        ),
+        ("A Kenyan court blocked the deployment of 1,000 police to Haiti.", "deployment", [{"phase": "declined", "host": "state:HTI"}]),
+        # lists, posts and members
+        (
+            "The mission includes 500 Belarusian, 200 Tajik and 70 Armenian servicemen.",
+            "deployment",
+            [{"contingents.0.contributor": "state:BLR", "contingents.2.contributor": ARM}],
+        ),
+        ("Belarus will host joint CSTO drills next year.", "exercise", [{"status": "planned", "host": "state:BLR", "organisation": "org:csto"}]),
+        (
+            "Britain will contribute 20,000 personnel to the NATO exercise Steadfast Defender, while Poland will host the Dragon 24 drills.",
+            "exercise",
+            [{"name": "Steadfast Defender", "personnel": None}, {"name": "Dragon 24", "personnel": None, "host": "state:POL"}],
+        ),
+        ("Imangali Tasmagambetov has held the post of CSTO Secretary General since 2021.", "tenure", [{"office": "secretary general", "since.edtf": "2021"}]),
+        ("Armenia suspended its participation in the CSTO Parliamentary Assembly.", "membership", []),
+        ("Mali and Niger announced they were leaving ECOWAS.", "membership", [{"state": "state:MLI", "status": "planned"}, {"state": NER}]),
+        ("U.S. Deputy Secretary of State Victoria Lacroix travelled to Niamey.", "visit", [{"visitor": "person:victoria-lacroix"}]),
+        ("Deputy Defense Minister Sultan Kamaletdinov spoke.", "tenure", [{"person": "person:sultan-kamaletdinov", "office": "deputy defense minister"}]),
+        ("Representatives of Russia and Ukraine met in Geneva.", "meeting", [{"participants": ("state:RUS", "state:UKR")}]),
+    ],
+)
+def test_agency_copy_keeps_background_in_the_background(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """The same for parts, modifiers, comparisons, plans and lists."""
+    assert told(text, kind, expected) == expected
+
+
+DASHES = "Interview with Stanislav Zas\n- How many went?\n- We sent 2,000 men. Two died.\n- Were there more?\n- No."
+
+
+def test_an_interview_by_dashes_gives_the_answers_to_whom_it_is_with() -> None:
+    """Each answer is one statement; two lines of a dialogue alone are none."""
+    answers = told(DASHES, "statement", [{"text": None}, {"text": None}])
+    assert len(answers) == 2
+    assert told(DASHES, "statement", [{"attribution.source": None}] * 2) == [{"attribution.source": "person:stanislav-zas"}] * 2
+    assert told("- Did you go?\n- No, Stanislav Zas left.", "statement", []) == []

@@ -34,7 +34,7 @@ from csto_events.model.ids import record_id
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import begins_later, date_of, gone_by, is_long_past, is_of_infinitive, is_planned, since_before, to_come
+from csto_events.parsing.dating import begins_later, date_of, gone_by, is_long_past, is_of_infinitive, is_planned, since_before, to_come, will_last
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
@@ -212,7 +212,7 @@ class Assembly:
             fields["announced"] = gone_by(fields["announced"], self._document)
         if not times:
             return
-        ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date)}
+        ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
         was_due = claim.voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and draft.kind in _HAPPENED)
         move = gone_by if is_past else _move_of_times(draft.status, candidate.verb)

@@ -230,6 +230,12 @@ def is_bound(sentence: Sentence, date: DateMention) -> bool:
     return at >= sentence.first and sentence.tokens.lower[at] in ("until", "till", "through")
 
 
+def will_last(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date is until when something will go on: "drills, which will last until July 26"."""
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= date.first), None)
+    return verb is not None and verb.tense == "future" and is_bound(sentence, date)
+
+
 def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
     if _RELATIVES.isdisjoint(sentence.vocabulary):

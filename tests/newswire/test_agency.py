@@ -96,7 +96,13 @@ GOMA, KABUL = "place:CD/goma", "place:AF/kabul"
             "casualty_report",
             [{"attribution.source": ISR, "figures.0.quantity.value": 12}, {"attribution.source": "org:hamas", "figures.0.quantity.value": 40}],
         ),
+        # who fires, and who claims it
+        ("A Russian missile hit a school in Goma.", "armed_incident", [{"kind": "shelling", "actor.entity": "state:RUS"}]),
+        ("Islamic State claimed the attack in Goma that killed 140.", "armed_incident", [{"actor.entity": "org:islamic-state", "where": (GOMA,)}]),
+        ("Al-Shabaab claimed responsibility for the attack on Lido beach.", "armed_incident", [{"actor.entity": "org:al-shabaab"}]),
+        ("The company claimed the attack on its brand was unfair.", "armed_incident", []),
         # towns that nobody knows
+        ("Gunmen killed 20 people at Solhan.", "casualty_report", [{"where.0": "place:solhan"}]),
         ("Two soldiers were killed in Kafra on Sunday.", "casualty_report", [{"where.0": "place:kafra"}]),
         ("Gunmen attacked a base in Buulo Mareer on Sunday.", "armed_incident", [{"where.0": "place:buulo-mareer"}]),
         ("Nine people were killed at the Zamzam camp.", "casualty_report", [{"where.0": "place:zamzam"}]),
@@ -224,6 +230,7 @@ def test_agency_copy_says_whose_it_is_and_whether_it_is_so(text: str, kind: str,
             [{"status": "reported", "ended.edtf": "2022-07-26"}],
         ),
         ("A Kenyan court blocked the deployment of 1,000 police to Haiti.", "deployment", [{"phase": "declined", "host": "state:HTI"}]),
+        ("21:40 GMT Putin: The troops will leave.", "statement", [{"attribution.source": "person:vladimir-putin"}]),
         # lists, posts and members
         (
             "The mission includes 500 Belarusian, 200 Tajik and 70 Armenian servicemen.",

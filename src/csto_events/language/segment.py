@@ -154,7 +154,7 @@ def behind_time(tokens: Tokens, first: int, after: int) -> int:
     if tokens.words[first][0] not in "0123456789" or _time().fullmatch(tokens.lower[first]) is None:
         return first
     at = first + 1
-    while at < after and (tokens.lower[at] in _BEHIND_TIME or tokens.words[at] in ".,:|-–—"):
+    while at < after and (tokens.lower[at] in BEHIND_TIME or tokens.words[at] in ".,:|-–—"):
         at += 1
     return at if at < after and not tokens.words[at][0].islower() else first
 
@@ -164,7 +164,8 @@ def _time() -> re.Pattern[str]:
     return re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
 
 
-_BEHIND_TIME = frozenset(("gmt", "utc", "cet", "msk", "am", "pm", "a.m", "p.m"))
+BEHIND_TIME = frozenset("gmt utc cet cest eet est edt bst msk am pm a.m p.m".split())
+"""What stands behind a time of day: its zone or half of the day."""
 
 
 def behind_dateline(tokens: Tokens, first: int, after: int) -> int:

@@ -1,7 +1,9 @@
 """Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.placenames import BORDERS
 
 _ARMED = frozenset(
     (
@@ -21,6 +23,13 @@ _OBJECTS = frozenset(
         "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports"
     ).split()
 )
+WEAPONS = frozenset(
+    (
+        "armed terrorist terror rocket missile drone mortar artillery suicide bomb air aerial cross-border tank deadly bloody military gun grenade car sniper "
+        "insurgent rebel militant jihadist border arson mass"
+    ).split()
+)
+"""Words for weapons and for those who use them, before a noun of force."""
 FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
 """What is opened, exchanged or launched."""
 SHELLS = FIRE - {"fire", "drones"}
@@ -87,3 +96,9 @@ def fought_in_context(passage: Passage) -> str | None:
     if not _CIVIL.isdisjoint(words):
         return None
     return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None
+
+
+def is_on_border(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether something is said to be at a border."""
+    where = governed_by(passage, noun, "on", "along", "at", "near")
+    return where is not None and passage.lower[where.head] in BORDERS

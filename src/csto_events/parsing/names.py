@@ -11,6 +11,7 @@ import attrs
 
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import ADJECTIVE, NOUN, PAST, lexicon
+from csto_events.language.segment import BEHIND_TIME
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 from csto_events.model import EntityId
 from csto_events.parsing.forenames import with_forenames
@@ -321,8 +322,9 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
         is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
         while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
             position += 1
-        if position + 1 < after and (_is_inverted_cue(tokens, position) or tokens.lower[position] in date_words()["weekday"]):
-            position += 1  # "On Saturday Blinken will leave"
+        is_time = tokens.lower[position] in BEHIND_TIME and position > 0 and tokens.words[position - 1][0].isdigit() if position < after else False
+        if position + 1 < after and (is_time or _is_inverted_cue(tokens, position) or tokens.lower[position] in date_words()["weekday"]):
+            position += 1  # "On Saturday Blinken will leave", "21:40 GMT Blinken: …"
         if after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position):
             continue
         yield from _left_over(tokens, position, after, taken)

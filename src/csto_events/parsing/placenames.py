@@ -180,7 +180,7 @@ def _is_near(tokens: Tokens, mention: Mention) -> bool:
 
 def _is_struck_in(tokens: Tokens, mention: Mention) -> bool:
     """Whether violence is said to have been in a name, which ends its phrase: "killed in Kafra on Sunday", "attacked a base in Buulo Mareer"."""
-    if _word_before(tokens, mention) != "in" or tokens.lower[mention.first] in _SEASONS:
+    if _word_before(tokens, mention) not in ("in", "at") or tokens.lower[mention.first] in _SEASONS:
         return False
     words = tokens.words[mention.first : mention.after]
     if len(words) >= LONGEST_NAME or not all(word[0].isupper() and not word.isupper() and word.lower() not in lexicon().tags for word in words):

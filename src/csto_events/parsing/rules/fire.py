@@ -1,10 +1,13 @@
 """Fire: who opens it, who comes under it, and where missiles land."""
 
+import attrs
+
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_hit, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, doer, governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.incident_nouns import owner_of
 from csto_events.parsing.rules.incidents import incident
 from csto_events.parsing.triggers import triggers
 
@@ -69,7 +72,8 @@ def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
     target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
     if target is None or not (is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
         return None
-    return incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
+    made = incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
+    return attrs.evolve(made, fields={**made.fields, "actor": owner_of(passage, noun)})
 
 
 def _is_across_border(passage: Passage, noun: Phrase) -> bool:

@@ -13,7 +13,7 @@ from csto_events.parsing.gatherings import SCHEDULED
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.incidents import HAPPENS, is_told
+from csto_events.parsing.rules.incident_nouns import HAPPENS, is_told
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers

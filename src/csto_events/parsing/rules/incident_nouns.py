@@ -1,0 +1,312 @@
+"""Armed incidents by their nouns: attacks, strikes, shelling, clashes, battles and wars, with what says that they took place."""
+
+from functools import partial
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import Party
+from csto_events.parsing.armed import HARMING, WEAPONS, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
+from csto_events.parsing.counted import are_people
+from csto_events.parsing.dating import date_of
+from csto_events.parsing.parties import governed_by, is_prevented, prepositional, verb_of
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.setting import places_in
+from csto_events.parsing.status import is_supposed
+from csto_events.parsing.terms import verb_after
+from csto_events.parsing.triggers import Trigger, by_form, forms
+
+_NOUN = frozenset(("incident_noun",))
+HAPPENS = frozenset(
+    (
+        "begin start break erupt take occur happen flare resume continue end last kill wound injure leave hit rock strike target destroy follow carry launch "
+        "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold report organise sweep engulf escalate subside "
+        "rage disperse displace uproot suppress crush quell stop plan prepare attempt plot fail foil put"
+    ).split()
+)
+"""Verbs that say that what a noun names took place, or how it went."""
+_BORDER_PARTIES = ("state:",)
+
+
+def _by_noun(passage: Passage) -> Found:
+    """Read "a rocket attack on the base", "the shelling of Goris", "the 44-day war", "border clashes broke out"."""
+    table = by_form("force", _NOUN)
+    for at in passage.positions(forms("force", _NOUN)):
+        noun = passage.phrases.at(at)
+        is_attempt = noun.head == at + 1 and passage.lower[noun.head] in ("attempt", "attempts", "bid")
+        if noun.kind != "noun" or (noun.head != at and not is_attempt):
+            continue
+        trigger = table[passage.lower[at]]
+        if passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        kind = _kind_of(passage, noun, trigger)
+        target = _attacked_by_noun(passage, noun)
+        actor = governed_by(passage, noun, "by") or _carrier(passage, noun)
+        if actor is None and target is None:
+            actor, target = _fighting_states(passage, noun)
+        if kind is None or not is_told(passage, noun, target, actor):
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if kind is None else "generic")
+            continue
+        verb = verb_of(passage, noun)
+        happens = verb if verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun else None
+        yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
+
+
+def _incident_of_noun(
+    passage: Passage, noun: Phrase, trigger: Trigger, kind: str, verb: Phrase | None, actor: Phrase | None, target: Phrase | None
+) -> Candidate:
+    made = incident(passage, trigger, noun.head, verb, actor, target, kind)
+    span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
+    fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if kind in _DONE_BY_SOMEBODY else None)}
+    made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) else None
+    return made
+
+
+_DONE_BY_SOMEBODY = frozenset(("attack", "shelling", "incursion"))
+
+
+def owner_of(passage: Passage, noun: Phrase) -> Party | None:
+    """Whose deed it is by the state before the noun: "Russia's invasion", "an Israeli strike"."""
+    owner = passage.names.possessor_of(noun)
+    beside = next((one.entity for one in passage.mentions(noun) if one.kind == "state" and one.adjective), None)
+    fights = owner is not None and (owner.startswith("state:") or passage.names.is_armed_group(owner))
+    doer = owner if fights else beside
+    return Party(entity=doer) if doer is not None else None  # type: ignore[arg-type]
+
+
+def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phrase | None]:
+    """For "a clash between Kyrgyzstan and Tajikistan" give both."""
+    between = governed_by(passage, noun, "between")
+    second = passage.phrases.next(between, "C") if between is not None else None
+    parties = [one for one in (between, second) if one is not None and one.kind == "noun"]
+    states = [one for one in parties if (passage.actor(one) or "").startswith(_BORDER_PARTIES) and passage.names.possessor_of(one) is None]
+    return (states[0], states[1]) if len(parties) == len(states) == 2 else (None, None)
+
+
+def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
+    for preposition, one in prepositional(passage, noun):
+        word = passage.phrases.word(preposition)
+        named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
+        if passage.lower[one.head] in BORDERS or passage.is_date(one):
+            continue
+        if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
+            return one
+        if word == "for" and passage.lower[noun.head] == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
+            return one
+    return None
+
+
+_SURE = frozenset(
+    ("infiltration", "shelling", "airstrike", "incursion", "invasion", "firefight", "shootout", "bombardment", "ambush", "skirmish", "bombing", "hostility")
+)
+
+
+_BOMBED = frozenset(("shelling", "bombardment", "bombing", "airstrike", "airstrikes"))
+
+
+def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
+    """What sort of incident a noun is; None where nothing says that arms are used."""
+    words = frozenset(passage.tokens.lower[noun.first : noun.head])
+    if trigger.word == "clash":
+        return _kind_of_clash(passage, noun, words)
+    if trigger.word == "war":
+        return "war" if _is_named_war(passage, noun, words) else None
+    if trigger.word in _SURE or words & WEAPONS:
+        return trigger.value
+    if trigger.word in ("fighting", "battle"):
+        other = governed_by(passage, noun, "with", "against")
+        if other is not None and not (is_armed(passage, other) or is_hit(passage, other) or passage.actor(other) is not None):
+            return None  # "her battle with migraine"
+        for_town = trigger.word == "battle" and _attacked_by_noun(passage, noun) is not None
+        at_border = trigger.word == "fighting" and is_on_border(passage, noun)
+        return (
+            trigger.value
+            if for_town or at_border or _happens(passage, noun) or _harms(passage, noun) or _lasted(passage, noun) or words & {"heavy", "fierce"}
+            else None
+        )
+    return trigger.value if trigger.word in _UNSURE and _is_of_arms(passage, noun, trigger.word) else None
+
+
+_UNSURE = frozenset(("attack", "assault", "raid", "strike", "explosion", "aggression"))
+"""Nouns of force that speak of other things too."""
+
+
+def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
+    """Whether a strike or attack is one with arms: by who carries it out, whom it harms, or what it is on."""
+    if word in ("strike", "attack", "raid") and (_kills(passage, noun) or _harms(passage, noun)) and not _is_of_workers(passage, noun):
+        return True
+    target, is_carried = _attacked_by_noun(passage, noun), _carrier(passage, noun) is not None
+    if word == "strike":
+        return is_carried and target is not None
+    return target is not None or (word in ("attack", "assault", "raid") and (is_carried or _by_armed(passage, noun)))
+
+
+def _is_of_workers(passage: Passage, noun: Phrase) -> bool:
+    """Whether nobody is struck in a strike: "killed in a strike over pay", "during a general strike"."""
+    is_labour = not _LABOUR.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+    return is_labour or governed_by(passage, noun, "over", "for") is not None
+
+
+_LABOUR = frozenset("hunger general rail lightning bus train miners pilots workers teachers doctors labour labor".split())
+
+
+def _by_armed(passage: Passage, noun: Phrase) -> bool:
+    """Read "attacks in which armed groups burned homes"."""
+    of_it = passage.phrases.next(noun)
+    which = passage.phrases.next(of_it) if of_it is not None and of_it.kind == "I" and passage.phrases.word(of_it) == "in" else None
+    actor = passage.phrases.next(which) if which is not None and which.kind == "W" else None
+    return actor is not None and actor.kind == "noun" and is_armed(passage, actor)
+
+
+def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "Russian forces carried out 131 attacks" give the forces, for "an attack claimed by the Islamic State" the group.
+
+    A state is one where arms are sure: "Israel launched air strikes", "killed a commander in a strike".
+    """
+    claimed, verb = verb_after(passage, noun.after), verb_of(passage, noun)
+    if claimed is not None and claimed.lemma == "claim" and claimed.first == claimed.head and (group := governed_by(passage, claimed, "by")) is not None:
+        return group
+    if (claimer := _claimer(passage, noun)) is not None:
+        return claimer
+    if verb is not None and verb.lemma in _CARRYING and not verb.passive:
+        actor = passage.phrases.subject(verb)
+        target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
+        return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
+    harming = _harming(passage, noun)
+    actor = passage.phrases.subject(harming) if harming is not None and harming.lemma in _HARMING_OTHERS and not harming.passive else None
+    return actor if actor is not None and (is_power(passage, actor) or is_armed(passage, actor)) else None
+
+
+def _claimer(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "Islamic State claimed the attack", "claimed responsibility for the attack" give the group."""
+    before = passage.phrases.previous(noun)
+    if before is not None and passage.phrases.word(before) == "for":
+        said = passage.phrases.previous(before)
+        before = passage.phrases.previous(said) if said is not None and passage.lower[said.head] == "responsibility" else None
+    if before is None or before.kind != "verb" or before.lemma != "claim" or before.negated or before.passive:
+        return None
+    group = passage.phrases.subject(before)
+    return group if group is not None and is_armed(passage, group) else None
+
+
+_HARMING_OTHERS = frozenset(("kill", "wound", "injure"))
+_CARRYING = frozenset(("carry", "launch", "mount", "stage", "conduct"))
+
+
+def _is_of_tongue(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody is attacked with words: "launched a scathing attack on the bloc"."""
+    return not _OF_TONGUE.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+
+
+_OF_TONGUE = frozenset("verbal scathing blistering stinging personal rhetorical furious fresh veiled thinly political legal".split())
+
+
+def _lasted(passage: Passage, noun: Phrase) -> bool:
+    """Read "four days of fighting", "weeks of the worst fighting"."""
+    of = passage.phrases.previous(noun, "")
+    time = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return time is not None and passage.lower[time.head] in ("hours", "days", "weeks", "months")
+
+
+def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
+    if {"border", "cross-border"} & words or is_on_border(passage, noun):
+        return "border_clash"
+    between = governed_by(passage, noun, "between")
+    if between is not None:
+        parties = passage.phrases.coordinated(between)
+        if any(is_crowd(passage, one) for one in parties):
+            return None
+        states = [one for one in parties if (passage.actor(one) or passage.names.possessor_of(one) or "").startswith(_BORDER_PARTIES)]
+        return "border_clash" if len(states) >= 2 else "battle" if any(is_armed(passage, one) for one in parties) else None
+    return "battle" if {"armed", "military", "deadly"} & words else fought_in_context(passage)
+
+
+def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool:
+    """Whether a war is one that was fought: with its days, its place, its date or its parties; not war as such."""
+    if {"cold", "world", "trade", "price", "star", "civil"} & words and not {"civil"} & words:
+        return False
+    before = passage.tokens.lower[noun.first : noun.head]
+    timed = any(word.endswith(("-day", "-week", "-month", "-year")) for word in before)
+    placed = governed_by(passage, noun, "in", "between", "over", "with", "against") is not None
+    named = any(one.adjective or one.kind in ("state", "place") for one in passage.names.within(noun.first, noun.head))
+    return timed or named or (placed and passage.lower[noun.first] in ("the", "a", "this", "that")) or _is_dated(passage, noun)
+
+
+def _is_dated(passage: Passage, noun: Phrase) -> bool:
+    return any(noun.first <= date.first < noun.after + 3 for date in passage.sentence.dates)
+
+
+def _happens(passage: Passage, noun: Phrase) -> bool:
+    verb = verb_of(passage, noun)
+    return verb is not None and verb.lemma in HAPPENS
+
+
+def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
+    """Whether a noun speaks of an incident that took place, and not of incidents as such."""
+    if (
+        target is not None
+        or actor is not None
+        or _by_armed(passage, noun)
+        or _harms(passage, noun)
+        or _kills(passage, noun)
+        or _lasted(passage, noun)
+        or is_on_border(passage, noun)
+        or _happens(passage, noun)
+        or _is_dated(passage, noun)
+    ):
+        return True
+    verb = verb_of(passage, noun)
+    if verb is not None and verb.lemma in _TALKING and passage.phrases.object(verb) is noun:
+        return False
+    definite = passage.lower[noun.first] in ("the", "this", "these", "those", "that") or passage.names.possessor_of(noun) is not None
+    return definite and (bool(places_in(passage.sentence, passage.names)) or date_of(passage.sentence, noun.head) is not None)
+
+
+_TALKING = frozenset("raise discuss address investigate examine probe debate consider follow monitor mention".split())
+"""Verbs whose object is only talked about: "will raise the clashes at a meeting on Thursday"."""
+
+
+def _harms(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody came to harm in it: "killed in an ambush", "lost six men in a raid"; what was told before has its article: "killed in the riots"."""
+    return passage.lower[noun.first] not in ("the", "this", "these", "those", "that") and _harming(passage, noun) is not None
+
+
+def _harming(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of the harm that was done in an incident: "killed in an ambush", "wounded during a raid", "died after shelling"."""
+    joint = passage.phrases.previous(noun)
+    if joint is None or passage.phrases.word(joint) not in ("in", "during", "by", "after"):
+        return None
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
+    return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
+
+
+def _kills(passage: Passage, noun: Phrase) -> bool:
+    """Whether an incident itself harms somebody: "shelling killed two people", "a strike in the south wounded a commander", "the attack left 12 dead"."""
+    verb = verb_of(passage, noun)
+    if verb is None or verb.lemma not in ("kill", "wound", "injure", "leave") or verb.passive or passage.phrases.subject(verb) is not noun:
+        return False
+    victims = passage.phrases.object(verb)  # "the strike killed the company"
+    if verb.lemma == "leave":
+        left = passage.lower[min(victims.after, passage.sentence.after - 1)] if victims is not None else ""
+        return victims is not None and passage.count_in(victims) is not None and left in ("dead", "wounded", "injured")
+    return victims is not None and (are_people(passage, victims) or (passage.actor(victims) or "").startswith("person:"))
+
+
+RULES = (
+    Rule(
+        name="force/incident-noun",
+        kind="armed_incident",
+        reads="an attack, strike, shelling, clash, battle or war with its weapon, target, parties, place or date",
+        why="the noun names the use of force",
+        triggers=partial(forms, "force", _NOUN),
+        find=_by_noun,
+        fires=(
+            Fires(text="A rocket attack on the base was reported.", fields={"kind": "attack", "target.text": "base"}),
+            Fires(text="Border clashes between Kyrgyzstan and Tajikistan broke out in April 2021.", fields={"kind": "border_clash", "when.edtf": "2021-04"}),
+            Fires(text="The 44-day war ended in November 2020.", fields={"kind": "war", "when.edtf": "2020-11"}),
+        ),
+        near=("He had a heart attack.", "A war would ruin us all.", "The raid on the fridge was a success."),
+    ),
+)

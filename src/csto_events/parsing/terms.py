@@ -359,6 +359,25 @@ def memberships(
             status = "denied"
         span = stretch(passage, at, state, organisation, *dates.values())
         yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+    for name, date in dates.items():
+        for state, day in _further(passage, date) if isinstance(date, DateMention) else ():
+            fields = {"organisation": organisation.entity, "state": state.entity, "standing": standing, name: day}
+            span = (state.first, day.after)
+            yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+
+
+def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateMention]]:
+    """The states that a list of dates goes on with: "Uzbekistan left the CSTO in 2012, Georgia in 1999", "and Sweden in March 2024"."""
+    days = {one.first: one for one in passage.sentence.dates}
+    phrase: Phrase | None = passage.phrases.at(date.after) if date.after < passage.sentence.after else None
+    while phrase is not None and phrase.kind in ",C;":
+        noun = passage.phrases.next(phrase, ",C")
+        link = passage.phrases.next(noun, "") if noun is not None and noun.kind == "noun" else None
+        state, day = state_of(passage, noun), days.get(link.after) if link is not None and passage.phrases.word(link) in ("in", "on") else None
+        if state is None or day is None:
+            return
+        yield state, day
+        phrase = passage.phrases.at(day.after) if day.after < passage.sentence.after else None
 
 
 def is_past(office: Iterable[str]) -> bool:

@@ -415,10 +415,12 @@ def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
 
 
 def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
-    """Read "Iran was admitted to the SCO" and "the SCO admitted Iran"."""
-    if verb.passive:
+    """Read "Iran was admitted to the SCO", "Mali remains suspended from the bloc" and "the SCO admitted Iran"."""
+    before = passage.phrases.previous(verb)
+    stays = before is not None and before.kind == "verb" and before.lemma in ("remain", "stay")
+    if verb.passive or stays:
         organisation = _target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb)
-        return (subjects_of(passage, verb), organisation) if organisation is not None else None
+        return (subjects_of(passage, before if before is not None and stays else verb), organisation) if organisation is not None else None
     subject, taken = passage.phrases.subject(verb), passage.phrases.object(verb)
     if subject is None or taken is None or verb.lemma in ("accept", "welcome"):
         return None

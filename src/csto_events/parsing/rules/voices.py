@@ -191,10 +191,10 @@ def _headline(passage: Passage) -> Found:
     """Read "Tokayev: Plotters wanted the airport" and "No timetable for Georgia – Stoltenberg" where they are a line of their own."""
     first, after = passage.reading.paragraph_at(passage.sentence.first)
     words, is_title = passage.tokens.words, first in passage.reading.headlines
-    first = behind_time(passage.tokens, first, after)
+    start, first = first, behind_time(passage.tokens, first, after)
     if passage.sentence.first != first or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
         return
-    if not is_title and (passage.sentence.after != after or words[after - 1] in '.!?…”"’'):
+    if not is_title and (passage.sentence.after != after or words[after - 1] in ('!?…”"’' if first > start else '.!?…”"’')):
         return
     found = _before_colon(passage, first, after) or _behind_dash(passage, first, after) or (_quoted_in_title(passage, after) if is_title else None)
     if found is None:

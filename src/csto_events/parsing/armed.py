@@ -61,6 +61,12 @@ def is_armed(passage: Passage, phrase: Phrase) -> bool:
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
 
 
+def has_arms(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether the head of a noun phrase is somebody or something armed: "the drones", and not "the drone show"."""
+    entity = passage.actor(phrase) or ""
+    return passage.lower[phrase.head] in _ARMED or "forces" in entity or passage.names.is_armed_group(entity)
+
+
 def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is of something that is neither people nor named: "an army of ants"."""
     of = passage.phrases.next(phrase, "")

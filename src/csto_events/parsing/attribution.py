@@ -56,10 +56,16 @@ def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
         return table.adjective_cues[lower[verb.head]], verb.after
     if verb.lemma == "be" and following in table.adjective_cues:  # "is convinced", "is not sure"
         return table.adjective_cues[following], verb.after + 1
-    if verb.lemma == "recall" and (recalled := passage.phrases.object(verb)) is not None and passage.is_people(recalled):
-        return None  # "recalled its diplomats"
+    if verb.lemma == "recall" and _is_of_people(passage, verb):
+        return None
     single = table.verb_cues.get(verb.lemma) if not (verb.passive and verb.lemma in _OF_PURPOSE) else None
     return (single, verb.after) if single is not None else None
+
+
+def _is_of_people(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody recalls people, as in "recalled its diplomats", and is not behind the verb: "“I heard shots,” recalled a woman"."""
+    recalled, before = passage.phrases.object(verb), passage.phrases.previous(verb)
+    return recalled is not None and passage.is_people(recalled) and (before is None or before.kind not in ",Q")
 
 
 _OF_PURPOSE = frozenset(("mean", "intend", "design", "suppose", "schedule"))

@@ -1,5 +1,6 @@
-"""Comparisons: stretches of a sentence whose days and places are not those of what it claims."""
+"""Comparisons: stretches of a sentence, brackets among them, whose days and places are not those of what it claims."""
 
+from csto_events.language.dates import DateMention
 from csto_events.language.reading import Sentence
 
 
@@ -54,3 +55,17 @@ def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 _RECORDS = frozenset("first worst best most largest biggest highest lowest longest strongest gravest greatest fiercest".split())
+
+
+def is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands in brackets as the time of somebody or something else: "President Tokayev (since 2019) met", "Zas (2020-2022) said"."""
+    if "(" not in sentence.vocabulary:
+        return False
+    letters, base = sentence.letters, sentence.first
+    opening, closing = letters.rfind("(", 0, date.first - base), letters.find(")", date.after - base)
+    if opening < 0 or closing < 0 or ")" in letters[opening : date.first - base] or base + opening < trigger < base + closing:
+        return False
+    return date.kind == "years" or not _SINCE_OR_BORN.isdisjoint(sentence.words[opening + 1 : closing])
+
+
+_SINCE_OR_BORN = frozenset(("since", "from", "until", "born", "founded"))

@@ -11,9 +11,10 @@ from csto_events.errors import ModelError
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, find_measures, resolve
 from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
-from csto_events.parsing.comparisons import beside_the_point
+from csto_events.parsing.comparisons import beside_the_point, is_in_brackets
 
 
 def date_of(
@@ -39,7 +40,7 @@ def date_of(
         if _is_in(date, inside)
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
-        and not _is_in_brackets(sentence, trigger, date)
+        and not is_in_brackets(sentence, trigger, date)
         and not _is_compared(sentence, date)
         and not _is_of_plan(sentence, trigger, date)
         and not _is_of_next_clause(sentence, trigger, date)
@@ -116,12 +117,22 @@ def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bo
     if done is None or done.kind != "verb" or done.position < 2 or sentence.letters[done.first - sentence.first : done.after - sentence.first] != "E":
         return False
     thing, above = phrases[done.position - 1], phrases[done.position - 2]
-    if thing.kind != "noun" or thing.first <= trigger < date.after:
+    if thing.kind != "noun" or _whole_of(sentence, thing).first <= trigger < date.after:
         return False
     behind = phrases.at(date.after) if date.after < sentence.after else None
     if behind is not None and behind.kind == "verb" and behind.form == "finite":
         return not behind.first <= trigger < behind.after
     return above.kind == "verb" and above.form == "finite" and above.lemma not in lexicon().verb_cues
+
+
+def _whole_of(sentence: Sentence, noun: Phrase) -> Phrase:
+    """For the Union of "a summit of the African Union" give the summit."""
+    while (of := sentence.phrases.previous(noun, "")) is not None and sentence.phrases.word(of) == "of":
+        before = sentence.phrases.previous(of, "")
+        if before is None or before.kind != "noun":
+            break
+        noun = before
+    return noun
 
 
 def _is_of_what_followed(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -131,7 +142,10 @@ def _is_of_what_followed(sentence: Sentence, trigger: int, date: DateMention) ->
         return False
     thing = phrases[told.position - 1]
     after = next((one for one in phrases.verbs() if one.form == "finite" and told.after <= one.first < date.first), None)
-    return thing.kind == "noun" and after is not None and phrases.subject(after) is thing
+    if thing.kind != "noun" or after is None or phrases.subject(after) is not thing:
+        return False
+    has_doer = sentence.tokens.lower[told.after : told.after + 1] == ["by"]
+    return has_doer or after.after - after.first > 1  # else the later one may be the participle: "said in a report released today"
 
 
 def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -265,18 +279,6 @@ def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:
     return last.kind == "noun" and not last.first <= trigger < last.after and sentence.phrases.at(trigger).kind == "verb"
 
 
-def _is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a date stands in brackets as the time of somebody or something else: "President Tokayev (since 2019) met", "Zas (2020-2022) said"."""
-    if "(" not in sentence.vocabulary:
-        return False
-    letters, base = sentence.letters, sentence.first
-    opening, closing = letters.rfind("(", 0, date.first - base), letters.find(")", date.after - base)
-    if opening < 0 or closing < 0 or ")" in letters[opening : date.first - base] or base + opening < trigger < base + closing:
-        return False
-    return date.kind == "years" or not _SINCE_OR_BORN.isdisjoint(sentence.words[opening + 1 : closing])
-
-
-_SINCE_OR_BORN = frozenset(("since", "from", "until", "born", "founded"))
 _OF_PEOPLE = frozenset(("who", "whose", "whom"))
 _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
 _OF_RELATIVES = (["of", "whom"], ["of", "which"])

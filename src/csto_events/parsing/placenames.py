@@ -70,11 +70,17 @@ def in_their_states(tokens: Tokens, mentions: Sequence[Mention], registry: Regis
         further = mentions[at + 2] if at + 2 < len(mentions) else None
         if further is not None and further.first <= state.after + 1 and tokens.lower[state.after] in (",", "and", "or"):
             continue  # "visited Ankara, Egypt and Jordan"
+        behind = tokens.lower[state.after] if state.after < len(tokens) else "."
+        if behind[0].isalnum() and behind not in _ENDING and behind not in date_words()["weekday"]:
+            continue  # "1,230 in Abyei, Ethiopia for 640"
         countries = {one: registry.get(one).country for one in town.candidates if one.startswith("place:")}  # type: ignore[union-attr]
-        if state.entity not in countries.values():
+        named = {state.entity, *state.candidates}
+        if None in countries.values() or not countries:
+            continue
+        if named.isdisjoint(countries.values()):
             town.kind, town.entity, town.candidates = "unknown", None, ()
-        elif town.entity is None or countries.get(town.entity) != state.entity:
-            town.entity = next(one for one, country in countries.items() if country == state.entity)
+        elif town.entity is None or countries.get(town.entity) not in named:
+            town.entity = next(one for one, country in countries.items() if country in named)
 
 
 def _is_forename(tokens: Tokens, title: Mention, place: Mention) -> bool:

@@ -4,7 +4,7 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
-from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional
 from csto_events.parsing.passage import Passage
@@ -76,7 +76,7 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
     if actor is not None and is_crowd(passage, actor):
         return False  # which is unrest
-    if trigger.word == "hit" and (actor is None or target is None or not is_hit(passage, target)):
+    if trigger.word == "hit" and (actor is None or target is None or not (has_arms(passage, actor) and is_hit(passage, target))):
         return False  # "the town was hit on Monday", as by a storm
     if _is_state_against_state(passage, actor, target):
         return True

@@ -89,6 +89,7 @@ GOMA, KABUL = "place:CD/goma", "place:AF/kabul"
         ("Five were killed and dozens more injured.", "casualty_report", [{"figures.1.kind": "wounded", "figures.1.quantity.qualifier": "vague"}]),
         ("Security forces killed three attackers and captured a fourth.", "casualty_report", [{"figures.1.kind": "captured"}]),
         ("Twelve people were killed and a third of the village was burned.", "casualty_report", [{"figures.0.quantity.value": 12, "figures.1": None}]),
+        ("Two bills were passed and a third was killed in committee.", "casualty_report", []),
         ("The junta said it had freed captured jihadists.", "casualty_report", []),
         # two sides and their counts
         (

@@ -108,9 +108,11 @@ class Passage:
         return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
 
     def _is_next_one(self, phrase: Phrase) -> bool:
-        """Whether an ordinal counts on from a number, and is no fraction: "two were wounded and a third was killed"."""
-        is_fraction = self.lower[phrase.after : phrase.after + 1] == ["of"]
-        return not is_fraction and any(count.first < phrase.first and count.quantity.high != 0 for count in self.sentence.counts)
+        """Whether an ordinal counts on from a number of people, and is no fraction: "two were wounded and a third was killed"."""
+        if self.lower[phrase.after : phrase.after + 1] == ["of"]:
+            return False
+        counted = [self.phrases.at(count.first) for count in self.sentence.counts if count.first < phrase.first and count.quantity.high != 0]
+        return any(self.is_people(noun) or self.sentence.letters[noun.head - self.sentence.first] == "M" for noun in counted if noun.kind == "noun")
 
     def is_name(self, phrase: Phrase) -> bool:
         """Whether each word of a noun phrase has a capital, so that it is a name."""

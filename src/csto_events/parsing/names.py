@@ -322,12 +322,17 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
         is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
         while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
             position += 1
-        is_time = tokens.lower[position] in BEHIND_TIME and position > 0 and tokens.words[position - 1][0].isdigit() if position < after else False
-        if position + 1 < after and (is_time or _is_inverted_cue(tokens, position) or tokens.lower[position] in date_words()["weekday"]):
-            position += 1  # "On Saturday Blinken will leave", "21:40 GMT Blinken: …"
+        if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position)):
+            position += 1
         if after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position):
             continue
         yield from _left_over(tokens, position, after, taken)
+
+
+def _is_time(tokens: Tokens, position: int) -> bool:
+    """Whether a word with a capital says when, before a name: "On Saturday Blinken will leave", "21:40 GMT Blinken: …"."""
+    word, before = tokens.lower[position], tokens.words[position - 1] if position else ""
+    return word in date_words()["weekday"] or (word in BEHIND_TIME and before[:1].isdigit())
 
 
 def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, int]]:

@@ -114,7 +114,8 @@ def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
     """The token at which somebody else's count begins: "put the toll at 12, while Hamas put it at 40"."""
     contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.phrases.word(one) in ("while", "whereas"))
     joined = (start for start in passage.phrases.joined_clauses(with_subject=True) if start > phrase.head)
-    return min((*contrasts, *joined), default=passage.sentence.after)
+    others = (at for at in passage.positions(NUMBERS) if at >= phrase.after)  # "and the number of the wounded to 60"
+    return min((*contrasts, *joined, *others), default=passage.sentence.after)
 
 
 def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:

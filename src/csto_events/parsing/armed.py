@@ -35,6 +35,7 @@ FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", 
 SHELLS = FIRE - {"fire", "drones"}
 """What lands somewhere."""
 IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
+"""Verbs of what shells and missiles do."""
 NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "warning", "blank", "blanks", "pepper"))
 """Words for what crowds are scattered with."""
 HARMING = frozenset("kill wound injure hurt die perish lose".split())

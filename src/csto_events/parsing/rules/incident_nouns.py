@@ -101,8 +101,6 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
 _SURE = frozenset(
     ("infiltration", "shelling", "airstrike", "incursion", "invasion", "firefight", "shootout", "bombardment", "ambush", "skirmish", "bombing", "hostility")
 )
-
-
 _BOMBED = frozenset(("shelling", "bombardment", "bombing", "airstrike", "airstrikes"))
 
 
@@ -225,7 +223,7 @@ def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str
 
 def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool:
     """Whether a war is one that was fought: with its days, its place, its date or its parties; not war as such."""
-    if {"cold", "world", "trade", "price", "star", "civil"} & words and not {"civil"} & words:
+    if {"cold", "world", "trade", "price", "star"} & words and "civil" not in words:
         return False
     before = passage.tokens.lower[noun.first : noun.head]
     timed = any(word.endswith(("-day", "-week", "-month", "-year")) for word in before)

@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 import csto_events
 from csto_events.errors import CstoEventsError
 from csto_events.model.ids import PATTERNS
+from csto_events.parsing.candidate import Rule
+from csto_events.parsing.rules import RULES
 
 NAMES = (
     "Nikol Pashinyan", "Stanislav Zas", "Tokayev", "Vladimir Putin", "Aida Omarova", "he", "she", "they", "NATO", "the CSTO", "the bloc",
@@ -36,6 +38,12 @@ EVENTS = (
 NUMBERS = (
     "12", "164", "2,265", "1 500", "1.500", "1.2 million", "two hundred", "twenty-five", "dozens", "at least 8", "more than", "between 10 and 20", "10-20", "a",
     "no", "0", "99999999999999999999", "٣٤", "up to 300", "on January 10", "in the autumn of 2021", "yesterday", "since 1993", "on 30 February 2022",
+)  # fmt: skip
+BROKEN_OFF = (
+    "The attack showed that the post was weak. Zas saw that", "The hotel admitted 33",
+    "The contingent has 5,000 soldiers, diplomats say. Mali provided about 1,300 of",
+    "The meeting between Vladimir Putin and Nikol Pashinyan was called", "The mission in Somalia includes 4,500 Ugandans",
+    "Dushanbe accused Kyrgyz forces of attacking an ambulance, killing eight people, and", "Putin saw Erdogan", "“We left,” and", "Zas said: “We left” and",
 )  # fmt: skip
 MARKS = (
     "“", "”", '"', "‘", "’", "'", ",", ".", ". ", "?", "!", ":", ";", " – ", "(", ")", "\n", "\n\n", "\r\n", "’s", "...", "«", "»", " - ", "Read also:",
@@ -115,6 +123,20 @@ def test_the_same_text_gives_the_same_bytes(text: str, published: str | None) ->
 def test_bytes_are_read_as_utf_8(text: str) -> None:
     """A text and its UTF-8 bytes are the same document."""
     assert csto_events.parse(text.encode()) == csto_events.parse(text)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_text_that_breaks_off_is_read(rule: Rule) -> None:
+    """What the sentences of a passport begin with is read without an exception, whichever its last word is."""
+    for text in (*(case.text for case in rule.fires), *rule.near):
+        for token in re.finditer(r"\w+|[^\w\s]", text):
+            assert csto_events.parse(text[: token.end()]).documents
+
+
+@pytest.mark.parametrize("text", BROKEN_OFF)
+def test_the_last_word_may_be_the_one_before_the_deciding_one(text: str) -> None:
+    """Where a rule asks for the word behind a phrase, the text may end."""
+    assert csto_events.parse(text).documents
 
 
 @LAW

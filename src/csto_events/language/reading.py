@@ -199,6 +199,8 @@ class Reading:
         self.tokens = tokens
         self.vocabulary = frozenset(tokens.lower)
         """The words of the text, in lower case."""
+        self.lower = [*tokens.lower, "", ""]
+        """The tokens in lower case, and behind the last one two empty words: what follows a phrase can be asked for at the end of a text, too."""
         self.layout = layout
         self.quotations = layout.quotations
         """The quotations, in order."""

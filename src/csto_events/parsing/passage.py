@@ -33,8 +33,8 @@ class Passage:
         self.reading = names.reading
         self.tokens = sentence.tokens
         self.phrases = sentence.phrases
-        self.lower = sentence.tokens.lower
-        """The tokens of the text in lower case."""
+        self.lower = names.reading.lower
+        """The tokens of the text in lower case, with two empty words behind them."""
 
     def text(self, first: int, after: int) -> str:
         """Give the words of the tokens from `first` up to and without `after`."""

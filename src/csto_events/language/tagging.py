@@ -322,7 +322,13 @@ def _not(line: Line, at: int) -> str:
     return "D" if following[:1] and following[0] in _ONE and before not in tuple("XZVEO") and following != ["one", "of"] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not}
+def _yet(line: Line, at: int) -> str:
+    """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
+    behind = "".join(line.letters[:at]).rstrip("Q")
+    return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
+
+
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

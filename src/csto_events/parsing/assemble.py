@@ -118,6 +118,7 @@ class Assembly:
         if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         said = self._resolve_date(mention)
+        said = gone_by(said, self._document) if said is not None and candidate.status != "planned" else said
         ends = candidate.spans[-1][1]
         is_of_content = candidate.trigger < ends <= mention.first
         return None if said is not None and is_of_content and is_long_past(said, self._document) else said

@@ -12,7 +12,7 @@ from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
 from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import absolute_subject
+from csto_events.parsing.sources import absolute_subject, is_voice
 
 
 def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = True) -> int:
@@ -124,7 +124,7 @@ def _joints() -> re.Pattern[str]:
     return re.compile("[,;CS]")
 
 
-_CONTRASTS = frozenset(("but", "though", "although", "while", "whereas"))
+_CONTRASTS = frozenset(("but", "yet", "though", "although", "while", "whereas"))
 
 
 def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> bool:
@@ -139,7 +139,8 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
     predicate = passage.phrases.next(following) if following.kind == "noun" else None
     if predicate is None or predicate.kind != "verb" or predicate.form != "finite":
         return False
-    is_behind_comma, word = passage.lower[joint.first - 1] == ",", passage.lower[joint.first]
+    before = passage.phrases.previous(joint, "Q")
+    is_behind_comma, word = before is not None and before.kind == ",", passage.lower[joint.first]
     contrasts = is_behind_comma and word in _CONTRASTS
     goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
     return contrasts or goes_along or (not clause and joint.kind == "C")
@@ -150,7 +151,8 @@ def _is_next_deed(passage: Passage, cue: Phrase, verb: Phrase, clause: bool) -> 
     found = cue_of(passage, verb)
     if verb.form == cue.form == "infinitive" and passage.lower[verb.first] != "to":
         return found is not None and found[0].stance == "speech"
-    if verb.form != "finite" or not _is_parallel(passage, cue, verb) or not _is_plainly_finite(passage, verb):
+    is_parallel = _is_parallel(passage, cue, verb) or (bool(verb.modal) and not clause)  # "condemns the attack and will go on"
+    if verb.form != "finite" or not is_parallel or not _is_plainly_finite(passage, verb):
         return False
     if found is not None and found[0].stance == "speech":
         return True
@@ -255,7 +257,8 @@ def _begins_new_voice(passage: Passage, joint: Phrase, verb: Phrase, voice: Phra
         return True
     found, following = cue_of(passage, verb), passage.phrases.next(verb)
     has_content = following is not None and following.kind not in ",.;C"
-    return passage.lower[joint.first - 1] == "," and has_content and found is not None and found[0].stance == "speech"
+    is_parted = passage.lower[joint.first - 1] == "," or is_voice(passage, voice)
+    return is_parted and has_content and found is not None and found[0].stance == "speech"
 
 
 def _before_comma(passage: Passage, joint: Phrase) -> int:

@@ -5,6 +5,8 @@ from functools import cache
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.language.segment import Quotation
+from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 
@@ -110,3 +112,17 @@ _ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
 @cache
 def _joint_or_verb() -> re.Pattern[str]:
     return re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")  # a participle within a noun phrase is none: "in a televised address"
+
+
+def quotes_subject(passage: Passage, quotation: Quotation) -> bool:
+    """Tell whether quoted words are only the subject of the clause that is said, or a part of it: "said “dozens of rebels” had left"."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    if quotation.after + 1 >= passage.sentence.after or not _VERBAL.isdisjoint(letters[quotation.first - base : quotation.after - base]):
+        return False
+    following = passage.phrases.at(quotation.after + 1)
+    if following.kind == "noun":
+        following = passage.phrases.next(following) or following
+    return following.kind == "verb" and following.form == "finite" and cue_of(passage, following) is None
+
+
+_VERBAL = frozenset("VBXZGE,.:;?!")

@@ -8,7 +8,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.bounds import content_end, describes_subject
-from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number, that_clause
+from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number, quotes_subject, that_clause
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
@@ -112,10 +112,13 @@ def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, 
 def _quoted_noun(passage: Passage, verb: Phrase, cue: Cue, mark: Phrase) -> tuple[int, int] | None:
     """Words in quotation marks that are what was said, where no clause stands in them: "called for “calm”", "rejected “any link”"."""
     noun = passage.phrases.next(mark, "RQ")
-    if noun is None or noun.kind != "noun" or mark.first + 1 not in passage.reading.quoted or "noun" not in cue.frames or "" not in cue.prepositions:
+    if noun is None or noun.kind != "noun" or mark.first + 1 not in passage.reading.quoted:
         return None
     quotation = next(iter(passage.reading.quotations_from(mark.first + 1, mark.first + 2)), None)
-    if cue.stance != "speech" or quotation is None or is_title(passage, quotation) or not _is_said(passage, verb, cue, noun):
+    if "bare" in cue.frames and quotation is not None and quotes_subject(passage, quotation):
+        return mark.first, content_end(passage, verb, mark.first)
+    is_thing = "noun" in cue.frames and "" in cue.prepositions and cue.stance == "speech"
+    if not is_thing or quotation is None or is_title(passage, quotation) or not _is_said(passage, verb, cue, noun):
         return None
     return mark.first, _end_of_noun_content(passage, verb, noun)
 

@@ -1,6 +1,7 @@
 """Armed incidents by their verbs: who attacks, shells, invades or clashes with whom."""
 
 from functools import partial
+from itertools import takewhile
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
@@ -150,8 +151,8 @@ def _place_attacked(passage: Passage, target: Phrase | None) -> tuple[str, ...] 
     """For "attacked Bamako" and "shelled the village of Sotk" give the place, which no preposition of place governs."""
     if target is None:
         return None
-    named = [target, *(one for preposition, one in prepositional(passage, target) if passage.phrases.word(preposition) == "of")]
-    for one in named[:2]:
+    parts = takewhile(lambda pair: passage.phrases.word(pair[0]) == "of", prepositional(passage, target))
+    for one in (target, *(part for _, part in parts)):
         towns = passage.phrases.coordinated(one)
         places = [passage.entity_in(town, "place") if passage.names.possessor_of(town) is None else None for town in towns]
         if places[0] is not None:

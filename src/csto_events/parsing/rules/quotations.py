@@ -9,6 +9,7 @@ from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.bounds import content_end, start_of_content
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule, Source
+from csto_events.parsing.complements import quotes_subject
 from csto_events.parsing.content import is_title, statement
 from csto_events.parsing.frames import content_after
 from csto_events.parsing.passage import Passage
@@ -33,6 +34,8 @@ def _quoted(passage: Passage) -> Found:
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(quotation.first - 1, quotation.first), reason="unresolved")
             continue
         verb, voice, entry = cue
+        if verb.first < quotation.first and quotes_subject(passage, quotation):
+            continue  # the clause is what is said
         if _is_named(passage, quotation, voice) or _is_told_of(passage, quotation, verb, voice):
             continue
         pieces = [*_left_open(passage, quotation), (_start_of_quoted_clause(passage, quotation, voice), quotation.after)]

@@ -282,7 +282,7 @@ class Phrases(list[Phrase]):
             return None, opened
         if phrase.kind == "W":
             return self._antecedent(phrase), -1
-        return (self._shared_subject(position) if phrase.kind == "C" else None), position
+        return (self._shared_subject(position, verb) if phrase.kind == "C" else None), position
 
     def _can_be_subject(self, phrase: Phrase) -> bool:
         is_score = self.word(phrase).isdigit() and phrase.position > 0 and self[phrase.position - 1].kind == "-"  # "voted 14-0"
@@ -420,7 +420,8 @@ class Phrases(list[Phrase]):
         before = self.previous(relative, "RQ,I-")
         return before if before is not None and before.kind == "noun" else None
 
-    def _shared_subject(self, position: int) -> Phrase | None:
+    def _shared_subject(self, position: int, verb: Phrase) -> Phrase | None:
+        """The subject of the verb before a joint that has none of its own, or of the one that says it: "said two had died, but put the toll at one"."""
         before = self[position - 1] if position else None
         if before is not None and before.kind == ",":
             before = self.previous(before)
@@ -429,10 +430,19 @@ class Phrases(list[Phrase]):
         for earlier in range(before.position, max(-1, before.position - 12), -1):
             phrase = self[earlier]
             if phrase.kind == "verb" and phrase.form == "finite":
-                return self.subject(phrase)
+                contrasts = self.word(self[position]) == "but"
+                return self.subject((self._speaking_verb(phrase, verb) if contrasts else None) or phrase)
             if phrase.kind in ";:.":
                 return None
         return None
+
+    def _speaking_verb(self, told: Phrase, verb: Phrase) -> Phrase | None:
+        """The verb of saying whose deeds go on with "but", since tense or voice part what it told from what follows; None where they do not."""
+        is_behind = (told.perfect and told.tense == verb.tense == "past" and not verb.perfect) or (told.passive and _says(verb) and not verb.passive)
+        if not is_behind or told.position < 2:
+            return None
+        earlier = next((one for one in reversed(self._verbs) if one.form == "finite" and one.after <= told.first), None)
+        return earlier if earlier is not None and _says(earlier) and earlier.tense == verb.tense else None
 
     def _first_of_apposition(self, phrase: Phrase) -> Phrase:
         """For "Zas, the secretary general," give "Zas"."""
@@ -475,3 +485,9 @@ class Phrases(list[Phrase]):
                 break
             position += 2
         return self[position].after
+
+
+def _says(verb: Phrase) -> bool:
+    """Whether a verb is one of saying."""
+    cue = lex.lexicon().verb_cues.get(verb.lemma)
+    return cue is not None and cue.stance == "speech"

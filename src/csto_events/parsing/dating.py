@@ -96,11 +96,21 @@ def is_of_clause_before(sentence: Sentence, trigger: int, date: DateMention) -> 
 
 def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date is of a joined clause with a subject and a place of its own: "Russia sent troops to Mali and 12 died in Gao on 6 January"."""
-    if trigger >= date.first or "and" not in sentence.vocabulary:
+    if trigger >= date.first or _JOINTS.isdisjoint(sentence.vocabulary):
         return False
-    words = sentence.tokens.words
-    starts = [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < date.first]
-    return any(words[at] in _IN and words[at + 1][0].isupper() for start in starts for at in range(start, date.first - 1))
+    words, starts = sentence.tokens.words, [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < date.first]
+    is_placed = any(words[at] in _IN and words[at + 1][0].isupper() for start in starts for at in range(start, date.first - 1))
+    return is_placed or (bool(starts) and _is_of_saying(sentence, date))
+
+
+def _is_of_saying(sentence: Sentence, date: DateMention) -> bool:
+    """Whether a date stands right behind a verb of saying: "reported 13 dead, but the ministry clarified on Tuesday that …"."""
+    verb = sentence.phrases.previous(sentence.phrases.at(date.first), "I")
+    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.kind == "verb" else None
+    return cue is not None and cue.stance == "speech"
+
+
+_JOINTS = frozenset(("and", "but"))
 
 
 _IN = frozenset(("at", "from", "in", "into", "near", "to"))

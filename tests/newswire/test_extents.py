@@ -59,3 +59,48 @@ def test_each_clause_has_its_own_place(text: str, kind: str, expected: list[tupl
 def test_what_was_said_was_said_before(text: str, expected: list[str]) -> None:
     """A month without a year in which something was said is behind the day of publication, unless it is yet to be said."""
     assert [value_at(row, "when.edtf") for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia lost 49 soldiers and Azerbaijan 50.", [(49, ()), (50, ())]),
+        ("Armenia lost 49 soldiers, Azerbaijan 50 and Russia three.", [(49, ()), (50, ()), (3, ())]),
+        ("Armenia lost 49 soldiers and Azerbaijan has 50 tanks.", [(49, ())]),
+        ("Armenia lost 49 soldiers, and Captain Petrov 50 men.", [(49, ())]),
+        ("49 soldiers were killed, Azerbaijan 50 miles away.", [(49, ())]),
+        ("94 were killed on the Kyrgyz side and 41 on the Tajik side.", [(94, ("state:KGZ",)), (41, ("state:TJK",))]),
+        ("94 were killed on the eastern side and the other fled.", [(94, ())]),
+    ],
+)
+def test_what_the_other_side_lost_is_a_report_of_its_own(text: str, expected: list[tuple[int, tuple[str, ...]]]) -> None:
+    """The verb is left out of what the second state lost, and of how many died on the other side."""
+    assert [(row.figures[0].quantity.value, row.where) for row in found(text, "casualty_report")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police first said five had been killed, but later put the toll at four.", ["Police", "Police"]),
+        ("The agency said that 31 people were killed but later retracted the claim.", ["The agency", "The agency"]),
+        ("The minister said Mali had left but denied the report.", ["The minister", "The minister"]),
+        ("Officials said the ministers were met by Zas but rejected the plan.", ["Officials", "Officials"]),
+        ("Officials said that Mali was suspended but remained calm.", ["Officials"]),
+    ],
+)
+def test_who_told_a_passive_goes_on_behind_but(text: str, expected: list[str]) -> None:
+    """Behind "but" a verb of saying is that of the voice, where tense or voice part it from what was said."""
+    assert [row.attribution.source_text for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Authorities reported 13 dead, but the ministry clarified on Tuesday that the figure was 12.", [None, "2022-01-11"]),
+        ("Authorities reported 13 dead, but the ministry said on Tuesday that it had no figures.", [None, "2022-01-11"]),
+        ("Authorities reported 13 dead on Tuesday, but the ministry gave no figure.", ["2022-01-11"]),
+    ],
+)
+def test_a_day_behind_a_verb_of_saying_is_of_what_it_says(text: str, expected: list[str | None]) -> None:
+    """What was said before a joined clause is not dated by the day on which another voice spoke."""
+    assert [value_at(row, "when.edtf") for row in found(text, "statement")] == expected

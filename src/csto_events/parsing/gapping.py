@@ -8,7 +8,7 @@ import attrs
 
 from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
-from csto_events.model import CasualtyFigure, Contingent, EnforcementFigure
+from csto_events.model import CasualtyFigure, Contingent, EnforcementFigure, Quantity
 from csto_events.parsing.candidate import Candidate, Found
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
@@ -52,15 +52,31 @@ def _spread(passage: Passage, claims: Found) -> Found:
 def _by_place(passage: Passage, one: Candidate) -> Iterator[Candidate]:
     first = _first_place(passage, one)
     others = list(_others(passage, first)) if first is not None else []
+    figures: tuple[CasualtyFigure | EnforcementFigure, ...] = one.fields["figures"]  # type: ignore[assignment]
     if first is None or not others:
         yield one
+        for quantity, span in _others_lost(passage, one):
+            yield attrs.evolve(one, fields={**one.fields, "figures": (attrs.evolve(figures[0], quantity=quantity),)}, spans=(span,))
         return
-    figures: tuple[CasualtyFigure | EnforcementFigure, ...] = one.fields["figures"]  # type: ignore[assignment]
     dates = _dates_behind(passage, first, others)
     yield attrs.evolve(one, where=_where(passage, first), when=dates[0] or one.when)
     for (count, place), date in zip(others, dates[1:], strict=True):
         fields = {**one.fields, "figures": (attrs.evolve(figures[0], quantity=count.quantity),)}
         yield attrs.evolve(one, fields=fields, spans=((count.first, place.after),), where=_where(passage, place), when=date or one.when)
+
+
+def _others_lost(passage: Passage, one: Candidate) -> Iterator[tuple[Quantity, tuple[int, int]]]:
+    """What other states lost, with the tokens that say so: "Armenia lost 49 soldiers and Azerbaijan 50"."""
+    if one.verb is None or one.verb.lemma != "lose" or one.verb.passive:
+        return
+    phrases = passage.phrases
+    position = phrases.at(one.spans[-1][1] - 1).position + 1
+    while position + 1 < len(phrases) and phrases[position].kind in ",C":
+        other = phrases[position + 1]
+        count = next((count for count in passage.sentence.counts if other.first < count.first and count.after == other.after), None)
+        if other.kind == "noun" and count is not None and passage.entity_in(other, "state") is not None:
+            yield count.quantity, (other.first, other.after)
+        position += 1 if other.kind in ",C" else 2
 
 
 def _dates_behind(passage: Passage, first: Phrase, others: Sequence[tuple[Counted, Phrase]]) -> list[DateMention | None]:
@@ -157,7 +173,10 @@ def _behind_date(passage: Passage, place: Phrase) -> int:
 
 def _place(passage: Passage, preposition: Phrase, prepositions: frozenset[str] = _IN) -> Phrase | None:
     """What a preposition of place governs, where it is a place by name."""
-    noun = passage.phrases.next(preposition, "") if passage.phrases.word(preposition) in prepositions else None
+    word, noun = passage.phrases.word(preposition), passage.phrases.next(preposition, "")
+    if word == "on" and noun is not None and passage.lower[noun.head] == "side" and passage.entity_in(noun, "state") is not None:
+        return noun  # "94 were killed on the Kyrgyz side and 41 on the Tajik side"
+    noun = noun if word in prepositions else None
     is_name = noun is not None and noun.kind == "noun" and passage.tokens.words[noun.head][0].isupper()
     is_date = noun is not None and any(date.first <= noun.head < date.after for date in passage.sentence.dates)
     return noun if is_name and not is_date else None

@@ -8,6 +8,7 @@ paragraph begins: noun phrases stand in square brackets, verb groups in braces w
 a letter for the class of each (`csto_events.language.tagging`). Its quotations, dates and counts follow.
 """
 
+import ast
 import json
 import re
 import tomllib
@@ -64,6 +65,8 @@ def sources() -> Iterator[tuple[str, list[Source]]]:
     further = tomllib.loads((HERE / "further.toml").read_text("utf-8"))
     for subject, texts in further.items():
         yield f"further/{subject}", [_sentence(text, PUBLISHED) for text in texts]
+    for path in sorted((TESTS / "newswire").glob("test_*.py")):
+        yield f"newswire/{path.stem.removeprefix('test_')}", [_sentence(text, PUBLISHED) for text in _texts_of_rows(path)]
     for theme in sorted({rule.name.partition("/")[0] for rule in RULES}):
         yield f"passports/{theme}", [source for rule in RULES if rule.name.startswith(theme) for source in _passport(rule)]
 
@@ -71,8 +74,16 @@ def sources() -> Iterator[tuple[str, list[Source]]]:
 def readings() -> Iterator[tuple[str, list[Source]]]:
     """Give the texts whose English is shown, under the name of their page."""
     for name, texts in sources():
-        if name.startswith(("articles/", *SHOWN_READ)) and texts[0].format == "text":
-            yield f"readings/{name.partition('/')[2]}", texts
+        if name.startswith(("articles/", "newswire/", *SHOWN_READ)) and texts[0].format == "text":
+            yield f"readings/{name.removeprefix('articles/').removeprefix('further/').replace('/', '_')}", texts
+
+
+def _texts_of_rows(path: Path) -> Iterator[str]:
+    """The texts of the tables of a test, which stand first in each row."""
+    for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "parametrize" and isinstance(call.args[1], ast.List):
+            firsts = [row.elts[0] for row in call.args[1].elts if isinstance(row, ast.Tuple)]
+            yield from (first.value for first in firsts if isinstance(first, ast.Constant))
 
 
 def _sentence(text: str, published: str | None = None) -> Source:

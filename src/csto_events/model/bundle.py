@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 import attrs
 
 from csto_events.errors import MergeError, ModelError
-from csto_events.model.checks import checked, copied
+from csto_events.model.checks import checked, copied, opened
 from csto_events.model.claim import RULE_NAME, Record
 from csto_events.model.coded import CodedEvent
 from csto_events.model.entities import AnyEntity
@@ -83,7 +83,7 @@ RecordKind: TypeAlias = Literal[
 Reason: TypeAlias = Literal["conditional", "generic", "question", "no_quantity", "out_of_range", "unresolved", "boilerplate", "other_world", "not_english"]
 
 
-_set_document, _set_start, _set_end, _set_exact, _set_extra = (getattr(Evidence, field.name).__set__ for field in attrs.fields(Evidence))
+_OPEN_EVIDENCE: Final = opened(Evidence)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -179,13 +179,10 @@ class Document:
         text = self.text if self.text is not None else ""
         if not (type(start) is type(end) is int and 0 <= start < end <= len(text)):
             raise ModelError(f"evidence: from {start!r} to {end!r} of a text of {len(text)} characters; give two places of the text, the smaller one first")
-        made: Evidence = object.__new__(Evidence)
-        _set_document(made, self.id)
-        _set_start(made, start)
-        _set_end(made, end)
-        _set_exact(made, text[start:end])
-        _set_extra(made, EMPTY)
-        return made
+        made = object.__new__(_OPEN_EVIDENCE)
+        made.document, made.start, made.end, made.exact, made.extra = self.id, start, end, text[start:end], EMPTY
+        made.__class__ = Evidence
+        return made  # type: ignore[no-any-return]
 
     @published.validator
     @retrieved.validator
@@ -228,6 +225,17 @@ class PassedOver:
     """Why no record was made."""
     extra: Extra = attrs.field(default=EMPTY, repr=False)
     """What this version of the schema does not know."""
+
+
+_OPEN_LINE: Final = opened(PassedOver)
+
+
+def passed_over(evidence: Evidence, trigger: str, kind: RecordKind, rule: str, reason: Reason) -> PassedOver:
+    """Make a line of the ledger out of values that are known to be right: nothing is checked."""
+    line = object.__new__(_OPEN_LINE)
+    line.evidence, line.trigger, line.kind, line.rule, line.reason, line.extra = evidence, trigger, kind, rule, reason, EMPTY
+    line.__class__ = PassedOver
+    return line  # type: ignore[no-any-return]
 
 
 def _documents_in_order(documents: Iterable[Document]) -> tuple[Document, ...]:

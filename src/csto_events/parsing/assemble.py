@@ -5,9 +5,9 @@ Everything is sorted before it is compared, so that the order of the rules does 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeVar
 
 import attrs
 
@@ -21,10 +21,8 @@ from csto_events.model import (
     Attribution,
     Document,
     Evidence,
-    PassedOver,
     Reason,
     RecordId,
-    RecordKind,
     Relation,
     Status,
     When,
@@ -36,11 +34,12 @@ from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import begins_later, date_of, gone_by, is_long_past, is_of_infinitive, is_planned, since_before, to_come, will_last
 from csto_events.parsing.draft import Draft, relations
+from csto_events.parsing.ledger import Citations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood, unasserted
+from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -53,9 +52,6 @@ _PLACELESS = frozenset(("membership", "chairmanship", "tenure"))
 _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
 """Record types of which several can have happened in a stretch of time."""
 
-Line: TypeAlias = tuple[int, RecordKind, bool, tuple[int, int], str, Reason, Sentence]
-"""A line of the ledger to be, in its order: the first token of the sentence, the record type, whether no better reason is known than that the words
-are unresolved, the trigger, the rule, the reason, and the sentence itself."""
 Claim = TypeVar("Claim", Candidate, Draft)
 
 
@@ -77,7 +73,7 @@ class Assembly:
     def __init__(self, document: Document, reading: Reading, names: Names, resolve_date: Callable[[DateMention], When | None]) -> None:
         self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
         self.passed: list[Passed] = []
-        self._cited: dict[tuple[int, int], Evidence] = {}
+        self.cited = Citations(document)
         self._senders: dict[int, set[object]] = {}
         self._voiced: dict[tuple[Source, str | None], Attribution] = {}
         self._told: dict[int, list[Candidate]] = {}
@@ -321,18 +317,12 @@ class Assembly:
         began = gone_by(when, self._document) if candidate.status in (None, "reported") else when
         return attrs.evolve(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
 
-    # ---- records and ledger
+    # ---- records
 
     def _evidence(self, span: tuple[int, int] | None) -> Evidence | None:
         if span is None:
             return None
-        return self._at(*self._reading.tokens.span(*span))
-
-    def _at(self, start: int, end: int) -> Evidence:
-        known = self._cited.get((start, end))
-        if known is None:
-            known = self._cited[start, end] = self._document.evidence(start, end)
-        return known
+        return self.cited[self._reading.tokens.span(*span)]
 
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
         ordinals: dict[tuple[str, int, int], int] = {}
@@ -348,34 +338,9 @@ class Assembly:
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
-        evidence = tuple([self._at(start, end) for start, end in draft.spans])
+        evidence = tuple(map(self.cited.__getitem__, draft.spans))
         own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
         return made(CLASSES[draft.kind], {**draft.fields, **own})
-
-    def ledger(self, passed: Iterable[Passed], unread: Iterable[Line], coded: Mapping[int, Container[str]]) -> list[PassedOver]:
-        """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
-        looked_at = [
-            (one.sentence.first, one.kind, one.reason == "unresolved", one.trigger, one.rule, one.reason, one.sentence)
-            for one in (*passed, *self.passed)
-            if one.kind not in coded.get(one.sentence.index, ())
-        ]
-        lines: dict[tuple[int, str, str], PassedOver] = {}
-        tokens = self._reading.tokens
-        for first, kind, _, trigger, rule, reason, sentence in sorted((*looked_at, *unread)):
-            words = tokens.words[trigger[0]] if trigger[1] - trigger[0] == 1 else tokens.exact(*trigger)
-            key = first, kind, words.lower()
-            if key not in lines:
-                evidence = self._at(*tokens.span(first, sentence.after))
-                why = _true_reason(reason, sentence, trigger[0])
-                lines[key] = made(PassedOver, {"evidence": evidence, "trigger": words, "kind": kind, "rule": rule, "reason": why})
-        return list(lines.values())
-
-
-def _true_reason(reason: Reason, sentence: Sentence, trigger: int) -> Reason:
-    """A question or a condition is why nothing is claimed, whatever else is unknown of it."""
-    if reason not in ("unresolved", "generic"):
-        return reason
-    return unasserted(sentence, trigger) or reason
 
 
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:

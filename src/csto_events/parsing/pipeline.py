@@ -1,8 +1,10 @@
 """The way of a text: tokens, names, rules, attribution and status, assembly."""
 
+from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 import attrs
 
@@ -17,13 +19,14 @@ from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, Reco
 from csto_events.model.checks import copied
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
-from csto_events.parsing.assemble import Assembly, Line, coded_sentences
+from csto_events.parsing.assemble import Assembly, coded_sentences
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import Dates
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
+from csto_events.parsing.ledger import Key, Line, ledger, looked_at
 from csto_events.parsing.office_holders import with_offices
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
@@ -132,9 +135,11 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
     assembly = Assembly(document, reading, names, Dates(document, reading))
     records = assembly.records((*candidates, *further))
     coded = coded_sentences(records, reading)
-    ledger = assembly.ledger(passed, _unread(calls, calling, coded, idle), coded)
+    lines = _unread(calls, calling, coded, idle)
+    looked_at(lines, (*passed, *assembly.passed), coded)
+    passed_over = ledger(lines, reading.tokens, assembly.cited)
     entities = with_offices(names.entities(referred(records)), records)
-    return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
+    return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(passed_over))
 
 
 def _unread_document(document: Document, text: str) -> Bundle:
@@ -194,19 +199,18 @@ def _apply(
 ) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
-    called: dict[int, list[Passage]] = {}
+    called: defaultdict[int, list[Passage]] = defaultdict(list)
     for sentence, words in calling:
         if sentence.index not in idle:
             passage = Passage(sentence, names)
             for number in set().union(*map(calls.rules.__getitem__, words)):
-                called.setdefault(number, []).append(passage)
+                called[number].append(passage)
     for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
-        name, find = rules[number].name, rules[number].find
-        for at, passage in enumerate(called[number]):
-            if at % CHECKED == 0:
-                check()
-            for found in find(passage):
-                found.rule = name
+        rule, passages = rules[number], called[number]
+        for start in range(0, len(passages), CHECKED):
+            check()
+            for found in chain.from_iterable(map(rule.find, passages[start : start + CHECKED])):
+                found.rule = rule.name
                 if isinstance(found, Candidate):
                     candidates.append(found)
                 else:
@@ -214,19 +218,17 @@ def _apply(
     return candidates, passed
 
 
-def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> list[Line]:
+def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> dict[Key, Line]:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
-    lines: list[Line] = []
+    lines: dict[Key, Line] = {}
     for sentence, words in calling:
-        first, coded_here = sentence.first, coded.get(sentence.index, ())
+        first, index, coded_here = sentence.first, sentence.words.index, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        is_open, index = reason == "unresolved", sentence.words.index
-        lines += [
-            (first, kind, is_open, (at := first + index(word), at + 1), rule, reason, sentence)
-            for word in words
-            for kind, rule in calls.kinds[word]
-            if kind not in coded_here
-        ]
+        for word in words:
+            for kind, rule in calls.kinds[word]:
+                if kind not in coded_here:
+                    at = first + index(word)
+                    lines[first, kind, word] = reason == "unresolved", (at, at + 1), rule, reason, sentence
     return lines
 
 

@@ -4,7 +4,8 @@ Here it is decided between overlapping candidates, ids are made and the ledger i
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any, Literal, TypeVar
@@ -28,7 +29,7 @@ from csto_events.model import (
     When,
 )
 from csto_events.model.checks import made
-from csto_events.model.ids import record_id
+from csto_events.model.ids import RecordIds
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
@@ -78,7 +79,7 @@ class Assembly:
         self._voiced: dict[tuple[Source, str | None], Attribution] = {}
         self._told: dict[int, list[Candidate]] = {}
 
-    def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
+    def records(self, candidates: Sequence[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
         ordered, unknown = with_antecedents(_in_order(candidates, place))
         self.passed += unknown
@@ -325,13 +326,8 @@ class Assembly:
         return self.cited[self._reading.tokens.span(*span)]
 
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
-        ordinals: dict[tuple[str, int, int], int] = {}
-        ids: list[RecordId] = []
-        for draft in drafts:
-            start, end = draft.spans[0]
-            ordinal = ordinals.get((draft.kind, start, end), 0)
-            ordinals[draft.kind, start, end] = ordinal + 1
-            ids.append(record_id(draft.kind, self._document.id, start, end, ordinal))
+        next_id = RecordIds(self._document.id).next
+        ids = [next_id(draft.kind, *draft.spans[0]) for draft in drafts]
         for at, relation, other in relations(drafts):
             drafts[at].fields["relates_to"] = (Relation(relation=relation, record=ids[other]),)
         link(drafts, ids, self._reading)
@@ -394,13 +390,14 @@ def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:
 
 def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> Mapping[int, set[str]]:
     """The kinds of records that have evidence in each sentence."""
-    starts = [reading.tokens.starts[sentence.first] for sentence in reading.sentences]
-    coded: dict[int, set[str]] = {}
+    starts = [*(reading.tokens.starts[sentence.first] for sentence in reading.sentences), len(reading.tokens.text)]
+    coded: defaultdict[int, set[str]] = defaultdict(set)
     for record in records:
         for at in record.evidence:
-            begun = bisect_right(starts, at.start)
-            for index in range(begun - 1 if begun else 0, bisect_left(starts, at.end)):
-                coded.setdefault(index, set()).add(record.type)
+            index, end = bisect_right(starts, at.start) - 1, at.end
+            while starts[index] < end:
+                coded[index].add(record.type)
+                index += 1
     return coded
 
 
@@ -445,15 +442,12 @@ def _is_of_themselves(candidate: Candidate) -> bool:
     return subject is not None and candidate.sentence.phrases.word(subject) in lexicon().pronouns
 
 
-def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
+def _in_order(claims: Sequence[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
     """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
-    by_place: dict[tuple[Any, ...], list[Claim]] = {}
-    for claim in claims:
-        by_place.setdefault(place(claim), []).append(claim)
-    ordered: list[Claim] = []
-    for at in sorted(by_place):
-        ordered += by_place[at] if len(by_place[at]) == 1 else sorted(by_place[at], key=_key)
-    return ordered
+    by_place = dict(zip(map(place, claims), claims, strict=True))
+    if len(by_place) < len(claims):
+        return sorted(claims, key=lambda claim: (place(claim), _key(claim)))
+    return [by_place[at] for at in sorted(by_place)]
 
 
 def _key(claim: Candidate | Draft) -> str:

@@ -16,6 +16,7 @@ from csto_events.language.segment import lay_out
 from csto_events.language.tokens import Tokens, tokenise
 from csto_events.memory import without_collection
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind
+from csto_events.model.bundle import bundle_of_one
 from csto_events.model.checks import copied
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
@@ -133,13 +134,12 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
     calling = _calling(calls, reading)
     candidates, passed = _apply(rules, calls, calling, names, idle)
     assembly = Assembly(document, reading, names, Dates(document, reading))
-    records = assembly.records((*candidates, *further))
+    records = assembly.records([*candidates, *further])
     coded = coded_sentences(records, reading)
     lines = _unread(calls, calling, coded, idle)
     looked_at(lines, (*passed, *assembly.passed), coded)
-    passed_over = ledger(lines, reading.tokens, assembly.cited)
     entities = with_offices(names.entities(referred(records)), records)
-    return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(passed_over))
+    return bundle_of_one(_in_english(document), entities, records, ledger(lines, reading.tokens, assembly.cited))
 
 
 def _unread_document(document: Document, text: str) -> Bundle:

@@ -4,13 +4,12 @@ import hashlib
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import reduce
-from operator import attrgetter
 from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 import attrs
 
 from csto_events.errors import MergeError, ModelError
-from csto_events.model.checks import checked, copied, made, opened
+from csto_events.model.checks import checked, copied
 from csto_events.model.claim import RULE_NAME, Record
 from csto_events.model.coded import CodedEvent
 from csto_events.model.entities import AnyEntity
@@ -20,7 +19,7 @@ from csto_events.model.ids import DocumentId, document_id
 from csto_events.model.mapping import EMPTY, FrozenMapping
 from csto_events.model.standing import Chairmanship, Membership, Tenure
 from csto_events.model.talk import Decision, Meeting, Request, Statement, Visit
-from csto_events.model.values import Evidence, Extra
+from csto_events.model.values import Evidence, Extra, cut
 
 SCHEMA: Final = "csto-events/1.1"
 """The version of the schema that this release writes."""
@@ -82,9 +81,6 @@ RecordKind: TypeAlias = Literal[
     "coded_event",
 ]
 Reason: TypeAlias = Literal["conditional", "generic", "question", "no_quantity", "out_of_range", "unresolved", "boilerplate", "other_world", "not_english"]
-
-
-_OPEN_EVIDENCE: Final = opened(Evidence)
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -180,14 +176,7 @@ class Document:
         text = self.text or ""
         if not (type(start) is type(end) is int and 0 <= start < end <= len(text)):
             raise ModelError(f"evidence: from {start!r} to {end!r} of a text of {len(text)} characters; give two places of the text, the smaller one first")
-        made = object.__new__(_OPEN_EVIDENCE)
-        made.document = self.id
-        made.start = start
-        made.end = end
-        made.exact = text[start:end]
-        made.extra = EMPTY
-        made.__class__ = Evidence
-        return made  # type: ignore[no-any-return]
+        return cut(self.id, text, start, end)
 
     @published.validator
     @retrieved.validator
@@ -230,22 +219,6 @@ class PassedOver:
     """Why no record was made."""
     extra: Extra = attrs.field(default=EMPTY, repr=False)
     """What this version of the schema does not know."""
-
-
-_OPEN_LINE: Final = opened(PassedOver)
-
-
-def passed_over(evidence: Evidence, trigger: str, kind: RecordKind, rule: str, reason: Reason) -> PassedOver:
-    """Make a line of the ledger out of values that are known to be right: nothing is checked."""
-    line = object.__new__(_OPEN_LINE)
-    line.evidence = evidence
-    line.trigger = trigger
-    line.kind = kind
-    line.rule = rule
-    line.reason = reason
-    line.extra = EMPTY
-    line.__class__ = PassedOver
-    return line  # type: ignore[no-any-return]
 
 
 def _documents_in_order(documents: Iterable[Document]) -> tuple[Document, ...]:
@@ -356,16 +329,6 @@ class Bundle:
             passed_over=tuple(dict.fromkeys(line for bundle in bundles for line in bundle.passed_over)),
             extra=reduce(_unite_extra, (bundle.extra for bundle in bundles)),
         )
-
-
-def bundle_of_one(document: Document, entities: Iterable[AnyEntity], records: Iterable[AnyRecord], ledger: Iterable[PassedOver]) -> Bundle:
-    """Make the bundle of one document out of parts that are known to be right, the ledger in its order: nothing is checked."""
-    in_order = {"entities": tuple(sorted(entities, key=attrgetter("id"))), "records": tuple(sorted(records, key=_place_in_text))}
-    return made(Bundle, {"documents": (document,), **in_order, "passed_over": tuple(ledger)})
-
-
-def _place_in_text(record: AnyRecord) -> tuple[int, str, str]:
-    return record.evidence[0].start, record.type, record.id
 
 
 Identified = TypeVar("Identified", Document, AnyEntity, AnyRecord)

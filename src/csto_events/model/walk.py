@@ -29,18 +29,13 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
         set()
     """
     found: set[Any] = set()
-    known: set[int] = set()
     waiting: list[Any] = [*records]
     for value in waiting:  # to which its parts are added on the way
-        ids, lists, parts = _getters(value.__class__)
-        found.update(ids(value))
-        for held in lists(value):
-            found.update(held)
-        for held in parts(value):
-            for part in held if held.__class__ is tuple else (held,) if held is not None else ():
-                if id(part) not in known:  # many records share an attribution
-                    known.add(id(part))
-                    waiting.append(part)
+        ids_of, lists_of, parts = _getters(value.__class__)
+        found.update(ids_of(value), *lists_of(value))
+        for name in parts:
+            if held := getattr(value, name):
+                waiting += held if held.__class__ is tuple else (held,)
     found.discard(None)
     return {identity for identity in found if identity.startswith(ENTITY_PREFIXES)}
 
@@ -50,10 +45,10 @@ Getter: TypeAlias = Callable[[Any], tuple[Any, ...]]
 
 
 @cache
-def _getters(cls: type) -> tuple[Getter, Getter, Getter]:
-    """What gives the ids of entities in an object of a class, its tuples of such ids, and its parts that may hold some."""
-    ids, lists, parts = map(_getter, _fields(cls))
-    return ids, lists, parts
+def _getters(cls: type) -> tuple[Getter, Getter, tuple[str, ...]]:
+    """What gives the ids of entities in an object of a class, what gives its tuples of such ids, and the names of its parts that may hold some."""
+    ids, lists, parts = _fields(cls)
+    return _getter(ids), _getter(lists), parts
 
 
 def _getter(names: tuple[str, ...]) -> Getter:

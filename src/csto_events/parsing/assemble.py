@@ -30,12 +30,12 @@ from csto_events.model import (
 )
 from csto_events.model.checks import made
 from csto_events.model.ids import RecordIds
+from csto_events.model.parsed import Citations
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import begins_later, date_of, gone_by, is_long_past, is_of_infinitive, is_planned, since_before, to_come, will_last
 from csto_events.parsing.draft import Draft, relations
-from csto_events.parsing.ledger import Citations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
@@ -56,7 +56,7 @@ _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "
 Claim = TypeVar("Claim", Candidate, Draft)
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class _Claim:
     """A draft that is being filled, and what it is made of."""
 
@@ -77,7 +77,7 @@ class Assembly:
         self.cited = Citations(document)
         self._senders: dict[int, set[object]] = {}
         self._voiced: dict[tuple[Source, str | None], Attribution] = {}
-        self._told: dict[int, list[Candidate]] = {}
+        self._told: dict[int, list[tuple[Candidate, tuple[int, int]]]] = {}
 
     def records(self, candidates: Sequence[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
@@ -86,7 +86,8 @@ class Assembly:
         self._senders = _senders(ordered)
         statements = chosen([candidate for candidate in ordered if candidate.kind == "statement"])
         for statement in statements:
-            self._told.setdefault(statement.sentence.index, []).append(statement)
+            if statement.source is not None and statement.source.cue is not None:
+                self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
@@ -103,7 +104,7 @@ class Assembly:
         return Draft(
             kind="statement",
             rule=candidate.rule,
-            spans=[self._reading.tokens.span(*span) for span in candidate.spans],
+            spans=self._characters_of(candidate),
             fields={**candidate.fields, "when": said},
             status=candidate.status or "reported",
             attribution=self._attribution(candidate.source, relayed),
@@ -122,10 +123,11 @@ class Assembly:
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
         at, found = candidate.trigger, []
-        for one in self._told.get(candidate.sentence.index, ()):
-            cue = one.source.cue if one.source is not None and one is not candidate else None
-            if cue is not None and not cue[0] <= at < cue[1]:
-                found += [(first, after) for first, after in one.spans if not first <= at < after and not _says_more_of(candidate, after)]
+        for one, (cue, behind) in self._told.get(candidate.sentence.index, ()):
+            if one is not candidate and not cue <= at < behind:
+                for first, after in one.spans:
+                    if at < first or (after <= at and not _says_more_of(candidate, after)):
+                        found.append((first, after))
         return found
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
@@ -169,9 +171,7 @@ class Assembly:
 
     def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> "_Claim | None":
         """Give a claim its voice and status; None where nothing is asserted."""
-        if voice is not None and voice.status in ("denied", "retracted") and is_of_relative(candidate.sentence, candidate.verb, voice.spans[0][0]):
-            voice = None  # who denies a deed has not denied what is told of its object
-        if voice is not None and voice.status == "denied" and denies_part_played(voice.sentence, voice.source.cue if voice.source else None, voice.spans[0][0]):
+        if voice is not None and voice.status in ("denied", "retracted") and _has_not_denied(candidate, voice):
             voice = None
         status = _status_of(candidate, voice, asserted)
         if status in ("conditional", "question", "generic"):
@@ -193,7 +193,7 @@ class Assembly:
             part_of=candidate.part_of,
             corrects=candidate.corrects,
         )
-        if is_played(candidate.sentence, candidate.trigger, draft):
+        if draft.kind in _HAPPENED and is_played(candidate.sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))
             return None
         return _Claim(candidate, voice, self._told_by_others(candidate), draft)
@@ -201,9 +201,11 @@ class Assembly:
     def _date(self, claim: "_Claim") -> None:
         """Give a claim its date; what is planned lies ahead of the publication, what has been behind it."""
         candidate, draft, fields = claim.candidate, claim.draft, claim.draft.fields
-        _part_ends(fields)
         if draft.kind not in UNDATED and "when" not in fields:
             fields["when"] = self._when(claim)
+        if When not in map(type, fields.values()):
+            return
+        _part_ends(fields)
         times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
         if fields.get("announced") is not None and (claim.voice is None or claim.voice.status != "planned"):
             fields["announced"] = gone_by(fields["announced"], self._document)
@@ -236,6 +238,8 @@ class Assembly:
 
     def _date_of_entry(self, sentence: Sentence) -> DateMention | None:
         """The date with which a chronicle begins the paragraph of a sentence: "16 November 2021: Six soldiers are killed. Baku reports seven dead."."""
+        if ":" not in self._reading.vocabulary:
+            return None
         first = self._reading.paragraph_at(sentence.first)[0]
         opening = self._reading.sentence_at(first)
         date = opening.dates[0] if opening.dates and opening is not sentence and opening.first == first else None
@@ -247,12 +251,12 @@ class Assembly:
         candidate, voice, fields = claim.candidate, claim.voice, claim.draft.fields
         if not places_named(candidate.sentence, self._names):
             return ()
-        outside = [*claim.told_by_others]
-        if (voice is not None and voice.fields["mode"] == "direct") or not _is_of_themselves(candidate):
+        outside, of_themselves = [*claim.told_by_others], _is_of_themselves(candidate)
+        if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outer = voices.of_cue(voice) if voice is not None else None
             told = (_telling(candidate, voice), _telling(candidate, outer) if outer is not None else None)
             outside += [stretch for stretch in told if stretch is not None]
-        before = _before_content(candidate, voice)
+        before = [] if of_themselves else _before_content(candidate, voice)
         stays = candidate.kind in ("meeting", "casualty_report")
         find = partial(
             places_in,
@@ -265,6 +269,8 @@ class Assembly:
         places = find(outside=[*outside, *before])
         if not places and before and self._opens_with_place(candidate.sentence):
             places = find(outside=outside)
+        if not places:
+            return ()
         senders = {one.contributor for one in fields.get("contingents") or ()} | self._senders.get(candidate.sentence.index, set())
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())
@@ -275,9 +281,13 @@ class Assembly:
         """Whether a sentence begins with where all of it plays: "In Bamako, officials said three soldiers were killed"."""
         return any(at - sentence.first <= 1 for at, _ in places_named(sentence, self._names))
 
+    def _characters_of(self, candidate: Candidate) -> list[tuple[int, int]]:
+        starts, ends = self._reading.tokens.starts, self._reading.tokens.ends
+        return [(starts[first], ends[after - 1]) for first, after in candidate.spans]
+
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
         """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""
-        spans = [self._reading.tokens.span(*span) for span in candidate.spans]
+        spans = self._characters_of(candidate)
         if candidate.kind in ("deployment", "exercise"):
             start, end = spans[-1]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
@@ -292,14 +302,9 @@ class Assembly:
     def _fields(self, candidate: Candidate, voice: Candidate | None) -> dict[str, Any] | None:
         """The fields, with whoever speaks in place of "I"; None where nobody knows who that is."""
         fields: dict[str, Any] = dict(candidate.fields)
-        for name, value in candidate.fields.items():
-            if value.__class__ is DateMention:
-                day = self._resolve_date(value)
-                is_told = name in ("started", "ended") and any(first <= value.first < after for first, after in _before_content(candidate, voice))
-                fields[name] = None if is_told else day
-                if is_told and fields.get("phase") == "announced" and not candidate.fields.get("announced"):
-                    fields["announced"] = day
-        if SPEAKER not in candidate.fields.values():
+        if DateMention in map(type, fields.values()):
+            self._resolve_dates(fields, candidate, voice)
+        if SPEAKER not in fields.values():
             return fields
         speaker = voice.source.entity if voice is not None and voice.source is not None else None
         if speaker is None:
@@ -307,8 +312,16 @@ class Assembly:
             return None
         return {name: speaker if value == SPEAKER else value for name, value in fields.items()}
 
-    def _resolved_date(self, mention: DateMention | None) -> When | None:
-        return self._resolve_date(mention) if mention is not None else None
+    def _resolve_dates(self, fields: dict[str, Any], candidate: Candidate, voice: Candidate | None) -> None:
+        """Put dates in place of their mentions; one at which it is told that a deployment starts or ends is that of the announcement."""
+        of_telling = _before_content(candidate, voice) if not _is_of_themselves(candidate) else []
+        for name, value in candidate.fields.items():
+            if isinstance(value, DateMention):
+                day = self._resolve_date(value)
+                is_told = name in ("started", "ended") and any(first <= value.first < after for first, after in of_telling)
+                fields[name] = None if is_told else day
+                if is_told and fields.get("phase") == "announced" and not candidate.fields.get("announced"):
+                    fields["announced"] = day
 
     def _since(self, candidate: Candidate, mention: DateMention, when: When) -> When:
         """Leave open the end of what is told since a date: "killed since January", "displaced since the war began in April 2023"."""
@@ -336,7 +349,7 @@ class Assembly:
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
         evidence = tuple(map(self.cited.__getitem__, draft.spans))
         own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
-        return made(CLASSES[draft.kind], {**draft.fields, **own})
+        return made(CLASSES[draft.kind], draft.fields | own)
 
 
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
@@ -353,6 +366,13 @@ def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) ->
     if candidate.kind not in _DENIED_BY_NO or not is_of_none(candidate.sentence, candidate.verb, candidate.trigger):
         return status
     return "generic" if status == "denied" or candidate.verb is None else "denied"  # "no meeting was cancelled", "at no summit was it told"
+
+
+def _has_not_denied(candidate: Candidate, voice: Candidate) -> bool:
+    """Whether a denial does not reach a claim: who denies a deed has not denied what is told of its object."""
+    if is_of_relative(candidate.sentence, candidate.verb, voice.spans[0][0]):
+        return True
+    return voice.status == "denied" and denies_part_played(voice.sentence, voice.source.cue if voice.source else None, voice.spans[0][0])
 
 
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
@@ -423,15 +443,17 @@ def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] |
 
 def _says_more_of(candidate: Candidate, after: int) -> bool:
     """Whether a claim stands in what is said further of an event that a content names last: "condemned the attack of 26 May, in which 54 died"."""
+    if after >= candidate.trigger:
+        return False
     words, end = candidate.sentence.tokens.lower, candidate.sentence.after
     behind = words[after + 1 : min(after + 3, end)] if after < end and words[after] == "," else []
-    return after < candidate.trigger and (behind[:1] == ["where"] or behind in (["in", "which"], ["during", "which"]))
+    return behind[:1] == ["where"] or behind in (["in", "which"], ["during", "which"])
 
 
 def _before_content(candidate: Candidate, voice: Candidate | None) -> list[tuple[int, int]]:
     """What stands before a content and its cue, which says when and where it is told: "speaking in Minsk on Monday, Zas said that …"."""
     cue = voice.source.cue if voice is not None and voice.source is not None else None
-    if voice is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0] or _is_of_themselves(candidate):
+    if voice is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0]:
         return []
     return [(candidate.sentence.first, voice.spans[0][0])]
 

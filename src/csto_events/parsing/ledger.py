@@ -5,8 +5,8 @@ from typing import TypeAlias
 
 from csto_events.language.reading import Sentence
 from csto_events.language.tokens import Tokens
-from csto_events.model import Document, Evidence, PassedOver, Reason, RecordKind
-from csto_events.model.bundle import passed_over
+from csto_events.model import PassedOver, Reason, RecordKind
+from csto_events.model.parsed import Citations, passed_over
 from csto_events.parsing.candidate import Passed
 from csto_events.parsing.status import unasserted
 
@@ -15,24 +15,6 @@ Key: TypeAlias = tuple[int, RecordKind, str]
 Line: TypeAlias = tuple[bool, tuple[int, int], str, Reason, Sentence]
 """A line to be, the better before the worse: whether no better reason is known than that the words are unresolved, the words, the rule, the reason,
 and the sentence, which is no longer compared."""
-
-
-class Citations(dict[tuple[int, int], Evidence]):
-    """The evidence that is cited from a document, each stretch made once, when it is first asked for by its two places.
-
-    Args:
-        document: the document.
-    """
-
-    __slots__ = ("_cite",)
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._cite = document.evidence
-
-    def __missing__(self, span: tuple[int, int]) -> Evidence:
-        made = self[span] = self._cite(*span)
-        return made
 
 
 def looked_at(lines: dict[Key, Line], passed: Iterable[Passed], coded: Mapping[int, Container[str]]) -> None:

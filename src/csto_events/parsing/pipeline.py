@@ -16,8 +16,8 @@ from csto_events.language.segment import lay_out
 from csto_events.language.tokens import Tokens, tokenise
 from csto_events.memory import without_collection
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind
-from csto_events.model.bundle import bundle_of_one
 from csto_events.model.checks import copied
+from csto_events.model.parsed import bundle_of_one
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences
@@ -32,6 +32,8 @@ from csto_events.parsing.office_holders import with_offices
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
 from csto_events.registry import Registry
+
+_DEFAULT_LIMITS = Limits()
 
 
 def parse(
@@ -71,7 +73,7 @@ def parse(
         >>> bundle.records[0].host
         'state:KAZ'
     """
-    limits = limits or Limits()
+    limits = limits or _DEFAULT_LIMITS
     with within(limits.seconds), without_collection():
         document = document_of(text, format=format, published=published, url=url, title=title, limits=limits)
         words = document.text or ""
@@ -167,8 +169,8 @@ class _Calls:
     """The words that call for any rule."""
     rules: Mapping[str, tuple[int, ...]]
     """The rules that each word calls for, by their numbers."""
-    kinds: Mapping[str, tuple[tuple[RecordKind, str], ...]]
-    """The record types that each word calls for, with the first rule by name; none for a mark alone, of which its rule says what it passed over."""
+    kinds: Mapping[str, tuple[tuple[str, RecordKind, str], ...]]
+    """The word with each record type that it calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
 
 
 @lru_cache(maxsize=16)
@@ -182,9 +184,9 @@ def _calls(rules: tuple[Rule, ...]) -> _Calls:
     numbers: dict[str, tuple[int, ...]] = {}
     for words, of_words in called.items():
         numbers.update({word: numbers.get(word, ()) + of_words for word in words})
-    kinds: dict[str, tuple[tuple[RecordKind, str], ...]] = dict.fromkeys(numbers, ())
+    kinds: dict[str, tuple[tuple[str, RecordKind, str], ...]] = dict.fromkeys(numbers, ())
     for kind, of_kind in sorted(first_rules.items()):
-        kinds.update({word: (*kinds[word], (kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
+        kinds.update({word: (*kinds[word], (word, kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
     return _Calls(words=frozenset(numbers), rules=numbers, kinds=kinds)
 
 
@@ -200,10 +202,11 @@ def _apply(
     candidates: list[Candidate] = []
     passed: list[Passed] = []
     called: defaultdict[int, list[Passage]] = defaultdict(list)
+    rules_of = calls.rules.__getitem__
     for sentence, words in calling:
         if sentence.index not in idle:
             passage = Passage(sentence, names)
-            for number in set().union(*map(calls.rules.__getitem__, words)):
+            for number in set().union(*map(rules_of, words)):
                 called[number].append(passage)
     for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
         rule, passages = rules[number], called[number]
@@ -221,14 +224,15 @@ def _apply(
 def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> dict[Key, Line]:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     lines: dict[Key, Line] = {}
+    kinds_of = calls.kinds.__getitem__
     for sentence, words in calling:
         first, index, coded_here = sentence.first, sentence.words.index, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        for word in words:
-            for kind, rule in calls.kinds[word]:
-                if kind not in coded_here:
-                    at = first + index(word)
-                    lines[first, kind, word] = reason == "unresolved", (at, at + 1), rule, reason, sentence
+        is_open = reason == "unresolved"
+        for word, kind, rule in chain.from_iterable(map(kinds_of, words)):
+            if kind not in coded_here:
+                at = first + index(word)
+                lines[first, kind, word] = is_open, (at, at + 1), rule, reason, sentence
     return lines
 
 

@@ -3,7 +3,6 @@
 import hashlib
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Mapping
 from functools import lru_cache
 from json.encoder import encode_basestring as _quoted
@@ -106,7 +105,7 @@ class RecordIds:
 
     def __init__(self, document: DocumentId) -> None:
         self._begun = hashlib.sha256(f"[{_quoted(document)},".encode())
-        self._given: Counter[tuple[str, int, int]] = Counter()
+        self._given: dict[tuple[str, int, int], int] = {}
 
     def numbered(self, kind: str, start: int, end: int, ordinal: int) -> RecordId:
         """Give the id of the record with a number among those of one type and span."""
@@ -116,8 +115,9 @@ class RecordIds:
 
     def next(self, kind: str, start: int, end: int) -> RecordId:
         """Give the id of the next record of a type and span, in text order."""
-        ordinal = self._given[kind, start, end]
-        self._given[kind, start, end] = ordinal + 1
+        place = kind, start, end
+        ordinal = self._given.get(place, 0)
+        self._given[place] = ordinal + 1
         return self.numbered(kind, start, end, ordinal)
 
 

@@ -8,31 +8,7 @@ from csto_events.model.bundle import AnyRecord, Bundle, Document, PassedOver, Re
 from csto_events.model.checks import made, opened
 from csto_events.model.entities import AnyEntity
 from csto_events.model.mapping import EMPTY
-from csto_events.model.values import Evidence, cut
-
-
-class Citations(dict[tuple[int, int], Evidence]):
-    """The evidence that is cited from a document, by its two places: each stretch is made once, when it is first asked for.
-
-    Args:
-        document: the document.
-
-    Example:
-        >>> cited = Citations(Document.of("Zas arrived."))
-        >>> cited[0, 3].exact, cited[0, 3] is cited[0, 3]
-        ('Zas', True)
-    """
-
-    __slots__ = ("_document", "_text")
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document, self._text = document.id, document.text or ""
-
-    def __missing__(self, places: tuple[int, int]) -> Evidence:
-        found = self[places] = cut(self._document, self._text, *places)
-        return found
-
+from csto_events.model.values import Evidence
 
 _OPEN_LINE: Final = opened(PassedOver)
 

@@ -4,10 +4,11 @@ Here it is decided between overlapping candidates, ids are made and the ledger i
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import starmap
 from typing import Any, Literal, TypeVar
 
 import attrs
@@ -30,7 +31,7 @@ from csto_events.model import (
 )
 from csto_events.model.checks import made
 from csto_events.model.ids import RecordIds
-from csto_events.model.parsed import Citations
+from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
@@ -74,7 +75,8 @@ class Assembly:
     def __init__(self, document: Document, reading: Reading, names: Names, resolve_date: Callable[[DateMention], When | None]) -> None:
         self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
         self.passed: list[Passed] = []
-        self.cited = Citations(document)
+        self._starts, self._ends = reading.tokens.starts, reading.tokens.ends
+        self._cut = partial(cut, document.id, reading.tokens.text)
         self._senders: dict[int, set[object]] = {}
         self._voiced: dict[tuple[Source, str | None], Attribution] = {}
         self._told: dict[int, list[tuple[Candidate, tuple[int, int]]]] = {}
@@ -99,20 +101,19 @@ class Assembly:
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
-        outside = [*candidate.spans, *self._told_by_others(candidate)] if candidate.sentence.dates else []
-        said = self._said_on(candidate, date_of(candidate.sentence, candidate.trigger, outside=outside))
         return Draft(
             kind="statement",
             rule=candidate.rule,
-            spans=self._characters_of(candidate),
-            fields={**candidate.fields, "when": said},
+            spans=[(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans],
+            fields={**candidate.fields, "when": self._said_on(candidate) if candidate.sentence.dates else None},
             status=candidate.status or "reported",
             attribution=self._attribution(candidate.source, relayed),
             sentence=candidate.sentence.index,
         )
 
-    def _said_on(self, candidate: Candidate, mention: DateMention | None) -> When | None:
+    def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
+        mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
         if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         said = self._resolve_date(mention)
@@ -225,9 +226,9 @@ class Assembly:
 
     def _when(self, claim: "_Claim") -> When | None:
         candidate, voice = claim.candidate, claim.voice
-        mention = candidate.when or date_of(
-            candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others
-        )
+        mention = candidate.when
+        if mention is None and candidate.sentence.dates:
+            mention = date_of(candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others)
         mention = mention or self._date_of_entry(candidate.sentence)
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out
@@ -281,13 +282,9 @@ class Assembly:
         """Whether a sentence begins with where all of it plays: "In Bamako, officials said three soldiers were killed"."""
         return any(at - sentence.first <= 1 for at, _ in places_named(sentence, self._names))
 
-    def _characters_of(self, candidate: Candidate) -> list[tuple[int, int]]:
-        starts, ends = self._reading.tokens.starts, self._reading.tokens.ends
-        return [(starts[first], ends[after - 1]) for first, after in candidate.spans]
-
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
         """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""
-        spans = self._characters_of(candidate)
+        spans = [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
         if candidate.kind in ("deployment", "exercise"):
             start, end = spans[-1]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
@@ -334,9 +331,7 @@ class Assembly:
     # ---- records
 
     def _evidence(self, span: tuple[int, int] | None) -> Evidence | None:
-        if span is None:
-            return None
-        return self.cited[self._reading.tokens.span(*span)]
+        return self._cut(self._starts[span[0]], self._ends[span[1] - 1]) if span is not None else None
 
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
         next_id = RecordIds(self._document.id).next
@@ -347,7 +342,7 @@ class Assembly:
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
-        evidence = tuple(map(self.cited.__getitem__, draft.spans))
+        evidence = tuple(starmap(self._cut, draft.spans))
         own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
         return made(CLASSES[draft.kind], draft.fields | own)
 
@@ -410,14 +405,12 @@ def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:
 
 def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> Mapping[int, set[str]]:
     """The kinds of records that have evidence in each sentence."""
-    starts = [*(reading.tokens.starts[sentence.first] for sentence in reading.sentences), len(reading.tokens.text)]
+    starts = [reading.tokens.starts[sentence.first] for sentence in reading.sentences]
     coded: defaultdict[int, set[str]] = defaultdict(set)
     for record in records:
         for at in record.evidence:
-            index, end = bisect_right(starts, at.start) - 1, at.end
-            while starts[index] < end:
+            for index in range(bisect_right(starts, at.start) - 1, bisect_left(starts, at.end)):
                 coded[index].add(record.type)
-                index += 1
     return coded
 
 

@@ -4,9 +4,9 @@ from collections.abc import Container, Iterable, Mapping
 from typing import TypeAlias
 
 from csto_events.language.reading import Sentence
-from csto_events.language.tokens import Tokens
-from csto_events.model import PassedOver, Reason, RecordKind
-from csto_events.model.parsed import Citations, passed_over
+from csto_events.model import Document, Evidence, PassedOver, Reason, RecordKind
+from csto_events.model.parsed import passed_over
+from csto_events.model.values import cut
 from csto_events.parsing.candidate import Passed
 from csto_events.parsing.status import unasserted
 
@@ -34,21 +34,24 @@ def looked_at(lines: dict[Key, Line], passed: Iterable[Passed], coded: Mapping[i
                 lines[key] = line
 
 
-def ledger(lines: Mapping[Key, Line], tokens: Tokens, cited: Citations) -> list[PassedOver]:
+def ledger(lines: Mapping[Key, Line], document: Document) -> list[PassedOver]:
     """Make the ledger of its lines.
 
     Args:
         lines: the lines.
-        tokens: the tokens of the text.
-        cited: the evidence that has been cited.
+        document: the document.
 
     Returns:
         The ledger, in the order in which it stands in a bundle.
     """
     made: dict[tuple[int, str, str], PassedOver] = {}
+    evidence: dict[int, Evidence] = {}
     for (first, kind, _), (_, (at, after), rule, reason, sentence) in lines.items():
+        tokens = sentence.tokens
         words = tokens.words[at] if after - at == 1 else tokens.exact(at, after)
+        if first not in evidence:
+            evidence[first] = cut(document.id, tokens.text, tokens.starts[first], tokens.ends[sentence.after - 1])
         if (sentence.conditionals or "?" in sentence.vocabulary) and reason in ("unresolved", "generic"):
             reason = unasserted(sentence, at) or reason  # noqa: PLW2901 -- a question or a condition is why nothing is claimed, whatever else is unknown
-        made[first, kind, words] = passed_over(cited[tokens.starts[first], tokens.ends[sentence.after - 1]], words, kind, rule, reason)
+        made[first, kind, words] = passed_over(evidence[first], words, kind, rule, reason)
     return [made[place] for place in sorted(made)]

@@ -141,7 +141,7 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
     lines = _unread(calls, calling, coded, idle)
     looked_at(lines, (*passed, *assembly.passed), coded)
     entities = with_offices(names.entities(referred(records)), records)
-    return bundle_of_one(_in_english(document), entities, records, ledger(lines, reading.tokens, assembly.cited))
+    return bundle_of_one(_in_english(document), entities, records, ledger(lines, document))
 
 
 def _unread_document(document: Document, text: str) -> Bundle:
@@ -209,11 +209,11 @@ def _apply(
             for number in set().union(*map(rules_of, words)):
                 called[number].append(passage)
     for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
-        rule, passages = rules[number], called[number]
+        name, find, passages = rules[number].name, rules[number].find, called[number]
         for start in range(0, len(passages), CHECKED):
             check()
-            for found in chain.from_iterable(map(rule.find, passages[start : start + CHECKED])):
-                found.rule = rule.name
+            for found in chain.from_iterable(map(find, passages[start : start + CHECKED])):
+                found.rule = name
                 if isinstance(found, Candidate):
                     candidates.append(found)
                 else:

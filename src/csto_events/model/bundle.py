@@ -19,7 +19,7 @@ from csto_events.model.ids import DocumentId, document_id
 from csto_events.model.mapping import EMPTY, FrozenMapping
 from csto_events.model.standing import Chairmanship, Membership, Tenure
 from csto_events.model.talk import Decision, Meeting, Request, Statement, Visit
-from csto_events.model.values import Evidence, Extra
+from csto_events.model.values import Evidence, Extra, cut
 
 SCHEMA: Final = "csto-events/1.1"
 """The version of the schema that this release writes."""
@@ -81,9 +81,6 @@ RecordKind: TypeAlias = Literal[
     "coded_event",
 ]
 Reason: TypeAlias = Literal["conditional", "generic", "question", "no_quantity", "out_of_range", "unresolved", "boilerplate", "other_world", "not_english"]
-
-
-_set_document, _set_start, _set_end, _set_exact, _set_extra = (getattr(Evidence, field.name).__set__ for field in attrs.fields(Evidence))
 
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
@@ -176,16 +173,10 @@ class Document:
             >>> Document.of("Zas arrived.").evidence(0, 3).exact
             'Zas'
         """
-        text = self.text if self.text is not None else ""
+        text = self.text or ""
         if not (type(start) is type(end) is int and 0 <= start < end <= len(text)):
             raise ModelError(f"evidence: from {start!r} to {end!r} of a text of {len(text)} characters; give two places of the text, the smaller one first")
-        made: Evidence = object.__new__(Evidence)
-        _set_document(made, self.id)
-        _set_start(made, start)
-        _set_end(made, end)
-        _set_exact(made, text[start:end])
-        _set_extra(made, EMPTY)
-        return made
+        return cut(self.id, text, start, end)
 
     @published.validator
     @retrieved.validator

@@ -8,6 +8,7 @@ objects. Words are looked for only where something is wrong.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
 
@@ -61,7 +62,7 @@ def made(cls: type[Item], values: Mapping[str, object]) -> Item:
 
     Args:
         cls: the class.
-        values: its fields by name; those that are not given, or null, have their default.
+        values: its fields by name; those that are not given have their default.
 
     Returns:
         The object.
@@ -71,25 +72,33 @@ def made(cls: type[Item], values: Mapping[str, object]) -> Item:
         >>> made(Party, {"text": "unidentified gunmen"})
         Party(entity=None, text='unidentified gunmen')
     """
-    item: Item = object.__new__(cls)
-    for name, default, put in _slots(cls):  # type: ignore[arg-type]
-        value = values.get(name)
-        put(item, default if value is None else value)
-    return item
+    item = opened(cls)(**values)  # type: ignore[arg-type]
+    item.__class__ = cls
+    return item  # type: ignore[no-any-return]
 
 
 def copied(item: Item, **changed: object) -> Item:
     """Copy an object of the model, with values for some fields that are known to be right: nothing is checked again."""
-    copy: Item = object.__new__(type(item))
-    for name, _, put in _slots(type(item)):  # type: ignore[arg-type]
-        put(copy, changed[name] if name in changed else getattr(item, name))
-    return copy
+    names, values_of = _fields_of(type(item))  # type: ignore[arg-type]
+    return made(type(item), {**dict(zip(names, values_of(item), strict=True)), **changed})
 
 
 @cache
-def _slots(cls: type) -> tuple[tuple[str, object, Callable[[object, object], None]], ...]:
-    """The fields of a class, each with its default and with what sets it, also where the class is frozen."""
-    return tuple((field.name, field.default, getattr(cls, field.name).__set__) for field in attrs.fields(cls))
+def opened(cls: type) -> Any:
+    """Give the twin of a frozen class: it has the same fields without their checks, and what is made of it can be set until it is made one of the class."""
+    body = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__attrs_post_init__": None}
+    return attrs.make_class(cls.__name__, {}, bases=(cls,), class_body=body, slots=True, repr=False, eq=False, field_transformer=_unchecked)
+
+
+def _unchecked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+    return [field.evolve(validator=None, converter=None) for field in fields]
+
+
+@cache
+def _fields_of(cls: type) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]:
+    """The names of the fields of a class, and what gives their values in an object of it."""
+    names = tuple(field.name for field in attrs.fields(cls))
+    return names, attrgetter(*names)
 
 
 def describe(value: object) -> str:

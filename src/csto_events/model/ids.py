@@ -88,7 +88,37 @@ def record_id(kind: str, document: DocumentId, start: int, end: int, ordinal: in
         >>> record_id("visit", DocumentId("doc:0000000000000000"), 0, 5)
         'visit:0a5eb36b8a33'
     """
-    return RecordId(f"{kind}:{_digest(f'[{_quoted(document)},{_quoted(kind)},{start},{end},{ordinal}]')[:12]}")
+    return RecordIds(document).numbered(kind, start, end, ordinal)
+
+
+class RecordIds:
+    """The ids of the records of one document, whose own id goes into a digest only once.
+
+    Args:
+        document: the id of the document.
+
+    Example:
+        >>> ids = RecordIds(DocumentId("doc:0000000000000000"))
+        >>> ids.next("visit", 0, 5), ids.next("visit", 0, 5) == record_id("visit", DocumentId("doc:0000000000000000"), 0, 5, 1)
+        ('visit:0a5eb36b8a33', True)
+    """
+
+    def __init__(self, document: DocumentId) -> None:
+        self._begun = hashlib.sha256(f"[{_quoted(document)},".encode())
+        self._given: dict[tuple[str, int, int], int] = {}
+
+    def numbered(self, kind: str, start: int, end: int, ordinal: int) -> RecordId:
+        """Give the id of the record with a number among those of one type and span."""
+        digest = self._begun.copy()
+        digest.update(f"{_quoted(kind)},{start},{end},{ordinal}]".encode())
+        return RecordId(f"{kind}:{digest.hexdigest()[:12]}")
+
+    def next(self, kind: str, start: int, end: int) -> RecordId:
+        """Give the id of the next record of a type and span, in text order."""
+        place = kind, start, end
+        ordinal = self._given.get(place, 0)
+        self._given[place] = ordinal + 1
+        return self.numbered(kind, start, end, ordinal)
 
 
 def minted(prefix: str, name: str, document: DocumentId) -> str:

@@ -1,9 +1,10 @@
 """Walking through objects of the model: which ids an object refers to."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
+from operator import attrgetter
 from types import UnionType
-from typing import Any, NewType, Union, get_args, get_origin
+from typing import Any, NewType, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
@@ -28,21 +29,30 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
         set()
     """
     found: set[Any] = set()
-    known: set[int] = set()
     waiting: list[Any] = [*records]
     for value in waiting:  # to which its parts are added on the way
-        ids, lists, parts = _fields(type(value))  # type: ignore[arg-type]
-        for name in ids:
-            found.add(getattr(value, name))
-        for name in lists:
-            found.update(getattr(value, name))
+        ids_of, lists_of, parts = _getters(value.__class__)
+        found.update(ids_of(value), *lists_of(value))
         for name in parts:
-            held = getattr(value, name)
-            for part in held if isinstance(held, tuple) else (held,):
-                if part is not None and id(part) not in known:  # many records share an attribution
-                    known.add(id(part))
-                    waiting.append(part)
-    return {identity for identity in found if identity is not None and identity.startswith(ENTITY_PREFIXES)}
+            if held := getattr(value, name):
+                waiting += held if held.__class__ is tuple else (held,)
+    found.discard(None)
+    return {identity for identity in found if identity.startswith(ENTITY_PREFIXES)}
+
+
+Getter: TypeAlias = Callable[[Any], tuple[Any, ...]]
+"""Gives the values of some fields."""
+
+
+@cache
+def _getters(cls: type) -> tuple[Getter, Getter, tuple[str, ...]]:
+    """What gives the ids of entities in an object of a class, what gives its tuples of such ids, and the names of its parts that may hold some."""
+    ids, lists, parts = _fields(cls)
+    return _getter(ids), _getter(lists), parts
+
+
+def _getter(names: tuple[str, ...]) -> Getter:
+    return attrgetter(*names, names[0]) if names else lambda _: ()  # the first one twice, for with one name alone no tuple would be given
 
 
 @cache

@@ -5,9 +5,11 @@ Everything is sorted before it is compared, so that the order of the rules does 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, Literal, TypeAlias, TypeVar
+from itertools import starmap
+from typing import Any, Literal, TypeVar
 
 import attrs
 
@@ -21,16 +23,15 @@ from csto_events.model import (
     Attribution,
     Document,
     Evidence,
-    PassedOver,
     Reason,
     RecordId,
-    RecordKind,
     Relation,
     Status,
     When,
 )
 from csto_events.model.checks import made
-from csto_events.model.ids import record_id
+from csto_events.model.ids import RecordIds
+from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
@@ -40,7 +41,7 @@ from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, chosen, place
-from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood, unasserted
+from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -53,13 +54,10 @@ _PLACELESS = frozenset(("membership", "chairmanship", "tenure"))
 _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
 """Record types of which several can have happened in a stretch of time."""
 
-Line: TypeAlias = tuple[int, RecordKind, bool, tuple[int, int], str, Reason, Sentence]
-"""A line of the ledger to be, in its order: the first token of the sentence, the record type, whether no better reason is known than that the words
-are unresolved, the trigger, the rule, the reason, and the sentence itself."""
 Claim = TypeVar("Claim", Candidate, Draft)
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class _Claim:
     """A draft that is being filled, and what it is made of."""
 
@@ -77,19 +75,21 @@ class Assembly:
     def __init__(self, document: Document, reading: Reading, names: Names, resolve_date: Callable[[DateMention], When | None]) -> None:
         self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
         self.passed: list[Passed] = []
-        self._cited: dict[tuple[int, int], Evidence] = {}
+        self._starts, self._ends = reading.tokens.starts, reading.tokens.ends
+        self._cut = partial(cut, document.id, reading.tokens.text)
         self._senders: dict[int, set[object]] = {}
         self._voiced: dict[tuple[Source, str | None], Attribution] = {}
-        self._told: dict[int, list[Candidate]] = {}
+        self._told: dict[int, list[tuple[Candidate, tuple[int, int]]]] = {}
 
-    def records(self, candidates: Iterable[Candidate]) -> list[AnyRecord]:
+    def records(self, candidates: Sequence[Candidate]) -> list[AnyRecord]:
         """Make the records out of all candidates, in the order of the text."""
         ordered, unknown = with_antecedents(_in_order(candidates, place))
         self.passed += unknown
         self._senders = _senders(ordered)
         statements = chosen([candidate for candidate in ordered if candidate.kind == "statement"])
         for statement in statements:
-            self._told.setdefault(statement.sentence.index, []).append(statement)
+            if statement.source is not None and statement.source.cue is not None:
+                self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
         voices = Voices(statements)
         drafts = [self._statement(candidate, voices) for candidate in statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
@@ -101,20 +101,19 @@ class Assembly:
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
-        outside = [*candidate.spans, *self._told_by_others(candidate)] if candidate.sentence.dates else []
-        said = self._said_on(candidate, date_of(candidate.sentence, candidate.trigger, outside=outside))
         return Draft(
             kind="statement",
             rule=candidate.rule,
-            spans=[self._reading.tokens.span(*span) for span in candidate.spans],
-            fields={**candidate.fields, "when": said},
+            spans=[(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans],
+            fields={**candidate.fields, "when": self._said_on(candidate) if candidate.sentence.dates else None},
             status=candidate.status or "reported",
             attribution=self._attribution(candidate.source, relayed),
             sentence=candidate.sentence.index,
         )
 
-    def _said_on(self, candidate: Candidate, mention: DateMention | None) -> When | None:
+    def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
+        mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
         if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         said = self._resolve_date(mention)
@@ -126,10 +125,11 @@ class Assembly:
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
         at, found = candidate.trigger, []
-        for one in self._told.get(candidate.sentence.index, ()):
-            cue = one.source.cue if one.source is not None and one is not candidate else None
-            if cue is not None and not cue[0] <= at < cue[1]:
-                found += [(first, after) for first, after in one.spans if not first <= at < after and not _says_more_of(candidate, after)]
+        for one, (cue, behind) in self._told.get(candidate.sentence.index, ()):
+            if one is not candidate and not cue <= at < behind:
+                for first, after in one.spans:
+                    if at < first or (after <= at and not _says_more_of(candidate, after)):
+                        found.append((first, after))
         return found
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
@@ -173,9 +173,7 @@ class Assembly:
 
     def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> "_Claim | None":
         """Give a claim its voice and status; None where nothing is asserted."""
-        if voice is not None and voice.status in ("denied", "retracted") and is_of_relative(candidate.sentence, candidate.verb, voice.spans[0][0]):
-            voice = None  # who denies a deed has not denied what is told of its object
-        if voice is not None and voice.status == "denied" and denies_part_played(voice.sentence, voice.source.cue if voice.source else None, voice.spans[0][0]):
+        if voice is not None and voice.status in ("denied", "retracted") and _has_not_denied(candidate, voice):
             voice = None
         status = _status_of(candidate, voice, asserted)
         if status in ("conditional", "question", "generic"):
@@ -197,7 +195,7 @@ class Assembly:
             part_of=candidate.part_of,
             corrects=candidate.corrects,
         )
-        if is_played(candidate.sentence, candidate.trigger, draft):
+        if draft.kind in _HAPPENED and is_played(candidate.sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))
             return None
         return _Claim(candidate, voice, self._told_by_others(candidate), draft)
@@ -205,9 +203,11 @@ class Assembly:
     def _date(self, claim: "_Claim") -> None:
         """Give a claim its date; what is planned lies ahead of the publication, what has been behind it."""
         candidate, draft, fields = claim.candidate, claim.draft, claim.draft.fields
-        _part_ends(fields)
         if draft.kind not in UNDATED and "when" not in fields:
             fields["when"] = self._when(claim)
+        if When not in map(type, fields.values()):
+            return
+        _part_ends(fields)
         times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
         if fields.get("announced") is not None and (claim.voice is None or claim.voice.status != "planned"):
             fields["announced"] = gone_by(fields["announced"], self._document)
@@ -227,9 +227,9 @@ class Assembly:
 
     def _when(self, claim: "_Claim") -> When | None:
         candidate, voice = claim.candidate, claim.voice
-        mention = candidate.when or date_of(
-            candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others
-        )
+        mention = candidate.when
+        if mention is None and candidate.sentence.dates:
+            mention = date_of(candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others)
         mention = mention or self._date_of_entry(candidate.sentence)
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out
@@ -240,6 +240,8 @@ class Assembly:
 
     def _date_of_entry(self, sentence: Sentence) -> DateMention | None:
         """The date with which a chronicle begins the paragraph of a sentence: "16 November 2021: Six soldiers are killed. Baku reports seven dead."."""
+        if ":" not in self._reading.vocabulary:
+            return None
         first = self._reading.paragraph_at(sentence.first)[0]
         opening = self._reading.sentence_at(first)
         date = opening.dates[0] if opening.dates and opening is not sentence and opening.first == first else None
@@ -251,12 +253,12 @@ class Assembly:
         candidate, voice, fields = claim.candidate, claim.voice, claim.draft.fields
         if not places_named(candidate.sentence, self._names):
             return ()
-        outside = [*claim.told_by_others]
-        if (voice is not None and voice.fields["mode"] == "direct") or not _is_of_themselves(candidate):
+        outside, of_themselves = [*claim.told_by_others], _is_of_themselves(candidate)
+        if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outer = voices.of_cue(voice) if voice is not None else None
             told = (_telling(candidate, voice), _telling(candidate, outer) if outer is not None else None)
             outside += [stretch for stretch in told if stretch is not None]
-        before = _before_content(candidate, voice)
+        before = [] if of_themselves else _before_content(candidate, voice)
         stays = candidate.kind in ("meeting", "casualty_report")
         find = partial(
             places_in,
@@ -269,6 +271,8 @@ class Assembly:
         places = find(outside=[*outside, *before])
         if not places and before and self._opens_with_place(candidate.sentence):
             places = find(outside=outside)
+        if not places:
+            return ()
         senders = {one.contributor for one in fields.get("contingents") or ()} | self._senders.get(candidate.sentence.index, set())
         if candidate.kind == "exercise":
             senders.update(fields.get("participants") or ())
@@ -281,7 +285,7 @@ class Assembly:
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
         """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""
-        spans = [self._reading.tokens.span(*span) for span in candidate.spans]
+        spans = [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
         if candidate.kind in ("deployment", "exercise"):
             start, end = spans[-1]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
@@ -296,14 +300,9 @@ class Assembly:
     def _fields(self, candidate: Candidate, voice: Candidate | None) -> dict[str, Any] | None:
         """The fields, with whoever speaks in place of "I"; None where nobody knows who that is."""
         fields: dict[str, Any] = dict(candidate.fields)
-        for name, value in candidate.fields.items():
-            if value.__class__ is DateMention:
-                day = self._resolve_date(value)
-                is_told = name in ("started", "ended") and any(first <= value.first < after for first, after in _before_content(candidate, voice))
-                fields[name] = None if is_told else day
-                if is_told and fields.get("phase") == "announced" and not candidate.fields.get("announced"):
-                    fields["announced"] = day
-        if SPEAKER not in candidate.fields.values():
+        if DateMention in map(type, fields.values()):
+            self._resolve_dates(fields, candidate, voice)
+        if SPEAKER not in fields.values():
             return fields
         speaker = voice.source.entity if voice is not None and voice.source is not None else None
         if speaker is None:
@@ -311,8 +310,16 @@ class Assembly:
             return None
         return {name: speaker if value == SPEAKER else value for name, value in fields.items()}
 
-    def _resolved_date(self, mention: DateMention | None) -> When | None:
-        return self._resolve_date(mention) if mention is not None else None
+    def _resolve_dates(self, fields: dict[str, Any], candidate: Candidate, voice: Candidate | None) -> None:
+        """Put dates in place of their mentions; one at which it is told that a deployment starts or ends is that of the announcement."""
+        of_telling = _before_content(candidate, voice) if not _is_of_themselves(candidate) else []
+        for name, value in candidate.fields.items():
+            if isinstance(value, DateMention):
+                day = self._resolve_date(value)
+                is_told = name in ("started", "ended") and any(first <= value.first < after for first, after in of_telling)
+                fields[name] = None if is_told else day
+                if is_told and fields.get("phase") == "announced" and not candidate.fields.get("announced"):
+                    fields["announced"] = day
 
     def _since(self, candidate: Candidate, mention: DateMention, when: When) -> When:
         """Leave open the end of what is told since a date: "killed since January", "displaced since the war began in April 2023"."""
@@ -322,61 +329,23 @@ class Assembly:
         began = gone_by(when, self._document) if candidate.status in (None, "reported") else when
         return attrs.evolve(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
 
-    # ---- records and ledger
+    # ---- records
 
     def _evidence(self, span: tuple[int, int] | None) -> Evidence | None:
-        if span is None:
-            return None
-        return self._at(*self._reading.tokens.span(*span))
-
-    def _at(self, start: int, end: int) -> Evidence:
-        known = self._cited.get((start, end))
-        if known is None:
-            known = self._cited[start, end] = self._document.evidence(start, end)
-        return known
+        return self._cut(self._starts[span[0]], self._ends[span[1] - 1]) if span is not None else None
 
     def _with_ids(self, drafts: Sequence[Draft]) -> list[AnyRecord]:
-        ordinals: dict[tuple[str, int, int], int] = {}
-        ids: list[RecordId] = []
-        for draft in drafts:
-            start, end = draft.spans[0]
-            ordinal = ordinals.get((draft.kind, start, end), 0)
-            ordinals[draft.kind, start, end] = ordinal + 1
-            ids.append(record_id(draft.kind, self._document.id, start, end, ordinal))
+        next_id = RecordIds(self._document.id).next
+        ids = [next_id(draft.kind, *draft.spans[0]) for draft in drafts]
         for at, relation, other in relations(drafts):
             drafts[at].fields["relates_to"] = (Relation(relation=relation, record=ids[other]),)
         link(drafts, ids, self._reading)
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
-        evidence = tuple([self._at(start, end) for start, end in draft.spans])
+        evidence = tuple(starmap(self._cut, draft.spans))
         own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
-        return made(CLASSES[draft.kind], {**draft.fields, **own})
-
-    def ledger(self, passed: Iterable[Passed], unread: Iterable[Line], coded: Mapping[int, Container[str]]) -> list[PassedOver]:
-        """Make the ledger: each trigger passed over, once a sentence, whose sentence has no record of that kind."""
-        looked_at = [
-            (one.sentence.first, one.kind, one.reason == "unresolved", one.trigger, one.rule, one.reason, one.sentence)
-            for one in (*passed, *self.passed)
-            if one.kind not in coded.get(one.sentence.index, ())
-        ]
-        lines: dict[tuple[int, str, str], PassedOver] = {}
-        tokens = self._reading.tokens
-        for first, kind, _, trigger, rule, reason, sentence in sorted((*looked_at, *unread)):
-            words = tokens.words[trigger[0]] if trigger[1] - trigger[0] == 1 else tokens.exact(*trigger)
-            key = first, kind, words.lower()
-            if key not in lines:
-                evidence = self._at(*tokens.span(first, sentence.after))
-                why = _true_reason(reason, sentence, trigger[0])
-                lines[key] = made(PassedOver, {"evidence": evidence, "trigger": words, "kind": kind, "rule": rule, "reason": why})
-        return list(lines.values())
-
-
-def _true_reason(reason: Reason, sentence: Sentence, trigger: int) -> Reason:
-    """A question or a condition is why nothing is claimed, whatever else is unknown of it."""
-    if reason not in ("unresolved", "generic"):
-        return reason
-    return unasserted(sentence, trigger) or reason
+        return made(CLASSES[draft.kind], draft.fields | own)
 
 
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
@@ -393,6 +362,13 @@ def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) ->
     if candidate.kind not in _DENIED_BY_NO or not is_of_none(candidate.sentence, candidate.verb, candidate.trigger):
         return status
     return "generic" if status == "denied" or candidate.verb is None else "denied"  # "no meeting was cancelled", "at no summit was it told"
+
+
+def _has_not_denied(candidate: Candidate, voice: Candidate) -> bool:
+    """Whether a denial does not reach a claim: who denies a deed has not denied what is told of its object."""
+    if is_of_relative(candidate.sentence, candidate.verb, voice.spans[0][0]):
+        return True
+    return voice.status == "denied" and denies_part_played(voice.sentence, voice.source.cue if voice.source else None, voice.spans[0][0])
 
 
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
@@ -431,12 +407,11 @@ def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:
 def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> Mapping[int, set[str]]:
     """The kinds of records that have evidence in each sentence."""
     starts = [reading.tokens.starts[sentence.first] for sentence in reading.sentences]
-    coded: dict[int, set[str]] = {}
+    coded: defaultdict[int, set[str]] = defaultdict(set)
     for record in records:
         for at in record.evidence:
-            begun = bisect_right(starts, at.start)
-            for index in range(begun - 1 if begun else 0, bisect_left(starts, at.end)):
-                coded.setdefault(index, set()).add(record.type)
+            for index in range(bisect_right(starts, at.start) - 1, bisect_left(starts, at.end)):
+                coded[index].add(record.type)
     return coded
 
 
@@ -462,15 +437,17 @@ def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] |
 
 def _says_more_of(candidate: Candidate, after: int) -> bool:
     """Whether a claim stands in what is said further of an event that a content names last: "condemned the attack of 26 May, in which 54 died"."""
+    if after >= candidate.trigger:
+        return False
     words, end = candidate.sentence.tokens.lower, candidate.sentence.after
     behind = words[after + 1 : min(after + 3, end)] if after < end and words[after] == "," else []
-    return after < candidate.trigger and (behind[:1] == ["where"] or behind in (["in", "which"], ["during", "which"]))
+    return behind[:1] == ["where"] or behind in (["in", "which"], ["during", "which"])
 
 
 def _before_content(candidate: Candidate, voice: Candidate | None) -> list[tuple[int, int]]:
     """What stands before a content and its cue, which says when and where it is told: "speaking in Minsk on Monday, Zas said that …"."""
     cue = voice.source.cue if voice is not None and voice.source is not None else None
-    if voice is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0] or _is_of_themselves(candidate):
+    if voice is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0]:
         return []
     return [(candidate.sentence.first, voice.spans[0][0])]
 
@@ -481,15 +458,12 @@ def _is_of_themselves(candidate: Candidate) -> bool:
     return subject is not None and candidate.sentence.phrases.word(subject) in lexicon().pronouns
 
 
-def _in_order(claims: Iterable[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
+def _in_order(claims: Sequence[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
     """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
-    by_place: dict[tuple[Any, ...], list[Claim]] = {}
-    for claim in claims:
-        by_place.setdefault(place(claim), []).append(claim)
-    ordered: list[Claim] = []
-    for at in sorted(by_place):
-        ordered += by_place[at] if len(by_place[at]) == 1 else sorted(by_place[at], key=_key)
-    return ordered
+    by_place = dict(zip(map(place, claims), claims, strict=True))
+    if len(by_place) < len(claims):
+        return sorted(claims, key=lambda claim: (place(claim), _key(claim)))
+    return [by_place[at] for at in sorted(by_place)]
 
 
 def _key(claim: Candidate | Draft) -> str:

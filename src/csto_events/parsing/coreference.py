@@ -11,6 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
+from csto_events.model.values import cut
 from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.countries import country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.full_names import FullNames, by_initials
@@ -488,9 +489,8 @@ class Names:
 
     def _mentions(self, wanted: set[str]) -> dict[str, list[Evidence]]:
         found: dict[str, list[Evidence]] = {}
-        tokens = self.reading.tokens
+        document, text, starts, ends = self._document.id, self.reading.tokens.text, self.reading.tokens.starts, self.reading.tokens.ends
         for mention in self.mentions:
-            if mention.entity in wanted:
-                start, end = tokens.span(mention.first, mention.after)
-                found.setdefault(mention.entity or "", []).append(self._document.evidence(start, end))
+            if mention.entity is not None and mention.entity in wanted:
+                found.setdefault(mention.entity, []).append(cut(document, text, starts[mention.first], ends[mention.after - 1]))
         return found

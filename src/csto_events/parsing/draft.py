@@ -54,7 +54,7 @@ def relations(drafts: Sequence[Draft]) -> Iterator[tuple[int, RelationKind, int]
             if whole is not None:
                 parts.add(at)
                 yield at, "part_of", whole
-        elif draft.figures and (draft.corrects or draft.status in ("denied", "retracted")):
+        elif (draft.corrects or draft.status in ("denied", "retracted")) and draft.figures:
             relation: RelationKind = "corrects" if draft.corrects else "denies" if draft.status == "denied" else "retracts"
             told = _told_before(drafts, at, draft)
             if told is not None:

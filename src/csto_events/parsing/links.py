@@ -39,12 +39,12 @@ def link(drafts: Sequence[Draft], ids: Sequence[RecordId], reading: Reading) -> 
                 by_sentence.setdefault(reading.sentence_of_character(start), []).append(number)
     for draft in drafts:
         if draft.kind == "decision":
-            _link_decision(draft, drafts, ids, by_sentence.get(reading.sentence_of_character(draft.spans[0][0]), ()))
+            _link_decision(draft, drafts, ids, by_sentence.get(draft.sentence, ()))
         elif draft.kind == "statement":
             _link_statement(draft, drafts, ids, by_sentence, reading)
 
 
-_LINKED_TO = ("meeting", *DECIDED)
+_LINKED_TO = frozenset(("meeting", *DECIDED))
 
 
 def _link_decision(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], near: Sequence[int]) -> None:
@@ -68,10 +68,11 @@ def _link_statement(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordI
     if cue is None:
         return
     sentence = reading.sentences[reading.sentence_of_character(cue.start)]
-    if not draft.fields.get("event"):
-        draft.fields["event"] = next((ids[number] for number in by_sentence.get(sentence.index, ()) if _is_occasion(drafts[number], draft, reading)), None)
+    near = by_sentence.get(sentence.index)
+    if near and not draft.fields.get("event"):
+        draft.fields["event"] = next((ids[number] for number in near if _is_occasion(drafts[number], draft, reading)), None)
     if not draft.fields.get("medium"):
-        draft.fields["medium"] = _medium(draft, sentence, cue.end)
+        draft.fields["medium"] = _medium(draft, sentence, cue.end) if not sentence.vocabulary.isdisjoint(_media()) else None
 
 
 def _is_occasion(meeting: Draft, statement: Draft, reading: Reading) -> bool:
@@ -84,8 +85,6 @@ def _is_occasion(meeting: Draft, statement: Draft, reading: Reading) -> bool:
 
 def _medium(statement: Draft, sentence: Sentence, end_of_cue: int) -> str | None:
     """Find what the words behind a cue say it was said in: "said in a televised address", "wrote on his Facebook page"."""
-    if _media().isdisjoint(sentence.vocabulary):
-        return None
     phrases, words, ends = sentence.phrases, sentence.tokens.lower, sentence.tokens.ends
     start = next((one.position for one in phrases if ends[one.after - 1] >= end_of_cue), len(phrases)) + 1
     for position in range(start, min(start + FARTHEST_MEDIUM, len(phrases) - 1)):

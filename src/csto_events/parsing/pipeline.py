@@ -1,8 +1,10 @@
 """The way of a text: tokens, names, rules, attribution and status, assembly."""
 
+from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 import attrs
 
@@ -15,19 +17,23 @@ from csto_events.language.tokens import Tokens, tokenise
 from csto_events.memory import without_collection
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind
 from csto_events.model.checks import copied
+from csto_events.model.parsed import bundle_of_one
 from csto_events.model.walk import referred
 from csto_events.parsing import names as naming
-from csto_events.parsing.assemble import Assembly, Line, coded_sentences
+from csto_events.parsing.assemble import Assembly, coded_sentences
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import Dates
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
+from csto_events.parsing.ledger import Key, Line, ledger, looked_at
 from csto_events.parsing.office_holders import with_offices
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
 from csto_events.registry import Registry
+
+_DEFAULT_LIMITS = Limits()
 
 
 def parse(
@@ -67,7 +73,7 @@ def parse(
         >>> bundle.records[0].host
         'state:KAZ'
     """
-    limits = limits or Limits()
+    limits = limits or _DEFAULT_LIMITS
     with within(limits.seconds), without_collection():
         document = document_of(text, format=format, published=published, url=url, title=title, limits=limits)
         words = document.text or ""
@@ -130,11 +136,12 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
     calling = _calling(calls, reading)
     candidates, passed = _apply(rules, calls, calling, names, idle)
     assembly = Assembly(document, reading, names, Dates(document, reading))
-    records = assembly.records((*candidates, *further))
+    records = assembly.records([*candidates, *further])
     coded = coded_sentences(records, reading)
-    ledger = assembly.ledger(passed, _unread(calls, calling, coded, idle), coded)
+    lines = _unread(calls, calling, coded, idle)
+    looked_at(lines, (*passed, *assembly.passed), coded)
     entities = with_offices(names.entities(referred(records)), records)
-    return Bundle(documents=(_in_english(document),), entities=tuple(entities), records=tuple(records), passed_over=tuple(ledger))
+    return bundle_of_one(_in_english(document), entities, records, ledger(lines, document))
 
 
 def _unread_document(document: Document, text: str) -> Bundle:
@@ -162,8 +169,8 @@ class _Calls:
     """The words that call for any rule."""
     rules: Mapping[str, tuple[int, ...]]
     """The rules that each word calls for, by their numbers."""
-    kinds: Mapping[str, tuple[tuple[RecordKind, str], ...]]
-    """The record types that each word calls for, with the first rule by name; none for a mark alone, of which its rule says what it passed over."""
+    kinds: Mapping[str, tuple[tuple[str, RecordKind, str], ...]]
+    """The word with each record type that it calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
 
 
 @lru_cache(maxsize=16)
@@ -177,9 +184,9 @@ def _calls(rules: tuple[Rule, ...]) -> _Calls:
     numbers: dict[str, tuple[int, ...]] = {}
     for words, of_words in called.items():
         numbers.update({word: numbers.get(word, ()) + of_words for word in words})
-    kinds: dict[str, tuple[tuple[RecordKind, str], ...]] = dict.fromkeys(numbers, ())
+    kinds: dict[str, tuple[tuple[str, RecordKind, str], ...]] = dict.fromkeys(numbers, ())
     for kind, of_kind in sorted(first_rules.items()):
-        kinds.update({word: (*kinds[word], (kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
+        kinds.update({word: (*kinds[word], (word, kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
     return _Calls(words=frozenset(numbers), rules=numbers, kinds=kinds)
 
 
@@ -194,18 +201,18 @@ def _apply(
 ) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
-    called: dict[int, list[Passage]] = {}
+    called: defaultdict[int, list[Passage]] = defaultdict(list)
+    rules_of = calls.rules.__getitem__
     for sentence, words in calling:
         if sentence.index not in idle:
             passage = Passage(sentence, names)
-            for number in set().union(*map(calls.rules.__getitem__, words)):
-                called.setdefault(number, []).append(passage)
+            for number in set().union(*map(rules_of, words)):
+                called[number].append(passage)
     for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
-        name, find = rules[number].name, rules[number].find
-        for at, passage in enumerate(called[number]):
-            if at % CHECKED == 0:
-                check()
-            for found in find(passage):
+        name, find, passages = rules[number].name, rules[number].find, called[number]
+        for start in range(0, len(passages), CHECKED):
+            check()
+            for found in chain.from_iterable(map(find, passages[start : start + CHECKED])):
                 found.rule = name
                 if isinstance(found, Candidate):
                     candidates.append(found)
@@ -214,19 +221,18 @@ def _apply(
     return candidates, passed
 
 
-def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> list[Line]:
+def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> dict[Key, Line]:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
-    lines: list[Line] = []
+    lines: dict[Key, Line] = {}
+    kinds_of = calls.kinds.__getitem__
     for sentence, words in calling:
-        first, coded_here = sentence.first, coded.get(sentence.index, ())
+        first, index, coded_here = sentence.first, sentence.words.index, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        is_open, index = reason == "unresolved", sentence.words.index
-        lines += [
-            (first, kind, is_open, (at := first + index(word), at + 1), rule, reason, sentence)
-            for word in words
-            for kind, rule in calls.kinds[word]
-            if kind not in coded_here
-        ]
+        is_open = reason == "unresolved"
+        for word, kind, rule in chain.from_iterable(map(kinds_of, words)):
+            if kind not in coded_here:
+                at = first + index(word)
+                lines[first, kind, word] = is_open, (at, at + 1), rule, reason, sentence
     return lines
 
 

@@ -27,7 +27,7 @@ def with_forenames(tokens: Tokens, mentions: Sequence[Mention], registry: Regist
     """
     joined: list[Mention] = []
     for mention in mentions:
-        if mention.kind == "person" and joined and _are_one_name(tokens, joined[-1], mention):
+        if mention.kind == "person" and joined and joined[-1].kind == "unknown" and _are_one_name(tokens, joined[-1], mention):
             joined[-1] = _in_full(tokens, joined[-1], mention, registry)
         else:
             joined.append(mention)
@@ -35,7 +35,7 @@ def with_forenames(tokens: Tokens, mentions: Sequence[Mention], registry: Regist
 
 
 def _are_one_name(tokens: Tokens, before: Mention, surname: Mention) -> bool:
-    if before.kind != "unknown" or before.after != surname.first or surname.after - surname.first != 1:
+    if before.after != surname.first or surname.after - surname.first != 1:
         return False
     is_common = any(word in lexicon().tags for word in tokens.lower[before.first : before.after])
     return not is_common and tokens.text[tokens.ends[before.after - 1] : tokens.starts[surname.first]] == " "

@@ -24,9 +24,9 @@ def with_institutions(tokens: Tokens, mentions: Sequence[Mention]) -> list[Menti
     """
     joined: list[Mention] = []
     for mention in mentions:
-        before = joined[-1] if joined else None
-        if before is not None and mention.kind == "unknown" and _goes_on(tokens, before, mention):
-            joined[-1] = Mention(before.first, mention.after, "unknown", name=tokens.exact(before.first, mention.after))
+        if mention.kind == "unknown" and joined and _goes_on(tokens, joined[-1], mention):
+            first = joined[-1].first
+            joined[-1] = Mention(first, mention.after, "unknown", name=tokens.exact(first, mention.after))
         else:
             joined.append(mention)
     return joined

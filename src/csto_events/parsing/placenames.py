@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Container, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from csto_events.language.date_words import date_words
@@ -32,7 +31,7 @@ BETWEEN = frozenset(
 """Words between a preposition and the name of a place: "in northern Kano", "near the town of Sake"."""
 
 
-def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]) -> list[Mention]:
+def settled(tokens: Tokens, mentions: list[Mention], unclear: Container[str]) -> list[Mention]:
     """Leave out names that can be those of people, unless the text places something at one of that name.
 
     Args:
@@ -43,17 +42,27 @@ def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]
     Returns:
         The mentions of what is meant; "North Waziristan District" is one.
     """
-    for mention in mentions:
-        if mention.kind == "place" and _is_land(tokens, mention.after):
-            mention.after += 1
-    mentions = [one for one in mentions if one.kind != "place" or tokens.words[one.after : one.after + 1] != ["Hotel"]]  # which may stand anywhere
-    forenames = [one for title, one in pairwise(mentions) if title.kind == "title" and one.kind == "place" and _is_forename(tokens, title, one)]
-    mentions = [one for one in mentions if one not in forenames] if forenames else mentions
-    doubtful = {at for at, mention in enumerate(mentions) if mention.kind == "place" and mention.name is not None and mention.name.lower() in unclear}
+    places = _places(mentions)
+    for at in places:
+        mentions[at].after += _is_land(tokens, mentions[at].after)
+    others = {at for at in places if _is_hotel(tokens, mentions[at]) or (at and _is_forename(tokens, mentions[at - 1], mentions[at]))}
+    if others:
+        mentions = [mention for at, mention in enumerate(mentions) if at not in others]
+        places = _places(mentions)
+    doubtful = {at for at in places if (mentions[at].name or "").lower() in unclear}
     if not doubtful:
-        return list(mentions)
-    placed = {mention.name for at, mention in enumerate(mentions) if at in doubtful and _is_placed(tokens, mentions, at)}
+        return mentions
+    placed = {mentions[at].name for at in doubtful if _is_placed(tokens, mentions, at)}
     return [mention for at, mention in enumerate(mentions) if at not in doubtful or (mention.name in placed and not _follows_forename(tokens, mention.first))]
+
+
+def _places(mentions: Sequence[Mention]) -> list[int]:
+    return [at for at, mention in enumerate(mentions) if mention.kind == "place"]
+
+
+def _is_hotel(tokens: Tokens, place: Mention) -> bool:
+    """Whether a place only gives a hotel its name, which may stand anywhere."""
+    return tokens.words[place.after : place.after + 1] == ["Hotel"]
 
 
 def in_their_states(tokens: Tokens, mentions: Sequence[Mention], registry: Registry) -> None:
@@ -64,8 +73,9 @@ def in_their_states(tokens: Tokens, mentions: Sequence[Mention], registry: Regis
         mentions: its mentions in order; those of namesakes are changed.
         registry: what is known of places.
     """
-    for at, (town, state) in enumerate(pairwise(mentions)):
-        if town.kind != "place" or state.kind != "state" or state.adjective or tokens.lower[town.after : state.first] != [","]:
+    for at in _places(mentions[:-1]):
+        town, state = mentions[at], mentions[at + 1]
+        if state.kind != "state" or state.adjective or tokens.lower[town.after : state.first] != [","]:
             continue
         further = mentions[at + 2] if at + 2 < len(mentions) else None
         if further is not None and further.first <= state.after + 1 and tokens.lower[state.after] in (",", "and", "or"):
@@ -85,6 +95,8 @@ def in_their_states(tokens: Tokens, mentions: Sequence[Mention], registry: Regis
 
 def _is_forename(tokens: Tokens, title: Mention, place: Mention) -> bool:
     """Whether the name of a place stands between a title and a surname: "Secretary of State Victoria Petrova"."""
+    if title.kind != "title":
+        return False
     surname = tokens.words[place.after] if place.after < len(tokens) else ""
     return title.after == place.first == place.after - 1 and surname.istitle() and surname.lower() not in lexicon().tags
 

@@ -394,10 +394,7 @@ _SOON = frozenset(("the", "hours", "minutes", "hour", "shortly", "soon", "immedi
 
 
 def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]]) -> bool:
-    for first, after in stretches:
-        if first <= date.first and date.after <= after:
-            return True
-    return False
+    return bool(stretches) and any(first <= date.first and date.after <= after for first, after in stretches)
 
 
 class Dates:

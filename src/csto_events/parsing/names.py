@@ -18,7 +18,7 @@ from csto_events.parsing.forenames import with_forenames
 from csto_events.parsing.institution_names import with_institutions
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import KIND_OF, Kind, Mention
-from csto_events.parsing.placenames import in_their_states, settled
+from csto_events.parsing.placenames import settled
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
 
@@ -200,8 +200,7 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     Returns:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
-    known = settled(tokens, _known(tokens, registry), matcher(registry).unclear)
-    in_their_states(tokens, known, registry)
+    known = settled(tokens, _known(tokens, registry), matcher(registry).unclear, registry)
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=_FIRST)
@@ -212,22 +211,25 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
     found, text = matcher(registry), _folded(tokens.text)
     mentions = list(_glued(tokens, text))
     taken = {position for mention in mentions for position in range(mention.first, mention.after)}
-    words = tokens.words
+    words, forms, meanings = tokens.words, found.forms, found.meanings
     for name, first, after in found.longest(tokens, text):
         if taken and not taken.isdisjoint(range(first, after)):
             continue
-        if not found.forms[name]:
+        if not forms[name]:
             if not (name == "sheikh" and _is_inside_name(tokens, first)) and not (name in _GIVEN and first and tokens.lower[first - 1] in lexicon().titles):
                 mentions.append(_word_mention(first, after, name))
             continue
-        meaning = found.meanings[name]
-        if first and words[first - 1] == "National" and meaning.kind == "body":
+        meaning = meanings[name]
+        if meaning.kind == "body" and first and words[first - 1] == "National":
             continue  # "the National Security Council", which is another one than the Security Council
-        begins = first + (words[first] == "the" and after - first > 1)  # "the Netherlands", which the registry has as "The Netherlands" too
-        if not words[begins][0].isupper() and not _has_capitals(words[begins], words[after - 1]):
+        is_single = after - first == 1
+        if not is_single and words[first] == "the":
+            first += 1  # "the Netherlands", which the registry has as "The Netherlands" too
+        printed = words[first]
+        if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
             continue
-        if after - first > 1 or not (meaning.may_be_word or words[first].isupper()) or not _is_common_word(tokens, first, found.forms[name][0]):
-            mentions.append(_name_mention(begins, after, meaning, tokens))
+        if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):
+            mentions.append(_name_mention(first, after, meaning, tokens))
     return sorted(mentions, key=_FIRST) if taken else mentions
 
 
@@ -340,21 +342,21 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     letters = [word for word in tokens.words[:400] if len(word) > 3]
     if sum(map(str.isupper, letters)) * 2 > len(letters):
         return
-    words, function_words, position = lexicon().tags, _function_words(), 0
-    runs = (match for line in _lines_of_unknown(tokens, taken) for match in _capitalised_run().finditer(tokens.text, *line))
-    for match in runs:
-        position = bisect_left(tokens.starts, match.start(), position)
-        after = bisect_left(tokens.starts, match.end(), position)
-        if taken.issuperset(range(position, after)):
-            continue
-        is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
-        while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
-            position += 1
-        if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position)):
-            position += 1
-        if after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position):
-            continue
-        yield from _left_over(tokens, position, after, taken)
+    starts, words, function_words, position = tokens.starts, lexicon().tags, _function_words(), 0
+    for line in _lines_of_unknown(tokens, taken):
+        for match in _capitalised_run().finditer(tokens.text, *line):
+            start, end = match.span()
+            position = bisect_left(starts, start, position)
+            after = bisect_left(starts, end, position)
+            if taken.issuperset(range(position, after)):
+                continue
+            is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
+            while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
+                position += 1
+            if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position)):
+                position += 1
+            if not (after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position)):
+                yield from _left_over(tokens, position, after, taken)
 
 
 def _is_time(tokens: Tokens, position: int) -> bool:

@@ -69,10 +69,8 @@ class Passage:
 
     def is_date(self, phrase: Phrase) -> bool:
         """Tell whether a noun phrase is a date of the sentence: "Tuesday" in "exchanged fire on Tuesday"."""
-        for date in self.sentence.dates:
-            if date.first == phrase.first and date.after == phrase.after:
-                return True
-        return False
+        dates = self.sentence.dates
+        return bool(dates) and any(date.first == phrase.first and date.after == phrase.after for date in dates)
 
     def count_in(self, phrase: Phrase | None) -> Quantity | None:
         """Give the count of a noun phrase: its number, or what its determiner says ("a soldier" is 1, "no one" is 0)."""

@@ -31,13 +31,14 @@ BETWEEN = frozenset(
 """Words between a preposition and the name of a place: "in northern Kano", "near the town of Sake"."""
 
 
-def settled(tokens: Tokens, mentions: list[Mention], unclear: Container[str]) -> list[Mention]:
-    """Leave out names that can be those of people, unless the text places something at one of that name.
+def settled(tokens: Tokens, mentions: list[Mention], unclear: Container[str], registry: Registry) -> list[Mention]:
+    """Leave out names that can be those of people, unless the text places something at one of that name, and tell towns of one name apart.
 
     Args:
         tokens: the tokens of the text.
-        mentions: the names that the registry knows, in order.
+        mentions: the names that the registry knows, in order; those of namesakes are changed.
         unclear: names of places that are also other names, in lower case.
+        registry: what is known of places.
 
     Returns:
         The mentions of what is meant; "North Waziristan District" is one.
@@ -50,10 +51,15 @@ def settled(tokens: Tokens, mentions: list[Mention], unclear: Container[str]) ->
         mentions = [mention for at, mention in enumerate(mentions) if at not in others]
         places = _places(mentions)
     doubtful = {at for at in places if (mentions[at].name or "").lower() in unclear}
-    if not doubtful:
-        return mentions
-    placed = {mentions[at].name for at in doubtful if _is_placed(tokens, mentions, at)}
-    return [mention for at, mention in enumerate(mentions) if at not in doubtful or (mention.name in placed and not _follows_forename(tokens, mention.first))]
+    if doubtful:
+        placed = {mentions[at].name for at in doubtful if _is_placed(tokens, mentions, at)}
+        others = {at for at in doubtful if mentions[at].name not in placed or _follows_forename(tokens, mentions[at].first)}
+        mentions = [mention for at, mention in enumerate(mentions) if at not in others]
+        places = _places(mentions)
+    for at in places:
+        if at + 1 < len(mentions) and _is_of_state(tokens, mentions, at):
+            _take_into_state(mentions[at], mentions[at + 1], registry)
+    return mentions
 
 
 def _places(mentions: Sequence[Mention]) -> list[int]:
@@ -65,32 +71,28 @@ def _is_hotel(tokens: Tokens, place: Mention) -> bool:
     return tokens.words[place.after : place.after + 1] == ["Hotel"]
 
 
-def in_their_states(tokens: Tokens, mentions: Sequence[Mention], registry: Registry) -> None:
-    """Take for another town the name behind which a state stands in which the known one does not lie: "Hyderabad, Pakistan".
+def _is_of_state(tokens: Tokens, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether behind a town and a comma stands the state in which it lies: "Hyderabad, Pakistan"."""
+    town, state = mentions[at], mentions[at + 1]
+    if state.kind != "state" or state.adjective or tokens.lower[town.after : state.first] != [","]:
+        return False
+    further = mentions[at + 2] if at + 2 < len(mentions) else None
+    if further is not None and further.first <= state.after + 1 and tokens.lower[state.after] in (",", "and", "or"):
+        return False  # "visited Ankara, Egypt and Jordan"
+    behind = tokens.lower[state.after] if state.after < len(tokens) else "."
+    return not behind[0].isalnum() or behind in _ENDING or behind in date_words()["weekday"]  # not "1,230 in Abyei, Ethiopia for 640"
 
-    Args:
-        tokens: the tokens of the text.
-        mentions: its mentions in order; those of namesakes are changed.
-        registry: what is known of places.
-    """
-    for at in _places(mentions[:-1]):
-        town, state = mentions[at], mentions[at + 1]
-        if state.kind != "state" or state.adjective or tokens.lower[town.after : state.first] != [","]:
-            continue
-        further = mentions[at + 2] if at + 2 < len(mentions) else None
-        if further is not None and further.first <= state.after + 1 and tokens.lower[state.after] in (",", "and", "or"):
-            continue  # "visited Ankara, Egypt and Jordan"
-        behind = tokens.lower[state.after] if state.after < len(tokens) else "."
-        if behind[0].isalnum() and behind not in _ENDING and behind not in date_words()["weekday"]:
-            continue  # "1,230 in Abyei, Ethiopia for 640"
-        countries = {one: registry.get(one).country for one in town.candidates if one.startswith("place:")}  # type: ignore[union-attr]
-        named = {state.entity, *state.candidates}
-        if None in countries.values() or not countries:
-            continue
-        if named.isdisjoint(countries.values()):
-            town.kind, town.entity, town.candidates = "unknown", None, ()
-        elif town.entity is None or countries.get(town.entity) not in named:
-            town.entity = next(one for one, country in countries.items() if country in named)
+
+def _take_into_state(town: Mention, state: Mention, registry: Registry) -> None:
+    """Take for another town one whose state is not that in which the known one lies."""
+    countries = {one: registry.get(one).country for one in town.candidates if one.startswith("place:")}  # type: ignore[union-attr]
+    named = {state.entity, *state.candidates}
+    if None in countries.values() or not countries:
+        return
+    if named.isdisjoint(countries.values()):
+        town.kind, town.entity, town.candidates = "unknown", None, ()
+    elif town.entity is None or countries.get(town.entity) not in named:
+        town.entity = next(one for one, country in countries.items() if country in named)
 
 
 def _is_forename(tokens: Tokens, title: Mention, place: Mention) -> bool:

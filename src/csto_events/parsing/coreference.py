@@ -60,8 +60,9 @@ class Names:
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
-        mint_called(reading.tokens, mentions, self._mint.place)
-        spell_out(reading.tokens, mentions, self._institution_beside)
+        unknown = [mention for mention in mentions if mention.kind == "unknown"]
+        mint_called(reading.tokens, unknown, self.at, self._mint.place)
+        spell_out(reading.tokens, mentions, [one for one in unknown if one.kind == "unknown"], self._institution_beside)
         for mention in mentions:
             self._resolve(mention)
             self._remember(mention)

@@ -15,7 +15,7 @@ from csto_events.language.segment import BEHIND_TIME
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 from csto_events.model import EntityId
 from csto_events.parsing.forenames import with_forenames
-from csto_events.parsing.institution_names import with_institutions
+from csto_events.parsing.institution_names import join_institutions
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import KIND_OF, Kind, Mention
 from csto_events.parsing.placenames import settled
@@ -204,7 +204,8 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=_FIRST)
-    return composed(tokens, with_forenames(tokens, with_institutions(tokens, mentions), registry))
+    join_institutions(tokens, mentions)
+    return composed(tokens, with_forenames(tokens, mentions, registry))
 
 
 def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
@@ -223,13 +224,12 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if meaning.kind == "body" and first and words[first - 1] == "National":
             continue  # "the National Security Council", which is another one than the Security Council
         is_single = after - first == 1
-        if not is_single and words[first] == "the":
-            first += 1  # "the Netherlands", which the registry has as "The Netherlands" too
-        printed = words[first]
+        begins = first + 1 if words[first] == "the" and not is_single else first  # "the Netherlands", which the registry has as "The Netherlands" too
+        printed = words[begins]
         if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
             continue
         if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):
-            mentions.append(_name_mention(first, after, meaning, tokens))
+            mentions.append(_name_mention(begins, after, meaning, tokens))
     return sorted(mentions, key=_FIRST) if taken else mentions
 
 

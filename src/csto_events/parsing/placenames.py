@@ -129,22 +129,22 @@ def _follows_forename(tokens: Tokens, first: int) -> bool:
     return before[:1].isupper() and before.lower() not in lexicon().tags
 
 
-def mint_called(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[str, str, str | None], str]) -> None:
+def mint_called(tokens: Tokens, unknown: Sequence[Mention], mention_at: Callable[[int], Mention | None], mint: Callable[[str, str, str | None], str]) -> None:
     """Give the names that nobody knows and that a text calls places an id, wherever else in the text they stand.
 
     Args:
         tokens: the tokens of the text.
-        mentions: its mentions in order.
+        unknown: the names that nobody knows, in order.
+        mention_at: gives the mention that holds a token.
         mint: makes a place of its name, what sort of place it is, and the id of the state that the text gives behind the name.
     """
     known: dict[str, tuple[PlaceKind, str | None]] = {}
-    unknown = [(at, mention) for at, mention in enumerate(mentions) if mention.kind == "unknown" and mention.name]
-    for at, mention in unknown:
-        kind, state = _kind_of_called(tokens, mention) or _within_region(tokens, mention), _state_behind(tokens, mentions, at)
+    for mention in unknown:
+        kind, state = _kind_of_called(tokens, mention) or _within_region(tokens, mention), _state_behind(tokens, mention, mention_at)
         is_told = (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention) or _is_struck_in(tokens, mention)
         if kind is not None or is_told:
             known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
-    for _, mention in unknown:
+    for mention in unknown:
         if mention.name in known:
             mention.kind, mention.entity = "place", mint(mention.name, *known[mention.name])
 
@@ -232,10 +232,11 @@ def _word_before(tokens: Tokens, mention: Mention) -> str:
     return tokens.lower[mention.first - 1] if mention.first else ""
 
 
-def _state_behind(tokens: Tokens, mentions: Sequence[Mention], at: int) -> Mention | None:
+def _state_behind(tokens: Tokens, mention: Mention, mention_at: Callable[[int], Mention | None]) -> Mention | None:
     """The state that stands behind a name and a comma: "Sake, Congo", "in Semera, northern Ethiopia"."""
-    mention, following = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
-    if following is None or following.kind != "state" or following.adjective or tokens.lower[mention.after : mention.after + 1] != [","]:
+    lower, at = tokens.lower, mention.after + 1
+    if lower[mention.after : at] != [","]:
         return None
-    between = tokens.lower[mention.after + 1 : following.first]
-    return following if all(word in BETWEEN or word == "in" for word in between) else None
+    while (following := mention_at(at)) is None and at < len(lower) and (lower[at] in BETWEEN or lower[at] == "in"):
+        at += 1
+    return following if following is not None and following.kind == "state" and not following.adjective else None

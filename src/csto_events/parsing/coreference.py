@@ -55,16 +55,24 @@ class Names:
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
         self._begin = [mention.first for mention in mentions]
-        self.at: Callable[[int], Mention | None] = {token: mention for mention in mentions for token in range(mention.first, mention.after)}.get
-        """Gives the mention that holds a token."""
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
+        held, unknown = dict(zip(self._begin, mentions, strict=True)), []
+        for mention in mentions:
+            if mention.after - mention.first > 1:
+                held.update(dict.fromkeys(range(mention.first + 1, mention.after), mention))
+            if mention.kind == "unknown":
+                unknown.append(mention)
+        self.at: Callable[[int], Mention | None] = held.get
+        """Gives the mention that holds a token."""
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
-        unknown = [mention for mention in mentions if mention.kind == "unknown"]
         mint_called(reading.tokens, unknown, self.at, self._mint.place)
         spell_out(reading.tokens, mentions, [one for one in unknown if one.kind == "unknown"], self._institution_beside)
         for mention in mentions:
-            self._resolve(mention)
+            if mention.entity is None or mention.kind not in _SETTLED:
+                self._resolve(mention)
+            if mention.owner is not None:
+                self._remember(mention.owner)  # "the chair of ECOWAS": ECOWAS has been named
             self._remember(mention)
 
     # ---- what rules ask
@@ -89,12 +97,12 @@ class Names:
         if phrase is None:
             return None
         entity = self.entity_of(sentence, phrase)
-        if entity is not None:
-            acting = self.state_behind(entity)
-            return acting if acting is not None else self._by_metonym(phrase)
-        if phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
+        if entity is not None and not entity.startswith("place:"):
+            return entity
+        if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
             return self.it_within(sentence, phrase) or self._it(sentence)
-        return self._by_metonym(phrase)
+        acting = self.state_behind(entity) if entity is not None else None
+        return acting if acting is not None else self._by_metonym(phrase)
 
     def _by_metonym(self, phrase: Phrase) -> str | None:
         """A building that is a name for a government too acts as the state: "the Kremlin said"."""
@@ -186,7 +194,7 @@ class Names:
             self._resolve_owner(mention, mention.owner)
         kind = mention.kind
         if kind in _SETTLED:
-            mention.entity = self._among(mention) if mention.entity is None and mention.candidates else mention.entity
+            mention.entity = mention.entity or (self._among(mention) if mention.candidates else None)
         elif kind == "person":
             self._resolve_person(mention)
         elif kind == "title":
@@ -361,15 +369,14 @@ class Names:
         return country if country is not None and country.startswith("state:") else None
 
     def _remember(self, mention: Mention) -> None:
-        if mention.owner is not None:
-            self._remember(mention.owner)  # "the chair of ECOWAS": ECOWAS has been named
-        if mention.entity is None:
+        entity = mention.entity
+        if entity is None:
             return
-        kind = entity_kind(mention.entity)
-        if kind == "place" or (kind == "organisation" and self.is_armed_group(mention.entity, "media", "other")):
+        kind = entity_kind(entity)
+        if kind == "place" or (kind == "organisation" and self.is_armed_group(entity, "media", "other")):
             return  # of which nobody says "the organization"
         self._heard[kind].append(mention)
-        if kind == "body" and (parent := self.country_behind(mention.entity)) is not None and parent.startswith("org:"):
+        if kind == "body" and (parent := self.country_behind(entity)) is not None and parent.startswith("org:"):
             self._heard["organisation"].append(attrs.evolve(mention, entity=parent))  # "the Collective Security Council": its organization
 
     # ---- those whom nobody knows

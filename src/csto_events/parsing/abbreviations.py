@@ -11,7 +11,7 @@ _LONGEST = 8
 """Letters of an abbreviation."""
 
 
-def spell_out(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[Mention, str, str], str]) -> None:
+def spell_out(tokens: Tokens, mentions: Sequence[Mention], unknown: Sequence[Mention], mint: Callable[[Mention, str, str], str]) -> None:
     """Give each abbreviation in brackets or of first letters, wherever the text has it, and the name that it stands for one entity.
 
     That is the entity of the name, else that of the abbreviation, else a new one where a word of the name says that it is an institution's.
@@ -19,9 +19,13 @@ def spell_out(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[Menti
     Args:
         tokens: the tokens of the text.
         mentions: its mentions in order.
+        unknown: those that are names that nobody knows.
         mint: makes an institution of a mention, its name and that word.
     """
-    for short, in_full in (_by_initials(tokens, mentions) | _in_full(tokens, mentions)).items():
+    spelled = _by_initials(tokens, mentions, unknown)
+    if "(" in tokens.text:
+        spelled |= _in_full(tokens, mentions)
+    for short, in_full in spelled.items():
         named = [in_full, *(one for one in mentions if one.name == short and one is not in_full and one.kind in _KINDS)]
         word = institution_word(in_full.name or "")
         entity = next((one.entity for one in named if one.entity is not None), None) or (mint(in_full, in_full.name or "", word) if word else None)
@@ -30,11 +34,13 @@ def spell_out(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[Menti
                 one.kind, one.entity, one.candidates = KIND_OF[entity.partition(":")[0]], entity, ()
 
 
-def _by_initials(tokens: Tokens, mentions: Sequence[Mention]) -> dict[str, Mention]:
+def _by_initials(tokens: Tokens, mentions: Sequence[Mention], unknown: Sequence[Mention]) -> dict[str, Mention]:
     """The known names that the text goes on to call by their first letters: "the Rapid Support Forces … the RSF denied it"."""
-    unknown = {one.name for one in mentions if one.kind == "unknown" and one.name is not None and one.name.isupper() and 3 <= len(one.name) <= _LONGEST}
-    named = [one for one in mentions if unknown and one.kind in ("organisation", "body") and one.entity is not None]
-    return {short: one for one in reversed(named) if (short := _initials(tokens, one)) in unknown}
+    short_names = {one.name for one in unknown if one.name is not None and one.name.isupper() and 3 <= len(one.name) <= _LONGEST}
+    if not short_names:
+        return {}
+    named = [one for one in mentions if one.kind in ("organisation", "body") and one.entity is not None]
+    return {short: one for one in reversed(named) if (short := _initials(tokens, one)) in short_names}
 
 
 def _initials(tokens: Tokens, mention: Mention) -> str:

@@ -24,6 +24,9 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
     passed: list[Passed] = []
     latest: dict[str, Candidate] = {}
     for candidate in candidates:
+        if candidate.kind not in _SHARED:
+            kept.append(candidate)
+            continue
         last = latest.get(candidate.kind) if candidate.leans else None
         one = _completed(candidate, last) if last is not None and _is_meant(candidate, last) else candidate
         if one.leans and not any(one.fields.get(name) for name in (*_SHARED[one.kind], "contingents", "personnel", "participants")):

@@ -14,6 +14,11 @@ def _openings() -> dict[tuple[str, ...], str]:
     return {tuple(row.word.split()): row.value for row in table("boilerplate")}
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(words[0] for words in _openings())
+
+
 def boilerplate(reading: Reading) -> frozenset[int]:
     r"""Give the sentences of the paragraphs that are boilerplate: by how they begin, and nothing but a mark or the rest of a line after it.
 
@@ -34,6 +39,8 @@ def boilerplate(reading: Reading) -> frozenset[int]:
 def _is_boilerplate(reading: Reading, first: int, after: int) -> bool:
     lower = reading.tokens.lower
     first += lower[first] in "([*" and after - first > 1
+    if lower[first] not in _first_words():
+        return False
     for length in range(min(_LONGEST, after - first), 0, -1):
         kind = _openings().get(tuple(lower[first : first + length]))
         if kind is not None:

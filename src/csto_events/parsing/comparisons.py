@@ -14,6 +14,8 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
         Token positions: since when nothing was so bad, what something is like, some of those who are counted.
     """
     words = sentence.vocabulary
+    if BESIDE.isdisjoint(words):
+        return []
     found = _records_broken(sentence) if "since" in words else []
     found += _likenesses(sentence) if not _LIKE.isdisjoint(words) else []
     return found + (_parts(sentence) if "of" in words and not _THEM.isdisjoint(words) else [])
@@ -21,6 +23,8 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
 
 _LIKE = frozenset(("akin", "like", "reminiscent", "similar"))
 _THEM = frozenset(("them", "whom"))
+BESIDE = _LIKE | _THEM | {"since"}
+"""Words without which a sentence has no such stretch."""
 
 
 def _likenesses(sentence: Sentence) -> list[tuple[int, int]]:

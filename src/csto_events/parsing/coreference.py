@@ -1,7 +1,8 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 import attrs
@@ -35,6 +36,7 @@ _INDEFINITE = frozenset("a an any every some several no former each another as a
 """Words after which a title means the office, and nobody who holds it."""
 _OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
 _NATIONAL = frozenset(("army", "cabinet", "government", "military", "navy", "parliament", "police", "senate"))  # of which a state has one
+_SETTLED = frozenset(("state", "organisation", "place"))  # whose names say whom they mean, unless several bear them
 _OWNERS = frozenset(("state", "organisation", "body", "place", "description"))
 
 
@@ -53,35 +55,32 @@ class Names:
         self.reading, self._document, self._registry = reading, document, registry
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
-        self._before: list[int] = []
-        """How many mentions begin before each token: a table, since it is asked for more often than there are tokens."""
-        for number, mention in enumerate(mentions):
-            self._before += [number] * (mention.first + 1 - len(self._before))
-        self._before += [len(mentions)] * (len(reading.tokens) + 1 - len(self._before))
+        self._begin = [mention.first for mention in mentions]
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
+        held, unknown = dict(zip(self._begin, mentions, strict=True)), []
+        for mention in mentions:
+            if mention.after - mention.first > 1:
+                held.update(dict.fromkeys(range(mention.first + 1, mention.after), mention))
+            if mention.kind == "unknown":
+                unknown.append(mention)
+        self.at: Callable[[int], Mention | None] = held.get
+        """Gives the mention that holds a token."""
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
-        self._sentence_of: dict[int, int] = {}
-        mint_called(reading.tokens, mentions, self._mint.place)
-        spell_out(reading.tokens, mentions, self._institution_beside)
+        mint_called(reading.tokens, unknown, self.at, self._mint.place)
+        spell_out(reading.tokens, mentions, [one for one in unknown if one.kind == "unknown"], self._institution_beside)
         for mention in mentions:
-            self._resolve(mention)
+            if mention.entity is None or mention.kind not in _SETTLED:
+                self._resolve(mention)
+            if mention.owner is not None:
+                self._remember(mention.owner)  # "the chair of ECOWAS": ECOWAS has been named
             self._remember(mention)
 
     # ---- what rules ask
 
     def within(self, first: int, after: int) -> list[Mention]:
         """Give the mentions that begin among the given tokens, in order."""
-        before, end = self._before, len(self._before) - 1
-        return self.mentions[before[first if first > 0 else 0] : before[after if after < end else end]]
-
-    def at(self, token: int) -> Mention | None:
-        """Give the mention that holds a token."""
-        begun = self._before[token + 1] if 0 <= token < len(self._before) - 1 else 0
-        if not begun:
-            return None
-        mention = self.mentions[begun - 1]
-        return mention if mention.after > token else None
+        return self.mentions[bisect_left(self._begin, first) : bisect_left(self._begin, after)]
 
     def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell whom a noun phrase means: by the mention that holds its head, else as an institution that it names."""
@@ -90,15 +89,17 @@ class Names:
         mention = self.at(phrase.head)
         if mention is not None and mention.entity is not None and not mention.adjective:
             return mention.entity
-        if mention is not None and mention.kind == "unknown" and mention.after > phrase.head:
+        if mention is not None and mention.kind == "unknown":
             return self._mint_unknown(mention)
-        return self._institution(sentence, phrase)
+        return self._institution(sentence, phrase) if sentence.tokens.lower[phrase.head] in institutions() else None
 
     def actor_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell who acts: as `entity_of`, but a capital acts for its state."""
         if phrase is None:
             return None
         entity = self.entity_of(sentence, phrase)
+        if entity is not None and not entity.startswith("place:"):
+            return entity
         if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
             return self.it_within(sentence, phrase) or self._it(sentence)
         acting = self.state_behind(entity) if entity is not None else None
@@ -141,7 +142,7 @@ class Names:
 
     def state_behind(self, entity: str) -> str | None:
         """Give the state whose capital a place is; other entities as they are; None for a place that is no capital."""
-        if entity_kind(entity) != "place":
+        if not entity.startswith("place:"):
             return entity
         country = self.country_of(entity)
         if country is None:
@@ -151,7 +152,7 @@ class Names:
 
     def country_of(self, place: str) -> str | None:
         """Give the state in which a place lies; a state itself lies in none."""
-        if entity_kind(place) != "place":
+        if not place.startswith("place:"):
             return None
         known = self.minted.get(place) or self._registry.get(place)
         return known.country if isinstance(known, Place) else None
@@ -192,20 +193,21 @@ class Names:
     def _resolve(self, mention: Mention) -> None:
         if mention.owner is not None:
             self._resolve_owner(mention, mention.owner)
-        if mention.kind == "person":
+        kind = mention.kind
+        if kind in _SETTLED:
+            mention.entity = mention.entity or (self._among(mention) if mention.candidates else None)
+        elif kind == "person":
             self._resolve_person(mention)
-        elif mention.kind == "title":
+        elif kind == "title":
             mention.entity = self._bearer(mention.bearer) if mention.bearer is not None else self._office_holder(mention)
-        elif mention.kind == "pronoun":
+        elif kind == "pronoun":
             mention.entity = self._last_person(mention)
-        elif mention.kind == "description":
+        elif kind == "description":
             mention.entity = self._described(mention)
-        elif mention.kind == "unknown":
+        elif kind == "unknown":
             self._resolve_unknown(mention)
-        elif mention.kind == "body" and mention.candidates:
+        elif mention.candidates:
             mention.entity = self._body_of_its_state(mention)
-        elif mention.entity is None and mention.candidates:
-            mention.entity = self._among(mention)
 
     def _resolve_owner(self, mention: Mention, owner: Mention) -> None:
         """What a title belongs to, where that is a description, or a name that several bear."""
@@ -302,10 +304,10 @@ class Names:
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
-        sentence, words = self.reading.sentence_at(mention.first).index, self.reading.tokens.lower
+        sentence, words = self._sentence_of(mention), self.reading.tokens.lower
         if mention.of is not None or mention.first == 0 or words[mention.first - 1] != "the":
             return None
-        late = [one for one in self._heard["person"][-LOOK_BACK:] if sentence - self._sentence_of[one.first] <= SENTENCES_BACK and one.office == office]
+        late = [one for one in self._heard["person"][-LOOK_BACK:] if one.office == office and sentence - self._sentence_of(one) <= SENTENCES_BACK]
         return late[-1].entity if len({one.entity for one in late}) == 1 else None
 
     def _borne_later(self, mention: Mention) -> str | None:
@@ -323,17 +325,20 @@ class Names:
 
     def _last_person(self, mention: Mention) -> str | None:
         """The first person of the nearest sentence that speaks of one: English news puts the subject there; nobody where the title is of the other sex."""
-        sentence = self.reading.sentence_at(mention.first).index
+        sentence = self._sentence_of(mention)
         nearest: Mention | None = None
         quoted = self.reading.quoted
         for heard in reversed(self._heard["person"][-12:]):
-            at = self._sentence_of[heard.first]
+            at = self._sentence_of(heard)
             if heard.first in quoted and mention.first not in quoted:
                 continue
-            if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of[nearest.first]):
+            if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of(nearest)):
                 break
             nearest = heard
         return nearest.entity if nearest is not None and not is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or "") else None
+
+    def _sentence_of(self, mention: Mention) -> int:
+        return self.reading.sentence_at(mention.first).index
 
     def head_of(self, person: str) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
@@ -365,19 +370,15 @@ class Names:
         return country if country is not None and country.startswith("state:") else None
 
     def _remember(self, mention: Mention) -> None:
-        if mention.owner is not None:
-            self._remember(mention.owner)  # "the chair of ECOWAS": ECOWAS has been named
-        if mention.entity is None:
+        entity = mention.entity
+        if entity is None:
             return
-        kind = entity_kind(mention.entity)
-        if kind == "place" or (kind == "organisation" and self.is_armed_group(mention.entity, "media", "other")):
+        kind = entity_kind(entity)
+        if kind == "place" or (kind == "organisation" and self.is_armed_group(entity, "media", "other")):
             return  # of which nobody says "the organization"
         self._heard[kind].append(mention)
-        parent = self.country_behind(mention.entity) if kind == "body" else None
-        if parent is not None and parent.startswith("org:"):
+        if kind == "body" and (parent := self.country_behind(entity)) is not None and parent.startswith("org:"):
             self._heard["organisation"].append(attrs.evolve(mention, entity=parent))  # "the Collective Security Council": its organization
-        if kind == "person":
-            self._sentence_of[mention.first] = self.reading.sentence_at(mention.first).index
 
     # ---- those whom nobody knows
 
@@ -440,7 +441,7 @@ class Names:
         """An institution that a phrase names: by capitals, or by the state that it is of."""
         tokens = sentence.tokens
         word = tokens.lower[phrase.head]
-        if word not in institutions() or not institutions()[word].is_body:
+        if not institutions()[word].is_body:
             return None
         told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
         owner = self.country_behind(told) if told is not None else state_in_focus(sentence, phrase, self.reading, self.within)

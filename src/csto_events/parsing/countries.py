@@ -24,26 +24,25 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     Returns:
         The id of the state; None where none has been named.
     """
-    named = [one for one in heard if not _is_of_guests(mention, one, reading) and not _has_guests(mention, one, reading)]
-    if not named or (reading.tokens.lower[mention.first - 2] in _INSIDE and all(_is_of_people(one, reading) for one in named)):
+    named, here = heard, reading.sentence_at(mention.first)
+    if reading.tokens.lower[mention.first - 2] in _INSIDE:
+        named = [one for one in heard if one.first < here.first or not (_is_of_guests(one, reading) or _has_guests(mention, one, here))]
+        if all(_is_of_people(one, reading) for one in named):
+            return None
+    if not named:
         return None
-    last, here = named[-1], reading.sentence_at(mention.first).index
-    if here - reading.sentence_at(last.first).index <= 1 and not _is_of_people(last, reading):
+    last = named[-1]
+    if here.index - reading.sentence_at(last.first).index <= 1 and not _is_of_people(last, reading):
         return last.entity
     spoken = Counter(one.entity for one in named)
     return max(reversed(named), key=lambda one: (spoken[one.entity], not one.adjective)).entity
 
 
-def _is_of_guests(mention: Mention, demonym: Mention, reading: Reading) -> bool:
+def _is_of_guests(state: Mention, reading: Reading) -> bool:
     """Whether a state is that of soldiers who are in the country of somebody else: "French soldiers are in the country", "troops from Mali in the country"."""
-    if reading.tokens.lower[mention.first - 2] not in _INSIDE:
-        return False
-    if not demonym.adjective:
-        return demonym.first >= reading.sentence_at(mention.first).first and _are_soldiers_from(demonym, reading.tokens)
-    if not _is_of_people(demonym, reading):
-        return False
-    noun = lexicon().person_nouns[reading.tokens.lower[demonym.after]]
-    return noun.group == "security_forces" and demonym.first >= reading.sentence_at(mention.first).first
+    if not state.adjective:
+        return _are_soldiers_from(state, reading.tokens)
+    return _is_of_people(state, reading) and lexicon().person_nouns[reading.tokens.lower[state.after]].group == "security_forces"
 
 
 def _are_soldiers_from(state: Mention, tokens: Tokens) -> bool:
@@ -55,17 +54,14 @@ def _are_soldiers_from(state: Mention, tokens: Tokens) -> bool:
     return noun is not None and noun.group == "security_forces"
 
 
-def _has_guests(mention: Mention, state: Mention, reading: Reading) -> bool:
+def _has_guests(mention: Mention, state: Mention, sentence: Sentence) -> bool:
     """Whether a state has soldiers in the country, which then is another one: "France has 1,500 soldiers in the country"."""
-    if state.adjective or reading.tokens.lower[mention.first - 2] not in _INSIDE:
-        return False
-    sentence = reading.sentence_at(mention.first)
-    if state.first < sentence.first:
+    if state.adjective:
         return False
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < mention.first), None)
     subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
     guests = sentence.phrases.object(verb) if verb is not None and subject is not None and subject.first <= state.first < subject.after else None
-    noun = lexicon().person_nouns.get(reading.tokens.lower[guests.head]) if guests is not None else None
+    noun = lexicon().person_nouns.get(sentence.tokens.lower[guests.head]) if guests is not None else None
     return noun is not None and noun.group == "security_forces" and verb is not None and verb.lemma in _KEEPING
 
 
@@ -115,8 +111,12 @@ def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within:
         return None
     judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
     for first in (reading.paragraph_at(sentence.first)[0], 0):
-        near = (one for one in within(first, phrase.first) if one.entity is not None and one.kind == "state")
-        states = {one.entity for one in near if not judges[0] <= one.first < judges[1] and not _attacks(one, reading.tokens, is_military=is_military)}
+        states: set[str] = set()
+        for one in within(first, phrase.first):
+            if one.kind != "state" or one.entity is None or one.entity in states or judges[0] <= one.first < judges[1]:
+                continue
+            if not _attacks(one, reading.tokens, is_military=is_military):
+                states.add(one.entity)
         if states:
             return states.pop() if len(states) == 1 else None
     return None

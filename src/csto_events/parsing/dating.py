@@ -14,7 +14,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
-from csto_events.parsing.comparisons import beside_the_point, is_in_brackets
+from csto_events.parsing.comparisons import BESIDE, beside_the_point, is_in_brackets
 
 
 def date_of(
@@ -33,11 +33,13 @@ def date_of(
     """
     if not sentence.dates:
         return None
-    measured = [clause for clause in measured_clauses(sentence) if not _is_in(clause[0], outside)]
+    measured = measured_clauses(sentence)
+    if measured:
+        measured = [clause for clause in measured if not _is_in(clause[0], outside)]
     dates = [
         date
         for date in sentence.dates
-        if _is_in(date, inside)
+        if (inside is None or _is_in(date, inside))
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
@@ -52,13 +54,13 @@ def date_of(
         and not _is_of_what_followed(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
-        and all((first <= trigger < after) == (first <= date.first < after) for _, first, after in measured)
+        and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:
         dates = _right_behind(sentence, trigger, dates) or [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
-    if dates:
+    if len(dates) > 1:
         return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
-    return next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
+    return dates[0] if dates else next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
 
 
 def _right_behind(sentence: Sentence, trigger: int, dates: list[DateMention]) -> list[DateMention]:
@@ -175,7 +177,7 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
 def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date is of what was done with a thing told of: "the equipment it had promised in 2021", "under a mandate that the council approved in May"."""
     phrases = sentence.phrases
-    verb = next((one for one in reversed(phrases.verbs()) if one.after <= date.first), None)
+    verb = _last_verb_before(sentence, date)
     if verb is None or verb.form != "finite" or verb.position < 2 or trigger >= verb.first:
         return False
     subject, thing = phrases[verb.position - 1], phrases[verb.position - 2]
@@ -235,6 +237,8 @@ _SINCE_OR_MARK = frozenset(("since", ",", ";", ":"))
 def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
     words = sentence.words
+    if "during" not in sentence.vocabulary:
+        return False
     for at in range(1, trigger - sentence.first):
         if words[at] == "which" and words[at - 1] == "during" and sentence.first + at > date.first:
             return not _LENGTHS.isdisjoint(words[max(0, at - FARTHEST_LENGTH) : at])
@@ -254,9 +258,16 @@ def is_bound(sentence: Sentence, date: DateMention) -> bool:
     return at >= sentence.first and sentence.tokens.lower[at] in ("until", "till", "through")
 
 
+def _last_verb_before(sentence: Sentence, date: DateMention) -> Phrase | None:
+    for verb in reversed(sentence.phrases.verbs()):
+        if verb.after <= date.first:
+            return verb
+    return None
+
+
 def will_last(sentence: Sentence, date: DateMention) -> bool:
     """Tell whether a date is until when something will go on: "drills, which will last until July 26"."""
-    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= date.first), None)
+    verb = _last_verb_before(sentence, date)
     return verb is not None and verb.tense == "future" and is_bound(sentence, date)
 
 
@@ -297,6 +308,8 @@ _OF_RELATIVES = (["of", "whom"], ["of", "which"])
 def _is_compared(sentence: Sentence, date: DateMention) -> bool:
     """Whether something else is compared: "three times as many as a year ago", "more than in 2021", "the deadliest since 2021"."""
     lower, words = sentence.tokens.lower, sentence.vocabulary
+    if _COMPARING.isdisjoint(words):
+        return False
     if any(first <= date.first < after for first, after in beside_the_point(sentence)):
         return True
     if not MULTIPLES.isdisjoint(words):
@@ -314,6 +327,8 @@ def _is_compared(sentence: Sentence, date: DateMention) -> bool:
 
 MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 """Words before a number told earlier, with which another one is compared."""
+_COMPARING = MULTIPLES | BESIDE | {"than", "as", "from"}
+"""Words without which nothing is compared."""
 LONGEST_COMPARED = 4
 """Tokens between one "as" and the other."""
 
@@ -321,11 +336,13 @@ LONGEST_COMPARED = 4
 def is_planned(sentence: Sentence, date: DateMention) -> bool:
     """Tell whether a date is that for which, or until or by which, something is planned: "drills, planned for October", "agreed to leave by May"."""
     lower, at = sentence.tokens.lower, date.first - 1
-    if at > sentence.first and lower[at] == "by":
+    if at <= sentence.first:
+        return False
+    if lower[at] == "by":
         return any(verb.form == "infinitive" and not verb.perfect and verb.after <= at for verb in sentence.phrases.verbs())
-    if at > sentence.first and lower[at] == "until":
+    if lower[at] == "until":
         return len(sentence.dates) == 1 and not _EXTENDING.isdisjoint(lower[sentence.first : at])
-    return at > sentence.first and lower[at] == "for" and lower[at - 1] in _PLANNED
+    return lower[at] == "for" and lower[at - 1] in _PLANNED
 
 
 def is_of_infinitive(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -386,8 +403,8 @@ _SOON = frozenset(("the", "hours", "minutes", "hour", "shortly", "soon", "immedi
 """What before "after" says that both were on one day, or how far apart they were."""
 
 
-def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]] | None) -> bool:
-    return stretches is None or any(first <= date.first and date.after <= after for first, after in stretches)
+def _is_in(date: DateMention, stretches: Sequence[tuple[int, int]]) -> bool:
+    return bool(stretches) and any(first <= date.first and date.after <= after for first, after in stretches)
 
 
 class Dates:

@@ -1,7 +1,7 @@
 """Forenames: who of a surname is meant by the names before it."""
 
-from collections.abc import Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 import attrs
 
@@ -14,7 +14,7 @@ LIKENESS = 0.7
 """How much of two forenames is the same where one is another spelling of the other: "Aleksandr", "Alyaksandr"."""
 
 
-def with_forenames(tokens: Tokens, mentions: Sequence[Mention], registry: Registry) -> list[Mention]:
+def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) -> list[Mention]:
     """Join surnames that the registry knows and the names before them, which say whether somebody else is meant.
 
     Args:
@@ -25,9 +25,11 @@ def with_forenames(tokens: Tokens, mentions: Sequence[Mention], registry: Regist
     Returns:
         The mentions: "Tayyip Erdogan" is the president, "Bilal Erdogan" a name that nobody knows.
     """
+    if not [one for before, one in pairwise(mentions) if one.kind == "person" and before.kind == "unknown" and _are_one_name(tokens, before, one)]:
+        return mentions
     joined: list[Mention] = []
     for mention in mentions:
-        if mention.kind == "person" and joined and _are_one_name(tokens, joined[-1], mention):
+        if mention.kind == "person" and joined and joined[-1].kind == "unknown" and _are_one_name(tokens, joined[-1], mention):
             joined[-1] = _in_full(tokens, joined[-1], mention, registry)
         else:
             joined.append(mention)
@@ -35,7 +37,7 @@ def with_forenames(tokens: Tokens, mentions: Sequence[Mention], registry: Regist
 
 
 def _are_one_name(tokens: Tokens, before: Mention, surname: Mention) -> bool:
-    if before.kind != "unknown" or before.after != surname.first or surname.after - surname.first != 1:
+    if before.after != surname.first or surname.after - surname.first != 1:
         return False
     is_common = any(word in lexicon().tags for word in tokens.lower[before.first : before.after])
     return not is_common and tokens.text[tokens.ends[before.after - 1] : tokens.starts[surname.first]] == " "

@@ -13,6 +13,7 @@ from csto_events.registry import Registry
 
 LONGEST_PERSON = 3
 """Tokens of a name that is taken for a person's since it speaks."""
+_KINDS = frozenset(("unknown", "person"))
 _IN_NAMES = frozenset(("of", "the", "for", "and", "'s", "’s"))
 _ARTICLES = ("al-", "el-", "as-", "ash-", "at-", "ad-", "ul-")
 """What Arabic names have before the surname, and leave out where it stands alone: "Bashar al-Assad", "Assad"."""
@@ -41,16 +42,17 @@ class FullNames:
         self._reading = reading
         self._by_surname: dict[str, list[Mention]] = {}
         self._by_inner: dict[str, set[str]] = {}
-        singles = {_surname(mention.name) for mention in mentions if mention.kind == "unknown" and mention.name and mention.after - mention.first == 1}
-        for mention in mentions:
-            if mention.kind not in ("unknown", "person") or mention.name is None or " " not in mention.name:
+        named = [(mention, mention.name) for mention in mentions if mention.kind in _KINDS and mention.name is not None]
+        singles = {_surname(name) for mention, name in named if mention.kind == "unknown" and mention.after - mention.first == 1}
+        for mention, name in named:
+            if " " not in name:
                 continue
-            if mention.kind == "unknown" and (not singles.isdisjoint(_parts(mention.name)) or self._speaks(mention)) and not is_institution(mention):
+            if mention.kind == "unknown" and (not singles.isdisjoint(_parts(name)) or self._speaks(mention)) and not is_institution(mention):
                 mention.kind = "person"
             if mention.kind == "person":
-                self._by_surname.setdefault(_surname(mention.name), []).append(mention)
-                for word in _parts(mention.name)[:-1]:
-                    self._by_inner.setdefault(word, set()).add(mention.name)
+                self._by_surname.setdefault(_surname(name), []).append(mention)
+                for word in _parts(name)[:-1]:
+                    self._by_inner.setdefault(word, set()).add(name)
 
     def _speaks(self, mention: Mention) -> bool:
         """Whether a verb of saying stands right behind two or three words with capitals, behind what they are of, or between them and a quotation.

@@ -1,7 +1,5 @@
 """Names of institutions as long as the text prints them: "the Institute for the Study of War", "the Kenya Red Cross", "the Lake Chad Basin Commission"."""
 
-from collections.abc import Sequence
-
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import lexicon
 from csto_events.language.tokens import Tokens
@@ -12,24 +10,19 @@ _JOINING = frozenset(("of", "for", "on", "against"))
 """Prepositions by which a name goes on behind the word for an institution."""
 
 
-def with_institutions(tokens: Tokens, mentions: Sequence[Mention]) -> list[Mention]:
+def join_institutions(tokens: Tokens, mentions: list[Mention]) -> None:
     """Join the parts of the names of institutions that nobody knows.
+
+    A name that ends in a word for an institution goes on over "of" or "for" and further capitals, and begins with a place before it.
 
     Args:
         tokens: the tokens of the text.
-        mentions: its mentions in order.
-
-    Returns:
-        The mentions: a name that ends in a word for an institution goes on over "of" or "for" and further capitals, and begins with a place before it.
+        mentions: its mentions in order; the parts of a name are replaced by the whole.
     """
-    joined: list[Mention] = []
-    for mention in mentions:
-        before = joined[-1] if joined else None
-        if before is not None and mention.kind == "unknown" and _goes_on(tokens, before, mention):
-            joined[-1] = Mention(before.first, mention.after, "unknown", name=tokens.exact(before.first, mention.after))
-        else:
-            joined.append(mention)
-    return joined
+    parts = [at for at, mention in enumerate(mentions) if mention.kind == "unknown" and at and _goes_on(tokens, mentions[at - 1], mention)]
+    for at in reversed(parts):
+        first, after = mentions[at - 1].first, mentions[at].after
+        mentions[at - 1 : at + 1] = [Mention(first, after, "unknown", name=tokens.exact(first, after))]
 
 
 def _goes_on(tokens: Tokens, before: Mention, mention: Mention) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import compress, count, filterfalse, groupby
 from operator import attrgetter, ne
@@ -15,10 +15,10 @@ from csto_events.language.segment import BEHIND_TIME
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 from csto_events.model import EntityId
 from csto_events.parsing.forenames import with_forenames
-from csto_events.parsing.institution_names import with_institutions
+from csto_events.parsing.institution_names import join_institutions
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import KIND_OF, Kind, Mention
-from csto_events.parsing.placenames import in_their_states, settled
+from csto_events.parsing.placenames import settled
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
 
@@ -59,14 +59,34 @@ class Meaning:
     """Whether it says of which state somebody or something is."""
     ends_in_s: bool
     """Whether the demonym itself does: "Swiss" is no plural."""
+    may_be_word: bool
+    """Whether it can be another word even where that is not in capitals: "Who", "May"."""
 
     @classmethod
     def of(cls, forms: Sequence[NameForm]) -> "Meaning":
         """Take the forms of one name together; weak ones give way to strong ones."""
         strong = [form for form in forms if form.use not in _WEAK_USES] or list(forms)
         entities = tuple(dict.fromkeys(form.entity for form in strong))
-        entity = entities[0] if len(entities) == 1 else None
-        return cls(entity_kind(entities[0]), entities, entity, strong[0].use == "demonym", strong[0].text.endswith("s"))
+        return cls(
+            kind=entity_kind(entities[0]),
+            entities=entities,
+            entity=entities[0] if len(entities) == 1 else None,
+            is_demonym=strong[0].use == "demonym",
+            ends_in_s=strong[0].text.endswith("s"),
+            may_be_word=forms[0].text.isupper() or (forms[0].use == "surname" and forms[0].text.lower() == "may"),
+        )
+
+
+class _Meanings(dict[str, Meaning]):
+    """Whom each name can mean, found out when it is first asked for."""
+
+    def __init__(self, forms: Mapping[str, Sequence[NameForm]]) -> None:
+        super().__init__()
+        self._forms = forms
+
+    def __missing__(self, name: str) -> Meaning:
+        self[name] = Meaning.of(self._forms[name])
+        return self[name]
 
 
 @attrs.frozen
@@ -79,36 +99,32 @@ class Matcher:
     """The patterns that begin with a word, the longest first, by the word behind it; those of one word by none."""
     unclear: frozenset[str]
     """The names of places that are also names of people."""
-    _meanings: dict[str, Meaning] = attrs.field(factory=dict, repr=False)
+    meanings: dict[str, Meaning] = attrs.field(repr=False)
+    """Whom each pattern with forms can mean."""
 
-    def meaning(self, pattern: str) -> Meaning:
-        """Tell whom a pattern with forms can mean."""
-        known = self._meanings.get(pattern)
-        if known is None:
-            known = self._meanings[pattern] = Meaning.of(self.forms[pattern])
-        return known
-
-    def longest(self, tokens: Tokens, text: str, first: int) -> tuple[str, int] | None:
-        """Find the longest pattern that begins with a token and ends with one: "CSTO" in "CSTO partners", although there is "CSTO PA".
+    def longest(self, tokens: Tokens, text: str) -> Iterator[tuple[str, int, int]]:
+        """Find the longest patterns that begin with a token and end with one: "CSTO" in "CSTO partners", although there is "CSTO PA".
 
         Args:
             tokens: the tokens of a text.
             text: the text in lower case.
-            first: the token, with whose word some pattern begins.
 
-        Returns:
-            The pattern, and the token after it; None for no pattern.
+        Yields:
+            Each pattern with its first token and the token after it; none begins within the one before.
         """
-        word = tokens.lower[first]
-        behind, following = self.patterns[word], tokens.lower[first + 1] if first + 1 < len(tokens.lower) else ""
-        if following in behind:
-            start, ends = tokens.starts[first], tokens.ends
-            for pattern in behind[following]:
-                if text.startswith(pattern, start):
-                    last = bisect_left(ends, start + len(pattern), first)
-                    if last < len(ends) and ends[last] == start + len(pattern):
-                        return pattern, last + 1
-        return (word, first + 1) if "" in behind else None
+        patterns, lower, after = self.patterns, tokens.lower, 0
+        following = [*lower[1:], ""]
+        for first in compress(count(), map(patterns.__contains__, lower)):
+            if first < after:
+                continue
+            behind = patterns[lower[first]]
+            if following[first] in behind and (longer := _longest_of(behind[following[first]], tokens, text, first)) is not None:
+                name, after = longer
+            elif "" in behind:
+                name, after = lower[first], first + 1
+            else:
+                continue
+            yield name, first, after
 
     @classmethod
     def of(cls, registry: Registry) -> "Matcher":
@@ -126,11 +142,24 @@ class Matcher:
         for text, (first, second) in zip(longest_first, _first_words(longest_first), strict=True):
             patterns.setdefault(first, {}).setdefault(second, []).append(text)
         unclear = frozenset(word for word, forms in by_text.items() if forms and all(form.ambiguous and form.entity.startswith("place:") for form in forms))
+        forms = {text: tuple(forms) for text, forms in by_text.items()}
         return cls(
-            forms={text: tuple(forms) for text, forms in by_text.items()},
+            forms=forms,
             patterns={first: {second: tuple(texts) for second, texts in behind.items()} for first, behind in patterns.items()},
             unclear=unclear,
+            meanings=_Meanings(forms),
         )
+
+
+def _longest_of(patterns: Iterable[str], tokens: Tokens, text: str, first: int) -> tuple[str, int] | None:
+    """The first of some patterns that stands at a token and ends with one, and the token after it."""
+    start, ends = tokens.starts[first], tokens.ends
+    for pattern in patterns:
+        if text.startswith(pattern, start):
+            last = bisect_left(ends, start + len(pattern), first)
+            if last < len(ends) and ends[last] == start + len(pattern):
+                return pattern, last + 1
+    return None
 
 
 _ARABIC_ARTICLES = ("el ", "al ")
@@ -171,35 +200,36 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     Returns:
         The mentions in the order of the text, not overlapping; a title and the name beside it are one mention.
     """
-    known = settled(tokens, _known(tokens, registry), matcher(registry).unclear)
-    in_their_states(tokens, known, registry)
+    known = settled(tokens, _known(tokens, registry), matcher(registry).unclear, registry)
     taken = {position for mention in known for position in range(mention.first, mention.after)}
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
-    mentions = sorted([*known, *_capitalised(tokens, taken)], key=lambda mention: (mention.first, -mention.after))
-    return composed(tokens, with_forenames(tokens, with_institutions(tokens, mentions), registry))
+    mentions = sorted([*known, *_capitalised(tokens, taken)], key=_FIRST)
+    join_institutions(tokens, mentions)
+    return composed(tokens, with_forenames(tokens, mentions, registry))
 
 
 def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
     found, text = matcher(registry), _folded(tokens.text)
     mentions = list(_glued(tokens, text))
     taken = {position for mention in mentions for position in range(mention.first, mention.after)}
-    after = 0
-    for first in compress(count(), map(found.patterns.__contains__, tokens.lower)):
-        if first < after or (pattern := found.longest(tokens, text, first)) is None:
-            continue
-        name, after = pattern
-        forms = found.forms[name]
+    words, forms, meanings = tokens.words, found.forms, found.meanings
+    for name, first, after in found.longest(tokens, text):
         if taken and not taken.isdisjoint(range(first, after)):
             continue
-        if not forms:
+        if not forms[name]:
             if not (name == "sheikh" and _is_inside_name(tokens, first)) and not (name in _GIVEN and first and tokens.lower[first - 1] in lexicon().titles):
                 mentions.append(_word_mention(first, after, name))
             continue
-        if first and tokens.words[first - 1] == "National" and found.meaning(name).kind == "body":
+        meaning = meanings[name]
+        if meaning.kind == "body" and first and words[first - 1] == "National":
             continue  # "the National Security Council", which is another one than the Security Council
-        begins = first + (tokens.words[first] == "the" and after - first > 1)  # "the Netherlands", which the registry has as "The Netherlands" too
-        if _has_capitals(tokens.words[begins], tokens.words[after - 1]) and not (after - first == 1 and _is_common_word(tokens, first, forms[0])):
-            mentions.append(_name_mention(begins, after, found.meaning(name), tokens))
+        is_single = after - first == 1
+        begins = first + 1 if words[first] == "the" and not is_single else first  # "the Netherlands", which the registry has as "The Netherlands" too
+        printed = words[begins]
+        if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
+            continue
+        if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):
+            mentions.append(_name_mention(begins, after, meaning, tokens))
     return sorted(mentions, key=_FIRST) if taken else mentions
 
 
@@ -238,8 +268,9 @@ LONGEST_TITLE = 6
 
 
 def _has_capitals(first: str, last: str) -> bool:
+    """Whether a name that does not begin with a capital has one where it needs it."""
     begins = not first[0].islower() or ("-" in first and not first.islower())  # "al-Shabaab"
-    return begins and (first is last or not last[0].islower() or first[0].isupper())
+    return begins and (first is last or not last[0].islower())
 
 
 def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
@@ -248,10 +279,8 @@ def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
         return True
     if form.text.isupper() and not tokens.words[position].isupper():
         return tokens.lower[position] in lexicon().tags  # "Who", and not the WHO
-    if not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
-        return False
     tags = lexicon().tags.get(tokens.lower[position], 0)
-    if not tags:
+    if not tags or not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
         return False
     if form.text.isupper():
         return bool(tags & NOUN) or tokens.lower[position - 1] != "the"
@@ -282,8 +311,9 @@ def _word_mention(first: int, after: int, word: str) -> Mention:
 
 
 def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> Mention:
-    adjective = meaning.is_demonym and not (meaning.ends_in_s and tokens.lower[after - 1].endswith("s"))
-    people, name = meaning.is_demonym and not adjective, tokens.exact(first, after)
+    name = tokens.words[first] if after - first == 1 else tokens.exact(first, after)
+    people = meaning.ends_in_s and meaning.is_demonym and name.endswith(("s", "S"))
+    adjective = meaning.is_demonym and not people
     return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, people=people, name=name, candidates=meaning.entities)
 
 
@@ -312,21 +342,21 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
     letters = [word for word in tokens.words[:400] if len(word) > 3]
     if sum(map(str.isupper, letters)) * 2 > len(letters):
         return
-    words, function_words, position = lexicon().tags, _function_words(), 0
-    runs = (match for line in _lines_of_unknown(tokens, taken) for match in _capitalised_run().finditer(tokens.text, *line))
-    for match in runs:
-        position = bisect_left(tokens.starts, match.start(), position)
-        after = bisect_left(tokens.starts, match.end(), position)
-        if taken.issuperset(range(position, after)):
-            continue
-        is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
-        while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
-            position += 1
-        if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position)):
-            position += 1
-        if after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position):
-            continue
-        yield from _left_over(tokens, position, after, taken)
+    starts, words, function_words, position = tokens.starts, lexicon().tags, _function_words(), 0
+    for line in _lines_of_unknown(tokens, taken):
+        for match in _capitalised_run().finditer(tokens.text, *line):
+            start, end = match.span()
+            position = bisect_left(starts, start, position)
+            after = bisect_left(starts, end, position)
+            if taken.issuperset(range(position, after)):
+                continue
+            is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
+            while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
+                position += 1
+            if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position)):
+                position += 1
+            if not (after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position)):
+                yield from _left_over(tokens, position, after, taken)
 
 
 def _is_time(tokens: Tokens, position: int) -> bool:

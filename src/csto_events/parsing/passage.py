@@ -17,6 +17,10 @@ ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh", 
 """Words for the next one of those who are counted: "two were wounded and a third was killed"."""
 
 
+_COUNTING = frozenset(("a", "an", "one", "another", "no", "nobody", "none"))
+"""Words that say how many there are where no number does."""
+
+
 class Passage:
     """A sentence, its phrases, and who is meant in it. Rules look at nothing else.
 
@@ -42,14 +46,15 @@ class Passage:
 
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the sentence that are one of the words."""
-        here, first = self.sentence.words, self.sentence.first
-        found = []
-        for word in words & self.sentence.vocabulary:
+        sentence = self.sentence
+        here, first, found = sentence.words, sentence.first, []
+        for word in words & sentence.vocabulary:
             at = here.index(word)
             found.append(first + at)
-            for _ in range(here.count(word) - 1):
-                at = here.index(word, at + 1)
-                found.append(first + at)
+            if (times := here.count(word)) > 1:
+                for _ in range(times - 1):
+                    at = here.index(word, at + 1)
+                    found.append(first + at)
         return sorted(found) if len(found) > 1 else found
 
     def mentions(self, phrase: Phrase | None = None) -> list[Mention]:
@@ -64,7 +69,8 @@ class Passage:
 
     def is_date(self, phrase: Phrase) -> bool:
         """Tell whether a noun phrase is a date of the sentence: "Tuesday" in "exchanged fire on Tuesday"."""
-        return any((date.first, date.after) == (phrase.first, phrase.after) for date in self.sentence.dates)
+        dates = self.sentence.dates
+        return bool(dates) and any(date.first == phrase.first and date.after == phrase.after for date in dates)
 
     def count_in(self, phrase: Phrase | None) -> Quantity | None:
         """Give the count of a noun phrase: its number, or what its determiner says ("a soldier" is 1, "no one" is 0)."""
@@ -93,12 +99,14 @@ class Passage:
 
     def _determined(self, phrase: Phrase) -> Quantity | None:
         word = self.lower[phrase.first]
+        if word not in _COUNTING:
+            return None
         if word == "another" and phrase.after - phrase.first == 1:
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
         if word in ("no", "nobody", "none"):
             after = phrase.first + 1 + (phrase.after - phrase.first == 2 and self.lower[phrase.head] == "one")
             return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.text(phrase.first, after))
-        if word not in ("a", "an", "one", "another") or phrase.head == phrase.first:
+        if phrase.head == phrase.first:
             return None
         if phrase.after - phrase.first == 2 and self.lower[phrase.head] in ORDINALS and self._is_next_one(phrase):
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
@@ -128,6 +136,8 @@ class Passage:
 
     def between_semicolons(self, token: int) -> tuple[int, int]:
         """Give the part of the sentence around a token that semicolons bound, as token positions."""
+        if ";" not in self.sentence.vocabulary:
+            return self.sentence.first, self.sentence.after
         letters, base = self.sentence.letters, self.sentence.first
         first, after = letters.rfind(";", 0, token - base), letters.find(";", token - base)
         return base + first + 1, base + after if after >= 0 else self.sentence.after

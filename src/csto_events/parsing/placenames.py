@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Container, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from csto_events.language.date_words import date_words
@@ -33,59 +32,74 @@ BETWEEN = frozenset(
 """Words between a preposition and the name of a place: "in northern Kano", "near the town of Sake"."""
 
 
-def settled(tokens: Tokens, mentions: Sequence[Mention], unclear: Container[str]) -> list[Mention]:
-    """Leave out names that can be those of people, unless the text places something at one of that name.
+def settled(tokens: Tokens, mentions: list[Mention], unclear: Container[str], registry: Registry) -> list[Mention]:
+    """Leave out names that can be those of people, unless the text places something at one of that name, and tell towns of one name apart.
 
     Args:
         tokens: the tokens of the text.
-        mentions: the names that the registry knows, in order.
+        mentions: the names that the registry knows, in order; those of namesakes are changed.
         unclear: names of places that are also other names, in lower case.
+        registry: what is known of places.
 
     Returns:
         The mentions of what is meant; "North Waziristan District" is one.
     """
-    for mention in mentions:
-        if mention.kind == "place" and _is_land(tokens, mention.after):
-            mention.after += 1
-    mentions = [one for one in mentions if one.kind != "place" or tokens.words[one.after : one.after + 1] != ["Hotel"]]  # which may stand anywhere
-    forenames = [one for title, one in pairwise(mentions) if title.kind == "title" and one.kind == "place" and _is_forename(tokens, title, one)]
-    mentions = [one for one in mentions if one not in forenames] if forenames else mentions
-    doubtful = {at for at, mention in enumerate(mentions) if mention.kind == "place" and mention.name is not None and mention.name.lower() in unclear}
-    if not doubtful:
-        return list(mentions)
-    placed = {mention.name for at, mention in enumerate(mentions) if at in doubtful and _is_placed(tokens, mentions, at)}
-    return [mention for at, mention in enumerate(mentions) if at not in doubtful or (mention.name in placed and not _follows_forename(tokens, mention.first))]
+    places = _places(mentions)
+    for at in places:
+        mentions[at].after += _is_land(tokens, mentions[at].after)
+    others = {at for at in places if _is_hotel(tokens, mentions[at]) or (at and _is_forename(tokens, mentions[at - 1], mentions[at]))}
+    if others:
+        mentions = [mention for at, mention in enumerate(mentions) if at not in others]
+        places = _places(mentions)
+    doubtful = {at for at in places if (mentions[at].name or "").lower() in unclear}
+    if doubtful:
+        placed = {mentions[at].name for at in doubtful if _is_placed(tokens, mentions, at)}
+        others = {at for at in doubtful if mentions[at].name not in placed or _follows_forename(tokens, mentions[at].first)}
+        mentions = [mention for at, mention in enumerate(mentions) if at not in others]
+        places = _places(mentions)
+    for at in places:
+        if at + 1 < len(mentions) and _is_of_state(tokens, mentions, at):
+            _take_into_state(mentions[at], mentions[at + 1], registry)
+    return mentions
 
 
-def in_their_states(tokens: Tokens, mentions: Sequence[Mention], registry: Registry) -> None:
-    """Take for another town the name behind which a state stands in which the known one does not lie: "Hyderabad, Pakistan".
+def _places(mentions: Sequence[Mention]) -> list[int]:
+    return [at for at, mention in enumerate(mentions) if mention.kind == "place"]
 
-    Args:
-        tokens: the tokens of the text.
-        mentions: its mentions in order; those of namesakes are changed.
-        registry: what is known of places.
-    """
-    for at, (town, state) in enumerate(pairwise(mentions)):
-        if town.kind != "place" or state.kind != "state" or state.adjective or tokens.lower[town.after : state.first] != [","]:
-            continue
-        further = mentions[at + 2] if at + 2 < len(mentions) else None
-        if further is not None and further.first <= state.after + 1 and tokens.lower[state.after] in (",", "and", "or"):
-            continue  # "visited Ankara, Egypt and Jordan"
-        behind = tokens.lower[state.after] if state.after < len(tokens) else "."
-        if behind[0].isalnum() and behind not in _ENDING and behind not in date_words()["weekday"]:
-            continue  # "1,230 in Abyei, Ethiopia for 640"
-        countries = {one: registry.get(one).country for one in town.candidates if one.startswith("place:")}  # type: ignore[union-attr]
-        named = {state.entity, *state.candidates}
-        if None in countries.values() or not countries:
-            continue
-        if named.isdisjoint(countries.values()):
-            town.kind, town.entity, town.candidates = "unknown", None, ()
-        elif town.entity is None or countries.get(town.entity) not in named:
-            town.entity = next(one for one, country in countries.items() if country in named)
+
+def _is_hotel(tokens: Tokens, place: Mention) -> bool:
+    """Whether a place only gives a hotel its name, which may stand anywhere."""
+    return tokens.words[place.after : place.after + 1] == ["Hotel"]
+
+
+def _is_of_state(tokens: Tokens, mentions: Sequence[Mention], at: int) -> bool:
+    """Whether behind a town and a comma stands the state in which it lies: "Hyderabad, Pakistan"."""
+    town, state = mentions[at], mentions[at + 1]
+    if state.kind != "state" or state.adjective or tokens.lower[town.after : state.first] != [","]:
+        return False
+    further = mentions[at + 2] if at + 2 < len(mentions) else None
+    if further is not None and further.first <= state.after + 1 and tokens.lower[state.after] in (",", "and", "or"):
+        return False  # "visited Ankara, Egypt and Jordan"
+    behind = tokens.lower[state.after] if state.after < len(tokens) else "."
+    return not behind[0].isalnum() or behind in _ENDING or behind in date_words()["weekday"]  # not "1,230 in Abyei, Ethiopia for 640"
+
+
+def _take_into_state(town: Mention, state: Mention, registry: Registry) -> None:
+    """Take for another town one whose state is not that in which the known one lies."""
+    countries = {one: registry.get(one).country for one in town.candidates if one.startswith("place:")}  # type: ignore[union-attr]
+    named = {state.entity, *state.candidates}
+    if None in countries.values() or not countries:
+        return
+    if named.isdisjoint(countries.values()):
+        town.kind, town.entity, town.candidates = "unknown", None, ()
+    elif town.entity is None or countries.get(town.entity) not in named:
+        town.entity = next(one for one, country in countries.items() if country in named)
 
 
 def _is_forename(tokens: Tokens, title: Mention, place: Mention) -> bool:
     """Whether the name of a place stands between a title and a surname: "Secretary of State Victoria Petrova"."""
+    if title.kind != "title":
+        return False
     surname = tokens.words[place.after] if place.after < len(tokens) else ""
     return title.after == place.first == place.after - 1 and surname.istitle() and surname.lower() not in lexicon().tags
 
@@ -116,22 +130,22 @@ def _follows_forename(tokens: Tokens, first: int) -> bool:
     return before[:1].isupper() and before.lower() not in lexicon().tags
 
 
-def mint_called(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[str, str, str | None], str]) -> None:
+def mint_called(tokens: Tokens, unknown: Sequence[Mention], mention_at: Callable[[int], Mention | None], mint: Callable[[str, str, str | None], str]) -> None:
     """Give the names that nobody knows and that a text calls places an id, wherever else in the text they stand.
 
     Args:
         tokens: the tokens of the text.
-        mentions: its mentions in order.
+        unknown: the names that nobody knows, in order.
+        mention_at: gives the mention that holds a token.
         mint: makes a place of its name, what sort of place it is, and the id of the state that the text gives behind the name.
     """
     known: dict[str, tuple[PlaceKind, str | None]] = {}
-    unknown = [(at, mention) for at, mention in enumerate(mentions) if mention.kind == "unknown" and mention.name]
-    for at, mention in unknown:
-        kind, state = _kind_of_called(tokens, mention) or _within_region(tokens, mention), _state_behind(tokens, mentions, at)
+    for mention in unknown:
+        kind, state = _kind_of_called(tokens, mention) or _within_region(tokens, mention), _state_behind(tokens, mention, mention_at)
         is_told = (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention) or _is_struck_in(tokens, mention)
         if kind is not None or is_told:
             known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
-    for _, mention in unknown:
+    for mention in unknown:
         if mention.name in known:
             mention.kind, mention.entity = "place", mint(mention.name, *known[mention.name])
 
@@ -219,10 +233,11 @@ def _word_before(tokens: Tokens, mention: Mention) -> str:
     return tokens.lower[mention.first - 1] if mention.first else ""
 
 
-def _state_behind(tokens: Tokens, mentions: Sequence[Mention], at: int) -> Mention | None:
+def _state_behind(tokens: Tokens, mention: Mention, mention_at: Callable[[int], Mention | None]) -> Mention | None:
     """The state that stands behind a name and a comma: "Sake, Congo", "in Semera, northern Ethiopia"."""
-    mention, following = mentions[at], mentions[at + 1] if at + 1 < len(mentions) else None
-    if following is None or following.kind != "state" or following.adjective or tokens.lower[mention.after : mention.after + 1] != [","]:
+    lower, at = tokens.lower, mention.after + 1
+    if lower[mention.after : at] != [","]:
         return None
-    between = tokens.lower[mention.after + 1 : following.first]
-    return following if all(word in BETWEEN or word == "in" for word in between) else None
+    while (following := mention_at(at)) is None and at < len(lower) and (lower[at] in BETWEEN or lower[at] == "in"):
+        at += 1
+    return following if following is not None and following.kind == "state" and not following.adjective else None

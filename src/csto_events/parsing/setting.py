@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import compress, count
 from typing import Final
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
-from csto_events.parsing.comparisons import beside_the_point
+from csto_events.parsing.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses
 from csto_events.parsing.mentions import Mention
@@ -42,45 +43,59 @@ def places_in(
     Returns:
         The ids of the places, in the order of the text.
     """
-    places = places_named(sentence, names)
+    places: Sequence[tuple[int, str]] = places_named(sentence, names)
     if not places:
         return ()
-    clauses = (
-        []
-        if trigger is None
-        else [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *beside_the_point(sentence)]
+    for first, after in outside:
+        places = [place for place in places if not first <= place[0] < after]
+    if trigger is not None:
+        places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks)]
+        for first, after in _clauses_apart(sentence):
+            is_inside = first <= trigger < after
+            places = [place for place in places if (first <= place[0] < after) == is_inside]
+        places = _of_own_clause(sentence, places, trigger) if len(places) > 1 else places
+    if len(places) < 2:
+        return (places[0][1],) if places else ()
+    return names.narrowest(list(dict.fromkeys(entity for _, entity in places)))
+
+
+def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, asks: bool) -> bool:
+    """Whether a place is not that of what the claim tells, by the words between them."""
+    return (
+        (stays and _is_of_another_move(sentence, at, trigger))
+        or (asks and _is_of_later_clause(sentence, at, trigger))
+        or _is_set_against(sentence, trigger, at)
+        or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
+        or _is_of_gathering(sentence, trigger, at)
     )
-    found = [
-        (at, entity)
-        for at, entity in places
-        if not (outside and any(first <= at < after for first, after in outside))
-        and not (stays and trigger is not None and _is_of_another_move(sentence, at, trigger))
-        and not (asks and trigger is not None and _is_of_later_clause(sentence, at, trigger))
-        and not (trigger is not None and _is_set_against(sentence, trigger, at))
-        and not (trigger is not None and at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
-        and not (trigger is not None and _is_of_gathering(sentence, trigger, at))
-        and not (clauses and not all((first <= at < after) == (trigger is not None and first <= trigger < after) for first, after in clauses))
-    ]
-    if len(found) > 1 and trigger is not None:
-        found = _of_own_clause(sentence, found, trigger)
-    entities = list(dict.fromkeys(entity for _, entity in found))
-    return names.narrowest(entities) if len(entities) > 1 else tuple(entities)
+
+
+def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:
+    """The stretches whose places are of what they tell, and of nothing outside of them."""
+    if _APART.isdisjoint(sentence.vocabulary):
+        return []
+    return [*((first, after) for _, first, after in measured_clauses(sentence)), *_journeys(sentence), *asides(sentence), *beside_the_point(sentence)]
 
 
 def _is_of_later_clause(sentence: Sentence, at: int, trigger: int) -> bool:
     """Whether a place stands behind a conjunction that begins a clause: "appealed to the bloc when gunmen attacked Gao"."""
-    phrases = sentence.phrases
-    starts = [*phrases.joined_clauses(), *(one.first for one in phrases if one.kind == "S" and phrases.word(one) not in _OF_CONTENT)]
-    return any(trigger < start < at for start in starts)
+    if at <= trigger:
+        return False
+    letters, words, base = sentence.letters, sentence.words, sentence.first
+    if any(trigger < start < at for start in sentence.phrases.joined_clauses()):
+        return True
+    return any(letters[one] == "S" and words[one] not in _OF_CONTENT for one in range(trigger + 1 - base, at - base))
 
 
 _OF_CONTENT = frozenset(("that", "whether", "if", "to", "how", "where"))
 
 
-def _of_own_clause(sentence: Sentence, places: list[tuple[int, str]], trigger: int) -> list[tuple[int, str]]:
+def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigger: int) -> Sequence[tuple[int, str]]:
     """The places of the clause of a claim: "met in Astana and will meet in Moscow", "died in Goma, hours after talks opened in Luanda"; all if it has none."""
-    told = (one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME)
-    starts = sorted((*sentence.phrases.joined_clauses(), *told, *_behind_commas(sentence)))
+    starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence)]
+    if not _AT_THE_TIME.isdisjoint(sentence.vocabulary):
+        starts += [one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME]
+    starts.sort()
     own = bisect_right(starts, trigger)
     return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
 
@@ -112,8 +127,8 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
     if _RELATIVES.isdisjoint(sentence.vocabulary):
         return []
     found, letters, words = [], sentence.letters, sentence.words
-    for at in (at for at, word in enumerate(words) if word in _RELATIVES and at and letters[max(0, at - 2) : at].removesuffix("I")[-1:] == ","):
-        if words[at - 1] in ("in", "during"):
+    for at in compress(count(), map(_RELATIVES.__contains__, words)):
+        if not at or letters[max(0, at - 2) : at].removesuffix("I")[-1:] != "," or words[at - 1] in ("in", "during"):
             continue  # "an attack in Gao on Monday, in which 54 soldiers died"
         closing = letters.find(",", at)
         if closing >= 0 or letters[at - 1] == "I":
@@ -122,6 +137,8 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))
+_APART = _RELATIVES | BESIDE | frozenset(("after", "before"))
+"""Words without which no stretch of a sentence has places of its own."""
 
 
 def _is_of_gathering(sentence: Sentence, trigger: int, at: int) -> bool:
@@ -175,8 +192,10 @@ def _find_places(sentence: Sentence, names: Names) -> tuple[tuple[int, str], ...
 
 def _asks(sentence: Sentence, mention: Mention) -> bool:
     """Whether a state only wants what is done: "met at Israel's request", "at Qatar's invitation"."""
+    if sentence.tokens.lower[mention.first - 1] != "at":
+        return False
     behind = sentence.tokens.lower[mention.after : mention.after + 2]
-    return len(behind) == 2 and behind[1] in _WISHES and behind[0] in ("'s", "'") and sentence.tokens.lower[mention.first - 1] == "at"
+    return len(behind) == 2 and behind[1] in _WISHES and behind[0] in ("'s", "'")
 
 
 _WISHES = frozenset(("behest", "demand", "initiative", "insistence", "invitation", "request", "suggestion", "urging"))
@@ -199,8 +218,13 @@ def _striking() -> frozenset[str]:
 
 def _is_set_against(sentence: Sentence, trigger: int, at: int) -> bool:
     """Whether a place is of a clause that a semicolon or "while" parts from that of the claim: "sent troops to Estonia, while Italy has 350 in Bulgaria"."""
+    if _PARTING.isdisjoint(sentence.vocabulary):
+        return False
     between = sentence.tokens.lower[min(trigger, at) : max(trigger, at)]
     return (";" in between and trigger < at) or "while" in between or "whereas" in between
+
+
+_PARTING = frozenset((";", "while", "whereas"))
 
 
 def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
@@ -212,9 +236,10 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
     words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, mention.first)
-    if mention.after < sentence.after and words[mention.after] in BORDERS:
+    behind = words[mention.after] if mention.after < sentence.after else ""
+    if behind in BORDERS:
         return False
-    if words[mention.after : min(mention.after + 2, sentence.after)] == [",", "where"]:
+    if behind == "," and mention.after + 1 < sentence.after and words[mention.after + 1] == "where":
         return True  # "visited Goris, where 12 people had died"
     while before > start and (over := _over(sentence, names, before)) is not None:
         before = over
@@ -222,9 +247,9 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         return False  # "a website based in the Netherlands"
     if before > start and _is_topic(sentence, mention, before):
         return False
-    if words[before] == "from" and mention.after < sentence.after and words[mention.after] == "'s":
+    if words[before] == "from" and (behind == "'s" or (before > start and _is_of_origin(sentence, before))):
         return False  # "most of them from Turkey's 65th Brigade"
-    return not (words[before] == "from" and before > start and _is_of_origin(sentence, before)) and not _is_of_part(words, before, start)
+    return not _is_of_part(sentence, before)
 
 
 _TOPICAL = frozenset(
@@ -319,9 +344,12 @@ def _is_of_speaker(sentence: Sentence, after: int) -> bool:
 _MERE_SAYING: Final = frozenset(("that", "bare"))
 
 
-def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:
+def _is_of_part(sentence: Sentence, preposition: int) -> bool:
     """Whether a place is that of a part: "including 103 in Almaty", "among them five officers shot in the town of Gressier"."""
-    for position in range(preposition - 1, max(start, preposition - LONGEST_PART_OF_THEM) - 1, -1):
+    if _OF_PART.isdisjoint(sentence.vocabulary):
+        return False
+    words = sentence.tokens.lower
+    for position in range(preposition - 1, max(sentence.first, preposition - LONGEST_PART_OF_THEM) - 1, -1):
         if words[position] == "including":
             return preposition - position <= LONGEST_PART
         if words[position : position + 2] == ["among", "them"]:
@@ -331,5 +359,6 @@ def _is_of_part(words: Sequence[str], preposition: int, start: int) -> bool:
     return False
 
 
+_OF_PART = frozenset(("including", "among"))
 LONGEST_PART, LONGEST_PART_OF_THEM = 6, 14
 """Tokens from "including", and from "among them", to the place of a part."""

@@ -1,6 +1,5 @@
 """Titles: each is joined to the state or organisation that it belongs to, and to the name beside it."""
 
-from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
@@ -52,27 +51,28 @@ def composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     Returns:
         The mentions; a title and the name right behind it are one, where no paragraph ends between them.
     """
-    ends = (*_paragraph_ends(tokens, mentions), len(mentions))
-    return [mention for first, after in pairwise((0, *ends)) for mention in _composed(tokens, mentions[first:after])]
+    found: list[Mention] = []
+    for first, after in pairwise((0, *_paragraph_ends(tokens, mentions), len(mentions))):
+        found += _composed(tokens, mentions[first:after])
+    return found
 
 
-def _paragraph_ends(tokens: Tokens, mentions: list[Mention]) -> Iterator[int]:
+def _paragraph_ends(tokens: Tokens, mentions: list[Mention]) -> list[int]:
     """The positions of the mentions before which an empty line stands."""
-    for position, (before, behind) in enumerate(pairwise(mentions), 1):
-        if tokens.text.count("\n", tokens.ends[before.after - 1], tokens.starts[behind.first]) > 1:
-            yield position
+    starts, ends, count = tokens.starts, tokens.ends, tokens.text.count
+    return [at for at, (before, behind) in enumerate(pairwise(mentions), 1) if count("\n", ends[before.after - 1], starts[behind.first]) > 1]
 
 
 def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
-    position = 0
-    while position < len(mentions):
-        mention = mentions[position]
+    after = 0
+    for position, mention in enumerate(mentions):
+        if position < after:
+            continue
         if mention.kind == "title":
-            position = _compose(tokens, mentions, position, found)
+            after = _compose(tokens, mentions, position, found)
         else:
             found.append(mention)
-            position += 1
     return found
 
 

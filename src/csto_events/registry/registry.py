@@ -167,7 +167,7 @@ class Registry:
             >>> Registry.default().get("state:KAZ").name
             'Kazakhstan'
         """
-        return self.about(entity).entity
+        return self._made[entity].entity if entity in self._made else self.about(entity).entity
 
     def closure(self, ids: Iterable[str]) -> tuple[AnyEntity, ...]:
         """Give entities with all that they refer to, as a bundle needs them.

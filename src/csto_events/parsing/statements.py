@@ -19,17 +19,22 @@ class Voices:
     _NESTED = 100  # contents that begin between a word and the content around it
 
     def __init__(self, statements: Sequence[Candidate]) -> None:
-        self._spans = sorted((start, end, position) for position, candidate in enumerate(statements) for start, end in candidate.spans)
-        self._starts = [start for start, _, _ in self._spans]
-        self._reach = list(accumulate((end for _, end, _ in self._spans), max))
+        self._spans = [(-1, 0, -1)]  # before all tokens
+        for position, candidate in enumerate(statements):
+            self._spans += [(start, end, position) for start, end in candidate.spans]
+        self._spans.sort()
+        self._starts, ends, _ = zip(*self._spans, strict=True)
+        self._reach = list(accumulate(ends, max))
         self._statements = statements
 
     def around(self, first: int, after: int) -> Candidate | None:
         """Give the innermost statement in whose content some tokens stand."""
-        best: tuple[int, int] | None = None
         at = bisect_right(self._starts, first) - 1
+        if self._reach[at] < after:
+            return None
+        best: tuple[int, int] | None = None
         farthest = at - self._NESTED
-        while at >= 0 and at > farthest and self._reach[at] >= after:
+        while at > farthest and self._reach[at] >= after:
             start, end, position = self._spans[at]
             if after <= end and (best is None or (end - start, position) < best):
                 best = end - start, position
@@ -38,14 +43,16 @@ class Voices:
 
     def of_cue(self, statement: Candidate) -> Candidate | None:
         """Give the statement in whose content the cue of another one stands."""
-        cue = statement.source.cue if statement.source is not None else None
-        around = self.around(*cue) if cue is not None else None
+        source = statement.source
+        if source is None or source.cue is None:
+            return None
+        around = self.around(*source.cue)
         return around if around is not statement else None
 
 
 def place(candidate: Candidate) -> tuple[Any, ...]:
     """Where a candidate stands among those of its document."""
-    return *candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
+    return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
 
 
 def chosen(statements: Sequence[Candidate]) -> list[Candidate]:
@@ -59,7 +66,7 @@ def chosen(statements: Sequence[Candidate]) -> list[Candidate]:
     """
     kept = _one_for_each_cue(statements)
     voices = Voices(kept)
-    return [candidate for candidate in kept if _stands(candidate, _around(candidate, voices))]
+    return [candidate for candidate in kept if (outer := _around(candidate, voices)) is None or _is_told(candidate, outer)]
 
 
 def _around(candidate: Candidate, voices: Voices) -> Candidate | None:
@@ -70,10 +77,8 @@ def _around(candidate: Candidate, voices: Voices) -> Candidate | None:
     return outer
 
 
-def _stands(inner: Candidate, outer: Candidate | None) -> bool:
+def _is_told(inner: Candidate, outer: Candidate) -> bool:
     """Whether a statement inside another one is told by it: "said that Minsk had agreed"; "said he thinks", "people who want" are part of what is said."""
-    if outer is None:
-        return True
     voice = inner.source
     if voice is None or voice.span is None or inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns:
         return False
@@ -90,16 +95,18 @@ def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
     """One cue makes one statement: that with the longest content."""
     best: dict[tuple[int, int], Candidate] = {}
     for candidate in statements:
-        cue = candidate.source.cue if candidate.source is not None and candidate.source.cue is not None else (candidate.trigger, candidate.trigger)
+        source = candidate.source
+        cue = source.cue if source is not None and source.cue is not None else (candidate.trigger, candidate.trigger)
         known = best.get(cue)
         if known is None or _length(candidate) > _length(known):
             best[cue] = candidate
     strongest: dict[tuple[tuple[int, int], ...], Candidate] = {}
     for candidate in best.values():
         rival = strongest.setdefault(candidate.spans, candidate)
-        if _strength(candidate) > _strength(rival):
+        if rival is not candidate and _strength(candidate) > _strength(rival):
             strongest[candidate.spans] = candidate
-    return sorted(strongest.values(), key=place)
+    standing = set(strongest.values())
+    return [candidate for candidate in statements if candidate in standing]
 
 
 def _strength(candidate: Candidate) -> tuple[int, int]:

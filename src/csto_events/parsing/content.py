@@ -8,11 +8,11 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Mode
-from csto_events.parsing.candidate import Candidate, Passed, Source
+from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.passage import Passage
 
 
-def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | Passed | None:
+def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | None:
     """Put a statement together out of its pieces; None where nothing is left of them."""
     *others, last = spans
     pieces: list[tuple[int, int]] = []

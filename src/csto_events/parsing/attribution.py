@@ -42,10 +42,10 @@ def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
 
 def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
     found: list[tuple[Phrase, Cue, int]] = []
-    beginning = _beginning()
+    beginning, cues = _beginning(), passage.sentence.cues
     for verb in passage.phrases.verbs():
         if verb.lemma in beginning or verb.passive:
-            cue = cue_of(passage, verb)
+            cue = cues[verb.first] = _cue_of(passage, verb)
             if cue is not None:
                 found.append((verb, *cue))
     return found if len(found) <= MOST_CUES else []
@@ -54,8 +54,8 @@ def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
 def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     lemma, after = verb.lemma, verb.after
     single, several = _beginning().get(lemma, _NONE)
-    if several and after < passage.sentence.after:
-        longer = _of_several_words(passage, after, several.get(passage.lower[after], ()))
+    if several and after < passage.sentence.after and (further := several.get(passage.lower[after])):
+        longer = _of_several_words(passage, after, further)
         if longer is not None:
             return longer
     if verb.passive:

@@ -142,7 +142,8 @@ def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     inside = quoted.intersection(said).difference(*(_of_titles(passage, first, after) for first, after in spans))
     if not any(words[at][0].isalnum() for at in inside):
         return "indirect"
-    spoken = [at for at in said if words[at][0].isalnum()]
-    if passage.lower[spoken[0]] == "that" and spoken[0] not in quoted:
-        del spoken[0]
-    return "direct" if inside.issuperset(spoken) else "partial"
+    outside = set(said) - inside
+    first = next(at for at in said if words[at][0].isalnum())
+    if passage.lower[first] == "that" and first not in quoted:
+        outside.discard(first)
+    return "partial" if any(words[at][0].isalnum() for at in outside) else "direct"

@@ -32,19 +32,26 @@ def link(drafts: Sequence[Draft], ids: Sequence[RecordId], reading: Reading) -> 
         ids: the ids of the records that become of them.
         reading: the text as read.
     """
-    by_sentence: dict[int, list[int]] = {}
+    by_kind: dict[str, list[int]] = {}
     for number, draft in enumerate(drafts):
-        if draft.kind in _LINKED_TO:
-            for start, _ in draft.spans:
-                by_sentence.setdefault(reading.sentence_of_character(start), []).append(number)
-    for draft in drafts:
-        if draft.kind == "decision":
-            _link_decision(draft, drafts, ids, by_sentence.get(reading.sentence_of_character(draft.spans[0][0]), ()))
-        elif draft.kind == "statement":
-            _link_statement(draft, drafts, ids, by_sentence, reading)
+        by_kind.setdefault(draft.kind, []).append(number)
+    decisions = by_kind.get("decision", [])
+    decided = _by_sentence([number for kind in DECIDED for number in by_kind.get(kind, [])] if decisions else [], drafts, reading)
+    for number in decisions:
+        decision = drafts[number]
+        _link_decision(decision, drafts, ids, decided.get(reading.sentence_of_character(decision.spans[0][0]), ()))
+    meetings = _by_sentence(by_kind.get("meeting", []), drafts, reading)
+    for number in by_kind.get("statement", ()):
+        _link_statement(drafts[number], drafts, ids, meetings, reading)
 
 
-_LINKED_TO = ("meeting", *DECIDED)
+def _by_sentence(numbers: Sequence[int], drafts: Sequence[Draft], reading: Reading) -> Mapping[int, Sequence[int]]:
+    """Some drafts by the sentences in which their pieces begin."""
+    found: dict[int, list[int]] = {}
+    for number in numbers:
+        for start, _ in drafts[number].spans:
+            found.setdefault(reading.sentence_of_character(start), []).append(number)
+    return found
 
 
 def _link_decision(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], near: Sequence[int]) -> None:
@@ -56,27 +63,29 @@ def _link_decision(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId
 
 
 def _is_decided(one: Draft, decision: Draft) -> bool:
-    return one.kind in DECIDED and one.rule != "standing/tenure" and _overlap(one, decision) and one.attribution == decision.attribution
+    return one.rule != "standing/tenure" and _overlap(one, decision) and one.attribution == decision.attribution
 
 
 def _overlap(one: Draft, other: Draft) -> bool:
     return any(start < there_end and there < end for start, end in one.spans for there, there_end in other.spans)
 
 
-def _link_statement(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], by_sentence: Mapping[int, Sequence[int]], reading: Reading) -> None:
+def _link_statement(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId], meetings: Mapping[int, Sequence[int]], reading: Reading) -> None:
     cue = draft.attribution.cue_evidence if draft.attribution is not None else None
     if cue is None:
         return
     sentence = reading.sentences[reading.sentence_of_character(cue.start)]
-    if not draft.fields.get("event"):
-        draft.fields["event"] = next((ids[number] for number in by_sentence.get(sentence.index, ()) if _is_occasion(drafts[number], draft, reading)), None)
-    if not draft.fields.get("medium"):
-        draft.fields["medium"] = _medium(draft, sentence, cue.end)
+    fields = draft.fields
+    if not fields.get("event"):
+        near = meetings.get(sentence.index, ())
+        fields["event"] = next((ids[number] for number in near if _is_occasion(drafts[number], draft, reading)), None) if near else None
+    if not fields.get("medium"):
+        fields["medium"] = None if _media().isdisjoint(sentence.vocabulary) else _medium(draft, sentence, cue.end)
 
 
 def _is_occasion(meeting: Draft, statement: Draft, reading: Reading) -> bool:
     """Whether "at" or "during" puts a meeting before or behind the cue of its sentence, outside of what is said."""
-    if meeting.kind != "meeting" or _overlap(meeting, statement):
+    if _overlap(meeting, statement):
         return False
     text = reading.tokens.text
     return any(text[max(0, start - 10) : start].lower().split()[-1:] in _AT for start, _ in meeting.spans)
@@ -84,8 +93,6 @@ def _is_occasion(meeting: Draft, statement: Draft, reading: Reading) -> bool:
 
 def _medium(statement: Draft, sentence: Sentence, end_of_cue: int) -> str | None:
     """Find what the words behind a cue say it was said in: "said in a televised address", "wrote on his Facebook page"."""
-    if _media().isdisjoint(sentence.vocabulary):
-        return None
     phrases, words, ends = sentence.phrases, sentence.tokens.lower, sentence.tokens.ends
     start = next((one.position for one in phrases if ends[one.after - 1] >= end_of_cue), len(phrases)) + 1
     for position in range(start, min(start + FARTHEST_MEDIUM, len(phrases) - 1)):

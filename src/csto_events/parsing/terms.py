@@ -300,12 +300,18 @@ _WITH_TOKENS = (Named, Mention, Phrase, DateMention)
 
 def verb_before(passage: Passage, token: int) -> Phrase | None:
     """Give the last verb group that ends before a token."""
-    return next((one for one in reversed(passage.phrases.verbs()) if one.after <= token), None)
+    for verb in reversed(passage.phrases.verbs()):
+        if verb.after <= token:
+            return verb
+    return None
 
 
 def verb_after(passage: Passage, token: int) -> Phrase | None:
     """Give the first verb group that begins at a token or after it."""
-    return next((one for one in passage.phrases.verbs() if one.first >= token), None)
+    for verb in passage.phrases.verbs():
+        if verb.first >= token:
+            return verb
+    return None
 
 
 @cache

@@ -22,7 +22,7 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     """
     cues, first = passage.sentence.cues, verb.first
     if first not in cues:
-        cues[first] = _cue_of(passage, verb)
+        cues[first] = _cue_of(passage, verb, _beginning().get(verb.lemma, _NONE))
     return cues[first]
 
 
@@ -44,16 +44,17 @@ def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
     found: list[tuple[Phrase, Cue, int]] = []
     beginning, cues = _beginning(), passage.sentence.cues
     for verb in passage.phrases.verbs():
-        if verb.lemma in beginning or verb.passive:
-            cue = cues[verb.first] = _cue_of(passage, verb)
-            if cue is not None:
-                found.append((verb, *cue))
+        begun = beginning.get(verb.lemma)
+        if begun is None and not verb.passive:
+            continue
+        cue = cues[verb.first] = _cue_of(passage, verb, begun or _NONE)
+        if cue is not None:
+            found.append((verb, *cue))
     return found if len(found) <= MOST_CUES else []
 
 
-def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
-    lemma, after = verb.lemma, verb.after
-    single, several = _beginning().get(lemma, _NONE)
+def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] | None:
+    (single, several), lemma, after = begun, verb.lemma, verb.after
     if several and after < passage.sentence.after and (further := several.get(passage.lower[after])):
         longer = _of_several_words(passage, after, further)
         if longer is not None:
@@ -92,12 +93,14 @@ _OF_PURPOSE = frozenset(("mean", "intend", "design", "suppose", "schedule"))
 
 _Longer: TypeAlias = Mapping[str, Sequence[tuple[list[str], Cue]]]
 """Cues of several words by the word behind their verb: the words behind it, and the cue."""
-_NONE: tuple[None, _Longer] = (None, {})
+_Begun: TypeAlias = tuple[Cue | None, _Longer]
+"""The cues that begin with a verb: that which it is alone, and those of several words."""
+_NONE: _Begun = (None, {})
 
 
 @cache
-def _beginning() -> Mapping[str, tuple[Cue | None, _Longer]]:
-    """The verbs with which cues begin: the cue that each is alone, and those of several words; "be" goes before adjectives: "is convinced".
+def _beginning() -> Mapping[str, _Begun]:
+    """The verbs with which cues begin; "be" goes before adjectives: "is convinced".
 
     An adjective that is a cue can be a passive of any other verb.
     """

@@ -89,19 +89,20 @@ def _before_other_voice(passage: Passage, start: int, end: int) -> int:
 
 def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: bool) -> int:
     """Where what goes on behind a joint can be no part of the content, for like is joined with like (Quirk et al. 1985, 13.49)."""
-    quoted, phrases = passage.reading.quoted, passage.phrases
-    for joint in phrases[phrases.at(start).position + 1 :]:
-        if joint.first >= end:
-            break
-        kind = joint.kind
-        if kind not in ",;CS" or (joint.first in quoted and cue.first not in quoted):
+    quoted, phrases, base = passage.reading.quoted, passage.phrases, passage.sentence.first
+    for found in _JOINT.finditer(passage.sentence.letters, phrases.at(start).after - base, end - base):
+        joint = phrases.at(base + found.start())
+        if joint.first in quoted and cue.first not in quoted:
             continue
-        if kind == ",":
+        if joint.kind == ",":
             if _comments(passage, joint, clause or _is_deed(passage, start)) or (not clause and _is_before_measure(passage, joint)):
                 return joint.first
-        elif _is_break(passage, cue, joint, clause):
+        elif joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
             return _before_comma(passage, joint)
     return end
+
+
+_JOINT = re.compile("[,;CS]")
 
 
 def _is_before_measure(passage: Passage, comma: Phrase) -> bool:

@@ -20,7 +20,7 @@ SPEAKER = "speaker:"
 """Stands in a field for whoever says it: "I will travel" in a quotation."""
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False)
 class Source:
     """Who says it and by which words, in token positions."""
 

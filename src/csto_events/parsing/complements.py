@@ -68,8 +68,6 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     if "that" not in sentence.vocabulary or "that" not in cue.frames:
         return None
     letters, words, at = sentence.letters, sentence.words, start - sentence.first
-    if letters[at : at + 1] == "," and words[at + 1 : at + 2] in (["a"], ["an"]):
-        return None  # "…, he said, a claim that …"
     farthest = at + _FARTHEST_THAT
     found = _JOINT_OR_VERB.search(letters, at, farthest)
     if found is not None and found[0] == "Q" and (title := _title_at(passage, sentence.first + found.start() + 1)) is not None:
@@ -78,6 +76,8 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
         found = _JOINT_OR_VERB.search(letters, found.end(), farthest)
     if found is None or found[0] != "S" or words[found.start()] != "that":
         return None
+    if letters[at] == "," and words[at + 1] in ("a", "an"):
+        return None  # "…, he said, a claim that …"
     that = sentence.first + found.start()
     goes_on = letters[found.start() - 1] == "C" and that - 1 > start and _goes_on_from_earlier(passage, start)
     return None if goes_on or _is_relative(passage, that, start) else that

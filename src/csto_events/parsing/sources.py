@@ -112,8 +112,6 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return None
     if subject.first >= verb.first:
         return (subject, subject.after) if verb.form == "gerund" else None
-    if verb.passive and passage.lower[subject.first] in _IMPERSONAL:
-        return None
     if passage.lower[subject.head] in _NO_SPEAKER or (passage.lower[subject.first] in _IMPERSONAL and not _says_itself(passage, subject, verb)):
         return None
     if apposed is not None:

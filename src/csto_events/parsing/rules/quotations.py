@@ -152,8 +152,7 @@ def _is_whole(passage: Passage, quotation: Quotation) -> bool:
 
 
 def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
-    place = Passage(passage.reading.sentence_at(quotation.first), passage.names)
-    return cue_after_quotation(place, quotation) is not None
+    return cue_after_quotation(passage, quotation) is not None
 
 
 def _quoted_alone(passage: Passage) -> Found:

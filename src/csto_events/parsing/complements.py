@@ -69,6 +69,8 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
         return None
     letters, words, at = sentence.letters, sentence.words, start - sentence.first
     farthest = at + _FARTHEST_THAT
+    if "that" not in words[at:farthest]:
+        return None
     found = _JOINT_OR_VERB.search(letters, at, farthest)
     if found is not None and found[0] == "Q" and (title := _title_at(passage, sentence.first + found.start() + 1)) is not None:
         found = _JOINT_OR_VERB.search(letters, title + 1 - sentence.first, farthest)

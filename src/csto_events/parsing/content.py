@@ -49,6 +49,7 @@ def _to_end_of_quotation(passage: Passage, first: int, after: int) -> tuple[int,
 
 
 _PAUSES = frozenset(",.;:-–—")
+_MARKS = _PAUSES | QUOTATION_MARKS
 
 
 def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, int]:
@@ -56,17 +57,17 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
     words = passage.tokens.words
     while first < after:
         opening, closing = words[first], words[after - 1]
+        if opening not in _MARKS and closing not in _MARKS:
+            break
         if opening in _PAUSES:
             first += 1
         elif closing in _PAUSES:
             after -= 1
-        elif opening in QUOTATION_MARKS or closing in QUOTATION_MARKS:
+        else:
             inner = _inside_marks(words, first, after)
             if inner == (first, after):
                 break
             first, after = inner
-        else:
-            break
     return first, after
 
 

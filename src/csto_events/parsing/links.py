@@ -1,5 +1,6 @@
 """Links: which record a decision concerns, and at which meeting and through what something was said."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -32,16 +33,16 @@ def link(drafts: Sequence[Draft], ids: Sequence[RecordId], reading: Reading) -> 
         ids: the ids of the records that become of them.
         reading: the text as read.
     """
-    by_kind: dict[str, list[int]] = {}
+    of_kind: defaultdict[str, list[int]] = defaultdict(list)
     for number, draft in enumerate(drafts):
-        by_kind.setdefault(draft.kind, []).append(number)
-    decisions = by_kind.get("decision", [])
-    decided = _by_sentence([number for kind in DECIDED for number in by_kind.get(kind, [])] if decisions else [], drafts, reading)
-    for number in decisions:
-        decision = drafts[number]
-        _link_decision(decision, drafts, ids, decided.get(reading.sentence_of_character(decision.spans[0][0]), ()))
-    meetings = _by_sentence(by_kind.get("meeting", []), drafts, reading)
-    for number in by_kind.get("statement", ()):
+        of_kind[draft.kind].append(number)
+    if of_kind["decision"]:
+        decided = _by_sentence([number for kind in DECIDED for number in of_kind[kind]], drafts, reading)
+        for number in of_kind["decision"]:
+            decision = drafts[number]
+            _link_decision(decision, drafts, ids, decided.get(reading.sentence_of_character(decision.spans[0][0]), ()))
+    meetings = _by_sentence(of_kind["meeting"], drafts, reading)
+    for number in of_kind["statement"]:
         _link_statement(drafts[number], drafts, ids, meetings, reading)
 
 

@@ -176,10 +176,9 @@ def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase 
 def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
     """For "Chad and Togo said" give both."""
     phrases = passage.phrases
-    if not subject.position or phrases[subject.position - 1].kind not in ",C" or subject is not phrases.subject(verb):
+    if subject is not phrases.subject(verb) or phrases.joined_before(subject) is None:
         return subject
-    first = phrases.subjects(verb)[0]
-    return _united(first, subject) if first is not subject else subject
+    return _united(phrases.subjects(verb)[0], subject)
 
 
 def _united(first: Phrase, last: Phrase) -> Phrase:

@@ -10,7 +10,7 @@ from csto_events.parsing.candidate import Candidate
 
 
 class Voices:
-    """The statements of a document, and whose words each token is.
+    """The statements of a document, in `statements`, and whose words each token is.
 
     Args:
         statements: the statements.
@@ -25,7 +25,8 @@ class Voices:
         self._spans.sort()
         self._starts, ends, _ = zip(*self._spans, strict=True)
         self._reach = list(accumulate(ends, max))
-        self._statements = statements
+        self._outer: dict[Candidate, Candidate | None] = {}
+        self.statements = statements
 
     def around(self, first: int, after: int) -> Candidate | None:
         """Give the innermost statement in whose content some tokens stand."""
@@ -39,15 +40,16 @@ class Voices:
             if after <= end and (best is None or (end - start, position) < best):
                 best = end - start, position
             at -= 1
-        return self._statements[best[1]] if best is not None else None
+        return self.statements[best[1]] if best is not None else None
 
     def of_cue(self, statement: Candidate) -> Candidate | None:
         """Give the statement in whose content the cue of another one stands."""
-        source = statement.source
-        if source is None or source.cue is None:
-            return None
-        around = self.around(*source.cue)
-        return around if around is not statement else None
+        known = self._outer
+        if statement not in known:
+            source = statement.source
+            around = self.around(*source.cue) if source is not None and source.cue is not None else None
+            known[statement] = around if around is not statement else None
+        return known[statement]
 
 
 def place(candidate: Candidate) -> tuple[Any, ...]:
@@ -55,18 +57,18 @@ def place(candidate: Candidate) -> tuple[Any, ...]:
     return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
 
 
-def chosen(statements: Sequence[Candidate]) -> list[Candidate]:
+def voices_of(statements: Sequence[Candidate]) -> Voices:
     """Give the statements that stand: one for each cue, and inside another's content only what is told of somebody else.
 
     Args:
         statements: all that the rules have found, in the order of the text.
 
     Returns:
-        Those that become records, in the same order.
+        Those that become records, in the same order, with whose words each token is.
     """
-    kept = _one_for_each_cue(statements)
-    voices = Voices(kept)
-    return [candidate for candidate in kept if (outer := _around(candidate, voices)) is None or _is_told(candidate, outer)]
+    voices = Voices(_one_for_each_cue(statements))
+    standing = [candidate for candidate in voices.statements if (outer := _around(candidate, voices)) is None or _is_told(candidate, outer)]
+    return voices if len(standing) == len(voices.statements) else Voices(standing)
 
 
 def _around(candidate: Candidate, voices: Voices) -> Candidate | None:

@@ -36,12 +36,12 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         >>> mood(sentence, sentence.phrases.verbs()[0], 4)
         'denied'
     """
-    how: Mood | None = unasserted(sentence, trigger, verb)
+    how: Mood | None = unasserted(sentence, trigger, verb) if sentence.conditionals or sentence.words[-1] in _ASKING else None
     if how is None and "that" in sentence.vocabulary:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
     if how is not None:
         return how
-    if verb is not None and ((verb.modal and verb.modal in (_UNREAL if verb.perfect else _OWED)) or _hardly_happens(sentence, verb)):
+    if verb is not None and ((verb.modal and _is_unreal(verb)) or (not _HARDLY.isdisjoint(sentence.vocabulary) and _hardly_happens(sentence, verb))):
         return "conditional"
     if not _CALLED_FALSE.isdisjoint(sentence.vocabulary) and _is_called_false(sentence, trigger):
         return "denied"
@@ -67,7 +67,7 @@ def unasserted(sentence: Sentence, trigger: int, verb: Phrase | None = None) -> 
 
 def _hardly_happens(sentence: Sentence, verb: Phrase) -> bool:
     """Whether an adverb of a verb says that it did not quite happen, or hardly ever does: "almost reached", "seldom sent", and not "almost 12 died"."""
-    if _HARDLY.isdisjoint(sentence.vocabulary) or verb.lemma in _GRADUAL:
+    if verb.lemma in _GRADUAL:
         return False
     first = verb.first
     while first > sentence.first and sentence.letters[first - 1 - sentence.first] == "R":
@@ -286,6 +286,10 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
 
 
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))
+
+
+def _is_unreal(verb: Phrase) -> bool:
+    return verb.modal in (_UNREAL if verb.perfect else _OWED)
 
 
 def _mood_asked_for(sentence: Sentence, verb: Phrase | None) -> Mood | None:

@@ -1,6 +1,5 @@
 """Statements: who said what. Each rule reads one form in which English gives a content to a voice."""
 
-from collections.abc import Iterator
 from functools import cache
 
 from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_forms
@@ -52,31 +51,33 @@ def _after_cue(passage: Passage) -> Found:
     sentence = passage.sentence
     can_comment = "as" in sentence.vocabulary
     for verb, cue, cue_after in cued(passage):
-        if _is_no_cue(passage, verb) or (can_comment and comment_of(passage, verb, cue, cue_after) is not None):
+        if (verb.form != "finite" and _is_unspoken_infinitive(passage, verb)) or (verb.lemma in _RELAYING and _quotes_as_saying(passage, verb)):
+            continue
+        if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
         if content is None or _has_deed(passage, verb, content):
             continue
         resolving = resolver(passage, verb) if sentence.operative is not None else None
-        if resolving is not None:
-            yield from _resolved(passage, verb, cue, cue_after, content, resolving)
-            continue
-        before = source_before(passage, verb)
-        subject = before[0] if before is not None else None
-        if subject is not None and _is_writer(passage, verb, subject):
-            continue
-        if _needs_source(passage, verb) if subject is None else _describes(passage, verb, content, subject):
-            continue
-        if passage.lower[content[0]] != "that" and _follows_quotation(passage, subject if subject is not None and subject.first < verb.first else verb):
-            continue
-        if cue.stance == "perception" and not _perceives(passage, subject, verb):
-            continue
-        yield from _spoken(passage, verb, cue, cue_after, content, before)
+        made = _resolved(passage, verb, cue, cue_after, content, resolving) if resolving is not None else _said(passage, verb, cue, cue_after, content)
+        if made is not None:
+            yield made
 
 
-def _is_no_cue(passage: Passage, verb: Phrase) -> bool:
-    """Whether a verb speaks of no saying of its own: an infinitive that need not come true, "quoted him as saying"."""
-    return (verb.form != "finite" and _is_unspoken_infinitive(passage, verb)) or (verb.lemma in _RELAYING and _quotes_as_saying(passage, verb))
+def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int]) -> Candidate | Passed | None:
+    """What somebody says after a cue; None where nobody speaks who is told of, or what was said stands before the cue."""
+    before = source_before(passage, verb)
+    subject = before[0] if before is not None else None
+    if subject is None:
+        if _needs_source(passage, verb):
+            return None
+    elif _is_writer(passage, verb, subject) or _describes(passage, verb, content, subject):
+        return None
+    if passage.lower[content[0]] != "that" and _follows_quotation(passage, subject if subject is not None and subject.first < verb.first else verb):
+        return None
+    if cue.stance == "perception" and not _perceives(passage, subject, verb):
+        return None
+    return _spoken(passage, verb, cue, cue_after, content, before)
 
 
 def _has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
@@ -108,15 +109,13 @@ def _needs_source(passage: Passage, verb: Phrase) -> bool:
     return verb.form in ("infinitive", "participle")
 
 
-def _resolved(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], resolving: Mention) -> Found:
+def _resolved(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], resolving: Mention) -> Candidate | None:
     """What a body says in an operative clause of its resolution."""
     voice = Source(entity=resolving.entity, span=(resolving.first, resolving.after), cue=(verb.first, cue_after))
     first, after = content
     next_clause = next((one for one in passage.phrases.verbs() if one.first > first and resolver(passage, one) is not None), None)
     end = min(after, next_clause.first) if next_clause is not None else after
-    made = statement(passage, verb, [(first, end - (passage.lower[end - 1] == "and"))], voice, cue, verb.head)
-    if made is not None:
-        yield made
+    return statement(passage, verb, [(first, end - (passage.lower[end - 1] == "and"))], voice, cue, verb.head)
 
 
 def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
@@ -183,26 +182,24 @@ def _follows_quotation(passage: Passage, first: Phrase) -> bool:
     return not before or not is_title(passage, before[-1]) or before[-1].first - 1 <= passage.sentence.first
 
 
-def _spoken(
-    passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None
-) -> Iterator[Candidate | Passed]:
-    spans = [content]
-    if before is not None and _is_spoken_of(passage, verb, cue, content):
-        spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
-    elif before is None and verb.passive:
-        before = agent_of(passage, verb)
-    phrase, end = before if before is not None else (None, 0)
-    if verb.passive and cue.part == "verb" and verb.lemma in TO_SOMEBODY:
-        phrase = None
+def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None) -> Candidate | Passed | None:
     reason = _unspoken(passage, verb, cue)
     if reason is not None:
-        yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
-        return
+        return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
+    spans = [content]
+    if verb.passive:
+        if before is None:
+            before = agent_of(passage, verb)
+        elif _is_spoken_of(passage, verb, cue, content):
+            spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
+        if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
+            before = None
+    phrase, end = before if before is not None else (None, 0)
     voice = source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after))
     made = statement(passage, verb, spans, voice, cue, verb.head)
     if made is not None:
         _assert(passage, made, verb, cue)
-        yield made
+    return made
 
 
 def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
@@ -222,8 +219,8 @@ def _first_of_cue(passage: Passage, verb: Phrase) -> int:
 
 
 def _is_spoken_of(passage: Passage, verb: Phrase, cue: Cue, content: tuple[int, int]) -> bool:
-    """Whether the subject of a cue is no source but what is said of it: "He is said to have fled"."""
-    return verb.passive and cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower[content[0]] == "to"
+    """Whether the subject of a passive cue is no source but what is said of it: "He is said to have fled"."""
+    return cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower[content[0]] == "to"
 
 
 _SAID_OF = frozenset(("say", "report", "allege", "believe", "think", "understand", "expect", "presume", "rumour", "rumor", "assume", "estimate", "consider"))

@@ -49,7 +49,7 @@ def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
             continue
         cue = cues[verb.first] = _cue_of(passage, verb, begun or _NONE)
         if cue is not None:
-            found.append((verb, *cue))
+            found.append((verb, cue[0], cue[1]))
     return found if len(found) <= MOST_CUES else []
 
 
@@ -117,7 +117,8 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     """Put a source together: the entity where somebody with a name is meant, the words in any case."""
     if phrase is None:
         return Source(cue=cue)
-    entity = None if _are_several(passage, phrase) else passage.actor(phrase) or _apposed_person(passage, phrase, end)
+    is_joined = passage.phrases[phrase.position].after < phrase.after and _are_several(passage, phrase)
+    entity = None if is_joined else passage.actor(phrase) or _apposed_person(passage, phrase, end)
     return Source(entity=entity, span=(phrase.first, end), cue=cue, via=_via(passage, cue) if cue is not None else None)
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.language.reading import Sentence
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
@@ -26,12 +25,14 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
     Returns:
         The token after the content.
     """
-    end = _end_of_relative_clause(passage, cue, start) or _without_stop(passage.sentence)
+    sentence = passage.sentence
+    relative = _end_of_relative_clause(passage, cue, start) if "W" in sentence.letters else None
+    end = relative or sentence.first + (len(sentence.letters.rstrip(".")) or 1)
     if start in passage.reading.quoted and cue.first in passage.reading.quoted:
         end = _end_of_quotation(passage, cue, start, end)
     end = _end_of_opening_phrase(passage, cue, start, end)
     end = _before_other_voice(passage, start, end)
-    if "according" in passage.sentence.vocabulary:
+    if "according" in sentence.vocabulary:
         end = min(_before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
     else:
         end = _before_break(passage, cue, start, end, clause)
@@ -42,7 +43,7 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
 
 def describes_subject(passage: Passage, cue: Phrase) -> bool:
     """Tell whether a form in -ing only describes the subject of the sentence: "protesters demanding his resignation clashed with police"."""
-    if cue.kind != "verb" or cue.form != "gerund" or not cue.position or passage.phrases[cue.position - 1].kind != "noun":
+    if cue.form != "gerund" or not cue.position or passage.phrases[cue.position - 1].kind != "noun":
         return False
     finite = [verb.first for verb in passage.phrases.verbs() if verb.form == "finite"]
     return bool(finite) and min(finite) > cue.first
@@ -239,8 +240,6 @@ _TIMES = frozenset(("when", "after", "before", "while", "once", "since", "althou
 
 def _end_of_relative_clause(passage: Passage, cue: Phrase, start: int) -> int | None:
     """For "Aliyev, who said that the road was his, left" give the comma at which the relative clause ends."""
-    if "W" not in passage.sentence.letters:
-        return None
     relative = passage.phrases.previous(cue)
     opening = passage.phrases.previous(relative) if relative is not None and relative.kind == "W" else None
     if opening is None or opening.kind != ",":
@@ -269,10 +268,6 @@ def _begins_new_voice(passage: Passage, joint: Phrase, verb: Phrase, voice: Phra
 def _before_comma(passage: Passage, joint: Phrase) -> int:
     before = passage.phrases.previous(joint, "")
     return before.first if before is not None and before.kind == "," else joint.first
-
-
-def _without_stop(sentence: Sentence) -> int:
-    return sentence.first + (len(sentence.letters.rstrip(".")) or 1)
 
 
 # ---- content before and around a cue

@@ -14,9 +14,10 @@ from csto_events.parsing.passage import Passage
 
 def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | None:
     """Put a statement together out of its pieces; None where nothing is left of them."""
-    *others, last = spans
+    if passage.sentence.after in passage.reading.quoted:
+        spans = [*spans[:-1], _to_end_of_quotation(passage, *spans[-1])]
     pieces: list[tuple[int, int]] = []
-    for span in (*others, _to_end_of_quotation(passage, *last)):
+    for span in spans:
         first, after = trimmed_everywhere(passage, *span)
         if first < after:
             pieces.append((first, after))
@@ -41,7 +42,7 @@ def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]
 def _to_end_of_quotation(passage: Passage, first: int, after: int) -> tuple[int, int]:
     """Let a content that ends with its sentence, amid a quotation that it holds the beginning of, go on to the end of that quotation."""
     end = passage.sentence.after
-    if end in passage.reading.quoted and end - 2 <= after <= end:
+    if end - 2 <= after <= end:
         for quotation in passage.reading.quotations_from(max(first, passage.sentence.first), after):
             if quotation.after > end:
                 return first, quotation.after
@@ -137,9 +138,9 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
     quoted, words = passage.reading.quoted, passage.tokens.words
-    said = [*chain.from_iterable(starmap(range, spans))]
-    if quoted.isdisjoint(said):
+    if all(map(quoted.isdisjoint, starmap(range, spans))):
         return "indirect"
+    said = [*chain.from_iterable(starmap(range, spans))]
     inside = quoted.intersection(said).difference(*(_of_titles(passage, first, after) for first, after in spans))
     if not any(words[at][0].isalnum() for at in inside):
         return "indirect"

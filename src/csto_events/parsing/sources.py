@@ -106,7 +106,7 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return source_before(passage, above)
     if verb.form == "gerund" and (absolute := absolute_subject(passage, verb)) is not None:
         return absolute, absolute.after
-    apposed = before_apposition(passage, verb)
+    apposed = before_apposition(passage, verb) if verb.position and passage.phrases[verb.position - 1].kind == "," else None
     subject = apposed or _subject_of(passage, verb)
     if subject is None or (subject.first in passage.reading.quoted and verb.first not in passage.reading.quoted):
         return None

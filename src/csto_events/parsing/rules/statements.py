@@ -252,7 +252,7 @@ def _is_negated(passage: Passage, verb: Phrase) -> bool:
 
 def _is_disbelief(cue: Cue, verb: Phrase) -> bool:
     """Whether a belief or wish is denied where it is negated: "does not think that", "did not want to", but not "does not know whether"."""
-    return cue.part == "verb" and cue.stance in ("belief", "intention") and not (cue.frames >= {"question"} and verb.lemma in _IGNORING)
+    return cue.stance in ("belief", "intention") and cue.part == "verb" and not (cue.frames >= {"question"} and verb.lemma in _IGNORING)
 
 
 _IGNORING = frozenset(("know", "understand", "see", "remember", "decide", "learn"))

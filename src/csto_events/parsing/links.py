@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
 
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import RecordId
@@ -12,17 +11,13 @@ DECIDED = ("deployment", "operation", "exercise", "membership", "tenure")
 """What a decision can concern, the likeliest first."""
 _AT = (["at"], ["during"])
 _THROUGH = frozenset(("in", "on", "via", "through", "by", "over", "during"))
+_MEDIA = frozenset(
+    "statement interview address speech post posts tweet letter telegram article communique communiqué message video channel page blog facebook twitter "
+    "instagram telegram television radio telephone phone broadcast op-ed release reply email briefing podcast newspaper website testimony memo".split()
+)
+"""Nouns for what words are spoken or written in."""
 FARTHEST_MEDIUM = 6
 """Phrases behind a cue among which its medium is looked for."""
-
-
-@cache
-def _media() -> frozenset[str]:
-    """Nouns for what words are spoken or written in."""
-    return frozenset(
-        "statement interview address speech post posts tweet letter telegram article communique communiqué message video channel page blog facebook twitter "
-        "instagram telegram television radio telephone phone broadcast op-ed release reply email briefing podcast newspaper website testimony memo".split()
-    )
 
 
 def link(drafts: Sequence[Draft], ids: Sequence[RecordId], reading: Reading) -> None:
@@ -77,11 +72,11 @@ def _link_statement(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordI
         return
     sentence = reading.sentences[reading.sentence_of_character(cue.start)]
     fields = draft.fields
-    if not fields.get("event"):
-        near = meetings.get(sentence.index, ())
-        fields["event"] = next((ids[number] for number in near if _is_occasion(drafts[number], draft, reading)), None) if near else None
-    if not fields.get("medium"):
-        fields["medium"] = None if _media().isdisjoint(sentence.vocabulary) else _medium(draft, sentence, cue.end)
+    near = meetings.get(sentence.index)
+    if near and not fields.get("event"):
+        fields["event"] = next((ids[number] for number in near if _is_occasion(drafts[number], draft, reading)), None)
+    if not _MEDIA.isdisjoint(sentence.vocabulary) and not fields.get("medium"):
+        fields["medium"] = _medium(draft, sentence, cue.end)
 
 
 def _is_occasion(meeting: Draft, statement: Draft, reading: Reading) -> bool:
@@ -100,7 +95,7 @@ def _medium(statement: Draft, sentence: Sentence, end_of_cue: int) -> str | None
         preposition, noun = phrases[position], phrases[position + 1]
         if preposition.kind in ("verb", "S", "W", ";", ":", "Q"):
             return None
-        if preposition.kind == "I" and noun.kind == "noun" and words[preposition.first] in _THROUGH and words[noun.head] in _media():
+        if preposition.kind == "I" and noun.kind == "noun" and words[preposition.first] in _THROUGH and words[noun.head] in _MEDIA:
             first = noun.first + (words[noun.first] in ("a", "an", "the") and noun.after - noun.first > 1)
             head = sentence.tokens.starts[noun.head]
             return None if any(start <= head < end for start, end in statement.spans) else sentence.tokens.exact(first, noun.after)

@@ -21,7 +21,8 @@ class Voices:
     def __init__(self, statements: Sequence[Candidate]) -> None:
         self._spans = [(-1, 0, -1)]  # before all tokens
         for position, candidate in enumerate(statements):
-            self._spans += [(start, end, position) for start, end in candidate.spans]
+            for start, end in candidate.spans:
+                self._spans.append((start, end, position))
         self._spans.sort()
         self._starts, ends, _ = zip(*self._spans, strict=True)
         self._reach = list(accumulate(ends, max))

@@ -41,13 +41,14 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
     if how is not None:
         return how
-    if verb is not None and ((verb.modal and _is_unreal(verb)) or (not _HARDLY.isdisjoint(sentence.vocabulary) and _hardly_happens(sentence, verb))):
+    is_turned = not _TURNING.isdisjoint(sentence.vocabulary)
+    if verb is not None and ((verb.modal and _is_unreal(verb)) or (is_turned and _hardly_happens(sentence, verb))):
         return "conditional"
-    if not _CALLED_FALSE.isdisjoint(sentence.vocabulary) and _is_called_false(sentence, trigger):
+    if is_turned and _is_called_false(sentence, trigger):
         return "denied"
     if verb is None:
         return "reported"
-    if verb.negated or subject_is_nobody(sentence, verb):
+    if verb.negated or (is_turned and subject_is_nobody(sentence, verb)):
         return "denied"
     if verb.tense == "future" or verb.modal == "would":
         return "planned"
@@ -67,7 +68,7 @@ def unasserted(sentence: Sentence, trigger: int, verb: Phrase | None = None) -> 
 
 def _hardly_happens(sentence: Sentence, verb: Phrase) -> bool:
     """Whether an adverb of a verb says that it did not quite happen, or hardly ever does: "almost reached", "seldom sent", and not "almost 12 died"."""
-    if verb.lemma in _GRADUAL:
+    if _HARDLY.isdisjoint(sentence.vocabulary) or verb.lemma in _GRADUAL:
         return False
     first = verb.first
     while first > sentence.first and sentence.letters[first - 1 - sentence.first] == "R":
@@ -107,7 +108,6 @@ _TRUE = frozenset(("true", "correct", "accurate", "right"))
 _FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "fake", "fabricated", "incorrect", "wrong"))
 _FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
 """Adverbs of verbs of saying: "it was wrongly reported that"."""
-_CALLED_FALSE = _FALSE | _FALSELY
 _TOLD = frozenset(("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations", "information", "news", "story"))
 
 
@@ -325,6 +325,8 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
 
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))
 _ABOUT_NOBODY = _NOBODY | {"one"}
+_TURNING = _HARDLY | _FALSE | _FALSELY | _ABOUT_NOBODY
+"""Words without one of which no sentence says that something hardly happened, that it is false, or that nobody did it."""
 
 
 def is_of_none(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:

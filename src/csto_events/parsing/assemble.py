@@ -40,7 +40,7 @@ from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
-from csto_events.parsing.statements import Voices, chosen, place
+from csto_events.parsing.statements import Voices, place, voices_of
 from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
@@ -86,12 +86,11 @@ class Assembly:
         ordered, unknown = with_antecedents(_in_order(candidates, place))
         self.passed += unknown
         self._senders = _senders(ordered)
-        statements = chosen([candidate for candidate in ordered if candidate.kind == "statement"])
-        for statement in statements:
+        voices = voices_of([candidate for candidate in ordered if candidate.kind == "statement"])
+        for statement in voices.statements:
             if statement.source is not None and statement.source.cue is not None:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
-        voices = Voices(statements)
-        drafts = [self._statement(candidate, voices) for candidate in statements]
+        drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         drafts += with_flags(united(without_duplicates(claims)))
         return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))

@@ -1,6 +1,8 @@
 """Attribution: which words make somebody responsible for a content, and whose they are."""
 
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import TypeAlias
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
@@ -18,11 +20,10 @@ def cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
     Returns:
         The cue and the token after it; the longest of the lexicon's cues that the verb begins.
     """
-    cues = passage.sentence.cues
-    if verb.first in cues:
-        return cues[verb.first]
-    found = cues[verb.first] = _cue_of(passage, verb)
-    return found
+    cues, first = passage.sentence.cues, verb.first
+    if first not in cues:
+        cues[first] = _cue_of(passage, verb, _beginning().get(verb.lemma, _NONE))
+    return cues[first]
 
 
 TO_SOMEBODY = frozenset("tell inform ask advise assure accuse warn urge remind notify charge blame suspect".split())
@@ -35,31 +36,49 @@ def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
     """Give the verb groups of a sentence that are cues, with their cue and where it ends; found once for all rules."""
     known = passage.sentence.cued
     if known is None:
-        lemmas = _lemmas()
-        verbs = [verb for verb in passage.phrases.verbs() if verb.lemma in lemmas or verb.passive]
-        cues = [(verb, *cue) for verb in verbs if (cue := cue_of(passage, verb)) is not None]
-        known = passage.sentence.cued = cues if len(cues) <= MOST_CUES else []
+        known = passage.sentence.cued = _find_cued(passage)
     return known
 
 
-def _cue_of(passage: Passage, verb: Phrase) -> tuple[Cue, int] | None:
-    table, lower, end = lexicon(), passage.tokens.lower, passage.sentence.after
-    following = lower[verb.after] if verb.after < end else ""
-    for cue in _several_words().get((verb.lemma, following), ()):
-        after = verb.after + len(cue.words) - 1
-        if after > end or tuple(lower[verb.after : after]) != cue.words[1:]:
+def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
+    found: list[tuple[Phrase, Cue, int]] = []
+    beginning, cues = _beginning(), passage.sentence.cues
+    for verb in passage.phrases.verbs():
+        begun = beginning.get(verb.lemma)
+        if begun is None and not verb.passive:
             continue
-        if cue.words[-1] == "to" and passage.phrases.at(after - 1).kind == "verb":
-            continue  # "agreed to send" is no "agreed to a plan"
-        return cue, after
-    if verb.passive and lower[verb.head] in table.adjective_cues:
-        return table.adjective_cues[lower[verb.head]], verb.after
-    if verb.lemma == "be" and following in table.adjective_cues:  # "is convinced", "is not sure"
-        return table.adjective_cues[following], verb.after + 1
-    if verb.lemma == "recall" and _is_of_people(passage, verb):
+        cue = cues[verb.first] = _cue_of(passage, verb, begun or _NONE)
+        if cue is not None:
+            found.append((verb, cue[0], cue[1]))
+    return found if len(found) <= MOST_CUES else []
+
+
+def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] | None:
+    (single, several), lemma, after = begun, verb.lemma, verb.after
+    if several and after < passage.sentence.after and (further := several.get(passage.lower[after])):
+        longer = _of_several_words(passage, after, further)
+        if longer is not None:
+            return longer
+    if verb.passive:
+        adjective = lexicon().adjective_cues.get(passage.lower[verb.head])
+        if adjective is not None:
+            return adjective, after
+        if lemma in _OF_PURPOSE:
+            return None
+    if single is None or (lemma == "recall" and _is_of_people(passage, verb)):
         return None
-    single = table.verb_cues.get(verb.lemma) if not (verb.passive and verb.lemma in _OF_PURPOSE) else None
-    return (single, verb.after) if single is not None else None
+    return single, after
+
+
+def _of_several_words(passage: Passage, start: int, cues: Sequence[tuple[list[str], Cue]]) -> tuple[Cue, int] | None:
+    """The first of some cues whose further words stand behind a verb, and where it ends."""
+    for words, cue in cues:
+        after = start + len(words)
+        if after > passage.sentence.after or passage.lower[start:after] != words:
+            continue
+        if words[-1] != "to" or passage.phrases.at(after - 1).kind != "verb":  # "agreed to send" is no "agreed to a plan"
+            return cue, after
+    return None
 
 
 def _is_of_people(passage: Passage, verb: Phrase) -> bool:
@@ -72,33 +91,40 @@ _OF_PURPOSE = frozenset(("mean", "intend", "design", "suppose", "schedule"))
 """Verbs whose passive says what something is for, in nobody's words: "a mission that is meant to number 2,500"."""
 
 
-@cache
-def _lemmas() -> frozenset[str]:
-    """The verbs with which cues begin; an adjective that is a cue can be a passive of any other verb."""
-    return frozenset((*lexicon().verb_cues, *lexicon().verb_phrases, "be"))
+_Longer: TypeAlias = Mapping[str, Sequence[tuple[list[str], Cue]]]
+"""Cues of several words by the word behind their verb: the words behind it, and the cue."""
+_Begun: TypeAlias = tuple[Cue | None, _Longer]
+"""The cues that begin with a verb: that which it is alone, and those of several words."""
+_NONE: _Begun = (None, {})
 
 
 @cache
-def _several_words() -> dict[tuple[str, str], list[Cue]]:
-    """The cues of several words by the lemma and the word behind it, in the order of the lexicon."""
-    table: dict[tuple[str, str], list[Cue]] = {}
-    for lemma, cues in lexicon().verb_phrases.items():
-        for cue in cues:
-            table.setdefault((lemma, cue.words[1]), []).append(cue)
-    return table
+def _beginning() -> Mapping[str, _Begun]:
+    """The verbs with which cues begin; "be" goes before adjectives: "is convinced".
+
+    An adjective that is a cue can be a passive of any other verb.
+    """
+    table = lexicon()
+    longer: dict[str, dict[str, list[tuple[list[str], Cue]]]] = {"be": {}}
+    for cue in (cue for cues in table.verb_phrases.values() for cue in cues):
+        longer.setdefault(cue.words[0], {}).setdefault(cue.words[1], []).append((list(cue.words[1:]), cue))
+    for adjective, cue in table.adjective_cues.items():
+        longer["be"].setdefault(adjective, []).append(([adjective], cue))
+    return {lemma: (table.verb_cues.get(lemma), longer.get(lemma, {})) for lemma in (*table.verb_cues, *longer)}
 
 
 def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, int] | None) -> Source:
     """Put a source together: the entity where somebody with a name is meant, the words in any case."""
     if phrase is None:
         return Source(cue=cue)
-    entity = None if _are_several(passage, phrase) else speaker(passage, phrase) or _apposed_person(passage, phrase, end)
+    is_joined = passage.phrases[phrase.position].after < phrase.after and _are_several(passage, phrase)
+    entity = None if is_joined else passage.actor(phrase) or _apposed_person(passage, phrase, end)
     return Source(entity=entity, span=(phrase.first, end), cue=cue, via=_via(passage, cue) if cue is not None else None)
 
 
 def _are_several(passage: Passage, phrase: Phrase) -> bool:
     """Whether a source is made of noun phrases that "and" joins, so that no one of them alone said it: "Japarov and Rahmon ordered"."""
-    inner = passage.phrases.at(phrase.first)
+    inner = passage.phrases[phrase.position]
     while inner.after < phrase.after:
         if inner.kind == "C":
             return True
@@ -122,19 +148,17 @@ _CHANNELS = frozenset(
     ("telegram", "facebook", "twitter", "instagram", "youtube", "tiktok", "vkontakte", "whatsapp", "x", "television", "radio", "tv", "website")
 )
 
+_TELLING = frozenset(("told", "tell", "tells"))
+
 
 def _via(passage: Passage, cue: tuple[int, int]) -> str | None:
     """Find the channel behind a cue: "wrote on Telegram", "told AFP"."""
-    tokens, after = passage.tokens, passage.sentence.after
-    if not passage.sentence.first <= cue[0] < after or cue[1] >= after:
+    (first, behind), after = cue, passage.sentence.after
+    if not passage.sentence.first <= first < after or behind >= after:
         return None
-    if tokens.lower[cue[1] - 1] in ("told", "tell", "tells") and tokens.words[cue[1]].isupper() and len(tokens.words[cue[1]]) > 1:
-        return tokens.words[cue[1]]
-    if tokens.lower[cue[1]] == "on":
-        return next((tokens.words[position] for position in range(cue[1] + 1, min(cue[1] + 5, after)) if tokens.lower[position] in _CHANNELS), None)
+    words, lower = passage.tokens.words, passage.lower
+    if lower[behind - 1] in _TELLING and words[behind].isupper() and len(words[behind]) > 1:
+        return words[behind]
+    if lower[behind] == "on":
+        return next((words[position] for position in range(behind + 1, min(behind + 5, after)) if lower[position] in _CHANNELS), None)
     return None
-
-
-def speaker(passage: Passage, phrase: Phrase) -> str | None:
-    """Tell who speaks: a place that is no capital does not."""
-    return passage.actor(phrase)

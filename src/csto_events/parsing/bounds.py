@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.language.reading import Sentence
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
@@ -27,17 +25,25 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
     Returns:
         The token after the content.
     """
-    end = _end_of_relative_clause(passage, cue, start) or _without_stop(passage.sentence, passage.sentence.after)
-    end = min(end, _end_of_quotation(passage, cue, start), _end_of_opening_phrase(passage, cue, start))
-    end = min(end, _before_other_voice(passage, cue, start, end))
-    end = min(end, _before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
-    end = end if clause else min(end, _before_predicate(passage, cue, start, end))
-    return max(min(end, _before_verdict(passage, cue, start, end)), start + 1)
+    sentence = passage.sentence
+    relative = _end_of_relative_clause(passage, cue, start) if "W" in sentence.letters else None
+    end = relative or sentence.first + (len(sentence.letters.rstrip(".")) or 1)
+    if start in passage.reading.quoted and cue.first in passage.reading.quoted:
+        end = _end_of_quotation(passage, cue, start, end)
+    end = _end_of_opening_phrase(passage, cue, start, end)
+    end = _before_other_voice(passage, start, end)
+    if "according" in sentence.vocabulary:
+        end = min(_before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
+    else:
+        end = _before_break(passage, cue, start, end, clause)
+    if not clause and describes_subject(passage, cue):
+        end = _before_predicate(passage, cue, start, end)
+    return max(_before_verdict(passage, cue, start, end), start + 1)
 
 
 def describes_subject(passage: Passage, cue: Phrase) -> bool:
     """Tell whether a form in -ing only describes the subject of the sentence: "protesters demanding his resignation clashed with police"."""
-    if cue.kind != "verb" or cue.form != "gerund" or not cue.position or passage.phrases[cue.position - 1].kind != "noun":
+    if cue.form != "gerund" or not cue.position or passage.phrases[cue.position - 1].kind != "noun":
         return False
     finite = [verb.first for verb in passage.phrases.verbs() if verb.form == "finite"]
     return bool(finite) and min(finite) > cue.first
@@ -45,8 +51,6 @@ def describes_subject(passage: Passage, cue: Phrase) -> bool:
 
 def _before_predicate(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "a report accusing the army of abuses was published" give "was": the form in -ing only describes the subject of the sentence."""
-    if not describes_subject(passage, cue):
-        return end
     for verb in passage.phrases.verbs():
         before = passage.phrases.previous(verb) if verb.form == "finite" and start < verb.first < end else None
         if before is not None and before.kind == "noun" and not any(one.kind in "SWC" for one in passage.phrases[cue.position : verb.position]):
@@ -56,20 +60,19 @@ def _before_predicate(passage: Passage, cue: Phrase, start: int, end: int) -> in
 
 def _before_authority(passage: Passage, start: int, end: int) -> int:
     """For "proposed to set up a hospital, according to the ministry" give the comma: the last words of a sentence say who tells the whole of it."""
-    if "according" not in passage.sentence.vocabulary:
-        return end
     at = passage.sentence.first + passage.sentence.words.index("according")
     is_last = all(verb.first < at or verb.form != "finite" for verb in passage.phrases.verbs())
     return at - 1 if start + 1 < at < end and passage.lower[at - 1] == "," and is_last else end
 
 
-def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> int:
+def _before_other_voice(passage: Passage, start: int, end: int) -> int:
     for verb, _, _ in cued(passage):
         if verb.first <= start:
             continue
-        absolute = absolute_subject(passage, verb)
-        if absolute is not None and absolute.first > start + 2:
-            end = min(end, absolute.first - 2)  # ", with Minsk saying that …"
+        if verb.form == "gerund":
+            absolute = absolute_subject(passage, verb)
+            if absolute is not None and absolute.first > start + 2:
+                end = min(end, absolute.first - 2)  # ", with Minsk saying that …"
         if verb.form != "finite":
             continue
         voice = passage.phrases.subject(verb)
@@ -87,18 +90,25 @@ def _before_other_voice(passage: Passage, cue: Phrase, start: int, end: int) -> 
 
 def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: bool) -> int:
     """Where what goes on behind a joint can be no part of the content, for like is joined with like (Quirk et al. 1985, 13.49)."""
-    quoted, base = passage.reading.quoted, passage.sentence.first
-    for found in _joints().finditer(passage.sentence.letters, passage.phrases.at(start).after - base, end - base):
-        joint = passage.phrases.at(base + found.start())
+    quoted, phrases, base = passage.reading.quoted, passage.phrases, passage.sentence.first
+    for found in _JOINT.finditer(passage.sentence.letters, phrases.at(start).after - base, end - base):
+        joint = phrases.at(base + found.start())
         if joint.first in quoted and cue.first not in quoted:
             continue
-        if joint.kind == "," and _comments(passage, joint, clause or _is_deed(passage, start)):
-            return joint.first
-        if joint.kind == "," and not clause and any(measure.first in (joint.after, joint.after + 1) for measure, _, _ in measured_clauses(passage.sentence)):
-            return joint.first  # "agreed to go, two days after …": when they agreed
-        if joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
+        if joint.kind == ",":
+            if _comments(passage, joint, clause or _is_deed(passage, start)) or (not clause and _is_before_measure(passage, joint)):
+                return joint.first
+        elif joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
             return _before_comma(passage, joint)
     return end
+
+
+_JOINT = re.compile("[,;CS]")
+
+
+def _is_before_measure(passage: Passage, comma: Phrase) -> bool:
+    """Whether behind a comma it is told when they agreed: "agreed to go, two days after …"."""
+    return any(measure.first in (comma.after, comma.after + 1) for measure, _, _ in measured_clauses(passage.sentence))
 
 
 def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
@@ -117,11 +127,6 @@ def _is_deed(passage: Passage, start: int) -> bool:
 
 
 _LISTING = frozenset(("including", "excluding", "according", "beginning", "starting", "depending", "regarding", "concerning", "following"))
-
-
-@cache
-def _joints() -> re.Pattern[str]:
-    return re.compile("[,;CS]")
 
 
 _CONTRASTS = frozenset(("but", "yet", "though", "although", "while", "whereas"))
@@ -174,22 +179,19 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
-    base, lower = passage.sentence.first, passage.tokens.lower
-    if _ARTICLES.isdisjoint(passage.sentence.vocabulary):
+    sentence, lower = passage.sentence, passage.lower
+    if _ARTICLES.isdisjoint(sentence.vocabulary):
         return end
-    for found in _pauses().finditer(passage.sentence.letters, start - base, min(end, passage.sentence.after - 1) - base):
+    base = sentence.first
+    for found in _PAUSE.finditer(sentence.letters, start - base, min(end, sentence.after - 1) - base):
         pause = base + found.start()
-        if lower[pause + 1] in ("a", "an") and cue.first < pause and _is_verdict(passage, pause + 1):
+        if lower[pause + 1] in _ARTICLES and cue.first < pause and _is_verdict(passage, pause + 1):
             return pause
     return end
 
 
 _ARTICLES = frozenset(("a", "an"))
-
-
-@cache
-def _pauses() -> re.Pattern[str]:
-    return re.compile("[,-]")
+_PAUSE = re.compile("[,-]")
 
 
 def _is_verdict(passage: Passage, start: int) -> bool:
@@ -208,26 +210,31 @@ def _is_comment(passage: Passage, verb: Phrase) -> bool:
     return not set(letters[verb.after - base :]) & set("VEXZBGSWQ,;:")
 
 
-def _end_of_quotation(passage: Passage, cue: Phrase, start: int) -> int:
+def _end_of_quotation(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """A cue inside a quotation has its content there too."""
-    if cue.first not in passage.reading.quoted or start not in passage.reading.quoted:
-        return passage.sentence.after
-    before = [one for one in passage.reading.quotations_from(max(0, cue.first - LONGEST_SENTENCE), start + 1) if one.after > start]
-    return min((one.after for one in before if one.first <= cue.first), default=passage.sentence.after)
+    for one in passage.reading.quotations_from(max(0, cue.first - LONGEST_SENTENCE), start + 1):
+        if one.first <= cue.first and start < one.after < end:
+            end = one.after
+    return end
 
 
-def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int) -> int:
+def _end_of_opening_phrase(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "After saying that it was late, she left" and "When he said so, she left" give the comma."""
-    opens = cue.kind == "verb" and cue.form == "gerund" and not any(verb.form == "finite" for verb in passage.phrases.verbs() if verb.first < cue.first)
-    if not opens and not (passage.phrases[0].kind in "SW" and passage.lower[passage.phrases[0].first] in _TIMES):
-        return passage.sentence.after
+    first = passage.phrases[0]
+    opens = first.kind in "SW" and passage.lower[first.first] in _TIMES
+    if not opens and not (cue.kind == "verb" and cue.form == "gerund" and not _has_finite_before(passage, cue)):
+        return end
     for phrase in passage.phrases:
         if phrase.kind == "," and phrase.first > start:
             noun = passage.phrases.next(phrase, "RQ")
             verb = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
             if verb is not None and verb.kind == "verb" and verb.form == "finite":
-                return phrase.first
-    return passage.sentence.after
+                return min(phrase.first, end)
+    return end
+
+
+def _has_finite_before(passage: Passage, cue: Phrase) -> bool:
+    return any(verb.form == "finite" for verb in passage.phrases.verbs() if verb.first < cue.first)
 
 
 _TIMES = frozenset(("when", "after", "before", "while", "once", "since", "although", "though", "because", "lest", "given"))
@@ -264,10 +271,6 @@ def _begins_new_voice(passage: Passage, joint: Phrase, verb: Phrase, voice: Phra
 def _before_comma(passage: Passage, joint: Phrase) -> int:
     before = passage.phrases.previous(joint, "")
     return before.first if before is not None and before.kind == "," else joint.first
-
-
-def _without_stop(sentence: Sentence, after: int) -> int:
-    return sentence.first + max(len(sentence.letters[: after - sentence.first].rstrip(".")), 1)
 
 
 # ---- content before and around a cue

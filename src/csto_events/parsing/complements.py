@@ -1,7 +1,6 @@
 """Complements: what has to stand behind a verb of all work for it to say something."""
 
 import re
-from functools import cache
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
@@ -67,21 +66,25 @@ def quotation_follows(passage: Passage, after: int) -> bool:
 
 def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     """The token of "that" after a cue; before it may stand an addressee, a time, a place or something in commas."""
-    if "that" not in cue.frames:
+    sentence = passage.sentence
+    if "that" not in sentence.vocabulary or "that" not in cue.frames:
         return None
-    base = passage.sentence.first
-    if start + 1 < passage.sentence.after and passage.sentence.letters[start - base] == "," and passage.lower[start + 1] in ("a", "an"):
+    letters, words, at = sentence.letters, sentence.words, start - sentence.first
+    farthest = at + _FARTHEST_THAT
+    if "that" not in words[at:farthest]:
+        return None
+    found = _JOINT_OR_VERB.search(letters, at, farthest)
+    if found is not None and found[0] == "Q" and (title := _title_at(passage, sentence.first + found.start() + 1)) is not None:
+        found = _JOINT_OR_VERB.search(letters, title + 1 - sentence.first, farthest)
+    while found is not None and found[0] == "S" and words[found.start()] in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
+        found = _JOINT_OR_VERB.search(letters, found.end(), farthest)
+    if found is None or found[0] != "S" or words[found.start()] != "that":
+        return None
+    if letters[at] == "," and words[at + 1] in ("a", "an"):
         return None  # "…, he said, a claim that …"
-    found = _joint_or_verb().search(passage.sentence.letters, start - base, start - base + _FARTHEST_THAT)
-    if found is not None and found[0] == "Q" and (title := _title_at(passage, base + found.start() + 1)) is not None:
-        found = _joint_or_verb().search(passage.sentence.letters, title + 1 - base, start - base + _FARTHEST_THAT)
-    while found is not None and found[0] == "S" and passage.lower[base + found.start()] in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
-        found = _joint_or_verb().search(passage.sentence.letters, found.end(), start - base + _FARTHEST_THAT)
-    if found is None or found[0] != "S" or passage.lower[base + found.start()] != "that" or _is_relative(passage, base + found.start(), start):
-        return None
-    if passage.sentence.letters[found.start() - 1] == "C" and base + found.start() - 1 > start and _goes_on_from_earlier(passage, start):
-        return None
-    return base + found.start()
+    that = sentence.first + found.start()
+    goes_on = letters[found.start() - 1] == "C" and that - 1 > start and _goes_on_from_earlier(passage, start)
+    return None if goes_on or _is_relative(passage, that, start) else that
 
 
 def _goes_on_from_earlier(passage: Passage, start: int) -> bool:
@@ -93,8 +96,9 @@ def _goes_on_from_earlier(passage: Passage, start: int) -> bool:
 
 def _is_relative(passage: Passage, that: int, start: int) -> bool:
     """Whether "that" is the subject of what follows: "rejected a truce after a strike that killed 12"."""
-    is_existential = passage.tokens.lower[that + 1 : that + 2] == ["there"]  # "denied on Monday that there are rifts"
-    following = passage.phrases.next(passage.phrases.at(that)) if that > start and not is_existential else None
+    if that == start or passage.lower[that + 1 : that + 2] == ["there"]:  # "denied on Monday that there are rifts"
+        return False
+    following = passage.phrases.next(passage.phrases.at(that))
     return following is not None and following.kind == "verb" and following.form == "finite"
 
 
@@ -109,9 +113,8 @@ _ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
 """Conjunctions that are prepositions where no verb follows them."""
 
 
-@cache
-def _joint_or_verb() -> re.Pattern[str]:
-    return re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")  # a participle within a noun phrase is none: "in a televised address"
+_JOINT_OR_VERB = re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")
+"""What ends the search for "that"; a participle within a noun phrase is none: "in a televised address"."""
 
 
 def quotes_subject(passage: Passage, quotation: Quotation) -> bool:

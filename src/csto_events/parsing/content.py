@@ -1,20 +1,26 @@
 """Contents: the statement that is made of what somebody says, its text and its mode."""
 
 from collections.abc import Sequence
+from itertools import chain, starmap
 
 from csto_events.language.lexicon import Cue
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Mode
-from csto_events.parsing.candidate import Candidate, Passed, Source
+from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.passage import Passage
 
 
-def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | Passed | None:
+def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]], voice: Source, cue: Cue | None, trigger: int) -> Candidate | None:
     """Put a statement together out of its pieces; None where nothing is left of them."""
-    spans = [*spans[:-1], (spans[-1][0], _to_end_of_quotation(passage, spans[-1]))]
-    pieces = [(first, after) for first, after in (trimmed_everywhere(passage, *span) for span in spans) if first < after]
+    if passage.sentence.after in passage.reading.quoted:
+        spans = [*spans[:-1], _to_end_of_quotation(passage, *spans[-1])]
+    pieces: list[tuple[int, int]] = []
+    for span in spans:
+        first, after = trimmed_everywhere(passage, *span)
+        if first < after:
+            pieces.append((first, after))
     if not pieces:
         return None
     status = cue.status if cue is not None and cue.status != "reported" else "reported"
@@ -33,49 +39,61 @@ def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]
     )
 
 
-def _to_end_of_quotation(passage: Passage, span: tuple[int, int]) -> int:
+def _to_end_of_quotation(passage: Passage, first: int, after: int) -> tuple[int, int]:
     """Let a content that ends with its sentence, amid a quotation that it holds the beginning of, go on to the end of that quotation."""
-    first, after = span
-    if not passage.sentence.after - 2 <= after <= passage.sentence.after or after >= len(passage.tokens):
-        return after
-    for quotation in passage.reading.quotations_from(max(first, passage.sentence.first), after):
-        if quotation.after > passage.sentence.after and quotation.first < after:
-            return quotation.after
-    return after
+    end = passage.sentence.after
+    if end - 2 <= after <= end:
+        for quotation in passage.reading.quotations_from(max(first, passage.sentence.first), after):
+            if quotation.after > end:
+                return first, quotation.after
+    return first, after
+
+
+_PAUSES = frozenset(",.;:-–—")
+_MARKS = _PAUSES | QUOTATION_MARKS
 
 
 def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, int]:
     """Cut what only opens or closes from a piece, and the quotation marks around it where it is one quotation."""
-    tokens = passage.tokens.words
-    while True:
-        start, end = first, after
-        while first < after and tokens[first] in ",.;:-–—":
+    words = passage.tokens.words
+    while first < after:
+        opening, closing = words[first], words[after - 1]
+        if opening not in _MARKS and closing not in _MARKS:
+            break
+        if opening in _PAUSES:
             first += 1
-        while after > first and tokens[after - 1] in ",.;:-–—":
+        elif closing in _PAUSES:
             after -= 1
-        if first == after:
-            return first, after
-        opens, closes = tokens[first] in QUOTATION_MARKS, tokens[after - 1] in QUOTATION_MARKS
-        if opens and closes and after - first > 1 and QUOTATION_MARKS.isdisjoint(tokens[first + 1 : after - 1]):
-            first, after = first + 1, after - 1
-        elif opens and QUOTATION_MARKS.isdisjoint(tokens[first + 1 : after]):
-            first += 1
-        elif closes and QUOTATION_MARKS.isdisjoint(tokens[first : after - 1]):
-            after -= 1
-        if (start, end) == (first, after):
-            return first, after
+        else:
+            inner = _inside_marks(words, first, after)
+            if inner == (first, after):
+                break
+            first, after = inner
+    return first, after
+
+
+def _inside_marks(words: list[str], first: int, after: int) -> tuple[int, int]:
+    """A piece that begins or ends with a quotation mark, without it where no other mark stands in the piece; else as it is."""
+    opens, closes = words[first] in QUOTATION_MARKS, words[after - 1] in QUOTATION_MARKS
+    if opens and closes and after - first > 1 and QUOTATION_MARKS.isdisjoint(words[first + 1 : after - 1]):
+        return first + 1, after - 1
+    if opens and QUOTATION_MARKS.isdisjoint(words[first + 1 : after]):
+        return first + 1, after
+    return first, after - (closes and QUOTATION_MARKS.isdisjoint(words[first : after - 1]))
 
 
 def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
     """Give the text of a content: its pieces joined by a space, without a leading "that"."""
-    first, after = pieces[0]
-    if (
-        passage.lower[first] == "that" and after - first > 1 and passage.phrases.at(first).kind == "S"
-        if passage.sentence.first <= first < passage.sentence.after
-        else False
-    ):
+    (first, after), *others = pieces
+    if passage.lower[first] == "that" and after - first > 1 and _is_conjunction(passage, first):
         first, after = trimmed_everywhere(passage, first + 1, after)
-    return " ".join(passage.text(*piece) for piece in [(first, after), *pieces[1:]])
+    exact = passage.tokens.exact
+    return " ".join([exact(first, after), *starmap(exact, others)]) if others else exact(first, after)
+
+
+def _is_conjunction(passage: Passage, token: int) -> bool:
+    sentence = passage.sentence
+    return sentence.first <= token < sentence.after and sentence.phrases.at(token).kind == "S"
 
 
 LONGEST_TITLE = 6
@@ -94,8 +112,15 @@ def is_title(passage: Passage, quotation: Quotation) -> bool:
     """
     if quotation.after - quotation.first == 2 and passage.tokens.words[quotation.first + 1] in ",.!?":
         return False
-    words = [word for word in passage.tokens.words[quotation.first : quotation.after] if word[0].isalnum()]
-    return 0 < len(words) <= LONGEST_TITLE and words[0][0].isupper() and all(not word[0].islower() or word in _SMALL for word in words)
+    named = 0
+    for word in passage.tokens.words[quotation.first : quotation.after]:
+        if not word[0].isalnum():
+            continue
+        fits = (not word[0].islower() or word in _SMALL) if named else word[0].isupper()
+        if not fits or named == LONGEST_TITLE:
+            return False
+        named += 1
+    return named > 0
 
 
 _SMALL = frozenset(("of", "the", "and", "in", "a", "an", "on", "for", "to", "at"))
@@ -112,17 +137,15 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    if not any(passage.reading.has_quoted(*span) for span in spans):
+    quoted, words = passage.reading.quoted, passage.tokens.words
+    if all(map(quoted.isdisjoint, starmap(range, spans))):
         return "indirect"
-    quoted = passage.reading.quoted
-    said = set().union(*(range(first, after) for first, after in spans))
-    inside = said & quoted
-    inside.difference_update(*(_of_titles(passage, first, after) for first, after in spans))
-    words = passage.tokens.words
+    said = [*chain.from_iterable(starmap(range, spans))]
+    inside = quoted.intersection(said).difference(*(_of_titles(passage, first, after) for first, after in spans))
     if not any(words[at][0].isalnum() for at in inside):
         return "indirect"
-    outside = said - inside
-    first = next(at for start, after in spans for at in range(start, after) if words[at][0].isalnum())
+    outside = set(said) - inside
+    first = next(at for at in said if words[at][0].isalnum())
     if passage.lower[first] == "that" and first not in quoted:
         outside.discard(first)
     return "partial" if any(words[at][0].isalnum() for at in outside) else "direct"

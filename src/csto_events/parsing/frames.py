@@ -17,14 +17,14 @@ from csto_events.parsing.troops import is_troops
 
 def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
     """Find the content after a cue, in whichever of the cue's frames it stands."""
-    known = passage.sentence.contents
-    if (verb.first, cue_after) not in known:
-        known[verb.first, cue_after] = _find_content(passage, verb, cue, cue_after)
-    return known[verb.first, cue_after]
+    known, span = passage.sentence.contents, (verb.first, cue_after)
+    if span not in known:
+        known[span] = _find_content(passage, verb, cue, cue_after)
+    return known[span]
 
 
 def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
-    if "small_clause" in cue.frames and cue_after < passage.sentence.after and (holiday := _called_holiday(passage, cue_after)) is not None:
+    if passage.sentence.dates and "small_clause" in cue.frames and (holiday := _called_holiday(passage, cue_after)) is not None:
         return cue_after, passage.phrases.with_prepositions(holiday, ("of", "for"))
     that = that_clause(passage, cue_after, cue)
     if that is not None:
@@ -131,13 +131,18 @@ def _is_inverted(passage: Passage, verb: Phrase) -> bool:
 
 def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
     """The first token of a content that begins with there, with "to" before a quotation, or with a question word."""
-    if following.kind == "verb" and following.form == "finite" and passage.lower[following.first - 1] == "there":
-        return following.first - 1 if cue.frames & {"bare", "that"} else None
-    word = passage.lower[following.first]
-    asks = following.kind == "W" or (following.kind == "S" and word in _ASKING and not (cue.word in _TELLING and word in _CIRCUMSTANCES))
-    is_thing = following.kind == "W" and "noun" in cue.frames and passage.lower[following.first] == "what"  # "denounced what it calls a plot"
-    begins = is_thing or (following.kind == "T" and "infinitive" in cue.frames) or (asks and "question" in cue.frames)
-    return following.first if begins else None
+    kind, first, frames = following.kind, following.first, cue.frames
+    if kind == "verb":
+        is_there = following.form == "finite" and passage.lower[first - 1] == "there" and not frames.isdisjoint(_CLAUSES)
+        return first - 1 if is_there else None
+    word = passage.lower[first]
+    if kind == "S":
+        begins = "question" in frames and word in _ASKING and not (cue.word in _TELLING and word in _CIRCUMSTANCES)
+    elif kind == "W":
+        begins = "question" in frames or ("noun" in frames and word == "what")  # "denounced what it calls a plot"
+    else:
+        begins = kind == "T" and "infinitive" in frames
+    return first if begins else None
 
 
 _ASKING = frozenset(("if", "whether", "when", "where", "how", "why"))
@@ -150,7 +155,7 @@ def _first_of_content(passage: Passage, start: int) -> Phrase | None:
     phrase = passage.phrases.at(start)
     if phrase.first < start:
         return passage.phrases.next(phrase, "R")
-    if phrase.kind == "noun" and passage.is_date(phrase):
+    if phrase.kind == "noun" and passage.sentence.dates and passage.is_date(phrase):
         behind = passage.phrases.next(phrase, "R")
         if behind is None or behind.kind in ",.":
             return None
@@ -315,12 +320,11 @@ def _behind_addressee(passage: Passage, addressee: Phrase, *, is_called: bool = 
 def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_deed: bool = False) -> int:
     """Find where a noun that is said ends, with what belongs to it; what somebody did goes on behind a comma with its consequences."""
     end = content_end(passage, verb, noun.first, clause=False)
-    letters, base = passage.sentence.letters, passage.sentence.first
     for date in passage.sentence.dates:
         if noun.after <= date.first and date.after == end and passage.sentence.dates[0].first >= noun.first:  # else a day before says when
             end = _before_date(passage, date, end)
-    for position in range(noun.after, end):
-        letter = letters[position - base]
+    base = passage.sentence.first
+    for position, letter in enumerate(passage.sentence.letters[noun.after - base : end - base], noun.after):
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
             return position
         if letter in "SW" and passage.lower[position] in _TIMES:
@@ -388,19 +392,23 @@ _FARTHEST_PREDICATE = 20  # phrases
 def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb whose subject a noun phrase is, looking over what modifies it: prepositions, lists, participles and relative clauses."""
     gerund, relative = None, False
-    for position in range(noun.position + 1, min(noun.position + _FARTHEST_PREDICATE, len(passage.phrases))):
-        phrase = passage.phrases[position]
-        if phrase.kind == "verb" and phrase.form == "finite" and relative:
-            relative = False
-        elif phrase.kind == "verb" and phrase.form == "gerund":
-            gerund = gerund or phrase
-        elif phrase.kind == "verb" and (phrase.form == "finite" or (phrase.form != "infinitive" or passage.lower[phrase.first] == "to")):
-            if phrase.form == "finite" and (_has_other_subject(passage, noun, phrase) or _is_behind_lone_comma(passage, noun, phrase)):
-                return gerund
-            return phrase if gerund is None or phrase.form == "finite" else gerund
-        elif phrase.kind == "W" and not relative:
+    for phrase in passage.phrases[noun.position + 1 : noun.position + _FARTHEST_PREDICATE]:
+        kind, form = phrase.kind, phrase.form
+        if kind in ("noun", "I"):
+            continue
+        if kind == "verb":
+            if form == "finite" and relative:
+                relative = False
+            elif form == "gerund":
+                gerund = gerund or phrase
+            elif form == "finite":
+                is_of_others = _has_other_subject(passage, noun, phrase) or _is_behind_lone_comma(passage, noun, phrase)
+                return gerund if is_of_others else phrase
+            elif form != "infinitive" or passage.lower[phrase.first] == "to":
+                return gerund or phrase
+        elif kind == "W" and not relative:
             relative = True
-        elif phrase.kind in "SW;:." or _begins_next_clause(passage, noun, phrase):
+        elif kind in "SW;:." or (kind == "C" and _begins_next_clause(passage, noun, phrase)):
             break
     return gerund
 
@@ -423,7 +431,7 @@ def _is_behind_lone_comma(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 
 def _begins_next_clause(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
     """Whether a coordinator goes on with a verb, a contrast or a clause: "found the bridge and held it", "wrote a book, and the town laughed"."""
-    following = passage.phrases.next(joint) if joint.kind == "C" else None
+    following = passage.phrases.next(joint)
     if following is None:
         return False
     commas = [position for position in range(noun.position, joint.position) if passage.phrases[position].kind == ","]
@@ -442,7 +450,7 @@ def _begins_with_her(passage: Passage, noun: Phrase) -> bool:
     return passage.lower[noun.first] == "her" and passage.lower[min(noun.first + 1, noun.head)] in ("a", "an", "the")
 
 
-_EQUATING = frozenset((("compare", "to"), ("liken", "to"), ("equate", "with"), ("show", "with"), ("show", "ahead"), ("show", "behind")))
+_EQUATING = {"compare": frozenset(("to",)), "liken": frozenset(("to",)), "equate": frozenset(("with",)), "show": frozenset(("with", "ahead", "behind"))}
 """Verbs and what joins their object with what it is like or in which state it is."""
 
 
@@ -475,24 +483,15 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     for second in (passage.phrases.next(noun, "RQ"), passage.phrases.at(end) if end < passage.sentence.after else None):
         if second is not None and second.kind == "noun" and second.first > noun.first and passage.lower[second.first] in ("a", "an", "the"):
             return True
-    if (
-        noun.after < passage.sentence.after
-        and passage.sentence.letters[noun.after - passage.sentence.first] == "Q"
-        and noun.after + 1 in passage.reading.quoted
-    ):
+    behind = noun.after - passage.sentence.first
+    letters = passage.sentence.letters[behind : behind + 14]
+    if letters[:1] == "G" or letters[:2] in ("E.", "E,", "EC") or (letters[:1] == "Q" and noun.after + 1 in passage.reading.quoted):
         return True
-    base = passage.sentence.first
-    for position in range(noun.after, min(noun.after + 14, passage.sentence.after)):
-        letter = passage.sentence.letters[position - base]
-        if letter == "A" or (passage.lower[position] == "as" and not _is_time(passage, position)):
-            return True
-        if position == noun.after and (
-            letter == "G" or (letter == "E" and passage.sentence.letters[position + 1 - base : position + 2 - base] in (".", ",", "C"))
-        ):
-            return True
-        if (verb.lemma, passage.lower[position]) in _EQUATING and letter in "IR":
+    joins = _EQUATING.get(verb.lemma, frozenset())
+    for position, letter in enumerate(letters, noun.after):
+        word = passage.lower[position]
+        if letter == "A" or (word == "as" and not _is_time(passage, position)) or (word in joins and letter in "IR"):
             return True
         if letter in "VBXZ;:.":
             return False
-    last = passage.tokens.lower[noun.head]
-    return bool(lexicon().tags.get(last, 0) & lex.ADJECTIVE) and noun.after - noun.first > 1
+    return noun.after - noun.first > 1 and bool(lexicon().tags.get(passage.lower[noun.head], 0) & lex.ADJECTIVE)

@@ -99,10 +99,13 @@ def spread_hosts(passage: Passage, one: Candidate) -> Iterator[Candidate]:
     Yields:
         The deployment to the first host alone, and then those to the others; just the one where there are none.
     """
+    if len(passage.sentence.counts) < 2:
+        yield one
+        return
     contingents: tuple[Contingent, ...] = one.fields["contingents"]  # type: ignore[assignment]
     counted_once = [*(held.personnel for held in contingents), one.fields["personnel"]]
     is_counted = len(contingents) < 2 and sum(number is not None for number in counted_once) == 1
-    place, others = _hosts(passage, one) if is_counted and len(passage.sentence.counts) > 1 else (None, [])
+    place, others = _hosts(passage, one) if is_counted else (None, [])
     if place is None:
         yield one
         return

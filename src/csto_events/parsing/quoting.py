@@ -61,7 +61,10 @@ def _cue_that_follows(place: Passage, start: int) -> QuotationCue | None:
 
 def _quoting(found: tuple[Cue, int] | None) -> tuple[Cue, int] | None:
     """A cue that can have a quotation before it; "called", "took place" have none."""
-    return found if found is not None and found[0].frames & {"quotation", "that", "bare", "infinitive", "question"} else None
+    return found if found is not None and not found[0].frames.isdisjoint(_AFTER_QUOTATIONS) else None
+
+
+_AFTER_QUOTATIONS = frozenset(("quotation", "that", "bare", "infinitive", "question"))
 
 
 def _inverted(place: Passage, verb: Phrase) -> QuotationCue | None:
@@ -131,9 +134,11 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
     named = _for_whom(passage, mark) or _before_colon(passage, mark)
     if named is not None:
         return named
-    for verb in reversed([one for one in passage.phrases.verbs() if one.after <= mark]):
+    for verb in reversed(passage.phrases.verbs()):
+        if verb.after > mark:
+            continue
         found = cue_of(passage, verb)
-        if found is not None and "quotation" in found[0].frames | ({"quotation"} if found[0].frames & {"that", "bare"} else frozenset()):
+        if found is not None and not found[0].frames.isdisjoint(_BEFORE_QUOTATIONS):
             if not _only_addressee_between(passage, found[1], mark) or _is_inside_clause(passage, found[1], mark):
                 return None
             before = source_before(passage, verb)
@@ -144,6 +149,9 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
         if verb.form == "finite":
             return _announced_by_noun(passage, mark, verb)
     return None
+
+
+_BEFORE_QUOTATIONS = frozenset(("quotation", "that", "bare"))
 
 
 def _for_whom(passage: Passage, mark: int) -> QuotationCue | None:

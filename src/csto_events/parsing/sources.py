@@ -93,45 +93,51 @@ _VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split(), *_SPEAKERS.
 
 def is_voice(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun phrase is a person, a body or something written, and no thing or event, which says nothing of itself."""
-    head = passage.lower[noun.head]
-    if head in lexicon().pronouns or passage.is_people(noun) or passage.tokens.words[noun.head][0].isupper() or passage.actor(noun) is not None:
+    head, table = passage.lower[noun.head], lexicon()
+    if head in table.pronouns or head in table.person_nouns or passage.tokens.words[noun.head][0].isupper() or passage.actor(noun) is not None:
         return True
-    singular = lexicon().nouns.get(head, head)
-    if singular in lexicon().titles:
-        return True
-    return not _VOICES.isdisjoint((head, singular)) or singular in institutions() or singular in lexicon().noun_cues
+    singular = table.nouns.get(head, head)
+    return singular in table.titles or head in _VOICES or singular in _VOICES or singular in institutions() or singular in table.noun_cues
 
 
 def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     """Find the source of a cue before it: the subject of the verb, with what hangs on it, and the token after it."""
-    above = carrier_of(passage, verb)
-    if above is not None:
+    if verb.form == "infinitive" and (above := carrier_of(passage, verb)) is not None:
         return source_before(passage, above)
-    absolute = absolute_subject(passage, verb)
-    if absolute is not None:
+    if verb.form == "gerund" and (absolute := absolute_subject(passage, verb)) is not None:
         return absolute, absolute.after
-    apposed = before_apposition(passage, verb)
-    subject = apposed or _those_who(passage, verb) or _subject_of_cue_before(passage, verb) or passage.phrases.subject(verb)
-    if verb.form == "gerund" and (subject is None or passage.phrases[verb.position - 1].kind in ",I"):
-        subject = _subject_of_main_clause(passage, verb)
-    if subject is not None and apposed is None and (doer := _doer_of_earlier(passage, subject, verb)) is not None:
-        subject = doer
+    apposed = before_apposition(passage, verb) if verb.position and passage.phrases[verb.position - 1].kind == "," else None
+    subject = apposed or _subject_of(passage, verb)
     if subject is None or (subject.first in passage.reading.quoted and verb.first not in passage.reading.quoted):
         return None
     if subject.first >= verb.first:
         return (subject, subject.after) if verb.form == "gerund" else None
-    if verb.passive and passage.lower[subject.first] in _IMPERSONAL:
-        return None
     if passage.lower[subject.head] in _NO_SPEAKER or (passage.lower[subject.first] in _IMPERSONAL and not _says_itself(passage, subject, verb)):
         return None
     if apposed is not None:
         return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
-    return _joined(passage, verb, subject), _end_of_source(passage, subject, verb.first)
+    return _joined(passage, verb, subject), _end_of_source(passage, subject, verb)
+
+
+def _subject_of(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The subject of a cue: its own, or that of the clause which a form in -ing or a joined verb goes on with."""
+    phrases = passage.phrases
+    before = phrases[verb.position - 1]
+    if verb.form == "gerund":
+        subject = _those_who(passage, verb) or phrases.subject(verb)
+        return subject if subject is not None and before.kind not in ",I" else _subject_of_main_clause(passage, verb)
+    if verb.form != "finite":
+        return phrases.subject(verb)
+    shared = _subject_of_cue_before(passage, verb) if verb.position and before.kind == "C" else None
+    subject = shared or phrases.subject(verb)
+    if subject is None or subject is before:
+        return subject
+    return _doer_of_earlier(passage, subject, verb) or subject
 
 
 def _those_who(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "used water cannon to disperse protesters demanding his release" give the protesters: the form in -ing describes the people right before it."""
-    noun = passage.phrases[verb.position - 1] if verb.form == "gerund" and verb.position else None
+    noun = passage.phrases[verb.position - 1] if verb.position else None
     if noun is None or noun.kind != "noun" or not passage.is_people(noun) or passage.lower[noun.head] in _HEARERS:
         return None
     before = passage.phrases.previous(noun)
@@ -158,7 +164,7 @@ def absolute_subject(passage: Passage, verb: Phrase) -> Phrase | None:
 def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase | None:
     """For "He skipped the summit, froze his membership, and in June told parliament" give "He": what an earlier verb has for its object says nothing."""
     verbs = [one for one in passage.phrases.verbs() if one.form == "finite" and one.first < verb.first and one.tense == verb.tense]
-    if len(verbs) < 2 or verbs[-1].first < subject.after or verb.form != "finite" or passage.phrases[verb.position - 1].kind in "WS":
+    if len(verbs) < 2 or verbs[-1].first < subject.after or passage.phrases[verb.position - 1].kind in "WS":
         return None
     governing = next((one for one in reversed(verbs) if one.first < subject.first), None)
     if governing is None or governing.passive or passage.phrases.object(governing) is not subject or cue_of(passage, governing) is not None:
@@ -169,10 +175,11 @@ def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase 
 
 def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
     """For "Chad and Togo said" give both."""
-    first = passage.phrases.subjects(verb)[:1] if subject is passage.phrases.subject(verb) and subject.first < verb.first else []
-    if not first or first[0] is subject:
+    phrases = passage.phrases
+    is_joined = subject.position > 0 and phrases[subject.position - 1].kind in ",C"
+    if not is_joined or subject is not phrases.subject(verb) or phrases.joined_before(subject) is None:
         return subject
-    return _united(first[0], subject)
+    return _united(phrases.subjects(verb)[0], subject)
 
 
 def _united(first: Phrase, last: Phrase) -> Phrase:
@@ -193,7 +200,7 @@ _FARTHEST_SUBJECT = 30  # phrases between a subject and its verb
 def before_apposition(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "Zas, a general who led the force, said" and "Zas, speaking in Minsk, said" give "Zas": a comma right before the verb closes what it opened."""
     phrases = passage.phrases
-    if verb.form != "finite" or verb.position < 3 or phrases[verb.position - 1].kind != ",":
+    if verb.position < 3 or phrases[verb.position - 1].kind != "," or verb.form != "finite":
         return None
     for position in range(max(0, verb.position - _FARTHEST_SUBJECT), verb.position - 2):
         noun = phrases[position]
@@ -267,9 +274,7 @@ def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
-    """For "says the tunnel is safe and says it will open" give the subject of the first cue, with which the second one is joined."""
-    if verb.form != "finite" or verb.position == 0 or passage.phrases[verb.position - 1].kind != "C":
-        return None
+    """For the second verb of "says the tunnel is safe and says it will open" give the subject of the first cue, with which "and" joins it."""
     for earlier, cue, _ in reversed(cued(passage)):
         if earlier.first < verb.first and earlier.form == "finite" and earlier.tense == verb.tense and cue.stance == "speech":
             return passage.phrases.subject(earlier)
@@ -323,13 +328,10 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
     return before is not None and before.kind == ","
 
 
-def _end_of_source(passage: Passage, subject: Phrase, before: int) -> int:
+def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"."""
     end = subject.after
-    for position in range(subject.position + 1, len(passage.phrases)):
-        phrase = passage.phrases[position]
-        if phrase.first >= before:
-            break
+    for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":
             break
         if (phrase.kind == "noun" and not passage.is_date(phrase)) or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):

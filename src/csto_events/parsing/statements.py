@@ -10,7 +10,7 @@ from csto_events.parsing.candidate import Candidate
 
 
 class Voices:
-    """The statements of a document, and whose words each token is.
+    """The statements of a document, in `statements`, and whose words each token is.
 
     Args:
         statements: the statements.
@@ -19,47 +19,57 @@ class Voices:
     _NESTED = 100  # contents that begin between a word and the content around it
 
     def __init__(self, statements: Sequence[Candidate]) -> None:
-        self._spans = sorted((start, end, position) for position, candidate in enumerate(statements) for start, end in candidate.spans)
-        self._starts = [start for start, _, _ in self._spans]
-        self._reach = list(accumulate((end for _, end, _ in self._spans), max))
-        self._statements = statements
+        self._spans = [(-1, 0, -1)]  # before all tokens
+        for position, candidate in enumerate(statements):
+            for start, end in candidate.spans:
+                self._spans.append((start, end, position))
+        self._spans.sort()
+        self._starts, ends, _ = zip(*self._spans, strict=True)
+        self._reach = list(accumulate(ends, max))
+        self._outer: dict[Candidate, Candidate | None] = {}
+        self.statements = statements
 
     def around(self, first: int, after: int) -> Candidate | None:
         """Give the innermost statement in whose content some tokens stand."""
-        best: tuple[int, int] | None = None
         at = bisect_right(self._starts, first) - 1
+        if self._reach[at] < after:
+            return None
+        best: tuple[int, int] | None = None
         farthest = at - self._NESTED
-        while at >= 0 and at > farthest and self._reach[at] >= after:
+        while at > farthest and self._reach[at] >= after:
             start, end, position = self._spans[at]
             if after <= end and (best is None or (end - start, position) < best):
                 best = end - start, position
             at -= 1
-        return self._statements[best[1]] if best is not None else None
+        return self.statements[best[1]] if best is not None else None
 
     def of_cue(self, statement: Candidate) -> Candidate | None:
         """Give the statement in whose content the cue of another one stands."""
-        cue = statement.source.cue if statement.source is not None else None
-        around = self.around(*cue) if cue is not None else None
-        return around if around is not statement else None
+        known = self._outer
+        if statement not in known:
+            source = statement.source
+            around = self.around(*source.cue) if source is not None and source.cue is not None else None
+            known[statement] = around if around is not statement else None
+        return known[statement]
 
 
 def place(candidate: Candidate) -> tuple[Any, ...]:
     """Where a candidate stands among those of its document."""
-    return *candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
+    return candidate.spans[0], candidate.kind, candidate.trigger, -len(candidate.spans), candidate.rule
 
 
-def chosen(statements: Sequence[Candidate]) -> list[Candidate]:
+def voices_of(statements: Sequence[Candidate]) -> Voices:
     """Give the statements that stand: one for each cue, and inside another's content only what is told of somebody else.
 
     Args:
         statements: all that the rules have found, in the order of the text.
 
     Returns:
-        Those that become records, in the same order.
+        Those that become records, in the same order, with whose words each token is.
     """
-    kept = _one_for_each_cue(statements)
-    voices = Voices(kept)
-    return [candidate for candidate in kept if _stands(candidate, _around(candidate, voices))]
+    voices = Voices(_one_for_each_cue(statements))
+    standing = [candidate for candidate in voices.statements if (outer := _around(candidate, voices)) is None or _is_told(candidate, outer)]
+    return voices if len(standing) == len(voices.statements) else Voices(standing)
 
 
 def _around(candidate: Candidate, voices: Voices) -> Candidate | None:
@@ -70,10 +80,8 @@ def _around(candidate: Candidate, voices: Voices) -> Candidate | None:
     return outer
 
 
-def _stands(inner: Candidate, outer: Candidate | None) -> bool:
+def _is_told(inner: Candidate, outer: Candidate) -> bool:
     """Whether a statement inside another one is told by it: "said that Minsk had agreed"; "said he thinks", "people who want" are part of what is said."""
-    if outer is None:
-        return True
     voice = inner.source
     if voice is None or voice.span is None or inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns:
         return False
@@ -90,16 +98,18 @@ def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
     """One cue makes one statement: that with the longest content."""
     best: dict[tuple[int, int], Candidate] = {}
     for candidate in statements:
-        cue = candidate.source.cue if candidate.source is not None and candidate.source.cue is not None else (candidate.trigger, candidate.trigger)
+        source = candidate.source
+        cue = source.cue if source is not None and source.cue is not None else (candidate.trigger, candidate.trigger)
         known = best.get(cue)
         if known is None or _length(candidate) > _length(known):
             best[cue] = candidate
     strongest: dict[tuple[tuple[int, int], ...], Candidate] = {}
     for candidate in best.values():
         rival = strongest.setdefault(candidate.spans, candidate)
-        if _strength(candidate) > _strength(rival):
+        if rival is not candidate and _strength(candidate) > _strength(rival):
             strongest[candidate.spans] = candidate
-    return sorted(strongest.values(), key=place)
+    standing = set(strongest.values())
+    return [candidate for candidate in statements if candidate in standing]
 
 
 def _strength(candidate: Candidate) -> tuple[int, int]:

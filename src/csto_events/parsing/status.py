@@ -36,16 +36,19 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         >>> mood(sentence, sentence.phrases.verbs()[0], 4)
         'denied'
     """
-    how: Mood | None = unasserted(sentence, trigger, verb) or _mood_above(sentence, trigger)
+    how: Mood | None = unasserted(sentence, trigger, verb) if sentence.conditionals or sentence.words[-1] in _ASKING else None
+    if how is None and "that" in sentence.vocabulary:
+        how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
     if how is not None:
         return how
-    if verb is not None and (_is_unreal(sentence, verb) or _hardly_happens(sentence, verb)):
+    is_turned = not _TURNING.isdisjoint(sentence.vocabulary)
+    if verb is not None and ((verb.modal and _is_unreal(verb)) or (is_turned and _hardly_happens(sentence, verb))):
         return "conditional"
-    if _is_called_false(sentence, trigger):
+    if is_turned and _is_called_false(sentence, trigger):
         return "denied"
     if verb is None:
         return "reported"
-    if verb.negated or subject_is_nobody(sentence, verb):
+    if verb.negated or (is_turned and subject_is_nobody(sentence, verb)):
         return "denied"
     if verb.tense == "future" or verb.modal == "would":
         return "planned"
@@ -80,12 +83,10 @@ _GRADUAL = frozenset(("complete", "conclude", "double", "end", "finish", "halve"
 
 def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     """What is made of a that-clause by words before it that do not assert it: "no evidence that", "it is not true that", "nobody said that"."""
-    if "that" not in sentence.vocabulary:
+    that = max(map(sentence.letters[1 : trigger - sentence.first].rfind, "SW;")) + 1
+    if not that or sentence.words[that] != "that":
         return None
-    that = next((at for at in range(trigger - 1, sentence.first, -1) if sentence.letters[at - sentence.first] in "SW;"), sentence.first)
-    if sentence.tokens.lower[that] != "that" or that == sentence.first:
-        return None
-    above = sentence.phrases.previous(sentence.phrases.at(that), "RQ")
+    above = sentence.phrases.previous(sentence.phrases.at(sentence.first + that), "RQ")
     if above is None:
         return None
     if above.kind == "noun":
@@ -183,8 +184,12 @@ def comes_to_nothing(sentence: Sentence, noun: Phrase) -> bool:
 
 def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     """Give the verb group or noun phrase on which an infinitive hangs: "agreed" in "agreed to send"."""
-    before = _before_day(sentence, sentence.phrases.previous(verb, "RQ"))
-    if before is not None and before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
+    before = sentence.phrases.previous(verb, "RQ")
+    if before is not None and before.kind == "noun":
+        before = _before_day(sentence, before)
+    if before is None or before.kind == "verb":
+        return before
+    if before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
         before = sentence.phrases.previous(before, "RQ")
     if before is not None and before.kind == "A" and sentence.phrases.word(before) == "due":  # "is due to visit Minsk"
         before = sentence.phrases.previous(before, "RQ")
@@ -198,9 +203,9 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     return before if before is not None and before.kind in ("verb", "noun") else None
 
 
-def _before_day(sentence: Sentence, noun: Phrase | None) -> Phrase | None:
+def _before_day(sentence: Sentence, noun: Phrase) -> Phrase | None:
     """For "agreed on Monday to send" give "agreed": a day and its preposition stand between."""
-    if noun is None or noun.kind != "noun" or not any(date.first == noun.first and date.after == noun.after for date in sentence.dates):
+    if not sentence.dates or not any(date.first == noun.first and date.after == noun.after for date in sentence.dates):
         return noun
     before = sentence.phrases.previous(noun, "RQ")
     return sentence.phrases.previous(before, "RQ") if before is not None and before.kind == "I" else before
@@ -280,20 +285,19 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
     return False
 
 
-def _is_unreal(sentence: Sentence, verb: Phrase) -> bool:
-    return verb.modal in (_UNREAL if verb.perfect else _OWED) or _is_wanted(sentence, verb)
-
-
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))
 
 
-def _is_wanted(sentence: Sentence, verb: Phrase) -> bool:
-    """Whether a verb is a subjunctive that somebody asks for: "demanded that the bloc send troops"."""
-    if verb.first != verb.head or sentence.tokens.lower[verb.head] != verb.lemma:
-        return False
-    return any(above.lemma in _WANTING and above.after <= verb.first for above in sentence.phrases.verbs()) and any(
-        sentence.tokens.lower[at] == "that" for at in range(sentence.first, verb.first)
-    )
+def _is_unreal(verb: Phrase) -> bool:
+    return verb.modal in (_UNREAL if verb.perfect else _OWED)
+
+
+def _mood_asked_for(sentence: Sentence, verb: Phrase | None) -> Mood | None:
+    """What is made of a subjunctive that somebody asks for: "demanded that the bloc send troops"."""
+    if verb is None or verb.first != verb.head or sentence.tokens.lower[verb.head] != verb.lemma:
+        return None
+    is_wanted = any(above.lemma in _WANTING and above.after <= verb.first for above in sentence.phrases.verbs())
+    return "conditional" if is_wanted and sentence.words.index("that") < verb.first - sentence.first else None
 
 
 def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:
@@ -302,20 +306,27 @@ def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:
 
 def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
     """Tell whether a verb has nobody for its subject: "nobody said", "neither Moscow nor Minsk said"."""
-    subject = None if _NOBODY.isdisjoint(sentence.vocabulary) else sentence.phrases.subject(verb)
+    if _ABOUT_NOBODY.isdisjoint(sentence.vocabulary):
+        return False
+    subject, lower = sentence.phrases.subject(verb), sentence.tokens.lower
     if subject is None:
         return False
-    lower = sentence.tokens.lower
+    opening, before = lower[subject.first], lower[subject.first - 1]
+    if opening not in _NOBODY and opening != "no" and before != "nor":
+        return False
     if sentence.phrases[verb.position - 1].kind == "W":  # "neither the army nor the African Union, which has suspended Sudan, commented"
         return False
-    if lower[subject.first] in ("neither", "nobody", "none", "not") and lower[subject.head] != "one":
+    if opening in _NOBODY and lower[subject.head] != "one":
         return lower[subject.first + 1] not in _AT_LEAST  # "not less than 19 people were killed"
     if lower[subject.first : subject.after] == ["no", "one"]:
         return True
-    return subject.first > sentence.first and lower[subject.first - 1] == "nor" and "neither" in lower[sentence.first : subject.first]
+    return subject.first > sentence.first and before == "nor" and "neither" in lower[sentence.first : subject.first]
 
 
-_NOBODY = frozenset(("neither", "nobody", "none", "not", "one"))
+_NOBODY = frozenset(("neither", "nobody", "none", "not"))
+_ABOUT_NOBODY = _NOBODY | {"one"}
+_TURNING = _HARDLY | _FALSE | _FALSELY | _ABOUT_NOBODY
+"""Words without one of which no sentence says that something hardly happened, that it is false, or that nobody did it."""
 
 
 def is_of_none(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:

@@ -29,6 +29,9 @@ _ONLY_ALLOWED = frozenset(("invite", "allow", "permit", "threaten"))
 _PLEADING = frozenset(("seek", "ask", "request", "apply"))
 
 
+_ACTING = frozenset(("acts",))
+
+
 class Named(NamedTuple):
     """A state and the tokens that name it."""
 
@@ -59,7 +62,7 @@ def state_of(passage: Passage, phrase: Phrase | None) -> Named | None:
     if mention is not None and mention.entity is not None and not mention.adjective:
         state = passage.names.state_behind(mention.entity)
         return Named(state, mention.first, mention.after) if state is not None and state.startswith("state:") else None
-    if passage.lower[phrase.head] in forms("standing", frozenset(("acts",))):
+    if passage.lower[phrase.head] in forms("standing", _ACTING):
         owner = owner_within(passage, phrase.first, phrase.head)
         return Named(owner.entity, phrase.first, phrase.after) if owner is not None else None
     if phrase.after - phrase.first == 1 and passage.lower[phrase.first] == "it":
@@ -300,12 +303,18 @@ _WITH_TOKENS = (Named, Mention, Phrase, DateMention)
 
 def verb_before(passage: Passage, token: int) -> Phrase | None:
     """Give the last verb group that ends before a token."""
-    return next((one for one in reversed(passage.phrases.verbs()) if one.after <= token), None)
+    for verb in reversed(passage.phrases.verbs()):
+        if verb.after <= token:
+            return verb
+    return None
 
 
 def verb_after(passage: Passage, token: int) -> Phrase | None:
     """Give the first verb group that begins at a token or after it."""
-    return next((one for one in passage.phrases.verbs() if one.first >= token), None)
+    for verb in passage.phrases.verbs():
+        if verb.first >= token:
+            return verb
+    return None
 
 
 @cache

@@ -16,7 +16,6 @@ from csto_events.model.schema import under
 from csto_events.parsing.assisted.proposals import OURS
 from csto_events.parsing.assisted.report import Refusal
 from csto_events.parsing.assisted.setting import Spot
-from csto_events.parsing.attribution import speaker
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms, table
 
@@ -229,7 +228,7 @@ class Values:
             sentence = setting.reading.sentence_at(after - 1)
             phrase = sentence.phrases.at(after - 1)
             if phrase.kind == "noun" and first <= phrase.head < after and sentence.tokens.words[phrase.head][0].isupper():
-                entity = setting.names.entity_of(sentence, phrase) if "place" in kinds else speaker(Passage(sentence, setting.names), phrase)
+                entity = setting.names.entity_of(sentence, phrase) if "place" in kinds else Passage(sentence, setting.names).actor(phrase)
                 if entity is not None and entity.partition(":")[0] in kinds:
                     return entity
         return None

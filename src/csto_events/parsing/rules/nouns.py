@@ -36,8 +36,11 @@ def _by_noun(passage: Passage) -> Found:
     """Read "Zas’s claim that C", "the claim of Zas that C", "Xi’s view is that C", "its refusal to C", "made a promise to C"."""
     for at in passage.positions(_noun_forms()):
         noun = passage.phrases.at(at)
-        cue = lexicon().noun_cues.get(lexicon().nouns.get(passage.lower[at], "")) or lexicon().noun_cues.get(passage.lower[at])
-        if noun.kind != "noun" or noun.head != at or cue is None:
+        if noun.kind != "noun" or noun.head != at:
+            continue
+        word, cues = passage.lower[at], lexicon().noun_cues
+        cue = cues.get(lexicon().nouns.get(word, "")) or cues.get(word)
+        if cue is None:
             continue
         borne = _possessed(passage, noun, cue) or _held(passage, noun)
         start = _start(passage, noun, cue, borne[0]) if borne is not None else None
@@ -111,8 +114,11 @@ def _possessed(passage: Passage, noun: Phrase, cue: Cue) -> Borne | None:
         who = bearer(passage, (noun.first, at + is_pronoun)) if is_pronoun or (lower[at] == "'s" and at > noun.first) else None
         if who is not None:
             return who, who.after, words
-    of = governed_by(passage, noun, *({"of", "by", "from"} - set(cue.prepositions)))
+    of = governed_by(passage, noun, *_OWNING.difference(cue.prepositions))
     return (of, of.after, words) if of is not None and is_voice(passage, of) else None
+
+
+_OWNING = frozenset(("of", "by", "from"))
 
 
 def _held(passage: Passage, noun: Phrase) -> Borne | None:

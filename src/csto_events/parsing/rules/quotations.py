@@ -155,8 +155,7 @@ def _is_whole(passage: Passage, quotation: Quotation) -> bool:
 
 
 def _has_own_cue(passage: Passage, quotation: Quotation) -> bool:
-    place = Passage(passage.reading.sentence_at(quotation.first), passage.names)
-    return cue_after_quotation(place, quotation) is not None
+    return cue_after_quotation(passage, quotation) is not None
 
 
 def _quoted_alone(passage: Passage) -> Found:
@@ -225,8 +224,9 @@ def _voice_before(passage: Passage, quotation: Quotation) -> Source | None:
 
 def _announced(place: Passage) -> Source | None:
     for verb in place.phrases.verbs():
-        found, before = cue_of(place, verb), source_before(place, verb)
-        if found is not None and before is not None and found[1] >= place.sentence.after - 1:
+        found = cue_of(place, verb)
+        before = source_before(place, verb) if found is not None and found[1] >= place.sentence.after - 1 else None
+        if found is not None and before is not None:
             return source(place, before[0], before[1], (verb.first, found[1]))
     for mention in place.mentions():
         if mention.entity is not None and mention.entity.startswith("person:") and not mention.adjective:

@@ -1,6 +1,6 @@
 """Relative clauses with a voice of their own: "an attack that police said killed 12 people" (Huddleston and Pullum 2002, 12.4.1)."""
 
-from csto_events.language.lexicon import Cue
+from csto_events.language.lexicon import Stance
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.attribution import cued, source
@@ -15,7 +15,9 @@ from csto_events.parsing.status import mood
 def _embedded(passage: Passage) -> Found:
     """Read "violence that the ministry said had left 164 people dead", "a blast the army said was an accident"."""
     for verb, cue, cue_after in cued(passage):
-        thing = passage.phrases.relative_of(verb) if _tells(verb, cue) else None
+        if verb.passive or cue.stance not in _TELLING:
+            continue
+        thing = passage.phrases.relative_of(verb)
         if thing is None or _is_subject_of_main_verb(passage, thing, verb):
             continue
         voice, predicate = passage.phrases[verb.position - 1], passage.phrases[verb.position + 1]
@@ -50,8 +52,7 @@ def _main_verb_behind(passage: Passage, predicate: Phrase) -> int:
     return main.first if main is not None and all(one.kind in ("noun", "A", "I", "R") for one in between) else passage.sentence.after
 
 
-def _tells(verb: Phrase, cue: Cue) -> bool:
-    return cue.stance in ("speech", "belief") and not verb.passive
+_TELLING: frozenset[Stance] = frozenset(("speech", "belief"))
 
 
 RULES = (

@@ -1,9 +1,6 @@
 """Statements: who said what. Each rule reads one form in which English gives a content to a voice."""
 
-from collections.abc import Iterator
 from functools import cache
-
-import attrs
 
 from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
@@ -51,39 +48,58 @@ def _weight(word: str) -> int:
 
 
 def _after_cue(passage: Passage) -> Found:
+    sentence = passage.sentence
+    can_comment = "as" in sentence.vocabulary
     for verb, cue, cue_after in cued(passage):
-        if _is_unspoken_infinitive(passage, verb) or _quotes_as_saying(passage, verb) or comment_of(passage, verb, cue, cue_after) is not None:
+        if (verb.form != "finite" and _is_unspoken_infinitive(passage, verb)) or (verb.lemma in _RELAYING and _quotes_as_saying(passage, verb)):
+            continue
+        if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if (
-            content is None
-            or _dismisses_from_office(passage, verb)
-            or _gives_office(passage, verb, content)
-            or (verb.lemma in _ASKING and _asks_for_silence(passage, content))
-        ):
+        if content is None or _has_deed(passage, verb, content):
             continue
-        resolving = resolver(passage, verb)
-        if resolving is not None:
-            yield from _resolved(passage, verb, cue, cue_after, content, resolving)
-            continue
-        before = source_before(passage, verb)
-        if before is not None and passage.lower[before[0].first] == "us" and passage.lower[before[0].first - 1] == "let":
-            continue  # "Let us remind that": the writer
-        if passage.lower[content[0]] != "that" and _follows_quotation(passage, before[0] if before is not None and before[0].first < verb.first else verb):
-            continue
-        if _needs_source(passage, verb) if before is None else _describes(passage, verb, content, before[0]):
-            continue
-        if before is not None and passage.lower[before[0].first] in ("i", "we") and verb.first in passage.reading.quoted:
-            continue
-        if cue.stance == "perception" and not _perceives(passage, before[0] if before is not None else None, verb):
-            continue
-        yield from _spoken(passage, verb, cue, cue_after, content, before)
+        resolving = resolver(passage, verb) if sentence.operative is not None else None
+        made = _resolved(passage, verb, cue, cue_after, content, resolving) if resolving is not None else _said(passage, verb, cue, cue_after, content)
+        if made is not None:
+            yield made
+
+
+def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int]) -> Candidate | Passed | None:
+    """What somebody says after a cue; None where nobody speaks who is told of, or what was said stands before the cue."""
+    before = source_before(passage, verb)
+    subject = before[0] if before is not None else None
+    if subject is None:
+        if _needs_source(passage, verb):
+            return None
+    elif _is_writer(passage, verb, subject) or _describes(passage, verb, content, subject):
+        return None
+    if passage.lower[content[0]] != "that" and _follows_quotation(passage, subject if subject is not None and subject.first < verb.first else verb):
+        return None
+    if cue.stance == "perception" and not _perceives(passage, subject, verb):
+        return None
+    return _spoken(passage, verb, cue, cue_after, content, before)
+
+
+def _has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
+    """Whether somebody does something to a person, and says nothing: dismisses one, gives one an office; or only asks not to be named."""
+    if verb.lemma in _ASKING:
+        return _asks_for_silence(passage, content)
+    return not verb.passive and ((verb.lemma == "dismiss" and _dismisses_from_office(passage, verb)) or _gives_office(passage, verb, content))
+
+
+def _is_writer(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Whether the writer speaks, "Let us remind that", or somebody else in the first person, whom a quotation has: "we agreed to go"."""
+    word = passage.lower[subject.first]
+    return (word == "us" and passage.lower[subject.first - 1] == "let") or (word in ("i", "we") and verb.first in passage.reading.quoted)
 
 
 def _describes(passage: Passage, verb: Phrase, content: tuple[int, int], subject: Phrase) -> bool:
     """Whether a form in -ed says more of a thing, which says nothing: "164, a figure later blamed on a mistake"."""
-    is_participle = verb.first == verb.head and passage.sentence.letters[verb.head - passage.sentence.first] == "E"
-    return is_participle and passage.phrases.at(content[0]).kind == "I" and not is_voice(passage, subject)
+    return _is_participle(passage, verb) and passage.phrases.at(content[0]).kind == "I" and not is_voice(passage, subject)
+
+
+def _is_participle(passage: Passage, verb: Phrase) -> bool:
+    return verb.first == verb.head and passage.sentence.letters[verb.head - passage.sentence.first] == "E"
 
 
 def _needs_source(passage: Passage, verb: Phrase) -> bool:
@@ -93,20 +109,18 @@ def _needs_source(passage: Passage, verb: Phrase) -> bool:
     return verb.form in ("infinitive", "participle")
 
 
-def _resolved(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], resolving: Mention) -> Found:
+def _resolved(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], resolving: Mention) -> Candidate | None:
     """What a body says in an operative clause of its resolution."""
     voice = Source(entity=resolving.entity, span=(resolving.first, resolving.after), cue=(verb.first, cue_after))
     first, after = content
     next_clause = next((one for one in passage.phrases.verbs() if one.first > first and resolver(passage, one) is not None), None)
     end = min(after, next_clause.first) if next_clause is not None else after
-    made = statement(passage, verb, [(first, end - (passage.lower[end - 1] == "and"))], voice, cue, verb.head)
-    if made is not None:
-        yield made
+    return statement(passage, verb, [(first, end - (passage.lower[end - 1] == "and"))], voice, cue, verb.head)
 
 
 def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
     """Whether a person is dismissed, and not a claim or, by "as", what somebody makes of the person: "dismissed Minister Petrov"."""
-    noun = passage.phrases.object(verb) if verb.lemma == "dismiss" and not verb.passive else None
+    noun = passage.phrases.object(verb)
     entity = passage.actor(noun) if noun is not None else None
     return (
         noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
@@ -115,7 +129,7 @@ def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
 
 def _gives_office(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
     """Whether a person is given an office, or takes one by a declaration: "named Belousov as defence minister", "declared himself president"."""
-    noun = passage.phrases.object(verb) if value_of("office_other", verb.lemma) == "since" and not verb.passive else None
+    noun = passage.phrases.object(verb) if value_of("office_other", verb.lemma) == "since" else None
     if noun is None or content[0] not in (noun.first, noun.after) or not (passage.lower[noun.first] in _REFLEXIVES or _is_person(passage, noun)):
         return False
     office = next((one for one in passage.names.within(noun.first, content[1]) if one.kind == "title" and one.first > noun.first), None)
@@ -153,9 +167,10 @@ def _is_called(passage: Passage, noun: Phrase) -> bool:
 
 def _quotes_as_saying(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb only relays: "Interfax quoted him as saying"."""
-    return verb.lemma in ("quote", "cite") and any(
-        one.first > verb.first and one.lemma == "say" and passage.lower[one.first - 1] == "as" for one in passage.phrases.verbs()
-    )
+    return any(one.first > verb.first and one.lemma == "say" and passage.lower[one.first - 1] == "as" for one in passage.phrases.verbs())
+
+
+_RELAYING = frozenset(("quote", "cite"))
 
 
 def _follows_quotation(passage: Passage, first: Phrase) -> bool:
@@ -167,42 +182,45 @@ def _follows_quotation(passage: Passage, first: Phrase) -> bool:
     return not before or not is_title(passage, before[-1]) or before[-1].first - 1 <= passage.sentence.first
 
 
-def _spoken(
-    passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None
-) -> Iterator[Candidate | Passed]:
-    spans = [content]
-    if before is not None and _is_spoken_of(passage, verb, cue, content):
-        spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
-    elif before is None and verb.passive:
-        before = agent_of(passage, verb)
-    phrase, end = before if before is not None else (None, 0)
-    if verb.passive and cue.part == "verb" and verb.lemma in TO_SOMEBODY:
-        phrase = None
+def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None) -> Candidate | Passed | None:
     reason = _unspoken(passage, verb, cue)
     if reason is not None:
-        yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
-        return
+        return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
+    spans = [content]
+    if verb.passive:
+        if before is None:
+            before = agent_of(passage, verb)
+        elif _is_spoken_of(passage, verb, cue, content):
+            spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
+        if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
+            before = None
+    phrase, end = before if before is not None else (None, 0)
     voice = source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after))
     made = statement(passage, verb, spans, voice, cue, verb.head)
-    if isinstance(made, Candidate) and _is_negated(passage, verb) and (cue.status == "denied" or _is_disbelief(cue, verb)):
-        made = attrs.evolve(made, status="reported" if cue.status == "denied" else "denied")  # "did not deny that" leaves it open
-    if isinstance(made, Candidate) and made.status == "reported" and verb.modal in ("will", "shall") and not verb.perfect and not verb.passive:
-        made = attrs.evolve(made, status="planned")  # "will announce on Friday that"
     if made is not None:
-        yield made
+        _assert(passage, made, verb, cue)
+    return made
+
+
+def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
+    """Give a statement the status that its cue has with what negates it, or puts it off."""
+    if (cue.status == "denied" or _is_disbelief(cue, verb)) and _is_negated(passage, verb):
+        made.status = "reported" if cue.status == "denied" else "denied"  # "did not deny that" leaves it open
+    if verb.modal in ("will", "shall") and made.status == "reported" and not verb.perfect and not verb.passive:
+        made.status = "planned"  # "will announce on Friday that"
 
 
 def _first_of_cue(passage: Passage, verb: Phrase) -> int:
     """Where a cue begins: an infinitive with the verb right before that carries it, else without its "to"."""
+    if verb.form != "infinitive":
+        return verb.first
     above = carrier_of(passage, verb)
-    if above is not None and above.position == verb.position - 1:
-        return above.first
-    return verb.head if verb.form == "infinitive" else verb.first
+    return above.first if above is not None and above.position == verb.position - 1 else verb.head
 
 
 def _is_spoken_of(passage: Passage, verb: Phrase, cue: Cue, content: tuple[int, int]) -> bool:
-    """Whether the subject of a cue is no source but what is said of it: "He is said to have fled"."""
-    return verb.passive and cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower[content[0]] == "to"
+    """Whether the subject of a passive cue is no source but what is said of it: "He is said to have fled"."""
+    return cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower[content[0]] == "to"
 
 
 _SAID_OF = frozenset(("say", "report", "allege", "believe", "think", "understand", "expect", "presume", "rumour", "rumor", "assume", "estimate", "consider"))
@@ -217,21 +235,24 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
             return asserted
         if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb":
             return "conditional"
-    is_withheld = _is_negated(passage, verb) and cue.status == "reported" and not _is_disbelief(cue, verb)
-    is_withheld = is_withheld or (passage.lower[verb.first - 1] == "nor" and "neither" in passage.sentence.words)
-    return "generic" if is_withheld or passage.lower[verb.first - 1] in _HABITS else None
+    before = passage.lower[verb.first - 1]
+    is_withheld = cue.status == "reported" and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
+    is_withheld = is_withheld or (before == "nor" and "neither" in passage.sentence.vocabulary)
+    return "generic" if is_withheld or before in _HABITS else None
 
 
 def _is_negated(passage: Passage, verb: Phrase) -> bool:
-    if verb.negated or (passage.lower[verb.first - 1] == "never" and verb.first > passage.sentence.first) or subject_is_nobody(passage.sentence, verb):
+    if verb.negated or (passage.lower[verb.first - 1] == "never" and verb.first > passage.sentence.first):
         return True
     subject = passage.phrases.subject(verb)
-    return subject is not None and passage.lower[subject.first] in ("no", "neither")
+    if subject is not None and passage.lower[subject.first] in ("no", "neither"):
+        return True
+    return subject is not None and subject_is_nobody(passage.sentence, verb)
 
 
 def _is_disbelief(cue: Cue, verb: Phrase) -> bool:
     """Whether a belief or wish is denied where it is negated: "does not think that", "did not want to", but not "does not know whether"."""
-    return cue.part == "verb" and cue.stance in ("belief", "intention") and not (cue.frames >= {"question"} and verb.lemma in _IGNORING)
+    return cue.stance in ("belief", "intention") and cue.part == "verb" and not (cue.frames >= {"question"} and verb.lemma in _IGNORING)
 
 
 _IGNORING = frozenset(("know", "understand", "see", "remember", "decide", "learn"))
@@ -255,8 +276,8 @@ def _is_impersonal(passage: Passage, verb: Phrase) -> bool:
 
 
 def _is_unspoken_infinitive(passage: Passage, verb: Phrase) -> bool:
-    if verb.lemma == "protest" and verb.form == "gerund":
-        return True  # "crowds protesting against the bill"
+    if verb.form == "gerund":
+        return verb.lemma == "protest"  # "crowds protesting against the bill"
     return verb.form == "infinitive" and cue_is_weak(verb) and carrier_of(passage, verb) is None
 
 
@@ -271,11 +292,10 @@ def cue_is_weak(verb: Phrase) -> bool:
 def _before_cue(passage: Passage) -> Found:
     """Read "C, he said" and "C, said Zas", where the cue has no content after it."""
     letters, base = passage.sentence.letters, passage.sentence.first
-    for verb, cue, cue_after in cued(passage) if "," in passage.sentence.letters else ():
-        names_only = "small_clause" in cue.frames and not cue.frames & {"bare", "that"}  # "the drill, called Search, began"
-        if verb.form != "finite" or names_only or not cue.frames & {"bare", "that", "quotation"} or _is_done_by(passage, verb):
+    for verb, cue, cue_after in cued(passage) if "," in letters else ():
+        if verb.form != "finite" or not _can_stand_behind(cue) or content_after(passage, verb, cue, cue_after) is not None:
             continue
-        if content_after(passage, verb, cue, cue_after) is not None or quotation_follows(passage, cue_after):
+        if _is_done_by(passage, verb) or quotation_follows(passage, cue_after):
             continue
         placed = _placed_after_content(passage, verb, cue_after)
         if placed is None:
@@ -298,12 +318,18 @@ def _before_cue(passage: Passage) -> Found:
             yield made
 
 
+def _can_stand_behind(cue: Cue) -> bool:
+    """Whether a cue can have a clause before it; one that only names things has none: "the drill, called Search, began"."""
+    frames = cue.frames
+    return "bare" in frames or "that" in frames or ("quotation" in frames and "small_clause" not in frames)
+
+
 def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     """Whether a participle tells by whom something was claimed or rejected: "an attack, claimed by JNIM,", "a figure rejected by the police"."""
-    is_participle = verb.first == verb.head and passage.sentence.letters[verb.head - passage.sentence.first] == "E"
+    if not _is_participle(passage, verb) or verb.after >= passage.sentence.after or passage.lower[verb.after] != "by":
+        return False
     before = passage.phrases.previous(verb, "")
-    has_voice = before is not None and before.kind == "noun" and is_voice(passage, before)  # "the mayor said by telephone"
-    return is_participle and not has_voice and verb.after < passage.sentence.after and passage.lower[verb.after] == "by"
+    return before is None or before.kind != "noun" or not is_voice(passage, before)  # "the mayor said by telephone"
 
 
 def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:

@@ -45,6 +45,7 @@ _NOUNS: Mapping[str, str] = {
     "conversation": "",
     "call": "",
 }
+_MEETINGS = frozenset(_NOUNS)
 _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
@@ -116,7 +117,7 @@ def _has_title(passage: Passage, phrase: Phrase) -> bool:
 
 def _noun(passage: Passage) -> Found:
     """Read a meeting, summit, session or talks with whose it is, or in a sentence that says that it is held."""
-    for at in passage.positions(frozenset(_NOUNS)):
+    for at in passage.positions(_MEETINGS):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or not (noun.head == at or _is_of_heads(passage, at)) or _is_talk_alone(passage, at):
             continue

@@ -14,6 +14,8 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
         Token positions: since when nothing was so bad, what something is like, some of those who are counted.
     """
     words = sentence.vocabulary
+    if _SIGNS.isdisjoint(words):
+        return []
     found = _records_broken(sentence) if "since" in words else []
     found += _likenesses(sentence) if not _LIKE.isdisjoint(words) else []
     return found + (_parts(sentence) if "of" in words and not _THEM.isdisjoint(words) else [])
@@ -21,6 +23,7 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
 
 _LIKE = frozenset(("akin", "like", "reminiscent", "similar"))
 _THEM = frozenset(("them", "whom"))
+_SIGNS = _LIKE | _THEM | {"since"}
 
 
 def _likenesses(sentence: Sentence) -> list[tuple[int, int]]:
@@ -36,8 +39,8 @@ def _likenesses(sentence: Sentence) -> list[tuple[int, int]]:
 def _parts(sentence: Sentence) -> list[tuple[int, int]]:
     """What is told of some of those who are counted: "58 soldiers died, 13 of them in a crash in November 2019"."""
     words, letters, found = sentence.words, sentence.letters, []
-    for at, word in enumerate(words):
-        opening = letters.rfind(",", 0, at) if word in _THEM and at > 1 and words[at - 1] == "of" else -1
+    for at in [at for at, word in enumerate(words) if word in _THEM and at > 1 and words[at - 1] == "of"]:
+        opening = letters.rfind(",", 0, at)
         if opening >= 0 and "M" in letters[opening:at] and not set(letters[opening:at]) & set("VEXZBG;"):
             comma = letters.find(",", at)
             found.append((sentence.first + opening, sentence.first + comma if comma >= 0 else sentence.after))
@@ -47,7 +50,7 @@ def _parts(sentence: Sentence) -> list[tuple[int, int]]:
 def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
     """Since when nothing was so bad: "the deadliest attack since the insurgency spilled over from Burkina Faso in 2021"."""
     found, words, letters = [], sentence.words, sentence.letters
-    for at in (at for at, word in enumerate(words) if word == "since"):
+    for at in [at for at, word in enumerate(words) if word == "since"]:
         first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
         if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
             found.append((sentence.first + at, sentence.first + after if after >= 0 else sentence.after))

@@ -71,7 +71,7 @@ def has_arms(passage: Passage, phrase: Phrase) -> bool:
 def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is of something that is neither people nor named: "an army of ants"."""
     of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     if inner is None or inner.kind != "noun":
         return False
     named = any(passage.tokens.words[at][0].isupper() or passage.lower[at] in _ARMED for at in range(inner.first, inner.after))
@@ -88,7 +88,7 @@ def is_hit(passage: Passage, phrase: Phrase) -> bool:
 
 def is_crowd(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is a crowd: protesters, looters, a mob."""
-    return not _CROWDS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
+    return not _CROWDS.isdisjoint(passage.lower[phrase.first : phrase.after])
 
 
 _FIGHTING = frozenset("rebels insurgents militants army troops soldiers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split())
@@ -99,7 +99,7 @@ _SENTENCES_BACK = 4
 def fought_in_context(passage: Passage) -> str | None:
     """Give what clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
     first = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK)].first
-    words = frozenset(passage.tokens.lower[first : passage.sentence.after])
+    words = frozenset(passage.lower[first : passage.sentence.after])
     if not _CIVIL.isdisjoint(words):
         return None
     return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None

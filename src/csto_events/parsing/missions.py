@@ -58,7 +58,7 @@ def equipment_of(passage: Passage, troops: Phrase) -> str | None:
     for one in passage.phrases[troops.position + 1 :]:
         if one.kind == "noun" and passage.lower[one.head] in _EQUIPMENT and passage.count_in(one) is not None:
             brought.append(one)
-        elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.phrases.word(one) not in (",", "and", "with", "plus")):
+        elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.lower[one.first] not in (",", "and", "with", "plus")):
             break
     return passage.text(brought[0].first, brought[-1].after) if brought else None
 
@@ -88,7 +88,7 @@ def _commands(passage: Passage, person: Phrase) -> bool:
 
 
 def _stands_under(passage: Passage, preposition: Phrase) -> bool:
-    word, earlier = passage.phrases.word(preposition), passage.phrases.previous(preposition)
+    word, earlier = passage.lower[preposition.first], passage.phrases.previous(preposition)
     if word == "by":
         return earlier is not None and earlier.kind == "verb" and earlier.lemma in _LEADING
     if word == "of" and earlier is not None and earlier.kind == "noun" and passage.lower[earlier.head] in ("command", "leadership"):
@@ -99,4 +99,4 @@ def _stands_under(passage: Passage, preposition: Phrase) -> bool:
 def _is_officer_under(passage: Passage, noun: Phrase) -> bool:
     """For "under an Italian officer, Major General Petrov" whether the noun before the name stands behind "under"."""
     before = passage.phrases.previous(noun)
-    return passage.is_people(noun) and before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
+    return passage.is_people(noun) and before is not None and before.kind == "I" and passage.lower[before.first] == "under"

@@ -187,7 +187,7 @@ def is_prevented(passage: Passage, noun: Phrase) -> bool:
 def accused(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "accused Kyrgyzstan of shelling a mosque" give Kyrgyzstan."""
     of = passage.phrases.previous(verb) if verb.form == "gerund" else None
-    before = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    before = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     if before is not None and before.kind == "C":  # "accused Kyrgyzstan of attacking an ambulance, killing eight, and of shelling a mosque"
         above = next((one for one in reversed(passage.phrases.verbs()) if one.first < before.first and one.form != "gerund"), None)
         return passage.phrases.object(above) if above is not None and above.lemma in _CHARGING and not above.passive else None

@@ -54,7 +54,7 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     verb = move.verb
     if verb is None:
         return move.trigger.value, None
-    if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.tokens.lower[verb.head + 1 : verb.after + 1]:
+    if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.lower[verb.head + 1 : verb.after + 1]:
         return "announced", "planned"
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
@@ -93,7 +93,7 @@ def _is_wished(passage: Passage, move: Move, verb: Phrase) -> bool:
 def is_none(passage: Passage, troops: Phrase) -> bool:
     """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier"."""
     first = troops.first
-    return passage.lower[first] in ("no", "none") or "not" in passage.tokens.lower[max(passage.sentence.first, first - 1) : first + 1]
+    return passage.lower[first] in ("no", "none") or "not" in passage.lower[max(passage.sentence.first, first - 1) : first + 1]
 
 
 def none_stay(passage: Passage, move: Move) -> bool:
@@ -102,7 +102,7 @@ def none_stay(passage: Passage, move: Move) -> bool:
     if verb is None or verb.tense == "future" or verb.modal or verb.negated:
         return False
     is_there = verb.lemma in ("be", "remain") and move.trigger.kind == "staying"
-    return is_none(passage, move.troops) and (is_there or (verb.lemma == "leave" and passage.tokens.lower[max(passage.sentence.first, first - 2)] == "there"))
+    return is_none(passage, move.troops) and (is_there or (verb.lemma == "leave" and passage.lower[max(passage.sentence.first, first - 2)] == "there"))
 
 
 def _is_part(passage: Passage, move: Move) -> bool:
@@ -127,7 +127,7 @@ def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | Non
 
 def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
     leaving = move.trigger.kind == "leaving"
-    is_there = move.trigger.kind == "changing" and "already" in passage.tokens.lower[move.troops.after : move.troops.after + 2]
+    is_there = move.trigger.kind == "changing" and "already" in passage.lower[move.troops.after : move.troops.after + 2]
     if verb.perfect or is_there:  # "is said to have sent", "to reinforce a contingent already there"
         return ("withdrawn" if leaving else move.trigger.value), "reported" if is_there else None
     above = governor(passage.sentence, verb)

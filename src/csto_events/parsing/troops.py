@@ -43,7 +43,7 @@ class Move:
 
 def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a noun phrase is troops: soldiers, units, contingents, forces."""
-    if phrase is None or not _HARMED.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+    if phrase is None or not _HARMED.isdisjoint(passage.lower[phrase.first : phrase.head]):
         return False  # "14 wounded soldiers were flown to the capital"
     word = passage.lower[phrase.head]
     noun = lexicon().person_nouns.get(word)
@@ -57,10 +57,10 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return True
     if word in _POLICE and _are_abroad(passage, phrase):
         return True
-    if noun is not None and word not in _VOICES and not _ARMED.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+    if noun is not None and word not in _VOICES and not _ARMED.isdisjoint(passage.lower[phrase.first : phrase.head]):
         return True
     following = passage.phrases.next(phrase, "")
-    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+    if following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         of, is_counted = passage.phrases.next(following, "R"), passage.count_in(phrase) is not None
         return (is_counted or word in _PARTS) and (is_troops(passage, of) or (is_counted and word in _MEN and _is_armed_group(passage, of)))
     return False
@@ -194,7 +194,7 @@ def _words_before(passage: Passage, token: int) -> list[str]:
     """The words of the paragraph before a token, as far back as a bare number looks."""
     sentences, index = passage.reading.sentences, passage.sentence.index
     start = max(passage.reading.paragraph_at(passage.sentence.first)[0], sentences[max(0, index - SENTENCES_BACK)].first)
-    return passage.tokens.lower[start:token]
+    return passage.lower[start:token]
 
 
 _CIVIL = frozenset("housing heating cooling storage power care business mobile control generating dwelling apartment production relief".split())
@@ -202,10 +202,10 @@ _CIVIL = frozenset("housing heating cooling storage power care business mobile c
 
 def _are_of_a_plant(passage: Passage, phrase: Phrase) -> bool:
     """Whether units are parts of something, and no soldiers: "housing units", "units for the plant"."""
-    if not _CIVIL.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+    if not _CIVIL.isdisjoint(passage.lower[phrase.first : phrase.head]):
         return True
     following = passage.phrases.next(phrase, "")
-    return following is not None and following.kind == "I" and passage.phrases.word(following) == "for"
+    return following is not None and following.kind == "I" and passage.lower[following.first] == "for"
 
 
 _SETS = frozenset(("troops", "contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
@@ -214,7 +214,7 @@ _SETS = frozenset(("troops", "contingent", "contingents", "unit", "units", "forc
 def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
     """Whether what stands after the "of" of a contingent or force, if anybody, are troops: "a contingent of athletes" is none."""
     of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     if inner is None or inner.kind != "noun" or passage.lower[inner.head] not in lexicon().person_nouns:
         return True
     return is_troops(passage, inner)
@@ -320,11 +320,11 @@ def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False)
         ):
             return mention.entity
     following = passage.phrases.next(troops, "")
-    if with_origin and following is not None and following.kind == "I" and passage.phrases.word(following) == "from":
+    if with_origin and following is not None and following.kind == "I" and passage.lower[following.first] == "from":
         origin = passage.phrases.next(following, "R")
         state = passage.names.entity_of(passage.sentence, origin) if origin is not None and origin.kind == "noun" else None
         return state if state is not None and state.startswith("state:") else None
-    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+    if following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         inner = passage.phrases.next(following, "R")
         return _contributor(passage, inner) if inner is not None and inner.kind == "noun" and inner.position > troops.position else None
     return None
@@ -333,7 +333,7 @@ def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False)
 def _part_of(passage: Passage, troops: Phrase) -> Phrase | None:
     """For "100 Armenian servicemen among the peacekeepers sent" the part: "100 Armenian servicemen"."""
     preposition = passage.phrases.previous(troops)
-    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("among", "of"):
+    if preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("among", "of"):
         return None
     part = passage.phrases.previous(preposition)
     return part if part is not None and part.kind == "noun" and passage.count_in(part) is not None else None
@@ -352,7 +352,7 @@ def _mandate_of(passage: Passage) -> str | None:
         before = passage.phrases.previous(phrase)
         if phrase.kind == "noun" and passage.lower[phrase.head] in _FLAGS and before is not None and before.kind == "I":
             return flag
-        if before is not None and before.kind == "I" and passage.phrases.word(before) == "of":
+        if before is not None and before.kind == "I" and passage.lower[before.first] == "of":
             earlier = passage.phrases.previous(before)
             if earlier is not None and earlier.kind == "noun" and passage.lower[earlier.head] in _FLAGS:
                 return flag
@@ -373,7 +373,7 @@ def _made_up_of(passage: Passage, move: Move) -> tuple[str, ...]:
     for preposition, units in itertools.pairwise(phrases[start:]):
         if preposition.kind == "verb":
             return ()
-        if preposition.kind == "I" and phrases.word(preposition) == "with" and units.kind == "noun" and is_troops(passage, units):
+        if preposition.kind == "I" and passage.lower[preposition.first] == "with" and units.kind == "noun" and is_troops(passage, units):
             return _from_several(passage, units)
     return ()
 

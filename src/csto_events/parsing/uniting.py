@@ -125,7 +125,7 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     """Whether two drafts in different sentences tell one thing; deployments that are told apart and have nothing of that in common are two."""
     if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other, without=("participants", "figures")):
         return False
-    if not _are_of_the_same(one, other):
+    if "figures" in one.fields and not _are_of_the_same(one, other):
         return False
     if one.kind == "meeting":
         return _is_one_meeting(one, other)
@@ -140,7 +140,7 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
 def _are_of_the_same(one: Draft, other: Draft) -> bool:
     """Whether the same numbers count the same people: of one group, or of a group that only one of them names."""
     pairs = zip(one.figures, other.figures, strict=True)
-    return all([same_group(figure.group, there.group) for figure, there in pairs])
+    return all(same_group(figure.group, there.group) for figure, there in pairs)
 
 
 def _is_one_meeting(one: Draft, other: Draft) -> bool:

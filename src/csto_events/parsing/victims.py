@@ -82,7 +82,7 @@ def _goes_on_otherwise(passage: Passage, noun: Phrase, count: Counted, found: li
 
 def _is_of_them(passage: Passage, noun: Phrase) -> bool:
     """Whether a number is of those told before: "eight people, six of them monks"."""
-    lower, after = passage.tokens.lower, passage.sentence.after
+    lower, after = passage.lower, passage.sentence.after
     return noun.after + 1 < after and lower[noun.after] == "of" and lower[noun.after + 1] in ("them", "whom", "these", "those")
 
 
@@ -106,7 +106,7 @@ def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[
     """
     if _COMPANY_SIGNS.isdisjoint(passage.sentence.vocabulary):
         return []
-    lower, phrases = passage.tokens.lower, passage.phrases
+    lower, phrases = passage.lower, passage.phrases
     first = max((one.after for one in phrases.verbs() if one.after <= verb.first and one.form == "finite"), default=passage.sentence.first)
     after = min((one.first for one in phrases.verbs() if one.first >= verb.after and one.form == "finite"), default=passage.sentence.after)
     for at in range(first if of_subject else verb.after, after):
@@ -281,7 +281,7 @@ def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
         at = first.position  # the last of "among them three children and two women"
     if at < 4 or passage.lower[phrases[at - 1].head] not in ("them", "whom") or phrases[at - 2].kind != "I":
         return None
-    comma = at - 3 if phrases.word(phrases[at - 2]) == "among" else at - 4
+    comma = at - 3 if passage.lower[phrases[at - 2].first] == "among" else at - 4
     before = phrases[comma - 1] if comma >= 1 and phrases[comma].kind == "," else None
     return _headed(passage, before) if before is not None and before.kind == "noun" else None
 
@@ -293,7 +293,7 @@ def _described(passage: Passage, subject: Phrase) -> Phrase | None:
     phrases, at = passage.phrases, subject.position
     while at > 2 and phrases[at].kind in ("noun", "C", ",") and phrases[at - 1].kind != "R":
         at -= 1
-    is_told = at > 2 and phrases[at - 1].kind == "R" and phrases.word(phrases[at - 1]) in _MOSTLY and phrases[at - 2].kind == ","
+    is_told = at > 2 and phrases[at - 1].kind == "R" and passage.lower[phrases[at - 1].first] in _MOSTLY and phrases[at - 2].kind == ","
     before = phrases[at - 3] if is_told else None
     return _headed(passage, before) if before is not None and before.kind == "noun" else None
 

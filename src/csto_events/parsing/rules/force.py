@@ -63,7 +63,7 @@ def _is_asked(passage: Passage, verb: Phrase | None) -> bool:
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
     """Whether two noun phrases are the same troops, or the first those of whom the other is a part: "400 of its soldiers serving there"."""
     of = passage.phrases.next(others, "")
-    return troops is others or (of is not None and passage.phrases.word(of) == "of" and passage.phrases.next(of) is troops)
+    return troops is others or (of is not None and passage.lower[of.first] == "of" and passage.phrases.next(of) is troops)
 
 
 def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
@@ -90,7 +90,7 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at:
             continue
         of = passage.phrases.next(noun, "")
-        troops = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else noun
+        troops = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else noun
         own = _own_move(passage, noun) if troops is noun else None
         if own is not None:
             yield from _deployments(passage, own)
@@ -239,7 +239,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     span = _stretch(passage, move, place)
     date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
     is_discussed = status == "possible" and move.trigger.kind == "noun"  # and so the date that of the talk
-    if date is not None and not is_discussed and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
+    if date is not None and not is_discussed and passage.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
         field = _dated(passage, move, date, phase, status) if move.trigger.word != "hand" else None
         fields |= {field: date} if field is not None else {}
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
@@ -299,7 +299,7 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
         return False
     if move.trigger.kind in ("numbering", "commanding"):
         return True
-    elsewhere = [noun for preposition, noun in prepositional(passage, verb) if passage.phrases.word(preposition) in _FROM]
+    elsewhere = [noun for preposition, noun in prepositional(passage, verb) if passage.lower[preposition.first] in _FROM]
     days = {date.first for date in passage.sentence.dates}
     if verb.negated or passage.phrases.object(verb) is not None or any(noun.first not in days for noun in elsewhere):
         return False

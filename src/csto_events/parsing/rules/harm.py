@@ -47,7 +47,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             return passed(passage, kind, at, "other_world")
     elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
         return passed(passage, kind, at, "other_world")
-    before = passage.tokens.lower[max(passage.sentence.first, count.first - 2) : count.first]
+    before = passage.lower[max(passage.sentence.first, count.first - 2) : count.first]
     if not MULTIPLES.isdisjoint(before):
         return passed(passage, kind, at, "generic")  # "more than double the 49 deaths that it had reported"
     if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
@@ -100,7 +100,7 @@ def _is_of_forces(passage: Passage, noun: Phrase) -> bool:
 
 
 def _is_as_of(passage: Passage, first: int) -> bool:
-    return passage.tokens.lower[first - 2 : first] == ["as", "of"]
+    return passage.lower[first - 2 : first] == ["as", "of"]
 
 
 def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
@@ -184,7 +184,7 @@ _HOSTAGES = frozenset(("hostages", "prisoners", "captives"))
 
 def _outcome(passage: Passage, verb: Phrase) -> tuple[str, int] | None:
     """The outcome that follows a verb or its object, and the token behind it: "hacked to death", "beat two men to death", "set free"."""
-    lower, after = passage.tokens.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
+    lower, after = passage.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
     if _OUTCOME_WORDS.isdisjoint(lower[verb.after : after]):
         return None
     for position in range(verb.after, after):
@@ -221,7 +221,7 @@ def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
     table = triggers("harm", _TRANSITIVE)
     for step in (-1, 1):
         joint, other = verb.position + step, verb.position + 2 * step
-        if not (0 <= other < len(passage.phrases)) or passage.phrases.word(passage.phrases[joint]) != "or":
+        if not (0 <= other < len(passage.phrases)) or passage.lower[passage.phrases[joint].first] != "or":
             continue
         joined = table.get(passage.phrases[other].lemma)
         if joined is not None and joined.value.startswith("casualty_report/") and trigger.value.startswith("casualty_report/"):
@@ -266,7 +266,7 @@ def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     participle = passage.phrases.previous(verb)
     all_of_them = number_before(passage, participle) if participle is not None and participle.kind == "verb" else None
     of = passage.phrases.previous(all_of_them, "") if all_of_them is not None else None
-    return number_before(passage, of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return number_before(passage, of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
 
 
 def _before_relative(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -274,18 +274,18 @@ def _before_relative(passage: Passage, verb: Phrase) -> Phrase | None:
     phrases = passage.phrases
     if verb.position < 6 or phrases[verb.position - 1].kind != ",":
         return None
-    at = next((one.position for one in phrases if one.kind == "W" and one.position < verb.position and phrases.word(one) == "whom"), 0)
-    is_part = at > 3 and phrases.word(phrases[at - 1]) == "of" and phrases[at - 3].kind == ","
+    at = next((one.position for one in phrases if one.kind == "W" and one.position < verb.position and passage.lower[one.first] == "whom"), 0)
+    is_part = at > 3 and passage.lower[phrases[at - 1].first] == "of" and phrases[at - 3].kind == ","
     return phrases[at - 4] if is_part and phrases[at - 4].kind == "noun" else None
 
 
 def _some_of_whom(passage: Passage, verb: Phrase) -> Phrase | None:
     """For the verb of "18 of whom had been released" give the 18."""
     at = verb.position
-    if at < 3 or passage.phrases[at - 1].kind != "W" or passage.phrases.word(passage.phrases[at - 1]) != "whom":
+    if at < 3 or passage.phrases[at - 1].kind != "W" or passage.lower[passage.phrases[at - 1].first] != "whom":
         return None
     some = passage.phrases[at - 3]
-    return some if some.kind == "noun" and passage.phrases.word(passage.phrases[at - 2]) == "of" else None
+    return some if some.kind == "noun" and passage.lower[passage.phrases[at - 2].first] == "of" else None
 
 
 def _found(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -327,7 +327,7 @@ def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger,
 def _of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
     """For "any of its soldiers" give the soldiers."""
     of = passage.phrases.next(noun, "") if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     return inner if inner is not None and inner.kind == "noun" else noun
 
 
@@ -342,7 +342,7 @@ def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
 
 def _agent(passage: Passage, verb: Phrase) -> Party | None:
     by = passage.phrases.next(verb)
-    if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
+    if by is None or by.kind != "I" or passage.lower[by.first] != "by":
         return None
     noun = passage.phrases.next(by)
     return party(passage, noun) if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
@@ -394,7 +394,7 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
         return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
         of = passage.phrases.next(noun, "")
-        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
         return struck(passage, inner) if inner is not None and inner.kind == "noun" else []
     return [_with_group_of_object(passage, verb, one) for one in struck(passage, noun)] + company(passage, verb, of_subject=False)
 

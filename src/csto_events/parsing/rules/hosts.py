@@ -44,7 +44,7 @@ def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:
     before = phrases.previous(phrases.at(mention.first), "RC,")
     while before is not None and before.kind == "noun":
         before = phrases.previous(before, "RC,")
-    if before is None or phrases.word(before) != "from":
+    if before is None or passage.lower[before.first] != "from":
         return False
     others = phrases.previous(before)
     return others is not None and others is not move.troops and others.kind == "noun" and others.first > move.at and is_troops(passage, others)
@@ -119,7 +119,7 @@ def _state_of(passage: Passage, mention: Mention) -> str | None:
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
     position = mention.first - 1
     steps = 0
-    if _opens_clause(passage, mention) or not BORDERS.isdisjoint(passage.tokens.lower[mention.after : mention.after + 1]):
+    if _opens_clause(passage, mention) or not BORDERS.isdisjoint(passage.lower[mention.after : mention.after + 1]):
         return False
     dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
     if position in dated:
@@ -144,7 +144,7 @@ def _is_of_start(passage: Passage, position: int, prepositions: frozenset[str]) 
     """Whether a place is that of where troops come from: "from a base in Germany to Romania"."""
     base = passage.phrases.previous(passage.phrases.at(position), "")
     start = passage.phrases.previous(base, "") if base is not None and base.kind == "noun" else None
-    return "from" not in prepositions and start is not None and start.kind == "I" and passage.phrases.word(start) == "from"
+    return "from" not in prepositions and start is not None and start.kind == "I" and passage.lower[start.first] == "from"
 
 
 def is_somewhere(passage: Passage, move: Move) -> bool:
@@ -153,13 +153,13 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
     if verb is None:
         return False
     for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
-        word = passage.phrases.word(preposition)
+        word = passage.lower[preposition.first]
         mention = passage.names.at(noun.head)
         placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
         is_left = move.trigger.kind == "leaving" and word in ("from", "of") and placed
         if is_left or (word in _AT and (placed or passage.lower[noun.head] in _SPOTS or is_troops(passage, noun))):
             return True
     if move.trigger.kind == "leaving":
-        behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+        behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
         return not {"home", "back"}.isdisjoint(behind)
     return passage.lower[min(move.troops.after, passage.sentence.after - 1)] in ("where", "there")

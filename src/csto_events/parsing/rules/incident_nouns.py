@@ -87,7 +87,7 @@ def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phr
 
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     for preposition, one in prepositional(passage, noun):
-        word = passage.phrases.word(preposition)
+        word = passage.lower[preposition.first]
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
         if passage.lower[one.head] in BORDERS or passage.is_date(one):
             continue
@@ -106,7 +106,7 @@ _BOMBED = frozenset(("shelling", "bombardment", "bombing", "airstrike", "airstri
 
 def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
     """What sort of incident a noun is; None where nothing says that arms are used."""
-    words = frozenset(passage.tokens.lower[noun.first : noun.head])
+    words = frozenset(passage.lower[noun.first : noun.head])
     if trigger.word == "clash":
         return _kind_of_clash(passage, noun, words)
     if trigger.word == "war":
@@ -143,7 +143,7 @@ def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
 
 def _is_of_workers(passage: Passage, noun: Phrase) -> bool:
     """Whether nobody is struck in a strike: "killed in a strike over pay", "during a general strike"."""
-    is_labour = not _LABOUR.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+    is_labour = not _LABOUR.isdisjoint(passage.lower[noun.first : noun.head])
     return is_labour or governed_by(passage, noun, "over", "for") is not None
 
 
@@ -153,7 +153,7 @@ _LABOUR = frozenset("hunger general rail lightning bus train miners pilots worke
 def _by_armed(passage: Passage, noun: Phrase) -> bool:
     """Read "attacks in which armed groups burned homes"."""
     of_it = passage.phrases.next(noun)
-    which = passage.phrases.next(of_it) if of_it is not None and of_it.kind == "I" and passage.phrases.word(of_it) == "in" else None
+    which = passage.phrases.next(of_it) if of_it is not None and of_it.kind == "I" and passage.lower[of_it.first] == "in" else None
     actor = passage.phrases.next(which) if which is not None and which.kind == "W" else None
     return actor is not None and actor.kind == "noun" and is_armed(passage, actor)
 
@@ -180,7 +180,7 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
 def _claimer(passage: Passage, noun: Phrase) -> Phrase | None:
     """For "Islamic State claimed the attack", "claimed responsibility for the attack" give the group."""
     before = passage.phrases.previous(noun)
-    if before is not None and passage.phrases.word(before) == "for":
+    if before is not None and passage.lower[before.first] == "for":
         said = passage.phrases.previous(before)
         before = passage.phrases.previous(said) if said is not None and passage.lower[said.head] == "responsibility" else None
     if before is None or before.kind != "verb" or before.lemma != "claim" or before.negated or before.passive:
@@ -195,7 +195,7 @@ _CARRYING = frozenset(("carry", "launch", "mount", "stage", "conduct"))
 
 def _is_of_tongue(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody is attacked with words: "launched a scathing attack on the bloc"."""
-    return not _OF_TONGUE.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+    return not _OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
 
 
 _OF_TONGUE = frozenset("verbal scathing blistering stinging personal rhetorical furious fresh veiled thinly political legal".split())
@@ -204,7 +204,7 @@ _OF_TONGUE = frozenset("verbal scathing blistering stinging personal rhetorical 
 def _lasted(passage: Passage, noun: Phrase) -> bool:
     """Read "four days of fighting", "weeks of the worst fighting"."""
     of = passage.phrases.previous(noun, "")
-    time = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    time = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     return time is not None and passage.lower[time.head] in ("hours", "days", "weeks", "months")
 
 
@@ -225,7 +225,7 @@ def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool
     """Whether a war is one that was fought: with its days, its place, its date or its parties; not war as such."""
     if {"cold", "world", "trade", "price", "star"} & words and "civil" not in words:
         return False
-    before = passage.tokens.lower[noun.first : noun.head]
+    before = passage.lower[noun.first : noun.head]
     timed = any(word.endswith(("-day", "-week", "-month", "-year")) for word in before)
     placed = governed_by(passage, noun, "in", "between", "over", "with", "against") is not None
     named = any(one.adjective or one.kind in ("state", "place") for one in passage.names.within(noun.first, noun.head))
@@ -274,7 +274,7 @@ def _harms(passage: Passage, noun: Phrase) -> bool:
 def _harming(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb of the harm that was done in an incident: "killed in an ambush", "wounded during a raid", "died after shelling"."""
     joint = passage.phrases.previous(noun)
-    if joint is None or passage.phrases.word(joint) not in ("in", "during", "by", "after"):
+    if joint is None or passage.lower[joint.first] not in ("in", "during", "by", "after"):
         return None
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
     return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None

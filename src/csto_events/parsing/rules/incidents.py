@@ -59,7 +59,7 @@ def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
 def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired is meant to scatter a crowd: "fired rubber bullets", "fired tear gas"."""
     noun = passage.phrases.object(verb) if verb.lemma == "fire" else None
-    return noun is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[noun.first : noun.after])
+    return noun is not None and not NOT_LETHAL.isdisjoint(passage.lower[noun.first : noun.after])
 
 
 def _is_of_words(passage: Passage, verb: Phrase) -> bool:
@@ -98,7 +98,7 @@ def _is_military(passage: Passage, target: Phrase, trigger: Trigger) -> bool:
     place = passage.entity_in(target, "place")
     if place is not None and trigger.word != "attack" and passage.names.possessor_of(target) is None:
         return True
-    return not _MILITARY.isdisjoint(passage.tokens.lower[target.first : target.after])
+    return not _MILITARY.isdisjoint(passage.lower[target.first : target.after])
 
 
 def _is_state_against_state(passage: Passage, actor: Phrase | None, target: Phrase | None) -> bool:
@@ -150,7 +150,7 @@ def _place_attacked(passage: Passage, target: Phrase | None) -> tuple[str, ...] 
     """For "attacked Bamako" and "shelled the village of Sotk" give the place, which no preposition of place governs."""
     if target is None:
         return None
-    named = [target, *(one for preposition, one in prepositional(passage, target) if passage.phrases.word(preposition) == "of")]
+    named = [target, *(one for preposition, one in prepositional(passage, target) if passage.lower[preposition.first] == "of")]
     for one in named[:2]:
         towns = passage.phrases.coordinated(one)
         places = [passage.entity_in(town, "place") if passage.names.possessor_of(town) is None else None for town in towns]

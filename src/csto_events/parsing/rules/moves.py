@@ -48,7 +48,7 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
     """What a verb says with its particle; None where that is missing, without which it speaks of other things."""
     if (kind := _other_kind(passage, verb)) is not None:
         return trigger._replace(kind=kind, value="under_way")
-    behind = passage.tokens.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
+    behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
     if verb.lemma in _PARTICLES:
         return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
     if verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"]):
@@ -77,7 +77,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
-    if verb.lemma == "bring" and passage.tokens.lower[verb.after : min(verb.after + 1, passage.sentence.after)] == ["in"]:
+    if verb.lemma == "bring" and passage.lower[verb.after : min(verb.after + 1, passage.sentence.after)] == ["in"]:
         return "sending"  # "2,030 troops had been brought in"
     if verb.lemma == "be" and are_left(passage, verb):
         return "staying"
@@ -89,7 +89,7 @@ _WITH_FRAMES = frozenset(("leave", "depart", "cross", "head", "be", "remain", "b
 
 def are_left(passage: Passage, verb: Phrase) -> bool:
     """Whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
-    behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+    behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
     return behind in (["left", "in"], ["left", "at"], ["left", "on"], ["left", "."])
 
 
@@ -103,13 +103,13 @@ def _is_entering(passage: Passage, verb: Phrase) -> bool:
 def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
     """Whether troops leave for somewhere, and so are on their way there: "left for Chad"."""
     following = passage.phrases.next(verb)
-    goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.phrases.word(following) == "for" else None
+    goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.lower[following.first] == "for" else None
     return goal is not None and goal.kind == "noun" and passage.lower[goal.head] != "home"
 
 
 def _is_home(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody is "home to" or "host to" others."""
-    behind = passage.tokens.lower[verb.head + 1 : passage.sentence.after]
+    behind = passage.lower[verb.head + 1 : passage.sentence.after]
     return behind[:2] in (["home", "to"], ["host", "to"])
 
 
@@ -176,13 +176,13 @@ def _is_intransitive(passage: Passage, verb: Phrase) -> bool:
 def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger, subject: Phrase | None) -> Move | None:
     """Read "the sending of 100 soldiers" and "the 1,000 soldiers that Rwanda had sent"."""
     following = passage.phrases.next(verb)
-    if verb.form == "gerund" and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+    if verb.form == "gerund" and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         noun = passage.phrases.next(following, "R")
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
     if subject is None or subject.position < 1 or verb.passive:
         return None
     joint = passage.phrases[subject.position - 1]
-    before = passage.phrases.previous(subject, "WS") if joint.kind in ("noun", "W") or passage.phrases.word(joint) == "that" else None
+    before = passage.phrases.previous(subject, "WS") if joint.kind in ("noun", "W") or passage.lower[joint.first] == "that" else None
     if before is None or before.kind != "noun" or not is_troops(passage, before):
         return None
     return Move(troops=before, verb=verb, trigger=trigger, at=verb.head, sender=subject)
@@ -225,7 +225,7 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
 def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
     """What stands behind the particle of a verb: "pull out all of its troops"."""
     particle = passage.phrases.next(verb) if verb.lemma in ("pull", "bring") else None
-    noun = passage.phrases.next(particle) if particle is not None and passage.phrases.word(particle) in ("out", "back", "home") else None
+    noun = passage.phrases.next(particle) if particle is not None and passage.lower[particle.first] in ("out", "back", "home") else None
     return noun if noun is not None and noun.kind == "noun" else None
 
 
@@ -251,7 +251,7 @@ def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if noun is None:
         return None
     for preposition, level in prepositional(passage, noun):
-        word = passage.phrases.word(preposition)
+        word = passage.lower[preposition.first]
         if word in ("to", "with") and passage.count_in(level) is not None and is_troops(passage, level):
             new = trigger if word == "to" else trigger._replace(kind="sending", value="under_way")
             return Move(troops=level, verb=verb, trigger=new, at=verb.head, sender=subject)
@@ -278,9 +278,9 @@ def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     following, subject = passage.phrases.next(verb), passage.phrases.subject(verb)
     if passage.lower[verb.first - 1] == "there" and verb.first > passage.sentence.first and following is not None:  # "there are 500 soldiers in Mali"
         subject, following = following, passage.phrases.next(following)
-    if following is not None and following.kind == "A" and passage.phrases.word(following) in _THERE:
+    if following is not None and following.kind == "A" and passage.lower[following.first] in _THERE:
         following = passage.phrases.next(following)
-    if following is None or following.kind != "I" or passage.phrases.word(following) not in ("in", "on", "at") or not _are_meant(passage, subject):
+    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at") or not _are_meant(passage, subject):
         return None
     return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head)  # type: ignore[arg-type]
 
@@ -294,7 +294,7 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
     if verb.lemma in _GROWING:
         noun = governed_by(passage, verb, "to")
-    elif noun is None and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+    elif noun is None and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         noun = passage.phrases.next(following, "R")
     subject = doer(passage, verb)
     if noun is None or noun.kind != "noun" or subject is None or passage.count_in(noun) is None:
@@ -316,7 +316,7 @@ def _is_strength(passage: Passage, subject: Phrase) -> bool:
     if passage.lower[subject.head] not in ("numbers", "strength", "size", "number"):
         return False
     of = governed_by(passage, subject, "of")
-    return is_troops(passage, of) or not {"troop", "troops", "force"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])
+    return is_troops(passage, of) or not {"troop", "troops", "force"}.isdisjoint(passage.lower[subject.first : subject.head])
 
 
 def _is_number(passage: Passage, noun: Phrase) -> bool:

@@ -115,7 +115,7 @@ def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True)
 def _of_beginning(passage: Passage, title: Mention) -> dict[str, Value]:
     """Read since when by "Zas, secretary general of the CSTO, assumed office on 1 January" and "Prime Minister Mamin, who has been in office since 2019"."""
     verb = verb_after(passage, title.after)
-    words = passage.tokens.lower[verb.after : verb.after + 3] if verb is not None else []
+    words = passage.lower[verb.after : verb.after + 3] if verb is not None else []
     if verb is None or verb.negated or verb.modal or not _is_in_office(verb.lemma, words) or _has_other_subject(passage, verb, title):
         return {}
     return dates_for(passage, verb.head, "since", verb) if intended(passage, verb) == "as the verb says" else {}
@@ -182,7 +182,7 @@ def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -
         return True
     subject = passage.phrases.subject(verb)
     before = passage.phrases.previous(subject) if subject is not None else None
-    return before is not None and passage.phrases.word(before) in ("when", "once", "until", "till", "before", "unless", "while")
+    return before is not None and passage.lower[before.first] in ("when", "once", "until", "till", "before", "unless", "while")
 
 
 def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
@@ -312,7 +312,7 @@ def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | Non
 def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
     """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
     preposition = passage.phrases.at(title.after) if title.after < passage.sentence.after else None
-    if title.of is not None or preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("of", "for", "at"):
+    if title.of is not None or preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("of", "for", "at"):
         return None, False
     entity = passage.names.entity_of(passage.sentence, passage.phrases.next(preposition))
     return (entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None), True

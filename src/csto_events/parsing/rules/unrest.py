@@ -57,7 +57,7 @@ _ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop", "repel"))
 def _action_of(passage: Passage, noun: Phrase) -> Phrase:
     """For "an action of protest" the action, which is what takes place."""
     of = passage.phrases.previous(noun) if noun.after - noun.first == 1 else None
-    action = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    action = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     return action if action is not None and action.kind == "noun" and passage.lower[action.head] in _ACTIONS else noun
 
 
@@ -100,7 +100,7 @@ def _is_in_protest(passage: Passage, noun: Phrase) -> bool:
 
 def _is_other_world(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun is a look-alike: "a protest note", "the car rally", "the rally of the rouble"."""
-    words = set(passage.tokens.lower[noun.first : noun.head])
+    words = set(passage.lower[noun.first : noun.head])
     verb = verb_of(passage, noun)
     if (verb is not None and verb.lemma in ("win", "lose") and verb.first < noun.first) or (
         passage.names.possessor_of(noun) is None and _is_of_family(passage, noun)
@@ -112,17 +112,17 @@ def _is_other_world(passage: Passage, noun: Phrase) -> bool:
 
 
 def _is_of_family(passage: Passage, noun: Phrase) -> bool:
-    return bool(_FAMILY & set(passage.tokens.lower[noun.first : noun.head])) and "'s" in passage.tokens.lower[noun.first : noun.head]
+    return bool(_FAMILY & set(passage.lower[noun.first : noun.head])) and "'s" in passage.lower[noun.first : noun.head]
 
 
 def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
-    if {"border", "cross-border", "armed", "military"} & set(passage.tokens.lower[noun.first : noun.head]):
+    if {"border", "cross-border", "armed", "military"} & set(passage.lower[noun.first : noun.head]):
         return False
     between = governed_by(passage, noun, "between", "with")
     if between is None:
         return fought_in_context(passage) is None
     parties = passage.phrases.coordinated(between)
-    return any(is_crowd(passage, one) or "police" in passage.tokens.lower[one.first : one.after] for one in parties)
+    return any(is_crowd(passage, one) or "police" in passage.lower[one.first : one.after] for one in parties)
 
 
 def _is_located(passage: Passage, noun: Phrase) -> bool:
@@ -130,10 +130,10 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
     if any(one.adjective for one in passage.names.within(noun.first, noun.head)):
         return True
     for preposition, one in prepositional(passage, noun):
-        if passage.phrases.word(preposition) in ("in", "at", "near", "across", "throughout", "outside"):
+        if passage.lower[preposition.first] in ("in", "at", "near", "across", "throughout", "outside"):
             return (
                 any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one))
-                or "country" in (passage.tokens.lower[one.first : one.after])
+                or "country" in (passage.lower[one.first : one.after])
                 or ((town := passage.names.at(one.head)) is not None and town.is_of_nobody_known and passage.is_name(one))
             )
     return False
@@ -255,12 +255,12 @@ def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
     for verb in passage.phrases.verbs():
         acts = _acting(passage, verb)
         police = passage.phrases.subject(acts) if not acts.passive else None
-        if police is None or not (is_armed(passage, police) or _POLICE & set(passage.tokens.lower[police.first : police.after])):
+        if police is None or not (is_armed(passage, police) or _POLICE & set(passage.lower[police.first : police.after])):
             continue
         thing = passage.phrases.object(verb)
         if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club", "repel"):
             return acts
-        shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[thing.first : thing.after])
+        shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.lower[thing.first : thing.after])
         if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:
             return verb
     return None
@@ -295,7 +295,7 @@ def _packs_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Read "protesters flooded Freedom Square"; tourists fill squares too."""
     street = passage.phrases.object(verb)
     is_street = street is not None and passage.lower[street.head] in ("street", "streets", "square", "squares", "avenue", "boulevard")
-    who = passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)]
+    who = passage.lower[subject.first : passage.phrases.with_prepositions(subject)]
     return is_street and (not _MANIFEST.isdisjoint(passage.sentence.vocabulary) or any(word.startswith(_PROTESTING) for word in who))
 
 
@@ -306,7 +306,7 @@ _MANIFEST = frozenset("flags slogans banners placards chanting chanted demanding
 
 def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who storm or block are a crowd that protests, and not soldiers or people at large."""
-    words = passage.tokens.lower[subject.first : subject.after]
+    words = passage.lower[subject.first : subject.after]
     return passage.phrases.object(verb) is not None and any(word.startswith(_PROTESTING) for word in words)
 
 
@@ -318,7 +318,7 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who gather are protesters, and no diplomats, and it is told where."""
     is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb)
-    return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)])
+    return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
 
 
 _THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fireworks eggs".split())
@@ -327,7 +327,7 @@ _THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fir
 def _throws_at_police(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Read "protesters threw stones at police"."""
     thrown = passage.phrases.object(verb)
-    is_thrown = thrown is not None and not _THROWN.isdisjoint(passage.tokens.lower[thrown.first : thrown.after])
+    is_thrown = thrown is not None and not _THROWN.isdisjoint(passage.lower[thrown.first : thrown.after])
     return is_thrown and is_crowd(passage, subject)
 
 

@@ -1,7 +1,7 @@
 """Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import governed_by
+from csto_events.parsing.parties import behind_of, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 
@@ -56,7 +56,7 @@ def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
     if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
         return False  # the armies of a game, or of ants
-    if any(passage.lower[position] in _ARMED for position in range(phrase.first, phrase.after)):
+    if not _ARMED.isdisjoint(passage.lower[phrase.first : phrase.after]):
         return True
     entity = passage.actor(phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
@@ -70,8 +70,7 @@ def has_arms(passage: Passage, phrase: Phrase) -> bool:
 
 def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is of something that is neither people nor named: "an army of ants"."""
-    of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
+    inner = behind_of(passage, phrase)
     if inner is None or inner.kind != "noun":
         return False
     named = any(passage.tokens.words[at][0].isupper() or passage.lower[at] in _ARMED for at in range(inner.first, inner.after))

@@ -145,6 +145,13 @@ def infinitive_after(passage: Passage, phrase: Phrase) -> Phrase | None:
     return None
 
 
+def behind_of(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the phrase that an "of" right behind a noun phrase governs: "the company" in "an employee of the company"."""
+    phrases, position = passage.phrases, noun.position + 1
+    of = phrases[position] if position < len(phrases) else None
+    return phrases.next(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
+
+
 def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
     """Give the token after a verb, its object and what follows it by prepositions, up to the next clause."""
     last = passage.phrases.object(verb) or verb

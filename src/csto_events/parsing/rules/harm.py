@@ -15,7 +15,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.dating import MULTIPLES
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
-from csto_events.parsing.parties import is_time
+from csto_events.parsing.parties import behind_of, is_time
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
@@ -326,8 +326,7 @@ def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger,
 
 def _of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
     """For "any of its soldiers" give the soldiers."""
-    of = passage.phrases.next(noun, "") if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
+    inner = behind_of(passage, noun) if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
     return inner if inner is not None and inner.kind == "noun" else noun
 
 
@@ -393,8 +392,7 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
         return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
-        of = passage.phrases.next(noun, "")
-        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
+        inner = behind_of(passage, noun)
         return struck(passage, inner) if inner is not None and inner.kind == "noun" else []
     return [_with_group_of_object(passage, verb, one) for one in struck(passage, noun)] + company(passage, verb, of_subject=False)
 

@@ -208,9 +208,6 @@ _RAISING = frozenset("activate assemble build create establish form launch raise
 
 
 def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
-    if move.verb is not None and _is_habit(passage, move.verb):
-        yield _passed(passage, move.at, "generic")
-        return
     host, place = host_of_move(passage, move)
     organisation, contingents, personnel = who_goes(passage, move)
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
@@ -219,6 +216,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if is_none(passage, move.troops):
         status = status if none_stay(passage, move) else "denied"
         personnel, contingents = None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
+    if move.verb is not None and _is_habit(passage, move.verb):
+        yield _passed(passage, move.at, "generic")
+        return
     leans = host is None and organisation is None and _is_spoken_of(passage, move)
     if not (leans or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
         if move.trigger.word not in _SELDOM_TROOPS:

@@ -58,9 +58,10 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     first, after = min(count.first, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
-    as_of = next((date for date in passage.sentence.dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None)
-    if as_of is not None:
-        fields |= {"as_of": as_of, "when": None}
+    for date in passage.sentence.dates:
+        if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first):
+            fields |= {"as_of": date, "when": None}
+            break
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     told_by = (
         None
@@ -100,7 +101,7 @@ def _is_of_forces(passage: Passage, noun: Phrase) -> bool:
 
 
 def _is_as_of(passage: Passage, first: int) -> bool:
-    return passage.lower[first - 2 : first] == ["as", "of"]
+    return passage.lower[first - 1] == "of" and passage.lower[first - 2] == "as"
 
 
 def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
@@ -116,7 +117,7 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         if known is None or (kind == "enforcement_report" and _is_of_captive(passage, verb)):
             continue
         trigger, by_outcome = known
-        if by_outcome is not None:
+        if by_outcome is not None and not _SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
             trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
         if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
             yield verb, _undivided(passage, verb, trigger)
@@ -124,8 +125,7 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
     """Whether a participle right behind a verb only describes its object: "freed captured jihadists", "evacuated wounded soldiers"."""
-    before = passage.phrases[verb.position - 1] if verb.position else None
-    if before is None or before.kind != "verb" or before.after != verb.first or verb.first != verb.head:
+    if verb.first != verb.head or not verb.position or passage.phrases[verb.position - 1].kind != "verb":
         return False
     described = passage.phrases.object(verb)
     return described is not None and passage.count_in(described) is None
@@ -158,8 +158,9 @@ def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
 
 def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
     """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
-    particle = trigger.kind if trigger.kind in ("down", "up") else None
-    return particle is None or (verb.after < passage.sentence.after and passage.lower[verb.after] == particle)
+    if trigger.kind not in ("down", "up"):
+        return True
+    return verb.after < passage.sentence.after and passage.lower[verb.after] == trigger.kind
 
 
 _OUTCOMES = {"death": "to_death", "alive": "alive", "dead": "dead", "free": "free", "hostage": "hostage", "prisoner": "hostage", "captive": "hostage"}
@@ -180,13 +181,14 @@ def _takes_hostages(passage: Passage, verb: Phrase) -> bool:
 
 
 _HOSTAGES = frozenset(("hostages", "prisoners", "captives"))
+_SIGNS_OF_OUTCOME = _OUTCOME_WORDS | _HOSTAGES
 
 
 def _outcome(passage: Passage, verb: Phrase) -> tuple[str, int] | None:
     """The outcome that follows a verb or its object, and the token behind it: "hacked to death", "beat two men to death", "set free"."""
-    lower, after = passage.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
-    if _OUTCOME_WORDS.isdisjoint(lower[verb.after : after]):
+    if _OUTCOME_WORDS.isdisjoint(passage.sentence.vocabulary):
         return None
+    lower, after = passage.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
     for position in range(verb.after, after):
         word = lower[position]
         if word in _OUTCOMES and (word != "death" or lower[position - 1] == "to"):
@@ -202,7 +204,10 @@ LONGEST_OBJECT = 8
 
 def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     """The object of a verb of harm, behind its outcome too: "shot to death two judges", "set free 12 men"."""
-    noun, outcome = passage.phrases.object(verb), _outcome(passage, verb)
+    noun = passage.phrases.object(verb)
+    if _OUTCOME_WORDS.isdisjoint(passage.sentence.vocabulary):
+        return noun
+    outcome = _outcome(passage, verb)
     behind = outcome[1] if outcome is not None else None
     if noun is not None and passage.lower[noun.head] in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
         return new_phrase("noun", noun.first, noun.after - 1, noun.position)
@@ -216,7 +221,7 @@ def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
     """For both verbs of "killed or wounded" give casualties, which are not divided."""
-    if "or" not in passage.sentence.words:
+    if "or" not in passage.sentence.vocabulary:
         return trigger
     table = triggers("harm", _TRANSITIVE)
     for step in (-1, 1):
@@ -233,7 +238,7 @@ def is_passive(passage: Passage, verb: Phrase) -> bool:
     """Whether the subject of a transitive verb suffers what it says: it is passive, or has no object ("12 killed in clash")."""
     if verb.passive:
         return True
-    if verb.form != "finite" or passage.sentence.letters[verb.head - passage.sentence.first] != "E" or verb.first != verb.head:
+    if verb.first != verb.head or verb.form != "finite" or passage.sentence.letters[verb.head - passage.sentence.first] != "E":
         return False
     return _harmed(passage, verb) is None
 
@@ -297,9 +302,11 @@ def _found(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def with_group(passage: Passage, count: Counted) -> Counted:
     """Give a bare number behind "and" the group of the clause before it, which it does not repeat: "12 officers were killed and 317 were wounded"."""
-    joint = passage.phrases[count.phrase.position - 1] if count.phrase.position > 1 else None
-    earlier = passage.phrases[joint.position - 1] if joint is not None and joint.kind == "C" else None
-    if count.noun is not None or count.quantity.high == 0 or earlier is None or earlier.kind != "verb" or not is_passive(passage, earlier):
+    phrases, at = passage.phrases, count.phrase.position
+    if count.noun is not None or count.quantity.high == 0 or at < 2 or phrases[at - 1].kind != "C":
+        return count
+    earlier = phrases[at - 2]
+    if earlier.kind != "verb" or not is_passive(passage, earlier):
         return count
     subject = passage.phrases.subject(earlier)
     whole = sufferers(passage, subject, earlier)

@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional
+from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -138,41 +138,42 @@ def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> b
 
 def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:
     """Make an incident of who used force against whom."""
-    fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": _attacked(passage, target)}
-    around = [one for one in (verb, actor, target) if one is not None]
-    span = (max(min([at, *(one.first for one in around)]), passage.sentence.first), max([at + 1, *(one.after for one in around)]))
-    return Candidate(
-        kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=_place_attacked(passage, target)
-    )
+    where = _place_attacked(passage, target) if target is not None else None
+    attacked = _attacked(passage, target, where) if target is not None else None
+    fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": attacked}
+    first, after = at, at + 1
+    for one in (verb, actor, target):
+        if one is not None:
+            first, after = min(first, one.first), max(after, one.after)
+    span = (max(first, passage.sentence.first), after)
+    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=where)
 
 
-def _place_attacked(passage: Passage, target: Phrase | None) -> tuple[str, ...] | None:
+def _place_attacked(passage: Passage, target: Phrase) -> tuple[str, ...] | None:
     """For "attacked Bamako" and "shelled the village of Sotk" give the place, which no preposition of place governs."""
-    if target is None:
-        return None
-    named = [target, *(one for preposition, one in prepositional(passage, target) if passage.lower[preposition.first] == "of")]
-    for one in named[:2]:
-        towns = passage.phrases.coordinated(one)
-        places = [passage.entity_in(town, "place") if passage.names.possessor_of(town) is None else None for town in towns]
-        if places[0] is not None:
+    for one in (target, governed_by(passage, target, "of")):
+        places = [_town(passage, town) for town in passage.phrases.coordinated(one)] if one is not None and _town(passage, one) is not None else []
+        if places:
             return tuple(dict.fromkeys(place for place in places if place is not None))
     return None
 
 
-def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
+def _town(passage: Passage, phrase: Phrase) -> str | None:
+    """The place that a noun phrase names, and not what is there: "Goma", and not "Goma's airport"."""
+    return passage.entity_in(phrase, "place") if passage.names.possessor_of(phrase) is None else None
+
+
+def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None) -> Party | None:
     """Whom an attack is against; for "its sovereign territory" the state that it is of."""
-    if target is None:
-        return None
     party = named_party(passage, target)
-    place = _place_attacked(passage, target)
-    if party is not None and place is not None and passage.entity_in(target, "place") is not None:
+    if party is None:
+        return None
+    if place is not None and passage.entity_in(target, "place") is not None:
         return Party(entity=place[0], text=party.text)  # type: ignore[arg-type]
-    if party is not None and _is_of_unknown_place(passage, target, party):
+    if _is_of_unknown_place(passage, target, party):
         return Party(text=party.text)
-    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target)
-    if party is not None and party.entity is None and owner is not None:
-        return Party(entity=owner, text=party.text)  # type: ignore[arg-type]
-    return party
+    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target) if party.entity is None else None
+    return Party(entity=owner, text=party.text) if owner is not None else party  # type: ignore[arg-type]
 
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:

@@ -54,12 +54,17 @@ def is_power(passage: Passage, phrase: Phrase) -> bool:
 
 def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
-    if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
-        return False  # the armies of a game, or of ants
-    if not _ARMED.isdisjoint(passage.lower[phrase.first : phrase.after]):
-        return True
+    if (by_words := armed_by_words(passage, phrase)) is not None:
+        return by_words
     entity = passage.actor(phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
+
+
+def armed_by_words(passage: Passage, phrase: Phrase) -> bool | None:
+    """Whether the words of a noun phrase say that it fights with arms; None where that depends on who is meant."""
+    if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
+        return False  # the armies of a game, or of ants
+    return True if not _ARMED.isdisjoint(passage.lower[phrase.first : phrase.after]) else None
 
 
 def has_arms(passage: Passage, phrase: Phrase) -> bool:

@@ -129,20 +129,25 @@ def _prepositional(phrases: Phrases, start: int) -> list[tuple[Phrase, Phrase]]:
     return found
 
 
-_ENDS = frozenset(("verb", "S", "W", ";", ":", "."))
+_BREAKS = frozenset("SW;:.")
+_ENDS = _BREAKS | {"verb"}
 """What ends the clause, or begins another one."""
 _ENDS_OF_VERB_PHRASE = _ENDS | frozenset(",C()Q-")
 
 
 def infinitive_after(passage: Passage, phrase: Phrase) -> Phrase | None:
     """Give the infinitive that hangs on a verb or noun: "asked the bloc to send", "the decision to send"."""
-    if "to" not in passage.sentence.vocabulary:
-        return None
-    start = phrase.position + 1
-    for one in passage.phrases[start : start + FARTHEST]:
-        if one.kind in _ENDS:
-            return one if one.form == "infinitive" and passage.lower[one.first] == "to" else None
+    for verb in passage.phrases.verbs():
+        if verb.first > phrase.first:
+            is_near = verb.form == "infinitive" and verb.position <= phrase.position + FARTHEST and passage.lower[verb.first] == "to"
+            return verb if is_near and _is_of_one_clause(passage, phrase.after, verb.first) else None
     return None
+
+
+def _is_of_one_clause(passage: Passage, first: int, after: int) -> bool:
+    """Whether no clause ends or begins among some tokens."""
+    base = passage.sentence.first
+    return _BREAKS.isdisjoint(passage.sentence.letters[first - base : after - base])
 
 
 def behind_of(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -32,11 +32,13 @@ _SELDOM_TROOPS = frozenset(
 
 
 def _by_verb(passage: Passage) -> Found:
-    table, moves = triggers("force", VERBS), []
-    called = [verb for verb in passage.phrases.verbs() if verb.lemma in table]
-    may_move = bool(called) and may_speak_of_troops(passage)
-    for verb in called:
-        trigger = table[verb.lemma]
+    table, moves, may_move = triggers("force", VERBS), list[Move](), None
+    for verb in passage.phrases.verbs():
+        trigger = table.get(verb.lemma)
+        if trigger is None:
+            continue
+        if may_move is None:
+            may_move = may_speak_of_troops(passage)
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
         move = move_of(passage, verb) if may_move or trigger.kind == "holding" else None
         if move is not None:

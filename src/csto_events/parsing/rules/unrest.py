@@ -7,7 +7,7 @@ import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.armed import NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_hit
+from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, fought_in_context, is_armed, is_crowd, is_hit
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import SCHEDULED
 from csto_events.parsing.institutions import institutions
@@ -203,7 +203,11 @@ def _unrest_by_verb(passage: Passage) -> Found:
         crowd = (
             (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
             or is_crowd(passage, subject)
-            or (passage.actor(subject) is None and (passage.is_people(subject) or passage.count_in(subject) is not None) and not is_armed(passage, subject))
+            or (
+                passage.actor(subject) is None
+                and (passage.is_people(subject) or passage.count_in(subject) is not None)
+                and not armed_by_words(passage, subject)
+            )
         )
         wants = governor(passage.sentence, verb) if crowd and verb.form == "infinitive" else None
         if (

@@ -50,7 +50,7 @@ _CONTAINERS = frozenset(
 )
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Counted:
     """A count and the noun that it counts."""
 

@@ -23,7 +23,7 @@ UNITS = frozenset(
 _NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Move:
     """What a sentence says of troops before it is a record."""
 

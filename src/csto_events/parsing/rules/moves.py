@@ -40,8 +40,9 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
         The troops that it sends, keeps, numbers or takes home; None where it speaks of none.
     """
     trigger = triggers("force", VERBS).get(verb.lemma)
-    used = _as_used(passage, verb, trigger) if trigger is not None else None
-    return _READERS[used.kind](passage, verb, used) if used is not None else None
+    if trigger is not None and verb.lemma in _WITH_SEVERAL_USES:
+        trigger = _as_used(passage, verb, trigger)
+    return _READERS[trigger.kind](passage, verb, trigger) if trigger is not None else None
 
 
 def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
@@ -69,8 +70,6 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
 
 def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
-    if verb.lemma not in _WITH_FRAMES:
-        return None
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
     if verb.lemma == "cross" and _is_entering(passage, verb):
@@ -84,13 +83,14 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
 
 
-_WITH_FRAMES = frozenset(("leave", "depart", "cross", "head", "be", "remain", "bring"))
+_WITH_SEVERAL_USES = frozenset(("leave", "depart", "cross", "be", "remain", "order", *_PARTICLES, *_HOMEWARD, *_LIGHT))
+"""Verbs of which their frame or what stands behind them says what they speak of."""
 
 
 def are_left(passage: Passage, verb: Phrase) -> bool:
     """Whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
     behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
-    return behind in (["left", "in"], ["left", "at"], ["left", "on"], ["left", "."])
+    return behind[:1] == ["left"] and behind[1:] in (["in"], ["at"], ["on"], ["."])
 
 
 def _is_entering(passage: Passage, verb: Phrase) -> bool:
@@ -109,8 +109,8 @@ def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
 
 def _is_home(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody is "home to" or "host to" others."""
-    behind = passage.lower[verb.head + 1 : passage.sentence.after]
-    return behind[:2] in (["home", "to"], ["host", "to"])
+    behind = passage.lower[verb.head + 1 : min(verb.head + 3, passage.sentence.after)]
+    return behind in (["home", "to"], ["host", "to"])
 
 
 def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
@@ -125,15 +125,15 @@ def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
 
 
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    subject, before = doer(passage, verb), passage.phrases.previous(verb)
     noun = passage.phrases.object(verb) if verb.lemma != "account" else governed_by(passage, verb, "for")
     if verb.passive and noun is not None and passage.lower[noun.first] in ("a", "an", "the"):
         return None  # "was sent a bill"
-    following = passage.phrases.next(verb)
-    if not verb.passive and following is not None and following.form == "infinitive" and trigger.value == "announced":
+    following = passage.phrases.next(verb) if trigger.value == "announced" and not verb.passive else None
+    if following is not None and following.form == "infinitive":
         return None  # "the army promised to investigate"
-    if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
-        troops = _moving(passage, verb, subject, before)
+    subject = doer(passage, verb)
+    if (noun is None and _is_intransitive(passage, verb)) or is_passive(passage, verb):
+        troops = _moving(passage, verb, subject)
         if troops is not None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
     sender = _sender(passage, verb, subject) if noun is not None else None
@@ -142,9 +142,11 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     return _sent_before(passage, verb, trigger, subject) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
 
 
-def _moving(passage: Passage, verb: Phrase, subject: Phrase | None, before: Phrase | None) -> Phrase | None:
+def _moving(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
     """Which noun phrase before a verb is the troops that move: of a list the one that is counted."""
-    troops = subject if _are_meant(passage, subject) else before if _are_meant(passage, before) else None
+    troops = subject if _are_meant(passage, subject) else None
+    if troops is None and (before := passage.phrases.previous(verb)) is not subject and _are_meant(passage, before):
+        troops = before
     if troops is not None and passage.count_in(troops) is not None:
         return troops
     return _first_of_list(passage, verb) or troops
@@ -212,19 +214,21 @@ def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
-    subject, noun, before = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb), passage.phrases.previous(verb)
+    subject, noun = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb)
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
-    troops = _moving(passage, verb, subject, before)
+    troops = _moving(passage, verb, subject)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
 
 
 def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
     """What stands behind the particle of a verb: "pull out all of its troops"."""
-    particle = passage.phrases.next(verb) if verb.lemma in ("pull", "bring") else None
+    if verb.lemma not in ("pull", "bring"):
+        return None
+    particle = passage.phrases.next(verb)
     noun = passage.phrases.next(particle) if particle is not None and passage.lower[particle.first] in ("out", "back", "home") else None
     return noun if noun is not None and noun.kind == "noun" else None
 

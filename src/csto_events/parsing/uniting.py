@@ -180,7 +180,7 @@ _IDENTITY: Mapping[str, tuple[str, ...]] = {
 
 
 def _identity(draft: Draft) -> tuple[object, ...]:
-    if figures := draft.figures:
+    if figures := draft.fields.get("figures"):
         return tuple([(figure.kind, *_bounds(figure.quantity)) for figure in figures])
     return tuple(map(draft.fields.get, _IDENTITY.get(draft.kind, ())))
 

@@ -23,6 +23,7 @@ from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _TRANSITIVE = frozenset(("transitive", "weapons", "down", "up", "combatants"))
+_ACTIVE = _TRANSITIVE | {"lives", "losing", "fleeing"}
 _WEAPONS = frozenset(
     (
         "weapons weapon rifles rifle guns gun pistols pistol firearms firearm grenades grenade arms machineguns launchers mines "
@@ -47,15 +48,15 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             return passed(passage, kind, at, "other_world")
     elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
         return passed(passage, kind, at, "other_world")
-    before = passage.lower[max(passage.sentence.first, count.first - 2) : count.first]
-    if not MULTIPLES.isdisjoint(before):
+    start = count.phrase.first
+    if not MULTIPLES.isdisjoint(passage.lower[max(passage.sentence.first, start - 2) : start]):
         return passed(passage, kind, at, "generic")  # "more than double the 49 deaths that it had reported"
     if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
         return passed(passage, kind, at, "conditional")
     fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
-    first, after = min(count.first, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
+    first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
     for date in passage.sentence.dates:
@@ -64,9 +65,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             break
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     told_by = (
-        None
-        if _counting_words().isdisjoint(passage.sentence.vocabulary)
-        else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, count.first))))
+        None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
 
@@ -363,7 +362,7 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE | {"lives", "losing", "fleeing"}):
+    for verb, trigger in verbs_of_harm(passage, kind, _ACTIVE):
         noun = _harmed(passage, verb) if not verb.passive else None
         if noun is None:
             continue

@@ -136,15 +136,15 @@ def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | 
 
 def _is_fellow(passage: Passage, noun: Phrase) -> bool:
     """Whether those who are partners in an organisation are so of one another: "Mali's partners in the Alliance of Sahel States"."""
-    behind = passage.phrases.next(noun)
-    return passage.lower[noun.head].startswith("partner") and behind is not None and passage.lower[behind.first] == "in"
+    is_partner = passage.lower[noun.head].startswith("partner")
+    return is_partner and (behind := passage.phrases.next(noun)) is not None and passage.lower[behind.first] == "in"
 
 
 def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
     """The verb of "is no longer a member" or "ceased to be a member"."""
     if verb is None or verb.lemma != "be":
         return None
-    if "longer" in (passage.lower[at] for at in range(verb.first, noun.first)):
+    if "longer" in passage.lower[verb.first : noun.first]:
         return verb
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
     return above if above is not None and above.kind == "verb" and above.lemma in ("cease", "stop") else None

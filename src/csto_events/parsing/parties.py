@@ -55,10 +55,10 @@ def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
 
 
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
-    phrases, head, base = passage.phrases, noun.head, passage.sentence.first
-    is_joined = noun.position + 1 < len(phrases) and phrases[noun.position + 1].kind in ",C"
+    phrases, head = passage.phrases, noun.head
     for verb in phrases.verbs():
-        if verb.first > head and verb.form == "finite" and (phrases.subject(verb) is noun or (is_joined and noun in phrases.subjects(verb))):
+        if verb.first > head and verb.form == "finite" and _is_subject(phrases, noun, verb):
+            base = passage.sentence.first
             if passage.sentence.letters.find("Q", noun.after - base, verb.first - base) >= 0:
                 break  # the verb that tells who says it
             return verb
@@ -66,6 +66,14 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     if before is not None and before.kind == "I" and passage.lower[before.first] in _PARTICLES:
         before = phrases.previous(before)
     return before if before is not None and before.kind == "verb" else None
+
+
+def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a noun phrase is the subject of a verb behind it, or one of several."""
+    last = phrases.subject(verb)
+    if last is noun or last is None or last.position <= noun.position:
+        return last is noun
+    return phrases[noun.position + 1].kind in ",C" and noun in phrases.subjects(verb)
 
 
 _PARTICLES = frozenset(("up", "out", "off", "over"))
@@ -89,7 +97,7 @@ def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase 
     if sentence.vocabulary.isdisjoint(prepositions):
         return None
     lower, dates = passage.lower, sentence.dates
-    for preposition, noun in prepositional(passage, phrase):
+    for preposition, noun in sentence.governed.get(phrase.position) or prepositional(passage, phrase):
         if lower[preposition.first] in prepositions and not (dates and passage.is_date(noun)):
             return noun
     return None

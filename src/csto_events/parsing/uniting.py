@@ -71,7 +71,7 @@ def _overlap(one: Draft, other: Draft) -> bool:
 def _agree(one: Draft, other: Draft, without: tuple[str, ...] = ()) -> bool:
     fields = other.fields
     for name, value in one.fields.items():
-        if value and name not in FREE_TEXT and name not in without and (there := fields.get(name)) and value != there:
+        if value and name not in without and (there := fields.get(name)) and value != there and name not in FREE_TEXT:
             if isinstance(value, When) and isinstance(there, When) and value.edtf == there.edtf:
                 continue  # one day in other words
             return False

@@ -32,7 +32,8 @@ _SELDOM_TROOPS = frozenset(
 
 
 def _by_verb(passage: Passage) -> Found:
-    table, moves, may_move = triggers("force", VERBS), list[Move](), None
+    table, may_move = triggers("force", VERBS), None
+    moves: list[Move] = []
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
         if trigger is None:

@@ -100,7 +100,7 @@ def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
 def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
     """Whether a state or organisation sends counted police, or men, to a state: "Rwanda sent 300 police officers to Haiti"."""
     word = passage.lower[phrase.head]
-    if passage.count_in(phrase) is None or word not in _ABROAD:
+    if passage.count_in(phrase) is None or word not in ABROAD:
         return False
     if word in _WITH_MISSIONS and (sender is not None and _are_for_mission(passage, phrase)):
         return True
@@ -127,14 +127,15 @@ _STAFF = frozenset("monitors trainers mentors advisers advisors instructors obse
 """Who is sent abroad with troops, or as a mission of their own."""
 _WITH_MISSIONS = _POLICE | frozenset("medics engineers experts specialists technicians pilots doctors staff".split())
 """Who is of a mission where one is spoken of, and else works for anybody."""
-_ABROAD = _WITH_MISSIONS | _STAFF | {"men"}
+ABROAD = _WITH_MISSIONS | _STAFF | {"men"}
+"""Who may be troops where they are counted and sent to another state."""
 
 
 @cache
 def _may_be_troops() -> frozenset[str]:
     """Every word without one of which a noun phrase is no troops, but for the names of forces and bare numbers."""
     soldiers = {word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces"}
-    return UNITS | soldiers | _ABROAD | _ARMED | _MEN | {"helmets", "berets", "troop"}
+    return UNITS | soldiers | ABROAD | _ARMED | _MEN | {"helmets", "berets", "troop"}
 
 
 def may_speak_of_troops(passage: Passage) -> bool:

@@ -119,7 +119,7 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         if by_outcome is not None and not _SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
             trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
         if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
-            yield verb, _undivided(passage, verb, trigger)
+            yield verb, trigger if "or" not in passage.sentence.vocabulary else _undivided(passage, verb, trigger)
 
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
@@ -220,8 +220,6 @@ def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
     """For both verbs of "killed or wounded" give casualties, which are not divided."""
-    if "or" not in passage.sentence.vocabulary:
-        return trigger
     table = triggers("harm", _TRANSITIVE)
     for step in (-1, 1):
         joint, other = verb.position + step, verb.position + 2 * step
@@ -391,16 +389,20 @@ def is_driven(passage: Passage, count: Counted) -> bool:
 def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -> list[Counted]:
     """Whom an active verb strikes: its object, those beside it, those whose lives are taken, or the subject itself."""
     word = passage.lower[noun.head]
-    subject = passage.phrases.subject(verb) or number_before(passage, verb)
     if word in _SELVES:  # "killed himself and four others"
         others = (counted(passage, one) for one in passage.phrases.coordinated(noun) if one is not noun)
-        return [*sufferers(passage, subject, verb), *(one for one in others if one is not None and one.people)]
+        return [*_sufferers(passage, verb), *(one for one in others if one is not None and one.people)]
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
-        return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
+        return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
         inner = behind_of(passage, noun)
         return struck(passage, inner) if inner is not None and inner.kind == "noun" else []
-    return [_with_group_of_object(passage, verb, one) for one in struck(passage, noun)] + company(passage, verb, of_subject=False)
+    return [*(_with_group_of_object(passage, verb, one) for one in struck(passage, noun)), *company(passage, verb, of_subject=False)]
+
+
+def _sufferers(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Those who do what befalls them: "killed himself", "fled their homes"."""
+    return sufferers(passage, passage.phrases.subject(verb) or number_before(passage, verb), verb)
 
 
 def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Counted:

@@ -9,7 +9,7 @@ from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, triggers
-from csto_events.parsing.troops import Move, are_police_abroad, is_troops, stand_for_troops
+from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_troops, stand_for_troops
 
 VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"))
 _PARTICLES: Mapping[str, frozenset[str]] = {
@@ -131,15 +131,15 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     following = passage.phrases.next(verb) if trigger.value == "announced" and not verb.passive else None
     if following is not None and following.form == "infinitive":
         return None  # "the army promised to investigate"
-    subject = doer(passage, verb)
-    if (noun is None and _is_intransitive(passage, verb)) or is_passive(passage, verb):
-        troops = _moving(passage, verb, subject)
+    if (noun is None and verb.lemma in _INTRANSITIVE) or is_passive(passage, verb):
+        troops = _moving(passage, verb, doer(passage, verb))
         if troops is not None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
-    sender = _sender(passage, verb, subject) if noun is not None else None
-    if noun is not None and (_are_meant(passage, noun) or are_police_abroad(passage, noun, sender)):
-        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
-    return _sent_before(passage, verb, trigger, subject) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
+    if noun is not None and ((are_troops := _are_meant(passage, noun)) or passage.lower[noun.head] in ABROAD):
+        sender = _sender(passage, verb)
+        if are_troops or are_police_abroad(passage, noun, sender):
+            return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
+    return _sent_before(passage, verb, trigger) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
 
 
 def _moving(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
@@ -171,17 +171,18 @@ LONGEST_LIST = 16
 """Phrases in which the troops that open a list stand before its last noun."""
 
 
-def _is_intransitive(passage: Passage, verb: Phrase) -> bool:
-    return verb.lemma in ("deploy", "fly", "ship", "move", "transfer", "redeploy")
+_INTRANSITIVE = frozenset(("deploy", "fly", "ship", "move", "transfer", "redeploy"))
+"""Verbs of which those who are sent can be the subject."""
 
 
-def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger, subject: Phrase | None) -> Move | None:
+def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the sending of 100 soldiers" and "the 1,000 soldiers that Rwanda had sent"."""
     following = passage.phrases.next(verb)
     if verb.form == "gerund" and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         noun = passage.phrases.next(following, "R")
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
-    if subject is None or subject.position < 1 or verb.passive:
+    subject = doer(passage, verb) if not verb.passive else None
+    if subject is None or subject.position < 1:
         return None
     joint = passage.phrases[subject.position - 1]
     before = passage.phrases.previous(subject, "WS") if joint.kind in ("noun", "W") or passage.lower[joint.first] == "that" else None
@@ -190,8 +191,9 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger, subject: Phra
     return Move(troops=before, verb=verb, trigger=trigger, at=verb.head, sender=subject)
 
 
-def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
+def _sender(passage: Passage, verb: Phrase) -> Phrase | None:
     """Who sends: the subject, or that of the verb on which an infinitive hangs."""
+    subject = doer(passage, verb)
     if verb.form != "infinitive":
         return subject
     above = governor(passage.sentence, verb)
@@ -279,14 +281,15 @@ def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force has been in Mali since 2013", "991 are on the ground"."""
-    following, subject = passage.phrases.next(verb), passage.phrases.subject(verb)
+    following, subject = passage.phrases.next(verb), None
     if passage.lower[verb.first - 1] == "there" and verb.first > passage.sentence.first and following is not None:  # "there are 500 soldiers in Mali"
         subject, following = following, passage.phrases.next(following)
     if following is not None and following.kind == "A" and passage.lower[following.first] in _THERE:
         following = passage.phrases.next(following)
-    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at") or not _are_meant(passage, subject):
+    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at"):
         return None
-    return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head)  # type: ignore[arg-type]
+    troops = subject or passage.phrases.subject(verb)
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and _are_meant(passage, troops) else None
 
 
 _THERE = frozenset(("present", "active", "operational", "available", "due"))

@@ -16,7 +16,7 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
         Token positions: since when nothing was so bad, what something is like, some of those who are counted.
     """
     words = sentence.vocabulary
-    if _SIGNS.isdisjoint(words):
+    if BESIDE.isdisjoint(words):
         return []
     found = _records_broken(sentence) if "since" in words else []
     found += _likenesses(sentence) if not _LIKE.isdisjoint(words) else []
@@ -25,7 +25,8 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
 
 _LIKE = frozenset(("akin", "like", "reminiscent", "similar"))
 _THEM = frozenset(("them", "whom"))
-_SIGNS = _LIKE | _THEM | {"since"}
+BESIDE = _LIKE | _THEM | {"since"}
+"""Words without which a sentence has no such stretch."""
 
 
 def _likenesses(sentence: Sentence) -> list[tuple[int, int]]:

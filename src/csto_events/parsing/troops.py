@@ -10,6 +10,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Contingent, Quantity
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
@@ -225,15 +226,17 @@ def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
 
 def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
     """Find under whose flag, who contributes how many, and how many in all."""
-    organisation = _flag_in(passage, move.troops)
-    contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
+    named = _named_in(passage, move.troops)
+    organisation = _flag_among(passage, named)
+    with_origin = move.trigger.kind != "leaving" and move.trigger.value != "withdrawn"
+    contributor = _contributor(passage, move.troops, named) or _contributor_behind(passage, move.troops, with_origin=with_origin)
     count = counted(passage, move.troops) or _strength_of(passage, move)
     quantity = count.quantity if count is not None and not _are_units(passage, count) else None
     whole = _part_of(passage, move.troops)
     if whole is not None:
-        part = counted(passage, whole)
-        organisation = organisation or _flag_in(passage, whole)
-        contributor = _contributor(passage, whole) or contributor
+        part, named = counted(passage, whole), _named_in(passage, whole)
+        organisation = organisation or _flag_among(passage, named)
+        contributor = _contributor(passage, whole, named) or _contributor_behind(passage, whole) or contributor
         quantity = part.quantity if part is not None else quantity
     sender = _power_behind(passage, move.sender)
     if sender is not None and sender.startswith("org:"):
@@ -311,25 +314,34 @@ def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
 
 
-def _flag_in(passage: Passage, phrase: Phrase) -> str | None:
+def _named_in(passage: Passage, phrase: Phrase) -> list[Mention]:
+    """Who is named in a noun phrase, and behind its "of"."""
+    return passage.names.within(phrase.first, passage.phrases.with_prepositions(phrase))
+
+
+def _flag_among(passage: Passage, named: list[Mention]) -> str | None:
     """The organisation whose force a noun phrase names: "CSTO troops", "KFOR"."""
-    for mention in passage.names.within(phrase.first, passage.phrases.with_prepositions(phrase)):
+    for mention in named:
         flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body") else None
         if flag is not None and flag.startswith("org:"):
             return flag
     return None
 
 
-def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
-    """The state whose troops they are: "Armenian servicemen", "Russia's soldiers", "soldiers from Mali"."""
-    end = passage.phrases.with_prepositions(troops, ("of",))
-    for mention in passage.names.within(troops.first, end):
+def _contributor(passage: Passage, troops: Phrase, named: list[Mention]) -> str | None:
+    """The state whose troops they are, among those named with them: "Armenian servicemen", "Russia's soldiers"."""
+    for mention in named:
         if (
             mention.entity is not None
             and mention.entity.startswith("state:")
             and (mention.first < troops.head or mention.adjective or passage.lower[mention.after] == "'s")
         ):
             return mention.entity
+    return None
+
+
+def _contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
+    """The state whose troops they are by what follows: "soldiers from Mali", "half of the Armenian servicemen"."""
     following = passage.phrases.next(troops, "")
     if following is None or following.kind != "I":
         return None
@@ -339,7 +351,7 @@ def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False)
         if inner is None or inner.kind != "noun":
             return None
         if preposition == "of":
-            return _contributor(passage, inner)
+            return _contributor(passage, inner, _named_in(passage, inner)) or _contributor_behind(passage, inner)
         state = passage.names.entity_of(passage.sentence, inner)
         return state if state is not None and state.startswith("state:") else None
     return None

@@ -112,7 +112,10 @@ def _title_of(passage: Passage, bearer: Mention) -> Mention | None:
     """The title that stands before or behind a name with a comma between."""
     first = max(passage.sentence.first, bearer.first - 12)
     behind = passage.names.within(first, min(bearer.after + 8, passage.sentence.after))
-    return next((one for one in behind if one.bearer is bearer and one.office == bearer.office), None)
+    for one in behind:
+        if one.bearer is bearer and one.office == bearer.office:
+            return one
+    return None
 
 
 def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True) -> dict[str, Value]:
@@ -179,7 +182,9 @@ def _ends(verb: Phrase, *, is_object: bool) -> bool:
 def _by_verb(passage: Passage) -> Found:
     """Read who is appointed to an office, takes it, has it since a date, or leaves it."""
     for title in passage.mentions():
-        if title.kind != "title" or title.bearer is not None or title.office is None or not _is_office(title.office) or is_of_the_past(title.office):
+        if title.office is None or title.kind != "title" or title.bearer is not None:
+            continue
+        if not _is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
         changes = _changes(passage, verb, title) if verb is not None else _is_called(passage, title)
@@ -205,9 +210,8 @@ def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -
 
 def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
     """The verb of appointing, becoming or leaving that a title completes: nothing stands between but "as", "the post of" and the person."""
-    at, dates = title.first - 1, passage.sentence.dates
-    dated = {token for date in dates for token in range(date.first, date.after)} if dates else ()
-    while at >= passage.sentence.first and (passage.lower[at] in _OVER or passage.lower[at][0].isdigit() or at in dated or _holds_person(passage, at)):
+    at = title.first - 1
+    while at >= passage.sentence.first and _may_stand_before(passage, at):
         at -= 1
         if (state := passage.names.at(at)) is not None and state.kind == "state" and passage.lower[state.first - 1] in ("of", "from"):
             at = state.first - 2  # "appointed Masadykov of Kyrgyzstan as"
@@ -217,6 +221,12 @@ def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
         return None
     between = {passage.lower[position] for position in range(verb.after, title.first)}
     return None if (verb.lemma in _WORDY or "by" in between) and not between & _WORDS_OF_OFFICE else verb
+
+
+def _may_stand_before(passage: Passage, at: int) -> bool:
+    """Whether a token may stand between a verb and the title that completes it: "as", "the post of", a date, the person."""
+    word = passage.lower[at]
+    return word in _OVER or word[0].isdigit() or any(date.first <= at < date.after for date in passage.sentence.dates) or _holds_person(passage, at)
 
 
 def _value(verb: Phrase) -> str | None:

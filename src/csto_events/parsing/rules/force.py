@@ -245,11 +245,12 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "mandate": mandate_of(passage, move),
     }
     span = _stretch(passage, move, place)
-    date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
     is_discussed = status == "possible" and move.trigger.kind == "noun"  # and so the date that of the talk
-    if date is not None and not is_discussed and passage.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
-        field = _dated(passage, move, date, phase, status) if move.trigger.word != "hand" else None
-        fields |= {field: date} if field is not None else {}
+    if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
+        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
+        if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
+            field = _dated(passage, move, date, phase, status)
+            fields |= {field: date} if field is not None else {}
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
     yield from spread_hosts(
         passage,

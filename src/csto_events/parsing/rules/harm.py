@@ -361,6 +361,8 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in verbs_of_harm(passage, kind, _ACTIVE):
+        if trigger.word == "take" and trigger.kind == "lives" and LIVES.isdisjoint(passage.sentence.vocabulary):
+            continue  # "took a decision"
         noun = _harmed(passage, verb) if not verb.passive else None
         if noun is None:
             continue

@@ -279,10 +279,21 @@ def _is_reduced(passage: Passage, verb: Phrase, named: list[Mention]) -> bool:
 
 def _is_called(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
     """Read "the new prime minister is Alikhan Smailov"."""
-    verb = passage.phrases.at(title.after) if title.after < passage.sentence.after else None
-    if verb is None or verb.lemma != "be" or verb.first != title.after:
+    if _letter_behind(passage, title) not in _OF_VERBS:
+        return
+    verb = passage.phrases.at(title.after)
+    if verb.lemma != "be" or verb.first != title.after:
         return
     yield from ((one, "", verb) for one in _person_at(passage, passage.phrases.object(verb)))
+
+
+def _letter_behind(passage: Passage, title: Mention) -> str:
+    """The word class of the token behind a title; a full stop at the end of the sentence."""
+    return passage.sentence.letters[title.after - passage.sentence.first] if title.after < passage.sentence.after else "."
+
+
+_OF_VERBS = frozenset("TXZVBEG")
+"""Word classes that a verb group can begin with."""
 
 
 def _person_at(passage: Passage, phrase: Phrase | None) -> list[Mention]:
@@ -339,10 +350,9 @@ def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | Non
 
 def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
     """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
-    preposition = passage.phrases.at(title.after) if title.after < passage.sentence.after else None
-    if title.of is not None or preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("of", "for", "at"):
+    if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
-    entity = passage.names.entity_of(passage.sentence, passage.phrases.next(preposition))
+    entity = passage.names.entity_of(passage.sentence, passage.phrases.next(passage.phrases.at(title.after)))
     return (entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None), True
 
 

@@ -1,7 +1,7 @@
 """Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.parties import governed_by
+from csto_events.parsing.parties import behind_of, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 
@@ -54,12 +54,17 @@ def is_power(passage: Passage, phrase: Phrase) -> bool:
 
 def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
-    if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
-        return False  # the armies of a game, or of ants
-    if any(passage.lower[position] in _ARMED for position in range(phrase.first, phrase.after)):
-        return True
+    if (by_words := armed_by_words(passage, phrase)) is not None:
+        return by_words
     entity = passage.actor(phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
+
+
+def armed_by_words(passage: Passage, phrase: Phrase) -> bool | None:
+    """Whether the words of a noun phrase say that it fights with arms; None where that depends on who is meant."""
+    if passage.lower[phrase.first] in ("your", "my") or _is_of_others(passage, phrase):
+        return False  # the armies of a game, or of ants
+    return True if not _ARMED.isdisjoint(passage.lower[phrase.first : phrase.after]) else None
 
 
 def has_arms(passage: Passage, phrase: Phrase) -> bool:
@@ -70,8 +75,7 @@ def has_arms(passage: Passage, phrase: Phrase) -> bool:
 
 def _is_of_others(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is of something that is neither people nor named: "an army of ants"."""
-    of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    inner = behind_of(passage, phrase)
     if inner is None or inner.kind != "noun":
         return False
     named = any(passage.tokens.words[at][0].isupper() or passage.lower[at] in _ARMED for at in range(inner.first, inner.after))
@@ -88,7 +92,7 @@ def is_hit(passage: Passage, phrase: Phrase) -> bool:
 
 def is_crowd(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is a crowd: protesters, looters, a mob."""
-    return not _CROWDS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
+    return not _CROWDS.isdisjoint(passage.lower[phrase.first : phrase.after])
 
 
 _FIGHTING = frozenset("rebels insurgents militants army troops soldiers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split())
@@ -99,7 +103,7 @@ _SENTENCES_BACK = 4
 def fought_in_context(passage: Passage) -> str | None:
     """Give what clashes without parties are: fighting, or at a border, where the sentences before speak of that and of no crowd."""
     first = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK)].first
-    words = frozenset(passage.tokens.lower[first : passage.sentence.after])
+    words = frozenset(passage.lower[first : passage.sentence.after])
     if not _CIVIL.isdisjoint(words):
         return None
     return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None

@@ -1,5 +1,7 @@
 """Comparisons: stretches of a sentence, brackets among them, whose days and places are not those of what it claims."""
 
+from itertools import compress, count
+
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Sentence
 
@@ -40,8 +42,8 @@ def _likenesses(sentence: Sentence) -> list[tuple[int, int]]:
 def _parts(sentence: Sentence) -> list[tuple[int, int]]:
     """What is told of some of those who are counted: "58 soldiers died, 13 of them in a crash in November 2019"."""
     words, letters, found = sentence.words, sentence.letters, []
-    for at, word in enumerate(words):
-        opening = letters.rfind(",", 0, at) if word in _THEM and at > 1 and words[at - 1] == "of" else -1
+    for at in compress(count(), map(_THEM.__contains__, words)):
+        opening = letters.rfind(",", 0, at) if at > 1 and words[at - 1] == "of" else -1
         if opening >= 0 and "M" in letters[opening:at] and not set(letters[opening:at]) & set("VEXZBG;"):
             comma = letters.find(",", at)
             found.append((sentence.first + opening, sentence.first + comma if comma >= 0 else sentence.after))
@@ -51,7 +53,7 @@ def _parts(sentence: Sentence) -> list[tuple[int, int]]:
 def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
     """Since when nothing was so bad: "the deadliest attack since the insurgency spilled over from Burkina Faso in 2021"."""
     found, words, letters = [], sentence.words, sentence.letters
-    for at in (at for at, word in enumerate(words) if word == "since"):
+    for at in compress(count(), map("since".__eq__, words)):
         first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
         if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
             found.append((sentence.first + at, sentence.first + after if after >= 0 else sentence.after))

@@ -50,7 +50,7 @@ _CONTAINERS = frozenset(
 )
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Counted:
     """A count and the noun that it counts."""
 
@@ -87,30 +87,40 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     if phrase is None:
         return None
     quantity, head = passage.count_in(phrase), passage.lower[phrase.head]
-    if passage.tokens.lower[max(passage.sentence.first, phrase.first - 2) : phrase.first] == ["all", "but"]:
-        return None  # "all but two were released"
+    if quantity is None and head not in _CONTAINERS:
+        return None
+    if passage.lower[phrase.first - 1] == "but" and _is_all_but(passage, phrase):
+        return None
     if quantity is None:
-        return counted(passage, _after_of(passage, phrase)) if head in _CONTAINERS else None
+        return counted(passage, _after_of(passage, phrase))
     letters, at = passage.sentence.letters, phrase.head - passage.sentence.first
-    is_number = head == "none" or letters[at] == "M"
-    if is_number and phrase.first < phrase.head and letters[at - 1] in "PN":
-        return None  # "the exercise Rubezh 2022", "Flight 12"
-    noun = _after_of(passage, phrase) if is_number else phrase
-    if noun is not None and noun is not phrase and letters[noun.head - passage.sentence.first] == "M":
-        noun = None  # "three of the 12"
-    return Counted(quantity=quantity, phrase=phrase, noun=noun, group=_group(passage, noun), people=are_people(passage, noun))
+    noun: Phrase | None = phrase
+    if head == "none" or letters[at] == "M":
+        if phrase.first < phrase.head and letters[at - 1] in "PN":
+            return None  # "the exercise Rubezh 2022", "Flight 12"
+        noun = _after_of(passage, phrase)
+        if noun is not None and letters[noun.head - passage.sentence.first] == "M":
+            noun = None  # "three of the 12"
+    if noun is None:
+        return Counted(quantity, phrase, None, None, True)
+    return Counted(quantity, phrase, noun, _group(passage, noun), are_people(passage, noun))
+
+
+def _is_all_but(passage: Passage, phrase: Phrase) -> bool:
+    """Whether those are counted to whom it did not happen: "all but two were released"."""
+    return passage.lower[max(passage.sentence.first, phrase.first - 2) : phrase.first] == ["all", "but"]
 
 
 def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
     preposition = passage.phrases.next(phrase, "")
-    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("of", "among"):
+    if preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("of", "among"):
         return None
     noun = passage.phrases.next(preposition, "R")
     return noun if noun is not None and noun.kind == "noun" else None
 
 
-def _group(passage: Passage, noun: Phrase | None) -> str | None:
-    if noun is None or passage.lower[noun.head] in _NO_GROUP:
+def _group(passage: Passage, noun: Phrase) -> str | None:
+    if passage.lower[noun.head] in _NO_GROUP:
         return None
     mention = passage.names.at(noun.head)
     of_state = mention is not None and mention.kind == "state" and mention.first >= noun.first

@@ -35,7 +35,7 @@ def pair(passage: Passage, phrase: Phrase | None) -> tuple[str, ...]:
 
 
 def _is_pair(passage: Passage, phrase: Phrase) -> bool:
-    words = passage.tokens.lower[phrase.first : phrase.after]
+    words = passage.lower[phrase.first : phrase.after]
     if words == ["they"]:
         return any(_is_pair(passage, one) for one in passage.phrases[: phrase.position] if one.kind == "noun") or _begins_with_person(passage)
     return words[-1] in _PEOPLE and not _TWO.isdisjoint(words)
@@ -62,7 +62,7 @@ def further_with(passage: Passage, last: Phrase) -> list[Phrase]:
         is_joined = is_joined or passage.phrases[at].kind == "C"
         at += 1
     preposition = passage.phrases[at] if at < len(passage.phrases) else None
-    if not is_joined or preposition is None or passage.phrases.word(preposition) != "with":
+    if not is_joined or preposition is None or passage.lower[preposition.first] != "with":
         return []
     noun = passage.phrases.next(preposition)
     return passage.phrases.coordinated(noun) if noun is not None and noun.kind == "noun" else []
@@ -70,7 +70,7 @@ def further_with(passage: Passage, last: Phrase) -> list[Phrase]:
 
 def included(passage: Passage, noun: Phrase) -> list[Phrase]:
     """Give with whom some of several meetings were: "held 17 meetings, including with Lavrov and Wang Yi"."""
-    words = passage.tokens.lower
+    words = passage.lower
     for at in range(noun.after, min(noun.after + _FARTHEST_INCLUDED, passage.sentence.after - 2)):
         if words[at] == "including" and words[at + 1] == "with":
             return passage.phrases.coordinated(passage.phrases.at(at + 2))
@@ -95,7 +95,7 @@ def led_by(passage: Passage, noun: Phrase) -> list[Phrase]:
 
 def earlier_of_series(passage: Passage, noun: Phrase) -> list[tuple[Passage, Phrase]]:
     """Give the meetings of the same name that the text has told of before, the last one first: whose "the next summit" is, they say."""
-    words = passage.tokens.lower[noun.first : noun.after]
+    words = passage.lower[noun.first : noun.after]
     if words[0] not in ("the", "its") or _IN_SERIES.isdisjoint(words):
         return []
     word, found = passage.lower[noun.head], []
@@ -110,7 +110,7 @@ def earlier_of_series(passage: Passage, noun: Phrase) -> list[tuple[Passage, Phr
 def is_unplanned(passage: Passage, noun: Phrase) -> bool:
     """Whether a meeting is one for which there are no plans."""
     before = passage.phrases.previous(noun)
-    plans = passage.phrases.previous(before) if before is not None and passage.phrases.word(before) in ("for", "of") else None
+    plans = passage.phrases.previous(before) if before is not None and passage.lower[before.first] in ("for", "of") else None
     return plans is not None and passage.lower[plans.first] == "no" and passage.lower[plans.head] in ("plans", "plan", "talk", "question")
 
 
@@ -118,7 +118,7 @@ def object_met(passage: Passage, verb: Phrase) -> Phrase | None:
     """What a verb has for an object; of "two days of negotiations" what is counted: "have wrapped up two days of negotiations"."""
     noun = passage.phrases.object(verb)
     following = passage.phrases.next(verb)
-    if noun is None and following is not None and passage.phrases.word(following) in ("up", "off"):
+    if noun is None and following is not None and passage.lower[following.first] in ("up", "off"):
         noun = passage.phrases.next(following)
     return counted_meeting(passage, noun) if noun is not None else None
 
@@ -126,7 +126,7 @@ def object_met(passage: Passage, verb: Phrase) -> Phrase | None:
 def counted_meeting(passage: Passage, noun: Phrase) -> Phrase | None:
     """For "a round of talks" give the talks; another noun phrase itself."""
     of = passage.phrases.next(noun, "") if noun.kind == "noun" and passage.lower[noun.head] in _STRETCHES else None
-    return passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else noun
+    return passage.phrases.next(of, "R") if of is not None and passage.lower[of.first] == "of" else noun
 
 
 _STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "rounds", "series"))
@@ -134,7 +134,7 @@ _STRETCHES = frozenset(("day", "days", "hours", "week", "weeks", "round", "round
 
 def is_attended(passage: Passage, verb: Phrase) -> bool:
     """Tell whether a verb is of who comes to a meeting: "attended", "took part in"."""
-    return verb.lemma in ("attend", "join") or (verb.lemma == "take" and passage.tokens.lower[verb.after : verb.after + 1] == ["part"])
+    return verb.lemma in ("attend", "join") or (verb.lemma == "take" and passage.lower[verb.after : verb.after + 1] == ["part"])
 
 
 _WISHED = frozenset(("hope", "want", "wish", "offer", "propose", "seek", "aim", "dream", "volunteer", "like"))
@@ -161,11 +161,11 @@ def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
 def of_parties(passage: Passage, noun: Phrase) -> Phrase | None:
     """The preposition of "talks with Zas", "a meeting in Almaty with Zas", "talks took place between them"."""
     words = ("between", "with", "of")
-    if (first := passage.phrases.next(noun, "")) is not None and first.kind == "I" and passage.phrases.word(first) in words:
+    if (first := passage.phrases.next(noun, "")) is not None and first.kind == "I" and passage.lower[first.first] in words:
         return first
     verb = verb_of(passage, noun)
     hanging = [*prepositional(passage, noun), *(prepositional(passage, verb) if verb is not None and verb.first > noun.first else ())]
-    return next((one for one, _ in hanging if passage.phrases.word(one) in words[:2]), None)
+    return next((one for one, _ in hanging if passage.lower[one.first] in words[:2]), None)
 
 
 def attendants(passage: Passage, verb: Phrase | None) -> list[Phrase]:

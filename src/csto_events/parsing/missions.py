@@ -1,6 +1,8 @@
 """Missions: what troops are to do, and who commands them."""
 
-from csto_events.language.lexicon import lexicon
+from functools import cache
+
+from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.parties import end_of_verb_phrase, infinitive_after
@@ -19,6 +21,8 @@ _TASKS = frozenset(
 
 def mandate_of(passage: Passage, move: Move) -> str | None:
     """What troops are to do, in the words of the text: "guard airports" in "sent 100 men to guard airports"."""
+    if _words_of_tasks().isdisjoint(passage.sentence.vocabulary):
+        return None
     if move.verb is not None and move.trigger.kind in ("staying", "guarding") and move.verb.lemma in _TASKS and passage.phrases.object(move.verb) is not None:
         return passage.text(move.verb.head, _end_of_task(passage, move.verb))
     for start in (move.troops, move.verb):
@@ -26,6 +30,12 @@ def mandate_of(passage: Passage, move: Move) -> str | None:
         if task is not None and task is not move.verb and task.lemma in _TASKS:
             return passage.text(task.head, max(_end_of_task(passage, task), task.after))
     return None
+
+
+@cache
+def _words_of_tasks() -> frozenset[str]:
+    """The forms of the verbs of what troops are sent to do."""
+    return verb_forms(_TASKS)
 
 
 def _end_of_task(passage: Passage, task: Phrase) -> int:
@@ -58,19 +68,27 @@ def equipment_of(passage: Passage, troops: Phrase) -> str | None:
     for one in passage.phrases[troops.position + 1 :]:
         if one.kind == "noun" and passage.lower[one.head] in _EQUIPMENT and passage.count_in(one) is not None:
             brought.append(one)
-        elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.phrases.word(one) not in (",", "and", "with", "plus")):
+        elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.lower[one.first] not in (",", "and", "with", "plus")):
             break
     return passage.text(brought[0].first, brought[-1].after) if brought else None
 
 
 def commander_of(passage: Passage, move: Move) -> Party | None:
     """Who commands them: "Colonel Petrov commands the soldiers", "led by Petrov", "under Major General Petrov"."""
+    if _words_of_command().isdisjoint(passage.sentence.vocabulary):
+        return None
     for mention in passage.mentions():
         if mention.kind != "person" or mention.entity is None or not mention.entity.startswith("person:"):
             continue
         if _commands(passage, passage.phrases.at(mention.first)):
             return Party(entity=mention.entity, text=passage.text(mention.first, mention.after))  # type: ignore[arg-type]
     return None
+
+
+@cache
+def _words_of_command() -> frozenset[str]:
+    """The words without one of which nobody is said to command troops."""
+    return verb_forms(_LEADING) | {"commander", "leadership", "under"}
 
 
 def _commands(passage: Passage, person: Phrase) -> bool:
@@ -88,7 +106,7 @@ def _commands(passage: Passage, person: Phrase) -> bool:
 
 
 def _stands_under(passage: Passage, preposition: Phrase) -> bool:
-    word, earlier = passage.phrases.word(preposition), passage.phrases.previous(preposition)
+    word, earlier = passage.lower[preposition.first], passage.phrases.previous(preposition)
     if word == "by":
         return earlier is not None and earlier.kind == "verb" and earlier.lemma in _LEADING
     if word == "of" and earlier is not None and earlier.kind == "noun" and passage.lower[earlier.head] in ("command", "leadership"):
@@ -99,4 +117,4 @@ def _stands_under(passage: Passage, preposition: Phrase) -> bool:
 def _is_officer_under(passage: Passage, noun: Phrase) -> bool:
     """For "under an Italian officer, Major General Petrov" whether the noun before the name stands behind "under"."""
     before = passage.phrases.previous(noun)
-    return passage.is_people(noun) and before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
+    return passage.is_people(noun) and before is not None and before.kind == "I" and passage.lower[before.first] == "under"

@@ -12,15 +12,16 @@ FARTHEST = 10
 
 def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
     """Tell who acts, as an id: for an office-holder the state or body that they hold the office of."""
+    if phrase is None:
+        return None
     actor = passage.actor(phrase)
-    if actor is None and phrase is not None:
+    if actor is None:
         title = passage.names.at(phrase.head)
         return title.of if title is not None and title.kind == "title" else None
-    if actor is not None and actor.startswith("body:") and actor.partition("/")[2].startswith("government"):
+    is_government = actor.startswith("body:") and actor.partition("/")[2].startswith("government")
+    if is_government or actor.startswith("person:"):
         return passage.names.country_behind(actor) or actor
-    if actor is None or not actor.startswith("person:"):
-        return actor
-    return passage.names.country_behind(actor) or actor
+    return actor
 
 
 def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
@@ -28,10 +29,10 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
     if noun is None:
         return None
     entity = passage.actor(noun)
-    is_pronoun = noun.after - noun.first == 1 and passage.sentence.letters[noun.head - passage.sentence.first] == "O"
-    if is_pronoun and entity is None:
+    is_one_word = noun.after - noun.first == 1
+    if is_one_word and entity is None and passage.sentence.letters[noun.head - passage.sentence.first] == "O":
         return None
-    first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
+    first = noun.first + (not is_one_word and passage.lower[noun.first] in ("the", "a", "an"))
     return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
 
 
@@ -47,24 +48,32 @@ def joined(passage: Passage, first: Phrase) -> list[Phrase]:
 
 def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """Give the verb whose subject a noun phrase is, else the one right before it; found once for all rules."""
-    known = passage.sentence.verbs_of
-    if noun.position not in known:
-        known[noun.position] = _verb_of(passage, noun)
-    return known[noun.position]
+    known, position = passage.sentence.verbs_of, noun.position
+    if position not in known:
+        known[position] = _verb_of(passage, noun)
+    return known[position]
 
 
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
-    phrases = passage.phrases
-    is_joined = noun.position + 1 < len(phrases) and phrases[noun.position + 1].kind in ",C"
+    phrases, head = passage.phrases, noun.head
     for verb in phrases.verbs():
-        if verb.first > noun.head and verb.form == "finite" and (phrases.subject(verb) is noun or (is_joined and noun in phrases.subjects(verb))):
-            if any(phrases[at].kind == "Q" for at in range(noun.position, verb.position)):
+        if verb.first > head and verb.form == "finite" and _is_subject(phrases, noun, verb):
+            base = passage.sentence.first
+            if passage.sentence.letters.find("Q", noun.after - base, verb.first - base) >= 0:
                 break  # the verb that tells who says it
             return verb
-    before = passage.phrases.previous(noun)
-    if before is not None and before.kind == "I" and passage.phrases.word(before) in _PARTICLES:
-        before = passage.phrases.previous(before)
+    before = phrases.previous(noun)
+    if before is not None and before.kind == "I" and passage.lower[before.first] in _PARTICLES:
+        before = phrases.previous(before)
     return before if before is not None and before.kind == "verb" else None
+
+
+def _is_subject(phrases: Phrases, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a noun phrase is the subject of a verb behind it, or one of several."""
+    last = phrases.subject(verb)
+    if last is noun or last is None or last.position <= noun.position:
+        return last is noun
+    return phrases[noun.position + 1].kind in ",C" and noun in phrases.subjects(verb)
 
 
 _PARTICLES = frozenset(("up", "out", "off", "over"))
@@ -84,10 +93,11 @@ def is_time(passage: Passage, noun: Phrase) -> bool:
 
 def governed_by(passage: Passage, phrase: Phrase, *prepositions: str) -> Phrase | None:
     """Give the noun phrase that one of the prepositions governs behind a phrase, before the next verb or clause."""
-    if passage.sentence.vocabulary.isdisjoint(prepositions):
+    sentence = passage.sentence
+    if sentence.vocabulary.isdisjoint(prepositions):
         return None
-    lower, dates = passage.tokens.lower, passage.sentence.dates
-    for preposition, noun in prepositional(passage, phrase):
+    lower, dates = passage.lower, sentence.dates
+    for preposition, noun in sentence.governed.get(phrase.position) or prepositional(passage, phrase):
         if lower[preposition.first] in prepositions and not (dates and passage.is_date(noun)):
             return noun
     return None
@@ -107,10 +117,10 @@ def object_over_day(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def prepositional(passage: Passage, phrase: Phrase) -> list[tuple[Phrase, Phrase]]:
     """Give the prepositions behind a phrase with their noun phrases, up to the next verb or clause; found once for all rules."""
-    known = passage.sentence.governed
-    found = known.get(phrase.position)
+    known, position = passage.sentence.governed, phrase.position
+    found = known.get(position)
     if found is None:
-        found = known[phrase.position] = _prepositional(passage.phrases, phrase.position + 1)
+        found = known[position] = _prepositional(passage.phrases, position + 1)
     return found
 
 
@@ -127,26 +137,40 @@ def _prepositional(phrases: Phrases, start: int) -> list[tuple[Phrase, Phrase]]:
     return found
 
 
-_ENDS = frozenset(("verb", "S", "W", ";", ":", "."))
+_BREAKS = frozenset("SW;:.")
+_ENDS = _BREAKS | {"verb"}
 """What ends the clause, or begins another one."""
+_ENDS_OF_VERB_PHRASE = _ENDS | frozenset(",C()Q-")
 
 
 def infinitive_after(passage: Passage, phrase: Phrase) -> Phrase | None:
     """Give the infinitive that hangs on a verb or noun: "asked the bloc to send", "the decision to send"."""
-    start = phrase.position + 1
-    for one in passage.phrases[start : start + FARTHEST]:
-        if one.kind in _ENDS:
-            return one if one.form == "infinitive" and passage.lower[one.first] == "to" else None
+    for verb in passage.phrases.verbs():
+        if verb.first > phrase.first:
+            is_near = verb.form == "infinitive" and verb.position <= phrase.position + FARTHEST and passage.lower[verb.first] == "to"
+            return verb if is_near and _is_of_one_clause(passage, phrase.after, verb.first) else None
     return None
+
+
+def _is_of_one_clause(passage: Passage, first: int, after: int) -> bool:
+    """Whether no clause ends or begins among some tokens."""
+    base = passage.sentence.first
+    return _BREAKS.isdisjoint(passage.sentence.letters[first - base : after - base])
+
+
+def behind_of(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the phrase that an "of" right behind a noun phrase governs: "the company" in "an employee of the company"."""
+    phrases, position = passage.phrases, noun.position + 1
+    of = phrases[position] if position < len(phrases) else None
+    return phrases.next(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
 
 
 def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
     """Give the token after a verb, its object and what follows it by prepositions, up to the next clause."""
-    noun = passage.phrases.object(verb)
-    last = noun if noun is not None else verb
+    last = passage.phrases.object(verb) or verb
     end = last.after
     for one in passage.phrases[last.position + 1 :]:
-        if one.kind in _ENDS or one.kind in ",C()Q-":
+        if one.kind in _ENDS_OF_VERB_PHRASE:
             return end
         end = one.after
     return end
@@ -183,7 +207,7 @@ def is_prevented(passage: Passage, noun: Phrase) -> bool:
 def accused(passage: Passage, verb: Phrase) -> Phrase | None:
     """For "accused Kyrgyzstan of shelling a mosque" give Kyrgyzstan."""
     of = passage.phrases.previous(verb) if verb.form == "gerund" else None
-    before = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    before = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     if before is not None and before.kind == "C":  # "accused Kyrgyzstan of attacking an ambulance, killing eight, and of shelling a mosque"
         above = next((one for one in reversed(passage.phrases.verbs()) if one.first < before.first and one.form != "gerund"), None)
         return passage.phrases.object(above) if above is not None and above.lemma in _CHARGING and not above.passive else None

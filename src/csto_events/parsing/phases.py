@@ -54,7 +54,7 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     verb = move.verb
     if verb is None:
         return move.trigger.value, None
-    if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.tokens.lower[verb.head + 1 : verb.after + 1]:
+    if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.lower[verb.head + 1 : verb.after + 1]:
         return "announced", "planned"
     if verb.form == "infinitive":
         return _phase_of_infinitive(passage, move, verb)
@@ -86,23 +86,29 @@ _KEEPING = frozenset(("keep", "maintain", "retain"))
 
 def _is_wished(passage: Passage, move: Move, verb: Phrase) -> bool:
     """Whether somebody wants troops sent, or a plan would see them sent."""
-    above = passage.phrases.previous(move.troops, "RD") if verb.first == verb.head and move.troops.after == verb.first else None
+    if verb.first != verb.head or move.troops.after != verb.first:
+        return False
+    above = passage.phrases.previous(move.troops, "RD")
     return above is not None and above.kind == "verb" and (above.lemma in ("want", "like") or (above.lemma in ("see", "have") and bool(above.modal)))
 
 
 def is_none(passage: Passage, troops: Phrase) -> bool:
     """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier"."""
-    first = troops.first
-    return passage.lower[first] in ("no", "none") or "not" in passage.tokens.lower[max(passage.sentence.first, first - 1) : first + 1]
+    lower, first = passage.lower, troops.first
+    return lower[first] in _NONE or (first > passage.sentence.first and lower[first - 1] == "not")
+
+
+_NONE = frozenset(("no", "none", "not"))
 
 
 def none_stay(passage: Passage, move: Move) -> bool:
     """Whether of some troops nobody is there any longer: "not one soldier is left", "no troops remain", "there are no troops left"."""
     verb, first = move.verb, move.troops.first
-    if verb is None or verb.tense == "future" or verb.modal or verb.negated:
+    if verb is None or not is_none(passage, move.troops) or verb.tense == "future" or verb.modal or verb.negated:
         return False
-    is_there = verb.lemma in ("be", "remain") and move.trigger.kind == "staying"
-    return is_none(passage, move.troops) and (is_there or (verb.lemma == "leave" and passage.tokens.lower[max(passage.sentence.first, first - 2)] == "there"))
+    if verb.lemma in ("be", "remain") and move.trigger.kind == "staying":
+        return True
+    return verb.lemma == "leave" and passage.lower[max(passage.sentence.first, first - 2)] == "there"
 
 
 def _is_part(passage: Passage, move: Move) -> bool:
@@ -127,7 +133,7 @@ def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | Non
 
 def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
     leaving = move.trigger.kind == "leaving"
-    is_there = move.trigger.kind == "changing" and "already" in passage.tokens.lower[move.troops.after : move.troops.after + 2]
+    is_there = move.trigger.kind == "changing" and "already" in passage.lower[move.troops.after : move.troops.after + 2]
     if verb.perfect or is_there:  # "is said to have sent", "to reinforce a contingent already there"
         return ("withdrawn" if leaving else move.trigger.value), "reported" if is_there else None
     above = governor(passage.sentence, verb)
@@ -154,7 +160,12 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
 
 def _is_turned_down(passage: Passage, noun: Phrase) -> bool:
     """Whether a proposal is rejected behind what it is: "a proposal to send 500 soldiers was rejected"."""
+    if _TURNED_DOWN.isdisjoint(passage.sentence.vocabulary):
+        return False
     return any(verb.passive and verb.lemma in REFUSED and passage.phrases.subject(verb) is noun for verb in passage.phrases.verbs())
+
+
+_TURNED_DOWN = frozenset(("refused", "declined", "rejected"))
 
 
 _DISCUSSING = frozenset("consider contemplate debate discuss examine mull propose review weigh".split())
@@ -164,7 +175,8 @@ _DISCUSSING = frozenset("consider contemplate debate discuss examine mull propos
 def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     leaving = move.trigger.value == "withdrawn"
     noun, verb = passage.phrases.at(move.at), move.verb
-    done = next((one for one in passage.phrases.verbs() if passage.phrases.object(one) is noun and not one.negated), None)
+    before = passage.phrases.previous(noun, "RQ")
+    done = before if before is not None and before.kind == "verb" and not before.negated else None
     if done is not None and done.lemma in _DISCUSSING:
         return ("withdrawing" if leaving else "announced"), "possible"
     if done is not None and done.lemma in ("block", "reject", "veto") and not leaving:

@@ -6,6 +6,7 @@ from csto_events.parsing.triggers import forms
 
 _OPENING = frozenset(("during", "in", "within", "at", "as", "according", "under", "throughout"))
 _SCRIPTS = frozenset(("scenario", "legend"))
+_DEEDS = frozenset(("armed_incident", "unrest", "enforcement_report", "casualty_report"))
 _LONGEST_OPENING = 12
 """Tokens with which a sentence says that it is of an exercise."""
 _FOES = frozenset("terrorist terrorists militant militants saboteur saboteurs enemy bandit bandits hostage hostages fighters extremists invaders".split())
@@ -20,7 +21,7 @@ def is_played(sentence: Sentence, trigger: int, draft: Draft) -> bool:
         trigger: the token that called for the claim.
         draft: the claim.
     """
-    if draft.kind not in ("armed_incident", "unrest", "enforcement_report", "casualty_report"):
+    if draft.kind not in _DEEDS:
         return False
     has_script = not _SCRIPTS.isdisjoint(sentence.vocabulary)
     if not has_script and not _opens_with_exercise(sentence, trigger):
@@ -32,5 +33,7 @@ def is_played(sentence: Sentence, trigger: int, draft: Draft) -> bool:
 
 
 def _opens_with_exercise(sentence: Sentence, trigger: int) -> bool:
+    if sentence.words[0] not in _OPENING:
+        return False
     opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
-    return bool(opening) and opening[0] in _OPENING and not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)
+    return not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)

@@ -318,15 +318,15 @@ def verb_after(passage: Passage, token: int) -> Phrase | None:
 
 
 @cache
-def _standing(kind: str) -> Mapping[str, str]:
-    """The values of a class by every form; the stem without "e" is what the lexicon gives for a verb that it does not know: "inaugurat"."""
+def values_of(kind: str) -> Mapping[str, str]:
+    """Give the values of a class of the table of standing by every form, and by the stem without "e" of verbs that the lexicon does not know: "inaugurat"."""
     values = {form: trigger.value for form, trigger in by_form("standing", frozenset((kind,))).items()}
     return {form.removesuffix("e"): value for form, value in values.items()} | values
 
 
 def value_of(kind: str, word: str) -> str | None:
     """Give the value of a word of the table of standing, in any form; None where it does not stand there in that class."""
-    return _standing(kind).get(word)
+    return values_of(kind).get(word)
 
 
 def pleads(passage: Passage, verb: Phrase) -> bool:
@@ -391,7 +391,7 @@ def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateM
 
 def is_past(office: Iterable[str]) -> bool:
     """Tell whether one of the words of a title says that it is of another time."""
-    return not _standing("not_now").keys().isdisjoint(office)
+    return not values_of("not_now").keys().isdisjoint(office)
 
 
 def organisations_behind(passage: Passage, first: Mention) -> list[Mention]:

@@ -10,7 +10,8 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Contingent, Quantity
 from csto_events.parsing.counted import Counted, counted
-from csto_events.parsing.parties import governed_by, joined
+from csto_events.parsing.mentions import Mention
+from csto_events.parsing.parties import behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
 
@@ -23,7 +24,7 @@ UNITS = frozenset(
 _NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Move:
     """What a sentence says of troops before it is a record."""
 
@@ -43,27 +44,28 @@ class Move:
 
 def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a noun phrase is troops: soldiers, units, contingents, forces."""
-    if phrase is None or not _HARMED.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+    if phrase is None:
+        return False
+    word, before = passage.lower[phrase.head], passage.lower[phrase.first : phrase.head]
+    if before and not _HARMED.isdisjoint(before):
         return False  # "14 wounded soldiers were flown to the capital"
-    word = passage.lower[phrase.head]
-    noun = lexicon().person_nouns.get(word)
-    if word in _SETS and not _consists_of_troops(passage, phrase):
-        return False
-    if word in ("unit", "units") and _are_of_a_plant(passage, phrase):
-        return False
-    if word in UNITS or (noun is not None and noun.group == "security_forces" and word not in _NO_TROOPS):
-        return True
+    if word in _soldiers():
+        return word not in _SETS or (_consists_of_troops(passage, phrase) and not (word in ("unit", "units") and _are_of_a_plant(passage, phrase)))
     if is_named_force(passage, phrase) or (word in ("helmets", "berets") and passage.lower[phrase.head - 1] in ("blue", "green")):
         return True
     if word in _POLICE and _are_abroad(passage, phrase):
         return True
-    if noun is not None and word not in _VOICES and not _ARMED.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+    if before and word not in _VOICES and word in lexicon().person_nouns and not _ARMED.isdisjoint(before):
         return True
-    following = passage.phrases.next(phrase, "")
-    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
-        of, is_counted = passage.phrases.next(following, "R"), passage.count_in(phrase) is not None
-        return (is_counted or word in _PARTS) and (is_troops(passage, of) or (is_counted and word in _MEN and _is_armed_group(passage, of)))
-    return False
+    of = behind_of(passage, phrase)
+    is_counted = of is not None and passage.count_in(phrase) is not None
+    return (is_counted or word in _PARTS) and (is_troops(passage, of) or (is_counted and word in _MEN and _is_armed_group(passage, of)))
+
+
+@cache
+def _soldiers() -> frozenset[str]:
+    """The words for troops, in whatever they are counted."""
+    return UNITS | frozenset(word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces" and word not in _NO_TROOPS)
 
 
 _MEN = frozenset(("men", "women", "fighters", "mercenaries"))
@@ -99,7 +101,7 @@ def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
 def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
     """Whether a state or organisation sends counted police, or men, to a state: "Rwanda sent 300 police officers to Haiti"."""
     word = passage.lower[phrase.head]
-    if passage.count_in(phrase) is None or word not in _ABROAD:
+    if passage.count_in(phrase) is None or word not in ABROAD:
         return False
     if word in _WITH_MISSIONS and (sender is not None and _are_for_mission(passage, phrase)):
         return True
@@ -126,20 +128,23 @@ _STAFF = frozenset("monitors trainers mentors advisers advisors instructors obse
 """Who is sent abroad with troops, or as a mission of their own."""
 _WITH_MISSIONS = _POLICE | frozenset("medics engineers experts specialists technicians pilots doctors staff".split())
 """Who is of a mission where one is spoken of, and else works for anybody."""
-_ABROAD = _WITH_MISSIONS | _STAFF | {"men"}
+ABROAD = _WITH_MISSIONS | _STAFF | {"men"}
+"""Who may be troops where they are counted and sent to another state."""
 
 
 @cache
 def _may_be_troops() -> frozenset[str]:
     """Every word without one of which a noun phrase is no troops, but for the names of forces and bare numbers."""
     soldiers = {word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces"}
-    return UNITS | soldiers | _ABROAD | _ARMED | _MEN | {"helmets", "berets", "troop"}
+    return UNITS | soldiers | ABROAD | _ARMED | _MEN | {"helmets", "berets", "troop"}
 
 
 def may_speak_of_troops(passage: Passage) -> bool:
     """Whether anything in a sentence can be troops: a word for them, the name of a body, or a number where the text has spoken of them."""
-    words = passage.sentence.words
-    if not _may_be_troops().isdisjoint(words) or any(mention.kind == "body" for mention in passage.mentions()):
+    words = passage.sentence.vocabulary
+    if not _may_be_troops().isdisjoint(words):
+        return True
+    if "body" in [mention.kind for mention in passage.mentions()]:
         return True
     has_number = bool(passage.sentence.counts) or "another" in words
     return has_number and not _SPOKEN.isdisjoint(_words_before(passage, passage.sentence.after - 1))
@@ -159,10 +164,10 @@ MOST_TROOPS = 1_000_000
 
 def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
     """Whether a bare number stands for troops that the paragraph has just spoken of: "Moldova sends 41", "150 more", "180 of them"."""
-    quantity = passage.count_in(phrase)
-    size = None if quantity is None else quantity.value or quantity.low or quantity.high
     is_bare = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower[phrase.head] in ("men", "more")
-    if not size or size > MOST_TROOPS or not is_bare:
+    quantity = passage.count_in(phrase) if is_bare else None
+    size = None if quantity is None else quantity.value or quantity.low or quantity.high
+    if not size or size > MOST_TROOPS:
         return False
     before = passage.tokens.words[phrase.first - 1] if phrase.first else ""
     after = passage.lower[phrase.after] if phrase.after < passage.sentence.after else "."
@@ -194,7 +199,7 @@ def _words_before(passage: Passage, token: int) -> list[str]:
     """The words of the paragraph before a token, as far back as a bare number looks."""
     sentences, index = passage.reading.sentences, passage.sentence.index
     start = max(passage.reading.paragraph_at(passage.sentence.first)[0], sentences[max(0, index - SENTENCES_BACK)].first)
-    return passage.tokens.lower[start:token]
+    return passage.lower[start:token]
 
 
 _CIVIL = frozenset("housing heating cooling storage power care business mobile control generating dwelling apartment production relief".split())
@@ -202,10 +207,10 @@ _CIVIL = frozenset("housing heating cooling storage power care business mobile c
 
 def _are_of_a_plant(passage: Passage, phrase: Phrase) -> bool:
     """Whether units are parts of something, and no soldiers: "housing units", "units for the plant"."""
-    if not _CIVIL.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+    if not _CIVIL.isdisjoint(passage.lower[phrase.first : phrase.head]):
         return True
     following = passage.phrases.next(phrase, "")
-    return following is not None and following.kind == "I" and passage.phrases.word(following) == "for"
+    return following is not None and following.kind == "I" and passage.lower[following.first] == "for"
 
 
 _SETS = frozenset(("troops", "contingent", "contingents", "unit", "units", "force", "forces", "mission", "company", "detachment", "division"))
@@ -213,8 +218,7 @@ _SETS = frozenset(("troops", "contingent", "contingents", "unit", "units", "forc
 
 def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
     """Whether what stands after the "of" of a contingent or force, if anybody, are troops: "a contingent of athletes" is none."""
-    of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    inner = behind_of(passage, phrase)
     if inner is None or inner.kind != "noun" or passage.lower[inner.head] not in lexicon().person_nouns:
         return True
     return is_troops(passage, inner)
@@ -222,15 +226,17 @@ def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
 
 def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
     """Find under whose flag, who contributes how many, and how many in all."""
-    organisation = _flag_in(passage, move.troops)
-    contributor = _contributor(passage, move.troops, with_origin=move.trigger.kind != "leaving" and move.trigger.value != "withdrawn")
+    named = _named_in(passage, move.troops)
+    organisation = _flag_among(passage, named)
+    with_origin = move.trigger.kind != "leaving" and move.trigger.value != "withdrawn"
+    contributor = _contributor(passage, move.troops, named) or _contributor_behind(passage, move.troops, with_origin=with_origin)
     count = counted(passage, move.troops) or _strength_of(passage, move)
     quantity = count.quantity if count is not None and not _are_units(passage, count) else None
     whole = _part_of(passage, move.troops)
     if whole is not None:
-        part = counted(passage, whole)
-        organisation = organisation or _flag_in(passage, whole)
-        contributor = _contributor(passage, whole) or contributor
+        part, named = counted(passage, whole), _named_in(passage, whole)
+        organisation = organisation or _flag_among(passage, named)
+        contributor = _contributor(passage, whole, named) or _contributor_behind(passage, whole) or contributor
         quantity = part.quantity if part is not None else quantity
     sender = _power_behind(passage, move.sender)
     if sender is not None and sender.startswith("org:"):
@@ -244,7 +250,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
         owner = _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage)
-    listed = tuple(_listed(passage, move))
+    listed = tuple(_listed(passage, move)) if passage.sentence.counts else ()
     if not listed and (origins := _from_several(passage, move.troops) or _made_up_of(passage, move)):
         return organisation, tuple(Contingent(contributor=one) for one in origins), quantity  # type: ignore[arg-type]
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
@@ -287,53 +293,74 @@ def _power_behind(passage: Passage, sender: Phrase | None) -> str | None:
 
 def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:
     """The states of several that send together, all of them: "Togo, Ghana and Benin agreed to send troops"; none where one does."""
-    verb = next((one for one in passage.phrases.verbs() if passage.phrases.subject(one) is sender), None)
-    powers = [_power_behind(passage, one) for one in passage.phrases.subjects(verb)] if verb is not None else []
+    phrases = passage.phrases
+    for verb in phrases.verbs():
+        if phrases.subject(verb) is sender:
+            senders = phrases.subjects(verb)
+            break
+    else:
+        return ()
+    powers = [_power_behind(passage, one) for one in senders] if len(senders) > 1 else []
     states = tuple(dict.fromkeys(one for one in powers if one is not None and one.startswith("state:")))
     return states if len(states) > 1 else ()
 
 
 def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     """Whose troops they are by a pronoun: "its troops"."""
-    entity = passage.names.it_within(passage.sentence, troops) if passage.lower[troops.first] == "its" else None
+    if passage.lower[troops.first] != "its":
+        return None
+    entity = passage.names.it_within(passage.sentence, troops)
     owner = passage.names.country_behind(entity) if entity is not None else None
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
 
 
-def _flag_in(passage: Passage, phrase: Phrase) -> str | None:
+def _named_in(passage: Passage, phrase: Phrase) -> list[Mention]:
+    """Who is named in a noun phrase, and behind its "of"."""
+    return passage.names.within(phrase.first, passage.phrases.with_prepositions(phrase))
+
+
+def _flag_among(passage: Passage, named: list[Mention]) -> str | None:
     """The organisation whose force a noun phrase names: "CSTO troops", "KFOR"."""
-    for mention in passage.names.within(phrase.first, passage.phrases.with_prepositions(phrase)):
+    for mention in named:
         flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body") else None
         if flag is not None and flag.startswith("org:"):
             return flag
     return None
 
 
-def _contributor(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
-    """The state whose troops they are: "Armenian servicemen", "Russia's soldiers", "soldiers from Mali"."""
-    end = passage.phrases.with_prepositions(troops, ("of",))
-    for mention in passage.names.within(troops.first, end):
+def _contributor(passage: Passage, troops: Phrase, named: list[Mention]) -> str | None:
+    """The state whose troops they are, among those named with them: "Armenian servicemen", "Russia's soldiers"."""
+    for mention in named:
         if (
             mention.entity is not None
             and mention.entity.startswith("state:")
             and (mention.first < troops.head or mention.adjective or passage.lower[mention.after] == "'s")
         ):
             return mention.entity
+    return None
+
+
+def _contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
+    """The state whose troops they are by what follows: "soldiers from Mali", "half of the Armenian servicemen"."""
     following = passage.phrases.next(troops, "")
-    if with_origin and following is not None and following.kind == "I" and passage.phrases.word(following) == "from":
-        origin = passage.phrases.next(following, "R")
-        state = passage.names.entity_of(passage.sentence, origin) if origin is not None and origin.kind == "noun" else None
+    if following is None or following.kind != "I":
+        return None
+    preposition = passage.lower[following.first]
+    if preposition == "of" or (with_origin and preposition == "from"):
+        inner = passage.phrases.next(following)
+        if inner is None or inner.kind != "noun":
+            return None
+        if preposition == "of":
+            return _contributor(passage, inner, _named_in(passage, inner)) or _contributor_behind(passage, inner)
+        state = passage.names.entity_of(passage.sentence, inner)
         return state if state is not None and state.startswith("state:") else None
-    if following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
-        inner = passage.phrases.next(following, "R")
-        return _contributor(passage, inner) if inner is not None and inner.kind == "noun" and inner.position > troops.position else None
     return None
 
 
 def _part_of(passage: Passage, troops: Phrase) -> Phrase | None:
     """For "100 Armenian servicemen among the peacekeepers sent" the part: "100 Armenian servicemen"."""
     preposition = passage.phrases.previous(troops)
-    if preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("among", "of"):
+    if preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("among", "of"):
         return None
     part = passage.phrases.previous(preposition)
     return part if part is not None and part.kind == "noun" and passage.count_in(part) is not None else None
@@ -344,15 +371,19 @@ _FLAGS = frozenset(("mandate", "auspices", "flag", "mission", "force", "umbrella
 
 def _mandate_of(passage: Passage) -> str | None:
     """The organisation under whose mandate, or as part of whose force, the troops go."""
+    if _FLAGS.isdisjoint(passage.sentence.vocabulary):
+        return None
     for mention in passage.mentions():
-        flag = passage.names.country_behind(mention.entity) if mention.entity is not None and mention.kind in ("organisation", "body", "description") else None
+        if mention.entity is None or mention.kind not in ("organisation", "body", "description"):
+            continue
+        flag = passage.names.country_behind(mention.entity)
         if flag is None or not flag.startswith("org:"):
             continue
         phrase = passage.phrases.at(mention.first)
         before = passage.phrases.previous(phrase)
         if phrase.kind == "noun" and passage.lower[phrase.head] in _FLAGS and before is not None and before.kind == "I":
             return flag
-        if before is not None and before.kind == "I" and passage.phrases.word(before) == "of":
+        if before is not None and before.kind == "I" and passage.lower[before.first] == "of":
             earlier = passage.phrases.previous(before)
             if earlier is not None and earlier.kind == "noun" and passage.lower[earlier.head] in _FLAGS:
                 return flag
@@ -362,18 +393,22 @@ def _mandate_of(passage: Passage) -> str | None:
 def _from_several(passage: Passage, troops: Phrase) -> tuple[str, ...]:
     """The states from which troops are that are counted together: "17,586 soldiers from Uganda, Burundi and Kenya"; none where they come from one."""
     origin = governed_by(passage, troops, "from")
-    named = [passage.names.entity_of(passage.sentence, one) for one in joined(passage, origin)] if origin is not None else []
+    if origin is None:
+        return ()
+    named = [passage.names.entity_of(passage.sentence, one) for one in joined(passage, origin)]
     states = tuple(dict.fromkeys(one for one in named if one is not None and one.startswith("state:")))
     return states if len(states) > 1 and len(states) == len(named) else ()
 
 
 def _made_up_of(passage: Passage, move: Move) -> tuple[str, ...]:
     """The states whose troops a force has: "was deployed in Goma with contingents from South Africa, Malawi and Tanzania"."""
-    phrases, start = passage.phrases, move.verb.position + 1 if move.verb is not None else len(passage.phrases)
-    for preposition, units in itertools.pairwise(phrases[start:]):
+    if move.verb is None or "with" not in passage.sentence.vocabulary:
+        return ()
+    phrases = passage.phrases
+    for preposition, units in itertools.pairwise(phrases[move.verb.position + 1 :]):
         if preposition.kind == "verb":
             return ()
-        if preposition.kind == "I" and phrases.word(preposition) == "with" and units.kind == "noun" and is_troops(passage, units):
+        if preposition.kind == "I" and passage.lower[preposition.first] == "with" and units.kind == "noun" and is_troops(passage, units):
             return _from_several(passage, units)
     return ()
 

@@ -26,9 +26,10 @@ def without_duplicates(drafts: list[Draft]) -> list[Draft]:
     by_sentence: dict[tuple[int, str], list[Draft]] = {}
     for draft in drafts:
         neighbours = by_sentence.setdefault((draft.sentence, draft.kind), [])
-        partner = next((one for one in neighbours if _is_same(one, draft)), None) if neighbours else None
-        if partner is not None:
-            _join(partner, draft, same_sentence=True)
+        for one in neighbours:
+            if _is_same(one, draft):
+                _join(one, draft, same_sentence=True)
+                break
         else:
             neighbours.append(draft)
             joined.append(draft)
@@ -60,33 +61,35 @@ def _contradict(one: Draft, other: Draft) -> bool:
 
 
 def _overlap(one: Draft, other: Draft) -> bool:
-    return any(start < other_end and other_start < end for start, end in one.spans for other_start, other_end in other.spans)
+    for start, end in one.spans:
+        for other_start, other_end in other.spans:
+            if start < other_end and other_start < end:
+                return True
+    return False
 
 
 def _agree(one: Draft, other: Draft, without: tuple[str, ...] = ()) -> bool:
+    fields = other.fields
     for name, value in one.fields.items():
-        there = other.fields.get(name)
-        if name in without or name in FREE_TEXT or not value or not there:
-            continue
-        if isinstance(value, When) and isinstance(there, When):
-            if value.edtf != there.edtf:
-                return False
-        elif value != there:
+        if value and name not in without and (there := fields.get(name)) and value != there and name not in FREE_TEXT:
+            if isinstance(value, When) and isinstance(there, When) and value.edtf == there.edtf:
+                continue  # one day in other words
             return False
     return True
 
 
 def _join(one: Draft, other: Draft, *, same_sentence: bool) -> None:
+    fields = one.fields
     for name, value in other.fields.items():
+        known: Any = fields.get(name)
         if name == "figures" and same_sentence:
-            known = one.fields["figures"]
-            one.fields["figures"] = known + tuple(figure for figure in value if figure not in known)
+            fields[name] = known + tuple([figure for figure in value if figure not in known])
         elif name == "figures":  # the same numbers; of whom, the one or the other says
-            one.fields["figures"] = tuple(figure if figure.group else there for figure, there in zip(one.fields["figures"], value, strict=True))
-        elif not one.fields.get(name):
-            one.fields[name] = value
+            fields[name] = tuple([figure if figure.group else there for figure, there in zip(known, value, strict=True)])
+        elif not known:
+            fields[name] = value
         elif name == "participants":
-            one.fields[name] = tuple(dict.fromkeys((*one.fields[name], *value)))
+            fields[name] = tuple(dict.fromkeys((*known, *value)))
     if same_sentence:
         start = min(one.spans[0][0], other.spans[0][0])
         end = max(one.spans[-1][1], other.spans[-1][1])
@@ -107,10 +110,11 @@ def united(drafts: list[Draft]) -> list[Draft]:
         if draft.kind not in UNITED:
             kept.append(draft)
             continue
-        bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), *_identity(draft)), [])
-        partner = next((one for one in bucket[-50:] if _is_one_claim(one, draft)), None) if bucket else None
-        if partner is not None:
-            _join(partner, draft, same_sentence=False)
+        bucket = buckets.setdefault((draft.kind, draft.status, draft.fields.get("phase"), _identity(draft)), [])
+        for one in bucket[-50:]:
+            if _is_one_claim(one, draft):
+                _join(one, draft, same_sentence=False)
+                break
         else:
             bucket.append(draft)
             kept.append(draft)
@@ -121,13 +125,13 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     """Whether two drafts in different sentences tell one thing; deployments that are told apart and have nothing of that in common are two."""
     if one.part_of or other.part_of or not _same_voice(one, other) or not _agree(one, other, without=("participants", "figures")):
         return False
-    if not _are_of_the_same(one, other):
+    if "figures" in one.fields and not _are_of_the_same(one, other):
         return False
     if one.kind == "meeting":
         return _is_one_meeting(one, other)
     if one.kind != "deployment":
         return True
-    told, told_there = ({name for name in _OF_DEPLOYMENTS if draft.fields.get(name)} for draft in (one, other))
+    told, told_there = set(filter(one.fields.get, _OF_DEPLOYMENTS)), set(filter(other.fields.get, _OF_DEPLOYMENTS))
     shared = told & told_there
     is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
     return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
@@ -135,7 +139,8 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
 
 def _are_of_the_same(one: Draft, other: Draft) -> bool:
     """Whether the same numbers count the same people: of one group, or of a group that only one of them names."""
-    return all(same_group(figure.group, there.group) for figure, there in zip(one.figures, other.figures, strict=True))
+    pairs = zip(one.figures, other.figures, strict=True)
+    return all(same_group(figure.group, there.group) for figure, there in pairs)
 
 
 def _is_one_meeting(one: Draft, other: Draft) -> bool:
@@ -156,16 +161,14 @@ _OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")
 
 def with_flags(drafts: list[Draft]) -> list[Draft]:
     """Give troops without flag that of the others of the text in the same state, where the text tells of no other flag: "the peacekeepers"."""
-    flags: dict[str, set[str]] = {}
-    if len({draft.fields.get("organisation") for draft in drafts if draft.kind == "deployment"} - {None}) > 1:
-        return drafts
-    for draft in drafts:
-        if draft.kind == "deployment" and draft.fields.get("host") and draft.fields.get("organisation"):
-            flags.setdefault(draft.fields["host"], set()).add(draft.fields["organisation"])
-    for draft in drafts:
-        flag = flags.get(draft.fields.get("host") or "", set()) if draft.kind == "deployment" else set()
-        if len(flag) == 1 and not draft.fields.get("organisation"):
-            draft.fields["organisation"] = next(iter(flag))
+    deployments = [draft.fields for draft in drafts if draft.kind == "deployment"]
+    flags = {fields.get("organisation") for fields in deployments} - {None}
+    if len(flags) == 1:
+        flag = flags.pop()
+        hosts = {fields.get("host") for fields in deployments if fields.get("organisation")} - {None}
+        for fields in deployments:
+            if not fields.get("organisation") and fields.get("host") in hosts:
+                fields["organisation"] = flag
     return drafts
 
 
@@ -177,9 +180,9 @@ _IDENTITY: Mapping[str, tuple[str, ...]] = {
 
 
 def _identity(draft: Draft) -> tuple[object, ...]:
-    if draft.figures:
-        return tuple((figure.kind, *_bounds(figure.quantity)) for figure in draft.figures)
-    return tuple(draft.fields.get(name) for name in _IDENTITY.get(draft.kind, ()))
+    if figures := draft.fields.get("figures"):
+        return tuple([(figure.kind, *_bounds(figure.quantity)) for figure in figures])
+    return tuple(map(draft.fields.get, _IDENTITY.get(draft.kind, ())))
 
 
 def _bounds(quantity: Quantity | None) -> tuple[int | None, ...]:

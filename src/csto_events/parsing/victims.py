@@ -31,24 +31,25 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
         return []
     last = _outside(passage, subject, verb)
     own = counted(passage, last) or counted_together(passage, last)
-    found = [own] if own is not None else []
+    found: list[Counted] = []
     if own is not None:
-        found += _parts_behind(passage, last.position + 1, own) + spelled_out(passage, own)
-        found += _gapped(passage, last, verb, own)
-    if not _is_of_them(passage, last):
+        found += [own, *_parts_behind(passage, last.position + 1, own), *spelled_out(passage, own), *_gapped(passage, last, verb, own)]
+    if passage.phrases[last.position - 1].kind in _JOINING and not _is_of_them(passage, last):
         found += _before(passage, last, own, of_object=of_object)
-    return sorted(found, key=lambda count: count.first)
+    return sorted(found, key=lambda count: count.first) if len(found) > 1 else found
 
 
 def _gapped(passage: Passage, last: Phrase, verb: Phrase, own: Counted) -> list[Counted]:
     """For "four peacekeepers from Indonesia and two from Ghana were wounded" give the two."""
     found: list[Counted] = []
+    if "from" not in passage.sentence.vocabulary:
+        return found
     between = passage.phrases[last.position + 1 : verb.position]
     for at, phrase in enumerate(between[:-1]):
         if phrase.kind in "-()":
             return []
         is_bare = phrase.kind == "noun" and phrase.after - phrase.first == 1 and at > 0 and between[at - 1].kind == "C"
-        count = passage.count_in(phrase) if is_bare and passage.phrases.word(between[at + 1]) == "from" else None
+        count = passage.count_in(phrase) if is_bare and passage.lower[between[at + 1].first] == "from" else None
         if count is not None:
             found.append(attrs.evolve(own, quantity=count, phrase=phrase, noun=None))
     return found
@@ -82,7 +83,7 @@ def _goes_on_otherwise(passage: Passage, noun: Phrase, count: Counted, found: li
 
 def _is_of_them(passage: Passage, noun: Phrase) -> bool:
     """Whether a number is of those told before: "eight people, six of them monks"."""
-    lower, after = passage.tokens.lower, passage.sentence.after
+    lower, after = passage.lower, passage.sentence.after
     return noun.after + 1 < after and lower[noun.after] == "of" and lower[noun.after + 1] in ("them", "whom", "these", "those")
 
 
@@ -106,7 +107,7 @@ def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[
     """
     if _COMPANY_SIGNS.isdisjoint(passage.sentence.vocabulary):
         return []
-    lower, phrases = passage.tokens.lower, passage.phrases
+    lower, phrases = passage.lower, passage.phrases
     first = max((one.after for one in phrases.verbs() if one.after <= verb.first and one.form == "finite"), default=passage.sentence.first)
     after = min((one.first for one in phrases.verbs() if one.first >= verb.after and one.form == "finite"), default=passage.sentence.after)
     for at in range(first if of_subject else verb.after, after):
@@ -122,6 +123,8 @@ def company(passage: Passage, verb: Phrase, *, of_subject: bool = True) -> list[
 
 def tallied(passage: Passage, word: Phrase) -> list[Counted]:
     """Give the number behind a colon: "Killed: 12", "Death toll: 31"."""
+    if ":" not in passage.sentence.vocabulary:
+        return []
     colon = passage.phrases.next(word, "")
     number = passage.phrases.next(colon, "") if colon is not None and colon.kind == ":" else None
     count = counted(passage, number) if number is not None and number.kind == "noun" else None
@@ -129,6 +132,11 @@ def tallied(passage: Passage, word: Phrase) -> list[Counted]:
 
 
 # ---- coordination
+
+_JOINING = "C,-)"
+"""Kinds of phrases that join a noun phrase to one before it."""
+_GOING_ON = "IC,(-"
+"""Kinds of phrases behind which a noun phrase goes on, or another one is joined to it."""
 
 
 def counted_together(passage: Passage, phrase: Phrase | None) -> Counted | None:
@@ -164,7 +172,7 @@ def _is_bare_adjective(passage: Passage, phrase: Phrase) -> bool:
 def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iterator[Phrase]:
     """The noun phrases that a comma or coordinator joins in front of another one, over brackets and dashes."""
     phrases, position = passage.phrases, phrase.position - 1
-    while position >= 1 and phrases[position].kind in "C,-)":
+    while position >= 1 and phrases[position].kind in _JOINING:
         while position >= 1 and phrases[position].kind in "C,":
             position -= 1
         if phrases[position].kind in "-)" and (opened := _opening(passage, position)) is not None:
@@ -183,8 +191,10 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
 
 def _members(passage: Passage, phrase: Phrase, *, closes: bool) -> Iterator[Phrase]:
     """A noun phrase and those that a comma or coordinator joins behind it, over brackets and dashes."""
-    phrases = passage.phrases
+    phrases, position = passage.phrases, phrase.position + 1
     yield phrase
+    if position == len(phrases) or phrases[position].kind not in _GOING_ON:
+        return
     position = phrases.at(phrases.with_prepositions(phrase, _WHOSE) - 1).position + 1
     while position < len(phrases):
         if phrases[position].kind in "(-" and (inside := _inside(passage, position)) is not None:
@@ -254,22 +264,24 @@ def _opening(passage: Passage, position: int) -> int | None:
 
 def _outside(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase:
     """For the subject that stands in an insertion give the noun phrase before it: "six monks -- four of them Poles -- were"."""
-    phrases = passage.phrases
+    phrases, base = passage.phrases, passage.sentence.first
     if (inserted := _inserted_by_comma(passage, subject)) is not None:
         return inserted
-    closing = next((at for at in range(subject.position + 1, verb.position) if phrases[at].kind == "-"), None)
-    opened = _opening(passage, subject.position) if closing is not None else None
+    is_closed = passage.sentence.letters.find("-", subject.after - base, verb.first - base) >= 0
+    opened = _opening(passage, subject.position) if is_closed else None
     before = phrases[opened - 1] if opened else subject
     return _headed(passage, before) if before.kind == "noun" else subject
 
 
 def _headed(passage: Passage, noun: Phrase) -> Phrase:
     """The counted noun phrase that another one hangs on: the organisers of "five organisers of the rally", the 50 of "50 of its men"."""
-    of = passage.phrases.previous(noun, "") if counted(passage, noun) is None else None
-    whole = passage.phrases.previous(of, "") if of is not None and of.kind == "I" else None
-    count = counted(passage, whole) if whole is not None and whole.kind == "noun" else None
+    phrases, at = passage.phrases, noun.position
+    if at < 2 or phrases[at - 1].kind != "I" or counted(passage, noun) is not None:
+        return noun
+    whole = phrases[at - 2]
+    count = counted(passage, whole) if whole.kind == "noun" else None
     is_whole = count is not None and (count.noun is whole or passage.lower[noun.first] in ("its", "their", "our"))
-    return whole if whole is not None and is_whole else noun
+    return whole if is_whole else noun
 
 
 def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
@@ -281,7 +293,7 @@ def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
         at = first.position  # the last of "among them three children and two women"
     if at < 4 or passage.lower[phrases[at - 1].head] not in ("them", "whom") or phrases[at - 2].kind != "I":
         return None
-    comma = at - 3 if phrases.word(phrases[at - 2]) == "among" else at - 4
+    comma = at - 3 if passage.lower[phrases[at - 2].first] == "among" else at - 4
     before = phrases[comma - 1] if comma >= 1 and phrases[comma].kind == "," else None
     return _headed(passage, before) if before is not None and before.kind == "noun" else None
 
@@ -293,7 +305,7 @@ def _described(passage: Passage, subject: Phrase) -> Phrase | None:
     phrases, at = passage.phrases, subject.position
     while at > 2 and phrases[at].kind in ("noun", "C", ",") and phrases[at - 1].kind != "R":
         at -= 1
-    is_told = at > 2 and phrases[at - 1].kind == "R" and phrases.word(phrases[at - 1]) in _MOSTLY and phrases[at - 2].kind == ","
+    is_told = at > 2 and phrases[at - 1].kind == "R" and passage.lower[phrases[at - 1].first] in _MOSTLY and phrases[at - 2].kind == ","
     before = phrases[at - 3] if is_told else None
     return _headed(passage, before) if before is not None and before.kind == "noun" else None
 

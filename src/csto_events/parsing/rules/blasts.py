@@ -53,7 +53,7 @@ def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 def _struck(passage: Passage, verb: Phrase) -> Phrase | None:
     """What a blast strikes: the object of the verb, or what it is at."""
     behind = passage.phrases.next(verb)
-    if behind is not None and behind.kind in "IR" and passage.phrases.word(behind) in ("up", "apart", "off"):
+    if behind is not None and behind.kind in "IR" and passage.lower[behind.first] in ("up", "apart", "off"):
         behind = passage.phrases.next(behind)
     thing = behind if behind is not None and behind.kind == "noun" else governed_by(passage, verb, *_AT)
     return thing if thing is not None and (is_hit(passage, thing) or passage.tokens.words[thing.head][0].islower()) else None
@@ -88,7 +88,7 @@ def _by_breach(passage: Passage) -> Found:
 def _is_breach(passage: Passage, of: Phrase) -> bool:
     """Whether before "of the ceasefire" a breach stands: "a violation of the ceasefire"; "in violation of" says how, and not that."""
     breach = passage.phrases.previous(of, "")
-    if breach is None or breach.kind != "noun" or passage.phrases.word(of) != "of" or passage.lower[breach.head] not in _BREACHES:
+    if breach is None or breach.kind != "noun" or passage.lower[of.first] != "of" or passage.lower[breach.head] not in _BREACHES:
         return False
     return passage.phrases[breach.position - 1].kind != "I" if breach.position else True
 

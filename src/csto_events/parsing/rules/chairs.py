@@ -87,7 +87,7 @@ def _chaired(passage: Passage, noun: Phrase | None) -> str | None:
 def _by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
     """Read "Armenia chairs the CSTO", "the CSTO is chaired by Armenia", "Nigeria presides over ECOWAS"."""
     following = passage.phrases.next(verb)
-    if following is not None and following.kind == "I" and passage.phrases.word(following) in ("by", "over"):
+    if following is not None and following.kind == "I" and passage.lower[following.first] in ("by", "over"):
         following = passage.phrases.next(following)
     if verb.lemma == "preside" and passage.phrases.object(verb) is not None:
         return
@@ -129,7 +129,7 @@ def _by_noun(passage: Passage, noun: Phrase, at: int) -> Iterator[Candidate]:
 def _owner_of_turn(passage: Passage, noun: Phrase) -> Named | None:
     """Whose "term as chair" it is."""
     link = passage.phrases.previous(noun)
-    turn = passage.phrases.previous(link) if link is not None and passage.phrases.word(link) in ("as", "at", "in") else None
+    turn = passage.phrases.previous(link) if link is not None and passage.lower[link.first] in ("as", "at", "in") else None
     if turn is None or turn.kind != "noun" or passage.lower[turn.head] not in _TURN:
         return None
     return owner_within(passage, turn.first, turn.head)
@@ -166,7 +166,7 @@ def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Can
     if verb is not None:
         yield from _moved(passage, chaired, verb, noun, at)
         return
-    if before is not None and (passage.phrases.word(before) == "as" or (passage.lower[noun.first] == "its" and _is_circumstance(passage, noun))):
+    if before is not None and (passage.lower[before.first] == "as" or (passage.lower[noun.first] == "its" and _is_circumstance(passage, noun))):
         yield from _made(passage, chaired, _who_acts(passage, noun, before), None, at, "", noun)
         return
     if after is not None and _is_subject(passage, noun, after):
@@ -189,7 +189,7 @@ def _who_acts(passage: Passage, noun: Phrase, link: Phrase) -> list[Named]:
 def _governing(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb of taking, holding or handing over whose object or complement a noun is: "hands over", "took over as"."""
     earlier = passage.phrases.previous(noun)
-    while earlier is not None and earlier.kind in "IS" and passage.phrases.word(earlier) in ("over", "on", "up", "as", "down", "of"):
+    while earlier is not None and earlier.kind in "IS" and passage.lower[earlier.first] in ("over", "on", "up", "as", "down", "of"):
         earlier = passage.phrases.previous(earlier)
     is_verb = earlier is not None and earlier.kind == "verb" and value_of("chair_by", earlier.lemma) is not None
     return earlier if is_verb else None
@@ -220,7 +220,7 @@ def _moves(passage: Passage, chaired: str, verb: Phrase, noun: Phrase, at: int) 
 def _behind(passage: Passage, phrase: Phrase, word: str) -> list[Named]:
     """The state that a preposition governs soon after a phrase."""
     for position in range(phrase.position + 1, min(phrase.position + 8, len(passage.phrases) - 1)):
-        if passage.phrases.word(passage.phrases[position]) == word:
+        if passage.lower[passage.phrases[position].first] == word:
             following = passage.phrases[position + 1]
             one = state_of(passage, following)
             return [one] if one is not None else _of_head(passage, following)
@@ -238,11 +238,11 @@ def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
         if entity is not None and entity.startswith(("org:", "body:")):
             return entity
     preposition = passage.phrases.next(noun, "")
-    if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "in", "at"):
+    if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in ("of", "in", "at"):
         chaired = _chaired(passage, passage.phrases.next(preposition, "R"))
-        if chaired is not None or (passage.phrases.word(preposition) == "of" and not _is_circumstance(passage, noun)):
+        if chaired is not None or (passage.lower[preposition.first] == "of" and not _is_circumstance(passage, noun)):
             return chaired
-    is_one = passage.lower[at] in ("chairmanship", "chairpersonship") or "rotating" in passage.tokens.lower[noun.first : at]
+    is_one = passage.lower[at] in ("chairmanship", "chairpersonship") or "rotating" in passage.lower[noun.first : at]
     if not is_one and not _is_circumstance(passage, noun):
         return None
     return _elsewhere(passage, noun) or (_before(passage) if is_one else None)
@@ -250,7 +250,7 @@ def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
 
 def _is_circumstance(passage: Passage, noun: Phrase) -> bool:
     before = passage.phrases.previous(noun)
-    return before is not None and passage.phrases.word(before) in ("under", "during", "throughout")
+    return before is not None and passage.lower[before.first] in ("under", "during", "throughout")
 
 
 def _elsewhere(passage: Passage, noun: Phrase) -> str | None:
@@ -281,7 +281,7 @@ def _made(
     if chaired is None or asserted == "no":
         return
     status: Status | None = asserted if asserted != "as the verb says" else None
-    if noun is not None and "incoming" in passage.tokens.lower[noun.first : noun.head]:
+    if noun is not None and "incoming" in passage.lower[noun.first : noun.head]:
         status = "planned"
     for state in states:
         fields: dict[str, Value] = {"organisation": chaired, "state": state.entity}
@@ -295,7 +295,7 @@ def _is_absolute(passage: Passage, verb: Phrase) -> bool:
     """Whether a form in -ing tells a fact beside another: "with Kazakhstan holding the rotating presidency"."""
     subject = passage.phrases.previous(verb) if verb.form == "gerund" else None
     link = passage.phrases.previous(subject) if subject is not None and subject.kind == "noun" else None
-    return link is not None and passage.phrases.word(link) == "with"
+    return link is not None and passage.lower[link.first] == "with"
 
 
 RULES = (

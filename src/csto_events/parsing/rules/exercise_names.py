@@ -87,7 +87,7 @@ def known_as(passage: Passage, noun: Phrase) -> Phrase | None:
     if verb is None or verb.kind != "verb" or verb.lemma not in ("know", "dub", "call", "codename", "name", "nickname") or verb.first != verb.head:
         return None
     following = passage.phrases.next(verb, "Q")
-    known = passage.phrases.next(following, "Q") if following is not None and passage.phrases.word(following) == "as" else following
+    known = passage.phrases.next(following, "Q") if following is not None and passage.lower[following.first] == "as" else following
     is_name = known is not None and known.kind == "noun" and passage.tokens.words[known.first][0].isupper() and is_bare_name(passage, known.first)
     return known if is_name else None
 

@@ -129,7 +129,7 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
 def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
     """For "175 soldiers will take part in the drills" give the verb, which says whether they are to come."""
     before = passage.phrases.previous(noun)
-    part = passage.phrases.previous(before) if before is not None and passage.phrases.word(before) == "in" else None
+    part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
     verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
     return verb if verb is not None and verb.kind == "verb" and verb.lemma in _TAKE_PART else None
 
@@ -141,7 +141,7 @@ def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     end = passage.phrases.with_prepositions(noun, ("of", "with", "by", "in"))
     comma = passage.phrases.at(end) if end < passage.sentence.after else None
     which = passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else None
-    verb = passage.phrases.next(which) if which is not None and passage.phrases.word(which) == "which" else None
+    verb = passage.phrases.next(which) if which is not None and passage.lower[which.first] == "which" else None
     return verb if verb is not None and verb.kind == "verb" else None
 
 
@@ -172,7 +172,7 @@ def _dated(made: Candidate) -> Candidate:
 
 
 def _organisation(passage: Passage, noun: Phrase) -> str | None:
-    for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.phrases.word(preposition) in ("of", "by"))):
+    for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.lower[preposition.first] in ("of", "by"))):
         found = passage.entity_in(phrase, "org") or _flag(passage, phrase)
         if found is not None:
             return found
@@ -207,7 +207,7 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
             phrases += _first_from(passage, subjects)
     for preposition, one in prepositional(passage, noun):
-        word = passage.phrases.word(preposition)
+        word = passage.lower[preposition.first]
         if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
             phrases += joined(passage, one)
     adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
@@ -253,7 +253,7 @@ def _first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
     joint = passage.phrases.previous(subjects[0], "") if subjects else None
     first = passage.phrases.previous(joint, ",C") if joint is not None and joint.kind in ",C" else None
     preposition = passage.phrases.previous(first, "") if first is not None and first.kind == "noun" else None
-    return [first] if first is not None and preposition is not None and passage.phrases.word(preposition) == "from" else []
+    return [first] if first is not None and preposition is not None and passage.lower[preposition.first] == "from" else []
 
 
 def host_of(passage: Passage, noun: Phrase) -> str | None:
@@ -327,7 +327,7 @@ def _exercises_before(passage: Passage) -> bool:
 
 def _spoken_before(passage: Passage) -> bool:
     first = passage.reading.sentences[max(0, passage.sentence.index - SENTENCES_BACK)].first
-    return not forms("force", EXERCISE_NOUNS).isdisjoint(passage.tokens.lower[first : passage.sentence.first])
+    return not forms("force", EXERCISE_NOUNS).isdisjoint(passage.lower[first : passage.sentence.first])
 
 
 def _taking_part(passage: Passage) -> Found:
@@ -335,7 +335,7 @@ def _taking_part(passage: Passage) -> Found:
     if not _exercises_before(passage):
         return
     for verb in passage.phrases.verbs():
-        behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+        behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
         takes_part = verb.lemma == "participate" or (verb.lemma == "take" and behind[:1] == ["part"]) or (verb.lemma == "involve" and verb.passive)
         subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and behind[-1:] != ["in"] else []
         if not subjects:
@@ -358,7 +358,7 @@ def _trained(passage: Passage) -> Found:
             continue
         during = governed_by(passage, verb, "during")
         name = passage.text(during.first, during.after) if during is not None and passage.is_name(during) and during.after - during.first > 1 else None
-        if name is None and not {"together", "jointly"} & set(passage.tokens.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
+        if name is None and not {"together", "jointly"} & set(passage.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
             yield Passed(kind="exercise", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
             continue
         count = counted(passage, subject)

@@ -41,7 +41,7 @@ def _loses_own_life(passage: Passage, verb: Phrase) -> bool:
 
 def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:
     """Whether soldiers give themselves up, and not their arms or themselves to the police."""
-    behind = passage.tokens.lower[verb.after : min(verb.after + 3, passage.sentence.after)]
+    behind = passage.lower[verb.after : min(verb.after + 3, passage.sentence.after)]
     to_police = behind[:1] == ["to"] and not {"police", "authorities"}.isdisjoint(behind)
     return not verb.passive and not to_police and passage.phrases.object(verb) is None
 
@@ -49,7 +49,7 @@ def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:
 def _flees_somewhere(passage: Passage, verb: Phrase) -> bool:
     """Read "fled across the border", "fled to Uganda"."""
     towards = passage.phrases.next(verb)
-    return passage.phrases.object(verb) is None and towards is not None and passage.phrases.word(towards) in ("to", "into", "across", "from")
+    return passage.phrases.object(verb) is None and towards is not None and passage.lower[towards.first] in ("to", "into", "across", "from")
 
 
 RULES = (

@@ -38,7 +38,7 @@ def _by_fire(passage: Passage) -> Found:
             yield incident(passage, triggers("force", _VERB)["shell"], noun.head, harming, None, None)
             continue
         before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
-        under = before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
+        under = before is not None and before.kind == "I" and passage.lower[before.first] == "under"
         verb = passage.phrases.previous(before) if under and before is not None else before
         if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
             continue
@@ -47,10 +47,10 @@ def _by_fire(passage: Passage) -> Found:
 
 def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """For "accused Azerbaijan of opening fire" give Azerbaijan."""
-    if noun.kind != "noun" or passage.tokens.lower[noun.first : noun.after] != ["opening", "fire"]:
+    if noun.kind != "noun" or passage.lower[noun.first : noun.after] != ["opening", "fire"]:
         return None
     of = passage.phrases.previous(noun)
-    accused = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    accused = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     above = passage.phrases.previous(accused) if accused is not None and accused.kind == "noun" else None
     return accused if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
 
@@ -79,14 +79,14 @@ def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
 def _is_across_border(passage: Passage, noun: Phrase) -> bool:
     """Whether fire is exchanged over the border of two states, or by the soldiers of two: "across the Line of Control"."""
     line = governed_by(passage, noun, "across", "along", "over", "on", "at")
-    return line is not None and not _LINES.isdisjoint(passage.tokens.lower[line.first : line.after])
+    return line is not None and not _LINES.isdisjoint(passage.lower[line.first : line.after])
 
 
 def _harmed_by(passage: Passage, noun: Phrase, at: int) -> Phrase | None:
     """The verb of harm that shells do: "three were wounded by mortar fire", "killed in rocket fire"."""
-    is_shelling = noun.kind == "noun" and noun.head == at and passage.lower[at] == "fire" and bool(_BEFORE_FIRE & set(passage.tokens.lower[noun.first : at]))
+    is_shelling = noun.kind == "noun" and noun.head == at and passage.lower[at] == "fire" and bool(_BEFORE_FIRE & set(passage.lower[noun.first : at]))
     joint = passage.phrases.previous(noun) if is_shelling else None
-    if joint is None or joint.kind != "I" or passage.phrases.word(joint) not in ("by", "in", "from"):
+    if joint is None or joint.kind != "I" or passage.lower[joint.first] not in ("by", "in", "from"):
         return None
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
     return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
@@ -98,7 +98,7 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
     hit = target is not None and is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
     if not hit or governed_by(passage, noun, "for", "over") is not None:
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
-    shells = bool(_BEFORE_FIRE & set(passage.tokens.lower[noun.first : noun.head]))
+    shells = bool(_BEFORE_FIRE & set(passage.lower[noun.first : noun.head]))
     trigger = triggers("force", _VERB)["shell" if shells else "attack"]
     return incident(passage, trigger, noun.head, verb, None, target)
 
@@ -111,7 +111,7 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
     both = verb.lemma in ("exchange", "trade")
-    at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or is_power(passage, actor) or _is_across_border(passage, noun))
+    at_border = both and ("border" in passage.lower[actor.first : actor.after] or is_power(passage, actor) or _is_across_border(passage, noun))
     trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
     return incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
 

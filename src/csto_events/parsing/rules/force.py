@@ -32,10 +32,14 @@ _SELDOM_TROOPS = frozenset(
 
 
 def _by_verb(passage: Passage) -> Found:
-    table, moves = triggers("force", VERBS), []
-    called = [(verb, trigger) for verb in passage.phrases.verbs() if (trigger := table.get(verb.lemma)) is not None]
-    may_move = bool(called) and may_speak_of_troops(passage)
-    for verb, trigger in called:
+    table, may_move = triggers("force", VERBS), None
+    moves: list[Move] = []
+    for verb in passage.phrases.verbs():
+        trigger = table.get(verb.lemma)
+        if trigger is None:
+            continue
+        if may_move is None:
+            may_move = may_speak_of_troops(passage)
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
         move = move_of(passage, verb) if may_move or trigger.kind == "holding" else None
         if move is not None:
@@ -54,23 +58,25 @@ _ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg
 
 def _is_asked(passage: Passage, verb: Phrase | None) -> bool:
     """Whether somebody only asks others to send: "asked the bloc to send a mission and the council to deploy peacekeepers"."""
-    if verb is None or verb.form != "infinitive":
+    if verb is None or verb.form != "infinitive" or passage.lower[verb.first] != "to":
         return False
     above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
-    return above is not None and above.lemma in _ASKING and not above.passive and passage.lower[verb.first] == "to"
+    return above is not None and above.lemma in _ASKING and not above.passive
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
     """Whether two noun phrases are the same troops, or the first those of whom the other is a part: "400 of its soldiers serving there"."""
     of = passage.phrases.next(others, "")
-    return troops is others or (of is not None and passage.phrases.word(of) == "of" and passage.phrases.next(of) is troops)
+    return troops is others or (of is not None and passage.lower[of.first] == "of" and passage.phrases.next(of) is troops)
 
 
 def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
     """Whether a verb only says which troops or what for: "troops deployed in Gao have been called back", "sent troops to guard the airport"."""
     verb = move.verb
+    if verb is None or len(moves) == 1:
+        return False
     others = [other for other in moves if other is not move and other.verb is not None and _are_the_same(passage, move.troops, other.troops)]
-    if verb is None or not others:
+    if not others:
         return False
     if verb.form == "infinitive":
         return verb.first > move.troops.first and move.trigger.kind in ("staying", "guarding")
@@ -90,7 +96,7 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at:
             continue
         of = passage.phrases.next(noun, "")
-        troops = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else noun
+        troops = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else noun
         own = _own_move(passage, noun) if troops is noun else None
         if own is not None:
             yield from _deployments(passage, own)
@@ -187,7 +193,10 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _by_strength(passage: Passage) -> Found:
     """Read "the 2,000-strong force in Haiti" where no verb of the table speaks of it."""
-    for at in (one.first for one in passage.sentence.counts if one.quantity.text.endswith("-strong")):
+    for count in passage.sentence.counts:
+        if not count.quantity.text.endswith("-strong"):
+            continue
+        at = count.first
         troops = passage.phrases.at(at)
         verb = _verb_of(passage, troops)
         if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
@@ -207,10 +216,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)
-    if none_stay(passage, move):
+    if is_none(passage, move.troops):
+        status = status if none_stay(passage, move) else "denied"
         personnel, contingents = None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
-    elif is_none(passage, move.troops):
-        status, personnel, contingents = "denied", None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
     if move.verb is not None and _is_habit(passage, move.verb):
         yield _passed(passage, move.at, "generic")
         return
@@ -220,7 +228,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             yield _passed(passage, move.at, "unresolved")
         return
     is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
-    at_home = any(one.contributor == host for one in contingents)
+    at_home = host is not None and bool(contingents) and any(one.contributor == host for one in contingents)
     is_return = at_home and move.trigger.word in ("land", "arrive", "return")  # "Russian paratroopers landed in Ivanovo"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
     if is_one_man or is_return or unplaced:
@@ -237,11 +245,12 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "mandate": mandate_of(passage, move),
     }
     span = _stretch(passage, move, place)
-    date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
     is_discussed = status == "possible" and move.trigger.kind == "noun"  # and so the date that of the talk
-    if date is not None and not is_discussed and passage.tokens.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
-        field = _dated(passage, move, date, phase, status) if move.trigger.word != "hand" else None
-        fields |= {field: date} if field is not None else {}
+    if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
+        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
+        if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
+            field = _dated(passage, move, date, phase, status)
+            fields |= {field: date} if field is not None else {}
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
     yield from spread_hosts(
         passage,
@@ -260,11 +269,13 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
 
 
 def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, int]:
-    parts = [move.troops, place, move.verb]
-    ends = [move.at, move.at + 1, *(end for one in parts if one is not None for end in (one.first, one.after))]
+    first, after = min(move.at, move.troops.first), max(move.at + 1, move.troops.after)
+    for part in (place, move.verb):
+        if part is not None:
+            first, after = min(first, part.first), max(after, part.after)
     if move.sender is not None:
-        ends.append(move.sender.first)
-    return max(min(ends), passage.sentence.first), min(max(ends), passage.sentence.after)
+        first, after = min(first, move.sender.first), max(after, move.sender.first)
+    return max(first, passage.sentence.first), min(after, passage.sentence.after)
 
 
 def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
@@ -294,12 +305,12 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     """Whether troops with an article are those just spoken of, and what is said of them is of all of them: "the force was withdrawn in March"."""
     if move.trigger.kind == "noun" and _lemma(passage, move.troops.head) == move.trigger.word:
         return move.verb is not None and move.at == move.verb.head and not move.verb.negated
-    verb, troops = move.verb, move.sender if move.trigger.kind == "numbering" and move.sender is not None else move.troops
+    verb, troops = move.verb, (move.sender if move.trigger.kind == "numbering" else None) or move.troops
     if verb is None or verb.form != "finite" or passage.lower[troops.first] not in ("the", "this") or not is_troops(passage, troops):
         return False
     if move.trigger.kind in ("numbering", "commanding"):
         return True
-    elsewhere = [noun for preposition, noun in prepositional(passage, verb) if passage.phrases.word(preposition) in _FROM]
+    elsewhere = [noun for preposition, noun in prepositional(passage, verb) if passage.lower[preposition.first] in _FROM]
     days = {date.first for date in passage.sentence.dates}
     if verb.negated or passage.phrases.object(verb) is not None or any(noun.first not in days for noun in elsewhere):
         return False
@@ -377,8 +388,10 @@ def _is_of_next(passage: Passage, move: Move, date: DateMention) -> bool:
 
 def _is_habit(passage: Passage, verb: Phrase) -> bool:
     """Whether a gerund is the subject of what is said of such things: "sending troops abroad requires a vote"."""
+    if verb.form != "gerund" or verb.first != verb.head:
+        return False
     before = passage.phrases.previous(verb)
-    return verb.form == "gerund" and verb.first == verb.head and (before is None or before.kind in "QS")
+    return before is None or before.kind in "QS"
 
 
 def _bound(phase: str | None, status: Status | None) -> str:

@@ -15,7 +15,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.dating import MULTIPLES
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
-from csto_events.parsing.parties import is_time
+from csto_events.parsing.parties import behind_of, is_time
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
@@ -23,6 +23,7 @@ from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _TRANSITIVE = frozenset(("transitive", "weapons", "down", "up", "combatants"))
+_ACTIVE = _TRANSITIVE | {"lives", "losing", "fleeing"}
 _WEAPONS = frozenset(
     (
         "weapons weapon rifles rifle guns gun pistols pistol firearms firearm grenades grenade arms machineguns launchers mines "
@@ -47,25 +48,24 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             return passed(passage, kind, at, "other_world")
     elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
         return passed(passage, kind, at, "other_world")
-    before = passage.tokens.lower[max(passage.sentence.first, count.first - 2) : count.first]
-    if not MULTIPLES.isdisjoint(before):
+    start = count.phrase.first
+    if not MULTIPLES.isdisjoint(passage.lower[max(passage.sentence.first, start - 2) : start]):
         return passed(passage, kind, at, "generic")  # "more than double the 49 deaths that it had reported"
     if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
         return passed(passage, kind, at, "conditional")
     fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
-    first, after = min(count.first, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
+    first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
-    as_of = next((date for date in passage.sentence.dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None)
-    if as_of is not None:
-        fields |= {"as_of": as_of, "when": None}
+    for date in passage.sentence.dates:
+        if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first):
+            fields |= {"as_of": date, "when": None}
+            break
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     told_by = (
-        None
-        if _counting_words().isdisjoint(passage.sentence.vocabulary)
-        else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, count.first))))
+        None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
 
@@ -100,7 +100,7 @@ def _is_of_forces(passage: Passage, noun: Phrase) -> bool:
 
 
 def _is_as_of(passage: Passage, first: int) -> bool:
-    return passage.tokens.lower[first - 2 : first] == ["as", "of"]
+    return passage.lower[first - 1] == "of" and passage.lower[first - 2] == "as"
 
 
 def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
@@ -116,16 +116,15 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         if known is None or (kind == "enforcement_report" and _is_of_captive(passage, verb)):
             continue
         trigger, by_outcome = known
-        if by_outcome is not None:
+        if by_outcome is not None and not _SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
             trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
         if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
-            yield verb, _undivided(passage, verb, trigger)
+            yield verb, trigger if "or" not in passage.sentence.vocabulary else _undivided(passage, verb, trigger)
 
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
     """Whether a participle right behind a verb only describes its object: "freed captured jihadists", "evacuated wounded soldiers"."""
-    before = passage.phrases[verb.position - 1] if verb.position else None
-    if before is None or before.kind != "verb" or before.after != verb.first or verb.first != verb.head:
+    if verb.first != verb.head or not verb.position or passage.phrases[verb.position - 1].kind != "verb":
         return False
     described = passage.phrases.object(verb)
     return described is not None and passage.count_in(described) is None
@@ -158,8 +157,9 @@ def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
 
 def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
     """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
-    particle = trigger.kind if trigger.kind in ("down", "up") else None
-    return particle is None or (verb.after < passage.sentence.after and passage.lower[verb.after] == particle)
+    if trigger.kind not in ("down", "up"):
+        return True
+    return verb.after < passage.sentence.after and passage.lower[verb.after] == trigger.kind
 
 
 _OUTCOMES = {"death": "to_death", "alive": "alive", "dead": "dead", "free": "free", "hostage": "hostage", "prisoner": "hostage", "captive": "hostage"}
@@ -180,13 +180,14 @@ def _takes_hostages(passage: Passage, verb: Phrase) -> bool:
 
 
 _HOSTAGES = frozenset(("hostages", "prisoners", "captives"))
+_SIGNS_OF_OUTCOME = _OUTCOME_WORDS | _HOSTAGES
 
 
 def _outcome(passage: Passage, verb: Phrase) -> tuple[str, int] | None:
     """The outcome that follows a verb or its object, and the token behind it: "hacked to death", "beat two men to death", "set free"."""
-    lower, after = passage.tokens.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
-    if _OUTCOME_WORDS.isdisjoint(lower[verb.after : after]):
+    if _OUTCOME_WORDS.isdisjoint(passage.sentence.vocabulary):
         return None
+    lower, after = passage.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
     for position in range(verb.after, after):
         word = lower[position]
         if word in _OUTCOMES and (word != "death" or lower[position - 1] == "to"):
@@ -202,7 +203,10 @@ LONGEST_OBJECT = 8
 
 def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     """The object of a verb of harm, behind its outcome too: "shot to death two judges", "set free 12 men"."""
-    noun, outcome = passage.phrases.object(verb), _outcome(passage, verb)
+    noun = passage.phrases.object(verb)
+    if _OUTCOME_WORDS.isdisjoint(passage.sentence.vocabulary):
+        return noun
+    outcome = _outcome(passage, verb)
     behind = outcome[1] if outcome is not None else None
     if noun is not None and passage.lower[noun.head] in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
         return new_phrase("noun", noun.first, noun.after - 1, noun.position)
@@ -216,12 +220,10 @@ def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
     """For both verbs of "killed or wounded" give casualties, which are not divided."""
-    if "or" not in passage.sentence.words:
-        return trigger
     table = triggers("harm", _TRANSITIVE)
     for step in (-1, 1):
         joint, other = verb.position + step, verb.position + 2 * step
-        if not (0 <= other < len(passage.phrases)) or passage.phrases.word(passage.phrases[joint]) != "or":
+        if not (0 <= other < len(passage.phrases)) or passage.lower[passage.phrases[joint].first] != "or":
             continue
         joined = table.get(passage.phrases[other].lemma)
         if joined is not None and joined.value.startswith("casualty_report/") and trigger.value.startswith("casualty_report/"):
@@ -233,7 +235,7 @@ def is_passive(passage: Passage, verb: Phrase) -> bool:
     """Whether the subject of a transitive verb suffers what it says: it is passive, or has no object ("12 killed in clash")."""
     if verb.passive:
         return True
-    if verb.form != "finite" or passage.sentence.letters[verb.head - passage.sentence.first] != "E" or verb.first != verb.head:
+    if verb.first != verb.head or verb.form != "finite" or passage.sentence.letters[verb.head - passage.sentence.first] != "E":
         return False
     return _harmed(passage, verb) is None
 
@@ -266,7 +268,7 @@ def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     participle = passage.phrases.previous(verb)
     all_of_them = number_before(passage, participle) if participle is not None and participle.kind == "verb" else None
     of = passage.phrases.previous(all_of_them, "") if all_of_them is not None else None
-    return number_before(passage, of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return number_before(passage, of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
 
 
 def _before_relative(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -274,18 +276,18 @@ def _before_relative(passage: Passage, verb: Phrase) -> Phrase | None:
     phrases = passage.phrases
     if verb.position < 6 or phrases[verb.position - 1].kind != ",":
         return None
-    at = next((one.position for one in phrases if one.kind == "W" and one.position < verb.position and phrases.word(one) == "whom"), 0)
-    is_part = at > 3 and phrases.word(phrases[at - 1]) == "of" and phrases[at - 3].kind == ","
+    at = next((one.position for one in phrases if one.kind == "W" and one.position < verb.position and passage.lower[one.first] == "whom"), 0)
+    is_part = at > 3 and passage.lower[phrases[at - 1].first] == "of" and phrases[at - 3].kind == ","
     return phrases[at - 4] if is_part and phrases[at - 4].kind == "noun" else None
 
 
 def _some_of_whom(passage: Passage, verb: Phrase) -> Phrase | None:
     """For the verb of "18 of whom had been released" give the 18."""
     at = verb.position
-    if at < 3 or passage.phrases[at - 1].kind != "W" or passage.phrases.word(passage.phrases[at - 1]) != "whom":
+    if at < 3 or passage.phrases[at - 1].kind != "W" or passage.lower[passage.phrases[at - 1].first] != "whom":
         return None
     some = passage.phrases[at - 3]
-    return some if some.kind == "noun" and passage.phrases.word(passage.phrases[at - 2]) == "of" else None
+    return some if some.kind == "noun" and passage.lower[passage.phrases[at - 2].first] == "of" else None
 
 
 def _found(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -297,9 +299,11 @@ def _found(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def with_group(passage: Passage, count: Counted) -> Counted:
     """Give a bare number behind "and" the group of the clause before it, which it does not repeat: "12 officers were killed and 317 were wounded"."""
-    joint = passage.phrases[count.phrase.position - 1] if count.phrase.position > 1 else None
-    earlier = passage.phrases[joint.position - 1] if joint is not None and joint.kind == "C" else None
-    if count.noun is not None or count.quantity.high == 0 or earlier is None or earlier.kind != "verb" or not is_passive(passage, earlier):
+    phrases, at = passage.phrases, count.phrase.position
+    if count.noun is not None or count.quantity.high == 0 or at < 2 or phrases[at - 1].kind != "C":
+        return count
+    earlier = phrases[at - 2]
+    if earlier.kind != "verb" or not is_passive(passage, earlier):
         return count
     subject = passage.phrases.subject(earlier)
     whole = sufferers(passage, subject, earlier)
@@ -326,8 +330,7 @@ def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger,
 
 def _of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
     """For "any of its soldiers" give the soldiers."""
-    of = passage.phrases.next(noun, "") if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    inner = behind_of(passage, noun) if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
     return inner if inner is not None and inner.kind == "noun" else noun
 
 
@@ -342,7 +345,7 @@ def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
 
 def _agent(passage: Passage, verb: Phrase) -> Party | None:
     by = passage.phrases.next(verb)
-    if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
+    if by is None or by.kind != "I" or passage.lower[by.first] != "by":
         return None
     noun = passage.phrases.next(by)
     return party(passage, noun) if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
@@ -357,7 +360,9 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE | {"lives", "losing", "fleeing"}):
+    for verb, trigger in verbs_of_harm(passage, kind, _ACTIVE):
+        if trigger.word == "take" and trigger.kind == "lives" and LIVES.isdisjoint(passage.sentence.vocabulary):
+            continue  # "took a decision"
         noun = _harmed(passage, verb) if not verb.passive else None
         if noun is None:
             continue
@@ -386,17 +391,20 @@ def is_driven(passage: Passage, count: Counted) -> bool:
 def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -> list[Counted]:
     """Whom an active verb strikes: its object, those beside it, those whose lives are taken, or the subject itself."""
     word = passage.lower[noun.head]
-    subject = passage.phrases.subject(verb) or number_before(passage, verb)
     if word in _SELVES:  # "killed himself and four others"
         others = (counted(passage, one) for one in passage.phrases.coordinated(noun) if one is not noun)
-        return [*sufferers(passage, subject, verb), *(one for one in others if one is not None and one.people)]
+        return [*_sufferers(passage, verb), *(one for one in others if one is not None and one.people)]
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
-        return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
+        return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
-        of = passage.phrases.next(noun, "")
-        inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+        inner = behind_of(passage, noun)
         return struck(passage, inner) if inner is not None and inner.kind == "noun" else []
-    return [_with_group_of_object(passage, verb, one) for one in struck(passage, noun)] + company(passage, verb, of_subject=False)
+    return [*(_with_group_of_object(passage, verb, one) for one in struck(passage, noun)), *company(passage, verb, of_subject=False)]
+
+
+def _sufferers(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Those who do what befalls them: "killed himself", "fled their homes"."""
+    return sufferers(passage, passage.phrases.subject(verb) or number_before(passage, verb), verb)
 
 
 def _with_group_of_object(passage: Passage, verb: Phrase, count: Counted) -> Counted:

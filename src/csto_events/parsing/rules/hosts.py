@@ -16,6 +16,7 @@ from csto_events.parsing.troops import Move, is_troops
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
 _AT = frozenset(("in", "at", "on", "near"))
+_BEFORE = frozenset(("in", "to"))
 _SPOTS = frozenset("it ground force mission province region country area zone capital district city town north south east west island enclave".split())
 """What troops are in or on where the text has named it before."""
 
@@ -24,11 +25,13 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     """Find the state to which, in which or from which the troops move: behind the verb first, then behind the troops."""
     if move.host is not None:
         return _hosting(passage, move.host)
-    told_aside = [aside for aside in asides(passage.sentence) if not aside[0] <= move.at < aside[1]]
+    told_aside = asides(passage.sentence)
+    if told_aside:
+        told_aside = [aside for aside in told_aside if not aside[0] <= move.at < aside[1]]
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
     start = min(move.at, move.troops.first)
     for mention in passage.names.within(start, _end_of_what_is_told(passage, move.at)):
-        if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place") or _is_in(mention, told_aside):
+        if not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)):
             continue
         state = _state_of(passage, mention)
         if state is None:
@@ -40,14 +43,21 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
 
 def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:
     """Whether a state is where other troops are from: "withdrew 2,000 soldiers, leaving 13,500 troops from Burundi and Kenya in the country"."""
+    if "from" not in passage.sentence.vocabulary:
+        return False
     phrases = passage.phrases
     before = phrases.previous(phrases.at(mention.first), "RC,")
     while before is not None and before.kind == "noun":
         before = phrases.previous(before, "RC,")
-    if before is None or phrases.word(before) != "from":
+    if before is None or passage.lower[before.first] != "from":
         return False
     others = phrases.previous(before)
     return others is not None and others is not move.troops and others.kind == "noun" and others.first > move.at and is_troops(passage, others)
+
+
+def _is_of_map(mention: Mention) -> bool:
+    """Whether a mention names a state or a place, and is no adjective."""
+    return mention.entity is not None and not mention.adjective and mention.entity.startswith(("state:", "place:"))
 
 
 def _is_in(mention: Mention, stretches: Sequence[tuple[int, int]]) -> bool:
@@ -59,7 +69,9 @@ def _end_of_what_is_told(passage: Passage, at: int) -> int:
     quoted = passage.reading.quoted
     if at not in quoted:
         return passage.sentence.after
-    after = next((position for position in range(at, passage.sentence.after) if position not in quoted), passage.sentence.after)
+    after = at
+    while after < passage.sentence.after and after in quoted:
+        after += 1
     return after if passage.tokens.words[after - 1] in _CLOSING else passage.sentence.after
 
 
@@ -74,25 +86,31 @@ def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | No
 
 def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
     """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
-    takes_place = move.trigger.word in ("leave", "depart", "patrol", "guard")
-    return takes_place and move.verb is not None and passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
+    if move.verb is None or move.trigger.word not in ("leave", "depart", "patrol", "guard"):
+        return False
+    return passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
 
 
 def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, int]]) -> tuple[str | None, Mention | None]:
     """The host before the verb, and not where somebody else is: "In Mali, 100 soldiers were deployed", "Rahmon, who is to travel to Moscow, sent troops"."""
-    table = triggers("force", VERBS)
-    for mention in passage.names.within(passage.sentence.first, move.at):
-        if any(one.first < mention.first and _is_of_others(one, move, table) for one in passage.phrases.verbs()):
+    named = [one for one in passage.names.within(passage.sentence.first, move.at) if _is_of_map(one) and not _is_in(one, told_aside)]
+    others = _first_of_others(passage, move) if named else 0
+    for mention in named:
+        if others < mention.first:
             break
         if (
-            mention.entity is not None
-            and not (mention.adjective or _is_in(mention, told_aside) or _is_where_it_is_told(passage, mention, move))
-            and mention.entity.partition(":")[0] in ("state", "place")
-            and _governed(passage, mention, frozenset(("in", "to")))
+            _governed(passage, mention, _BEFORE)
+            and not _is_where_it_is_told(passage, mention, move)
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
             return _state_of(passage, mention), mention
     return None, None
+
+
+def _first_of_others(passage: Passage, move: Move) -> int:
+    """Where the first verb stands that is not of the move, and behind which nothing is told of where it goes."""
+    table = triggers("force", VERBS)
+    return next((one.first for one in passage.phrases.verbs() if _is_of_others(one, move, table)), passage.sentence.after)
 
 
 def _is_of_others(verb: Phrase, move: Move, table: Container[str]) -> bool:
@@ -106,9 +124,10 @@ _TELLING = frozenset("address answer appear arrive brief hold meet reply speak t
 
 def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool:
     """Whether a place is of whoever tells of the troops: "at a meeting in Minsk, Zas said troops would leave"; what a sentence begins with is of all of it."""
+    if mention.first - passage.sentence.first <= 1:
+        return False
     cues = lexicon().verb_cues
-    told = any(one.form == "finite" and one.lemma in cues and mention.first < one.first < move.at and one is not move.verb for one in passage.phrases.verbs())
-    return told and mention.first - passage.sentence.first > 1
+    return any(one.form == "finite" and one.lemma in cues and mention.first < one.first < move.at and one is not move.verb for one in passage.phrases.verbs())
 
 
 def _state_of(passage: Passage, mention: Mention) -> str | None:
@@ -117,34 +136,44 @@ def _state_of(passage: Passage, mention: Mention) -> str | None:
 
 
 def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) -> bool:
-    position = mention.first - 1
-    steps = 0
-    if _opens_clause(passage, mention) or not BORDERS.isdisjoint(passage.tokens.lower[mention.after : mention.after + 1]):
-        return False
-    dated = {at for date in passage.sentence.dates for at in range(date.first, date.after)}
-    if position in dated:
+    lower, first, letters = passage.lower, passage.sentence.first, passage.sentence.letters
+    position, farthest = mention.first - 1, max(first, mention.first - 9)
+    if _opens_clause(passage, mention) or not BORDERS.isdisjoint(lower[mention.after : mention.after + 1]) or _is_dated(passage, position):
         return False  # "in February 2020 Chad agreed"
-    while position > passage.sentence.first and steps < 8 and passage.lower[position] not in prepositions:
-        if position in dated or passage.sentence.letters[position - passage.sentence.first] not in "DANPC,RK":
+    while position > farthest and lower[position] not in prepositions:
+        if letters[position - first] not in "DANPC,RK" or _is_dated(passage, position):
             return False
-        position, steps = position - 1, steps + 1
-    if position > passage.sentence.first and passage.lower[position] == "of" and "out" in prepositions:
-        return passage.lower[position - 1] == "out"
-    return position >= passage.sentence.first and passage.lower[position] in prepositions and not _is_of_start(passage, position, prepositions)
+        position -= 1
+    if position < first or lower[position] not in prepositions:
+        return False
+    if position > first and lower[position] == "of" and "out" in prepositions:
+        return lower[position - 1] == "out"
+    return not _is_of_start(passage, position, prepositions)
+
+
+def _is_dated(passage: Passage, token: int) -> bool:
+    """Whether a token is of a date."""
+    dates = passage.sentence.dates
+    return bool(dates) and any(date.first <= token < date.after for date in dates)
 
 
 def _opens_clause(passage: Passage, mention: Mention) -> bool:
     """Whether a state behind a coordinator is who does what follows: "moved troops to its border and Lithuania said"."""
     phrase = passage.phrases.at(mention.first)
-    before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
-    return before is not None and before.kind == "C" and behind is not None and behind.kind == "verb" and behind.form == "finite"
+    before = passage.phrases.previous(phrase)
+    if before is None or before.kind != "C":
+        return False
+    behind = passage.phrases.next(phrase)
+    return behind is not None and behind.kind == "verb" and behind.form == "finite"
 
 
 def _is_of_start(passage: Passage, position: int, prepositions: frozenset[str]) -> bool:
     """Whether a place is that of where troops come from: "from a base in Germany to Romania"."""
+    if "from" in prepositions or "from" not in passage.sentence.vocabulary:
+        return False
     base = passage.phrases.previous(passage.phrases.at(position), "")
     start = passage.phrases.previous(base, "") if base is not None and base.kind == "noun" else None
-    return "from" not in prepositions and start is not None and start.kind == "I" and passage.phrases.word(start) == "from"
+    return start is not None and start.kind == "I" and passage.lower[start.first] == "from"
 
 
 def is_somewhere(passage: Passage, move: Move) -> bool:
@@ -153,13 +182,13 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
     if verb is None:
         return False
     for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
-        word = passage.phrases.word(preposition)
+        word = passage.lower[preposition.first]
         mention = passage.names.at(noun.head)
         placed = mention is not None and (mention.is_of_nobody_known or mention.kind in ("place", "state")) and passage.tokens.words[noun.head][0].isupper()
         is_left = move.trigger.kind == "leaving" and word in ("from", "of") and placed
         if is_left or (word in _AT and (placed or passage.lower[noun.head] in _SPOTS or is_troops(passage, noun))):
             return True
     if move.trigger.kind == "leaving":
-        behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+        behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
         return not {"home", "back"}.isdisjoint(behind)
     return passage.lower[min(move.troops.after, passage.sentence.after - 1)] in ("where", "there")

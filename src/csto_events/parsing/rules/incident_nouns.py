@@ -79,7 +79,9 @@ def owner_of(passage: Passage, noun: Phrase) -> Party | None:
 def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phrase | None]:
     """For "a clash between Kyrgyzstan and Tajikistan" give both."""
     between = governed_by(passage, noun, "between")
-    second = passage.phrases.next(between, "C") if between is not None else None
+    if between is None:
+        return None, None
+    second = passage.phrases.next(between, "C")
     parties = [one for one in (between, second) if one is not None and one.kind == "noun"]
     states = [one for one in parties if (passage.actor(one) or "").startswith(_BORDER_PARTIES) and passage.names.possessor_of(one) is None]
     return (states[0], states[1]) if len(parties) == len(states) == 2 else (None, None)
@@ -87,7 +89,7 @@ def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phr
 
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     for preposition, one in prepositional(passage, noun):
-        word = passage.phrases.word(preposition)
+        word = passage.lower[preposition.first]
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
         if passage.lower[one.head] in BORDERS or passage.is_date(one):
             continue
@@ -106,12 +108,12 @@ _BOMBED = frozenset(("shelling", "bombardment", "bombing", "airstrike", "airstri
 
 def _kind_of(passage: Passage, noun: Phrase, trigger: Trigger) -> str | None:
     """What sort of incident a noun is; None where nothing says that arms are used."""
-    words = frozenset(passage.tokens.lower[noun.first : noun.head])
+    words = frozenset(passage.lower[noun.first : noun.head])
     if trigger.word == "clash":
         return _kind_of_clash(passage, noun, words)
     if trigger.word == "war":
         return "war" if _is_named_war(passage, noun, words) else None
-    if trigger.word in _SURE or words & WEAPONS:
+    if trigger.word in _SURE or not WEAPONS.isdisjoint(words):
         return trigger.value
     if trigger.word in ("fighting", "battle"):
         other = governed_by(passage, noun, "with", "against")
@@ -143,7 +145,7 @@ def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
 
 def _is_of_workers(passage: Passage, noun: Phrase) -> bool:
     """Whether nobody is struck in a strike: "killed in a strike over pay", "during a general strike"."""
-    is_labour = not _LABOUR.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+    is_labour = not _LABOUR.isdisjoint(passage.lower[noun.first : noun.head])
     return is_labour or governed_by(passage, noun, "over", "for") is not None
 
 
@@ -152,8 +154,10 @@ _LABOUR = frozenset("hunger general rail lightning bus train miners pilots worke
 
 def _by_armed(passage: Passage, noun: Phrase) -> bool:
     """Read "attacks in which armed groups burned homes"."""
+    if "W" not in passage.sentence.letters:
+        return False
     of_it = passage.phrases.next(noun)
-    which = passage.phrases.next(of_it) if of_it is not None and of_it.kind == "I" and passage.phrases.word(of_it) == "in" else None
+    which = passage.phrases.next(of_it) if of_it is not None and of_it.kind == "I" and passage.lower[of_it.first] == "in" else None
     actor = passage.phrases.next(which) if which is not None and which.kind == "W" else None
     return actor is not None and actor.kind == "noun" and is_armed(passage, actor)
 
@@ -163,24 +167,27 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
 
     A state is one where arms are sure: "Israel launched air strikes", "killed a commander in a strike".
     """
-    claimed, verb = verb_after(passage, noun.after), verb_of(passage, noun)
-    if claimed is not None and claimed.lemma == "claim" and claimed.first == claimed.head and (group := governed_by(passage, claimed, "by")) is not None:
-        return group
-    if (claimer := _claimer(passage, noun)) is not None:
+    if not _CLAIMS.isdisjoint(passage.sentence.vocabulary) and (claimer := _claimer(passage, noun)) is not None:
         return claimer
+    verb = verb_of(passage, noun)
     if verb is not None and verb.lemma in _CARRYING and not verb.passive:
         actor = passage.phrases.subject(verb)
         target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
         return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
     harming = _harming(passage, noun)
-    actor = passage.phrases.subject(harming) if harming is not None and harming.lemma in _HARMING_OTHERS and not harming.passive else None
+    if harming is None or harming.passive or harming.lemma not in _HARMING_OTHERS:
+        return None
+    actor = passage.phrases.subject(harming)
     return actor if actor is not None and (is_power(passage, actor) or is_armed(passage, actor)) else None
 
 
 def _claimer(passage: Passage, noun: Phrase) -> Phrase | None:
-    """For "Islamic State claimed the attack", "claimed responsibility for the attack" give the group."""
+    """For "an attack claimed by the group", "the group claimed the attack" and "claimed responsibility for the attack" give the group."""
+    claimed = verb_after(passage, noun.after)
+    if claimed is not None and claimed.lemma == "claim" and claimed.first == claimed.head and (by := governed_by(passage, claimed, "by")) is not None:
+        return by
     before = passage.phrases.previous(noun)
-    if before is not None and passage.phrases.word(before) == "for":
+    if before is not None and passage.lower[before.first] == "for":
         said = passage.phrases.previous(before)
         before = passage.phrases.previous(said) if said is not None and passage.lower[said.head] == "responsibility" else None
     if before is None or before.kind != "verb" or before.lemma != "claim" or before.negated or before.passive:
@@ -189,13 +196,14 @@ def _claimer(passage: Passage, noun: Phrase) -> Phrase | None:
     return group if group is not None and is_armed(passage, group) else None
 
 
+_CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
 _HARMING_OTHERS = frozenset(("kill", "wound", "injure"))
 _CARRYING = frozenset(("carry", "launch", "mount", "stage", "conduct"))
 
 
 def _is_of_tongue(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody is attacked with words: "launched a scathing attack on the bloc"."""
-    return not _OF_TONGUE.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+    return not _OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
 
 
 _OF_TONGUE = frozenset("verbal scathing blistering stinging personal rhetorical furious fresh veiled thinly political legal".split())
@@ -203,9 +211,10 @@ _OF_TONGUE = frozenset("verbal scathing blistering stinging personal rhetorical 
 
 def _lasted(passage: Passage, noun: Phrase) -> bool:
     """Read "four days of fighting", "weeks of the worst fighting"."""
-    of = passage.phrases.previous(noun, "")
-    time = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
-    return time is not None and passage.lower[time.head] in ("hours", "days", "weeks", "months")
+    of = passage.phrases[noun.position - 1] if noun.position > 1 else None
+    if of is None or of.kind != "I" or passage.lower[of.first] != "of":
+        return False
+    return passage.lower[passage.phrases[of.position - 1].head] in ("hours", "days", "weeks", "months")
 
 
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
@@ -225,7 +234,7 @@ def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool
     """Whether a war is one that was fought: with its days, its place, its date or its parties; not war as such."""
     if {"cold", "world", "trade", "price", "star"} & words and "civil" not in words:
         return False
-    before = passage.tokens.lower[noun.first : noun.head]
+    before = passage.lower[noun.first : noun.head]
     timed = any(word.endswith(("-day", "-week", "-month", "-year")) for word in before)
     placed = governed_by(passage, noun, "in", "between", "over", "with", "against") is not None
     named = any(one.adjective or one.kind in ("state", "place") for one in passage.names.within(noun.first, noun.head))
@@ -233,7 +242,8 @@ def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool
 
 
 def _is_dated(passage: Passage, noun: Phrase) -> bool:
-    return any(noun.first <= date.first < noun.after + 3 for date in passage.sentence.dates)
+    dates = passage.sentence.dates
+    return bool(dates) and any(noun.first <= date.first < noun.after + 3 for date in dates)
 
 
 def _happens(passage: Passage, noun: Phrase) -> bool:
@@ -243,17 +253,9 @@ def _happens(passage: Passage, noun: Phrase) -> bool:
 
 def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
     """Whether a noun speaks of an incident that took place, and not of incidents as such."""
-    if (
-        target is not None
-        or actor is not None
-        or _by_armed(passage, noun)
-        or _harms(passage, noun)
-        or _kills(passage, noun)
-        or _lasted(passage, noun)
-        or is_on_border(passage, noun)
-        or _happens(passage, noun)
-        or _is_dated(passage, noun)
-    ):
+    if target is not None or actor is not None or _by_armed(passage, noun) or _happens(passage, noun):
+        return True
+    if _is_dated(passage, noun) or _lasted(passage, noun) or _harms(passage, noun) or is_on_border(passage, noun):
         return True
     verb = verb_of(passage, noun)
     if verb is not None and verb.lemma in _TALKING and passage.phrases.object(verb) is noun:
@@ -274,10 +276,12 @@ def _harms(passage: Passage, noun: Phrase) -> bool:
 def _harming(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb of the harm that was done in an incident: "killed in an ambush", "wounded during a raid", "died after shelling"."""
     joint = passage.phrases.previous(noun)
-    if joint is None or passage.phrases.word(joint) not in ("in", "during", "by", "after"):
+    if joint is None or passage.lower[joint.first] not in ("in", "during", "by", "after"):
         return None
-    verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < joint.first), None)
-    return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
+    for verb in reversed(passage.phrases.verbs()):
+        if verb.first < joint.first:
+            return verb if verb.lemma in HARMING and verb.form != "infinitive" else None
+    return None
 
 
 def _kills(passage: Passage, noun: Phrase) -> bool:

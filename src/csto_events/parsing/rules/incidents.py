@@ -60,7 +60,7 @@ def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
 def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired is meant to scatter a crowd: "fired rubber bullets", "fired tear gas"."""
     noun = passage.phrases.object(verb) if verb.lemma == "fire" else None
-    return noun is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[noun.first : noun.after])
+    return noun is not None and not NOT_LETHAL.isdisjoint(passage.lower[noun.first : noun.after])
 
 
 def _is_of_words(passage: Passage, verb: Phrase) -> bool:
@@ -99,7 +99,7 @@ def _is_military(passage: Passage, target: Phrase, trigger: Trigger) -> bool:
     place = passage.entity_in(target, "place")
     if place is not None and trigger.word != "attack" and passage.names.possessor_of(target) is None:
         return True
-    return not _MILITARY.isdisjoint(passage.tokens.lower[target.first : target.after])
+    return not _MILITARY.isdisjoint(passage.lower[target.first : target.after])
 
 
 def _is_state_against_state(passage: Passage, actor: Phrase | None, target: Phrase | None) -> bool:
@@ -139,41 +139,43 @@ def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> b
 
 def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:
     """Make an incident of who used force against whom."""
-    fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": _attacked(passage, target)}
-    around = [one for one in (verb, actor, target) if one is not None]
-    span = (max(min([at, *(one.first for one in around)]), passage.sentence.first), max([at + 1, *(one.after for one in around)]))
-    return Candidate(
-        kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=_place_attacked(passage, target)
-    )
+    where = _place_attacked(passage, target) if target is not None else None
+    attacked = _attacked(passage, target, where) if target is not None else None
+    fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": attacked}
+    first, after = at, at + 1
+    for one in (verb, actor, target):
+        if one is not None:
+            first, after = min(first, one.first), max(after, one.after)
+    span = (max(first, passage.sentence.first), after)
+    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=where)
 
 
-def _place_attacked(passage: Passage, target: Phrase | None) -> tuple[str, ...] | None:
+def _place_attacked(passage: Passage, target: Phrase) -> tuple[str, ...] | None:
     """For "attacked Bamako" and "shelled the village of Sotk" give the place, which no preposition of place governs."""
-    if target is None:
-        return None
     parts = takewhile(lambda pair: passage.phrases.word(pair[0]) == "of", prepositional(passage, target))
     for one in (target, *(part for _, part in parts)):
-        towns = passage.phrases.coordinated(one)
-        places = [passage.entity_in(town, "place") if passage.names.possessor_of(town) is None else None for town in towns]
-        if places[0] is not None:
+        places = [_town(passage, town) for town in passage.phrases.coordinated(one)] if _town(passage, one) is not None else []
+        if places:
             return tuple(dict.fromkeys(place for place in places if place is not None))
     return None
 
 
-def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
+def _town(passage: Passage, phrase: Phrase) -> str | None:
+    """The place that a noun phrase names, and not what is there: "Goma", and not "Goma's airport"."""
+    return passage.entity_in(phrase, "place") if passage.names.possessor_of(phrase) is None else None
+
+
+def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None) -> Party | None:
     """Whom an attack is against; for "its sovereign territory" the state that it is of."""
-    if target is None:
-        return None
     party = named_party(passage, target)
-    place = _place_attacked(passage, target)
-    if party is not None and place is not None and passage.entity_in(target, "place") is not None:
+    if party is None:
+        return None
+    if place is not None and passage.entity_in(target, "place") is not None:
         return Party(entity=place[0], text=party.text)  # type: ignore[arg-type]
-    if party is not None and _is_of_unknown_place(passage, target, party):
+    if _is_of_unknown_place(passage, target, party):
         return Party(text=party.text)
-    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target)
-    if party is not None and party.entity is None and owner is not None:
-        return Party(entity=owner, text=party.text)  # type: ignore[arg-type]
-    return party
+    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target) if party.entity is None else None
+    return Party(entity=owner, text=party.text) if owner is not None else party  # type: ignore[arg-type]
 
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:

@@ -55,7 +55,7 @@ def _own_count(passage: Passage, phrase: Phrase) -> Quantity | None:
     """The count of a noun of harm, which "or" shares: "no deaths or injuries"."""
     own = passage.count_in(phrase)
     joint = passage.phrases[phrase.position - 1] if own is None and phrase.position > 1 else None
-    if joint is None or joint.kind != "C" or passage.phrases.word(joint) not in ("or", "nor"):
+    if joint is None or joint.kind != "C" or passage.lower[joint.first] not in ("or", "nor"):
         return own
     earlier = passage.phrases[phrase.position - 2]
     shared = passage.count_in(earlier) if earlier.kind == "noun" and passage.lower[earlier.head] in by_form("harm", _COUNTABLE) else None
@@ -65,7 +65,7 @@ def _own_count(passage: Passage, phrase: Phrase) -> Quantity | None:
 def _befalls_things(passage: Passage, phrase: Phrase) -> bool:
     """Whether what a noun of harm names is done to no people: "three injuries to its reputation", "two arrests of growth"."""
     of = passage.phrases.next(phrase, "")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in ("of", "to") else None
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] in ("of", "to") else None
     is_common = inner is not None and inner.kind == "noun" and passage.sentence.letters[inner.head - passage.sentence.first] == "N"
     return inner is not None and is_common and not are_people(passage, inner)
 
@@ -74,7 +74,7 @@ def _victims(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted
     """Whom a noun of harm takes behind "of", or who has the injuries."""
     of = passage.phrases.next(phrase, "(")
     words = ("of",) if trigger.kind == "noun_of" else ("of", "to", "among")
-    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) in words else None
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] in words else None
     if inner is not None and inner.kind == "noun" and trigger.kind != "hurt":
         governed = any(verb.form == "finite" and verb.first < phrase.first for verb in passage.phrases.verbs())
         return struck(passage, inner, closes=governed)
@@ -83,7 +83,7 @@ def _victims(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted
 
 def _is_undone(passage: Passage, phrase: Phrase, verb: Phrase | None) -> bool:
     """Whether what a noun names was not done: "the attempted murder of two judges", "averted the deaths of 12 men"."""
-    before = passage.tokens.lower[max(passage.sentence.first, phrase.first - 1) : phrase.head]
+    before = passage.lower[max(passage.sentence.first, phrase.first - 1) : phrase.head]
     return not _UNDONE.isdisjoint(before) or (verb is not None and not verb.passive and verb.lemma in _UNDOING)
 
 
@@ -94,7 +94,7 @@ _SUFFERED = {"injury": "suffer sustain receive", "wound": "suffer sustain receiv
 def _sufferers(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted]:
     """Who has injuries, or is treated for them: "three workers suffered burns", "20 people were treated for injuries"."""
     verb = passage.phrases.previous(phrase)
-    joint = passage.phrases.word(verb) if verb is not None and verb.kind == "I" and trigger.word != "suicide" else None
+    joint = passage.lower[verb.first] if verb is not None and verb.kind == "I" and trigger.word != "suicide" else None
     if joint is not None and verb is not None:
         verb = passage.phrases.previous(verb)
     if verb is None:
@@ -111,7 +111,7 @@ _TREATED = {"treat": ("for",), "admit": ("with", "for"), "hospitalise": ("with",
 def _is_found(passage: Passage, phrase: Phrase) -> bool:
     """Whether bodies are those of the dead: they are found or recovered."""
     of = passage.phrases.next(phrase, "")
-    whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     if passage.lower[phrase.head] != "bodies" or (whose is not None and not passage.is_people(whose)):
         return False
     verb = verb_of(passage, phrase)

@@ -9,7 +9,7 @@ from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, triggers
-from csto_events.parsing.troops import Move, are_police_abroad, is_troops, stand_for_troops
+from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_troops, stand_for_troops
 
 VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"))
 _PARTICLES: Mapping[str, frozenset[str]] = {
@@ -40,15 +40,16 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
         The troops that it sends, keeps, numbers or takes home; None where it speaks of none.
     """
     trigger = triggers("force", VERBS).get(verb.lemma)
-    used = _as_used(passage, verb, trigger) if trigger is not None else None
-    return _READERS[used.kind](passage, verb, used) if used is not None else None
+    if trigger is not None and verb.lemma in _WITH_SEVERAL_USES:
+        trigger = _as_used(passage, verb, trigger)
+    return _READERS[trigger.kind](passage, verb, trigger) if trigger is not None else None
 
 
 def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
     """What a verb says with its particle; None where that is missing, without which it speaks of other things."""
     if (kind := _other_kind(passage, verb)) is not None:
         return trigger._replace(kind=kind, value="under_way")
-    behind = passage.tokens.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
+    behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
     if verb.lemma in _PARTICLES:
         return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
     if verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"]):
@@ -69,28 +70,27 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
 
 def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
-    if verb.lemma not in _WITH_FRAMES:
-        return None
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
     if verb.lemma == "cross" and _is_entering(passage, verb):
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
-    if verb.lemma == "bring" and passage.tokens.lower[verb.after : min(verb.after + 1, passage.sentence.after)] == ["in"]:
+    if verb.lemma == "bring" and passage.lower[verb.after : min(verb.after + 1, passage.sentence.after)] == ["in"]:
         return "sending"  # "2,030 troops had been brought in"
     if verb.lemma == "be" and are_left(passage, verb):
         return "staying"
     return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
 
 
-_WITH_FRAMES = frozenset(("leave", "depart", "cross", "head", "be", "remain", "bring"))
+_WITH_SEVERAL_USES = frozenset(("leave", "depart", "cross", "be", "remain", "order", *_PARTICLES, *_HOMEWARD, *_LIGHT))
+"""Verbs of which their frame or what stands behind them says what they speak of."""
 
 
 def are_left(passage: Passage, verb: Phrase) -> bool:
     """Whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
-    behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
-    return behind in (["left", "in"], ["left", "at"], ["left", "on"], ["left", "."])
+    behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+    return behind[:1] == ["left"] and behind[1:] in (["in"], ["at"], ["on"], ["."])
 
 
 def _is_entering(passage: Passage, verb: Phrase) -> bool:
@@ -103,14 +103,14 @@ def _is_entering(passage: Passage, verb: Phrase) -> bool:
 def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
     """Whether troops leave for somewhere, and so are on their way there: "left for Chad"."""
     following = passage.phrases.next(verb)
-    goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.phrases.word(following) == "for" else None
+    goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.lower[following.first] == "for" else None
     return goal is not None and goal.kind == "noun" and passage.lower[goal.head] != "home"
 
 
 def _is_home(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody is "home to" or "host to" others."""
-    behind = passage.tokens.lower[verb.head + 1 : passage.sentence.after]
-    return behind[:2] in (["home", "to"], ["host", "to"])
+    behind = passage.lower[verb.head + 1 : min(verb.head + 3, passage.sentence.after)]
+    return behind in (["home", "to"], ["host", "to"])
 
 
 def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
@@ -125,26 +125,28 @@ def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
 
 
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    subject, before = doer(passage, verb), passage.phrases.previous(verb)
     noun = passage.phrases.object(verb) if verb.lemma != "account" else governed_by(passage, verb, "for")
     if verb.passive and noun is not None and passage.lower[noun.first] in ("a", "an", "the"):
         return None  # "was sent a bill"
-    following = passage.phrases.next(verb)
-    if not verb.passive and following is not None and following.form == "infinitive" and trigger.value == "announced":
+    following = passage.phrases.next(verb) if trigger.value == "announced" and not verb.passive else None
+    if following is not None and following.form == "infinitive":
         return None  # "the army promised to investigate"
-    if is_passive(passage, verb) or (noun is None and _is_intransitive(passage, verb)):
-        troops = _moving(passage, verb, subject, before)
+    if (noun is None and verb.lemma in _INTRANSITIVE) or is_passive(passage, verb):
+        troops = _moving(passage, verb, doer(passage, verb))
         if troops is not None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
-    sender = _sender(passage, verb, subject) if noun is not None else None
-    if noun is not None and (_are_meant(passage, noun) or are_police_abroad(passage, noun, sender)):
-        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
-    return _sent_before(passage, verb, trigger, subject) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
+    if noun is not None and ((are_troops := _are_meant(passage, noun)) or passage.lower[noun.head] in ABROAD):
+        sender = _sender(passage, verb)
+        if are_troops or are_police_abroad(passage, noun, sender):
+            return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
+    return _sent_before(passage, verb, trigger) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
 
 
-def _moving(passage: Passage, verb: Phrase, subject: Phrase | None, before: Phrase | None) -> Phrase | None:
+def _moving(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
     """Which noun phrase before a verb is the troops that move: of a list the one that is counted."""
-    troops = subject if _are_meant(passage, subject) else before if _are_meant(passage, before) else None
+    troops = subject if _are_meant(passage, subject) else None
+    if troops is None and (before := passage.phrases.previous(verb)) is not subject and _are_meant(passage, before):
+        troops = before
     if troops is not None and passage.count_in(troops) is not None:
         return troops
     return _first_of_list(passage, verb) or troops
@@ -169,27 +171,29 @@ LONGEST_LIST = 16
 """Phrases in which the troops that open a list stand before its last noun."""
 
 
-def _is_intransitive(passage: Passage, verb: Phrase) -> bool:
-    return verb.lemma in ("deploy", "fly", "ship", "move", "transfer", "redeploy")
+_INTRANSITIVE = frozenset(("deploy", "fly", "ship", "move", "transfer", "redeploy"))
+"""Verbs of which those who are sent can be the subject."""
 
 
-def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger, subject: Phrase | None) -> Move | None:
+def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the sending of 100 soldiers" and "the 1,000 soldiers that Rwanda had sent"."""
     following = passage.phrases.next(verb)
-    if verb.form == "gerund" and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+    if verb.form == "gerund" and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         noun = passage.phrases.next(following, "R")
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
-    if subject is None or subject.position < 1 or verb.passive:
+    subject = doer(passage, verb) if not verb.passive else None
+    if subject is None or subject.position < 1:
         return None
     joint = passage.phrases[subject.position - 1]
-    before = passage.phrases.previous(subject, "WS") if joint.kind in ("noun", "W") or passage.phrases.word(joint) == "that" else None
+    before = passage.phrases.previous(subject, "WS") if joint.kind in ("noun", "W") or passage.lower[joint.first] == "that" else None
     if before is None or before.kind != "noun" or not is_troops(passage, before):
         return None
     return Move(troops=before, verb=verb, trigger=trigger, at=verb.head, sender=subject)
 
 
-def _sender(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
+def _sender(passage: Passage, verb: Phrase) -> Phrase | None:
     """Who sends: the subject, or that of the verb on which an infinitive hangs."""
+    subject = doer(passage, verb)
     if verb.form != "infinitive":
         return subject
     above = governor(passage.sentence, verb)
@@ -212,20 +216,22 @@ def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
-    subject, noun, before = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb), passage.phrases.previous(verb)
+    subject, noun = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb)
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
-    troops = _moving(passage, verb, subject, before)
+    troops = _moving(passage, verb, subject)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
 
 
 def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
     """What stands behind the particle of a verb: "pull out all of its troops"."""
-    particle = passage.phrases.next(verb) if verb.lemma in ("pull", "bring") else None
-    noun = passage.phrases.next(particle) if particle is not None and passage.phrases.word(particle) in ("out", "back", "home") else None
+    if verb.lemma not in ("pull", "bring"):
+        return None
+    particle = passage.phrases.next(verb)
+    noun = passage.phrases.next(particle) if particle is not None and passage.lower[particle.first] in ("out", "back", "home") else None
     return noun if noun is not None and noun.kind == "noun" else None
 
 
@@ -251,7 +257,7 @@ def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if noun is None:
         return None
     for preposition, level in prepositional(passage, noun):
-        word = passage.phrases.word(preposition)
+        word = passage.lower[preposition.first]
         if word in ("to", "with") and passage.count_in(level) is not None and is_troops(passage, level):
             new = trigger if word == "to" else trigger._replace(kind="sending", value="under_way")
             return Move(troops=level, verb=verb, trigger=new, at=verb.head, sender=subject)
@@ -275,14 +281,15 @@ def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force has been in Mali since 2013", "991 are on the ground"."""
-    following, subject = passage.phrases.next(verb), passage.phrases.subject(verb)
+    following, subject = passage.phrases.next(verb), None
     if passage.lower[verb.first - 1] == "there" and verb.first > passage.sentence.first and following is not None:  # "there are 500 soldiers in Mali"
         subject, following = following, passage.phrases.next(following)
-    if following is not None and following.kind == "A" and passage.phrases.word(following) in _THERE:
+    if following is not None and following.kind == "A" and passage.lower[following.first] in _THERE:
         following = passage.phrases.next(following)
-    if following is None or following.kind != "I" or passage.phrases.word(following) not in ("in", "on", "at") or not _are_meant(passage, subject):
+    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at"):
         return None
-    return Move(troops=subject, verb=verb, trigger=trigger, at=verb.head)  # type: ignore[arg-type]
+    troops = subject or passage.phrases.subject(verb)
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and _are_meant(passage, troops) else None
 
 
 _THERE = frozenset(("present", "active", "operational", "available", "due"))
@@ -294,7 +301,7 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
     if verb.lemma in _GROWING:
         noun = governed_by(passage, verb, "to")
-    elif noun is None and following is not None and following.kind == "I" and passage.phrases.word(following) == "of":
+    elif noun is None and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         noun = passage.phrases.next(following, "R")
     subject = doer(passage, verb)
     if noun is None or noun.kind != "noun" or subject is None or passage.count_in(noun) is None:
@@ -316,7 +323,7 @@ def _is_strength(passage: Passage, subject: Phrase) -> bool:
     if passage.lower[subject.head] not in ("numbers", "strength", "size", "number"):
         return False
     of = governed_by(passage, subject, "of")
-    return is_troops(passage, of) or not {"troop", "troops", "force"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])
+    return is_troops(passage, of) or not {"troop", "troops", "force"}.isdisjoint(passage.lower[subject.first : subject.head])
 
 
 def _is_number(passage: Passage, noun: Phrase) -> bool:

@@ -98,7 +98,7 @@ def _freed(passage: Passage, noun: Phrase) -> Phrase | None:
 def _is_of_business(passage: Passage, noun: Phrase) -> bool:
     """Whether it is money that is rescued, or a stage to which a mission is only to be turned: "a rescue operation for its shares"."""
     before = passage.phrases.previous(noun)
-    if before is not None and before.kind == "I" and passage.phrases.word(before) in ("into", "as"):
+    if before is not None and before.kind == "I" and passage.lower[before.first] in ("into", "as"):
         return True
     target = governed_by(passage, noun, "for")
     return target is not None and passage.lower[target.head] in _NO_FORCES
@@ -116,11 +116,11 @@ def _phase(passage: Passage, noun: Phrase, verb: Phrase | None) -> str | None:
 def _done_meanwhile(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb of "special forces are combing the woods in an operation"."""
     before = passage.phrases.previous(noun)
-    if before is None or before.kind != "I" or passage.phrases.word(before) not in ("in", "during"):
+    if before is None or before.kind != "I" or passage.lower[before.first] not in ("in", "during"):
         return None
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= noun.first and one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
-    return verb if subject is not None and not _BY_FORCES.keys().isdisjoint(passage.tokens.lower[subject.first : subject.after]) else None
+    return verb if subject is not None and not _BY_FORCES.keys().isdisjoint(passage.lower[subject.first : subject.after]) else None
 
 
 def _definite(passage: Passage, noun: Phrase) -> bool:
@@ -155,7 +155,7 @@ def _conducted_by(passage: Passage, noun: Phrase, verb: Phrase | None) -> Party 
 
 def _acts(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase can carry out an operation: somebody with a name, or forces."""
-    return passage.actor(phrase) is not None or not _BY_FORCES.keys().isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
+    return passage.actor(phrase) is not None or not _BY_FORCES.keys().isdisjoint(passage.lower[phrase.first : phrase.after])
 
 
 RULES = (

@@ -34,7 +34,7 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
         if those is None or those.kind != "noun" or passage.lower[those.first] not in ("the", "those") or here.head != at:
             continue
         of, verb = passage.phrases.previous(those, ""), passage.phrases.next(here)
-        count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+        count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
         quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
         group = passage.phrases.object(verb) if verb is not None and verb.kind == "verb" and verb.lemma == "be" and not verb.negated else None
         if count is None or quantity is None or quantity.high == 0 or group is None or not are_people(passage, group):
@@ -111,7 +111,7 @@ WHOLE: Mapping[RecordKind, Mapping[str, Value]] = {"casualty_report": {"cumulati
 def _number_of(passage: Passage, harmed: Phrase) -> Phrase | None:
     """For the dead of "the number of dead" give the number."""
     of = passage.phrases.previous(harmed, "")
-    noun = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    noun = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     return noun if noun is not None and noun.kind == "noun" and passage.lower[noun.head] in NUMBERS else None
 
 
@@ -124,7 +124,7 @@ def _place_behind(passage: Passage, part: Counted) -> tuple[str, ...]:
 
 def _governed_place(passage: Passage, phrase: Phrase) -> Phrase | None:
     preposition = passage.phrases.next(phrase, "")
-    noun = passage.phrases.next(preposition, "") if preposition is not None and passage.phrases.word(preposition) in ("in", "at", "near") else None
+    noun = passage.phrases.next(preposition, "") if preposition is not None and passage.lower[preposition.first] in ("in", "at", "near") else None
     return noun if noun is not None and noun.kind == "noun" else None
 
 
@@ -154,7 +154,7 @@ def _critical_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     if kind != "casualty_report" or at + 1 >= passage.sentence.after or passage.lower[at + 1] != "critically":
         return
     of = passage.phrases.previous(passage.phrases.at(at), "")
-    count = counted(passage, passage.phrases.previous(of, "")) if of is not None and passage.phrases.word(of) == "of" else None
+    count = counted(passage, passage.phrases.previous(of, "")) if of is not None and passage.lower[of.first] == "of" else None
     total = total_before(passage, count.first, kind) if count is not None else None
     if count is not None and total is not None:
         verb = passage.phrases.at(total.at)
@@ -172,7 +172,7 @@ def _group_of_them(passage: Passage, at: int) -> tuple[Phrase, Phrase, bool] | N
     """The number of "four of them" or "of whom five", what they are, and whether a verb says so."""
     pronoun = passage.phrases.at(at)
     of, following = passage.phrases.previous(pronoun, ""), passage.phrases.next(pronoun, "")
-    if of is None or following is None or of.kind != "I" or passage.phrases.word(of) != "of":
+    if of is None or following is None or of.kind != "I" or passage.lower[of.first] != "of":
         return None
     before = passage.phrases.previous(of, "")
     if passage.lower[at] == "whom" and following.kind == "noun":

@@ -34,14 +34,14 @@ def _respective(passage: Passage) -> Found:
 
 def _office(passage: Passage, noun: Phrase, at: int) -> str | None:
     """The title of which a noun phrase is the plural, at full length."""
-    if noun.kind != "noun" or noun.head != at or is_past(passage.tokens.lower[noun.first : at]):
+    if noun.kind != "noun" or noun.head != at or is_past(passage.lower[noun.first : at]):
         return None
-    return next((title for first in range(noun.first, at + 1) if (title := _plurals().get(" ".join(passage.tokens.lower[first : at + 1])))), None)
+    return next((title for first in range(noun.first, at + 1) if (title := _plurals().get(" ".join(passage.lower[first : at + 1])))), None)
 
 
 def _states(passage: Passage, noun: Phrase) -> list[Named]:
     of = passage.phrases.next(noun, "")
-    return listed(passage, passage.phrases.next(of)) if of is not None and passage.phrases.word(of) == "of" else []
+    return listed(passage, passage.phrases.next(of)) if of is not None and passage.lower[of.first] == "of" else []
 
 
 def _people(passage: Passage, last: Named) -> list[tuple[str, Phrase]]:

@@ -66,7 +66,7 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
     if inside is not None:
         return inside
     preposition = passage.phrases.next(noun, "Q")
-    if preposition is not None and preposition.kind == "I" and passage.phrases.word(preposition) in ("of", "in", "at", "to", "from", "for", "with"):
+    if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in ("of", "in", "at", "to", "from", "for", "with"):
         after = passage.phrases.next(preposition, "R")
         if after is None:
             return None
@@ -93,7 +93,7 @@ def _organisation_before(passage: Passage, noun: Phrase) -> Mention | None:
     before = passage.phrases.previous(noun, "")
     if _is_told_apart(passage, noun) and organisation_in(passage.mentions()) is None:
         return _last_organisation(passage)
-    if passage.lower[noun.first] not in ("its", "whose") and (before is None or passage.phrases.word(before) not in ("whose", "its")):
+    if passage.lower[noun.first] not in ("its", "whose") and (before is None or passage.lower[before.first] not in ("whose", "its")):
         return None
     return organisation_in(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or _last_organisation(passage)
 
@@ -136,15 +136,15 @@ def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | 
 
 def _is_fellow(passage: Passage, noun: Phrase) -> bool:
     """Whether those who are partners in an organisation are so of one another: "Mali's partners in the Alliance of Sahel States"."""
-    behind = passage.phrases.next(noun)
-    return passage.lower[noun.head].startswith("partner") and behind is not None and passage.phrases.word(behind) == "in"
+    is_partner = passage.lower[noun.head].startswith("partner")
+    return is_partner and (behind := passage.phrases.next(noun)) is not None and passage.lower[behind.first] == "in"
 
 
 def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase | None:
     """The verb of "is no longer a member" or "ceased to be a member"."""
     if verb is None or verb.lemma != "be":
         return None
-    if "longer" in (passage.lower[at] for at in range(verb.first, noun.first)):
+    if "longer" in passage.lower[verb.first : noun.first]:
         return verb
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
     return above if above is not None and above.kind == "verb" and above.lemma in ("cease", "stop") else None
@@ -186,7 +186,7 @@ def _said_of(passage: Passage, noun: Phrase, organisation: Mention, at: int) -> 
     if beside is not None and beside.entity != organisation.entity:
         return (listed(passage, noun) if _is_plural(passage, at) else [beside]), None
     before = passage.phrases.previous(noun, "RQ")
-    if before is not None and passage.phrases.word(before) == "as":
+    if before is not None and passage.lower[before.first] == "as":
         return _as_member(passage, before, noun)
     if before is not None and before.kind == "verb" and (before.lemma in _LINKS or value_of("takes", before.lemma)):
         return subjects_of(passage, before), before
@@ -227,9 +227,9 @@ def _listed_behind(passage: Passage, noun: Phrase, organisation: Mention, at: in
         return [], None
     if after.kind == "verb" and after.form == "finite" and (after.lemma == "be" or value_of("holds", after.lemma) is not None):
         return listed(passage, passage.phrases.object(after)), after
-    if passage.phrases.word(after) == "such":
+    if passage.lower[after.first] == "such":
         after = passage.phrases.next(after)
-    if after is None or not (after.kind in "-:(," or passage.phrases.word(after) in ("including", "like", "as")):
+    if after is None or not (after.kind in "-:(," or passage.lower[after.first] in ("including", "like", "as")):
         return [], None
     states = listed(passage, passage.phrases.next(after))
     if after.kind == "," and not _closes(passage, states):
@@ -264,7 +264,7 @@ def _held(passage: Passage, noun: Phrase, at: int, organisation: Mention | None)
 def _whose(passage: Passage, noun: Phrase) -> Named | None:
     """The state of "Armenia, whose membership is frozen"."""
     relative = passage.phrases.previous(noun)
-    if relative is None or passage.phrases.word(relative) != "whose":
+    if relative is None or passage.lower[relative.first] != "whose":
         return None
     return state_of(passage, passage.phrases.previous(relative, "R,"))
 
@@ -292,7 +292,7 @@ def _governs(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
         return True
     if following is None or passage.phrases.next(following) is not noun:
         return False
-    return following.kind == "noun" or (passage.phrases.word(following) == "for" and pleads(passage, verb))
+    return following.kind == "noun" or (passage.lower[following.first] == "for" and pleads(passage, verb))
 
 
 def _held_standing(passage: Passage, verb: Phrase, noun: Phrase, at: int) -> str | None:
@@ -314,7 +314,7 @@ def _holders(passage: Passage, verb: Phrase, noun: Phrase, at: int) -> list[Name
 def _receivers(passage: Passage, verb: Phrase) -> list[Named]:
     """Read "granted Belarus observer status", "granted observer status to Belarus"."""
     for phrase in passage.phrases:
-        if phrase.first >= verb.after and phrase.kind == "I" and passage.phrases.word(phrase) == "to":
+        if phrase.first >= verb.after and phrase.kind == "I" and passage.lower[phrase.first] == "to":
             return listed(passage, passage.phrases.next(phrase))
     given = passage.phrases.object(verb)
     return listed(passage, given) if given is not None else []
@@ -323,7 +323,7 @@ def _receivers(passage: Passage, verb: Phrase) -> list[Named]:
 def _taker(passage: Passage, noun: Phrase) -> Mention | None:
     """The organisation that takes a state in "as a member": "NATO welcomed Finland", "Iran was accepted into the SCO"."""
     link, verb = passage.phrases.previous(noun), verb_before(passage, noun.first)
-    if link is None or passage.phrases.word(link) != "as" or verb is None or value_of("takes", verb.lemma) is None:
+    if link is None or passage.lower[link.first] != "as" or verb is None or value_of("takes", verb.lemma) is None:
         return None
     if verb.passive:
         return _target(passage, verb, ("to", "into", "in", "by"))
@@ -359,7 +359,7 @@ _KINDS_OF_STATES = frozenset("countries states nations members republics".split(
 
 def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
     subject, complement = passage.phrases.subject(verb), passage.phrases.next(verb)
-    if complement is not None and passage.phrases.word(complement) == "of":
+    if complement is not None and passage.lower[complement.first] == "of":
         complement = passage.phrases.next(complement)
     if subject is None or complement is None:
         return None
@@ -387,7 +387,7 @@ def _head_states(passage: Passage, phrase: Phrase) -> list[Named]:
 def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention | None:
     """The organisation that a verb or noun is about: right behind it, or behind a preposition."""
     noun = passage.phrases.next(phrase)
-    while noun is not None and noun.kind == "I" and passage.phrases.word(noun) in words:
+    while noun is not None and noun.kind == "I" and passage.lower[noun.first] in words:
         noun = passage.phrases.next(noun)
     if noun is None or noun.kind != "noun":
         return None
@@ -407,7 +407,7 @@ def _ends_phrase(passage: Passage, organisation: Mention, noun: Phrase) -> bool:
 def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
     """Read "Lithuania joined NATO", "Mali pulled out of ECOWAS", "Mali was expelled from ECOWAS"."""
     following = passage.phrases.next(verb)
-    word = passage.phrases.word(following) if following is not None else ""
+    word = passage.lower[following.first] if following is not None else ""
     if (verb.lemma == "pull" and word != "out") or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to")) or verb.passive:
         return None
     organisation = _target(passage, verb, ("to", "from", "out", "of"))
@@ -446,7 +446,7 @@ def _membership_of(passage: Passage, verb: Phrase) -> Mention | None:
 def _goes_on_in_gerund(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody joins an organisation in doing something: "joined the EU in condemning the raid"."""
     following = passage.phrases.next(noun, "")
-    if following is None or following.kind != "I" or passage.phrases.word(following) != "in":
+    if following is None or following.kind != "I" or passage.lower[following.first] != "in":
         return False
     gerund = passage.phrases.next(following)
     return gerund is not None and gerund.kind == "verb"

@@ -1,6 +1,6 @@
 """Tenures: that a person holds, takes or leaves an office."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from functools import cache
 
 from csto_events.language.lexicon import lexicon
@@ -10,7 +10,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, verb_after
+from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
 
 _NO_TENURE = frozenset(("honorific", "rank", "modifier"))
 _OVER = frozenset(
@@ -40,11 +40,19 @@ def _head(title: str, titles: Container[str]) -> str:
     return next((word for word in reversed(words) if word in titles), words[-1])
 
 
-def _is_no_office(office: str) -> bool:
-    """Whether a title is none of an office; the modifiers in front of it do not count: "acting secretary general"."""
-    titles, words = lexicon().titles, office.split()
-    known = titles.get(office) or next((titles[rest] for start in range(len(words)) if (rest := " ".join(words[start:])) in titles), None)
-    return known is None or known.kind in _NO_TENURE or value_of("occupation", words[-1]) is not None
+@cache
+def _offices() -> Mapping[str, bool]:
+    """Whether each title is one of an office."""
+    occupations = values_of("occupation")
+    return {title: known.kind not in _NO_TENURE and title.split()[-1] not in occupations for title, known in lexicon().titles.items()}
+
+
+def _is_office(title: str) -> bool:
+    """Whether a title is one of an office; the modifiers in front of it do not count: "acting secretary general"."""
+    offices, rest = _offices(), title
+    while rest and rest not in offices:
+        rest = rest.partition(" ")[2]
+    return bool(rest) and offices[rest]
 
 
 def _is_person(entity: str | None) -> bool:
@@ -57,9 +65,11 @@ def _is_person(entity: str | None) -> bool:
 def _tenure(passage: Passage) -> Found:
     """Read a title and a name side by side."""
     for mention in passage.mentions():
+        if mention.office is None:
+            continue
         if mention.kind == "title" and mention.bearer is not None and mention.office != mention.bearer.office:
             yield from _second(passage, mention, mention.bearer)
-        if mention.kind != "person" or mention.office is None or not _is_person(mention.entity) or _is_no_office(mention.office):
+        if mention.kind != "person" or not _is_person(mention.entity) or not _is_office(mention.office):
             continue
         title = _title_of(passage, mention)
         ending = _ending(passage, mention)
@@ -73,7 +83,7 @@ def _tenure(passage: Passage) -> Found:
 def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candidate]:
     """Read the further office of whoever has one already: "President William Ruto, the EAC chairman,"."""
     office = title.office or ""
-    if _is_person(bearer.entity) and not _is_no_office(office):
+    if _is_person(bearer.entity) and _is_office(office):
         dates = _of_apposition(passage, title)
         if not is_of_the_past(office) or "until" in dates:
             yield _made(passage, bearer, title, dates)
@@ -86,25 +96,36 @@ def is_of_the_past(office: str) -> bool:
 
 def _plain(office: str) -> str:
     """The title without the words that only say when: "outgoing president" is "president", "acting president" stays."""
-    kept = [word for word in office.split() if value_of("describes", word) is None and value_of("not_now", word) is None]
-    return " ".join(kept).removeprefix("newly elected ") or office
+    words = office.split()
+    if not _only_when().isdisjoint(words):
+        words = [word for word in words if word not in _only_when()]
+    return " ".join(words).removeprefix("newly elected ") or office
+
+
+@cache
+def _only_when() -> frozenset[str]:
+    """The words of a title that only say when somebody has the office."""
+    return frozenset((*values_of("describes"), *values_of("not_now")))
 
 
 def _title_of(passage: Passage, bearer: Mention) -> Mention | None:
     """The title that stands before or behind a name with a comma between."""
     first = max(passage.sentence.first, bearer.first - 12)
     behind = passage.names.within(first, min(bearer.after + 8, passage.sentence.after))
-    return next((one for one in behind if one.bearer is bearer and one.office == bearer.office), None)
+    for one in behind:
+        if one.bearer is bearer and one.office == bearer.office:
+            return one
+    return None
 
 
 def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True) -> dict[str, Value]:
     """Read "secretary general of the CSTO since 2023" and "president (2005-2010)": the date stands right behind the title."""
     for date in passage.sentence.dates:
-        between = [passage.lower[at] for at in range(title.after, date.first)]
+        if not 0 <= date.first - title.after <= 3:
+            continue
+        between = passage.lower[title.after : date.first]
         if (
-            date.first >= title.after
-            and len(between) <= 3
-            and set(between) <= {"since", "from", "between", "until", "(", "the", "till", ","}
+            set(between) <= {"since", "from", "between", "until", "(", "the", "till", ","}
             and between[:1] != [","]
             and (is_apposed or between[:1] == ["("])  # "has not met Prime Minister Kristersson since November"
         ):
@@ -115,7 +136,7 @@ def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True)
 def _of_beginning(passage: Passage, title: Mention) -> dict[str, Value]:
     """Read since when by "Zas, secretary general of the CSTO, assumed office on 1 January" and "Prime Minister Mamin, who has been in office since 2019"."""
     verb = verb_after(passage, title.after)
-    words = passage.tokens.lower[verb.after : verb.after + 3] if verb is not None else []
+    words = passage.lower[verb.after : verb.after + 3] if verb is not None else []
     if verb is None or verb.negated or verb.modal or not _is_in_office(verb.lemma, words) or _has_other_subject(passage, verb, title):
         return {}
     return dates_for(passage, verb.head, "since", verb) if intended(passage, verb) == "as the verb says" else {}
@@ -140,7 +161,7 @@ def _ending(passage: Passage, mention: Mention) -> Phrase | None:
     """The verb of "Prime Minister Mamin resigned on 5 January" and "dismissed Prime Minister Mamin on 5 January"."""
     phrase = passage.phrases.at(mention.after - 1)
     after, before = verb_after(passage, mention.after), passage.phrases.previous(phrase)
-    if after is not None and passage.phrases.subject(after) is phrase and _ends(after, is_object=False):
+    if after is not None and _ends(after, is_object=False) and passage.phrases.subject(after) is phrase:
         verb = after
     elif before is not None and before.kind == "verb" and _ends(before, is_object=True):
         verb = before
@@ -150,9 +171,9 @@ def _ending(passage: Passage, mention: Mention) -> Phrase | None:
 
 
 def _ends(verb: Phrase, *, is_object: bool) -> bool:
-    if value_of("office_other", verb.lemma) == "until":
-        return verb.passive is not is_object
-    return verb.lemma in _RESIGNING and not is_object
+    if verb.lemma in _RESIGNING and not is_object:
+        return True
+    return value_of("office_other", verb.lemma) == "until" and verb.passive is not is_object
 
 
 # ---- by a verb
@@ -161,7 +182,9 @@ def _ends(verb: Phrase, *, is_object: bool) -> bool:
 def _by_verb(passage: Passage) -> Found:
     """Read who is appointed to an office, takes it, has it since a date, or leaves it."""
     for title in passage.mentions():
-        if title.kind != "title" or title.bearer is not None or title.office is None or _is_no_office(title.office) or is_of_the_past(title.office):
+        if title.office is None or title.kind != "title" or title.bearer is not None:
+            continue
+        if not _is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
         changes = _changes(passage, verb, title) if verb is not None else _is_called(passage, title)
@@ -182,14 +205,13 @@ def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -
         return True
     subject = passage.phrases.subject(verb)
     before = passage.phrases.previous(subject) if subject is not None else None
-    return before is not None and passage.phrases.word(before) in ("when", "once", "until", "till", "before", "unless", "while")
+    return before is not None and passage.lower[before.first] in ("when", "once", "until", "till", "before", "unless", "while")
 
 
 def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
     """The verb of appointing, becoming or leaving that a title completes: nothing stands between but "as", "the post of" and the person."""
     at = title.first - 1
-    dated = {token for date in passage.sentence.dates for token in range(date.first, date.after)}
-    while at >= passage.sentence.first and (passage.lower[at] in _OVER or passage.lower[at][0].isdigit() or at in dated or _holds_person(passage, at)):
+    while at >= passage.sentence.first and _may_stand_before(passage, at):
         at -= 1
         if (state := passage.names.at(at)) is not None and state.kind == "state" and passage.lower[state.first - 1] in ("of", "from"):
             at = state.first - 2  # "appointed Masadykov of Kyrgyzstan as"
@@ -199,6 +221,12 @@ def _verb_of(passage: Passage, title: Mention) -> Phrase | None:
         return None
     between = {passage.lower[position] for position in range(verb.after, title.first)}
     return None if (verb.lemma in _WORDY or "by" in between) and not between & _WORDS_OF_OFFICE else verb
+
+
+def _may_stand_before(passage: Passage, at: int) -> bool:
+    """Whether a token may stand between a verb and the title that completes it: "as", "the post of", a date, the person."""
+    word = passage.lower[at]
+    return word in _OVER or word[0].isdigit() or any(date.first <= at < date.after for date in passage.sentence.dates) or _holds_person(passage, at)
 
 
 def _value(verb: Phrase) -> str | None:
@@ -251,10 +279,21 @@ def _is_reduced(passage: Passage, verb: Phrase, named: list[Mention]) -> bool:
 
 def _is_called(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
     """Read "the new prime minister is Alikhan Smailov"."""
-    verb = passage.phrases.next(passage.phrases.at(title.after - 1))
-    if verb is None or verb.kind != "verb" or verb.lemma != "be" or verb.first != title.after:
+    if _letter_behind(passage, title) not in _OF_VERBS:
+        return
+    verb = passage.phrases.at(title.after)
+    if verb.lemma != "be" or verb.first != title.after:
         return
     yield from ((one, "", verb) for one in _person_at(passage, passage.phrases.object(verb)))
+
+
+def _letter_behind(passage: Passage, title: Mention) -> str:
+    """The word class of the token behind a title; a full stop at the end of the sentence."""
+    return passage.sentence.letters[title.after - passage.sentence.first] if title.after < passage.sentence.after else "."
+
+
+_OF_VERBS = frozenset("TXZVBEG")
+"""Word classes that a verb group can begin with."""
 
 
 def _person_at(passage: Passage, phrase: Phrase | None) -> list[Mention]:
@@ -311,10 +350,9 @@ def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | Non
 
 def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
     """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
-    preposition = passage.phrases.at(title.after) if title.after < passage.sentence.after else None
-    if title.of is not None or preposition is None or preposition.kind != "I" or passage.phrases.word(preposition) not in ("of", "for", "at"):
+    if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
-    entity = passage.names.entity_of(passage.sentence, passage.phrases.next(preposition))
+    entity = passage.names.entity_of(passage.sentence, passage.phrases.next(passage.phrases.at(title.after)))
     return (entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None), True
 
 

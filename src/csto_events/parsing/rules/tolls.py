@@ -92,7 +92,7 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
             continue
         if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "top", "climb", "rise", "surpass"):
             continue
-        if preposition.kind == "I" and passage.phrases.word(preposition) not in ("to", "at", "of", "from"):
+        if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
             continue
         noun = passage.phrases.next(preposition)
         if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None:
@@ -112,7 +112,7 @@ def _date_apart(passage: Passage, made: Candidate, noun: Phrase) -> None:
 
 def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
     """The token at which somebody else's count begins: "put the toll at 12, while Hamas put it at 40"."""
-    contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.phrases.word(one) in ("while", "whereas"))
+    contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.lower[one.first] in ("while", "whereas"))
     joined = (start for start in passage.phrases.joined_clauses(with_subject=True) if start > phrase.head)
     others = (at for at in passage.positions(NUMBERS) if at >= phrase.after)  # "and the number of the wounded to 60"
     return min((*contrasts, *joined, *others), default=passage.sentence.after)
@@ -122,7 +122,7 @@ def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
     """The count that stands before a heavy toll: "the bodies bring to over 600 the toll of the quake"."""
     count = passage.phrases.previous(phrase, "")
     to = passage.phrases.previous(count, "") if count is not None and count.kind == "noun" and passage.count_in(count) is not None else None
-    verb = passage.phrases.previous(to) if to is not None and to.kind in "IT" and passage.phrases.word(to) == "to" else None
+    verb = passage.phrases.previous(to) if to is not None and to.kind in "IT" and passage.lower[to.first] == "to" else None
     return (count, verb) if count is not None and verb is not None and verb.kind == "verb" and verb.lemma in ("bring", "raise", "take") else None
 
 
@@ -163,7 +163,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
 def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger | None:
     """What a number is of: the dead, detainees, people killed."""
     of = passage.phrases.next(noun, "")
-    if of is None or of.kind != "I" or passage.phrases.word(of) != "of":
+    if of is None or of.kind != "I" or passage.lower[of.first] != "of":
         return None
     counted_there = passage.phrases.next(of, "")
     if counted_there is not None and passage.count_in(counted_there) is not None:
@@ -210,7 +210,7 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
         before = passage.phrases.previous(noun) if is_place else None
         towards = ("for",) if trigger.word in _ASKED else _TOWARDS[trigger.kind]
-        if before is None or before.kind != "I" or passage.phrases.word(before) not in towards:
+        if before is None or before.kind != "I" or passage.lower[before.first] not in towards:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"

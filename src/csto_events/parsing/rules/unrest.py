@@ -7,7 +7,7 @@ import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.armed import NOT_LETHAL, fought_in_context, is_armed, is_crowd, is_hit
+from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, fought_in_context, is_armed, is_crowd, is_hit
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import SCHEDULED
 from csto_events.parsing.institutions import institutions
@@ -36,7 +36,8 @@ def _unrest_by_noun(passage: Passage) -> Found:
         if passage.lower[noun.first] == "no":
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        is_month = any(date.first <= at < date.after for date in passage.sentence.dates)
+        dates = passage.sentence.dates
+        is_month = bool(dates) and any(date.first <= at < date.after for date in dates)
         if is_month or (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
@@ -57,7 +58,7 @@ _ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop", "repel"))
 def _action_of(passage: Passage, noun: Phrase) -> Phrase:
     """For "an action of protest" the action, which is what takes place."""
     of = passage.phrases.previous(noun) if noun.after - noun.first == 1 else None
-    action = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    action = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     return action if action is not None and action.kind == "noun" and passage.lower[action.head] in _ACTIONS else noun
 
 
@@ -94,35 +95,36 @@ def _is_expected(passage: Passage, noun: Phrase) -> bool:
 def _is_in_protest(passage: Passage, noun: Phrase) -> bool:
     """Read "blocked roads in protest at gas bills"."""
     before, after = noun.first - 1, noun.after
-    inside = passage.sentence.first <= before and after < passage.sentence.after
-    return inside and noun.after - noun.first == 1 and passage.lower[before] == "in" and passage.lower[after] in ("at", "against", "over")
+    if after - noun.first > 1 or before < passage.sentence.first or after >= passage.sentence.after:
+        return False
+    return passage.lower[before] == "in" and passage.lower[after] in ("at", "against", "over")
 
 
 def _is_other_world(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun is a look-alike: "a protest note", "the car rally", "the rally of the rouble"."""
-    words = set(passage.tokens.lower[noun.first : noun.head])
     verb = verb_of(passage, noun)
     if (verb is not None and verb.lemma in ("win", "lose") and verb.first < noun.first) or (
-        passage.names.possessor_of(noun) is None and _is_of_family(passage, noun)
+        passage.lower[noun.head] == "coup" and governed_by(passage, noun, "for") is not None
     ):
         return True
-    if passage.lower[noun.head] == "coup" and governed_by(passage, noun, "for") is not None:
-        return True
-    return bool(words & {"car", "motor", "dakar", "market", "stock", "bond", "election", "campaign", "formal", "diplomatic", "official"})
+    words = passage.lower[noun.first : noun.head]
+    return not _OTHER_WORLDS.isdisjoint(words) or ("'s" in words and not _FAMILY.isdisjoint(words) and passage.names.possessor_of(noun) is None)
 
 
-def _is_of_family(passage: Passage, noun: Phrase) -> bool:
-    return bool(_FAMILY & set(passage.tokens.lower[noun.first : noun.head])) and "'s" in passage.tokens.lower[noun.first : noun.head]
+_OTHER_WORLDS = frozenset(("car", "motor", "dakar", "market", "stock", "bond", "election", "campaign", "formal", "diplomatic", "official"))
 
 
 def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
-    if {"border", "cross-border", "armed", "military"} & set(passage.tokens.lower[noun.first : noun.head]):
+    if not _OF_FORCES.isdisjoint(passage.lower[noun.first : noun.head]):
         return False
     between = governed_by(passage, noun, "between", "with")
     if between is None:
         return fought_in_context(passage) is None
     parties = passage.phrases.coordinated(between)
-    return any(is_crowd(passage, one) or "police" in passage.tokens.lower[one.first : one.after] for one in parties)
+    return any(is_crowd(passage, one) or "police" in passage.lower[one.first : one.after] for one in parties)
+
+
+_OF_FORCES = frozenset(("border", "cross-border", "armed", "military"))
 
 
 def _is_located(passage: Passage, noun: Phrase) -> bool:
@@ -130,10 +132,10 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
     if any(one.adjective for one in passage.names.within(noun.first, noun.head)):
         return True
     for preposition, one in prepositional(passage, noun):
-        if passage.phrases.word(preposition) in ("in", "at", "near", "across", "throughout", "outside"):
+        if passage.lower[preposition.first] in ("in", "at", "near", "across", "throughout", "outside"):
             return (
                 any(mention.entity is not None and mention.kind in ("state", "place") for mention in passage.mentions(one))
-                or "country" in (passage.tokens.lower[one.first : one.after])
+                or "country" in (passage.lower[one.first : one.after])
                 or ((town := passage.names.at(one.head)) is not None and town.is_of_nobody_known and passage.is_name(one))
             )
     return False
@@ -142,7 +144,7 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
 def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, verb: Phrase | None) -> Candidate:
     """Make the unrest that a noun names or a verb tells of."""
     base = noun or passage.phrases.at(at)
-    cause, end = _cause(passage, base, *((verb,) if verb is not None else ()))
+    cause, end = _cause(passage, base, verb)
     against = governed_by(passage, base, "against")
     if against is not None and not _is_opponent(passage, against):
         end = passage.phrases.with_prepositions(against, ("of", "for"))
@@ -176,18 +178,19 @@ _OPPONENTS = frozenset(("junta", "regime", "authorities", "coalition", "leadersh
 
 def _place_shaken(passage: Passage, verb: Phrase | None) -> tuple[str, ...] | None:
     """For "clashes shook Almaty" give Almaty, which no preposition governs."""
-    shaken = passage.phrases.object(verb) if verb is not None and verb.lemma in ("shake", "rock", "grip", "hit", "sweep", "engulf") else None
+    if verb is None or verb.lemma not in ("shake", "rock", "grip", "hit", "sweep", "engulf"):
+        return None
+    shaken = passage.phrases.object(verb)
     place = passage.entity_in(shaken, "place", "state") if shaken is not None else None
     return (place,) if place is not None else None
 
 
-def _cause(passage: Passage, *phrases: Phrase) -> tuple[str | None, int]:
-    for phrase in phrases:
-        noun = governed_by(passage, phrase, "over", "about")
-        if noun is not None:
-            end = passage.phrases.with_prepositions(noun, ("of", "in", "for"))
-            return passage.text(noun.first, end), end
-    return None, 0
+def _cause(passage: Passage, base: Phrase, verb: Phrase | None) -> tuple[str | None, int]:
+    noun = governed_by(passage, base, "over", "about") or (governed_by(passage, verb, "over", "about") if verb is not None else None)
+    if noun is None:
+        return None, 0
+    end = passage.phrases.with_prepositions(noun, ("of", "in", "for"))
+    return passage.text(noun.first, end), end
 
 
 def _unrest_by_verb(passage: Passage) -> Found:
@@ -195,21 +198,23 @@ def _unrest_by_verb(passage: Passage) -> Found:
     table = triggers("harm", _UNREST_VERB)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        subject = doer(passage, verb) if trigger is not None else None
-        if trigger is None or subject is None:
+        if trigger is None or (subject := doer(passage, verb)) is None:
             continue
         crowd = (
             (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
             or is_crowd(passage, subject)
-            or (passage.actor(subject) is None and not is_armed(passage, subject) and (passage.is_people(subject) or passage.count_in(subject) is not None))
+            or (
+                passage.actor(subject) is None
+                and (passage.is_people(subject) or passage.count_in(subject) is not None)
+                and not armed_by_words(passage, subject)
+            )
         )
-        placed = bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and _is_in_a_town(passage, verb))
-        wants = governor(passage.sentence, verb) if verb.form == "infinitive" else None
+        wants = governor(passage.sentence, verb) if crowd and verb.form == "infinitive" else None
         if (
             not crowd
             or (verb.lemma in _DEEDS and not _DEEDS[verb.lemma](passage, verb, subject))
             or _is_about_sport(passage)
-            or not (placed or verb.lemma in ("clash", "riot", "loot", *_DEEDS))
+            or not (verb.lemma in _PLACELESS or _is_placed(passage, verb, subject))
             or (wants is not None and wants.kind == "verb" and wants.lemma in ("fail", "refuse"))
         ):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if not crowd else "unresolved")
@@ -221,6 +226,11 @@ def _unrest_by_verb(passage: Passage) -> Found:
             wants is not None and wants.kind == "verb" and (wants.lemma in ("try", "attempt") or (wants.lemma == "seek" and trigger.value == "coup_attempt"))
         )
         yield attrs.evolve(made, status="reported") if tried else made
+
+
+def _is_placed(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Whether it is told where people did something: in a place by name, or in the streets of one."""
+    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and _is_in_a_town(passage, verb))
 
 
 def _is_in_a_town(passage: Passage, verb: Phrase) -> bool:
@@ -255,12 +265,12 @@ def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
     for verb in passage.phrases.verbs():
         acts = _acting(passage, verb)
         police = passage.phrases.subject(acts) if not acts.passive else None
-        if police is None or not (is_armed(passage, police) or _POLICE & set(passage.tokens.lower[police.first : police.after])):
+        if police is None or not (is_armed(passage, police) or not _POLICE.isdisjoint(passage.lower[police.first : police.after])):
             continue
         thing = passage.phrases.object(verb)
         if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club", "repel"):
             return acts
-        shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.tokens.lower[thing.first : thing.after])
+        shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.lower[thing.first : thing.after])
         if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:
             return verb
     return None
@@ -295,7 +305,7 @@ def _packs_streets(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Read "protesters flooded Freedom Square"; tourists fill squares too."""
     street = passage.phrases.object(verb)
     is_street = street is not None and passage.lower[street.head] in ("street", "streets", "square", "squares", "avenue", "boulevard")
-    who = passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)]
+    who = passage.lower[subject.first : passage.phrases.with_prepositions(subject)]
     return is_street and (not _MANIFEST.isdisjoint(passage.sentence.vocabulary) or any(word.startswith(_PROTESTING) for word in who))
 
 
@@ -306,7 +316,7 @@ _MANIFEST = frozenset("flags slogans banners placards chanting chanted demanding
 
 def _done_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who storm or block are a crowd that protests, and not soldiers or people at large."""
-    words = passage.tokens.lower[subject.first : subject.after]
+    words = passage.lower[subject.first : subject.after]
     return passage.phrases.object(verb) is not None and any(word.startswith(_PROTESTING) for word in words)
 
 
@@ -318,7 +328,7 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who gather are protesters, and no diplomats, and it is told where."""
     is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb)
-    return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.tokens.lower[subject.first : passage.phrases.with_prepositions(subject)])
+    return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
 
 
 _THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fireworks eggs".split())
@@ -327,7 +337,7 @@ _THROWN = frozenset("stone stones rock rocks bottles bricks cocktails petrol fir
 def _throws_at_police(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Read "protesters threw stones at police"."""
     thrown = passage.phrases.object(verb)
-    is_thrown = thrown is not None and not _THROWN.isdisjoint(passage.tokens.lower[thrown.first : thrown.after])
+    is_thrown = thrown is not None and not _THROWN.isdisjoint(passage.lower[thrown.first : thrown.after])
     return is_thrown and is_crowd(passage, subject)
 
 
@@ -341,6 +351,8 @@ _DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
     "gather": _gathers,
     **dict.fromkeys(("throw", "hurl"), _throws_at_police),
 }
+_PLACELESS = frozenset(("clash", "riot", "loot", *_DEEDS))
+"""Verbs of unrest wherever it is."""
 _SPORT = frozenset(("referee", "umpire", "striker", "goalkeeper", "penalty", "midfielder", "coach"))
 
 

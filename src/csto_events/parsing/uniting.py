@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from typing import Any
 
 from csto_events.model import Quantity, When
 from csto_events.parsing.draft import Draft, same_group

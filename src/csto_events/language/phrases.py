@@ -404,7 +404,8 @@ class Phrases(list[Phrase]):
         if before.form not in ("gerund", "infinitive"):
             return self._is_of_relative(before)
         if before.form == "infinitive":
-            return self._tokens.lower[before.first] == "to" and before.position > 0 and self[before.position - 1].kind == "noun"
+            hangs_on = self.previous(before) if self._tokens.lower[before.first] == "to" else None  # "the decision not to send troops was"
+            return hangs_on is not None and hangs_on.kind == "noun"
         after = self[phrase.position + 1].kind if phrase.position + 1 < len(self) else "."
         return after == "," or before.lemma not in lex.lexicon().verb_cues
 

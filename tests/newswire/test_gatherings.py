@@ -1,0 +1,131 @@
+"""Gatherings: what those who come together decide, who attends, whom they meet unnamed, and what lies ahead."""
+
+import pytest
+
+from .reading import told
+
+CSTO, NATO, UN_COUNCIL = "org:csto", "org:nato", "body:un/security-council"
+GOMA = "place:CD/goma"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # leaders decide for their organisation, with any verb
+        ("NATO leaders endorsed the draft on Monday.", "decision", [{"body": NATO, "subject": "the draft", "when.edtf": "2022-01-10"}]),
+        ("The ministers adopted a list of measures.", "decision", [{"body": None, "subject": "a list of measures"}]),
+        ("The heads of state and government of ECOWAS imposed sanctions on Mali.", "decision", [{"body": "org:ecowas", "subject": "sanctions on Mali"}]),
+        ("The presidents of the CSTO member states signed nine documents.", "decision", [{"body": CSTO, "subject": "nine documents"}]),
+        ("The Ministers of Foreign Affairs of Armenia and Azerbaijan signed a joint statement.", "decision", [{"body": None}]),
+        ("African leaders adopted a declaration on trade.", "decision", [{"body": None, "subject": "a declaration on trade"}]),
+        ("Defense ministers will approve the plan on Thursday.", "decision", [{"body": None, "status": "planned", "when.edtf": "2022-01-13"}]),
+        ("The plan was approved by the leaders of the CSTO.", "decision", [{"body": CSTO, "subject": "The plan"}]),
+        ("The session adopted a final communique.", "decision", [{"body": None, "subject": "a final communique"}]),
+        ("The roadmap was approved at a CSTO session in Minsk.", "decision", [{"body": CSTO, "subject": "The roadmap", "where": ("place:BY/minsk",)}]),
+        ("Rahmon and Japarov signed a joint statement.", "decision", [{"body": None, "subject": "a joint statement"}]),
+        ("ECOWAS lifted its sanctions on Niger.", "decision", [{"body": "org:ecowas", "subject": "its sanctions on Niger"}]),
+        # "they", and two decisions of one subject
+        (
+            "CSTO leaders met in Minsk on Monday. They adopted a statement and agreed to set up a group.",
+            "decision",
+            [{"body": CSTO, "subject": "a statement"}, {"body": CSTO, "subject": "to set up a group"}],
+        ),
+        ("Rahmon met Putin in Minsk. They signed nine agreements.", "decision", [{"body": None, "subject": "nine agreements"}]),
+        ("Rahmon and Putin met in Minsk. They were late. They signed an agreement.", "decision", [{"body": None, "subject": "an agreement"}]),
+        ("The leaders approved the budget and decided to meet again.", "decision", [{"subject": "the budget"}, {"subject": "to meet again"}]),
+        # by decision of
+        (
+            "By a decision of the Security Council, the mission was extended until June.",
+            "decision",
+            [{"body": UN_COUNCIL, "subject": "the mission was extended until June"}],
+        ),
+        ("By decision of the CSTO, Zas was named envoy, reports say.", "decision", [{"body": CSTO, "subject": "Zas was named envoy"}]),
+        # others who decide, and what is no decision
+        ("Church leaders approved the plan.", "decision", []),
+        ("Leaders of churches approved the plan.", "decision", []),
+        ("A summit of bankers adopted a declaration.", "decision", []),
+        ("The leaders approved a candidate.", "decision", []),
+        ("The leaders signed autographs.", "decision", []),
+        ("They approved the budget.", "decision", []),
+        ("The players met in Minsk. They approved the plan.", "decision", []),
+        ("The film was shown at a CSTO summit.", "decision", []),
+        ("The plan was approved at breakfast.", "decision", []),
+        ("If the leaders approved the plan, the mission would begin.", "decision", []),
+        ("By decision of the judge, Petrov was released.", "decision", []),
+        ("By decision of the CSTO, the door stays open.", "decision", []),
+        ("By decision of the CSTO", "decision", []),
+        ("Zas was moved by the decision of the CSTO.", "decision", []),
+    ],
+)
+def test_those_who_meet_decide_together(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """The text has as many records of the kind as are expected, in the order of the text, and each says what is expected of it."""
+    assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # "not" belongs to what was decided
+        ("The Ugandan government decided not to extend the mandate.", "decision", [{"body": "state:UGA", "subject": "not to extend the mandate"}]),
+        ("NATO's decision not to close the office came late.", "decision", [{"body": NATO, "subject": "not to close the office"}]),
+        ("The decision not to send troops was taken by the Security Council.", "decision", [{"body": UN_COUNCIL, "subject": "not to send troops"}]),
+        ("The CSTO did not decide to close the office.", "decision", [{"body": CSTO, "subject": "to close the office", "status": "denied"}]),
+        ("Togo said it could send 900 soldiers, but nothing has been decided.", "decision", []),
+        ("Nothing was agreed on a ceasefire.", "decision", []),
+        ("Zas said no decision has been taken to send troops to Mali.", "deployment", [{"status": "denied"}]),
+        ("Zas said no decision has been taken to send troops to Mali.", "decision", []),
+        ("Zas said a decision has been taken to send troops to Mali.", "deployment", [{"status": "planned"}]),
+        # what is expected is to come, and nobody says so
+        ("The Security Council is expected to vote on extending the mandate.", "statement", []),
+        (
+            "The Security Council is expected to vote next week on extending the mandate.",
+            "decision",
+            [{"body": UN_COUNCIL, "status": "planned", "subject": "extending the mandate", "procedure": "vote"}],
+        ),
+        ("The Security Council will vote on Friday on ending the mission.", "decision", [{"status": "planned", "subject": "ending the mission"}]),
+        ("Ministers were expected to approve the plan.", "decision", [{"status": "planned", "subject": "the plan"}]),
+        ("Ministers were expected to approve the plan.", "statement", []),
+        ("Rahmon is expected to visit Goma on Saturday.", "visit", [{"status": "planned", "destination": GOMA, "when.edtf": "2022-01-15"}]),
+        ("Rahmon is expected to visit Goma on Saturday.", "statement", []),
+        ("Troops are expected to arrive soon.", "statement", []),
+        ("Troops are expected to arrive soon, according to Zas.", "statement", [{"attribution.source": "person:stanislav-zas"}]),
+        ("Analysts expect troops to arrive.", "statement", [{"attribution.source_text": "Analysts"}]),
+        ("Ministers were asked to approve the plan.", "decision", []),
+        ("The Security Council voted, ending the mission.", "decision", []),
+    ],
+)
+def test_what_is_not_decided_and_what_is_expected(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """The same for negated decisions and for plans that nobody tells."""
+    assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A curfew was imposed in Goma on Monday.", [{"body": None, "subject": "A curfew", "where": (GOMA,), "when.edtf": "2022-01-10"}]),
+        ("The authorities imposed a night curfew in Goma.", [{"body": None, "subject": "a night curfew in Goma", "where": (GOMA,)}]),
+        ("A state of emergency has been declared in Almaty.", [{"subject": "A state of emergency", "where": ("place:KZ/almaty",)}]),
+        ("President declares emergency", [{"body": None, "subject": "emergency"}]),
+        ("The governor ordered a curfew until January 19.", [{"subject": "a curfew", "when": None}]),
+        ("The curfew came into force on Monday.", [{"subject": "The curfew", "when.edtf": "2022-01-10"}]),
+        ("Curfew lifted in Goma", [{"subject": "Curfew"}]),
+        ("South Korea announced martial law.", [{"body": "state:KOR", "subject": "martial law"}]),
+        ("The government proclaimed a state of emergency in January.", [{"subject": "a state of emergency"}]),
+        ("The army declared a state of emergency and imposed a curfew.", [{"subject": "a state of emergency"}, {"subject": "a curfew"}]),
+        ("No curfew was imposed.", [{"status": "denied"}]),
+        ("The authorities will introduce a curfew.", [{"status": "planned"}]),
+        ("The pilot declared an emergency.", []),
+        ("The emergency services announced nine deaths.", []),
+        ("Protesters demanded that the curfew be lifted.", []),
+        ("Officials declared the state of emergency over.", []),
+        ("The police enforced the curfew.", []),
+        ("The curfew took its toll.", []),
+        ("Imposing a curfew, he said, was wrong.", []),
+        ("If a curfew is imposed, we will leave.", []),
+        ("The army came with an order of emergency", []),
+        ("A martial art", []),
+    ],
+)
+def test_emergencies_are_decisions(text: str, expected: list[dict[str, object]]) -> None:
+    """The same for curfews and states of emergency, whoever decides them."""
+    assert told(text, "decision", expected) == expected

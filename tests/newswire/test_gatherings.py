@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import told
+from .reading import found, told, value_at
 
 CSTO, NATO, UN_COUNCIL = "org:csto", "org:nato", "body:un/security-council"
 GOMA = "place:CD/goma"
@@ -129,3 +129,109 @@ def test_what_is_not_decided_and_what_is_expected(text: str, kind: str, expected
 def test_emergencies_are_decisions(text: str, expected: list[dict[str, object]]) -> None:
     """The same for curfews and states of emergency, whoever decides them."""
     assert told(text, "decision", expected) == expected
+
+
+PUTIN, RAHMON, TOKAYEV = "person:vladimir-putin", "person:emomali-rahmon", "person:kassym-jomart-tokayev"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who attends, in the next sentence, behind a comma or "which", or before the verb
+        (
+            "The CSTO held a session in Minsk on Monday. Tajik President Emomali Rahmon and Putin attended the session.",
+            [{"convened": CSTO, "participants": (RAHMON, PUTIN), "when.edtf": "2022-01-10", "evidence.1.exact": True}],
+        ),
+        ("The EU held a summit in Brussels. The summit was attended by Putin.", [{"convened": "org:eu", "participants": (PUTIN,)}]),
+        ("The CSTO held a session in Minsk on Monday, chaired by Putin.", [{"convened": CSTO, "participants": (PUTIN,)}]),
+        ("Putin chaired a session of the Collective Security Council.", [{"convened": "body:csto/collective-security-council", "participants": (PUTIN,)}]),
+        ("The CSTO opened a summit of its states, which was attended by Putin and Rahmon.", [{"convened": CSTO, "participants": (PUTIN, RAHMON)}]),
+        ("The session, held in Minsk on Monday, was attended by Putin and Rahmon.", [{"participants": (PUTIN, RAHMON), "where": ("place:BY/minsk",)}]),
+        ("Attending the summit were Putin, Rahmon and Tokayev.", [{"participants": (PUTIN, RAHMON, TOKAYEV)}]),
+        ("Kazakhstan hosted the CSTO summit.", [{"convened": CSTO, "participants": ()}]),
+        ("Putin and Rahmon are expected to attend the CSTO summit.", [{"convened": CSTO, "participants": (PUTIN, RAHMON), "status": "planned"}]),
+        ("Rahmon wrote a letter. The meeting was attended by Putin.", [{"convened": None, "participants": (PUTIN,)}]),
+        ("Putin did not attend the meeting.", []),
+        ("Attending the summit was an honour.", []),
+        ("The meeting was chaired.", []),
+        ("Attending the summit", []),
+        # the purpose of a journey, an aside, a proposal
+        ("Putin arrived in Minsk on Monday to attend the CSTO summit.", [{"convened": CSTO, "participants": (PUTIN,), "when": None, "status": "planned"}]),
+        ("Putin arrived in Minsk to attend the CSTO summit on Friday.", [{"participants": (PUTIN,), "when.edtf": "2022-01-14"}]),
+        ("Putin, who was late, to attend the CSTO summit.", [{"convened": CSTO}]),
+        (
+            "The Security Council condemned the coup after an emergency meeting held by video link.",
+            [{"convened": UN_COUNCIL, "session": "extraordinary", "format": "online"}],
+        ),
+        ("The players celebrated after an emergency meeting.", []),
+        ("The Security Council condemned the coup after a meeting.", []),
+        ("The ministers discussed the next meeting of envoys, scheduled for March 2023 in Minsk.", [{"status": "planned", "when.edtf": "2023-03"}]),
+        ("The ministers discussed the next meeting, arranged by their aides in Minsk.", []),
+        ("He proposed holding the next CSTO summit in Minsk in March 2023.", [{"status": "possible", "convened": CSTO, "when.edtf": "2023-03"}]),
+        ("He regretted holding the CSTO summit in Minsk.", [{"status": "reported"}]),
+        # unnamed counterparts, and lists of whose they are
+        ("Lavrov met with his Turkish counterpart in Goma.", [{"participants": ("person:sergey-lavrov", "state:TUR")}]),
+        ("Lavrov met his Armenian counterpart, Ararat Mirzoyan, in Goma.", [{"participants": ("person:sergey-lavrov", "person:ararat-mirzoyan")}]),
+        ("The Chadian president met the Turkish defence minister in Goma.", [{"participants": ("state:TCD", "state:TUR")}]),
+        ("The king of Morocco met the president of Chad.", [{"participants": ("state:MAR", "state:TCD")}]),
+        ("The presidents of Chad, Mali and Niger met in Goma.", [{"participants": ("state:TCD", "state:MLI", "state:NER")}]),
+        ("Delegations from Chad, Mali and Niger took part in the CSTO meeting in Minsk.", [{"where": ("place:BY/minsk",), "convened": CSTO}]),
+        ("In Goma, Putin and Rahmon met.", [{"participants": (PUTIN, RAHMON)}]),
+        ("At the end of a visit to Goma, Putin and Rahmon met.", [{"participants": (PUTIN, RAHMON)}]),
+        ("Lavrov met his counterpart.", []),
+        ("Lavrov met the minister of the church.", []),
+        ("Fans met the Turkish coach in Goma.", []),
+    ],
+)
+def test_who_is_at_a_meeting(text: str, expected: list[dict[str, object]]) -> None:
+    """The same for meetings: whose they are, who attends, and how they lie ahead."""
+    wanted = [{path: value for path, value in fields.items() if path != "evidence.1.exact"} for fields in expected]
+    assert told(text, "meeting", wanted) == wanted
+    assert all(value_at(found(text, "meeting")[0], "evidence.1") is not None for fields in expected if "evidence.1.exact" in fields)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Zas heads the secretariat in Minsk.", "visit", []),
+        ("General Petrov will head the NATO headquarters in Brussels from May.", "visit", []),
+        ("Putin heads to Minsk on Friday.", "visit", [{"destination": "place:BY/minsk"}]),
+        ("Putin headed for Minsk.", "visit", [{"destination": "place:BY/minsk"}]),
+        ("Lavrov headed a delegation to Minsk.", "visit", [{"destination": "place:BY/minsk"}]),
+        # exercises: what the next sentence adds, and several names
+        (
+            "The CSTO exercise Rubezh-2022 began in Armenia. About 2,000 servicemen took part in the drills.",
+            "exercise",
+            [{"personnel": None}, {"name": "Rubezh-2022", "personnel.value": 2000, "host": "state:ARM"}],
+        ),
+        (
+            "The CSTO exercise Rubezh-2022 began in Armenia. Over 900 soldiers and 40 units of equipment were involved.",
+            "exercise",
+            [{"personnel": None}, {"name": "Rubezh-2022", "personnel.low": 901}],
+        ),
+        (
+            "The exercise Eagle Partner 2022 began in Armenia. Some 175 Armenian and 85 American servicemen will participate.",
+            "exercise",
+            [{"personnel": None}, {"personnel": None, "participants": ("state:ARM", "state:USA")}],
+        ),
+        (
+            "The exercise “Rubezh-2022” involved contingents of Belarus, Russia and Tajikistan.",
+            "exercise",
+            [{"name": "Rubezh-2022", "participants": ("state:BLR", "state:RUS", "state:TJK")}],
+        ),
+        (
+            'The exercises "Search-2022", "Echelon-2022" and "Thunder-2022" were held in Armenia.',
+            "exercise",
+            [{"name": "Search-2022", "host": "state:ARM"}, {"name": "Echelon-2022", "host": "state:ARM"}, {"name": "Thunder-2022", "host": "state:ARM"}],
+        ),
+        ("The exercises “Search-2022,” “Echelon-2022” were held in Armenia.", "exercise", [{"name": "Search-2022"}, {"name": "Echelon-2022"}]),
+        ("The Cobra Gold 2022 joint exercise began in Thailand.", "exercise", [{"name": "Cobra Gold 2022", "host": "state:THA"}]),
+        ("The Serbian joint exercise began.", "exercise", [{"name": None}]),
+        ("The exercises “will be long”, he said, “and hard”.", "exercise", []),
+        ("The CSTO held drills in Armenia. The minister did not take part in the drills.", "exercise", [{"host": "state:ARM"}]),
+        ("Voters took part in the drills.", "exercise", []),
+    ],
+)
+def test_heads_and_exercises(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """The same for those who head something, and for what a text adds to an exercise."""
+    assert told(text, kind, expected) == expected

@@ -235,3 +235,31 @@ def test_who_is_at_a_meeting(text: str, expected: list[dict[str, object]]) -> No
 def test_heads_and_exercises(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """The same for those who head something, and for what a text adds to an exercise."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lukashenko called on NATO to halt the buildup.", [{"addressee": NATO, "subject": "other"}]),
+        ("Mali asked NATO for help.", [{"addressee": NATO, "subject": "military_assistance"}]),
+        ("Rahmon appealed to the heads of state of the CSTO for help.", [{"addressee": CSTO, "subject": "military_assistance"}]),
+        ("Armenia appealed to the CSTO member states for help.", [{"addressee": CSTO, "requester": "state:ARM"}]),
+        # who does what somebody asked for has been asked
+        (
+            "Nigeria sent soldiers to Benin at the request of the Beninese government.",
+            [{"requester": "state:BEN", "addressee": "state:NGA", "subject": "military_assistance", "outcome": "granted"}],
+        ),
+        ("Macron said France had sent 20 men at Benin's request.", [{"requester": "state:BEN", "addressee": "state:FRA"}]),
+        ("France has given support at Benin's request, an aide to President Emmanuel Macron said.", [{"addressee": "state:FRA", "subject": "other"}]),
+        ("Rwanda withdrew its troops at the request of Mali.", [{"requester": "state:MLI", "addressee": "state:RWA", "subject": "other"}]),
+        ("Benin's request to France for soldiers was granted.", [{"requester": "state:BEN", "addressee": "state:FRA"}]),
+        ("Mali sent troops at the request of Mali.", [{"requester": "state:MLI", "addressee": None, "outcome": "granted"}]),
+        ("Students sang at the request of Mali.", [{"addressee": None, "outcome": "granted"}]),
+        ("Mali’s appeal for help to the CSTO, a bloc of states, was heard.", [{"addressee": CSTO}]),
+        ("At the request of Mali", [{"requester": "state:MLI", "addressee": None, "outcome": None}]),
+        ("The mayor asked the town council for help.", []),
+    ],
+)
+def test_who_is_asked(text: str, expected: list[dict[str, object]]) -> None:
+    """The same for requests: whom they are put to, and for what."""
+    assert told(text, "request", expected) == expected

@@ -20,6 +20,9 @@ GOMA = "place:CD/goma"
         ("African leaders adopted a declaration on trade.", "decision", [{"body": None, "subject": "a declaration on trade"}]),
         ("Defense ministers will approve the plan on Thursday.", "decision", [{"body": None, "status": "planned", "when.edtf": "2022-01-13"}]),
         ("The plan was approved by the leaders of the CSTO.", "decision", [{"body": CSTO, "subject": "The plan"}]),
+        ("NATO allies approved the concept.", "decision", [{"body": NATO, "subject": "the concept"}]),
+        ("ECOWAS met in Abuja. The members of the bloc approved the rules.", "decision", [{"body": "org:ecowas", "subject": "the rules"}]),
+        ("A joint statement was signed by Putin and Rahmon.", "decision", [{"body": None, "subject": "A joint statement"}]),
         ("The session adopted a final communique.", "decision", [{"body": None, "subject": "a final communique"}]),
         ("The roadmap was approved at a CSTO session in Minsk.", "decision", [{"body": CSTO, "subject": "The roadmap", "where": ("place:BY/minsk",)}]),
         ("Rahmon and Japarov signed a joint statement.", "decision", [{"body": None, "subject": "a joint statement"}]),
@@ -42,6 +45,8 @@ GOMA = "place:CD/goma"
         ("By decision of the CSTO, Zas was named envoy, reports say.", "decision", [{"body": CSTO, "subject": "Zas was named envoy"}]),
         # others who decide, and what is no decision
         ("Church leaders approved the plan.", "decision", []),
+        ("Club members approved the budget.", "decision", []),
+        ("Participants approved the budget.", "decision", []),
         ("Leaders of churches approved the plan.", "decision", []),
         ("A summit of bankers adopted a declaration.", "decision", []),
         ("The leaders approved a candidate.", "decision", []),

@@ -7,7 +7,9 @@ from csto_events.parsing.passage import Passage
 
 SENTENCES_BACK = 3
 """How far back those are looked for whom "they" means, over sentences that begin with "they" too."""
-_HEADS = frozenset("leaders presidents ministers premiers heads chiefs governments countries states nations parties sides".split())
+_HEADS = frozenset("leaders presidents ministers premiers heads chiefs governments countries states nations parties sides allies members participants".split())
+_OF_SOMETHING = frozenset(("allies", "members", "participants"))
+"""Those who decide together only where it is said of what they are: "NATO allies"."""
 _OF_HEADS = frozenset(
     "defence defense foreign interior prime security state government member participating allied regional five six seven two three four "
     "all both african arab asian baltic european gulf nordic western world".split()
@@ -16,8 +18,8 @@ _GATHERINGS = frozenset(("summit", "session", "meeting", "assembly", "conference
 _OWNERS = frozenset("state states government governments affairs countries members nations bloc alliance organisation organization union".split())
 ENACTED = frozenset(
     "agenda agreement agreements amendments appeal budget charter communique communiqué concept decision decisions declaration declarations decree deployment "
-    "document documents draft list mandate measures memorandum mission package pact plan plans proposal program programme protocol protocols resolution "
-    "resolutions restrictions roadmap sanctions statement strategy text treaties treaty withdrawal".split()
+    "document documents draft list mandate measures memorandum mission package pact plan plans proposal program programme protocol protocols reforms "
+    "resolution resolutions restrictions roadmap rules sanctions statement statute strategy text treaties treaty withdrawal".split()
 )
 """What several who are not named put into force together: "the leaders approved the plan"."""
 
@@ -42,8 +44,14 @@ def those_together(passage: Passage, phrase: Phrase | None) -> tuple[str, ...] |
     is_told = passage.lower[phrase.head] in _HEADS | _GATHERINGS and all(_is_plain(passage, one) for one in (phrase, *owners))
     if not is_told or not all(passage.lower[one.head] in _OWNERS or _is_of_known(passage, one.head) for one in owners):
         return None
-    named = [one for owner in (phrase, *owners) for one in passage.mentions(owner) if one.kind == "organisation" and one.entity is not None]
-    return tuple(dict.fromkeys(str(one.entity) for one in named[:1]))
+    told = (entity for one in (phrase, *owners) if (entity := passage.entity_in(one, "org") or _organisation(passage, one)) is not None)
+    named = tuple(entity for entity in told)[:1]
+    return named if named or passage.lower[phrase.head] not in _OF_SOMETHING else None
+
+
+def _organisation(passage: Passage, owner: Phrase) -> str | None:
+    actor = passage.actor(owner)
+    return actor if actor is not None and actor.startswith("org:") else None
 
 
 def is_name_of_heads(passage: Passage, phrase: Phrase) -> bool:

@@ -19,7 +19,8 @@ _NOUN = frozenset(("decision_noun",))
 _CEASEFIRES = frozenset(("ceasefire", "ceasefires", "truce", "armistice", "cease-fire"))
 _ACCORDS = frozenset((*_CEASEFIRES, "agreement", "treaty", "accord", "declaration", "protocol", "deal", "pact", "decree", "order", "memorandum"))
 _SIGNED = _ACCORDS | frozenset(
-    "agreements treaties accords declarations protocols deals decrees orders statement communique communiqué documents document law".split()
+    "agreements treaties accords declarations protocols deals decrees orders statement communique communiqué documents document law roadmap plan program "
+    "programme charter".split()
 )
 _PLANS = frozenset(("plan", "plans", "program", "programme", "draft", "roadmap", "communique", "communiqué", "budget", "list", "concept", "strategy", "text"))
 _EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
@@ -44,7 +45,7 @@ def _by_verb(passage: Passage) -> Found:
         decider = (agent(passage, verb) or meeting_of(passage, verb)) if verb.passive else passage.phrases.subject(acting)
         if decider is not None and passage.lower[decider.head] in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
-        deciders = [decider] if verb.passive else passage.phrases.subjects(acting)
+        deciders = (passage.phrases.coordinated(decider) if decider is not None else []) if verb.passive else passage.phrases.subjects(acting)
         bodies = dict.fromkeys(one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None)
         if not bodies and (resolving := resolver(passage, verb)) is not None:
             bodies = {str(resolving.entity): None}

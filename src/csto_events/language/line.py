@@ -133,6 +133,11 @@ def are_governed_people(line: Line, at: int) -> bool:
     return first > 1 and line.letters[first - 1] == "I" and not {"V", "E"}.isdisjoint(line.letters[: first - 1])
 
 
+def are_member_states(line: Line, at: int) -> bool:
+    """Whether "states" is no verb, for a member states nothing: "the treaty obliges member states to help"."""
+    return line.lower[at] == "states" and line.lower[at - 1] == "member"
+
+
 def predicate_follows(line: Line, at: int) -> bool:
     """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
     while line.tags_at(at) & lex.ADVERB:

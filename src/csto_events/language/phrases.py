@@ -244,7 +244,7 @@ class Phrases(list[Phrase]):
             phrase = self[position]
             if phrase.kind == "noun":
                 if self._is_second_object(phrase):
-                    fallback, position = fallback or phrase, position - 2
+                    fallback, position = fallback or phrase, self._first_listed(phrase)
                     continue
                 if fallback is not None and position and self[position - 1].kind == "verb":
                     return fallback
@@ -318,7 +318,21 @@ class Phrases(list[Phrase]):
         if phrase.position < 3 or self[phrase.position - 1].kind != "C":
             return False
         earlier = self[phrase.position - 2]
-        return earlier.kind == "noun" and self.is_object_of_preposition(earlier)
+        return earlier.kind == "noun" and (self.is_object_of_preposition(earlier) or self._first_listed(phrase) < earlier.position)
+
+    def _first_listed(self, last: Phrase) -> int:
+        """Where the list of "the leaders of Russia, Belarus and Armenia" begins, else the position before the coordinator.
+
+        In "In Minsk, Putin and Lukashenko met" the comma ends what opens the sentence.
+        """
+        at = before = last.position - 2
+        while at > 2 and self[at - 1].kind == "," and self[at - 2].kind == "noun":
+            at -= 2
+        opening = at - 2
+        while opening > 1 and self[opening].kind == "noun" and self[opening - 1].kind == "I":
+            opening -= 2
+        is_list = opening >= 0 and self[at - 1].kind == "I" and self[opening].kind == "noun" and (opening == 0 or self[opening - 1].kind != "I")
+        return at if is_list else before
 
     def _opening(self, position: int) -> int:
         """Give the position of the parenthesis that a closing one closes."""
@@ -404,7 +418,8 @@ class Phrases(list[Phrase]):
         if before.form not in ("gerund", "infinitive"):
             return self._is_of_relative(before)
         if before.form == "infinitive":
-            return self._tokens.lower[before.first] == "to" and before.position > 0 and self[before.position - 1].kind == "noun"
+            hangs_on = self.previous(before) if self._tokens.lower[before.first] == "to" else None  # "the decision not to send troops was"
+            return hangs_on is not None and hangs_on.kind == "noun"
         after = self[phrase.position + 1].kind if phrase.position + 1 < len(self) else "."
         return after == "," or before.lemma not in lex.lexicon().verb_cues
 

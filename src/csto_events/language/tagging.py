@@ -28,6 +28,7 @@ from csto_events.language.line import (
     ORDERING,
     Line,
     are_governed_people,
+    are_member_states,
     closes_aside,
     counted_follows,
     ends_object,
@@ -460,7 +461,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        agrees = agrees and not (counts or are_governed_people(line, at) or ends_object(line, at))
+        agrees = agrees and not (counts or are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at))
         stays = last == "P" and line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)  # "Mali remains suspended"
         return "V" if agrees and (stays or object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun

@@ -291,11 +291,12 @@ def _is_of_origin(sentence: Sentence, preposition: int) -> bool:
         return True
     words, verbs = sentence.tokens.lower, sentence.phrases.verbs()
     before = [verb for verb in verbs if verb.first < preposition]
-    if words[preposition - 1] not in lexicon().person_nouns or (before and before[-1].lemma not in _HARMING):
+    if not (words[preposition - 1] in lexicon().person_nouns or words[preposition - 1] in _SENT) or (before and before[-1].lemma not in _HARMING):
         return False
     return words[sentence.phrases.at(preposition - 1).first - 1] != "of"  # "the withdrawal of the peacekeepers from Kazakhstan"
 
 
+_SENT = frozenset(("contingent", "contingents", "delegation", "delegations", "team", "teams", "unit", "units"))
 _HARMING = frozenset(("kill", "wound", "injure", "hurt", "capture", "detain", "arrest", "kidnap", "abduct"))
 
 

@@ -230,13 +230,19 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return "denied" if above is not None and comes_to_nothing(sentence, above) else "planned"
-    if above.negated or above.lemma in ("refuse", "decline", "fail") or subject_is_nobody(sentence, above):
+    if above.negated or above.lemma in ("refuse", "decline", "fail") or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return "reported"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _is_of_no_decision(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether a verb says that something was not settled: "no decision has been taken to send troops"."""
+    subject = sentence.phrases.subject(verb) if verb.passive and "decision" in sentence.vocabulary else None
+    return subject is not None and sentence.tokens.lower[subject.head] == "decision" and _has_no(sentence, subject)
 
 
 _SEEMING = frozenset("appear assume believe estimate fear presume seem suspect think understand".split())

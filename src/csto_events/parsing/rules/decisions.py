@@ -6,7 +6,9 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.deciders import ENACTED, brought_about, is_name_of_heads, meeting_of, those_together, voted_on
 from csto_events.parsing.frames import is_somebody
+from csto_events.parsing.gatherings import scheduled
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
@@ -16,9 +18,13 @@ _VERBS = frozenset(("deciding", "enacting"))
 _NOUN = frozenset(("decision_noun",))
 _CEASEFIRES = frozenset(("ceasefire", "ceasefires", "truce", "armistice", "cease-fire"))
 _ACCORDS = frozenset((*_CEASEFIRES, "agreement", "treaty", "accord", "declaration", "protocol", "deal", "pact", "decree", "order", "memorandum"))
+_SIGNED = _ACCORDS | frozenset(
+    "agreements treaties accords declarations protocols deals decrees orders statement communique communiqué documents document law roadmap plan program "
+    "programme charter".split()
+)
 _PLANS = frozenset(("plan", "plans", "program", "programme", "draft", "roadmap", "communique", "communiqué", "budget", "list", "concept", "strategy", "text"))
 _EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
-_MEASURES = frozenset(("suspension", "emergency", "curfew", "ban", "embargo", "blockade", "restrictions"))
+_MEASURES = frozenset(("suspension", "emergency", "curfew", "ban", "embargo", "blockade", "restrictions", "sanctions"))
 _BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph"))
 _PROCEDURES = frozenset(("consensus", "vote", "votes", "majority"))
 _VOTING = _PROCEDURES | {"unanimously"}
@@ -35,10 +41,11 @@ def _by_verb(passage: Passage) -> Found:
             continue
         infinitive = infinitive_after(passage, verb) or _behind_aside(passage, verb)
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
-        decider = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+        acting = scheduled(passage, verb) or verb
+        decider = (agent(passage, verb) or meeting_of(passage, verb)) if verb.passive else passage.phrases.subject(acting)
         if decider is not None and passage.lower[decider.head] in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
-        deciders = [decider] if verb.passive else passage.phrases.subjects(verb)
+        deciders = (passage.phrases.coordinated(decider) if decider is not None else []) if verb.passive else passage.phrases.subjects(acting)
         bodies = dict.fromkeys(one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None)
         if not bodies and (resolving := resolver(passage, verb)) is not None:
             bodies = {str(resolving.entity): None}
@@ -46,13 +53,30 @@ def _by_verb(passage: Passage) -> Found:
         reason = _no_decision(passage, verb, trigger.kind, trigger.value, infinitive, noun, body)
         if reason == "unresolved" and trigger.kind == "deciding" and decider is not None and passage.lower[decider.head] in _LEADERS:
             reason = None  # those who decide together for states that are not named
+        if body is None and len(deciders) == 1 and (reason is None or reason == "unresolved") and _is_put_in_force(passage, trigger.kind, noun):
+            together = those_together(passage, decider)
+            bodies, reason = dict.fromkeys(together or ()), reason if together is None else None
+            body = next(iter(bodies), None)
         if reason is not None:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
             continue
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
-        first = min([verb.first, *(one.first for one in (*deciders, noun) if one is not None and one.first < verb.first)])
+        around = [one for one in (*deciders, noun) if one is not None and not _is_shared(passage, one, verb)]
+        first = min([verb.first, *(one.first for one in around if one.first < verb.first)])
         alone = len(bodies) == 1 and len([one for one in deciders if one is not None]) < 2
-        yield _decision(passage, (first, max(end, verb.after)), verb, body if alone else None, subject, voted=verb.lemma == "vote")
+        after = max([end, verb.after, *(one.after for one in deciders if one is not None and verb.passive)])
+        yield _decision(passage, (first, after), verb, body if alone else None, subject, voted=verb.lemma == "vote")
+
+
+def _is_shared(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
+    """Whether another decision has the same subject, before this one: "the leaders approved the budget and decided to meet again"."""
+    table = triggers("talk", _VERBS)
+    return any(one.lemma in table and one.form == "finite" for one in passage.phrases.verbs() if subject.first < one.first < verb.first)
+
+
+def _is_put_in_force(passage: Passage, kind: str, noun: Phrase | None) -> bool:
+    """Whether leaders who enact something enact what states do: a plan, and not a candidate."""
+    return kind == "deciding" or (noun is not None and _names(passage, noun, ENACTED) is not None)
 
 
 def _behind_aside(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -80,7 +104,7 @@ def _decider(passage: Passage, phrase: Phrase) -> str | None:
         return organisation or acting_for(passage, phrase)
     if passage.lower[phrase.head] == "members":
         return passage.names.possessor_of(phrase) or acting_for(passage, governed_by(passage, phrase, "of"))
-    return acting_for(passage, phrase)
+    return acting_for(passage, phrase) if not is_name_of_heads(passage, phrase) else None
 
 
 def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None) -> Reason | None:
@@ -89,6 +113,8 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         return "generic"
     if infinitive is not None and passage.tokens.lower[infinitive.after : infinitive.after + 1] == ["seized"]:
         return "generic"  # "decides to remain seized of the matter"
+    if passage.lower[verb.first - 1] == "nothing":
+        return "generic"
     if noun is not None and passage.lower[noun.first] in ("a", "an", "the") and noun.after - noun.first == 1:
         return "unresolved"  # "was adopting a “forward” posture"
     impersonal = verb.passive and noun is not None and passage.lower[noun.first] == "it" and kind == "deciding"
@@ -97,12 +123,12 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
         on = governed_by(passage, verb, "on", "upon", "to")
         agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS | _PLANS) is not None)
-        if infinitive is None and not ceasefire and not agreed_on and not impersonal:
+        if infinitive is None and not ceasefire and not agreed_on and not impersonal and voted_on(passage, verb) is None:
             return "other_world"
     elif (
         noun is None
         or (value == "emergency" and _names(passage, noun, _EMERGENCIES) is None)
-        or (value == "accord" and _names(passage, noun, _ACCORDS) is None)
+        or (value == "accord" and _names(passage, noun, _SIGNED) is None)
         or (value == "measure" and _names(passage, noun, _MEASURES) is None)
     ):
         return "other_world"
@@ -126,8 +152,11 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     """What was decided, in the words of the text, and the token after them."""
     if kind == "deciding" and infinitive is not None:
         end = end_of_verb_phrase(passage, infinitive)
-        return passage.text(infinitive.first, end), end
+        return passage.text(_with_negation(passage, infinitive), end), end
     on = governed_by(passage, verb, "on", "upon", "to", "for", "against") if kind == "deciding" else None
+    if on is None and kind == "deciding" and (gerund := voted_on(passage, verb)) is not None:
+        end = end_of_verb_phrase(passage, gerund)
+        return passage.text(gerund.first, end), end
     if kind == "enacting" and noun is not None and infinitive is not None and infinitive.position == noun.position + 1 and is_somebody(passage, noun):
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(noun.first, end), end  # "authorised Kenya to lead a mission"
@@ -139,6 +168,11 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     day = next((date for date in passage.sentence.dates if date.first < end <= date.after and passage.lower[date.first - 1] in ("on", "in")), None)
     end = day.first - 1 if day is not None and day.first - 1 > thing.head else end
     return passage.text(thing.first, end), max(end, verb.after)
+
+
+def _with_negation(passage: Passage, infinitive: Phrase) -> int:
+    """Where what was decided begins: with the "not" of "decided not to renew the mandate"."""
+    return infinitive.first - (passage.lower[infinitive.first - 1] in ("not", "never"))
 
 
 def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body: str | None, subject: str | None, *, voted: bool) -> Candidate:
@@ -197,11 +231,14 @@ def _by_noun(passage: Passage) -> Found:
             maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
             body = acting_for(passage, maker) if maker is not noun else None
         is_known = verb is not None and verb.lemma == "announce" and passage.lower[noun.first] == "the"  # whose and which it is, others tell
+        if body is not None and infinitive is None and (clause := brought_about(passage, noun)) is not None:
+            yield _decision(passage, (passage.phrases[noun.position - 1].first, clause[1]), None, body, passage.text(*clause), voted=False)
+            continue
         if (is_known or not made) and (infinitive is None or body is None):
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         end = end_of_verb_phrase(passage, infinitive) if infinitive is not None else noun.after
-        subject = passage.text(infinitive.first, end) if infinitive is not None else None
+        subject = passage.text(_with_negation(passage, infinitive), end) if infinitive is not None else None
         ends = [end, *((verb.after,) if verb is not None and made else ())]
         first = min(noun.first, verb.first) if verb is not None and made else noun.first
         yield _decision(passage, (first, max(ends)), verb if made else None, body, subject, voted=False)

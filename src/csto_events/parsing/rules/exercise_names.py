@@ -2,12 +2,15 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import forms
 
 
 def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, int]]:
     """Give the names of "two exercises, Interaction-2022 and Echelon-2022,", "the exercises Rubezh-2024 and Echelon-2024"; none of fewer than two."""
     if not passage.lower[at].endswith("s"):
         return []
+    if quoted := _several_quoted(passage, at):
+        return quoted
     if noun.head > at:
         last, names = noun, [(at + 1, noun.after)]
     else:
@@ -23,6 +26,24 @@ def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, in
         last = following
         names.append((following.first, following.after))
     return names if len(names) > 1 and _is_name(passage, *names[0]) else []
+
+
+def _several_quoted(passage: Passage, at: int) -> list[tuple[int, int]]:
+    """The names of "the exercises “Interaction-2026”, “Search-2026” and “Echelon-2026”"; none of fewer than two."""
+    names: list[tuple[int, int]] = []
+    end = at + 1
+    for quotation in passage.reading.quotations_from(at + 1, passage.sentence.after):
+        between = passage.sentence.letters[end - passage.sentence.first : quotation.first - passage.sentence.first]
+        is_named = quotation.closed and quotation.after - quotation.first <= _LONGEST and passage.tokens.words[quotation.first][0].isupper()
+        if not is_named or not set(between) <= set(",CQ"):
+            break
+        names.append((quotation.first, quotation.after - (passage.lower[quotation.after - 1] == ",")))
+        end = quotation.after
+    return names if len(names) > 1 else []
+
+
+_LONGEST = 8
+"""Tokens of the longest name in quotation marks."""
 
 
 def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
@@ -69,12 +90,18 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
         position += 1
     if position > at + 2 or (position == at + 2 and words[at + 1].isupper() is False and is_bare_name(passage, at + 1)):
         return passage.text(at + 1, position), position
-    first = at
+    end = at
+    while end > noun.first and passage.lower[end - 1] in forms("force", _SIGNS) and words[end - 1][0].islower():
+        end -= 1  # "the Eagle Partner 2026 joint exercise"
+    first = end
     while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and is_bare_name(passage, first - 1):
         first -= 1
     first += passage.lower[first] in ("the", "its", "their")
-    is_name = at - first >= 2 or (at > first and words[at - 1][-1].isdigit())
-    return (passage.text(first, at), noun.after) if is_name else (None, noun.after)
+    is_name = end - first >= 2 or (end > first and words[end - 1][-1].isdigit())
+    return (passage.text(first, end), noun.after) if is_name else (None, noun.after)
+
+
+_SIGNS = frozenset(("exercise_sign",))
 
 
 _ARTICLES = frozenset(("the", "a", "its", "their"))

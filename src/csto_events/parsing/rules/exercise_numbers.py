@@ -6,6 +6,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.parties import joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.troops import is_troops
 
 EXERCISE_NOUNS = frozenset(("exercise_noun",))
 _TROOPS = frozenset(
@@ -20,6 +21,26 @@ def personnel_of(passage: Passage, noun: Phrase) -> Quantity | None:
     others = [one for one in counts if not are_troops(passage, one.noun)]  # type: ignore[arg-type]
     nationals = [mention for one in others if (mention := passage.names.at(one.noun.head)) is not None and mention.kind == "state"]  # type: ignore[union-attr]
     return troops[0] if len(troops) == 1 and not nationals else None
+
+
+def troops_among(passage: Passage, phrases: list[Phrase]) -> Quantity | None:
+    """Give the one count of troops among those who take part; None where nationals are counted beside them: "175 Armenian and 85 American servicemen"."""
+    troops = [one for one in phrases if is_troops(passage, one) and not _are_things(passage, one)]
+    counts = [count.quantity for one in troops if (count := counted(passage, one)) is not None]
+    nationals = [one for one in phrases if one not in troops and passage.count_in(one) is not None and _is_demonym(passage, one)]
+    return counts[0] if len(counts) == 1 and not nationals else None
+
+
+def _is_demonym(passage: Passage, phrase: Phrase) -> bool:
+    mention = passage.names.at(phrase.head)
+    return mention is not None and mention.kind == "state"
+
+
+def _are_things(passage: Passage, phrase: Phrase) -> bool:
+    """Whether units are of what soldiers use: "350 units of military equipment"."""
+    of = passage.phrases.next(phrase, "")
+    things = passage.phrases.next(of) if of is not None and passage.phrases.word(of) == "of" else None
+    return things is not None and passage.lower[things.head] in ("equipment", "hardware", "machinery", "vehicles", "weaponry", "weapons")
 
 
 def counts_beside(passage: Passage, noun: Phrase) -> list[Counted]:

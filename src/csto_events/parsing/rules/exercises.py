@@ -14,7 +14,7 @@ from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import is_bare_name, known_as, name_beside, name_of, several_named
-from csto_events.parsing.rules.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of
+from csto_events.parsing.rules.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of, troops_among
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
@@ -67,14 +67,16 @@ def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Fo
         hosts = [*states]
     for (first, after), host in zip(names, hosts, strict=True):
         one = _training(passage, noun, first, after, {"name": passage.text(first, after), "participants": _participants(passage, noun)})
+        one = one if first == names[0][0] else attrs.evolve(one, spans=((first, after),))
         yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
 
 
 def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
     """Whether "the drills" are those that the text has just spoken of: they have an article, no sign of their own, and a verb that says more of them."""
-    verb = verb_of(passage, noun)
+    verb, joining = verb_of(passage, noun), _verb_of_taking_part(passage, noun)
     is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | _GATHER or _called_off(passage, verb))
-    return is_subject and passage.lower[noun.first] in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
+    is_joined = joining is not None and not joining.negated
+    return (is_subject or is_joined) and passage.lower[noun.first] in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
 
 
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
@@ -199,7 +201,7 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
     phrases: list[Phrase] = []
     for verb in passage.phrases.verbs():
         subjects = passage.phrases.subjects(verb) or _agreed(passage, verb)
-        if verb.lemma in _GATHER and noun in subjects and (gathered := passage.phrases.object(verb)) is not None:
+        if verb.lemma in _GATHER and (noun in subjects or _is_named_beside(passage, noun, subjects)) and (gathered := passage.phrases.object(verb)) is not None:
             phrases += [gathered, *_from_where(passage, gathered)]
         if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
             phrases += passage.phrases.coordinated(by)
@@ -212,6 +214,12 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += joined(passage, one)
     adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
     return tuple(dict.fromkeys((*_of_states(passage, phrases), *(one for one in adjectives if one is not None and one.startswith("state:")))))
+
+
+def _is_named_beside(passage: Passage, noun: Phrase, subjects: list[Phrase]) -> bool:
+    """Whether the subject of a verb is the name of an exercise, in quotation marks behind it."""
+    named = passage.phrases.next(noun, "Q")
+    return named is not None and named is not passage.phrases.next(noun, "") and named in subjects
 
 
 def _stays_away(passage: Passage, verb: Phrase) -> bool:
@@ -244,7 +252,7 @@ def _is_of_another_clause(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 
 def _from_where(passage: Passage, subject: Phrase) -> list[Phrase]:
     """For "soldiers from Kazakhstan" give Kazakhstan."""
-    noun = governed_by(passage, subject, "from")
+    noun = governed_by(passage, subject, "from") or (governed_by(passage, subject, "of") if is_troops(passage, subject) else None)
     return joined(passage, noun) if noun is not None else []
 
 
@@ -343,8 +351,7 @@ def _taking_part(passage: Passage) -> Found:
         first = _first_from(passage, subjects)
         states = [*first, *(one for subject in subjects for one in (subject, *_from_where(passage, subject)))]
         before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
-        troops = [count for one in (*before, *subjects) if is_troops(passage, one) and (count := counted(passage, one)) is not None]
-        fields: dict[str, Value] = {"participants": _of_states(passage, states), "personnel": troops[0].quantity if len(troops) == 1 else None}
+        fields: dict[str, Value] = {"participants": _of_states(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
         if any(fields.values()):
             span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())

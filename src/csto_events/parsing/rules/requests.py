@@ -7,6 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.deciders import those_together
 from csto_events.parsing.gatherings import verb_of_plan
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
@@ -108,7 +109,9 @@ def _is_first_person(passage: Passage, verb: Phrase) -> bool:
 
 
 def _bloc_of(passage: Passage, addressed: Phrase | None) -> str | None:
-    """The organisation whose members are asked: "asked its partners in the CSTO for help"."""
+    """The organisation whose members are asked: "asked its partners in the CSTO for help", "appealed to the heads of state of the CSTO"."""
+    if together := those_together(passage, addressed):
+        return together[0]
     if addressed is None or passage.lower[addressed.head] not in ("allies", "members", "partners"):
         return None
     named = governed_by(passage, addressed, "in", "of", "from")
@@ -141,15 +144,17 @@ def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
     return max(ends)
 
 
-_LEAVING = frozenset(("leave", "departure", "withdraw", "withdrawal", "withdrawing", "pull", "remove", "stop", "halt", "delay", "end"))
+_LEAVING = frozenset(
+    "delay departure end ended halt halted leave left pull pulled remove removed stop stopped withdraw withdrawal withdrawing withdrawn withdrew".split()
+)
 
 
 def _help_in(passage: Passage, first: int, after: int) -> str | None:
-    """What kind of thing is asked for, by the first word of a request among some tokens; None where there is none."""
+    """What kind of thing is asked for, by the first word of a request among some tokens; empty where nobody is to help; None where there is none."""
     table = by_form("talk", _WANTED)
     found = None
     if not _LEAVING.isdisjoint(passage.tokens.lower[first:after]):
-        return "other"  # "called on Rwanda to withdraw its troops"
+        return ""  # "called on Rwanda to withdraw its troops": no help
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
         if trigger is not None and trigger.kind == "requested":
@@ -208,6 +213,7 @@ def _by_noun(passage: Passage) -> Found:
             continue
         requester, last = _owner(passage, noun)
         addressed = governed_by(passage, noun, "to")
+        addressed = addressed if addressed is None or not _is_parted(passage, noun, addressed) else None
         addressee = acting_for(passage, addressed) if addressed is not None else None
         infinitive = infinitive_after(passage, noun)
         ends = [noun.after, *(one.after for one in (last, addressed, governed_by(passage, noun, "for")) if one is not None)]
@@ -228,17 +234,39 @@ def _by_noun(passage: Passage) -> Found:
         yield _with_verb(passage, _done_at_request(passage, noun, made), verb)
 
 
+def _is_parted(passage: Passage, noun: Phrase, addressed: Phrase) -> bool:
+    """Whether a comma stands between a request and whom "to" names: "at Benin's request, an aide to Macron said"."""
+    return any(one.kind == "," for one in passage.phrases[noun.position : addressed.position])
+
+
 def _done_at_request(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
     """What is done at somebody's request has been granted, "at the request of Chad, France sent two helicopters"; of what will be done, the day is not its."""
     before = passage.phrases.previous(noun)
-    main = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
+    main = next((one for one in passage.phrases.verbs() if one.form == "finite" and one.lemma not in _SAYING), None)
     is_to_come = main is not None and (main.tense == "future" or any(verb_of_plan(passage, one) is main for one in passage.phrases.verbs()))
     if before is not None and passage.phrases.word(before) == "at" and is_to_come:
         return attrs.evolve(made, fields={**made.fields, "when": None})
-    is_done = main is not None and not (main.negated or main.modal or main.passive) and main.tense == "past" and main.lemma not in ("be", "say", "discuss")
+    is_done = main is not None and not (main.negated or main.modal or main.passive) and main.tense == "past" and main.lemma not in ("be", "discuss")
     if before is None or passage.phrases.word(before) != "at" or not is_done or made.fields["outcome"] is not None:
         return made
-    return attrs.evolve(made, fields={**made.fields, "outcome": "granted"})
+    return _granted(passage, made, main) if main is not None else made
+
+
+_SAYING = frozenset(("add", "announce", "confirm", "report", "say", "tell", "write"))
+
+
+def _granted(passage: Passage, made: Candidate, main: Phrase) -> Candidate:
+    """Who does something at a request has been asked for it: "Nigeria sent soldiers to Benin at the request of its government"."""
+    subject, fields = passage.phrases.subject(main), {**made.fields, "outcome": "granted"}
+    actor = acting_for(passage, subject)
+    if subject is None or actor is None or made.fields["addressee"] is not None or not actor.startswith(("state:", "org:", "body:")):
+        return attrs.evolve(made, fields=fields)
+    if actor == made.fields["requester"]:
+        return attrs.evolve(made, fields=fields)
+    end = end_of_verb_phrase(passage, main)
+    wanted = made.fields["subject"] if made.fields["subject"] != "other" else _help_in(passage, main.first, end) or "other"
+    span = (min(made.spans[0][0], subject.first), max(made.spans[0][1], main.after))
+    return attrs.evolve(made, spans=(span,), fields={**fields, "addressee": actor, "subject": wanted})
 
 
 _MAKES = frozenset(("submit", "make", "send", "file", "lodge", "issue", "address"))

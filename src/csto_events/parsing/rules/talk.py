@@ -8,10 +8,10 @@ import attrs
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
+from csto_events.parsing.attendance import ahead, attending, is_of_body_told_of, meetings_before, reaching, scheduled_aside, state_of_office, undated
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import (
     SCHEDULED,
-    attendants,
     counted_meeting,
     due,
     earlier_of_series,
@@ -102,7 +102,7 @@ def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:
 def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     found: list[str] = []
     for phrase in phrases:
-        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in _OFFICIALS else None)
+        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in _OFFICIALS else state_of_office(passage, phrase))
         if actor is not None and "~" in actor and passage.lower[phrase.first] == "the" and not _has_title(passage, phrase):
             continue  # "the Aras" is a river, and no person
         if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
@@ -138,18 +138,19 @@ def _noun(passage: Passage) -> Found:
             participants = participants or pair(passage, subject) or _whose_officials(passage, subject)
             if not participants and verb.passive and (by := agent(passage, verb)) is not None:
                 participants = _participants(passage, passage.phrases.coordinated(by))  # "will be co-chaired by Macron"
-            convened = convened or (None if participants else _of_series(passage, noun))
+            convened = convened or (None if participants else _of_told(earlier_of_series(passage, noun)))
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
-        attending = _participants(passage, attendants(passage, verb))
-        participants = tuple(dict.fromkeys((*attending, *participants)))
+        present = attending(passage, noun)
+        convened = convened or _of_told(meetings_before(passage, noun, present))
+        participants = tuple(dict.fromkeys((*_participants(passage, present), *participants)))
         if verb is None and len(participants) == 1:
             participants = _participants(passage, _visitors(passage, noun)) + participants
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
         if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
             continue
-        yield from _each(passage, noun, verb, convened, participants)
+        yield from reaching(_each(passage, noun, verb, convened, participants), present)
 
 
 def _unheld(passage: Passage, noun: Phrase, at: int, participants: tuple[str, ...]) -> Candidate | Passed:
@@ -186,23 +187,22 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
     first, after = noun.first, passage.phrases.with_prepositions(noun, ("of", "between", "with", "in", "on", "by"))
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
-        subject = passage.phrases.subject(verb)
-        first = min(first, subject.first) if subject is not None else first
+        first = min([first, *(one.first for one in passage.phrases.subjects(verb))])
     status: Status | None = "denied" if verb is not None and (verb.lemma in _CALLED_OFF or _is_called_off(passage, verb)) and not verb.negated else None
-    if verb is not None and verb.lemma in SCHEDULED and verb.form == "finite" and not verb.negated:
-        status = "planned"
+    status = ahead(passage, verb) or status
     fields: dict[str, Value] = {
         "convened": convened,
         "participants": participants,
         "session": session,
         "format": _NOUNS.get(passage.lower[noun.head]) or _format(passage, first, after + 4),
+        **undated(passage, verb),
     }
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
 
 
-def _of_series(passage: Passage, noun: Phrase) -> str | None:
-    """Whose "the next summit" is: that of the summits told of before."""
-    for earlier, told in earlier_of_series(passage, noun):
+def _of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:
+    """Whose "the next summit" is, or "the summit" at which somebody is: that of the summits told of before."""
+    for earlier, told in meetings:
         convened = _convened(earlier, _owners(earlier, told))
         if convened is not None:
             return convened
@@ -293,7 +293,7 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
             and (noun.first > verb.first or passage.phrases.subject(verb) is noun)
         ):
             return verb
-    return None
+    return scheduled_aside(passage, noun)
 
 
 def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
@@ -339,7 +339,7 @@ def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
     """For "during the meeting, the leaders of the bloc exchanged gifts" give the leaders and what they are of; "the leaders decided at a summit" too."""
     earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
     deciding = passage.phrases.subject(earlier) if earlier is not None else None
-    if deciding is not None and passage.lower[deciding.head] in _OFFICIALS:
+    if deciding is not None and (passage.lower[deciding.head] in _OFFICIALS or is_of_body_told_of(passage, noun, deciding)):
         return [deciding, *_whose(passage, deciding)]
     verb = next((one for one in passage.phrases.verbs() if one.first > noun.head and one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None else None

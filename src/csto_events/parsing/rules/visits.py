@@ -26,6 +26,9 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma) or (_DUE if verb.lemma == "be" and passage.tokens.lower[verb.after : verb.after + 2] == ["due", "in"] else None)
         if trigger is None:
             continue
+        if verb.lemma == "head" and _leads(passage, verb):
+            yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+            continue
         traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
         where = _destination(passage, verb, trigger)
@@ -44,6 +47,12 @@ def _by_verb(passage: Passage) -> Found:
         yield attrs.evolve(made, status="planned") if verb.lemma == "expect" or trigger is _DUE else made
         for further in _further_places(passage, where):
             yield _visit(passage, visitor, further, verb, verb.head, around)
+
+
+def _leads(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody is at the head of something, and goes nowhere: "heads the secretariat in Moscow"; a delegation goes where it is sent."""
+    noun = passage.phrases.object(verb)
+    return noun is not None and passage.lower[noun.head] not in (*_DELEGATIONS, "home", "east", "north", "south", "west") and not passage.is_date(noun)
 
 
 _DUE = Trigger(word="due", kind="travelling", value="in", example="Zelensky is due in Vilnius.")
@@ -82,7 +91,7 @@ def _destination(passage: Passage, verb: Phrase, trigger: Trigger) -> Mention | 
     if trigger.kind == "visiting":
         noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         return _place_in(passage, noun) if noun is not None else None
-    wanted = ("for", "to") if trigger.value == "for" else _TO
+    wanted = ("for", "to") if trigger.value == "for" or verb.lemma == "head" else _TO
     for preposition, noun in prepositional(passage, verb):
         if passage.phrases.word(preposition) in wanted and (place := _place_in(passage, noun)) is not None:
             return place

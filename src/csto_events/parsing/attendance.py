@@ -1,0 +1,156 @@
+"""Attendance: who is at a meeting by the words that say who attends, chairs or hosts it, and which meeting "the meeting" is."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import Status
+from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.gatherings import SCHEDULED, attendants, is_attended, led_by
+from csto_events.parsing.parties import agent, governed_by
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.status import governor
+
+SENTENCES_BACK = 3
+"""How far back "the meeting" looks for the one that was just told of."""
+_OFFICES = frozenset("ambassador chancellor chief counterpart counterparts delegation emir envoy king minister premier president sultan".split())
+_ATTENDING = frozenset(
+    "attend attends attended attending join joined part chair chairs chaired chairing co-chaired host hosts hosted hosting preside presided presides".split()
+)
+_CHAIRING = frozenset(("chair", "co-chair", "host", "attend", "preside"))
+_TRAVELLING = frozenset(("arrive", "come", "fly", "go", "travel", "leave", "depart"))
+
+
+def state_of_office(passage: Passage, phrase: Phrase) -> str | None:
+    """Give the state of an office-holder without a name: "his Kazakh counterpart", "the Turkish defence minister", "the president of Somalia".
+
+    Args:
+        passage: the sentence.
+        phrase: the noun phrase.
+    """
+    if passage.lower[phrase.head] not in _OFFICES or _is_named_behind(passage, phrase):
+        return None
+    title, of = passage.names.at(phrase.head), governed_by(passage, phrase, "of", "from")
+    inside = passage.entity_in(phrase, "state") or (title.of if title is not None else None)
+    owner = passage.actor(of) if inside is None and of is not None and of.position == phrase.position + 2 else inside
+    return owner if owner is not None and owner.startswith("state:") else None
+
+
+def _is_named_behind(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a comma gives the name: "his Russian counterpart, Sergei Shoigu"."""
+    comma = passage.phrases.next(phrase, "")
+    named = passage.phrases.next(comma) if comma is not None and comma.kind == "," else None
+    return named is not None and (passage.actor(named) or "").startswith("person:")
+
+
+def attending(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Give who attends or chairs a meeting, by any verb of the sentence: "was attended by", "which was chaired by", "Attending the summit were"."""
+    if _ATTENDING.isdisjoint(passage.sentence.vocabulary):
+        return []
+    found: list[Phrase] = []
+    for verb in passage.phrases.verbs():
+        if verb.negated or not (verb.lemma in _CHAIRING or is_attended(passage, verb)) or not _is_of(passage, verb, noun):
+            continue
+        if verb.form == "gerund" and (behind := _inverted(passage, noun)) is not None:
+            found += passage.phrases.coordinated(behind)
+        elif is_attended(passage, verb):
+            found += _who_will(passage, verb) if verb.form == "infinitive" else attendants(passage, verb)
+        else:
+            by = agent(passage, verb) if verb.passive else None
+            chairing = passage.phrases.coordinated(by) if by is not None else passage.phrases.subjects(verb)
+            found += [one for one in chairing if (passage.actor(one) or "").startswith("person:")]
+    return found or led_by(passage, noun)
+
+
+def _is_of(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a verb is said of a meeting: it is its object, its subject, or what stands before "which"."""
+    if verb.passive:
+        return noun in passage.phrases.subjects(verb) or _is_relative(passage, verb, noun)
+    behind = governed_by(passage, verb, "in", "over", "at")
+    return passage.phrases.object(verb) is noun or behind is noun
+
+
+def _is_relative(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether "which" before a verb goes on about a meeting and what it is of: "the summit of the council, which was attended by"."""
+    between = passage.phrases[noun.position + 1 : verb.position]
+    return bool(between) and between[-1].kind == "W" and all(one.kind in ("noun", "I", ",", "W") for one in between)
+
+
+def _inverted(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The list behind the verb of "Attending the summit were Putin and Rahmon"."""
+    verb = passage.phrases.next(noun)
+    return passage.phrases.object(verb) if verb is not None and verb.kind == "verb" and verb.lemma == "be" and verb.after - verb.first == 1 else None
+
+
+def _who_will(passage: Passage, verb: Phrase) -> list[Phrase]:
+    """Who arrives somewhere to attend a meeting, or is expected to."""
+    above = _journey(passage, verb) or governor(passage.sentence, verb)
+    return passage.phrases.subjects(above) if above is not None and above.kind == "verb" else []
+
+
+def _journey(passage: Passage, verb: Phrase) -> Phrase | None:
+    """The journey whose purpose an infinitive is: "arrived in Astana on Monday to attend the summit"."""
+    before = next((one for one in reversed(passage.phrases[: verb.position]) if one.kind in ("verb", "C", "S", "W")), None)
+    return before if before is not None and before.kind == "verb" and before.lemma in _TRAVELLING else None
+
+
+def undated(passage: Passage, verb: Phrase | None) -> dict[str, None]:
+    """Give no date to a meeting to which somebody has come on a day: that is of the journey."""
+    if verb is None or verb.form != "infinitive" or _journey(passage, verb) is None:
+        return {}
+    return {"when": None} if all(date.first < verb.first for date in passage.sentence.dates) else {}
+
+
+def ahead(passage: Passage, verb: Phrase | None) -> Status | None:
+    """Tell how a meeting that lies ahead is asserted: "is scheduled for May" plans it, "proposed holding" makes it possible."""
+    if verb is None or verb.negated:
+        return None
+    above = passage.phrases.previous(verb) if verb.form == "gerund" else None
+    if above is not None and above.kind == "verb" and above.lemma in _PROPOSING:
+        return "possible"
+    return "planned" if verb.lemma in SCHEDULED and verb.form == "finite" else None
+
+
+_PROPOSING = frozenset(("propose", "suggest", "consider", "discuss", "recommend", "mull"))
+
+
+def scheduled_aside(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the participle that says when a meeting is to be: "the next meeting of the ministers, scheduled for May"."""
+    behind = passage.phrases.with_prepositions(noun, ("of", "on", "in", "between"))
+    comma = passage.phrases.at(behind) if behind < passage.sentence.after else None
+    verb = passage.phrases.next(comma) if comma is not None and comma.kind == "," else None
+    return verb if verb is not None and verb.lemma in SCHEDULED and verb.first == verb.head and passage.lower[verb.after] in ("for", "to", "in") else None
+
+
+def reaching(found: Iterator[Candidate], present: list[Phrase]) -> Iterator[Candidate]:
+    """Give meetings with evidence that holds those who are present too."""
+    for made in found:
+        (first, after), *_ = made.spans
+        span = min([first, *(one.first for one in present)]), max([after, *(one.after for one in present)])
+        yield attrs.evolve(made, spans=(span,))
+
+
+def meetings_before(passage: Passage, noun: Phrase, present: list[Phrase]) -> list[tuple[Passage, Phrase]]:
+    """Give the meetings of the sentences before, the last one first, of which one is meant by "the meeting" at which somebody is present."""
+    if not present or noun.after - noun.first != 2 or passage.lower[noun.first] not in ("the", "this"):
+        return []
+    found = []
+    for index in range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - SENTENCES_BACK), -1):
+        earlier = Passage(passage.reading.sentences[index], passage.names)
+        found += [(earlier, earlier.phrases.at(at)) for at in earlier.positions(_MEETINGS)]
+    return found
+
+
+_MEETINGS = frozenset(("meeting", "summit", "session", "talks", "conference", "videoconference", "negotiations", "consultations"))
+
+
+def is_of_body_told_of(passage: Passage, noun: Phrase, subject: Phrase) -> bool:
+    """Tell whether who does something after a meeting is the body that met: "the council condemned the coup after an emergency meeting"."""
+    entity = passage.actor(subject)
+    is_of_all = not _ALL.isdisjoint(passage.tokens.lower[noun.first : noun.head])
+    return is_of_all and passage.lower[noun.first] in ("a", "an") and entity is not None and entity.startswith(("body:", "org:"))
+
+
+_ALL = frozenset("emergency extraordinary closed-door regular special ordinary informal annual".split())
+"""What the meeting of a body is, and no talks with others."""

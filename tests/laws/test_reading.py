@@ -1,6 +1,7 @@
 """Laws of whole documents: the ledger is complete, quantities read back, negation and condition never give a report, parts stay parts."""
 
 import json
+import pickle
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import csto_events
 from csto_events.language.numbers import read_quantity
 from csto_events.language.reading import Reading
 from csto_events.model import AnyRecord, Bundle, Document, PassedOver, Quantity
-from csto_events.model.checks import made
+from csto_events.model.checks import copied, made
 from csto_events.parsing.rules import RULES
 
 ROOT = Path(__file__).parents[2]
@@ -80,6 +81,18 @@ def test_a_check_that_is_passed_over_still_tells_what_is_wrong() -> None:
     line = made(PassedOver, {"evidence": Document.of("Zas left.").evidence(0, 3), "reason": "unheard_of"})
     with pytest.raises(csto_events.ModelError, match="reason"):
         attrs.validate(line)
+
+
+def test_what_is_made_without_checks_is_like_what_is_made_with_them() -> None:
+    """It is of the class itself, equal, frozen, and pickles; a copy takes what is changed and keeps the rest."""
+    where = Document.of("Zas left.").evidence(0, 3)
+    line, checked = (make(evidence=where, trigger="left", kind="visit", reason="generic") for make in (lambda **values: made(PassedOver, values), PassedOver))
+    assert type(line) is PassedOver
+    assert (line, hash(line), repr(line)) == (checked, hash(checked), repr(checked))
+    assert pickle.loads(pickle.dumps(line)) == checked  # noqa: S301 -- ours
+    assert copied(line, rule="talk/visit-verb") == attrs.evolve(checked, rule="talk/visit-verb")
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        line.reason = "question"  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("text", DOCUMENTS)

@@ -62,7 +62,9 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
         return called
     if word in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
-    behind = _behind_adjuncts(passage, preposition, cue.prepositions)
+    is_heavy = "noun" in cue.frames and "" in cue.prepositions
+    can_follow = word in _BEFORE_ADDRESSEE or "bare" in cue.frames or is_heavy
+    behind = _behind_adjuncts(passage, preposition, cue.prepositions) if can_follow else None
     if behind is None:
         return None
     if behind.kind == "verb" and word in _BEFORE_ADDRESSEE:
@@ -75,11 +77,15 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
         predicate = predicate_of(passage, behind)
         if predicate is not None and predicate.form == "finite":
             return behind.first, content_end(passage, verb, behind.first)
-    on_day = any(date.first == preposition.after for date in passage.sentence.dates)  # "announced on Friday its return"
-    can_part = on_day or (word == "in" and "bare" not in cue.frames)
-    is_given = passage.sentence.letters[behind.first - passage.sentence.first] == "D"
-    is_heavy = can_part and is_given and "noun" in cue.frames and "" in cue.prepositions
-    return (behind.first, _end_of_noun_content(passage, verb, behind)) if is_heavy and _is_said(passage, verb, cue, behind) else None
+    is_given = is_heavy and passage.sentence.letters[behind.first - passage.sentence.first] == "D"
+    return _heavy_object(passage, verb, cue, preposition, behind) if is_given else None
+
+
+def _heavy_object(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase, noun: Phrase) -> tuple[int, int] | None:
+    """What is said, behind the day or place where it was: "announced on Friday its return" (Quirk et al. 1985, 18.39)."""
+    on_day = any(date.first == preposition.after for date in passage.sentence.dates)
+    can_part = on_day or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
+    return (noun.first, _end_of_noun_content(passage, verb, noun)) if can_part and _is_said(passage, verb, cue, noun) else None
 
 
 _BEFORE_ADDRESSEE = frozenset(("to", "with", "on", "upon"))

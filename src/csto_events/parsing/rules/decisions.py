@@ -46,7 +46,7 @@ def _by_verb(passage: Passage) -> Found:
         if decider is not None and passage.lower[decider.head] in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
         deciders = (passage.phrases.coordinated(decider) if decider is not None else []) if verb.passive else passage.phrases.subjects(acting)
-        bodies = dict.fromkeys(one for one in (_decider(passage, phrase) for phrase in deciders if phrase is not None) if one is not None)
+        bodies = dict.fromkeys([body for phrase in deciders if phrase is not None and (body := _decider(passage, phrase)) is not None])
         if not bodies and (resolving := resolver(passage, verb)) is not None:
             bodies = {str(resolving.entity): None}
         body = next(iter(bodies), None)
@@ -118,7 +118,6 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
     if noun is not None and passage.lower[noun.first] in ("a", "an", "the") and noun.after - noun.first == 1:
         return "unresolved"  # "was adopting a “forward” posture"
     impersonal = verb.passive and noun is not None and passage.lower[noun.first] == "it" and kind == "deciding"
-    by_name = _procedure(passage, voted=False)[0] is not None
     if kind == "deciding":
         ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
         on = governed_by(passage, verb, "on", "upon", "to")
@@ -132,11 +131,16 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         or (value == "measure" and _names(passage, noun, _MEASURES) is None)
     ):
         return "other_world"
-    on = governed_by(passage, verb, "on", "upon", "to") if kind == "deciding" else None
-    subject = passage.phrases.subject(verb)
+    if body is not None or impersonal or _procedure(passage, voted=False)[0] is not None:
+        return None
+    return None if kind == "deciding" and _is_on_truce(passage, verb, noun) else "unresolved"
+
+
+def _is_on_truce(passage: Passage, verb: Phrase, noun: Phrase | None) -> bool:
+    """Whether those who fight decide on a ceasefire."""
+    on, subject = governed_by(passage, verb, "on", "upon", "to"), passage.phrases.subject(verb)
     on = on if subject is not None and passage.lower[subject.head] in ("sides", "parties", "belligerents", "armies") else None
-    truce = kind == "deciding" and any(one is not None and _names(passage, one, _CEASEFIRES) for one in (noun, on))
-    return None if body is not None or impersonal or by_name or truce else "unresolved"
+    return any(one is not None and _names(passage, one, _CEASEFIRES) for one in (noun, on))
 
 
 def _is_habit(verb: Phrase) -> bool:

@@ -15,6 +15,7 @@ from csto_events.parsing.frames import content_after
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.quoting import cue_after_quotation, cue_before_quotation
 from csto_events.parsing.sources import source_after, source_before
+from csto_events.parsing.terms import verb_before
 
 LONGEST_QUOTATION = 20
 """Paragraphs of one quotation."""
@@ -236,6 +237,8 @@ def _announced(place: Passage) -> Source | None:
 
 def _epithet(passage: Passage) -> Found:
     """Read "Reid has gone after Romney as a “human leech”": somebody who calls another by words in quotation marks, whatever the verb."""
+    if "as" not in passage.sentence.vocabulary:
+        return
     lower = passage.tokens.lower
     for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
         at = quotation.first - 2
@@ -243,8 +246,8 @@ def _epithet(passage: Passage) -> Found:
         if at <= passage.sentence.first or lower[at] != "as":
             continue
         noun = passage.phrases.previous(passage.phrases.at(at))
-        verb = next((one for one in reversed(passage.phrases.verbs()) if noun is not None and one.after <= noun.first), None)
-        if noun is None or noun.kind != "noun" or verb is None or verb.negated or noun.position - verb.position > 2:
+        verb = verb_before(passage, noun.first) if noun is not None and noun.kind == "noun" else None
+        if noun is None or verb is None or verb.negated or noun.position - verb.position > 2:
             continue
         before = source_before(passage, verb)
         if before is None or not (passage.actor(before[0]) is not None or passage.is_people(before[0])):

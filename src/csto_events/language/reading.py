@@ -14,8 +14,9 @@ from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
 from csto_events.language.operative import operative_verbs, with_verbs
-from csto_events.language.phrases import ADVERB_ALONE, DATE_ALONE, Phrase, Phrases
+from csto_events.language.phrases import Phrase, Phrases
 from csto_events.language.segment import Layout, Quotation, lay_out
+from csto_events.language.stretches import ADVERB_ALONE, DATE_ALONE
 from csto_events.language.tagging import sure_letters, tag
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 

@@ -75,3 +75,31 @@ def is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:
 
 
 _SINCE_OR_BORN = frozenset(("since", "from", "until", "born", "founded"))
+
+
+def is_compared(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether something else is compared with a date: "three times as many as a year ago", "more than in 2021", "the deadliest since 2021"."""
+    lower, words = sentence.tokens.lower, sentence.vocabulary
+    if _COMPARING.isdisjoint(words):
+        return False
+    if any(first <= date.first < after for first, after in beside_the_point(sentence)):
+        return True
+    if not MULTIPLES.isdisjoint(words):
+        comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
+        if not MULTIPLES.isdisjoint(sentence.words[comma + 1 : date.first - sentence.first]):
+            return True  # "more than double the 49 deaths it had reported a day earlier"
+    if lower[date.after : date.after + 1] == ["than"]:
+        return True  # "a day earlier than planned"
+    comma = sentence.letters.rfind(",", 0, date.first - sentence.first) + 1
+    if sentence.words[comma : comma + 2] in (["up", "from"], ["down", "from"]):
+        return True  # "…, up from 9,600 the year before"
+    at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
+    return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
+
+
+MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
+"""Words before a number told earlier, with which another one is compared."""
+_COMPARING = MULTIPLES | BESIDE | {"than", "as", "from"}
+"""Words without which nothing is compared."""
+LONGEST_COMPARED = 4
+"""Tokens between one "as" and the other."""

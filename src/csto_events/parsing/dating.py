@@ -14,7 +14,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
-from csto_events.parsing.comparisons import BESIDE, beside_the_point, is_in_brackets
+from csto_events.parsing.comparisons import is_compared, is_in_brackets
 
 
 def date_of(
@@ -43,7 +43,7 @@ def date_of(
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
-        and not _is_compared(sentence, date)
+        and not is_compared(sentence, date)
         and not _is_of_plan(sentence, trigger, date)
         and not _is_of_next_clause(sentence, trigger, date)
         and not _is_of_time_of_next(sentence, trigger, date)
@@ -303,34 +303,6 @@ def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:
 _OF_PEOPLE = frozenset(("who", "whose", "whom"))
 _RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
 _OF_RELATIVES = (["of", "whom"], ["of", "which"])
-
-
-def _is_compared(sentence: Sentence, date: DateMention) -> bool:
-    """Whether something else is compared: "three times as many as a year ago", "more than in 2021", "the deadliest since 2021"."""
-    lower, words = sentence.tokens.lower, sentence.vocabulary
-    if _COMPARING.isdisjoint(words):
-        return False
-    if any(first <= date.first < after for first, after in beside_the_point(sentence)):
-        return True
-    if not MULTIPLES.isdisjoint(words):
-        comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
-        if not MULTIPLES.isdisjoint(sentence.words[comma + 1 : date.first - sentence.first]):
-            return True  # "more than double the 49 deaths it had reported a day earlier"
-    if lower[date.after : date.after + 1] == ["than"]:
-        return True  # "a day earlier than planned"
-    comma = sentence.letters.rfind(",", 0, date.first - sentence.first) + 1
-    if sentence.words[comma : comma + 2] in (["up", "from"], ["down", "from"]):
-        return True  # "…, up from 9,600 the year before"
-    at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
-    return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
-
-
-MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
-"""Words before a number told earlier, with which another one is compared."""
-_COMPARING = MULTIPLES | BESIDE | {"than", "as", "from"}
-"""Words without which nothing is compared."""
-LONGEST_COMPARED = 4
-"""Tokens between one "as" and the other."""
 
 
 def is_planned(sentence: Sentence, date: DateMention) -> bool:

@@ -102,12 +102,11 @@ class Matcher:
     meanings: dict[str, Meaning] = attrs.field(repr=False)
     """Whom each pattern with forms can mean."""
 
-    def longest(self, tokens: Tokens, text: str) -> Iterator[tuple[str, int, int]]:
+    def longest(self, tokens: Tokens) -> Iterator[tuple[str, int, int]]:
         """Find the longest patterns that begin with a token and end with one: "CSTO" in "CSTO partners", although there is "CSTO PA".
 
         Args:
             tokens: the tokens of a text.
-            text: the text in lower case.
 
         Yields:
             Each pattern with its first token and the token after it; none begins within the one before.
@@ -118,7 +117,7 @@ class Matcher:
             if first < after:
                 continue
             behind = patterns[lower[first]]
-            if following[first] in behind and (longer := _longest_of(behind[following[first]], tokens, text, first)) is not None:
+            if following[first] in behind and (longer := _longest_of(behind[following[first]], tokens, first)) is not None:
                 name, after = longer
             elif "" in behind:
                 name, after = lower[first], first + 1
@@ -151,11 +150,12 @@ class Matcher:
         )
 
 
-def _longest_of(patterns: Iterable[str], tokens: Tokens, text: str, first: int) -> tuple[str, int] | None:
-    """The first of some patterns that stands at a token and ends with one, and the token after it."""
+def _longest_of(patterns: Sequence[str], tokens: Tokens, first: int) -> tuple[str, int] | None:
+    """The longest of some patterns, which begin with that one, that stands at a token and ends with one, and the token after it."""
     start, ends = tokens.starts[first], tokens.ends
+    text = _folded(tokens.text[start : start + len(patterns[0])])
     for pattern in patterns:
-        if text.startswith(pattern, start):
+        if text.startswith(pattern):
             last = bisect_left(ends, start + len(pattern), first)
             if last < len(ends) and ends[last] == start + len(pattern):
                 return pattern, last + 1
@@ -209,11 +209,10 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
 
 
 def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
-    found, text = matcher(registry), _folded(tokens.text)
-    mentions = list(_glued(tokens, text))
+    found, mentions = matcher(registry), list(_glued(tokens))
     taken = {position for mention in mentions for position in range(mention.first, mention.after)}
     words, forms, meanings = tokens.words, found.forms, found.meanings
-    for name, first, after in found.longest(tokens, text):
+    for name, first, after in found.longest(tokens):
         if taken and not taken.isdisjoint(range(first, after)):
             continue
         if not forms[name]:
@@ -244,9 +243,9 @@ def _is_inside_name(tokens: Tokens, position: int) -> bool:
     return before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
 
 
-def _glued(tokens: Tokens, text: str) -> Iterator[Mention]:
+def _glued(tokens: Tokens) -> Iterator[Mention]:
     """Titles to which a hyphen joins a word that says when: "ex-president", "Then-Prime Minister", "president-elect"."""
-    if not any(affix in text for affix in (*_GLUED_BEFORE, *_GLUED_BEHIND)):
+    if not _has_glued(tokens.text):
         return
     for at, word in enumerate(tokens.lower):
         prefix = next((one for one in _GLUED_BEFORE if word.startswith(one)), "")
@@ -254,13 +253,25 @@ def _glued(tokens: Tokens, text: str) -> Iterator[Mention]:
         for first in range(at if prefix else max(0, at - LONGEST_TITLE), at + 1) if prefix or suffix else ():
             start = tokens.starts[first] + len(prefix)
             ends = reversed(tokens.ends[at : at + 1 if suffix else at + LONGEST_TITLE])
-            title = next((title for end in ends if (title := text[start : end - len(suffix)]) in lexicon().titles), None)
+            title = next((title for end in ends if (title := _folded(tokens.text[start : end - len(suffix)])) in lexicon().titles), None)
             if title is not None:
                 after = bisect_left(tokens.ends, start + len(title), at) + 1
                 yield Mention(first, after, "title", office=f"{prefix.rstrip('-')} {title}{suffix}".strip(), head=after - 1, modified=True)
                 break
 
 
+def _has_glued(text: str) -> bool:
+    """Whether a hyphen stands behind one of the words that say when, or before one."""
+    hyphen = text.find("-")
+    while hyphen >= 0:
+        around = text[max(0, hyphen - _LONGEST_GLUED) : hyphen + _LONGEST_GLUED].lower()
+        if any(affix in around for affix in (*_GLUED_BEFORE, *_GLUED_BEHIND)):
+            return True
+        hyphen = text.find("-", hyphen + 1)
+    return False
+
+
+_LONGEST_GLUED = len("-designate")
 _GLUED_BEFORE = ("ex-", "then-", "former-")
 _GLUED_BEHIND = ("-elect", "-designate")
 LONGEST_TITLE = 6

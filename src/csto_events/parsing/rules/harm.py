@@ -11,8 +11,8 @@ from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
+from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
-from csto_events.parsing.dating import MULTIPLES
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.parties import behind_of, is_time

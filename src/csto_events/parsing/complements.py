@@ -129,3 +129,12 @@ def quotes_subject(passage: Passage, quotation: Quotation) -> bool:
 
 
 _VERBAL = frozenset("VBXZGE,.:;?!")
+
+
+def called_holiday(passage: Passage, start: int) -> Phrase | None:
+    """Give what a day is declared to be, where it is not when that was done: "declared Monday a day of mourning"."""
+    date = next((one for one in passage.sentence.dates if one.first == start), None)
+    noun = passage.phrases.at(date.after) if date is not None and date.after < passage.sentence.after else None
+    if noun is None or noun.kind != "noun" or passage.lower[noun.first] not in ("a", "an"):
+        return None
+    return noun if passage.lower[noun.head] in ("day", "holiday") else None

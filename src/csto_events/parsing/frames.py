@@ -8,7 +8,16 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.bounds import content_end, describes_subject
-from csto_events.parsing.complements import WITHDRAWN, before_gerund, is_held_answerable, is_number_given, is_put_at_number, quotes_subject, that_clause
+from csto_events.parsing.complements import (
+    WITHDRAWN,
+    before_gerund,
+    called_holiday,
+    is_held_answerable,
+    is_number_given,
+    is_put_at_number,
+    quotes_subject,
+    that_clause,
+)
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
@@ -24,7 +33,7 @@ def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
 
 
 def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tuple[int, int] | None:
-    if passage.sentence.dates and "small_clause" in cue.frames and (holiday := _called_holiday(passage, cue_after)) is not None:
+    if passage.sentence.dates and "small_clause" in cue.frames and (holiday := called_holiday(passage, cue_after)) is not None:
         return cue_after, passage.phrases.with_prepositions(holiday, ("of", "for"))
     that = that_clause(passage, cue_after, cue)
     if that is not None:
@@ -44,15 +53,6 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     if following.kind == "Q":
         return _quoted_noun(passage, verb, cue, following)
     return _content_behind_adjunct(passage, verb, cue, following) if following.kind in "IS" else None
-
-
-def _called_holiday(passage: Passage, start: int) -> Phrase | None:
-    """What a day is declared to be, where it is not when that was done: "declared Monday a day of mourning"."""
-    date = next((one for one in passage.sentence.dates if one.first == start), None)
-    noun = passage.phrases.at(date.after) if date is not None and date.after < passage.sentence.after else None
-    if noun is None or noun.kind != "noun" or passage.lower[noun.first] not in ("a", "an"):
-        return None
-    return noun if passage.lower[noun.head] in ("day", "holiday") else None
 
 
 def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:

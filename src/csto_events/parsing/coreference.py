@@ -21,6 +21,7 @@ from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_p
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
 from csto_events.parsing.placenames import mint_called
+from csto_events.parsing.unnamed import is_of_unnamed
 from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
@@ -332,7 +333,9 @@ class Names:
             if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of[nearest.first]):
                 break
             nearest = heard
-        return nearest.entity if nearest is not None and not is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or "") else None
+        if nearest is None or is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or ""):
+            return None
+        return None if is_of_unnamed(mention, nearest, self.reading, self.within) else nearest.entity
 
     def head_of(self, person: str) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""

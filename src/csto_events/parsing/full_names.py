@@ -20,6 +20,9 @@ _OF_TWO = frozenset(("younger", "elder", "older", "junior", "senior"))
 """Words that tell two of one surname apart."""
 
 
+_LONGEST_DESCRIPTION = 12
+"""Tokens within commas that tell who somebody is."""
+_BEHIND_NOUN = frozenset(("at", "from", "for", "in", "near", "of", "on", "who", "whose", "with"))
 _BEFORE_CUE = QUOTATION_MARKS | {","}
 
 
@@ -64,9 +67,22 @@ class FullNames:
             return False
         if mention.first > 1 and words[mention.first - 2] in _BEFORE_CUE and _is_saying(words[mention.first - 1]):
             return True
+        if words[at : at + 1] == [","]:
+            return self._speaks_in_commas(mention)
         if words[at : at + 1] in (["of"], ["from"]):
             at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
         return at < len(words) and _is_saying(words[at])
+
+    def _speaks_in_commas(self, mention: Mention) -> bool:
+        """Whether commas hold the name or what is told of its bearer: "A trader, Musa Keita, said", "Musa Keita, a trader in Gao, said", "…, 42, said"."""
+        lower, at = self._reading.tokens.lower, mention.after + 1
+        if mention.first > 1 and lower[mention.first - 1] == "," and lower[mention.first - 2] in lexicon().person_nouns:
+            return at < len(lower) and _is_saying(lower[at])
+        closing = next((further for further in range(at + 1, min(at + _LONGEST_DESCRIPTION, len(lower) - 1)) if lower[further] == ","), None)
+        if closing is None or not _is_saying(lower[closing + 1]):
+            return False
+        end = next((further for further in range(at, closing) if lower[further] in _BEHIND_NOUN), closing)
+        return lower[at].isdigit() or (lower[at] in ("a", "an") and lower[end - 1] in lexicon().person_nouns)
 
     def by_surname(self, mention: Mention) -> str | None:
         """Give the one full name whose surname, or else whose part, a single word is; None where it is nobody's or may be that of two."""

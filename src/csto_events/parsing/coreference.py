@@ -1,6 +1,5 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
-from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
@@ -9,14 +8,15 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
+from csto_events.model import AnyEntity, Body, Document, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.countries import country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
+from csto_events.parsing.countries import body_in_focus, country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
+from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
+from csto_events.parsing.mentions import Mention, are_people, evidence_of, is_other_sex, is_place, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
@@ -33,7 +33,6 @@ LOOK_BACK = 60
 _UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
 _INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
 """Words after which a title means the office, and nobody who holds it."""
-_OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
 _NATIONAL = frozenset(("army", "cabinet", "government", "military", "navy", "parliament", "police", "senate"))  # of which a state has one
 _OWNERS = frozenset(("state", "organisation", "body", "place", "description"))
 
@@ -225,27 +224,28 @@ class Names:
         parent = self.country_behind(chosen) if chosen is not None else None
         at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
         before = self.at(at) if at >= 0 else None
-        owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
+        owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind in ("state", "organisation") else None
         if owner is None and (behind := owner_behind(mention, self.reading.tokens, self.at)) is not None:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
             if parent is not None and parent.startswith("org:"):
                 other = organisation_in_focus(parent, self._heard["organisation"]) if mention.entity is None else None
-                return self._body_of(mention, other) if other is not None else chosen
+                return self._body_of(mention, other) if other is not None else chosen if self._has_default(mention, parent) else None
             if parent is None or tells_its_state(mention.name or "", self._registry.get(parent)):
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
-            last, told = {entity: position for position, entity in enumerate(known)}, Counter(known)
-            fitting = [one for one in (mention.candidates or (chosen,)) if one is not None and self.country_behind(one) in last]
-            latest = max(fitting, key=lambda one: last[self.country_behind(one)], default=None)
-            most = max(fitting, key=lambda one: (told[self.country_behind(one)], last[self.country_behind(one)]), default=None)
-            return latest if latest == most else None
+            return body_in_focus(mention.candidates or (chosen,), known, self.country_behind)
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)
+
+    def _has_default(self, mention: Mention, parent: str) -> bool:
+        """Whether a body that several organisations have, "the Council of Ministers", is the first one's: no text of states without it means that."""
+        is_one = mention.entity is not None or parent == "org:un" or not self._heard["state"]
+        return is_one or any(one.entity == parent for one in self._heard["organisation"])
 
     def _body_of(self, mention: Mention, owner: str) -> str | None:
         """The body of a name that a state or organisation has, known or not."""
@@ -346,18 +346,28 @@ class Names:
         kind = DESCRIPTIONS[mention.name or ""]
         if kind == "state" and before[-1:] in (["his"], ["her"], ["whose"]):
             return self._country_of_last(mention, before[-1])
-        if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
+        if not is_determined(mention, self.reading):
             return None
+        if mention.name in OF_GROUPS:
+            return self._group_meant(mention)
         beside = self.at(mention.after)
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
         if kind == "state":
             return country_meant(mention, self._heard[kind][-LOOK_BACK:], self.reading)
-        for heard in reversed(self._heard[kind][-20:]):
-            is_one = (kind != "body" and mention.name != "league") or (mention.name or "") in (heard.entity or "")
-            if is_one and not (heard.entity == "org:un" and mention.name in _OF_SOME):
-                return heard.entity
-        return None
+        return meant_by(mention, self._heard[kind], self.reading, self.known)
+
+    def _group_meant(self, mention: Mention) -> str | None:
+        """For "the group" the armed group or association that the sentences right before have named."""
+        first = self.reading.sentences[max(0, self.reading.sentence_at(mention.first).index - SENTENCES_BACK)].first
+        return group_meant(mention, reversed(self.within(first, mention.first)), self.reading, self._group_of, lambda one: getattr(self.known(one), "kind", ""))
+
+    def _group_of(self, mention: Mention) -> str | None:
+        """The organisation of no states of which a mention speaks."""
+        if mention.kind == "unknown" and (word := institution_word(mention.name or "")) is not None and not institutions()[word].is_body:
+            return self._mint_unknown(mention)
+        entity = mention.entity
+        return entity if entity is not None and entity_kind(entity) == "organisation" and self.is_armed_group(entity, "other") else None
 
     def _country_of_last(self, mention: Mention, word: str) -> str | None:
         """For "his country" and "whose country" give that of whom the pronoun means."""
@@ -486,14 +496,5 @@ class Names:
                 wanted.add(entity.parent)
         known = self._registry.closure(sorted(one for one in wanted if one not in self.minted))
         chosen = [*known, *(self.minted[one] for one in sorted(wanted) if one in self.minted)]
-        spoken = self._mentions({entity.id for entity in chosen})
+        spoken = evidence_of({entity.id for entity in chosen}, self.mentions, self.reading.tokens, self._document)
         return [entity.spoken_of(tuple(spoken[entity.id])) if entity.id in spoken else entity for entity in chosen]
-
-    def _mentions(self, wanted: set[str]) -> dict[str, list[Evidence]]:
-        found: dict[str, list[Evidence]] = {}
-        tokens = self.reading.tokens
-        for mention in self.mentions:
-            if mention.entity in wanted:
-                start, end = tokens.span(mention.first, mention.after)
-                found.setdefault(mention.entity or "", []).append(self._document.evidence(start, end))
-        return found

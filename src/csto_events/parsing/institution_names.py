@@ -1,4 +1,4 @@
-"""Names of institutions as long as the text prints them: "the Institute for the Study of War", "the Kenya Red Cross", "the Lake Chad Basin Commission"."""
+"""Names of institutions as long as the text prints them: "the Centre for Eastern Studies", "the Kenya Red Cross", "the Lake Chad Basin Commission"."""
 
 from collections.abc import Sequence
 
@@ -25,11 +25,22 @@ def with_institutions(tokens: Tokens, mentions: Sequence[Mention]) -> list[Menti
     joined: list[Mention] = []
     for mention in mentions:
         before = joined[-1] if joined else None
-        if before is not None and mention.kind == "unknown" and _goes_on(tokens, before, mention):
+        if before is not None and mention.kind == "unknown" and _is_office_of(tokens, before, mention):
+            first = before.first
+            while joined and joined[-1].kind == "title" and joined[-1].after >= first and tokens.words[joined[-1].first][0].isupper():
+                first = joined.pop().first  # "the Attorney General's Office"
+            joined.append(Mention(first, mention.after, "unknown", name=tokens.exact(first, mention.after)))
+        elif before is not None and mention.kind == "unknown" and _goes_on(tokens, before, mention):
             joined[-1] = Mention(before.first, mention.after, "unknown", name=tokens.exact(before.first, mention.after))
         else:
             joined.append(mention)
     return joined
+
+
+def _is_office_of(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Whether a title with a capital says whose an office is: "the Ombudsman's Office"."""
+    is_office = tokens.words[mention.first] == "Office" and tokens.lower[before.after : mention.first] == ["'s"]
+    return is_office and before.kind == "title" and tokens.words[before.first][0].isupper()
 
 
 def _goes_on(tokens: Tokens, before: Mention, mention: Mention) -> bool:
@@ -41,7 +52,8 @@ def _goes_on(tokens: Tokens, before: Mention, mention: Mention) -> bool:
         )
     if before.kind != "unknown" or tokens.lower[before.after - 1] not in institutions():
         return False
-    is_joined = between[0] in _JOINING and between[1:] in ([], ["the"])
+    inner = zip(between[1:], tokens.words[before.after + 1 : mention.first], strict=True)
+    is_joined = between[0] in _JOINING and all(word in ("the", "and") or printed.istitle() for word, printed in inner)
     return is_joined and tokens.words[before.after - 1][0].isupper() and tokens.lower[mention.first] not in date_words()["weekday"]
 
 

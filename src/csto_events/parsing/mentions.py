@@ -1,6 +1,6 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Literal, TypeAlias
 
 import attrs
@@ -9,6 +9,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
+from csto_events.model import Document, Evidence
 
 Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
 
@@ -87,3 +88,12 @@ def are_people(mention: Mention, reading: Reading) -> bool:
     """Tell whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
     first = reading.sentence_at(mention.first).first
     return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
+
+
+def evidence_of(wanted: Container[str | None], mentions: Iterable[Mention], tokens: Tokens, document: Document) -> dict[str, list[Evidence]]:
+    """Give where a document speaks of each of the wanted entities."""
+    found: dict[str, list[Evidence]] = {}
+    for mention in mentions:
+        if mention.entity in wanted:
+            found.setdefault(mention.entity or "", []).append(document.evidence(*tokens.span(mention.first, mention.after)))
+    return found

@@ -30,6 +30,7 @@ DESCRIPTIONS: dict[str, Kind] = {
     "organization": "organisation",
     "organisation": "organisation",
     "union": "organisation",
+    "group": "organisation",
     "grouping": "organisation",
     "league": "organisation",
     "country": "state",
@@ -192,6 +193,8 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if taken and not taken.isdisjoint(range(first, after)):
             continue
         if not forms:
+            if name in DESCRIPTIONS and _is_part_of_name(tokens, first, mentions):
+                continue
             if not (name == "sheikh" and _is_inside_name(tokens, first)) and not (name in _GIVEN and first and tokens.lower[first - 1] in lexicon().titles):
                 mentions.append(_word_mention(first, after, name))
             continue
@@ -206,6 +209,20 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
 _FIRST = attrgetter("first")
 _GIVEN = frozenset(("emir", "sultan"))
 """Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
+
+
+def _is_part_of_name(tokens: Tokens, position: int, before: Sequence[Mention]) -> bool:
+    """Whether a description with a capital belongs to a name: "the Fisheries Ministry", "the Council on Foreign Relations", and not "the Alliance"."""
+    word, last = tokens.words[position], tokens.words[position - 1] if position else ""
+    if word.islower():
+        return False
+    if word.lower() == "group":
+        return True
+    behind = tokens.words[position + 1 : position + 3]
+    goes_on = behind[:1] in (["on"], ["for"]) and behind[-1].istitle() and behind[-1].lower() not in date_words()["weekday"]
+    is_name = last.istitle() and (last.lower() not in _function_words() or bool(lexicon().tags[last.lower()] & ADJECTIVE))
+    is_behind = is_name and not (before and before[-1].after == position)
+    return word.istitle() and (goes_on or is_behind) and last not in QUOTATION_MARKS
 
 
 def _is_inside_name(tokens: Tokens, position: int) -> bool:

@@ -35,6 +35,7 @@ from csto_events.language.line import (
     find_verb,
     in_order,
     is_absolute,
+    is_called,
     is_compound,
     is_counted,
     is_deed,
@@ -454,7 +455,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        agrees = agrees and not (counts or are_governed_people(line, at) or ends_object(line, at))
+        agrees = agrees and not (counts or are_governed_people(line, at) or ends_object(line, at) or is_called(line, at))
         stays = last == "P" and line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)  # "Mali remains suspended"
         return "V" if agrees and (stays or object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun

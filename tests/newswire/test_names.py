@@ -136,3 +136,59 @@ def test_speakers_without_a_name(text: str, kind: str, expected: list[dict[str, 
 )
 def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # people by what they are, by one of their names, and by names that states have too
+        ("Farmer Issa Diallo said soldiers came.", "statement", [{"attribution.source": "person:issa-diallo"}]),
+        ("Witness Bukar Modu said soldiers came.", "statement", [{"attribution.source": "person:bukar-modu"}]),
+        ("Baker Hughes said it rained.", "statement", [{"attribution.source": "person:baker-hughes"}]),
+        ("Minister Mao Ning left. Mao said it rained.", "statement", [{"attribution.source": "person:mao-ning"}]),
+        ("Minister Ivan Petrov met Minister Ivan Serov. Ivan said it rained.", "statement", [{"attribution.source": None}]),
+        (
+            "Qatar's Emir Sheikh Tamim bin Hamad Al Thani left. Sheikh Tamim said it rained.",
+            "statement",
+            [{"attribution.source": "person:tamim-bin-hamad-al-thani"}],
+        ),
+        ("Rights chief Volker Turk said 12 people were killed.", "casualty_report", [{"attribution.source": "person:volker-turk"}]),
+        ("UN human rights chief Volker Turk left.", "tenure", [{"office": "human rights chief", "of": "org:un"}]),
+        ("Chad Holland said it rained.", "statement", [{"attribution.source": "person:chad-holland"}]),
+        ("Chad and Holland said it rained.", "statement", [{"attribution.source": None}]),
+        ("Russian Turks said it rained.", "statement", [{"attribution.source_text": "Russian Turks"}]),
+        # who heads a part of something, or is of somewhere
+        ("Mirzoyan met Mark Rutte. Head of the mission Markus Ritter said it rained.", "statement", [{"attribution.source": "person:markus-ritter"}]),
+        ("Head of the Armenian delegation Hayk Petrov said it rained.", "statement", [{"attribution.source": "person:hayk-petrov"}]),
+        ("The head of the mission Tuesday said it rained.", "statement", [{"attribution.source": None}]),
+        ("Opposition MP Artur Petrov of the Hayastan faction said it rained.", "statement", [{"attribution.source": "person:artur-petrov"}]),
+        ("Senator Lindsey Graham of South Carolina said it rained.", "statement", [{"attribution.source": "person:lindsey-graham"}]),
+        ("“We left,” said Senator Lindsey Graham of South Carolina.", "statement", [{"attribution.source": "person:lindsey-graham"}]),
+        ("The Bank of Africa said it rained.", "statement", [{"attribution.source": "org:bank-of-africa"}]),
+        # organisations behind the word for what they are
+        ("South Africa's main opposition party, the Democratic Alliance, said it rained.", "statement", [{"attribution.source": "org:democratic-alliance"}]),
+        ("The country's largest trade union, Cosatu, said it rained.", "statement", [{"attribution.source": "org:cosatu"}]),
+        ("Having left the party, Petrov, a farmer, said it rained.", "statement", [{"attribution.source": "person:petrov"}]),
+        # offices and whose they are
+        ("Riots erupted in Nigeria. President Musa Keita fled.", "tenure", [{"office": "president", "of": "state:NGA"}]),
+        ("Riots erupted in Gao. President Musa Keita fled.", "tenure", [{"of": "state:MLI"}]),
+        ("Riots erupted in Gao and in Niger. President Musa Keita fled.", "tenure", [{"of": None}]),
+        ("Riots erupted in Nigeria. Minister Musa Keita fled.", "tenure", [{"of": None}]),
+        ("The United States spoke. Secretary of State Jim Petrov left.", "tenure", [{"role": "foreign_minister", "of": "state:USA"}]),
+        ("Mali spoke. Secretary of State Jim Petrov left.", "tenure", [{"role": "other", "of": None}]),
+        ("Government spokesperson Jim Petrov left.", "tenure", [{"office": "government spokesperson"}]),
+        ("The coup leader, Lieutenant Colonel Jim Petrov, fled.", "tenure", [{"office": "coup leader"}]),
+        ("AU Commission chairman Jim Petrov left.", "tenure", [{"of": "body:au/commission"}]),
+        ("U.S. Central Command chief Admiral Jim Petrov left.", "tenure", [{"office": "chief", "of": "body:USA/central-command"}]),
+        ("The chief of Central Command, Jim Petrov, left.", "tenure", [{"office": "chief", "of": "body:central-command"}]),
+        ("East African Community (EAC) Secretary General Jim Petrov left.", "tenure", [{"role": "secretary_general", "of": "org:eac"}]),
+        (
+            "First Deputy Minister of Defense of the Republic of Tajikistan Jim Petrov left.",
+            "tenure",
+            [{"office": "first deputy minister of defense", "of": "state:TJK"}],
+        ),
+        ("The deputy minister of the region Petrov left.", "tenure", []),
+    ],
+)
+def test_people_and_offices(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    assert told(text, kind, expected) == expected

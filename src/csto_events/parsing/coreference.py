@@ -210,7 +210,7 @@ class Names:
         """What a title belongs to, where that is a description, or a name that several bear."""
         if owner.entity is None or owner.kind == "body":
             self._resolve(owner)
-        mention.of = owner.entity
+        mention.of = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
 
     def _bearer(self, bearer: Mention) -> str | None:
         """Whom a title means that stands within commas beside a name, which may come after it."""
@@ -284,7 +284,7 @@ class Names:
         office = mention.office or ""
         if mention.modified or self._is_indefinite(mention):
             return None
-        if office in _UNNAMED:
+        if office in _UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
         borne = self._offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":

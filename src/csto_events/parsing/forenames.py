@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import PAST, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.mentions import Mention
 from csto_events.registry import Registry
@@ -29,16 +29,35 @@ def with_forenames(tokens: Tokens, mentions: Sequence[Mention], registry: Regist
     for mention in mentions:
         if mention.kind == "person" and joined and _are_one_name(tokens, joined[-1], mention):
             joined[-1] = _in_full(tokens, joined[-1], mention, registry)
+        elif mention.kind == "state" and joined and _is_called_after_state(tokens, joined, mention):
+            joined[-1] = Mention(joined[-1].first, mention.after, "unknown", name=tokens.exact(joined[-1].first, mention.after))
         else:
             joined.append(mention)
     return joined
+
+
+def _is_called_after_state(tokens: Tokens, before: Sequence[Mention], state: Mention) -> bool:
+    """Whether a name of a state is a surname, by a title or verb of saying beside it and a forename: "rights chief Volker Turk", "Chad Holland said"."""
+    forename = before[-1]
+    is_forename = forename.kind == "unknown" or (forename.kind == "state" and not forename.adjective)
+    is_one = is_forename and forename.after == state.first and state.after - forename.first == 2 and _touch(tokens, forename, state)
+    if not is_one or tokens.lower[forename.first] in lexicon().tags:
+        return False
+    is_titled = len(before) > 1 and before[-2].kind == "title" and before[-2].after == forename.first
+    behind = tokens.lower[state.after] if state.after < len(tokens) else ""
+    cue = lexicon().verb_cues.get(lexicon().verbs.get(behind, ""))
+    return is_titled or (cue is not None and cue.stance == "speech" and bool(lexicon().tags[behind] & PAST))
+
+
+def _touch(tokens: Tokens, before: Mention, behind: Mention) -> bool:
+    return tokens.text[tokens.ends[before.after - 1] : tokens.starts[behind.first]] == " "
 
 
 def _are_one_name(tokens: Tokens, before: Mention, surname: Mention) -> bool:
     if before.kind != "unknown" or before.after != surname.first or surname.after - surname.first != 1:
         return False
     is_common = any(word in lexicon().tags for word in tokens.lower[before.first : before.after])
-    return not is_common and tokens.text[tokens.ends[before.after - 1] : tokens.starts[surname.first]] == " "
+    return not is_common and _touch(tokens, before, surname)
 
 
 def _in_full(tokens: Tokens, before: Mention, surname: Mention, registry: Registry) -> Mention:

@@ -44,6 +44,7 @@ class FullNames:
         self._reading = reading
         self._by_surname: dict[str, list[Mention]] = {}
         self._by_inner: dict[str, set[str]] = {}
+        self._by_first: dict[str, set[str]] = {}
         singles = {_surname(mention.name) for mention in mentions if mention.kind == "unknown" and mention.name and mention.after - mention.first == 1}
         for mention in mentions:
             if mention.kind not in ("unknown", "person") or mention.name is None or " " not in mention.name:
@@ -54,6 +55,7 @@ class FullNames:
                 self._by_surname.setdefault(_surname(mention.name), []).append(mention)
                 for word in _parts(mention.name)[:-1]:
                     self._by_inner.setdefault(word, set()).add(mention.name)
+                self._by_first.setdefault(mention.name.partition(" ")[0], set()).add(mention.name)
 
     def _speaks(self, mention: Mention) -> bool:
         """Whether a verb of saying stands right behind two or three words with capitals, behind what they are of, or between them and a quotation.
@@ -89,7 +91,7 @@ class FullNames:
         name = mention.name or ""
         known = self._by_surname.get(_surname(name))
         if known is None:
-            inner = self._by_inner.get(name, ())
+            inner = self._by_inner.get(name, set()) or self._by_first.get(name, set())
             return next(iter(inner)) if len(inner) == 1 else None
         if len(told := _different(known)) == 1:
             return told[0]
@@ -98,14 +100,17 @@ class FullNames:
         return in_office[0] if len(in_office) == 1 and before not in _OF_TWO else None
 
     def fullest(self, name: str) -> str:
-        """Give the longest full name that ends with a name, which may be that name itself."""
+        """Give the longest full name that ends with a name, or the only one that begins with it; it may be that name itself."""
+        begun = self._by_first.get(name, set())
+        if len(begun) == 1 and name not in self._by_surname:
+            return next(iter(begun))
         known = [mention.name or "" for mention in self._by_surname.get(_surname(name), ())]
         fitting = [one for one in known if one == name or (" " not in name and _surname(one) == _surname(name))]
         return max(fitting, key=len, default=name)
 
     def is_of_several(self, name: str) -> bool:
-        """Tell whether persons of different names bear a surname."""
-        return " " not in name and len(_different(self._by_surname.get(_surname(name), ()))) > 1
+        """Tell whether persons of different names bear a surname, or a forename."""
+        return " " not in name and (len(_different(self._by_surname.get(_surname(name), ()))) > 1 or len(self._by_first.get(name, ())) > 1)
 
 
 def _no_offices() -> frozenset[str]:

@@ -339,7 +339,7 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
         is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
         while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
             position += 1
-        if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position)):
+        if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position) or _is_what_somebody_is(tokens, position, after)):
             position += 1
         if after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position):
             continue
@@ -375,6 +375,14 @@ def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
     return bool(known.tags.get(word, 0) & PAST) and known.verbs.get(word) in known.verb_cues and _begins_sentence(tokens, position)
 
 
+def _is_what_somebody_is(tokens: Tokens, position: int, after: int) -> bool:
+    """Whether a word for people that begins a sentence has a full name behind it: "Farmer Issa Diallo said"."""
+    word = tokens.lower[position]
+    noun = lexicon().person_nouns.get(word)
+    is_one = word == "witness" or (noun is not None and noun.singular == word)
+    return is_one and after - position > 2 and _begins_sentence(tokens, position)
+
+
 _BEFORE_CAPITAL = QUOTATION_MARKS | frozenset(".!?:")
 
 
@@ -399,12 +407,19 @@ def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) ->
             stop += 1
         while first < stop and tokens.words[first].islower():
             first += 1
-        end = stop
+        end = _before_home(tokens, first, stop)
         while end > first and tokens.words[end - 1].islower():  # "Sergei Ivanov of" before "Armenia"
             end -= 1
         if end > first:
             yield Mention(first, end, "unknown", name=tokens.exact(first, end))
-        first = stop
+        first = max(end, first + 1) if end < stop and tokens.lower[end] == "of" else stop
+
+
+def _before_home(tokens: Tokens, first: int, stop: int) -> int:
+    """For "Lindsey Graham of South Carolina" give the token of "of": what people of two names are of is no part of their name."""
+    of = next((at for at in range(first + 2, min(first + 4, stop)) if tokens.lower[at] == "of"), None)
+    is_person = of is not None and all(word[0].isupper() and word.lower() not in lexicon().tags for word in tokens.words[first:of])
+    return of if of is not None and is_person and institutions().keys().isdisjoint(tokens.lower[first:of]) else stop
 
 
 @lru_cache(maxsize=4096)

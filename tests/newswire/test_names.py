@@ -132,6 +132,22 @@ def test_speakers_without_a_name(text: str, kind: str, expected: list[dict[str, 
         ("Colombia's Attorney General's Office said it rained.", "statement", [{"attribution.source": "body:COL/attorney-generals-office"}]),
         ("The Ombudsman's Office said it rained.", "statement", [{"attribution.source": "body:ombudsmans-office"}]),
         ("The ombudsman's office said it rained.", "statement", [{"attribution.source": None}]),
+        ("The Cauca health secretariat said it rained.", "statement", [{"attribution.source": "body:COL/cauca-health-secretariat"}]),
+        ("Batken regional administration said it rained.", "statement", [{"attribution.source": "body:KGZ/batken-regional-administration"}]),
+        ("Goma police said it rained.", "statement", [{"attribution.source": "body:COD/goma-police"}]),
+        ("Kherson forces said it rained.", "statement", [{"attribution.source": None}]),
+        (
+            "Nine people died, according to the think tank Fundacion Ideas para la Paz.",
+            "casualty_report",
+            [{"attribution.source": "org:fundacion-ideas-para-la-paz"}],
+        ),
+        ("The think tanks said it rained.", "statement", [{"attribution.source": None, "attribution.source_text": "The think tanks"}]),
+        (
+            "Nine people died, according to the war monitor the Syrian Observatory for Human Rights.",
+            "casualty_report",
+            [{"attribution.source": "org:syrian-observatory-for-human-rights"}],
+        ),
+        ("Nine people died, according to the monitor the government pays.", "casualty_report", [{"attribution.source": None}]),
     ],
 )
 def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object]]) -> None:

@@ -362,7 +362,7 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            return _finite_or_base(tags, last)
+            return "N" if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"]) else _finite_or_base(tags, last)
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"

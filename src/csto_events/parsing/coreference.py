@@ -14,7 +14,7 @@ from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.countries import body_in_focus, country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
 from csto_events.parsing.full_names import FullNames, by_initials
-from csto_events.parsing.institution_names import is_of_name
+from csto_events.parsing.institution_names import is_of_name, region_before
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, evidence_of, is_other_sex, is_place, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
@@ -282,7 +282,7 @@ class Names:
     def _office_holder(self, mention: Mention) -> str | None:
         """Whom a title without a name means: who bears it in this text, else who held the office on the day of publication."""
         office = mention.office or ""
-        if mention.modified or self._is_indefinite(mention):
+        if mention.modified or (mention.first and self.reading.tokens.lower[mention.first - 1] in _INDEFINITE):
             return None
         if office in _UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
@@ -316,10 +316,6 @@ class Names:
                 if holder is not None and any(one.entity == holder for one in self._heard["person"]):
                     return holder
         return None
-
-    def _is_indefinite(self, mention: Mention) -> bool:
-        before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
-        return before in _INDEFINITE
 
     def _last_person(self, mention: Mention) -> str | None:
         """The first person of the nearest sentence that speaks of one: English news puts the subject there; nobody where the title is of the other sex."""
@@ -456,6 +452,9 @@ class Names:
             return None
         told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
         owner = self.country_behind(told) if told is not None else state_in_focus(sentence, phrase, self.reading, self.within)
+        region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
+        if region is not None:
+            return self._mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
         named = [position for position in range(phrase.first, phrase.head + 1) if is_of_name(tokens, position, self.at(position))]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -78,3 +79,22 @@ def is_of_name(tokens: Tokens, position: int, mention: Mention | None) -> bool:
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 _OF_OFFICES = frozenset(("foreign", "internal", "military", "federal", "supreme", "central", "constitutional"))
 """Adjectives that are a part of a name: "the foreign ministry"."""
+
+
+def region_before(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Mention | None:
+    """Give the region or city whose administration or other office a noun phrase names: "the Cauca health secretariat", "Batken regional administration".
+
+    Args:
+        tokens: the tokens of the text.
+        phrase: the noun phrase; its head is a word for a part of a state.
+        mentions: the mentions before its head.
+
+    Returns:
+        The mention of the place; None where there is none or others stand beside it, or for soldiers, who are of a state.
+    """
+    word = tokens.lower[phrase.head]
+    place = mentions[0] if len(mentions) == 1 and mentions[0].kind == "place" and mentions[0].entity is not None else None
+    is_office = institutions()[word].kind != "force" or word == "police"
+    between = tokens.words[place.after : phrase.head] if place is not None else []
+    is_beside = all(one.islower() and one[0].isalpha() for one in between)
+    return place if place is not None and is_office and is_beside and tokens.words[phrase.head].islower() else None

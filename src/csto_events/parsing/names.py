@@ -304,7 +304,7 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
     return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, people=people, name=name, candidates=meaning.entities)
 
 
-_PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of".split())
+_PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of para".split())
 """Small words within names."""
 _GOING_ON = frozenset((*_PARTICLES, ".", "“", "”", '"'))
 """What can stand between capitals of one name, without one of its own."""

@@ -82,10 +82,18 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
         return None
     if cue.word == "per" and not (_opens_phrase(passage, first) and is_voice(passage, noun)):
         return None
+    noun = _named_behind(passage, noun) or noun
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     actor = passage.actor(noun) or ""
     end = _end_of_described(passage, end) if actor.startswith("person:") else _end_of_institution(passage, end) if actor.startswith("org:") else end
-    return first, noun, (noun.first, end), (first, after), end
+    return first, noun, (after, end), (first, after), end
+
+
+def _named_behind(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "the war monitor the Syrian Observatory" give the name, which stands behind what it is without a comma."""
+    name = passage.phrases.next(noun, "") if passage.lower[noun.head] in institutions() else None
+    is_name = name is not None and name.kind == "noun" and passage.lower[name.first] == "the" and passage.actor(noun) is None
+    return name if name is not None and is_name and (passage.actor(name) or "").startswith("org:") else None
 
 
 def _end_of_described(passage: Passage, end: int) -> int:

@@ -208,3 +208,54 @@ def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object
 )
 def test_people_and_offices(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # claims that are rejected as something are a thing that somebody else said
+        (
+            "Azerbaijan's Defense Ministry dismissed the Armenian claims as baseless.",
+            "statement",
+            [{"attribution.source": "body:AZE/ministry-of-defence", "status": "denied", "text": "the Armenian claims as baseless"}],
+        ),
+        ("Moscow rejected Ukrainian reports as false.", "statement", [{"attribution.source": "state:RUS", "text": "Ukrainian reports as false"}]),
+        # what is considered or offered, and not said
+        ("The participants considered issues of military cooperation.", "statement", []),
+        ("The participants consider military cooperation vital.", "statement", [{"text": "military cooperation vital"}]),
+        ("The CSTO offers a telling contrast.", "statement", []),
+        ("The CSTO offered condolences.", "statement", [{"text": "condolences"}]),
+        ("The minister downplayed the decision.", "statement", [{"status": "reported"}]),
+        # agencies are channels
+        ('"We go on," TASS quoted Peskov as saying.', "statement", [{"attribution.via": "TASS", "attribution.source_text": "Peskov"}]),
+        ("Peskov was quoted by Interfax as saying that talks went on.", "statement", [{"attribution.via": "Interfax"}]),
+        ("Nine people died, according to an official quoted by TASS.", "casualty_report", [{"attribution.via": "TASS", "attribution.source": None}]),
+        ("Lukashenko quoted Putin as saying that talks went on.", "statement", [{"attribution.via": None, "attribution.source": "person:vladimir-putin"}]),
+        # states that follow others, and are suspended beside them
+        (
+            "Mali quit ECOWAS in January, while Guinea was suspended last November.",
+            "membership",
+            [{"state": "state:MLI", "standing": "former"}, {"state": "state:GIN", "standing": "suspended", "organisation": "org:ecowas"}],
+        ),
+        (
+            "Mali quit ECOWAS and Guinea was suspended from the African Union.",
+            "membership",
+            [{"state": "state:MLI"}, {"state": "state:GIN", "organisation": "org:au"}],
+        ),
+        ("Mali quit ECOWAS and Guinea was suspended by the court.", "membership", [{"state": "state:MLI"}]),
+        ("Mali quit ECOWAS and three ministers were suspended.", "membership", [{"state": "state:MLI"}]),
+        (
+            "Finland joined NATO in April 2023 and Sweden followed in March 2024.",
+            "membership",
+            [{"state": "state:FIN", "since.edtf": "2023-04"}, {"state": "state:SWE", "since.edtf": "2024-03"}],
+        ),
+        ("Finland joined NATO in April 2023 and Sweden followed the talks in March 2024.", "membership", [{"state": "state:FIN"}]),
+        ("Finland joined NATO in April 2023 and Sweden was followed in March 2024.", "membership", [{"state": "state:FIN"}]),
+        ("Ukraine and Georgia are NATO aspirant countries.", "membership", [{"standing": "candidate"}, {"standing": "candidate"}]),
+        ("The aspirant left NATO.", "membership", []),
+        ("Imangali Tasmagambetov was elected CSTO Secretary General.", "tenure", [{"office": "secretary general", "of": "org:csto"}]),
+        ("The elected president, Jim Petrov, left.", "tenure", []),
+    ],
+)
+def test_claims_and_members(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    assert told(text, kind, expected) == expected

@@ -198,6 +198,7 @@ def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 
 _DONE_TO: Mapping[str, frozenset[str]] = {
     "claim": frozenset(("life", "lives", "victim", "victims")),
+    "offer": frozenset("chance contrast example glimpse insight lesson model opportunity view window".split()),
     "revoke": frozenset("accord agreement citizenship deal licence license pact permit treaty visa".split()),
 }
 """Objects by which a verb of saying says nothing."""
@@ -481,7 +482,8 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     base = passage.sentence.first
     for position in range(noun.after, min(noun.after + 14, passage.sentence.after)):
         letter = passage.sentence.letters[position - base]
-        if letter == "A" or (passage.lower[position] == "as" and not _is_time(passage, position)):
+        is_said = letter == "A" and passage.lower[position - 1] != "of"  # "considered issues of military cooperation"
+        if is_said or (passage.lower[position] == "as" and not _is_time(passage, position)):
             return True
         if position == noun.after and (
             letter == "G" or (letter == "E" and passage.sentence.letters[position + 1 - base : position + 2 - base] in (".", ",", "C"))

@@ -50,7 +50,7 @@ class OfficeHolders:
 
     def known(self, office: str, of: str | None) -> str | None:
         """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
-        if of is None:
+        if of is None or "~" in of:
             return None
         if (office, of) not in self._known:
             holder = self._registry.holder(office, of=of, on=self._published)

@@ -367,17 +367,28 @@ def memberships(
 
 
 def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateMention]]:
-    """The states that a list of dates goes on with: "Uzbekistan left the CSTO in 2012, Georgia in 1999", "and Sweden in March 2024"."""
+    """The states that a list of dates goes on with: "Uzbekistan left the CSTO in 2012, Georgia in 1999", "and Sweden followed in March 2024"."""
     days = {one.first: one for one in passage.sentence.dates}
     phrase: Phrase | None = passage.phrases.at(date.after) if date.after < passage.sentence.after else None
     while phrase is not None and phrase.kind in ",C;":
         noun = passage.phrases.next(phrase, ",C")
         link = passage.phrases.next(noun, "") if noun is not None and noun.kind == "noun" else None
+        if link is not None and link.kind == "verb" and link.lemma == "follow" and link.form == "finite" and not (link.passive or link.negated or link.modal):
+            link = passage.phrases.next(link, "")
         state, day = state_of(passage, noun), days.get(link.after) if link is not None and passage.phrases.word(link) in ("in", "on") else None
         if state is None or day is None:
             return
         yield state, day
         phrase = passage.phrases.at(day.after) if day.after < passage.sentence.after else None
+
+
+def spoken_of_before(passage: Passage, verb: Phrase) -> Mention | None:
+    """The organisation that the sentence has named before "while Guinea-Bissau was suspended", where nothing behind the verb says what from."""
+    following, subject = passage.phrases.next(verb, "R"), passage.phrases.subject(verb)
+    is_alone = following is None or following.kind in ".,;C" or any(date.first >= verb.after for date in passage.sentence.dates)
+    if not is_alone or subject is None or verb.lemma not in ("suspend", "expel") or (following is not None and following.kind == "I"):
+        return None
+    return organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
 
 
 def is_past(office: Iterable[str]) -> bool:

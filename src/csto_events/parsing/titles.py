@@ -177,12 +177,13 @@ def _take_modifiers(tokens: Tokens, title: Mention) -> None:
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
-    """Whether a word before a title is what people did to its bearer: "soldiers ousted President Bazoum"."""
-    return (
-        at > 0
-        and bool(lexicon().tags.get(tokens.lower[at], 0) & PAST)
-        and (tokens.lower[at - 1] in lexicon().person_nouns or tokens.lower[at - 1] in ("junta", "coup", "army"))
-    )
+    """Whether a word before a title is what is done to its bearer: "soldiers ousted President Bazoum", "Zas was elected CSTO Secretary General"."""
+    if at == 0 or not lexicon().tags.get(tokens.lower[at], 0) & PAST:
+        return False
+    return tokens.lower[at - 1] in lexicon().person_nouns or tokens.lower[at - 1] in _BEFORE_DEED
+
+
+_BEFORE_DEED = frozenset(("junta", "coup", "army", "was", "were", "been", "being", "is", "be"))
 
 
 def _is_modifier_only(title: Mention) -> bool:

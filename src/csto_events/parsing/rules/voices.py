@@ -3,8 +3,6 @@
 from functools import cache
 from typing import TypeAlias
 
-import attrs
-
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_time
@@ -16,7 +14,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import statement
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice
+from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice, relayed
 from csto_events.parsing.triggers import by_form
 
 NO_AUTHORITY = frozenset(("referring to", "with reference to", "citing", "quoting"))
@@ -64,7 +62,7 @@ def _relayed(passage: Passage, end: int, voice: Source) -> tuple[int, Source]:
     if start + 2 >= passage.sentence.after or passage.lower[start] not in ("quoted", "cited") or passage.lower[start + 1] != "by":
         return end, voice
     agency = passage.phrases.at(start + 2)
-    return agency.after, attrs.evolve(voice, relayed_by=passage.actor(agency))
+    return agency.after, relayed(passage, voice, agency)
 
 
 Voiced: TypeAlias = tuple[int, Phrase | None, tuple[int, int], tuple[int, int], int]

@@ -352,8 +352,13 @@ class Phrases(list[Phrase]):
         return is_where and named is not None and named.kind == "noun" and not self.is_object_of_preposition(named)
 
     def _is_passed_over(self, verb: Phrase) -> bool:
-        """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left")."""
-        return verb.form in ("gerund", "participle", "infinitive")
+        """Whether a verb group may stand between a subject and its verb: a participle ("the troops sent there have left"), an auxiliary ("had “fled”")."""
+        return verb.form in ("gerund", "participle", "infinitive") or (verb.lemma == "have" and self._is_parted_by_mark(verb))
+
+    def _is_parted_by_mark(self, auxiliary: Phrase) -> bool:
+        """Whether a quotation mark stands between an auxiliary and its verb: "had “neutralised 24 terrorists”"."""
+        behind = self[auxiliary.position + 1 : auxiliary.position + 3]
+        return [one.kind for one in behind] == ["Q", "verb"] and behind[1].form == "finite"
 
     def _modifier(self, inner: Phrase, verb: Phrase) -> int | None:
         """For a finite verb in a modifier of the subject give where that begins: "a study that came out last year found", "a poll released Friday shows"."""

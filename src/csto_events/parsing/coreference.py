@@ -16,7 +16,7 @@ from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determin
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, region_before
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, are_people, evidence_of, is_other_sex, is_place, speaker_at_end
+from csto_events.parsing.mentions import Mention, are_people, evidence_of, is_other_sex, is_place, speaker_above, speaker_at_end
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
@@ -99,7 +99,7 @@ class Names:
             return None
         entity = self.entity_of(sentence, phrase)
         if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
-            return self.it_within(sentence, phrase) or self._it(sentence)
+            return self.it_within(sentence, phrase) or (self._it(sentence) if speaker_above(sentence, phrase) is None else None)
         acting = self.state_behind(entity) if entity is not None else None
         return acting if acting is not None else self._by_metonym(phrase)
 

@@ -84,6 +84,14 @@ def speaker_at_end(sentence: Sentence) -> Phrase | None:
     return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
 
 
+def speaker_above(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """Give who says what a pronoun begins: "the junta" for "it" in "the junta said on Monday that it had left"."""
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < phrase.first), None)
+    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None else None
+    subject = sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.frames & {"that", "bare"} else None
+    return subject if subject is not None and subject.first < phrase.first and sentence.tokens.lower[subject.head] not in lexicon().pronouns else None
+
+
 def are_people(mention: Mention, reading: Reading) -> bool:
     """Tell whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
     first = reading.sentence_at(mention.first).first

@@ -259,3 +259,58 @@ def test_people_and_offices(text: str, kind: str, expected: list[dict[str, objec
 )
 def test_claims_and_members(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # "it" is whoever says so
+        (
+            "Mali left the bloc. In Burkina Faso, the junta said on January 11 that it had arrested 18 officers.",
+            "enforcement_report",
+            [{"by.entity": None, "by.text": "junta"}],
+        ),
+        ("Mali spoke. It said it had arrested 18 officers.", "enforcement_report", [{"by.entity": "state:MLI"}]),
+        ("Belarus denied that it had arrested 18 officers.", "enforcement_report", [{"by.entity": "state:BLR"}]),
+        (
+            'Mali spoke. The army said it had "neutralized 24 terrorists" in Gao and seized 6 rifles.',
+            "enforcement_report",
+            [{"by.entity": "body:MLI/army", "by.text": "it"}],
+        ),
+        # "we" is the state or organisation of whoever is quoted
+        (
+            '"We have frozen our participation in the CSTO," Prime Minister Nikol Pashinyan said.',
+            "membership",
+            [{"state": "state:ARM", "standing": "suspended", "attribution.source": "person:nikol-pashinyan"}],
+        ),
+        (
+            'Prime Minister Nikol Pashinyan spoke. "We will leave the CSTO," he said.',
+            "membership",
+            [{"state": "state:ARM", "standing": "former", "status": "planned"}],
+        ),
+        ('"We joined NATO in 2004," Estonian Foreign Minister Jaan Petrov told reporters.', "membership", [{"state": "state:EST", "since.edtf": "2004"}]),
+        (
+            '"We will send 500 peacekeepers to Kazakhstan," Lukashenko said.',
+            "deployment",
+            [{"contingents.0.contributor": "state:BLR", "contingents.0.personnel.value": 500}],
+        ),
+        (
+            '"Our peacekeepers will leave Kazakhstan," President Alexander Lukashenko said.',
+            "deployment",
+            [{"contingents.0.contributor": "state:BLR", "phase": "withdrawing"}],
+        ),
+        ('"We sent 50 soldiers to Kosovo," the Belarusian Defense Ministry said.', "deployment", [{"contingents.0.contributor": "state:BLR"}]),
+        (
+            '"We asked the CSTO for help," Prime Minister Nikol Pashinyan said.',
+            "request",
+            [{"requester": "state:ARM", "addressee": "org:csto", "attribution.source": "person:nikol-pashinyan"}],
+        ),
+        ('"Armenia asked us for help," said Stanislav Zas, the CSTO secretary general.', "request", [{"requester": "state:ARM", "addressee": "org:csto"}]),
+        ('"We will send 500 peacekeepers to Kazakhstan," Armenian lawmaker Jim Petrov said.', "deployment", [{"contingents": ()}]),
+        ('"We will send 500 peacekeepers to Kazakhstan," an official said.', "deployment", [{"contingents": ()}]),
+        ("We will send 500 peacekeepers to Kazakhstan, Lukashenko said.", "deployment", [{"contingents": ()}]),
+        ('"We met in Minsk with Putin," President Alexander Lukashenko said.', "meeting", []),
+    ],
+)
+def test_who_it_and_we_are(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    assert told(text, kind, expected) == expected

@@ -16,7 +16,7 @@ from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determin
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, region_before
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, are_people, evidence_of, is_other_sex, is_place, speaker_above, speaker_at_end
+from csto_events.parsing.mentions import Mention, are_people, begun_before, evidence_of, is_other_sex, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
@@ -52,11 +52,7 @@ class Names:
         self.reading, self._document, self._registry = reading, document, registry
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
-        self._before: list[int] = []
-        """How many mentions begin before each token: a table, since it is asked for more often than there are tokens."""
-        for number, mention in enumerate(mentions):
-            self._before += [number] * (mention.first + 1 - len(self._before))
-        self._before += [len(mentions)] * (len(reading.tokens) + 1 - len(self._before))
+        self._before = begun_before(mentions, len(reading.tokens))
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
@@ -82,6 +78,11 @@ class Names:
         mention = self.mentions[begun - 1]
         return mention if mention.after > token else None
 
+    def take(self, further: Iterable[Mention]) -> None:
+        """Take in mentions that are found only once it is known who says what."""
+        self.mentions = sorted((*self.mentions, *further), key=lambda one: one.first)
+        self._before = begun_before(self.mentions, len(self.reading.tokens))
+
     def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell whom a noun phrase means: by the mention that holds its head, else as an institution that it names."""
         if phrase is None:
@@ -101,15 +102,7 @@ class Names:
         if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
             return self.it_within(sentence, phrase) or (self._it(sentence) if speaker_above(sentence, phrase) is None else None)
         acting = self.state_behind(entity) if entity is not None else None
-        return acting if acting is not None else self._by_metonym(phrase)
-
-    def _by_metonym(self, phrase: Phrase) -> str | None:
-        """A building that is a name for a government too acts as the state: "the Kremlin said"."""
-        mention = self.at(phrase.head)
-        if mention is None or not mention.candidates:
-            return None
-        states = [one for one in mention.candidates if one.startswith("state:")]
-        return states[0] if len(states) == 1 else None
+        return acting if acting is not None else state_by_metonym(self.at(phrase.head))
 
     def it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """The state or organisation that the clause before begins with: "Belarus denied that it had asked"."""
@@ -117,7 +110,9 @@ class Names:
         if subject is None or subject.first >= phrase.first:
             return None
         entity = self.entity_of(sentence, subject)
-        acting = (self.state_behind(entity) if entity is not None else None) or self._by_metonym(subject)  # "Paris said it would", "the Kremlin said it"
+        acting = (self.state_behind(entity) if entity is not None else None) or state_by_metonym(
+            self.at(subject.head)
+        )  # "Paris said it would", "the Kremlin said it"
         return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
 
     def _it(self, sentence: Sentence) -> str | None:
@@ -164,6 +159,11 @@ class Names:
             body = self.minted.get(entity) or self._registry.get(entity)
             return body.parent if isinstance(body, Body) else None
         return self._offices.owner_of(entity)
+
+    def side_of(self, speaker: str) -> str | None:
+        """Give the state or organisation that a speaker means by "we": of a person that of their office, by the text or the registry."""
+        side = self._offices.spoken_for(speaker) if entity_kind(speaker) == "person" else self.country_behind(speaker)
+        return self.country_behind(side) if side is not None and entity_kind(side) == "body" else side
 
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""

@@ -1,6 +1,6 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -84,6 +84,12 @@ def speaker_at_end(sentence: Sentence) -> Phrase | None:
     return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
 
 
+def state_by_metonym(mention: Mention | None) -> str | None:
+    """Give the state for which a building stands that is a name for its government too: "the Kremlin said"."""
+    states = [one for one in mention.candidates if one.startswith("state:")] if mention is not None else []
+    return states[0] if len(states) == 1 else None
+
+
 def speaker_above(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     """Give who says what a pronoun begins: "the junta" for "it" in "the junta said on Monday that it had left"."""
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < phrase.first), None)
@@ -96,6 +102,14 @@ def are_people(mention: Mention, reading: Reading) -> bool:
     """Tell whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
     first = reading.sentence_at(mention.first).first
     return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
+
+
+def begun_before(mentions: Sequence[Mention], tokens: int) -> list[int]:
+    """Give how many of the mentions begin before each token: a table, since it is asked for more often than there are tokens."""
+    table: list[int] = []
+    for number, mention in enumerate(mentions):
+        table += [number] * (mention.first + 1 - len(table))
+    return table + [len(mentions)] * (tokens + 1 - len(table))
 
 
 def evidence_of(wanted: Container[str | None], mentions: Iterable[Mention], tokens: Tokens, document: Document) -> dict[str, list[Evidence]]:

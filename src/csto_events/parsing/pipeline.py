@@ -16,6 +16,7 @@ from csto_events.memory import without_collection
 from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, RecordKind
 from csto_events.model.checks import copied
 from csto_events.model.walk import referred
+from csto_events.parsing import first_person
 from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, Line, coded_sentences
 from csto_events.parsing.boilerplate import boilerplate
@@ -195,13 +196,18 @@ def _apply(
     candidates: list[Candidate] = []
     passed: list[Passed] = []
     called: dict[int, list[Passage]] = {}
+    knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
     for sentence, words in calling:
         if sentence.index not in idle:
             passage = Passage(sentence, names)
             for number in set().union(*map(calls.rules.__getitem__, words)):
                 called.setdefault(number, []).append(passage)
-    for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
+    last = {number: (rules[number].kind in first_person.KINDS, rules[number].kind != "statement", number) for number in called}
+    for number in sorted(called, key=last.__getitem__):  # one rule after another: the program of a rule is then at hand for all of its sentences
         name, find = rules[number].name, rules[number].find
+        if rules[number].kind in first_person.KINDS and not knows_first_person:
+            knows_first_person = True
+            first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)
         for at, passage in enumerate(called[number]):
             if at % CHECKED == 0:
                 check()

@@ -314,3 +314,31 @@ def test_claims_and_members(text: str, kind: str, expected: list[dict[str, objec
 )
 def test_who_it_and_we_are(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # parts of organisations that nobody knows
+        ("The AU Military Staff Committee met on Monday.", "meeting", [{"convened": "body:au/military-staff-committee"}]),
+        ("NATO's Intelligence Division said it rained.", "statement", [{"attribution.source": "body:nato/intelligence-division"}]),
+        ("The army's Third Division said it rained.", "statement", [{"attribution.source": "body:third-division"}]),
+        ("The EU Doctors Network said it rained.", "statement", [{"attribution.source": "org:doctors-network"}]),
+        # "it" behind a sentence that ends with its source
+        (
+            "Nine people died, according to the Gao Doctors Network. It said women were hurt.",
+            "statement",
+            [{"attribution.source": "org:gao-doctors-network"}, {"attribution.source": "org:gao-doctors-network"}],
+        ),
+        ("According to plan, it rained. It said women were hurt.", "statement", [{"attribution.source": None}]),
+        ("Nine people died, according to the report of the army. It said women were hurt.", "statement", [{}, {"attribution.source": None}]),
+        # headlines of what will be
+        ("Kuwait to take over GCC presidency", "chairmanship", [{"state": "state:KWT", "organisation": "org:gcc", "status": "planned"}]),
+        ("Finland and Sweden to join NATO", "membership", [{"state": "state:FIN", "status": "planned"}, {"state": "state:SWE", "status": "planned"}]),
+        ("Georgia to join NATO exercises", "membership", []),
+        ("For Georgia to join NATO is a dream.", "membership", []),
+        ("Georgia hopes to join NATO", "membership", []),
+    ],
+)
+def test_parts_and_headlines(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    assert told(text, kind, expected) == expected

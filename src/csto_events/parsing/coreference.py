@@ -438,7 +438,8 @@ class Names:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""
         tokens = self.reading.tokens
         before = self.at(mention.first - 1 - (tokens.lower[mention.first - 1] in ("'s", "'"))) if mention.first else None
-        if before is None or before.kind != "state" or before.entity is None:
+        is_part = before is not None and before.kind == "organisation" and institutions()[word].is_body
+        if before is None or before.entity is None or not (is_part or before.kind == "state"):
             return self._mint.institution(name, word, None)
         if not institutions()[word].is_body and before.after == mention.first:
             name = tokens.exact(before.first, mention.after)

@@ -76,7 +76,12 @@ _WITHIN = frozenset(("in", "near", "outside", "inside", "into", "around"))
 
 
 def speaker_at_end(sentence: Sentence) -> Phrase | None:
-    """Give whose words a sentence gives that ends with a cue, or with the day behind it: "…, the Air Force says", "…, the ministry said on Monday"."""
+    """Give whose words a sentence gives that ends with a cue, or with the day behind it: "…, the ministry said on Monday", "…, according to the Red Cross"."""
+    if "according" in sentence.vocabulary and sentence.words[-1] == ".":
+        last_noun = sentence.phrases.at(sentence.after - 2)
+        before = sentence.phrases.previous(last_noun, "")
+        if before is not None and sentence.tokens.lower[before.after - 2 : before.after] == ["according", "to"]:
+            return last_noun
     verb = next(iter(reversed(sentence.phrases.verbs())), None)
     last = sentence.dates[-1] if sentence.dates else None
     end = last.first - (sentence.tokens.lower[last.first - 1] == "on") if last is not None and last.after + 1 >= sentence.after else sentence.after - 1

@@ -205,7 +205,7 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
         return "planned" if passage.lower[before.head] in _SURE_TO else "no"
     above = above_infinitive(passage, verb)
     if above is None:
-        return "no"
+        return "planned" if _is_of_headline(passage, verb) else "no"
     if above.kind == "noun":
         known: Status = "denied" if comes_to_nothing(passage.sentence, above) else "planned"
         return known if passage.lower[above.head] in _INTENT else "no"
@@ -216,6 +216,13 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
     if above.lemma in _ONLY_ALLOWED and not above.negated:
         return "possible"
     return "as the verb says"
+
+
+def _is_of_headline(passage: Passage, verb: Phrase) -> bool:
+    """Whether an infinitive is all that a sentence says of whom it begins with, as headlines tell what will be: "Kuwait to chair GCC in December"."""
+    subject = passage.phrases.subject(verb)
+    is_first = subject is not None and subject.after == verb.first and joined_before(passage, subject)[0].position == 0
+    return is_first and passage.lower[verb.first] == "to" and all(one.form != "finite" for one in passage.phrases.verbs())
 
 
 def word_before(passage: Passage, token: int) -> str:

@@ -171,6 +171,12 @@ def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object
         ("Rights chief Volker Turk said 12 people were killed.", "casualty_report", [{"attribution.source": "person:volker-turk"}]),
         ("UN human rights chief Volker Turk left.", "tenure", [{"office": "human rights chief", "of": "org:un"}]),
         ("Chad Holland said it rained.", "statement", [{"attribution.source": "person:chad-holland"}]),
+        (
+            "Rights chief Volker Turk spoke. Turk said 12 people were killed. A Turk said it rained.",
+            "statement",
+            [{"attribution.source": "person:volker-turk"}, {"attribution.source": "state:TUR"}],
+        ),
+        ("Deputy head of the Ukrainian presidential office Jim Petrov said it rained.", "statement", [{"attribution.source": "person:jim-petrov"}]),
         ("Chad and Holland said it rained.", "statement", [{"attribution.source": None}]),
         ("Russian Turks said it rained.", "statement", [{"attribution.source_text": "Russian Turks"}]),
         # who heads a part of something, or is of somewhere
@@ -204,6 +210,9 @@ def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object
             [{"office": "first deputy minister of defense", "of": "state:TJK"}],
         ),
         ("The deputy minister of the region Petrov left.", "tenure", []),
+        ("RSF spokesman Jim Petrov left.", "tenure", [{"office": "spokesman", "of": "org:rsf"}]),
+        ("The Rapid Support Forces (RSF) spoke. RSF spokesman Jim Petrov left.", "tenure", [{"of": "org:rapid-support-forces"}]),
+        ("CEO Jim Petrov left.", "tenure", [{"of": None}]),
     ],
 )
 def test_people_and_offices(text: str, kind: str, expected: list[dict[str, object]]) -> None:
@@ -309,6 +318,12 @@ def test_claims_and_members(text: str, kind: str, expected: list[dict[str, objec
         ('"We will send 500 peacekeepers to Kazakhstan," Armenian lawmaker Jim Petrov said.', "deployment", [{"contingents": ()}]),
         ('"We will send 500 peacekeepers to Kazakhstan," an official said.', "deployment", [{"contingents": ()}]),
         ("We will send 500 peacekeepers to Kazakhstan, Lukashenko said.", "deployment", [{"contingents": ()}]),
+        (
+            '"Our country joined the AU in 1963," said Mali\'s foreign minister, Jim Petrov.',
+            "membership",
+            [{"state": "state:MLI", "organisation": "org:au", "since.edtf": "1963"}],
+        ),
+        ('"Our country joined the AU in 1963," said a farmer in Mali.', "membership", []),
         ('"We met in Minsk with Putin," President Alexander Lukashenko said.', "meeting", []),
     ],
 )

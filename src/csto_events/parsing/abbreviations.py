@@ -21,6 +21,7 @@ def spell_out(tokens: Tokens, mentions: Sequence[Mention], mint: Callable[[Menti
         mentions: its mentions in order.
         mint: makes an institution of a mention, its name and that word.
     """
+    mentions = [*mentions, *(one.owner for one in mentions if one.owner is not None)]  # "RSF spokesman Al-Fateh Qurashi"
     for short, in_full in (_by_initials(tokens, mentions) | _in_full(tokens, mentions)).items():
         named = [in_full, *(one for one in mentions if one.name == short and one is not in_full and one.kind in _KINDS)]
         word = institution_word(in_full.name or "")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.names import entity_kind
+from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 
 WORDS = frozenset(("we", "us", "our"))
 KINDS = frozenset(("chairmanship", "deployment", "membership", "request"))
@@ -29,4 +29,8 @@ def with_first_person(statements: Iterable[Candidate], names: Names) -> None:
                 if lower[at] in WORDS and (at in quoted or one.fields["mode"] == "direct"):
                     sides.setdefault(at, set()).add(side or "")
     known = {at: side for at, (side, *others) in sides.items() if side and not others}
+    for at, side in known.items():
+        country = names.at(at + 1)
+        if country is not None and country.kind == "description" and DESCRIPTIONS[country.name or ""] == entity_kind(side) == "state":
+            country.entity = side
     names.take(Mention(at, at + 1, entity_kind(side), entity=side, adjective=lower[at] == "our", name=lower[at]) for at, side in known.items())

@@ -26,11 +26,15 @@ def with_forenames(tokens: Tokens, mentions: Sequence[Mention], registry: Regist
         The mentions: "Tayyip Erdogan" is the president, "Bilal Erdogan" a name that nobody knows.
     """
     joined: list[Mention] = []
+    surnames: set[str] = set()
     for mention in mentions:
         if mention.kind == "person" and joined and _are_one_name(tokens, joined[-1], mention):
             joined[-1] = _in_full(tokens, joined[-1], mention, registry)
         elif mention.kind == "state" and joined and _is_called_after_state(tokens, joined, mention):
             joined[-1] = Mention(joined[-1].first, mention.after, "unknown", name=tokens.exact(joined[-1].first, mention.after))
+            surnames.add(mention.name or "")
+        elif mention.kind == "state" and mention.name in surnames and _says(tokens, mention.after) and tokens.lower[mention.first - 1] not in ("a", "the"):
+            joined.append(Mention(mention.first, mention.after, "unknown", name=mention.name))
         else:
             joined.append(mention)
     return joined
@@ -44,9 +48,14 @@ def _is_called_after_state(tokens: Tokens, before: Sequence[Mention], state: Men
     if not is_one or tokens.lower[forename.first] in lexicon().tags:
         return False
     is_titled = len(before) > 1 and before[-2].kind == "title" and before[-2].after == forename.first
-    behind = tokens.lower[state.after] if state.after < len(tokens) else ""
-    cue = lexicon().verb_cues.get(lexicon().verbs.get(behind, ""))
-    return is_titled or (cue is not None and cue.stance == "speech" and bool(lexicon().tags[behind] & PAST))
+    return is_titled or _says(tokens, state.after)
+
+
+def _says(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the past of a verb of saying."""
+    word = tokens.lower[at] if at < len(tokens) else ""
+    cue = lexicon().verb_cues.get(lexicon().verbs.get(word, ""))
+    return cue is not None and cue.stance == "speech" and bool(lexicon().tags[word] & PAST)
 
 
 def _touch(tokens: Tokens, before: Mention, behind: Mention) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from csto_events.language.lexicon import PAST, TIME, lexicon
+from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -208,9 +208,18 @@ def _leave(tokens: Tokens, mentions: list[Mention], position: int, title: Mentio
 
 
 def is_institution(tokens: Tokens, mention: Mention) -> bool:
-    """Tell whether a name that nobody knows ends in a word for a part of a state or organisation, with more before it: "Central Command"."""
+    """Tell whether a name that nobody knows ends in a word for a part of a state or organisation, "Central Command", or is an abbreviation, "RSF"."""
+    if mention.kind != "unknown":
+        return False
+    if mention.after - mention.first == 1:
+        word = tokens.words[mention.first]
+        return word.isupper() and word.isalpha() and len(word) in _ABBREVIATED
     known = institutions().get(tokens.lower[mention.after - 1])
-    return mention.kind == "unknown" and known is not None and known.is_body and mention.after - mention.first > 1
+    return known is not None and known.is_body
+
+
+_ABBREVIATED = range(3, 7)
+"""Letters of an abbreviation."""
 
 
 def _joins(tokens: Tokens, owner: Mention, title: Mention) -> bool:
@@ -299,7 +308,8 @@ def _is_of_part(tokens: Tokens, owner: Mention) -> bool:
     """Whether an office is one of something that the owner has: "the UN mission", "the bloc's joint staff"."""
     if tokens.lower[owner.after : owner.after + 1] == ["'s"]:
         return True
-    return tokens.lower[owner.after : owner.after + 1] in _PARTS or tokens.lower[owner.after : owner.after + 2] in _PARTS
+    behind = tokens.lower[owner.after : owner.after + 2]
+    return behind[:1] in _PARTS or behind in _PARTS or (owner.adjective and behind[1:] in _PARTS and bool(lexicon().tags.get(behind[0], 0) & ADJECTIVE))
 
 
 _PARTS = (

@@ -119,6 +119,7 @@ def test_speakers_without_a_name(text: str, kind: str, expected: list[dict[str, 
         ("JNIM fighters fled. The opposition group said it was at peace.", "statement", [{"attribution.source": None}]),
         ("Police spoke on Monday. The group said it was at peace.", "statement", [{"attribution.source": None}]),
         ("TASS spoke on Monday. The group said it was at peace.", "statement", [{"attribution.source": None}]),
+        ("The Hayk Group said it rained.", "statement", [{"attribution.source": "org:hayk-group"}]),
         ("The International Crisis Group said it rained.", "statement", [{"attribution.source": "org:international-crisis-group"}]),
         # names of institutions as long as they are printed
         ("The Center for Eastern Studies in Warsaw said it rained.", "statement", [{"attribution.source": "org:center-for-eastern-studies"}]),
@@ -213,6 +214,7 @@ def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object
         ("RSF spokesman Jim Petrov left.", "tenure", [{"office": "spokesman", "of": "org:rsf"}]),
         ("The Rapid Support Forces (RSF) spoke. RSF spokesman Jim Petrov left.", "tenure", [{"of": "org:rapid-support-forces"}]),
         ("CEO Jim Petrov left.", "tenure", [{"of": None}]),
+        ("The chief of Central Command left. The chief of the CSTO left.", "tenure", []),
     ],
 )
 def test_people_and_offices(text: str, kind: str, expected: list[dict[str, object]]) -> None:

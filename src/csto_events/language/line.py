@@ -81,6 +81,18 @@ def ends_object(line: Line, at: int) -> bool:
     return start > 0 and line.letters[start] == "B" and known.verbs.get(line.lower[start]) not in known.verb_cues
 
 
+def is_called(line: Line, at: int) -> bool:
+    """Whether a word before "as" ends the object of a verb by which things are called so: "dismissed the Armenian claims as baseless"."""
+    if line.lower[at + 1 : at + 2] != ["as"]:
+        return False
+    start = at - 1
+    while start > 0 and line.letters[start] in "DAPNMK":
+        start -= 1
+    known = lex.lexicon()
+    cue = known.verb_cues.get(known.verbs.get(line.lower[start], "")) if line.letters[start] in "VBEG" else None
+    return cue is not None and "small_clause" in cue.frames
+
+
 def ends_phrase(line: Line, at: int) -> bool:
     """Whether a noun phrase ends before a word."""
     if at >= len(line.lower) or line.printed[at] in '.,;:)”"':

@@ -36,6 +36,7 @@ from csto_events.language.line import (
     find_verb,
     in_order,
     is_absolute,
+    is_called,
     is_compound,
     is_counted,
     is_deed,
@@ -368,7 +369,7 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            return _finite_or_base(tags, last)
+            return "N" if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"]) else _finite_or_base(tags, last)
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
@@ -461,7 +462,8 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        agrees = agrees and not (counts or are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at))
+        are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at)
+        agrees = agrees and not (counts or are_others)
         stays = last == "P" and line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)  # "Mali remains suspended"
         return "V" if agrees and (stays or object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun

@@ -22,6 +22,7 @@ def spell_out(tokens: Tokens, mentions: Sequence[Mention], unknown: Sequence[Men
         unknown: those that are names that nobody knows.
         mint: makes an institution of a mention, its name and that word.
     """
+    mentions = [*mentions, *(one.owner for one in mentions if one.owner is not None)]  # "RSF spokesman Al-Fateh Qurashi"
     spelled = _by_initials(tokens, mentions, unknown)
     if "(" in tokens.text:
         spelled |= _in_full(tokens, mentions)

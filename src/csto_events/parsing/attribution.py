@@ -7,6 +7,7 @@ from typing import TypeAlias
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Source
+from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
 
 
@@ -133,13 +134,14 @@ def _are_several(passage: Passage, phrase: Phrase) -> bool:
 
 
 def _apposed_person(passage: Passage, phrase: Phrase, end: int) -> str | None:
-    """For "the foreign minister, Peter Szijjarto," give the person of the name behind the comma."""
+    """For "the foreign minister, Peter Szijjarto," give the person of the name behind the comma, for "the union, Cosatu," the organisation."""
+    kinds = ("person:", "org:") if passage.lower[phrase.head] in institutions() else ("person:",)
     for noun in passage.phrases:
         if noun.first >= end:
             return None
         if noun.kind == "noun" and noun.first >= phrase.after and not passage.phrases.is_object_of_preposition(noun):
             entity = passage.names.entity_of(passage.sentence, noun)
-            if entity is not None and entity.startswith("person:"):
+            if entity is not None and entity.startswith(kinds):
                 return entity
     return None
 

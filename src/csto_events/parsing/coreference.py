@@ -1,7 +1,6 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -10,19 +9,20 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
-from csto_events.model import AnyEntity, Body, Document, Evidence, Organisation, Person, PersonId, Place, State
+from csto_events.model import AnyEntity, Body, Document, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
-from csto_events.model.values import cut
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.countries import country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
+from csto_events.parsing.countries import body_in_focus, country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
+from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
 from csto_events.parsing.full_names import FullNames, by_initials
-from csto_events.parsing.institution_names import is_of_name
+from csto_events.parsing.institution_names import is_of_name, region_before
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, are_people, is_other_sex, is_place, speaker_at_end
+from csto_events.parsing.mentions import Mention, are_people, evidence_of, is_other_sex, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
 from csto_events.parsing.placenames import mint_called
+from csto_events.parsing.unnamed import is_of_unnamed
 from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
@@ -34,7 +34,6 @@ LOOK_BACK = 60
 _UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
 _INDEFINITE = frozenset("a an any every some several no former each another as appointed elected named become becomes became becoming".split())
 """Words after which a title means the office, and nobody who holds it."""
-_OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))  # organisations of some states, and not of all
 _NATIONAL = frozenset(("army", "cabinet", "government", "military", "navy", "parliament", "police", "senate"))  # of which a state has one
 _SETTLED = frozenset(("state", "organisation", "place"))  # whose names say whom they mean, unless several bear them
 _OWNERS = frozenset(("state", "organisation", "body", "place", "description"))
@@ -55,16 +54,9 @@ class Names:
         self.reading, self._document, self._registry = reading, document, registry
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
-        self._begin = [mention.first for mention in mentions]
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
-        held, unknown = dict(zip(self._begin, mentions, strict=True)), []
-        for mention in mentions:
-            if mention.after - mention.first > 1:
-                held.update(dict.fromkeys(range(mention.first + 1, mention.after), mention))
-            if mention.kind == "unknown":
-                unknown.append(mention)
-        self.at: Callable[[int], Mention | None] = held.get
-        """Gives the mention that holds a token."""
+        self._index()
+        unknown = [mention for mention in mentions if mention.kind == "unknown"]
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         mint_called(reading.tokens, unknown, self.at, self._mint.place)
@@ -81,6 +73,21 @@ class Names:
     def within(self, first: int, after: int) -> list[Mention]:
         """Give the mentions that begin among the given tokens, in order."""
         return self.mentions[bisect_left(self._begin, first) : bisect_left(self._begin, after)]
+
+    def take(self, further: Iterable[Mention]) -> None:
+        """Take in mentions that are found only once it is known who says what."""
+        self.mentions = sorted((*self.mentions, *further), key=lambda one: one.first)
+        self._index()
+
+    def _index(self) -> None:
+        """Note which mention holds which token."""
+        self._begin = [mention.first for mention in self.mentions]
+        held = dict(zip(self._begin, self.mentions, strict=True))
+        for mention in self.mentions:
+            if mention.after - mention.first > 1:
+                held.update(dict.fromkeys(range(mention.first + 1, mention.after), mention))
+        self.at: Callable[[int], Mention | None] = held.get
+        """Gives the mention that holds a token."""
 
     def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell whom a noun phrase means: by the mention that holds its head, else as an institution that it names."""
@@ -101,17 +108,9 @@ class Names:
         if entity is not None and not entity.startswith("place:"):
             return entity
         if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
-            return self.it_within(sentence, phrase) or self._it(sentence)
+            return self.it_within(sentence, phrase) or (self._it(sentence) if speaker_above(sentence, phrase) is None else None)
         acting = self.state_behind(entity) if entity is not None else None
-        return acting if acting is not None else self._by_metonym(phrase)
-
-    def _by_metonym(self, phrase: Phrase) -> str | None:
-        """A building that is a name for a government too acts as the state: "the Kremlin said"."""
-        mention = self.at(phrase.head)
-        if mention is None or not mention.candidates:
-            return None
-        states = [one for one in mention.candidates if one.startswith("state:")]
-        return states[0] if len(states) == 1 else None
+        return acting if acting is not None else state_by_metonym(self.at(phrase.head))
 
     def it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """The state or organisation that the clause before begins with: "Belarus denied that it had asked"."""
@@ -119,7 +118,9 @@ class Names:
         if subject is None or subject.first >= phrase.first:
             return None
         entity = self.entity_of(sentence, subject)
-        acting = (self.state_behind(entity) if entity is not None else None) or self._by_metonym(subject)  # "Paris said it would", "the Kremlin said it"
+        acting = (self.state_behind(entity) if entity is not None else None) or state_by_metonym(
+            self.at(subject.head)
+        )  # "Paris said it would", "the Kremlin said it"
         return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
 
     def _it(self, sentence: Sentence) -> str | None:
@@ -167,6 +168,11 @@ class Names:
             return body.parent if isinstance(body, Body) else None
         return self._offices.owner_of(entity)
 
+    def side_of(self, speaker: str) -> str | None:
+        """Give the state or organisation that a speaker means by "we": of a person that of their office, by the text or the registry."""
+        side = self._offices.spoken_for(speaker) if entity_kind(speaker) == "person" else self.country_behind(speaker)
+        return self.country_behind(side) if side is not None and entity_kind(side) == "body" else side
+
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
         for mention in self.within(phrase.first, phrase.head):
@@ -213,7 +219,7 @@ class Names:
         """What a title belongs to, where that is a description, or a name that several bear."""
         if owner.entity is None or owner.kind == "body":
             self._resolve(owner)
-        mention.of = owner.entity
+        mention.of = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
 
     def _bearer(self, bearer: Mention) -> str | None:
         """Whom a title means that stands within commas beside a name, which may come after it."""
@@ -227,27 +233,28 @@ class Names:
         parent = self.country_behind(chosen) if chosen is not None else None
         at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
         before = self.at(at) if at >= 0 else None
-        owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind == "state" else None
+        owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind in ("state", "organisation") else None
         if owner is None and (behind := owner_behind(mention, self.reading.tokens, self.at)) is not None:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
             if parent is not None and parent.startswith("org:"):
                 other = organisation_in_focus(parent, self._heard["organisation"]) if mention.entity is None else None
-                return self._body_of(mention, other) if other is not None else chosen
+                return self._body_of(mention, other) if other is not None else chosen if self._has_default(mention, parent) else None
             if parent is None or tells_its_state(mention.name or "", self._registry.get(parent)):
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
-            last, told = {entity: position for position, entity in enumerate(known)}, Counter(known)
-            fitting = [one for one in (mention.candidates or (chosen,)) if one is not None and self.country_behind(one) in last]
-            latest = max(fitting, key=lambda one: last[self.country_behind(one)], default=None)
-            most = max(fitting, key=lambda one: (told[self.country_behind(one)], last[self.country_behind(one)]), default=None)
-            return latest if latest == most else None
+            return body_in_focus(mention.candidates or (chosen,), known, self.country_behind)
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)
+
+    def _has_default(self, mention: Mention, parent: str) -> bool:
+        """Whether a body that several organisations have, "the Council of Ministers", is the first one's: no text of states without it means that."""
+        is_one = mention.entity is not None or parent == "org:un" or not self._heard["state"]
+        return is_one or any(one.entity == parent for one in self._heard["organisation"])
 
     def _body_of(self, mention: Mention, owner: str) -> str | None:
         """The body of a name that a state or organisation has, known or not."""
@@ -284,9 +291,9 @@ class Names:
     def _office_holder(self, mention: Mention) -> str | None:
         """Whom a title without a name means: who bears it in this text, else who held the office on the day of publication."""
         office = mention.office or ""
-        if mention.modified or self._is_indefinite(mention):
+        if mention.modified or (mention.first and self.reading.tokens.lower[mention.first - 1] in _INDEFINITE):
             return None
-        if office in _UNNAMED:
+        if office in _UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
         borne = self._offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
@@ -319,10 +326,6 @@ class Names:
                     return holder
         return None
 
-    def _is_indefinite(self, mention: Mention) -> bool:
-        before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
-        return before in _INDEFINITE
-
     def _last_person(self, mention: Mention) -> str | None:
         """The first person of the nearest sentence that speaks of one: English news puts the subject there; nobody where the title is of the other sex."""
         sentence = self._sentence_of(mention)
@@ -335,7 +338,9 @@ class Names:
             if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of(nearest)):
                 break
             nearest = heard
-        return nearest.entity if nearest is not None and not is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or "") else None
+        if nearest is None or is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or ""):
+            return None
+        return None if is_of_unnamed(mention, nearest, self.reading, self.within) else nearest.entity
 
     def _sentence_of(self, mention: Mention) -> int:
         return self.reading.sentence_at(mention.first).index
@@ -349,18 +354,28 @@ class Names:
         kind = DESCRIPTIONS[mention.name or ""]
         if kind == "state" and before[-1:] in (["his"], ["her"], ["whose"]):
             return self._country_of_last(mention, before[-1])
-        if not before or not {"the", "this", "that", "its"} & set(before[-2:]):
+        if not is_determined(mention, self.reading):
             return None
+        if mention.name in OF_GROUPS:
+            return self._group_meant(mention)
         beside = self.at(mention.after)
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
         if kind == "state":
             return country_meant(mention, self._heard[kind][-LOOK_BACK:], self.reading)
-        for heard in reversed(self._heard[kind][-20:]):
-            is_one = (kind != "body" and mention.name != "league") or (mention.name or "") in (heard.entity or "")
-            if is_one and not (heard.entity == "org:un" and mention.name in _OF_SOME):
-                return heard.entity
-        return None
+        return meant_by(mention, self._heard[kind], self.reading, self.known)
+
+    def _group_meant(self, mention: Mention) -> str | None:
+        """For "the group" the armed group or association that the sentences right before have named."""
+        first = self.reading.sentences[max(0, self.reading.sentence_at(mention.first).index - SENTENCES_BACK)].first
+        return group_meant(mention, reversed(self.within(first, mention.first)), self.reading, self._group_of, lambda one: getattr(self.known(one), "kind", ""))
+
+    def _group_of(self, mention: Mention) -> str | None:
+        """The organisation of no states of which a mention speaks."""
+        if mention.kind == "unknown" and (word := institution_word(mention.name or "")) is not None and not institutions()[word].is_body:
+            return self._mint_unknown(mention)
+        entity = mention.entity
+        return entity if entity is not None and entity_kind(entity) == "organisation" and self.is_armed_group(entity, "other") else None
 
     def _country_of_last(self, mention: Mention, word: str) -> str | None:
         """For "his country" and "whose country" give that of whom the pronoun means."""
@@ -431,7 +446,8 @@ class Names:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""
         tokens = self.reading.tokens
         before = self.at(mention.first - 1 - (tokens.lower[mention.first - 1] in ("'s", "'"))) if mention.first else None
-        if before is None or before.kind != "state" or before.entity is None:
+        is_part = before is not None and before.kind == "organisation" and institutions()[word].is_body
+        if before is None or before.entity is None or not (is_part or before.kind == "state"):
             return self._mint.institution(name, word, None)
         if not institutions()[word].is_body and before.after == mention.first:
             name = tokens.exact(before.first, mention.after)
@@ -445,6 +461,9 @@ class Names:
             return None
         told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
         owner = self.country_behind(told) if told is not None else state_in_focus(sentence, phrase, self.reading, self.within)
+        region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
+        if region is not None:
+            return self._mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
         named = [position for position in range(phrase.first, phrase.head + 1) if is_of_name(tokens, position, self.at(position))]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
@@ -485,13 +504,5 @@ class Names:
                 wanted.add(entity.parent)
         known = self._registry.closure(sorted(one for one in wanted if one not in self.minted))
         chosen = [*known, *(self.minted[one] for one in sorted(wanted) if one in self.minted)]
-        spoken = self._mentions({entity.id for entity in chosen})
+        spoken = evidence_of({entity.id for entity in chosen}, self.mentions, self.reading.tokens, self._document)
         return [entity.spoken_of(tuple(spoken[entity.id])) if entity.id in spoken else entity for entity in chosen]
-
-    def _mentions(self, wanted: set[str]) -> dict[str, list[Evidence]]:
-        found: dict[str, list[Evidence]] = {}
-        document, text, starts, ends = self._document.id, self.reading.tokens.text, self.reading.tokens.starts, self.reading.tokens.ends
-        for mention in self.mentions:
-            if mention.entity is not None and mention.entity in wanted:
-                found.setdefault(mention.entity, []).append(cut(document, text, starts[mention.first], ends[mention.after - 1]))
-        return found

@@ -100,6 +100,21 @@ def organisation_in_focus(parent: str, heard: Sequence[Mention]) -> str | None:
     return named[-1] if named and parent not in named and parent != "org:un" else None
 
 
+def body_in_focus(candidates: Sequence[str | None], spoken: Sequence[str | None], country_behind: Callable[[str], str | None]) -> str | None:
+    """Give the body whose state a text has named last and most often; None where these are two.
+
+    Args:
+        candidates: the bodies of one name.
+        spoken: the states of which the text has spoken.
+        country_behind: gives the state that has a body.
+    """
+    last, told = {entity: position for position, entity in enumerate(spoken)}, Counter(spoken)
+    fitting = [one for one in candidates if one is not None and country_behind(one) in last]
+    latest = max(fitting, key=lambda one: last[country_behind(one)], default=None)
+    most = max(fitting, key=lambda one: (told[country_behind(one)], last[country_behind(one)]), default=None)
+    return latest if latest == most else None
+
+
 def tells_its_state(name: str, owner: AnyEntity) -> bool:
     """Tell whether no other state can have a body of that name: "the IDF", "the Kenya Defence Forces"."""
     return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))

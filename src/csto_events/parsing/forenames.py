@@ -1,11 +1,12 @@
 """Forenames: who of a surname is meant by the names before it."""
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import PAST, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.mentions import Mention
 from csto_events.registry import Registry
@@ -28,19 +29,47 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     if not [one for before, one in pairwise(mentions) if one.kind == "person" and before.kind == "unknown" and _are_one_name(tokens, before, one)]:
         return mentions
     joined: list[Mention] = []
+    surnames: set[str] = set()
     for mention in mentions:
         if mention.kind == "person" and joined and joined[-1].kind == "unknown" and _are_one_name(tokens, joined[-1], mention):
             joined[-1] = _in_full(tokens, joined[-1], mention, registry)
+        elif mention.kind == "state" and joined and _is_called_after_state(tokens, joined, mention):
+            joined[-1] = Mention(joined[-1].first, mention.after, "unknown", name=tokens.exact(joined[-1].first, mention.after))
+            surnames.add(mention.name or "")
+        elif mention.kind == "state" and mention.name in surnames and _says(tokens, mention.after) and tokens.lower[mention.first - 1] not in ("a", "the"):
+            joined.append(Mention(mention.first, mention.after, "unknown", name=mention.name))
         else:
             joined.append(mention)
     return joined
+
+
+def _is_called_after_state(tokens: Tokens, before: Sequence[Mention], state: Mention) -> bool:
+    """Whether a name of a state is a surname, by a title or verb of saying beside it and a forename: "rights chief Volker Turk", "Chad Holland said"."""
+    forename = before[-1]
+    is_forename = forename.kind == "unknown" or (forename.kind == "state" and not forename.adjective)
+    is_one = is_forename and forename.after == state.first and state.after - forename.first == 2 and _touch(tokens, forename, state)
+    if not is_one or tokens.lower[forename.first] in lexicon().tags:
+        return False
+    is_titled = len(before) > 1 and before[-2].kind == "title" and before[-2].after == forename.first
+    return is_titled or _says(tokens, state.after)
+
+
+def _says(tokens: Tokens, at: int) -> bool:
+    """Whether a token is the past of a verb of saying."""
+    word = tokens.lower[at] if at < len(tokens) else ""
+    cue = lexicon().verb_cues.get(lexicon().verbs.get(word, ""))
+    return cue is not None and cue.stance == "speech" and bool(lexicon().tags[word] & PAST)
+
+
+def _touch(tokens: Tokens, before: Mention, behind: Mention) -> bool:
+    return tokens.text[tokens.ends[before.after - 1] : tokens.starts[behind.first]] == " "
 
 
 def _are_one_name(tokens: Tokens, before: Mention, surname: Mention) -> bool:
     if before.after != surname.first or surname.after - surname.first != 1:
         return False
     is_common = any(word in lexicon().tags for word in tokens.lower[before.first : before.after])
-    return not is_common and tokens.text[tokens.ends[before.after - 1] : tokens.starts[surname.first]] == " "
+    return not is_common and _touch(tokens, before, surname)
 
 
 def _in_full(tokens: Tokens, before: Mention, surname: Mention, registry: Registry) -> Mention:

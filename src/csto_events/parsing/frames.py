@@ -212,6 +212,7 @@ def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 
 _DONE_TO: Mapping[str, frozenset[str]] = {
     "claim": frozenset(("life", "lives", "victim", "victims")),
+    "offer": frozenset("chance contrast example glimpse insight lesson model opportunity view window".split()),
     "revoke": frozenset("accord agreement citizenship deal licence license pact permit treaty visa".split()),
 }
 """Objects by which a verb of saying says nothing."""
@@ -496,7 +497,8 @@ def _small_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     joins = _EQUATING.get(verb.lemma, frozenset())
     for position, letter in enumerate(letters, noun.after):
         word = passage.lower[position]
-        if letter == "A" or (word == "as" and not _is_time(passage, position)) or (word in joins and letter in "IR"):
+        is_said = letter == "A" and passage.lower[position - 1] != "of"  # "considered issues of military cooperation"
+        if is_said or (word == "as" and not _is_time(passage, position)) or (word in joins and letter in "IR"):
             return True
         if letter in "VBXZ;:.":
             return False

@@ -21,6 +21,9 @@ _OF_TWO = frozenset(("younger", "elder", "older", "junior", "senior"))
 """Words that tell two of one surname apart."""
 
 
+_LONGEST_DESCRIPTION = 12
+"""Tokens within commas that tell who somebody is."""
+_BEHIND_NOUN = frozenset(("at", "from", "for", "in", "near", "of", "on", "who", "whose", "with"))
 _BEFORE_CUE = QUOTATION_MARKS | {","}
 
 
@@ -42,6 +45,7 @@ class FullNames:
         self._reading = reading
         self._by_surname: dict[str, list[Mention]] = {}
         self._by_inner: dict[str, set[str]] = {}
+        self._by_first: dict[str, set[str]] = {}
         named = [(mention, mention.name) for mention in mentions if mention.kind in _KINDS and mention.name is not None]
         singles = {_surname(name) for mention, name in named if mention.kind == "unknown" and mention.after - mention.first == 1}
         for mention, name in named:
@@ -53,6 +57,7 @@ class FullNames:
                 self._by_surname.setdefault(_surname(name), []).append(mention)
                 for word in _parts(name)[:-1]:
                     self._by_inner.setdefault(word, set()).add(name)
+                self._by_first.setdefault(name.partition(" ")[0], set()).add(name)
 
     def _speaks(self, mention: Mention) -> bool:
         """Whether a verb of saying stands right behind two or three words with capitals, behind what they are of, or between them and a quotation.
@@ -66,16 +71,29 @@ class FullNames:
             return False
         if mention.first > 1 and words[mention.first - 2] in _BEFORE_CUE and _is_saying(words[mention.first - 1]):
             return True
+        if words[at : at + 1] == [","]:
+            return self._speaks_in_commas(mention)
         if words[at : at + 1] in (["of"], ["from"]):
             at = next((further for further in range(at + 1, min(at + 10, len(words))) if words[further].islower() and words[further] not in _IN_NAMES), at)
         return at < len(words) and _is_saying(words[at])
+
+    def _speaks_in_commas(self, mention: Mention) -> bool:
+        """Whether commas hold the name or what is told of its bearer: "A trader, Musa Keita, said", "Musa Keita, a trader in Gao, said", "…, 42, said"."""
+        lower, at = self._reading.tokens.lower, mention.after + 1
+        if mention.first > 1 and lower[mention.first - 1] == "," and lower[mention.first - 2] in lexicon().person_nouns:
+            return at < len(lower) and _is_saying(lower[at])
+        closing = next((further for further in range(at + 1, min(at + _LONGEST_DESCRIPTION, len(lower) - 1)) if lower[further] == ","), None)
+        if closing is None or not _is_saying(lower[closing + 1]):
+            return False
+        end = next((further for further in range(at, closing) if lower[further] in _BEHIND_NOUN), closing)
+        return lower[at].isdigit() or (lower[at] in ("a", "an") and lower[end - 1] in lexicon().person_nouns)
 
     def by_surname(self, mention: Mention) -> str | None:
         """Give the one full name whose surname, or else whose part, a single word is; None where it is nobody's or may be that of two."""
         name = mention.name or ""
         known = self._by_surname.get(_surname(name))
         if known is None:
-            inner = self._by_inner.get(name, ())
+            inner = self._by_inner.get(name, set()) or self._by_first.get(name, set())
             return next(iter(inner)) if len(inner) == 1 else None
         if len(told := _different(known)) == 1:
             return told[0]
@@ -84,14 +102,17 @@ class FullNames:
         return in_office[0] if len(in_office) == 1 and before not in _OF_TWO else None
 
     def fullest(self, name: str) -> str:
-        """Give the longest full name that ends with a name, which may be that name itself."""
+        """Give the longest full name that ends with a name, or the only one that begins with it; it may be that name itself."""
+        begun = self._by_first.get(name, set())
+        if len(begun) == 1 and name not in self._by_surname:
+            return next(iter(begun))
         known = [mention.name or "" for mention in self._by_surname.get(_surname(name), ())]
         fitting = [one for one in known if one == name or (" " not in name and _surname(one) == _surname(name))]
         return max(fitting, key=len, default=name)
 
     def is_of_several(self, name: str) -> bool:
-        """Tell whether persons of different names bear a surname."""
-        return " " not in name and len(_different(self._by_surname.get(_surname(name), ()))) > 1
+        """Tell whether persons of different names bear a surname, or a forename."""
+        return " " not in name and (len(_different(self._by_surname.get(_surname(name), ()))) > 1 or len(self._by_first.get(name, ())) > 1)
 
 
 def _no_offices() -> frozenset[str]:

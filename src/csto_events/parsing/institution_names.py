@@ -1,7 +1,10 @@
-"""Names of institutions as long as the text prints them: "the Institute for the Study of War", "the Kenya Red Cross", "the Lake Chad Basin Commission"."""
+"""Names of institutions as long as the text prints them: "the Centre for Eastern Studies", "the Kenya Red Cross", "the Lake Chad Basin Commission"."""
+
+from collections.abc import Sequence
 
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -19,10 +22,27 @@ def join_institutions(tokens: Tokens, mentions: list[Mention]) -> None:
         tokens: the tokens of the text.
         mentions: its mentions in order; the parts of a name are replaced by the whole.
     """
-    parts = [at for at, mention in enumerate(mentions) if mention.kind == "unknown" and at and _goes_on(tokens, mentions[at - 1], mention)]
+    parts = [at for at, mention in enumerate(mentions) if mention.kind == "unknown" and at and _is_joined(tokens, mentions[at - 1], mention)]
     for at in reversed(parts):
-        first, after = mentions[at - 1].first, mentions[at].after
-        mentions[at - 1 : at + 1] = [Mention(first, after, "unknown", name=tokens.exact(first, after))]
+        begins = at - 1
+        while mentions[begins].kind == "title" and begins and _is_title_before(tokens, mentions[begins - 1], mentions[begins]):
+            begins -= 1  # "the Attorney General's Office"
+        first, after = mentions[begins].first, mentions[at].after
+        mentions[begins : at + 1] = [Mention(first, after, "unknown", name=tokens.exact(first, after))]
+
+
+def _is_joined(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    return _is_office_of(tokens, before, mention) or _goes_on(tokens, before, mention)
+
+
+def _is_title_before(tokens: Tokens, earlier: Mention, title: Mention) -> bool:
+    return earlier.kind == "title" and earlier.after >= title.first and tokens.words[earlier.first][0].isupper()
+
+
+def _is_office_of(tokens: Tokens, before: Mention, mention: Mention) -> bool:
+    """Whether a title with a capital says whose an office is: "the Ombudsman's Office"."""
+    is_office = tokens.words[mention.first] == "Office" and tokens.lower[before.after : mention.first] == ["'s"]
+    return is_office and before.kind == "title" and tokens.words[before.first][0].isupper()
 
 
 def _goes_on(tokens: Tokens, before: Mention, mention: Mention) -> bool:
@@ -34,7 +54,8 @@ def _goes_on(tokens: Tokens, before: Mention, mention: Mention) -> bool:
         )
     if before.kind != "unknown" or tokens.lower[before.after - 1] not in institutions():
         return False
-    is_joined = between[0] in _JOINING and between[1:] in ([], ["the"])
+    inner = zip(between[1:], tokens.words[before.after + 1 : mention.first], strict=True)
+    is_joined = between[0] in _JOINING and all(word in ("the", "and") or printed.istitle() for word, printed in inner)
     return is_joined and tokens.words[before.after - 1][0].isupper() and tokens.lower[mention.first] not in date_words()["weekday"]
 
 
@@ -59,3 +80,22 @@ def is_of_name(tokens: Tokens, position: int, mention: Mention | None) -> bool:
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 _OF_OFFICES = frozenset(("foreign", "internal", "military", "federal", "supreme", "central", "constitutional"))
 """Adjectives that are a part of a name: "the foreign ministry"."""
+
+
+def region_before(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Mention | None:
+    """Give the region or city whose administration or other office a noun phrase names: "the Cauca health secretariat", "Batken regional administration".
+
+    Args:
+        tokens: the tokens of the text.
+        phrase: the noun phrase; its head is a word for a part of a state.
+        mentions: the mentions before its head.
+
+    Returns:
+        The mention of the place; None where there is none or others stand beside it, or for soldiers, who are of a state.
+    """
+    word = tokens.lower[phrase.head]
+    place = mentions[0] if len(mentions) == 1 and mentions[0].kind == "place" and mentions[0].entity is not None else None
+    is_office = institutions()[word].kind != "force" or word == "police"
+    between = tokens.words[place.after : phrase.head] if place is not None else []
+    is_beside = all(one.islower() and one[0].isalpha() for one in between)
+    return place if place is not None and is_office and is_beside and tokens.words[phrase.head].islower() else None

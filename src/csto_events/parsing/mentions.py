@@ -1,6 +1,6 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import Literal, TypeAlias
 
 import attrs
@@ -9,6 +9,8 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
+from csto_events.model import Document, Evidence
+from csto_events.model.values import cut
 
 Kind: TypeAlias = Literal["person", "state", "organisation", "body", "place", "title", "pronoun", "description", "unknown"]
 
@@ -75,7 +77,12 @@ _WITHIN = frozenset(("in", "near", "outside", "inside", "into", "around"))
 
 
 def speaker_at_end(sentence: Sentence) -> Phrase | None:
-    """Give whose words a sentence gives that ends with a cue, or with the day behind it: "…, the Air Force says", "…, the ministry said on Monday"."""
+    """Give whose words a sentence gives that ends with a cue, or with the day behind it: "…, the ministry said on Monday", "…, according to the Red Cross"."""
+    if "according" in sentence.vocabulary and sentence.words[-1] == ".":
+        last_noun = sentence.phrases.at(sentence.after - 2)
+        before = sentence.phrases.previous(last_noun, "")
+        if before is not None and sentence.tokens.lower[before.after - 2 : before.after] == ["according", "to"]:
+            return last_noun
     verb = next(iter(reversed(sentence.phrases.verbs())), None)
     last = sentence.dates[-1] if sentence.dates else None
     end = last.first - (sentence.tokens.lower[last.first - 1] == "on") if last is not None and last.after + 1 >= sentence.after else sentence.after - 1
@@ -83,7 +90,31 @@ def speaker_at_end(sentence: Sentence) -> Phrase | None:
     return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
 
 
+def state_by_metonym(mention: Mention | None) -> str | None:
+    """Give the state for which a building stands that is a name for its government too: "the Kremlin said"."""
+    states = [one for one in mention.candidates if one.startswith("state:")] if mention is not None else []
+    return states[0] if len(states) == 1 else None
+
+
+def speaker_above(sentence: Sentence, phrase: Phrase) -> Phrase | None:
+    """Give who says what a pronoun begins: "the junta" for "it" in "the junta said on Monday that it had left"."""
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < phrase.first), None)
+    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None else None
+    subject = sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.frames & {"that", "bare"} else None
+    return subject if subject is not None and subject.first < phrase.first and sentence.tokens.lower[subject.head] not in lexicon().pronouns else None
+
+
 def are_people(mention: Mention, reading: Reading) -> bool:
     """Tell whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
     first = reading.sentence_at(mention.first).first
     return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
+
+
+def evidence_of(wanted: Container[str | None], mentions: Iterable[Mention], tokens: Tokens, document: Document) -> dict[str, list[Evidence]]:
+    """Give where a document speaks of each of the wanted entities."""
+    found: dict[str, list[Evidence]] = {}
+    identity, text, starts, ends = document.id, tokens.text, tokens.starts, tokens.ends
+    for mention in mentions:
+        if mention.entity is not None and mention.entity in wanted:
+            found.setdefault(mention.entity, []).append(cut(identity, text, starts[mention.first], ends[mention.after - 1]))
+    return found

@@ -33,8 +33,12 @@ def is_no_person(tokens: Tokens, mention: Mention) -> bool:
 
 
 def kind_before(tokens: Tokens, mention: Mention) -> str | None:
-    """Give the kind of organisation that the word right before a name says it is: "rights group Bir Duino", "the newspaper Novaya Gazeta"."""
-    before = institutions().get(tokens.words[mention.first - 1]) if mention.first else None
+    """Give the kind of organisation that the word right before a name says it is: "rights group Bir Duino", "the country's largest union, Cosatu,"."""
+    if tokens.lower[max(0, mention.first - 2) : mention.first] == ["think", "tank"]:
+        return "other"
+    is_closed = tokens.words[mention.after : mention.after + 1] == [","] and tokens.lower[mention.after + 1 : mention.after + 2] not in (["a"], ["an"])
+    within = is_closed and mention.first > 1 and tokens.words[mention.first - 1] == ","
+    before = institutions().get(tokens.words[mention.first - 1 - within]) if mention.first else None
     touches = before is not None and tokens.text[tokens.ends[mention.first - 1] : tokens.starts[mention.first]] == " "
     return before.kind if before is not None and touches and not before.is_body and before.word not in _NO_KINDS else None
 

@@ -30,6 +30,7 @@ DESCRIPTIONS: dict[str, Kind] = {
     "organization": "organisation",
     "organisation": "organisation",
     "union": "organisation",
+    "group": "organisation",
     "grouping": "organisation",
     "league": "organisation",
     "country": "state",
@@ -216,6 +217,8 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if taken and not taken.isdisjoint(range(first, after)):
             continue
         if not forms[name]:
+            if name in DESCRIPTIONS and _is_part_of_name(tokens, first, mentions):
+                continue
             if not (name == "sheikh" and _is_inside_name(tokens, first)) and not (name in _GIVEN and first and tokens.lower[first - 1] in lexicon().titles):
                 mentions.append(_word_mention(first, after, name))
             continue
@@ -235,6 +238,20 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
 _FIRST = attrgetter("first")
 _GIVEN = frozenset(("emir", "sultan"))
 """Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
+
+
+def _is_part_of_name(tokens: Tokens, position: int, before: Sequence[Mention]) -> bool:
+    """Whether a description with a capital belongs to a name: "the Fisheries Ministry", "the Council on Foreign Relations", and not "the Alliance"."""
+    word, last = tokens.words[position], tokens.words[position - 1] if position else ""
+    if word.islower():
+        return False
+    if word.lower() == "group":
+        return True
+    behind = tokens.words[position + 1 : position + 3]
+    goes_on = behind[:1] in (["on"], ["for"]) and behind[-1].istitle() and behind[-1].lower() not in date_words()["weekday"]
+    is_name = last.istitle() and (last.lower() not in _function_words() or bool(lexicon().tags[last.lower()] & ADJECTIVE))
+    is_behind = is_name and not (before and before[-1].after == position)
+    return word.istitle() and (goes_on or is_behind) and last not in QUOTATION_MARKS
 
 
 def _is_inside_name(tokens: Tokens, position: int) -> bool:
@@ -328,7 +345,7 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
     return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, people=people, name=name, candidates=meaning.entities)
 
 
-_PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of".split())
+_PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of para".split())
 """Small words within names."""
 _GOING_ON = frozenset((*_PARTICLES, ".", "“", "”", '"'))
 """What can stand between capitals of one name, without one of its own."""
@@ -364,7 +381,7 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
             is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
             while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
                 position += 1
-            if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position)):
+            if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position) or _is_what_somebody_is(tokens, position, after)):
                 position += 1
             if not (after - position == 1 and tokens.lower[position] in words and _begins_sentence(tokens, position)):
                 yield from _left_over(tokens, position, after, taken)
@@ -399,6 +416,14 @@ def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
     return bool(known.tags.get(word, 0) & PAST) and known.verbs.get(word) in known.verb_cues and _begins_sentence(tokens, position)
 
 
+def _is_what_somebody_is(tokens: Tokens, position: int, after: int) -> bool:
+    """Whether a word for people that begins a sentence has a full name behind it: "Farmer Issa Diallo said"."""
+    word = tokens.lower[position]
+    noun = lexicon().person_nouns.get(word)
+    is_one = word == "witness" or (noun is not None and noun.singular == word)
+    return is_one and after - position > 2 and _begins_sentence(tokens, position)
+
+
 _BEFORE_CAPITAL = QUOTATION_MARKS | frozenset(".!?:")
 
 
@@ -423,12 +448,19 @@ def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) ->
             stop += 1
         while first < stop and tokens.words[first].islower():
             first += 1
-        end = stop
+        end = _before_home(tokens, first, stop)
         while end > first and tokens.words[end - 1].islower():  # "Sergei Ivanov of" before "Armenia"
             end -= 1
         if end > first:
             yield Mention(first, end, "unknown", name=tokens.exact(first, end))
-        first = stop
+        first = max(end, first + 1) if end < stop and tokens.lower[end] == "of" else stop
+
+
+def _before_home(tokens: Tokens, first: int, stop: int) -> int:
+    """For "Lindsey Graham of South Carolina" give the token of "of": what people of two names are of is no part of their name."""
+    of = next((at for at in range(first + 2, min(first + 4, stop)) if tokens.lower[at] == "of"), None)
+    is_person = of is not None and all(word[0].isupper() and word.lower() not in lexicon().tags for word in tokens.words[first:of])
+    return of if of is not None and is_person and institutions().keys().isdisjoint(tokens.lower[first:of]) else stop
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,12 @@ _SHORT = frozenset(
 )  # of longer titles
 
 
+_OF_THEMSELVES = frozenset(
+    "analyst candidate congressman congresswoman deputy ex expert former lawmaker legislator member mp opposition parliamentarian party senator".split()
+)
+"""Words of titles whose bearers say "we" of their party, or of nobody who acts."""
+
+
 class OfficeHolders:
     """Who holds which office in one document.
 
@@ -50,7 +56,7 @@ class OfficeHolders:
 
     def known(self, office: str, of: str | None) -> str | None:
         """Who held an office on the day of publication, by the registry; None where several have held it and no date decides."""
-        if of is None:
+        if of is None or "~" in of:
             return None
         if (office, of) not in self._known:
             holder = self._registry.holder(office, of=of, on=self._published)
@@ -60,6 +66,15 @@ class OfficeHolders:
     def owner_of(self, person: str) -> str | None:
         """Give the state, organisation or body of the first office with which the text names a person."""
         return next((of for offices in self._told.values() for of, bearer in offices if bearer == person and of is not None), None)
+
+    def spoken_for(self, person: str) -> str | None:
+        """Give the one state, organisation or body for which somebody speaks by an office, as the text or else the registry says."""
+        told = [(office, of) for office, offices in self._told.items() for of, bearer in offices if bearer == person and of is not None]
+        if told:
+            return next((of for office, of in told if _OF_THEMSELVES.isdisjoint(office.split())), None)
+        rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
+        held = {str(row.of) for row in rows if row.role in HEADS} or {str(row.of) for row in rows}
+        return held.pop() if len(held) == 1 else None
 
     def owner_of_office(self, person: str, office: str, *, is_known: bool) -> str | None:
         """Give the state, organisation or body of an office that a person holds: as the text says anywhere, else as the registry does."""

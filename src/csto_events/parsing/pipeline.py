@@ -19,6 +19,7 @@ from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, Reco
 from csto_events.model.checks import copied
 from csto_events.model.parsed import bundle_of_one
 from csto_events.model.walk import referred
+from csto_events.parsing import first_person
 from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences
 from csto_events.parsing.boilerplate import boilerplate
@@ -203,13 +204,18 @@ def _apply(
     passed: list[Passed] = []
     called: defaultdict[int, list[Passage]] = defaultdict(list)
     rules_of = calls.rules.__getitem__
+    knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
     for sentence, words in calling:
         if sentence.index not in idle:
             passage = Passage(sentence, names)
             for number in set().union(*map(rules_of, words)):
                 called[number].append(passage)
-    for number in sorted(called):  # one rule after another, not sentence after sentence: the program of a rule is then at hand for all of its sentences
+    last = {number: (rules[number].kind in first_person.KINDS, rules[number].kind != "statement", number) for number in called}
+    for number in sorted(called, key=last.__getitem__):  # one rule after another: the program of a rule is then at hand for all of its sentences
         name, find, passages = rules[number].name, rules[number].find, called[number]
+        if rules[number].kind in first_person.KINDS and not knows_first_person:
+            knows_first_person = True
+            first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)
         for start in range(0, len(passages), CHECKED):
             check()
             for found in chain.from_iterable(map(find, passages[start : start + CHECKED])):

@@ -71,7 +71,20 @@ def quoted_voice(passage: Passage, verb: Phrase, quoted: Phrase, saying: Phrase)
     """The voice of somebody who is quoted as saying something, relayed by whoever quotes."""
     by = (agent_of(passage, verb) or agent_of(passage, saying)) if verb.passive else source_before(passage, verb)
     voice = source(passage, quoted, quoted.after, (verb.first, saying.after))
-    return attrs.evolve(voice, relayed_by=passage.actor(by[0]) if by is not None else None)
+    return relayed(passage, voice, by[0] if by is not None else None)
+
+
+def relayed(passage: Passage, voice: Source, by: Phrase | None) -> Source:
+    """Give a voice with who relays it; an agency or newspaper is the channel by which it came.
+
+    Args:
+        passage: the sentence.
+        voice: the voice.
+        by: the noun phrase of who quotes, if the sentence has one.
+    """
+    entity = passage.actor(by)
+    is_media = entity is not None and passage.names.is_armed_group(entity, "media") and not passage.names.is_armed_group(entity)
+    return attrs.evolve(voice, relayed_by=entity, via=passage.text(by.first, by.after) if by is not None and is_media else voice.via)
 
 
 _WRITTEN = (

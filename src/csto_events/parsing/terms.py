@@ -208,7 +208,7 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
         return "planned" if passage.lower[before.head] in _SURE_TO else "no"
     above = above_infinitive(passage, verb)
     if above is None:
-        return "no"
+        return "planned" if _is_of_headline(passage, verb) else "no"
     if above.kind == "noun":
         known: Status = "denied" if comes_to_nothing(passage.sentence, above) else "planned"
         return known if passage.lower[above.head] in _INTENT else "no"
@@ -219,6 +219,13 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
     if above.lemma in _ONLY_ALLOWED and not above.negated:
         return "possible"
     return "as the verb says"
+
+
+def _is_of_headline(passage: Passage, verb: Phrase) -> bool:
+    """Whether an infinitive is all that a sentence says of whom it begins with, as headlines tell what will be: "Kuwait to chair GCC in December"."""
+    subject = passage.phrases.subject(verb)
+    is_first = subject is not None and subject.after == verb.first and joined_before(passage, subject)[0].position == 0
+    return is_first and passage.lower[verb.first] == "to" and all(one.form != "finite" for one in passage.phrases.verbs())
 
 
 def word_before(passage: Passage, token: int) -> str:
@@ -376,17 +383,28 @@ def memberships(
 
 
 def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateMention]]:
-    """The states that a list of dates goes on with: "Uzbekistan left the CSTO in 2012, Georgia in 1999", "and Sweden in March 2024"."""
+    """The states that a list of dates goes on with: "Uzbekistan left the CSTO in 2012, Georgia in 1999", "and Sweden followed in March 2024"."""
     days = {one.first: one for one in passage.sentence.dates}
     phrase: Phrase | None = passage.phrases.at(date.after) if date.after < passage.sentence.after else None
     while phrase is not None and phrase.kind in ",C;":
         noun = passage.phrases.next(phrase, ",C")
         link = passage.phrases.next(noun, "") if noun is not None and noun.kind == "noun" else None
+        if link is not None and link.kind == "verb" and link.lemma == "follow" and link.form == "finite" and not (link.passive or link.negated or link.modal):
+            link = passage.phrases.next(link, "")
         state, day = state_of(passage, noun), days.get(link.after) if link is not None and passage.phrases.word(link) in ("in", "on") else None
         if state is None or day is None:
             return
         yield state, day
         phrase = passage.phrases.at(day.after) if day.after < passage.sentence.after else None
+
+
+def spoken_of_before(passage: Passage, verb: Phrase) -> Mention | None:
+    """The organisation that the sentence has named before "while Guinea-Bissau was suspended", where nothing behind the verb says what from."""
+    following, subject = passage.phrases.next(verb, "R"), passage.phrases.subject(verb)
+    is_alone = following is None or following.kind in ".,;C" or any(date.first >= verb.after for date in passage.sentence.dates)
+    if not is_alone or subject is None or verb.lemma not in ("suspend", "expel") or (following is not None and following.kind == "I"):
+        return None
+    return organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
 
 
 def is_past(office: Iterable[str]) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import pairwise
 
-from csto_events.language.lexicon import PAST, TIME, lexicon
+from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -88,11 +88,14 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
         return _leave(tokens, mentions, position, title)
     _take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
     _take_institution(tokens, title, found)
-    if found and (found[-1].kind in _OF_OFFICE or _government(found[-1])) and _joins(tokens, found[-1], title):
+    if found and (found[-1].kind in _OF_OFFICE or _government(found[-1]) or is_institution(tokens, found[-1])) and _joins(tokens, found[-1], title):
         _own(title, found.pop())
         if title.owner is not None and tokens.lower[title.owner.after] != "'s":
             _take_modifiers(tokens, title)  # "a former Mexican foreign minister"
+    if title.owner is None and len(found) > 1 and _is_abbreviated(tokens, found[-2], found[-1], title):
+        title.of, title.owner = found[-2].entity, found[-2]
     position = _take_followers(tokens, mentions, position, title)
+    position = _take_name_behind_part(tokens, mentions, position, title)
     if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None and _is_named_behind(tokens, found[-1], title):
         _bear(tokens, title, found[-1])  # "the force commander, General Petrov,"
     if title.kind == "person" and found and _is_held_too(tokens, found[-1], title):
@@ -174,12 +177,13 @@ def _take_modifiers(tokens: Tokens, title: Mention) -> None:
 
 
 def _is_done(tokens: Tokens, at: int) -> bool:
-    """Whether a word before a title is what people did to its bearer: "soldiers ousted President Bazoum"."""
-    return (
-        at > 0
-        and bool(lexicon().tags.get(tokens.lower[at], 0) & PAST)
-        and (tokens.lower[at - 1] in lexicon().person_nouns or tokens.lower[at - 1] in ("junta", "coup", "army"))
-    )
+    """Whether a word before a title is what is done to its bearer: "soldiers ousted President Bazoum", "Zas was elected CSTO Secretary General"."""
+    if at == 0 or not lexicon().tags.get(tokens.lower[at], 0) & PAST:
+        return False
+    return tokens.lower[at - 1] in lexicon().person_nouns or tokens.lower[at - 1] in _BEFORE_DEED
+
+
+_BEFORE_DEED = frozenset(("junta", "coup", "army", "was", "were", "been", "being", "is", "be"))
 
 
 def _is_modifier_only(title: Mention) -> bool:
@@ -203,9 +207,45 @@ def _leave(tokens: Tokens, mentions: list[Mention], position: int, title: Mentio
     return position
 
 
+def is_institution(tokens: Tokens, mention: Mention) -> bool:
+    """Tell whether a name that nobody knows ends in a word for a part of a state or organisation, "Central Command", or is an abbreviation, "RSF"."""
+    if mention.kind != "unknown":
+        return False
+    if mention.after - mention.first == 1:
+        word = tokens.words[mention.first]
+        return word.isupper() and word.isalpha() and len(word) in _ABBREVIATED
+    known = institutions().get(tokens.lower[mention.after - 1])
+    return known is not None and known.is_body
+
+
+_ABBREVIATED = range(3, 7)
+"""Letters of an abbreviation."""
+
+
 def _joins(tokens: Tokens, owner: Mention, title: Mention) -> bool:
     gap = tokens.lower[owner.after : title.first]
     return gap == ["'s"] or (not gap and owner.kind != "description")
+
+
+def _is_abbreviated(tokens: Tokens, owner: Mention, short: Mention, title: Mention) -> bool:
+    """Whether the short form of an owner stands in brackets before its title: "East African Community (EAC) Secretary General"."""
+    brackets = tokens.lower[owner.after : short.first], tokens.lower[short.after : title.first]
+    return owner.kind in ("organisation", "body") and brackets == (["("], [")"])
+
+
+def _take_name_behind_part(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:
+    """Take in whoever is named behind that of which they are the head: "Head of the Armenian delegation Hayk Petrov said"."""
+    ahead = [one for one in mentions[position : position + 2] if one.kind in ("person", "unknown")]
+    if title.kind != "title" or title.owner is not None or not ahead or tokens.lower[title.after : title.after + 1] != ["of"]:
+        return position
+    name, part = ahead[0], tokens.lower[title.after + 1 : ahead[0].first]
+    adjectives = [one for one in mentions[position:] if one.first < name.first]
+    noun = part[-1] if part else ""
+    is_part = 1 < len(part) <= _LONGEST_FIELD and part[0] in ("the", "its") and noun in lexicon().nouns and tokens.words[name.first - 1].islower()
+    if not is_part or name.after - name.first < 2 or any(not one.adjective for one in adjectives) or not _take_name(tokens, title, name):
+        return position
+    title.office = f"{title.office} of {part[0]} {noun}"
+    return mentions.index(name, position) + 1
 
 
 def _own(title: Mention, owner: Mention) -> None:
@@ -225,13 +265,16 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
     while position < len(mentions):
         following = mentions[position]
         gap = tokens.lower[title.after : following.first]
-        is_owner = following.kind in _OF_OFFICE and gap in _OF and (title.of is None or _is_narrower(title, following))
+        is_owner = (following.kind in _OF_OFFICE or is_institution(tokens, following)) and gap in _OF and (title.of is None or _is_narrower(title, following))
         if is_owner and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
         if is_owner:
             _own(title, following)
         elif not gap and _is_rank(following) and title.kind == "title" and not _is_rank(title):
             title.after, title.head, title.rank = following.after, following.head, following.office
+        elif title.kind == "title" and following.kind == "unknown" and _is_field_behind(tokens, title, gap, following):
+            title.office = f"{title.office} {' '.join(tokens.lower[title.after : following.after])}"
+            title.after, title.head = following.after, following.after - 1
         elif following.kind in _OF_OFFICE and gap in _TO and (title.office or "").endswith(_SENT):
             title.after = following.after
         elif not gap and following.kind in ("person", "unknown") and title.kind == "title" and not _is_time(tokens, following):
@@ -242,6 +285,12 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
             break
         position += 1
     return position
+
+
+def _is_field_behind(tokens: Tokens, title: Mention, gap: list[str], field: Mention) -> bool:
+    """Whether a minister is one of what is named behind: "First Deputy Minister of Defense of Tajikistan", "Vice Minister of Foreign Affairs"."""
+    is_minister = (title.office or "").endswith(" minister") and gap[:1] == ["of"]
+    return is_minister and all(word.istitle() or word == "the" for word in tokens.words[title.after + 1 : field.first])
 
 
 def _is_narrower(title: Mention, body: Mention) -> bool:
@@ -259,11 +308,12 @@ def _is_of_part(tokens: Tokens, owner: Mention) -> bool:
     """Whether an office is one of something that the owner has: "the UN mission", "the bloc's joint staff"."""
     if tokens.lower[owner.after : owner.after + 1] == ["'s"]:
         return True
-    return tokens.lower[owner.after : owner.after + 1] in _PARTS or tokens.lower[owner.after : owner.after + 2] in _PARTS
+    behind = tokens.lower[owner.after : owner.after + 2]
+    return behind[:1] in _PARTS or behind in _PARTS or (owner.adjective and behind[1:] in _PARTS and bool(lexicon().tags.get(behind[0], 0) & ADJECTIVE))
 
 
 _PARTS = (
-    *([word] for word in "mission force forces contingent contingents delegation operation operations office team troops".split()),
+    *([word] for word in "mission faction force forces contingent contingents delegation operation operations office party team troops".split()),
     *([kind, word] for kind in ("peacekeeping", "monitoring") for word in ("mission", "force")),
 )
 

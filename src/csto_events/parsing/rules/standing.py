@@ -23,6 +23,7 @@ from csto_events.parsing.terms import (
     organisations_behind,
     owner_within,
     pleads,
+    spoken_of_before,
     state_of,
     subjects_of,
     value_of,
@@ -419,7 +420,7 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     before = passage.phrases.previous(verb)
     stays = before is not None and before.kind == "verb" and before.lemma in ("remain", "stay")
     if verb.passive or stays:
-        organisation = _target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb)
+        organisation = _target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb) or spoken_of_before(passage, verb)
         return (subjects_of(passage, before if before is not None and stays else verb), organisation) if organisation is not None else None
     subject, taken = passage.phrases.subject(verb), passage.phrases.object(verb)
     if subject is None or taken is None or verb.lemma in ("accept", "welcome"):

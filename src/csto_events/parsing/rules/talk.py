@@ -379,7 +379,7 @@ def _verb(passage: Passage) -> Found:
         participants = _participants(passage, subjects + others)
         participants = pair(passage, subject) if not participants and not others else participants
         convened = _convened(passage, [subject, *_whose(passage, subject)])
-        convened = None if convened is not None and "~" in convened and _speaks_of_officials(passage, subject) else convened
+        convened = None if convened is not None and "~" in convened and "/council-of" not in convened and _speaks_of_officials(passage, subject) else convened
         if convened is None and len(participants) < 2:
             participants += tuple(one for one in _whose_officials(passage, others[0] if others else subject) if one not in participants)
         if convened is None and len(participants) < 2 and not _officials_meet(passage, subject, verb):

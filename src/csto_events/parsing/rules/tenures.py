@@ -8,6 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.names import Mention
+from csto_events.parsing.office_holders import HEADS
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
@@ -321,10 +322,28 @@ def _made(
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
         of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
+        of = of or _only_state(passage, person, office)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
     return Candidate(kind="tenure", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
+def _only_state(passage: Passage, person: Mention, office: str) -> str | None:
+    """The one state of which a text has spoken before it names a president or prime minister whom nobody knows: "Riots in Mali. President Keita fled".
+
+    Of an office by which only some states call their foreign minister or head it is the one of them that the text names: "Secretary of State Rubio".
+    """
+    role = passage.names.role(office, None)
+    if "~" not in (person.entity or "") or role not in ("head_of_state", "head_of_government", "other"):
+        return None
+    end = person.first if role != "other" else len(passage.tokens)
+    spoken = [one.entity for one in passage.names.within(0, end) if one.entity is not None and one.kind in ("state", "place")]
+    states = {passage.names.country_of(entity) or entity for entity in spoken}
+    if role == "other":
+        states = {state for state in states if state.startswith("state:") and passage.names.role(office, state) in HEADS}
+    state = states.pop() if len(states) == 1 else ""
+    return state if state.startswith("state:") else None
 
 
 def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | None:

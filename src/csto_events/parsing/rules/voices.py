@@ -3,8 +3,6 @@
 from functools import cache
 from typing import TypeAlias
 
-import attrs
-
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_time
@@ -16,7 +14,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import statement
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice
+from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice, relayed
 from csto_events.parsing.triggers import by_form
 
 NO_AUTHORITY = frozenset(("referring to", "with reference to", "citing", "quoting"))
@@ -64,7 +62,7 @@ def _relayed(passage: Passage, end: int, voice: Source) -> tuple[int, Source]:
     if start + 2 >= passage.sentence.after or passage.lower[start] not in ("quoted", "cited") or passage.lower[start + 1] != "by":
         return end, voice
     agency = passage.phrases.at(start + 2)
-    return agency.after, attrs.evolve(voice, relayed_by=passage.actor(agency))
+    return agency.after, relayed(passage, voice, agency)
 
 
 Voiced: TypeAlias = tuple[int, Phrase | None, tuple[int, int], tuple[int, int], int]
@@ -82,10 +80,18 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
         return None
     if cue.word == "per" and not (_opens_phrase(passage, first) and is_voice(passage, noun)):
         return None
+    noun = _named_behind(passage, noun) or noun
     end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     actor = passage.actor(noun) or ""
     end = _end_of_described(passage, end) if actor.startswith("person:") else _end_of_institution(passage, end) if actor.startswith("org:") else end
-    return first, noun, (noun.first, end), (first, after), end
+    return first, noun, (after, end), (first, after), end
+
+
+def _named_behind(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "the war monitor the Syrian Observatory" give the name, which stands behind what it is without a comma."""
+    name = passage.phrases.next(noun, "") if passage.lower[noun.head] in institutions() else None
+    is_name = name is not None and name.kind == "noun" and passage.lower[name.first] == "the" and passage.actor(noun) is None
+    return name if name is not None and is_name and (passage.actor(name) or "").startswith("org:") else None
 
 
 def _end_of_described(passage: Passage, end: int) -> int:

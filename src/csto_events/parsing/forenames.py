@@ -26,7 +26,7 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     Returns:
         The mentions: "Tayyip Erdogan" is the president, "Bilal Erdogan" a name that nobody knows.
     """
-    if not [one for before, one in pairwise(mentions) if one.kind == "person" and before.kind == "unknown" and _are_one_name(tokens, before, one)]:
+    if not [one for before, one in pairwise(mentions) if one.kind in _SURNAMES and before.after == one.first and before.kind in _FORENAMES]:
         return mentions
     joined: list[Mention] = []
     surnames: set[str] = set()
@@ -41,6 +41,9 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
         else:
             joined.append(mention)
     return joined
+
+
+_SURNAMES, _FORENAMES = frozenset(("person", "state")), frozenset(("unknown", "state"))
 
 
 def _is_called_after_state(tokens: Tokens, before: Sequence[Mention], state: Mention) -> bool:

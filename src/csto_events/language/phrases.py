@@ -438,8 +438,8 @@ class Phrases(list[Phrase]):
         for earlier in range(before.position, max(-1, before.position - 12), -1):
             phrase = self._all[earlier]
             if phrase.kind == "verb" and phrase.form == "finite":
-                contrasts = self.word(self[position]) == "but"
-                return self.subject((self._speaking_verb(phrase, verb) if contrasts else None) or phrase)
+                speaking = self._speaking_verb(phrase, verb) if self._lower[self._all[position].first] == "but" else None
+                return self.subject(speaking or phrase)
             if phrase.kind in ";:.":
                 return None
         return None
@@ -496,6 +496,5 @@ class Phrases(list[Phrase]):
 
 
 def _says(verb: Phrase) -> bool:
-    """Whether a verb is one of saying."""
     cue = lex.lexicon().verb_cues.get(verb.lemma)
     return cue is not None and cue.stance == "speech"

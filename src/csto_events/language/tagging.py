@@ -40,6 +40,7 @@ from csto_events.language.line import (
     is_compound,
     is_counted,
     is_deed,
+    is_due,
     is_harmed_alone,
     is_named_alone,
     is_of_do,
@@ -268,19 +269,9 @@ def _starts(line: Line, at: int) -> bool:
 
 def _to(line: Line, at: int) -> str:
     """Take "to" for the mark of an infinitive where a verb follows, and not behind "according"; "is due to arrive" has one."""
-    if at and line.lower[at - 1] in _BEFORE_PREPOSITION and not _is_due(line, at):
+    if at and line.lower[at - 1] in _BEFORE_PREPOSITION and not is_due(line, at):
         return "I"
     return "T" if _verb_follows(line, at + 1) else "I"
-
-
-def _is_due(line: Line, at: int) -> bool:
-    """Whether somebody "is due to visit Minsk", and nothing "due to rain"."""
-    is_said = at > 1 and line.lower[at - 1] == "due" and "X" in line.letters[max(0, at - 3) : at - 1]
-    return is_said and (not line.tags_at(at + 1) & lex.NOUN or object_follows(line, at + 2) or line.lower[at + 1] in _APPOINTED)
-
-
-_APPOINTED = frozenset("meet return start end open close leave vote travel visit report".split())
-"""Nouns too, but hardly ever a cause: "is due to meet on Monday"."""
 
 
 def _verb_follows(line: Line, at: int) -> bool:

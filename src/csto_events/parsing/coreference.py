@@ -17,7 +17,7 @@ from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determin
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, region_before
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, are_people, evidence_of, is_other_sex, is_place, speaker_above, speaker_at_end, state_by_metonym
+from csto_events.parsing.mentions import Mention, are_people, evidence_of, held, is_other_sex, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
@@ -82,11 +82,7 @@ class Names:
     def _index(self) -> None:
         """Note which mention holds which token."""
         self._begin = [mention.first for mention in self.mentions]
-        held = dict(zip(self._begin, self.mentions, strict=True))
-        for mention in self.mentions:
-            if mention.after - mention.first > 1:
-                held.update(dict.fromkeys(range(mention.first + 1, mention.after), mention))
-        self.at: Callable[[int], Mention | None] = held.get
+        self.at: Callable[[int], Mention | None] = held(self.mentions).get
         """Gives the mention that holds a token."""
 
     def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
@@ -118,9 +114,8 @@ class Names:
         if subject is None or subject.first >= phrase.first:
             return None
         entity = self.entity_of(sentence, subject)
-        acting = (self.state_behind(entity) if entity is not None else None) or state_by_metonym(
-            self.at(subject.head)
-        )  # "Paris said it would", "the Kremlin said it"
+        acting = self.state_behind(entity) if entity is not None else None
+        acting = acting or state_by_metonym(self.at(subject.head))  # "Paris said it would", "the Kremlin said it"
         return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
 
     def _it(self, sentence: Sentence) -> str | None:
@@ -146,16 +141,12 @@ class Names:
         if not entity.startswith("place:"):
             return entity
         country = self.country_of(entity)
-        if country is None:
-            return None
-        state = self._registry.get(country)
+        state = self._registry.get(country) if country is not None else None
         return country if isinstance(state, State) and any(capital.place == entity for capital in state.capitals) else None
 
     def country_of(self, place: str) -> str | None:
         """Give the state in which a place lies; a state itself lies in none."""
-        if not place.startswith("place:"):
-            return None
-        known = self.minted.get(place) or self._registry.get(place)
+        known = self.known(place) if place.startswith("place:") else None
         return known.country if isinstance(known, Place) else None
 
     def country_behind(self, entity: str) -> str | None:

@@ -20,6 +20,7 @@ from csto_events.parsing.complements import (
 )
 from csto_events.parsing.content import is_title
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.predicates import predicate_of
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
 from csto_events.parsing.troops import is_troops
 
@@ -391,58 +392,6 @@ def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition
     ):
         return None
     return preposition.first, _end_of_noun_content(passage, verb, following, is_deed=following.kind == "verb")
-
-
-_FARTHEST_PREDICATE = 20  # phrases
-
-
-def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
-    """The verb whose subject a noun phrase is, looking over what modifies it: prepositions, lists, participles and relative clauses."""
-    gerund, relative = None, False
-    for phrase in passage.phrases[noun.position + 1 : noun.position + _FARTHEST_PREDICATE]:
-        kind, form = phrase.kind, phrase.form
-        if kind in ("noun", "I"):
-            continue
-        if kind == "verb":
-            if form == "finite" and relative:
-                relative = False
-            elif form == "gerund":
-                gerund = gerund or phrase
-            elif form == "finite":
-                is_of_others = _has_other_subject(passage, noun, phrase) or _is_behind_lone_comma(passage, noun, phrase)
-                return gerund if is_of_others else phrase
-            elif form != "infinitive" or passage.lower[phrase.first] == "to":
-                return gerund or phrase
-        elif kind == "W" and not relative:
-            relative = True
-        elif kind in "SW;:." or (kind == "C" and _begins_next_clause(passage, noun, phrase)):
-            break
-    return gerund
-
-
-def _has_other_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
-    """Whether a comma parts a noun from a verb that has its subject right before it: "lamenting their luck, farmers say"."""
-    phrases = passage.phrases
-    subject = phrases.previous(verb)
-    before = phrases[subject.position - 1] if subject is not None and subject.kind == "noun" and subject.position > noun.position else None
-    return before is not None and before.kind == "," and not any(phrases[position].kind == "C" for position in range(noun.position, verb.position))
-
-
-def _is_behind_lone_comma(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
-    """Whether the one comma between a noun and a verb stands right before the verb, which then is no verb of the noun: "told parliament, “is …”"."""
-    before = passage.phrases.previous(verb, "RQ")
-    if before is None or before.kind != ",":
-        return False
-    return all(passage.phrases[position].kind != "," for position in range(noun.position, before.position))
-
-
-def _begins_next_clause(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
-    """Whether a coordinator goes on with a verb, a contrast or a clause: "found the bridge and held it", "wrote a book, and the town laughed"."""
-    following = passage.phrases.next(joint)
-    if following is None:
-        return False
-    commas = [position for position in range(noun.position, joint.position) if passage.phrases[position].kind == ","]
-    return following.kind == "verb" or passage.lower[joint.first] == "but" or commas == [joint.position - 1]
 
 
 def _is_time(passage: Passage, position: int) -> bool:

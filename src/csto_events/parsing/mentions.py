@@ -1,6 +1,6 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import Literal, TypeAlias
 
 import attrs
@@ -108,6 +108,15 @@ def are_people(mention: Mention, reading: Reading) -> bool:
     """Tell whether a word with a capital since it begins a sentence is a plural for people who do something: "Creditors agreed"."""
     first = reading.sentence_at(mention.first).first
     return mention.first == first and mention.after == first + 1 and reading.tokens.lower[first].endswith(("ors", "ists", "ants"))
+
+
+def held(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """Give the mention that holds each token."""
+    tokens = {mention.first: mention for mention in mentions}
+    for mention in mentions:
+        if mention.after - mention.first > 1:
+            tokens.update(dict.fromkeys(range(mention.first + 1, mention.after), mention))
+    return tokens
 
 
 def evidence_of(wanted: Container[str | None], mentions: Iterable[Mention], tokens: Tokens, document: Document) -> dict[str, list[Evidence]]:

@@ -11,9 +11,10 @@ from csto_events.parsing.bounds import phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.complements import quotation_follows
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
-from csto_events.parsing.frames import content_after, predicate_of
+from csto_events.parsing.frames import content_after
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.predicates import predicate_of
 from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.rules.comments import behind_addressee, behind_comment, comment_of
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before

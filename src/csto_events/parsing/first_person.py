@@ -1,6 +1,8 @@
 """The first person: for which state or organisation "we" and "our" stand in words that are quoted."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import compress, count
 
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.coreference import Names
@@ -20,17 +22,18 @@ def with_first_person(statements: Iterable[Candidate], names: Names) -> None:
         names: who is meant in the document.
     """
     lower, quoted = names.reading.tokens.lower, names.reading.quoted
+    spoken = list(compress(count(), map(WORDS.__contains__, lower)))
     sides: dict[int, set[str]] = {}
     for one in statements:
-        speaker = one.source.entity if one.source is not None else None
-        side = names.side_of(speaker) if speaker is not None else None
-        for first, after in one.spans:
-            for at in range(first, after):
-                if lower[at] in WORDS and (at in quoted or one.fields["mode"] == "direct"):
-                    sides.setdefault(at, set()).add(side or "")
+        speaker, is_direct = one.source.entity if one.source is not None else None, one.fields["mode"] == "direct"
+        inside = [at for first, after in one.spans for at in spoken[bisect_left(spoken, first) : bisect_left(spoken, after)] if is_direct or at in quoted]
+        side = names.side_of(speaker) if inside and speaker is not None else None
+        for at in inside:
+            sides.setdefault(at, set()).add(side or "")
     known = {at: side for at, (side, *others) in sides.items() if side and not others}
     for at, side in known.items():
         country = names.at(at + 1)
         if country is not None and country.kind == "description" and DESCRIPTIONS[country.name or ""] == entity_kind(side) == "state":
             country.entity = side
-    names.take(Mention(at, at + 1, entity_kind(side), entity=side, adjective=lower[at] == "our", name=lower[at]) for at, side in known.items())
+    if known:
+        names.take(Mention(at, at + 1, entity_kind(side), entity=side, adjective=lower[at] == "our", name=lower[at]) for at, side in known.items())

@@ -6,7 +6,7 @@ the checks that make loading slow (a test makes them), and their objects are mad
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
@@ -362,3 +362,11 @@ def file_entries(path: str | Path) -> tuple[Entry, ...]:
     except (OSError, ValueError) as error:
         raise RegistryError(f"{path}: cannot be read: {error}") from None
     return entries_of(Source(str(path), text))
+
+
+def by_person(rows: Iterable[TenureRow]) -> Mapping[str, Sequence[TenureRow]]:
+    """Give the tenures of each person, in the order of the files."""
+    held: dict[str, list[TenureRow]] = {}
+    for row in rows:
+        held.setdefault(row.person, []).append(row)
+    return held

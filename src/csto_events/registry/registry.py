@@ -1,7 +1,7 @@
 """The registry: look-ups by name, alias, id and date."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -299,6 +299,10 @@ class Registry:
         return tuple(loading.tenure_of(entry, self._offices.role) for entry in self._facts.rows["tenures"])
 
     @cached_property
+    def _tenures_of(self) -> Mapping[str, Sequence[TenureRow]]:
+        return loading.by_person(self._tenures)
+
+    @cached_property
     def _offices(self) -> Offices:
         return Offices(tuple(map(loading.role_of, self._facts.rows["roles"])))
 
@@ -410,7 +414,8 @@ class Registry:
         """
         who = PersonId(self._id("person", person, ("person:",))) if person is not None else None
         what = self._of(of)
-        return tuple(row for row in self._tenures if (who is None or row.person == who) and (what is None or row.of == what) and row.holds(on))
+        rows = self._tenures if who is None else self._tenures_of.get(who, ())
+        return tuple([row for row in rows if (what is None or row.of == what) and row.holds(on)])
 
     def _of(self, of: str | None) -> StateId | OrganisationId | BodyId | None:
         return cast("StateId | OrganisationId | BodyId", self._id("of", of, ("state:", "org:", "body:"))) if of is not None else None

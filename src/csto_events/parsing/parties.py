@@ -3,6 +3,7 @@
 from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
+from csto_events.parsing.fighters import group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
 
@@ -32,6 +33,7 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
     if is_pronoun and entity is None:
         return None
     first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
+    entity = entity or group_of(passage, noun)
     return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
 
 

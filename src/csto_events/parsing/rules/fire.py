@@ -8,24 +8,34 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import owner_of
-from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.rules.incidents import fight, incident
+from csto_events.parsing.sides import Sides, are_of_border, fighting, in_headline
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
 _LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
 """Words for what two states share, behind "across", "along" and the like."""
+_GUNS = frozenset(("artillery",))
+"""What is used against a target, and neither opened nor exchanged."""
+_SHOTS = frozenset(("fire", "gunfire"))
 _SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
 _BEFORE_FIRE = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
 
 
 def _by_fire(passage: Passage) -> Found:
     """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
-    for at in passage.positions(FIRE):
+    for at in passage.positions(FIRE | _GUNS):
         noun = passage.phrases.at(at)
         accused = _accused_of(passage, noun)
         if accused is not None:
             target = governed_by(passage, noun, "on", "at", "towards")
             yield incident(passage, triggers("force", _VERB)["attack"], noun.head, None, accused, target)
+            continue
+        if noun.head == at and passage.lower[at - 1] in _EXCHANGING and (sides := in_headline(passage, noun, at - 1)) is not None:
+            yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
+            continue
+        if noun.kind == "noun" and noun.head == at and (used := _used_against(passage, noun)) is not None:
+            yield used
             continue
         if noun.kind == "noun" and noun.head == at and (fired := _fired_by(passage, noun)) is not None:
             yield fired
@@ -42,6 +52,10 @@ def _by_fire(passage: Passage) -> Found:
         verb = passage.phrases.previous(before) if under and before is not None else before
         if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
             continue
+        sides = _exchanging(passage, noun, verb) if verb.lemma in _EXCHANGING else None
+        if sides is not None:
+            yield fight(passage, noun.head, verb, sides, "" if _is_across_border(passage, noun) or are_of_border(passage, sides, noun) else "battle")
+            continue
         yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
 
 
@@ -53,6 +67,16 @@ def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
     accused = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     above = passage.phrases.previous(accused) if accused is not None and accused.kind == "noun" else None
     return accused if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
+
+
+def _used_against(passage: Passage, noun: Phrase) -> Candidate | None:
+    """Read "accused Tajik forces of using mortars against villages", "the army used drones against the camp"."""
+    verb, target = passage.phrases.previous(noun), governed_by(passage, noun, "against", "on")
+    actor = (accused(passage, verb) or doer(passage, verb)) if verb is not None and verb.lemma == "use" and not verb.passive else None
+    hits = target is not None and is_hit(passage, target)
+    if actor is None or not hits or not (is_armed(passage, actor) or is_power(passage, actor)):
+        return None
+    return incident(passage, triggers("force", _VERB)["attack" if passage.lower[noun.head] == "drones" else "shell"], noun.head, verb, actor, target)
 
 
 def _fired_by(passage: Passage, noun: Phrase) -> Candidate | None:
@@ -74,6 +98,15 @@ def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
         return None
     made = incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
     return attrs.evolve(made, fields={**made.fields, "actor": owner_of(passage, noun)})
+
+
+_EXCHANGING = frozenset(("exchange", "trade"))
+
+
+def _exchanging(passage: Passage, noun: Phrase, verb: Phrase) -> Sides | None:
+    """Both sides of "soldiers exchanged fire with militants", "Armenia and Azerbaijan exchanged fire"."""
+    subjects, other = passage.phrases.subjects(verb), governed_by(passage, noun, "with")
+    return fighting(passage, subjects if other is None else [*subjects[-1:], other])
 
 
 def _is_across_border(passage: Passage, noun: Phrase) -> bool:
@@ -105,12 +138,13 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
 
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
-    is_fire = passage.lower[noun.head] == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
+    is_fire = passage.lower[noun.head] in _SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
-    fits = is_fire or (verb.lemma in ("launch", "fire") and hits)
+    of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
+    fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire") and hits)
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
-    both = verb.lemma in ("exchange", "trade")
+    both = verb.lemma in _EXCHANGING
     at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or is_power(passage, actor) or _is_across_border(passage, noun))
     trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
     return incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
@@ -131,7 +165,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
         why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: FIRE,
+        triggers=lambda: FIRE | _GUNS,
         find=_by_fire,
         fires=(
             Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),

@@ -5,14 +5,16 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import HARMING, WEAPONS, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import governed_by, is_prevented, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
-from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.rules.incidents import fight, incident
 from csto_events.parsing.setting import places_in
+from csto_events.parsing.sides import are_of_border, between, fighting, in_headline
 from csto_events.parsing.status import is_supposed
 from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms
@@ -41,16 +43,21 @@ def _by_noun(passage: Passage) -> Found:
         if passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
+        if trigger.word in ("clash", "battle") and (sides := in_headline(passage, noun, at)) is not None:
+            yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
+            continue
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
         actor = governed_by(passage, noun, "by") or _carrier(passage, noun)
-        if actor is None and target is None:
-            actor, target = _fighting_states(passage, noun)
-        if kind is None or not is_told(passage, noun, target, actor):
+        sides = fighting(passage, between(passage, noun)) if actor is None and target is None else None
+        if kind is None or not (sides or is_told(passage, noun, target, actor)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if kind is None else "generic")
             continue
         verb = verb_of(passage, noun)
         happens = verb if verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun else None
+        if sides is not None:
+            yield fight(passage, noun.head, happens, sides, "border_clash" if is_on_border(passage, noun) or is_on_border(passage, happens or noun) else kind)
+            continue
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
 
 
@@ -61,6 +68,7 @@ def _incident_of_noun(
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
     fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if kind in _DONE_BY_SOMEBODY else None)}
     made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) else None
+    made.source = voice_of_blame(passage, noun)
     return made
 
 
@@ -76,19 +84,13 @@ def owner_of(passage: Passage, noun: Phrase) -> Party | None:
     return Party(entity=doer) if doer is not None else None  # type: ignore[arg-type]
 
 
-def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phrase | None]:
-    """For "a clash between Kyrgyzstan and Tajikistan" give both."""
-    between = governed_by(passage, noun, "between")
-    second = passage.phrases.next(between, "C") if between is not None else None
-    parties = [one for one in (between, second) if one is not None and one.kind == "noun"]
-    states = [one for one in parties if (passage.actor(one) or "").startswith(_BORDER_PARTIES) and passage.names.possessor_of(one) is None]
-    return (states[0], states[1]) if len(parties) == len(states) == 2 else (None, None)
-
-
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
+    blame = blame_for(passage, noun)
     for preposition, one in prepositional(passage, noun):
         word = passage.phrases.word(preposition)
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
+        if blame is not None and one.first >= blame.culprit.first > noun.head:
+            break  # "blamed the attack on Russia"
         if passage.lower[one.head] in BORDERS or passage.is_date(one):
             continue
         if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
@@ -163,6 +165,8 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
 
     A state is one where arms are sure: "Israel launched air strikes", "killed a commander in a strike".
     """
+    if (culprit := culprit_of(passage, noun)) is not None:
+        return culprit
     claimed, verb = verb_after(passage, noun.after), verb_of(passage, noun)
     if claimed is not None and claimed.lemma == "claim" and claimed.first == claimed.head and (group := governed_by(passage, claimed, "by")) is not None:
         return group
@@ -211,9 +215,8 @@ def _lasted(passage: Passage, noun: Phrase) -> bool:
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
     if {"border", "cross-border"} & words or is_on_border(passage, noun):
         return "border_clash"
-    between = governed_by(passage, noun, "between")
-    if between is not None:
-        parties = passage.phrases.coordinated(between)
+    parties = between(passage, noun)
+    if parties:
         if any(is_crowd(passage, one) for one in parties):
             return None
         states = [one for one in parties if (passage.actor(one) or passage.names.possessor_of(one) or "").startswith(_BORDER_PARTIES)]

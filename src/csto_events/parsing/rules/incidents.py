@@ -2,6 +2,8 @@
 
 from functools import partial
 
+import attrs
+
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
@@ -9,6 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.sides import Sides, fighting, side
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _VERB = frozenset(("incident_verb",))
@@ -32,10 +35,17 @@ def _by_verb(passage: Passage) -> Found:
             continue
         actor = agent(passage, verb) if verb.passive else accused(passage, verb) or doer(passage, verb)
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
+        if trigger.word in _FOUGHT:
+            yield from _fought(passage, verb, trigger, actor, target)
+            continue
         if trigger.word == "clash":
             yield from _clashing(passage, verb, trigger, actor)
             continue
-        is_force = not _is_of_words(passage, verb) and not _is_of_rubber(passage, verb) and _is_force(passage, trigger, actor, target)
+        is_force = (
+            not _is_of_words(passage, verb)
+            and not _is_of_rubber(passage, verb)
+            and (_is_force(passage, trigger, actor, target) or _is_charged(passage, verb, target))
+        )
         if not is_force or (trigger.word == "fire" and governed_by(passage, verb, "on", "at") is None):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
@@ -91,6 +101,12 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     return is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
 
 
+def _is_charged(passage: Passage, verb: Phrase, target: Phrase | None) -> bool:
+    """Whether a state or organisation is accused of attacking what arms hit: "accused Russia of attacking a hospital"."""
+    charged = accused(passage, verb) if target is not None and passage.actor(target) is None else None
+    return charged is not None and target is not None and is_power(passage, charged) and is_hit(passage, target) and not passage.is_people(target)
+
+
 def _is_military(passage: Passage, target: Phrase, trigger: Trigger) -> bool:
     """Whether a state that attacks something does so with arms: "struck Hodeidah", "attacked nine sites"; a capital is attacked with words too."""
     if governed_by(passage, target, "for", "over") is not None:
@@ -124,7 +140,29 @@ def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | 
     if not armed or any(is_crowd(passage, one) for one in parties):
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return
-    yield incident(passage, trigger, verb.head, verb, actor, other, "" if _is_border_clash(passage, verb, parties) else "battle")
+    kind = "" if _is_border_clash(passage, verb, parties) else "battle"
+    yield fight(passage, verb.head, verb, (actor, other), kind) if actor and other else incident(passage, trigger, verb.head, verb, actor, other, kind)
+
+
+def _fought(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None, target: Phrase | None) -> Found:
+    """Read "the army fought the rebels", "rebels and soldiers fought near Sake"; diseases and fires are fought too, and by nobody with arms."""
+    other = target or governed_by(passage, verb, "with", "against")
+    parties = [one for one in (actor, other) if one is not None] if other is not None else passage.phrases.subjects(verb)
+    sides = fighting(passage, parties) if verb.form == "finite" else None
+    if sides is None:
+        yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+        return
+    yield fight(passage, verb.head, verb, sides, trigger.value)
+
+
+_FOUGHT = frozenset(("battle", "fight"))
+"""Verbs that take whom one fights as their object."""
+
+
+def fight(passage: Passage, at: int, verb: Phrase | None, sides: Sides, kind: str = "") -> Candidate:
+    """Make an incident of two sides that fight each other, neither of which attacks."""
+    made = incident(passage, triggers("force", _VERB)["clash"], at, verb, *sides, kind)
+    return attrs.evolve(made, fields={**made.fields, "actor": side(passage, sides[0]), "target": side(passage, sides[1])}, where=None)
 
 
 def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> bool:

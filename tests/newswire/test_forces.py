@@ -1,0 +1,104 @@
+"""Forces: who fights whom, whose fighters they are, who is blamed, where troops go and what they are made of, and who is harmed."""
+
+import pytest
+
+from .reading import told
+
+IND, KGZ, PAK, TJK = (f"state:{code}" for code in ("IND", "KGZ", "PAK", "TJK"))
+CONGOLESE, SUDANESE = "body:COD/army", "body:SDN/army"
+M23, RSF = "org:m23", "org:rapid-support-forces"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # clashes and fighting between two
+        (
+            "Clashes erupted on Monday between M23 rebels and the Congolese army outside Goma.",
+            [{"kind": "battle", "actor.entity": M23, "target.entity": CONGOLESE, "when.edtf": "2022-01-10"}],
+        ),
+        ("Fighting resumed along the border between Kyrgyzstan and Tajikistan.", [{"kind": "border_clash", "actor.entity": KGZ, "target.entity": TJK}]),
+        ("Heavy fighting between the army and rebels was reported in Goma.", [{"kind": "battle", "actor.text": "army", "target.text": "rebels"}]),
+        ("Skirmishes between Kyrgyz border guards and Tajik soldiers were heard.", [{"kind": "border_clash", "actor.entity": KGZ, "target.entity": TJK}]),
+        ("Battles raged between Sudan's army and the Rapid Support Forces.", [{"kind": "battle", "actor.entity": SUDANESE, "target.entity": RSF}]),
+        ("Clashes broke out between protesters and the army.", []),
+        ("Talks broke down between the army and the rebels.", []),
+        ("A clash between the two ministers delayed the vote.", []),
+        # fire that two exchange
+        ("Indian and Pakistani soldiers exchanged fire on Monday night.", [{"kind": "border_clash", "actor.entity": IND, "target.entity": PAK}]),
+        ("Troops traded gunfire with militants in Kashmir.", [{"kind": "battle", "actor.text": "Troops", "target.text": "militants"}]),
+        ("Israel and Hezbollah exchanged fire on Sunday.", [{"kind": "battle", "actor.entity": "state:ISR", "target.entity": "org:hezbollah"}]),
+        ("The ministers exchanged views.", []),
+        ("The two candidates traded fire over taxes.", []),
+        # headlines
+        ("India, Pakistan exchange fire across Line of Control.", [{"kind": "border_clash", "actor.entity": IND, "target.entity": PAK}]),
+        ("Kyrgyzstan and Tajikistan trade fire for second day.", [{"kind": "border_clash", "actor.entity": KGZ, "target.entity": TJK}]),
+        ("Army, M23 rebels clash near Goma.", [{"kind": "battle", "actor.text": "Army", "target.entity": M23}]),
+        ("Kyrgyz, Tajik border guards clash.", [{"kind": "border_clash", "actor.entity": KGZ, "target.entity": TJK}]),
+        ("Teachers, government clash over pay.", []),
+        ("Prisoner, hostage exchange collapses.", []),
+        # who battles and fights whom
+        ("The Congolese army fought M23 rebels near Goma.", [{"kind": "battle", "actor.entity": CONGOLESE, "target.entity": M23}]),
+        ("The Sudanese army has been battling the RSF since April 2020.", [{"actor.entity": SUDANESE, "target.entity": RSF, "when.edtf": "2020-04/.."}]),
+        ("Rebels and government soldiers fought near Goma.", [{"kind": "battle", "actor.text": "Rebels", "target.text": "government soldiers"}]),
+        ("The army fought corruption.", []),
+        ("Mali has been battling cholera since April.", []),
+        ("The army helped the police fight crime.", []),
+        ("The soldiers fought back tears.", []),
+    ],
+)
+def test_two_sides_that_fight(text: str, expected: list[dict[str, object]]) -> None:
+    """A fight has the two who fight as its actor and target, and is at a border where they are of two states."""
+    assert told(text, "armed_incident", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fighters from the Islamic State West Africa Province attacked a base.", [{"actor.entity": "org:iswap", "actor.text": "Fighters"}]),
+        ("Suspected Boko Haram militants raided a village.", [{"actor.entity": "org:boko-haram", "actor.text": "Boko Haram militants"}]),
+        ("M23 fighters took control of the town.", [{"actor.entity": M23}]),
+        ("Members of the ADF attacked three villages.", [{"actor.entity": "org:allied-democratic-forces"}]),
+        ("A group of Boko Haram fighters attacked a village.", [{"actor.entity": "org:boko-haram", "actor.text": "group"}]),
+        ("Drones of the RSF hit a market.", [{"actor.entity": RSF}]),
+        ("The RSF said its drones had struck a convoy.", [{"actor.entity": RSF, "actor.text": "its drones", "target.text": "convoy"}]),
+        ("Al-Shabaab said its fighters attacked a military base.", [{"actor.entity": "org:al-shabaab"}]),
+        ("Gunmen from a rival clan attacked a village.", [{"actor.entity": None, "actor.text": "Gunmen"}]),
+        ("Fighters from the north attacked a village.", [{"actor.entity": None}]),
+        ("Members of parliament attacked the village plan.", []),
+        ("Elements of the report attacked the base.", []),
+    ],
+)
+def test_fighters_are_of_their_group(text: str, expected: list[dict[str, object]]) -> None:
+    """Fighters, members and weapons of a known group are that group, and of no other."""
+    assert told(text, "armed_incident", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyiv blamed the attack on Russia.", [{"actor.entity": "state:RUS", "target": None, "attribution.source": "state:UKR"}]),
+        ("The mayor blamed the ELN for the bombing of a market.", [{"actor.entity": "org:eln", "target.text": "market", "attribution.cue": "blamed"}]),
+        ("The government attributed the attack to Islamic State.", [{"actor.entity": "org:islamic-state", "attribution.source_text": "The government"}]),
+        ("The attack on the base was blamed on the ADF.", [{"actor.entity": "org:allied-democratic-forces", "target.text": "base"}]),
+        ("Islamist militants were blamed for the attack on the base.", [{"actor.text": "Islamist militants"}]),
+        ("A drone strike blamed on the RSF killed 20 people.", [{"actor.entity": RSF, "attribution": None}]),
+        ("The bombing, blamed on Al-Shabaab, killed 12.", [{"actor.entity": "org:al-shabaab", "attribution": None}]),
+        ("The army attributed the ambush to bad luck.", []),
+        ("The mayor blamed the attack on immigration.", []),
+        ("The minister blamed the strike on unions.", []),
+        ("The police did not blame the attack on Hamas.", []),
+        ("It would be wrong to blame the attack on Hamas.", []),
+        # what weapons are used against
+        ("Armenia accused Azerbaijani forces of using mortars against villages.", [{"kind": "shelling", "target.text": "villages"}]),
+        ("The army used artillery against the town.", [{"kind": "shelling", "actor.text": "army", "target.text": "town"}]),
+        ("Ukraine accused Russia of using drones against a hospital.", [{"kind": "attack", "actor.entity": "state:RUS", "target.text": "hospital"}]),
+        ("Ukraine accused Russia of attacking a school.", [{"actor.entity": "state:RUS", "attribution.source": "state:UKR"}]),
+        ("The farmers used drones against locusts.", []),
+        ("Poland accused Germany of attacking its judges.", []),
+        ("The EU accused Russia of using energy against its members.", []),
+    ],
+)
+def test_who_is_blamed_has_done_it(text: str, expected: list[dict[str, object]]) -> None:
+    """Who is blamed for a deed is its actor, in the words of who blames."""
+    assert told(text, "armed_incident", expected) == expected

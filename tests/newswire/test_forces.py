@@ -4,6 +4,7 @@ import pytest
 
 from .reading import told
 
+BDI, COD, HTI, KEN, MOZ, MWI, TCD = (f"state:{code}" for code in ("BDI", "COD", "HTI", "KEN", "MOZ", "MWI", "TCD"))
 IND, KGZ, PAK, TJK = (f"state:{code}" for code in ("IND", "KGZ", "PAK", "TJK"))
 CONGOLESE, SUDANESE = "body:COD/army", "body:SDN/army"
 M23, RSF = "org:m23", "org:rapid-support-forces"
@@ -102,3 +103,62 @@ def test_fighters_are_of_their_group(text: str, expected: list[dict[str, object]
 def test_who_is_blamed_has_done_it(text: str, expected: list[dict[str, object]]) -> None:
     """Who is blamed for a deed is its actor, in the words of who blames."""
     assert told(text, "armed_incident", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # troops that come home
+        (
+            "The last group of soldiers who had been stranded in Congo arrived home on Monday.",
+            [{"host": COD, "phase": "withdrawn", "ended.edtf": "2022-01-10"}],
+        ),
+        ("The first 200 Tanzanian soldiers arrived back home from Congo.", [{"host": COD, "phase": "withdrawn", "contingents.0.personnel.value": 200}]),
+        ("Malawian troops landed back in Lilongwe from Congo.", [{"host": COD, "contingents.0.contributor": MWI, "phase": "withdrawn"}]),
+        ("Soldiers from Malawi left Congo through Rwanda.", [{"host": COD, "contingents.0.contributor": MWI, "where": (COD,)}]),
+        ("Troops from Chad withdrew from Mali on Monday.", [{"host": "state:MLI", "contingents.0.contributor": TCD}]),
+        ("Soldiers of the Burundian army crossed into Congo.", [{"host": COD, "contingents.0.contributor": BDI, "phase": "under_way"}]),
+        ("The peacekeepers arrived back in Dakar.", []),
+        ("The two soldiers were handed over to the Red Cross in Mali.", []),
+        ("The army handed over three soldiers to the police in Mali.", []),
+        ("Tourists arrived home from Congo.", []),
+        # what is sent beside troops, and by another name
+        ("Nigeria sent fighter jets and around 200 soldiers to Benin.", [{"host": "state:BEN", "contingents.0.personnel.value": 200}]),
+        ("Turkey deployed warships and troops to Libya.", [{"host": "state:LBY", "contingents.0.contributor": "state:TUR"}]),
+        ("ECOWAS ordered the deployment of elements of its standby force to Benin.", [{"organisation": "org:ecowas", "phase": "announced"}]),
+        ("Up to 1,000 police officers from Kenya will be deployed to Haiti.", [{"host": HTI, "contingents.0.personnel.high": 1000, "status": "planned"}]),
+        (
+            "Rwanda is deploying two battalions, about 1,600 soldiers, to Mozambique.",
+            [{"host": MOZ, "contingents.0.personnel.value": 1600}],
+        ),
+        ("Norway deployed one battalion, its best, to Latvia.", [{"contingents.0.personnel": None}]),
+        ("Turkey sent blankets and doctors to Libya.", []),
+        ("The club ordered the deployment of elements of its plan to Benin.", []),
+        ("Ten police officers will be deployed in Minsk.", []),
+        # the host in the name of a mission, and those from whom it has its soldiers
+        ("The SADC Mission in Mozambique had 2,000 troops from eight countries.", [{"host": MOZ, "organisation": "org:sadc", "personnel.value": 2000}]),
+        ("UNMISS has 15,000 peacekeepers.", [{"host": "state:SSD", "organisation": "org:un"}]),
+        ("The Collective Peacekeeping Forces have 3,600 soldiers.", [{"host": None, "organisation": "org:csto"}]),
+        ("The mission had about 1,300 soldiers, most of them from South Africa.", [{"host": None, "where": ()}]),
+        ("A convoy of soldiers from Kenya arrived in Goma.", [{"host": COD, "contingents.0.contributor": KEN, "where": ("place:CD/goma",)}]),
+        # what a force is made of
+        (
+            "The force will be made up of troops from Kenya, Burundi and Chad.",
+            [{"status": "planned", "contingents.0.contributor": KEN, "contingents.1.contributor": BDI, "contingents.2.contributor": TCD, "where": ()}],
+        ),
+        ("The mission comprises soldiers from Kenya and Burundi.", [{"contingents.0.contributor": KEN, "contingents.1.contributor": BDI}]),
+        ("The contingent included servicemen from Chad and Kenya.", [{"contingents.0.contributor": TCD, "contingents.1.contributor": KEN}]),
+        ("The mission consists of soldiers from Chad.", [{"contingents.0.contributor": TCD, "contingents.1": None}]),
+        (
+            "The 2,500-strong force, made up of troops from Malawi and Burundi, was deployed to Congo in 2021.",
+            [{"host": COD, "contingents.1.contributor": BDI, "personnel.value": 2500, "started.edtf": "2021", "where": (COD,)}],
+        ),
+        ("The force, tired of war, was deployed to Congo in 2021.", [{"host": COD, "contingents": ()}]),
+        ("The band is made up of musicians from Kenya and Burundi.", []),
+        ("The force made up its mind.", []),
+        ("The delegation included soldiers from Chad.", []),
+    ],
+)
+def test_where_troops_go_and_of_whom_they_are(text: str, expected: list[dict[str, object]]) -> None:
+    """A deployment has the state that troops are sent to or leave as its host, and those whom they are of as its contingents."""
+    assert told(text, "deployment", expected) == expected

@@ -21,7 +21,8 @@ _OBJECTS = frozenset(
         "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements "
         "ambulance ambulances vehicle vehicles truck trucks restaurant hotel cafe nightclub mall stadium university college prison depot refinery plant port "
         "factory compound consulate shrine temple synagogue cathedral theatre courthouse palace minibus ferry tanker ship vessel "
-        "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools dormitory hostel bazaar warehouse hideout hideouts installations ports"
+        "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports "
+        "dormitory hostel bazaar warehouse"
     ).split()
 )
 WEAPONS = frozenset(

@@ -159,7 +159,7 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting"}) | _TROOP_WORDS
+    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing"}) | _TROOP_WORDS
 
 
 @cache
@@ -274,7 +274,7 @@ def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
 
 def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
     """Whether a verb that speaks of other things too says nothing of a deployment without the state where it is."""
-    if move.trigger.kind in ("numbering", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
+    if move.trigger.kind in ("numbering", "composing", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
         return False
     is_of_troops = move.trigger.word not in _SELDOM_TROOPS or move.trigger.word == "pull"  # which is read with its "out" alone
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):

@@ -11,10 +11,11 @@ from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides
 from csto_events.parsing.triggers import triggers
-from csto_events.parsing.troops import Move, is_troops
+from csto_events.parsing.troops import Move, is_named_force, is_troops, leaves_from_elsewhere
 
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
+_LEFT = frozenset(("from", "out"))
 _AT = frozenset(("in", "at", "on", "near"))
 _SPOTS = frozenset("it ground force mission province region country area zone capital district city town north south east west island enclave".split())
 """What troops are in or on where the text has named it before."""
@@ -26,16 +27,31 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         return _hosting(passage, move.host)
     told_aside = [aside for aside in asides(passage.sentence) if not aside[0] <= move.at < aside[1]]
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
-    start = min(move.at, move.troops.first)
+    is_homeward = move.trigger.kind == "leaving" and move.trigger.word in ("arrive", "land")  # "arrived back in Dakar"
+    start = move.at if leaves_from_elsewhere(passage, move) else min(move.at, move.troops.first)
     for mention in passage.names.within(start, _end_of_what_is_told(passage, move.at)):
         if mention.entity is None or mention.adjective or mention.entity.partition(":")[0] not in ("state", "place") or _is_in(mention, told_aside):
             continue
         state = _state_of(passage, mention)
         if state is None:
             continue
-        if (_governed(passage, mention, wanted) and not _is_origin(passage, mention, move)) or is_direct(passage, move, mention):
+        if (_governed(passage, mention, _LEFT if is_homeward and mention.first > move.at else wanted) and not _is_origin(passage, mention, move)) or is_direct(
+            passage, move, mention
+        ):
             return state, mention
-    return _host_before(passage, move, told_aside)
+    before = _host_before(passage, move, told_aside)
+    return before if before[0] is not None else (_host_of_mission(passage, move), None)
+
+
+def _host_of_mission(passage: Passage, move: Move) -> str | None:
+    """The state that stands in the name of a mission: "the SADC Mission in Mozambique", "UNMISS"."""
+    for phrase in (move.sender, move.troops):
+        mission = passage.names.at(phrase.head) if phrase is not None and is_named_force(passage, phrase) else None
+        place = passage.names.known(mission.entity).name.partition(" in ")[2] if mission is not None and mission.entity is not None else ""
+        state = passage.names.named(place) if place else None
+        if state is not None and state.startswith("state:"):
+            return state
+    return None
 
 
 def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:

@@ -162,3 +162,48 @@ def test_who_is_blamed_has_done_it(text: str, expected: list[dict[str, object]])
 def test_where_troops_go_and_of_whom_they_are(text: str, expected: list[dict[str, object]]) -> None:
     """A deployment has the state that troops are sent to or leave as its host, and those whom they are of as its contingents."""
     assert told(text, "deployment", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # who loses their home, and where
+        ("More than 11,000 people have been evacuated from Goma.", "casualty_report", [{"figures.0.kind": "displaced", "where": ("place:CD/goma",)}]),
+        ("Over 2,000 people were evacuated.", "casualty_report", [{"figures.0.kind": "displaced", "figures.0.quantity.low": 2001}]),
+        ("Kyrgyzstan has evacuated 11,000 people.", "casualty_report", [{"figures.0.quantity.value": 11000}]),
+        ("Rescuers evacuated 300 residents from two villages.", "casualty_report", [{"figures.0.group": "residents"}]),
+        ("Some 2,300 people have crossed into Uganda since 8 November.", "casualty_report", [{"figures.0.kind": "displaced", "where": ()}]),
+        ("About 900 villagers crossed the border into Chad to escape the fighting.", "casualty_report", [{"figures.0.group": "villagers"}]),
+        ("About 40,000 people have left their homes.", "casualty_report", [{"figures.0.quantity.value": 40000}]),
+        ("The shelling forced 4,000 people to leave their homes.", "casualty_report", [{"status": "reported", "figures.0.quantity.value": 4000}]),
+        ("In May 2,300 refugees arrived in Chad.", "casualty_report", [{"figures.0.group": "refugees", "where": ()}]),
+        ("Over 100,000 Armenians fled to Armenia.", "casualty_report", [{"figures.0.group": "Armenians", "where": ()}]),
+        ("More than 5,000 people fled from Goma to Rwanda.", "casualty_report", [{"where": ("place:CD/goma",)}]),
+        ("Thousands of people have fled Goma.", "casualty_report", [{"figures.0.kind": "displaced", "figures.0.quantity.low": 2000}]),
+        ("The embassy evacuated 40 diplomats from Goma.", "casualty_report", []),
+        ("France evacuated 300 Britons from Goma.", "casualty_report", []),
+        ("Some 200 people were evacuated from the hotel.", "casualty_report", []),
+        ("Two men crossed into Uganda.", "casualty_report", []),
+        ("Some 300 people crossed into Poland to shop.", "casualty_report", []),
+        ("Some 300 people crossed the bridge.", "casualty_report", []),
+        ("Some 300 tourists arrived in Chad.", "casualty_report", []),
+        ("About 1,000 people left their jobs.", "casualty_report", []),
+        ("Two gunmen fled to Uganda.", "casualty_report", []),
+        # prisoners
+        ("Russia and Ukraine exchanged 60 prisoners.", "enforcement_report", [{"figures.0.kind": "released", "figures.0.quantity.value": 60, "by": None}]),
+        ("Azerbaijan handed over four Armenian prisoners.", "enforcement_report", [{"by.entity": "state:AZE", "figures.0.quantity.text": "four"}]),
+        ("Hamas handed three hostages over to the Red Cross.", "enforcement_report", [{"by.entity": "org:hamas", "figures.0.group": "hostages"}]),
+        ("Two captured soldiers were handed over to Ukraine.", "enforcement_report", [{"figures.0.kind": "released"}]),
+        ("Eighteen soldiers captured in July were released on Monday.", "enforcement_report", [{"figures.0.quantity.value": 18, "when.edtf": "2022-01-10"}]),
+        ("Armenia returned two captured soldiers.", "enforcement_report", [{"by.entity": "state:ARM"}]),
+        ("The sides swapped 100 prisoners of war on Friday.", "armed_incident", []),
+        ("Hamas handed over the bodies of three hostages.", "enforcement_report", []),
+        ("Police handed over four suspects to prosecutors.", "enforcement_report", []),
+        ("The hostages exchanged 10 letters.", "enforcement_report", []),
+        ("The prisoners handed two guards a note.", "enforcement_report", []),
+        ("Three hostages returned 12 books.", "enforcement_report", []),
+    ],
+)
+def test_who_is_displaced_and_who_is_freed(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """People who are evacuated or leave home are displaced from where they were, and captives who are handed over are released."""
+    assert told(text, kind, expected) == expected

@@ -11,6 +11,7 @@ from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
+from csto_events.parsing.captives import CAPTIVES, are_captives
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.dating import MULTIPLES
 from csto_events.parsing.frames import is_somebody
@@ -45,7 +46,11 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     if trigger.value.endswith("/weapons_seized"):
         if count.noun is None or passage.lower[count.noun.head] not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
-    elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
+    elif (
+        not count.people
+        or (trigger.kind == "handing" and not are_captives(passage, count))
+        or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
+    ):
         return passed(passage, kind, at, "other_world")
     before = passage.tokens.lower[max(passage.sentence.first, count.first - 2) : count.first]
     if not MULTIPLES.isdisjoint(before):
@@ -53,6 +58,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
         return passed(passage, kind, at, "conditional")
     fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}
+    by = by if trigger.word not in _MUTUAL else None
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
     first, after = min(count.first, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
@@ -70,6 +76,8 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
 
 
+_MUTUAL = frozenset(("exchange", "swap"))
+"""What two do, so that no one of them is who did it."""
 _COUNTING = frozenset("put revise correct lower raise update count document record register list tally verify log estimate".split())
 """Verbs of telling a number that take no clause."""
 
@@ -133,10 +141,13 @@ def _describes(passage: Passage, verb: Phrase) -> bool:
 
 def _is_of_captive(passage: Passage, verb: Phrase) -> bool:
     """Whether captors hold or free somebody, and no police: "were kidnapped on Monday and freed on Thursday"."""
-    return verb.lemma in ("hold", "free", "release", "keep") and not _CAPTIVE.isdisjoint(passage.sentence.vocabulary)
+    captive = {"hold": _CAPTIVE | _TAKEN, "keep": _CAPTIVE | _TAKEN, "free": _CAPTIVE, "release": _CAPTIVE}.get(verb.lemma, _NOBODY)
+    return not captive.isdisjoint(passage.sentence.vocabulary)
 
 
-_CAPTIVE = frozenset("abducted captive captives captors captured hostage kidnapped kidnappers".split())
+_NOBODY = frozenset[str]()
+_TAKEN = frozenset(("captured", "captive", "captives"))
+_CAPTIVE = frozenset("abducted captors hostage kidnapped kidnappers".split())
 
 
 @cache
@@ -158,6 +169,8 @@ def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
 
 def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
     """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
+    if trigger.word == "hand" and trigger.kind == "handing":
+        return "over" in passage.tokens.lower[verb.after : min(verb.after + LONGEST_OBJECT, passage.sentence.after)]
     particle = trigger.kind if trigger.kind in ("down", "up") else None
     return particle is None or (verb.after < passage.sentence.after and passage.lower[verb.after] == particle)
 
@@ -203,6 +216,8 @@ LONGEST_OBJECT = 8
 def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     """The object of a verb of harm, behind its outcome too: "shot to death two judges", "set free 12 men"."""
     noun, outcome = passage.phrases.object(verb), _outcome(passage, verb)
+    if noun is None and verb.lemma == "hand" and (given := passage.phrases.next(verb, "RI")) is not None and given.kind == "noun":
+        return given  # "handed over three hostages"
     behind = outcome[1] if outcome is not None else None
     if noun is not None and passage.lower[noun.head] in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
         return new_phrase("noun", noun.first, noun.after - 1, noun.position)
@@ -239,7 +254,7 @@ def is_passive(passage: Passage, verb: Phrase) -> bool:
 
 
 def _passive(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE):
+    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE | {"handing"}):
         if not is_passive(passage, verb):
             continue
         subject = _victim_before(passage, verb)
@@ -357,7 +372,7 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE | {"lives", "losing", "fleeing"}):
+    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE | {"lives", "losing", "fleeing", "handing"}):
         noun = _harmed(passage, verb) if not verb.passive else None
         if noun is None:
             continue
@@ -391,7 +406,9 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
         others = (counted(passage, one) for one in passage.phrases.coordinated(noun) if one is not noun)
         return [*sufferers(passage, subject, verb), *(one for one in others if one is not None and one.people)]
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
-        return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
+        return (
+            [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES or passage.entity_in(noun, "place", "state") else []
+        )
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
         of = passage.phrases.next(noun, "")
         inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
@@ -425,7 +442,7 @@ _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "f
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
     """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
     outcomes = (word for word, outcome in _OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
-    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else frozenset())
+    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else CAPTIVES | {"captured"})
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:

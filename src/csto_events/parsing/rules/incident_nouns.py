@@ -224,8 +224,14 @@ def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str
     return "battle" if {"armed", "military", "deadly"} & words else fought_in_context(passage)
 
 
+_OF_WAR = frozenset("prisoner prisoners victims veterans act acts weapons spoils".split())
+"""What is of war, and says of none that it was fought."""
+
+
 def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool:
     """Whether a war is one that was fought: with its days, its place, its date or its parties; not war as such."""
+    if noun.first and passage.lower[noun.first - 1] == "of" and passage.lower[noun.first - 2] in _OF_WAR:
+        return False
     if {"cold", "world", "trade", "price", "star"} & words and "civil" not in words:
         return False
     before = passage.tokens.lower[noun.first : noun.head]

@@ -195,7 +195,7 @@ def test_where_troops_go_and_of_whom_they_are(text: str, expected: list[dict[str
         ("Hamas handed three hostages over to the Red Cross.", "enforcement_report", [{"by.entity": "org:hamas", "figures.0.group": "hostages"}]),
         ("Two captured soldiers were handed over to Ukraine.", "enforcement_report", [{"figures.0.kind": "released"}]),
         ("Eighteen soldiers captured in July were released on Monday.", "enforcement_report", [{"figures.0.quantity.value": 18, "when.edtf": "2022-01-10"}]),
-        ("Armenia returned two captured soldiers.", "enforcement_report", [{"by.entity": "state:ARM"}]),
+        ("Armenia returned two prisoners.", "enforcement_report", [{"by.entity": "state:ARM"}]),
         ("The sides swapped 100 prisoners of war on Friday.", "armed_incident", []),
         ("Hamas handed over the bodies of three hostages.", "enforcement_report", []),
         ("Police handed over four suspects to prosecutors.", "enforcement_report", []),
@@ -206,4 +206,55 @@ def test_where_troops_go_and_of_whom_they_are(text: str, expected: list[dict[str
 )
 def test_who_is_displaced_and_who_is_freed(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """People who are evacuated or leave home are displaced from where they were, and captives who are handed over are released."""
+    assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # a clause behind the parts of a total
+        (
+            "Thirty people were arrested, among them four minors, and two officers suffered minor injuries.",
+            "enforcement_report",
+            [{"figures.0.quantity.value": 30, "figures.1.quantity.value": 4, "figures.2": None}],
+        ),
+        (
+            "Thirty people were arrested, among them four minors, and two officers suffered minor injuries.",
+            "casualty_report",
+            [{"figures.0.quantity.value": 2, "figures.1": None}],
+        ),
+        (
+            "Police detained 40 people, including three journalists, and two officers were injured.",
+            "enforcement_report",
+            [{"figures.1.quantity.value": 3, "figures.2": None}],
+        ),
+        (
+            "Twelve people were killed, among them two boys and three girls.",
+            "casualty_report",
+            [{"figures.1.quantity.value": 2, "figures.2.quantity.value": 3}],
+        ),
+        ("Thirty people, among them two boys and three girls, were killed.", "casualty_report", [{"figures.2.quantity.value": 3}]),
+        # parts in a sentence of their own
+        (
+            "Ten people were killed. The dead included a lieutenant and two women.",
+            "casualty_report",
+            [{}, {"figures.0.group": "lieutenant", "figures.1.quantity.value": 2, "relates_to.0.relation": "part_of"}],
+        ),
+        ("Ten people were killed. Those killed included five children.", "casualty_report", [{}, {"figures.0.kind": "killed", "figures.0.quantity.value": 5}]),
+        ("Ten people were wounded. The victims included three nurses.", "casualty_report", [{}, {"figures.0.kind": "wounded", "figures.0.group": "nurses"}]),
+        ("Ten people were killed. Five of the victims were children.", "casualty_report", [{}, {"figures.0.quantity.value": 5}]),
+        ("Ten people were killed. The dead include two children.", "casualty_report", [{}, {"figures.0.quantity.value": 2}]),
+        ("Ten people were killed. The dead included their leader.", "casualty_report", [{}]),
+        ("Ten people were killed. Three of the victims were not named.", "casualty_report", [{}]),
+        ("The victims of the fraud included three nurses.", "casualty_report", []),
+        ("The list included two women.", "casualty_report", []),
+        ("Included were two women.", "casualty_report", []),
+        # bodies
+        ('"We have 27 bodies," a doctor said.', "casualty_report", [{"figures.0.quantity.value": 27, "attribution.source_text": "a doctor"}]),
+        ("The morgue received 27 bodies.", "casualty_report", [{"figures.0.kind": "killed"}]),
+        ("The organisation has six bodies.", "casualty_report", []),
+    ],
+)
+def test_parts_of_a_total(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """What is counted among the harmed is a part of their total, and what a new clause counts is none."""
     assert told(text, kind, expected) == expected

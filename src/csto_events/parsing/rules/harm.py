@@ -442,7 +442,7 @@ _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "f
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
     """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
     outcomes = (word for word, outcome in _OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
-    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else CAPTIVES | {"captured"})
+    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else CAPTIVES | {"handed"})
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:

@@ -56,7 +56,10 @@ def _by_noun(passage: Passage) -> Found:
         verb = verb_of(passage, noun)
         happens = verb if verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun else None
         if sides is not None:
-            yield fight(passage, noun.head, happens, sides, "border_clash" if is_on_border(passage, noun) or is_on_border(passage, happens or noun) else kind)
+            at_border = is_on_border(passage, noun) or is_on_border(passage, happens or noun)
+            fought = fight(passage, noun.head, happens, sides, "border_clash" if at_border else kind)
+            fought.spans = ((min(fought.spans[0][0], noun.first), fought.spans[0][1]),)
+            yield fought
             continue
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
 

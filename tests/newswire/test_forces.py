@@ -258,3 +258,46 @@ def test_who_is_displaced_and_who_is_freed(text: str, kind: str, expected: list[
 def test_parts_of_a_total(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """What is counted among the harmed is a part of their total, and what a new clause counts is none."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # bombs, and what is fired
+        ("A suicide bomber detonated his vest near a bus.", "armed_incident", [{"actor.text": "suicide bomber", "target.text": "bus"}]),
+        ("Militants detonated a bomb.", "armed_incident", [{"actor.text": "Militants", "target": None}]),
+        ("A bomber attacked a bank. The blast ripped through a market.", "armed_incident", [{}, {"actor": None, "target.text": "market"}]),
+        ("Hezbollah launched dozens of rockets at northern Israel.", "armed_incident", [{"actor.entity": "org:hezbollah", "target.entity": "state:ISR"}]),
+        ("Rebels fired a barrage of rockets at a base.", "armed_incident", [{"actor.text": "Rebels", "target.text": "base"}]),
+        ("The school was hit by two mortar shells.", "armed_incident", [{"kind": "shelling", "actor": None, "target.text": "school"}]),
+        ("A hospital was struck by a Russian missile.", "armed_incident", [{"kind": "shelling", "actor.entity": "state:RUS"}]),
+        ("Police detonated the bomb.", "armed_incident", []),
+        ("The bomber detonated hopes of peace.", "armed_incident", []),
+        ("Gas leaked for a day. The blast ripped through a market.", "armed_incident", []),
+        ("The bomber spoke. The blast was heard.", "armed_incident", []),
+        ("The bus was hit by a truck.", "armed_incident", []),
+        ("A number of rockets were shown.", "armed_incident", []),
+        # what comes under attack
+        ("A base in Goma came under drone attack.", "armed_incident", [{"target.text": "base", "where": ("place:CD/goma",)}]),
+        ("The town came under attack by rebels.", "armed_incident", [{"actor.text": "rebels", "target.text": "town"}]),
+        ("The minister came under attack for his words.", "armed_incident", []),
+        ("The government came under attack.", "armed_incident", []),
+        ("The bishop came under mortar attack.", "armed_incident", []),
+        # who is targeted
+        ("The RSF targeted a camp.", "armed_incident", [{"actor.entity": RSF, "target.text": "camp"}]),
+        ("The EU targeted refineries with sanctions.", "armed_incident", []),
+        # what is denied
+        ("The RSF denied that it had targeted the camp.", "armed_incident", [{"status": "denied", "actor.entity": RSF, "attribution.source": RSF}]),
+        ("The army denied that it carried out the strike.", "armed_incident", [{"status": "denied", "actor.text": "army"}]),
+        ("Russia denied attacking the hospital.", "armed_incident", [{"status": "denied", "actor.entity": "state:RUS", "target.text": "hospital"}]),
+        ("Israel denied carrying out the strike on the school.", "armed_incident", [{"status": "denied", "actor.entity": "state:ISR"}]),
+        ("Russia denied attacking Estonia over its law.", "armed_incident", []),
+        ("The workers denied that they carried out the strike.", "armed_incident", []),
+        ("The army did not carry out the strike.", "armed_incident", []),
+        ("The army has denied losing any men.", "casualty_report", [{"status": "denied", "figures.0.kind": "killed", "figures.0.quantity": None}]),
+        ("The army denied losing the town.", "casualty_report", []),
+    ],
+)
+def test_what_strikes_and_what_is_denied(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """What is fired or detonated has who did it and what it hit, and who denies a deed has not reported it."""
+    assert told(text, kind, expected) == expected

@@ -1,5 +1,6 @@
-"""Captives: prisoners, hostages and those who were captured, whom somebody hands over."""
+"""Captives: prisoners, hostages and those who were captured, whom somebody holds, frees or hands over."""
 
+from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import Counted
 from csto_events.parsing.passage import Passage
 
@@ -19,3 +20,14 @@ def are_captives(passage: Passage, count: Counted) -> bool:
         return False
     words = passage.tokens.lower[count.noun.first : count.noun.after]
     return words[-1] in CAPTIVES or not _HELD.isdisjoint(words)
+
+
+def is_of_captors(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether captors hold or free somebody, and no police: "were kidnapped on Monday and freed on Thursday"."""
+    if verb.lemma in ("hold", "keep"):
+        return not _TAKEN.isdisjoint(passage.sentence.vocabulary)
+    return verb.lemma in ("free", "release") and not _ABDUCTED.isdisjoint(passage.sentence.vocabulary)
+
+
+_ABDUCTED = frozenset("abducted captors hostage kidnapped kidnappers".split())
+_TAKEN = _ABDUCTED | {"captured", "captive", "captives"}

@@ -69,6 +69,15 @@ def are_of_border(passage: Passage, sides: Sides, *tellers: Phrase) -> bool:
     return len(states) > 1 or any(is_on_border(passage, one) for one in tellers)
 
 
+def antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
+    """For the pronoun of "militants killed six when they opened fire" give the militants."""
+    if actor is None or actor.after - actor.first > 1 or passage.lower[actor.head] not in ("they", "he", "it", "who"):
+        return actor
+    main = next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and not verb.passive), None)
+    subject = passage.phrases.subject(main) if main is not None else None
+    return subject if subject is not None and subject.first < actor.first and is_armed(passage, subject) else actor
+
+
 def _can_fight(passage: Passage, phrase: Phrase) -> bool:
     actor = passage.actor(phrase) or ""
     return is_armed(passage, phrase) or (actor.startswith("state:") and not passage.is_people(phrase)) or _stands_for_soldiers(passage, phrase)

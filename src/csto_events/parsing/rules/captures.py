@@ -8,8 +8,8 @@ from csto_events.parsing.armed import is_armed, is_power
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.fire import antecedent
 from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.sides import antecedent
 from csto_events.parsing.triggers import forms, triggers
 
 _KINDS = frozenset(("taking", "falling", "controlling"))

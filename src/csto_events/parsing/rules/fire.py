@@ -9,7 +9,7 @@ from csto_events.parsing.parties import accused, agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import owner_of
 from csto_events.parsing.rules.incidents import fight, incident
-from csto_events.parsing.sides import Sides, are_of_border, fighting, in_headline
+from csto_events.parsing.sides import Sides, antecedent, are_of_border, fighting, in_headline
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
@@ -47,7 +47,7 @@ def _by_fire(passage: Passage) -> Found:
         if (harming := _harmed_by(passage, noun, at)) is not None:
             yield incident(passage, triggers("force", _VERB)["shell"], noun.head, harming, None, None)
             continue
-        before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
+        before = passage.phrases.previous(_barrage(passage, noun)) if noun.kind == "noun" and noun.head == at else None
         under = before is not None and before.kind == "I" and passage.phrases.word(before) == "under"
         verb = passage.phrases.previous(before) if under and before is not None else before
         if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
@@ -67,6 +67,17 @@ def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
     accused = passage.phrases.previous(of) if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     above = passage.phrases.previous(accused) if accused is not None and accused.kind == "noun" else None
     return accused if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
+
+
+def _barrage(passage: Passage, noun: Phrase) -> Phrase:
+    """For the rockets of "dozens of rockets", "a barrage of rockets" give the dozens or the barrage."""
+    of = passage.phrases.previous(noun, "")
+    whole = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    is_one = whole is not None and whole.kind == "noun" and (passage.count_in(whole) is not None or passage.lower[whole.head] in _BARRAGES)
+    return whole if whole is not None and is_one else noun
+
+
+_BARRAGES = frozenset(("barrage", "salvo", "volley", "wave", "series", "number", "swarm"))
 
 
 def _used_against(passage: Passage, noun: Phrase) -> Candidate | None:
@@ -89,11 +100,12 @@ def _fired_by(passage: Passage, noun: Phrase) -> Candidate | None:
 
 
 def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
-    """Read "four rockets landed near the airport", "shells hit a school"."""
-    verb = next((one for one in passage.phrases.verbs() if one.lemma in IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
+    """Read "four rockets landed near the airport", "shells hit a school", "the house was hit by two shells"."""
+    verb = next((one for one in passage.phrases.verbs() if one.lemma in IMPACTS and _does(passage, noun, one)), None)
     if verb is None or passage.lower[noun.head] not in SHELLS:
         return None
-    target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
+    struck = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+    target = struck or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
     if target is None or not (is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
         return None
     made = incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
@@ -107,6 +119,10 @@ def _exchanging(passage: Passage, noun: Phrase, verb: Phrase) -> Sides | None:
     """Both sides of "soldiers exchanged fire with militants", "Armenia and Azerbaijan exchanged fire"."""
     subjects, other = passage.phrases.subjects(verb), governed_by(passage, noun, "with")
     return fighting(passage, subjects if other is None else [*subjects[-1:], other])
+
+
+def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    return (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) is noun
 
 
 def _is_across_border(passage: Passage, noun: Phrase) -> bool:
@@ -148,15 +164,6 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     at_border = both and ("border" in passage.tokens.lower[actor.first : actor.after] or is_power(passage, actor) or _is_across_border(passage, noun))
     trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
     return incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
-
-
-def antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
-    """For the pronoun of "militants killed six when they opened fire" give the militants."""
-    if actor is None or actor.after - actor.first > 1 or passage.lower[actor.head] not in ("they", "he", "it", "who"):
-        return actor
-    main = next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and not verb.passive), None)
-    subject = passage.phrases.subject(main) if main is not None else None
-    return subject if subject is not None and subject.first < actor.first and is_armed(passage, subject) else actor
 
 
 RULES = (

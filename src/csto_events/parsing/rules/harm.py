@@ -11,12 +11,12 @@ from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
-from csto_events.parsing.captives import CAPTIVES, are_captives
+from csto_events.parsing.captives import CAPTIVES, are_captives, is_of_captors
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.dating import MULTIPLES
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
-from csto_events.parsing.parties import is_time
+from csto_events.parsing.parties import doer, is_time
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
@@ -121,7 +121,7 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
     table = _verb_triggers(classes)
     for verb in passage.phrases.verbs():
         known = table.get(verb.lemma)
-        if known is None or (kind == "enforcement_report" and _is_of_captive(passage, verb)):
+        if known is None or (kind == "enforcement_report" and is_of_captors(passage, verb)):
             continue
         trigger, by_outcome = known
         if by_outcome is not None:
@@ -133,21 +133,14 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
 def _describes(passage: Passage, verb: Phrase) -> bool:
     """Whether a participle right behind a verb only describes its object: "freed captured jihadists", "evacuated wounded soldiers"."""
     before = passage.phrases[verb.position - 1] if verb.position else None
-    if before is None or before.kind != "verb" or before.after != verb.first or verb.first != verb.head:
+    if before is None or before.kind != "verb" or before.after != verb.first or verb.first != verb.head or before.lemma in _WITH_GERUND:
         return False
     described = passage.phrases.object(verb)
     return described is not None and passage.count_in(described) is None
 
 
-def _is_of_captive(passage: Passage, verb: Phrase) -> bool:
-    """Whether captors hold or free somebody, and no police: "were kidnapped on Monday and freed on Thursday"."""
-    captive = {"hold": _CAPTIVE | _TAKEN, "keep": _CAPTIVE | _TAKEN, "free": _CAPTIVE, "release": _CAPTIVE}.get(verb.lemma, _NOBODY)
-    return not captive.isdisjoint(passage.sentence.vocabulary)
-
-
-_NOBODY = frozenset[str]()
-_TAKEN = frozenset(("captured", "captive", "captives"))
-_CAPTIVE = frozenset("abducted captors hostage kidnapped kidnappers".split())
+_WITH_GERUND = frozenset(("admit", "deny"))
+"""Verbs that take a deed as their object: "denied losing any men"."""
 
 
 @cache
@@ -378,7 +371,8 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             continue
         counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
-            if trigger.kind == "losing" and not counts and verb.negated and _is_of_forces(passage, noun):
+            is_denied = verb.negated or _is_denied_before(passage, verb)
+            if trigger.kind == "losing" and not counts and is_denied and (_is_of_forces(passage, noun) or passage.lower[noun.head] == "men"):
                 yield from _denied_without_number(passage, kind, trigger, verb, noun)
             continue
         if not counts:
@@ -431,7 +425,7 @@ def _is_loss(passage: Passage, verb: Phrase, trigger: Trigger, count: Counted) -
         return True
     if count.noun is None:
         return False
-    word, loser = passage.lower[count.noun.head], passage.phrases.subject(verb)
+    word, loser = passage.lower[count.noun.head], doer(passage, verb)
     is_of_army = word == "men" and loser is not None and is_armed(passage, loser)
     return word in LIVES or (trigger.kind == "losing" and (is_of_army or is_combatant(passage, count)))
 

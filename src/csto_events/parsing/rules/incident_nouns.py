@@ -9,12 +9,12 @@ from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
-from csto_events.parsing.parties import governed_by, is_prevented, prepositional, verb_of
+from csto_events.parsing.parties import doer, governed_by, is_prevented, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.incidents import fight, incident
 from csto_events.parsing.setting import places_in
-from csto_events.parsing.sides import are_of_border, between, fighting, in_headline
+from csto_events.parsing.sides import antecedent, are_of_border, between, fighting, in_headline
 from csto_events.parsing.status import is_supposed
 from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms
@@ -88,6 +88,8 @@ def owner_of(passage: Passage, noun: Phrase) -> Party | None:
 
 
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
+    if (under := _under_attack(passage, noun)) is not None:
+        return under
     blame = blame_for(passage, noun)
     for preposition, one in prepositional(passage, noun):
         word = passage.phrases.word(preposition)
@@ -101,6 +103,17 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
         if word == "for" and passage.lower[noun.head] == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
             return one
     return None
+
+
+def _under_attack(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "a base came under drone attack" give the base; ministers and governments come under attack for their words."""
+    under = passage.phrases.previous(noun, "") if "under" in passage.sentence.vocabulary else None
+    verb = passage.phrases.previous(under) if under is not None and under.kind == "I" and passage.phrases.word(under) == "under" else None
+    target = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("come", "be") else None
+    if target is None or governed_by(passage, noun, "for", "over") is not None or not is_hit(passage, target):
+        return None
+    is_of_arms = not WEAPONS.isdisjoint(passage.tokens.lower[noun.first : noun.head]) or not is_power(passage, target)
+    return target if is_of_arms and (is_armed(passage, target) or not passage.is_people(target)) else None
 
 
 _SURE = frozenset(
@@ -140,9 +153,10 @@ def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
     """Whether a strike or attack is one with arms: by who carries it out, whom it harms, or what it is on."""
     if word in ("strike", "attack", "raid") and (_kills(passage, noun) or _harms(passage, noun)) and not _is_of_workers(passage, noun):
         return True
-    target, is_carried = _attacked_by_noun(passage, noun), _carrier(passage, noun) is not None
+    target, carrier = _attacked_by_noun(passage, noun), _carrier(passage, noun)
+    is_carried = carrier is not None
     if word == "strike":
-        return is_carried and target is not None
+        return carrier is not None and (target is not None or is_armed(passage, carrier))
     return target is not None or (word in ("attack", "assault", "raid") and (is_carried or _by_armed(passage, noun)))
 
 
@@ -175,8 +189,8 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
         return group
     if (claimer := _claimer(passage, noun)) is not None:
         return claimer
-    if verb is not None and verb.lemma in _CARRYING and not verb.passive:
-        actor = passage.phrases.subject(verb)
+    if verb is not None and verb.lemma in _CARRYING and not (verb.passive or verb.negated):
+        actor = antecedent(passage, passage.phrases.subject(verb) or doer(passage, verb))
         target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
         return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
     harming = _harming(passage, noun)

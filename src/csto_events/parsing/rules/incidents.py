@@ -1,20 +1,19 @@
 """Armed incidents by their verbs: who attacks, shells, invades or clashes with whom."""
 
-from functools import partial
-
 import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional
+from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.sides import Sides, fighting, side
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _VERB = frozenset(("incident_verb",))
+_VERBS = _VERB | {"targeting"}
 _MILITARY = frozenset(
     (
         "base bases position positions site sites target targets facility facilities infrastructure airbase airfield airport airports camp camps depot depots "
@@ -26,7 +25,7 @@ _MILITARY = frozenset(
 
 def _by_verb(passage: Passage) -> Found:
     """Read "gunmen attacked the base", "the army shelled the village", "Iraq invaded Kuwait", "border guards clashed"."""
-    table = triggers("force", _VERB)
+    table = triggers("force", _VERBS)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
         if trigger is None:
@@ -56,9 +55,10 @@ def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired stands as the object, which is read by itself, or what is done is a charge: "charged with assaulting police"."""
     if verb.lemma == "fire":
         beside = (passage.phrases.object(verb), passage.phrases.previous(verb))
-        if any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in beside):
+        fired = [thing for one in beside if one is not None for thing in (one, governed_by(passage, one, "of"))]  # "a barrage of rockets"
+        if any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in fired):
             return True
-    lands = passage.phrases.subject(verb) if verb.lemma in IMPACTS and not verb.passive else None
+    lands = (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) if verb.lemma in IMPACTS else None
     if lands is not None and passage.lower[lands.head] in SHELLS:
         return True
     joint = passage.phrases.previous(verb) if verb.form == "gerund" else None
@@ -86,7 +86,7 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
     if actor is not None and is_crowd(passage, actor):
         return False  # which is unrest
-    if trigger.word == "hit" and (actor is None or target is None or not (has_arms(passage, actor) and is_hit(passage, target))):
+    if trigger.word in ("hit", "target") and (actor is None or target is None or not (has_arms(passage, actor) and is_hit(passage, target))):
         return False  # "the town was hit on Monday", as by a storm
     if _is_state_against_state(passage, actor, target):
         return True
@@ -103,8 +103,14 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
 
 def _is_charged(passage: Passage, verb: Phrase, target: Phrase | None) -> bool:
     """Whether a state or organisation is accused of attacking what arms hit: "accused Russia of attacking a hospital"."""
-    charged = accused(passage, verb) if target is not None and passage.actor(target) is None else None
+    charged = (accused(passage, verb) or _denier(passage, verb)) if target is not None and passage.actor(target) is None else None
     return charged is not None and target is not None and is_power(passage, charged) and is_hit(passage, target) and not passage.is_people(target)
+
+
+def _denier(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "Russia denied attacking the hospital" give Russia."""
+    above = verb_above(passage, verb) if verb.form == "gerund" else None
+    return doer(passage, above) if above is not None and above.lemma == "deny" else None
 
 
 def _is_military(passage: Passage, target: Phrase, trigger: Trigger) -> bool:
@@ -235,7 +241,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody armed, a verb of attacking, and a place, building, force or people",
         why="the verb says that force was used, its subject by whom and its object against whom",
-        triggers=partial(forms, "force", _VERB),
+        triggers=lambda: forms("force", _VERB) | {"targeted", "targeting"},
         find=_by_verb,
         fires=(
             Fires(text="Gunmen attacked a military base in Mali.", fields={"kind": "attack", "actor.text": "Gunmen", "where.0": "state:MLI"}),

@@ -301,3 +301,46 @@ def test_parts_of_a_total(text: str, kind: str, expected: list[dict[str, object]
 def test_what_strikes_and_what_is_denied(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """What is fired or detonated has who did it and what it hit, and who denies a deed has not reported it."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # who is taken home, how many, and when
+        ("Uganda will pull out all of its roughly 4,500 troops from Somalia.", "deployment", [{"host": "state:SOM", "contingents.0.personnel.value": 4500}]),
+        (
+            "The organization deployed 2,500 troops to Kazakhstan and withdrew them within weeks.",
+            "deployment",
+            [{"phase": "under_way"}, {"phase": "withdrawn", "host": "state:KAZ", "personnel.value": 2500}],
+        ),
+        (
+            "Germany sent 300 soldiers to Niger in 2018 and withdrew them in 2020.",
+            "deployment",
+            [{"phase": "withdrawn", "ended.edtf": "2020"}, {"phase": "under_way", "started.edtf": "2018"}],
+        ),
+        ("The first contingent of 400 troops is due to leave Zorbek on February 1.", "deployment", [{"personnel.value": 400, "ended.edtf": "2022-02-01"}]),
+        ("The editors sent two letters to Kazakhstan and withdrew them.", "deployment", []),
+        ("The soldiers saw the plans, and the minister withdrew them.", "deployment", []),
+        # who takes, shoots, repels and intercepts
+        ("M23 rebels captured Zorbek on Sunday.", "armed_incident", [{"actor.entity": M23, "target.text": "Zorbek", "target.entity": None}]),
+        ("Kyrgyz servicemen had shot first at a Tajik patrol.", "armed_incident", [{"actor.text": "Kyrgyz servicemen", "target.entity": TJK}]),
+        ("The army repelled an attack by M23 rebels.", "armed_incident", [{"actor.entity": M23, "target.text": "army"}]),
+        ("Azerbaijani forces opened fire on four of our outposts.", "armed_incident", [{"target.text": "four of our outposts"}]),
+        ("Four of the attackers stormed the base.", "armed_incident", [{"actor.text": "Four of the attackers"}]),
+        ("Israel intercepted a missile fired from Yemen.", "armed_incident", [{"actor": None, "target.entity": "state:ISR", "where": ()}]),
+        ("Israel intercepted two missiles fired at Haifa from Lebanon.", "armed_incident", [{"target.entity": "place:IL/haifa"}]),
+        ("Azerbaijani troops invaded the territory of Armenia.", "armed_incident", [{"kind": "incursion", "target.entity": "state:ARM"}]),
+        ("Attacks on peacekeepers may constitute war crimes, Guterres said.", "armed_incident", []),
+        ("Attacks on civilians are crimes.", "armed_incident", []),
+        ("Attacks on the base were reported in Goma.", "armed_incident", [{"target.text": "base"}]),
+        ("Rebels seized Kalashnikovs on Monday.", "armed_incident", []),
+        ("Rebels freed Ivan Petrov. Soldiers captured Petrov on Monday.", "armed_incident", []),
+        ("Soldiers shot at protesters.", "armed_incident", []),
+        ("The photographer shot at a village.", "armed_incident", []),
+        ("The army repelled an attack by critics.", "armed_incident", []),
+        ("The keeper intercepted a pass from Yemen.", "armed_incident", []),
+    ],
+)
+def test_who_leaves_and_who_takes_ground(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """Troops that are taken home are those that were sent, and ground is taken by arms."""
+    assert told(text, kind, expected) == expected

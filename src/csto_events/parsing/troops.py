@@ -229,7 +229,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     organisation = _flag_in(passage, move.troops)
     stays = move.trigger.kind != "leaving" and move.trigger.value != "withdrawn"
     contributor = _contributor(passage, move.troops, with_origin=stays or leaves_from_elsewhere(passage, move))
-    count = counted(passage, move.troops) or _strength_of(passage, move)
+    count = counted(passage, move.troops) or _all_of(passage, move.troops) or _strength_of(passage, move)
     count = _men_of_units(passage, move.troops) if count is not None and _are_units(passage, count) else count
     quantity = count.quantity if count is not None else None
     whole = _part_of(passage, move.troops)
@@ -267,6 +267,12 @@ def leaves_from_elsewhere(passage: Passage, move: Move) -> bool:
         return False
     left = passage.phrases.object(verb) or governed_by(passage, verb, "from")
     return left is not None and passage.entity_in(left, "state", "place") is not None
+
+
+def _all_of(passage: Passage, troops: Phrase) -> Counted | None:
+    """How many all of them are: "all of its roughly 4,500 troops"."""
+    of = passage.phrases.next(troops, "") if passage.lower[troops.head] == "all" else None
+    return counted(passage, passage.phrases.next(of)) if of is not None and passage.phrases.word(of) == "of" else None
 
 
 def _men_of_units(passage: Passage, units: Phrase) -> Counted | None:

@@ -3,7 +3,7 @@
 import attrs
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_hit, is_power
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_crowd, is_hit, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, doer, governed_by
 from csto_events.parsing.passage import Passage
@@ -23,7 +23,8 @@ _BEFORE_FIRE = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "mis
 
 
 def _by_fire(passage: Passage) -> Found:
-    """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
+    """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel", "shot at a patrol"."""
+    yield from _by_shooting(passage)
     for at in passage.positions(FIRE | _GUNS):
         noun = passage.phrases.at(at)
         accused = _accused_of(passage, noun)
@@ -57,6 +58,20 @@ def _by_fire(passage: Passage) -> Found:
             yield fight(passage, noun.head, verb, sides, "" if _is_across_border(passage, noun) or are_of_border(passage, sides, noun) else "battle")
             continue
         yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
+
+
+def _by_shooting(passage: Passage) -> Found:
+    """Read "border guards shot first at a patrol"."""
+    for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
+        target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
+        actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if target is not None else None
+        if actor is None or target is None or is_crowd(passage, target) or not is_hit(passage, target):
+            continue
+        if is_armed(passage, actor) or is_power(passage, actor):
+            yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, target)
+
+
+_SHOT = frozenset(("shot", "shooting"))
 
 
 def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -93,10 +108,24 @@ def _used_against(passage: Passage, noun: Phrase) -> Candidate | None:
 def _fired_by(passage: Passage, noun: Phrase) -> Candidate | None:
     """Read "three drones fired by the Houthis at Jazan", "missiles launched by Iran"."""
     verb = passage.phrases.next(noun)
-    by = agent(passage, verb) if verb is not None and verb.kind == "verb" and verb.lemma in ("fire", "launch") else None
+    is_fired = verb is not None and verb.kind == "verb" and verb.lemma in ("fire", "launch")
+    if verb is not None and is_fired and (target := _interceptor(passage, noun, verb)) is not None:
+        made = incident(passage, triggers("force", _VERB)["attack"], noun.head, verb, None, target)
+        return attrs.evolve(made, where=()) if governed_by(passage, verb, "at", "towards") is None else made
+    by = agent(passage, verb) if verb is not None and is_fired else None
     if verb is None or by is None or not (is_armed(passage, by) or is_power(passage, by)):
         return None
     return incident(passage, triggers("force", _VERB)["attack"], noun.head, verb, by, governed_by(passage, by, "at", "on", "into", "towards"))
+
+
+def _interceptor(passage: Passage, noun: Phrase, verb: Phrase) -> Phrase | None:
+    """Whom a missile was fired at that they intercepted: "Israel intercepted a missile fired from Yemen"."""
+    before = passage.phrases.previous(noun)
+    target = passage.phrases.subject(before) if before is not None and before.lemma in ("intercept", "down") else None
+    if agent(passage, verb) is not None:
+        return None
+    from_there = governed_by(passage, verb, "from")
+    return governed_by(passage, verb, "at", "towards") or (target if from_there is not None and target is not None and is_power(passage, target) else None)
 
 
 def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
@@ -172,7 +201,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
         why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: FIRE | _GUNS,
+        triggers=lambda: FIRE | _GUNS | {"shot"},
         find=_by_fire,
         fires=(
             Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),

@@ -63,6 +63,8 @@ def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:
     if before is None or phrases.word(before) != "from":
         return False
     others = phrases.previous(before)
+    if others is not None and others.after <= phrases.with_prepositions(move.troops):
+        return False  # "all of its troops from Somalia"
     return others is not None and others is not move.troops and others.kind == "noun" and others.first > move.at and is_troops(passage, others)
 
 
@@ -168,6 +170,9 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
     verb = move.verb
     if verb is None:
         return False
+    left = passage.phrases.object(verb) if move.trigger.word in ("leave", "depart") else None
+    if left is not None and _is_placed_nowhere(passage, left):
+        return True
     for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
         word = passage.phrases.word(preposition)
         mention = passage.names.at(noun.head)
@@ -179,3 +184,9 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
         behind = passage.tokens.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
         return not {"home", "back"}.isdisjoint(behind)
     return passage.lower[min(move.troops.after, passage.sentence.after - 1)] in ("where", "there")
+
+
+def _is_placed_nowhere(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a name of nobody known: "are due to leave Zorbek"."""
+    mention = passage.names.at(phrase.head)
+    return mention is not None and mention.is_of_nobody_known

@@ -49,6 +49,7 @@ def _by_noun(passage: Passage) -> Found:
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
         actor = governed_by(passage, noun, "by") or _carrier(passage, noun)
+        target = target or (_repeller(passage, noun) if actor is not None else None)
         sides = fighting(passage, between(passage, noun)) if actor is None and target is None else None
         if kind is None or not (sides or is_told(passage, noun, target, actor)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if kind is None else "generic")
@@ -157,7 +158,19 @@ def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
     is_carried = carrier is not None
     if word == "strike":
         return carrier is not None and (target is not None or is_armed(passage, carrier))
-    return target is not None or (word in ("attack", "assault", "raid") and (is_carried or _by_armed(passage, noun)))
+    return target is not None or (word in ("attack", "assault", "raid") and (is_carried or _by_armed(passage, noun) or _is_by_fighters(passage, noun)))
+
+
+def _repeller(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Whom an attack was against that they repelled: "the army repelled an attack by rebels"."""
+    verb = verb_of(passage, noun)
+    defender = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("repel", "repulse") and not verb.passive else None
+    return defender if defender is not None and (is_armed(passage, defender) or is_power(passage, defender)) else None
+
+
+def _is_by_fighters(passage: Passage, noun: Phrase) -> bool:
+    by = governed_by(passage, noun, "by")
+    return by is not None and is_armed(passage, by)
 
 
 def _is_of_workers(passage: Passage, noun: Phrase) -> bool:
@@ -267,8 +280,22 @@ def _happens(passage: Passage, noun: Phrase) -> bool:
     return verb is not None and verb.lemma in HAPPENS
 
 
+def _is_of_kind(passage: Passage, noun: Phrase) -> bool:
+    """Whether attacks of a kind are judged: "attacks on peacekeepers may constitute war crimes", "attacks on civilians are crimes"."""
+    verb = verb_of(passage, noun) if noun.first == noun.head and passage.lower[noun.head].endswith("s") else None
+    if verb is None or verb.first < noun.first or verb.passive or verb.perfect or verb.tense == "past":
+        return False
+    judged = verb.lemma == "be" and passage.phrases.object(verb) is not None
+    return judged or verb.lemma in _JUDGED
+
+
+_JUDGED = frozenset(("constitute", "amount", "violate", "breach"))
+
+
 def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
     """Whether a noun speaks of an incident that took place, and not of incidents as such."""
+    if _is_of_kind(passage, noun):
+        return False
     if (
         target is not None
         or actor is not None

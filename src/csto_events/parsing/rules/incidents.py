@@ -2,7 +2,7 @@
 
 import attrs
 
-from csto_events.language.phrases import Phrase
+from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
@@ -34,6 +34,7 @@ def _by_verb(passage: Passage) -> Found:
             continue
         actor = agent(passage, verb) if verb.passive else accused(passage, verb) or doer(passage, verb)
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
+        actor, target = _whole(passage, actor), _whole(passage, target)
         if trigger.word in _FOUGHT:
             yield from _fought(passage, verb, trigger, actor, target)
             continue
@@ -182,12 +183,21 @@ def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> b
 
 def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:
     """Make an incident of who used force against whom."""
+    actor, target = _whole(passage, actor), _whole(passage, target)
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": _attacked(passage, target)}
     around = [one for one in (verb, actor, target) if one is not None]
     span = (max(min([at, *(one.first for one in around)]), passage.sentence.first), max([at + 1, *(one.after for one in around)]))
     return Candidate(
         kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=_place_attacked(passage, target)
     )
+
+
+def _whole(passage: Passage, party: Phrase | None) -> Phrase | None:
+    """For the bare number of "four of our outposts" give all of it."""
+    of = passage.phrases.next(party, "") if party is not None and passage.sentence.letters[party.head - passage.sentence.first] == "M" else None
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    is_whole = party is not None and inner is not None and inner.kind == "noun"
+    return new_phrase("noun", party.first, inner.after, inner.position) if is_whole and party is not None and inner is not None else party
 
 
 def _place_attacked(passage: Passage, target: Phrase | None) -> tuple[str, ...] | None:
@@ -213,10 +223,16 @@ def _attacked(passage: Passage, target: Phrase | None) -> Party | None:
         return Party(entity=place[0], text=party.text)  # type: ignore[arg-type]
     if party is not None and _is_of_unknown_place(passage, target, party):
         return Party(text=party.text)
-    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target)
+    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target) or _of_state(passage, target)
     if party is not None and party.entity is None and owner is not None:
         return Party(entity=owner, text=party.text)  # type: ignore[arg-type]
     return party
+
+
+def _of_state(passage: Passage, target: Phrase) -> str | None:
+    """For "the territory of Armenia" give Armenia."""
+    of = governed_by(passage, target, "of") if passage.lower[target.head] in ("territory", "soil", "land", "airspace") else None
+    return passage.entity_in(of, "state") if of is not None else None
 
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:

@@ -241,6 +241,8 @@ def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
     subject, noun, before = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb), passage.phrases.previous(verb)
+    if trigger.kind == "leaving" and noun is not None and passage.lower[noun.head] == "them" and (sent := _sent_first(passage, verb)) is not None:
+        return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
@@ -248,6 +250,13 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
     troops = _moving(passage, verb, subject, before)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+
+
+def _sent_first(passage: Passage, verb: Phrase) -> Move | None:
+    """What was sent before it is taken home: "deployed 2,500 troops to Kazakhstan and withdrew them"."""
+    table = triggers("force", frozenset(("sending",)))
+    sending = [one for one in passage.phrases.verbs() if one.after <= verb.first and one.lemma in table]
+    return move_of(passage, sending[-1]) if sending else None
 
 
 def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -41,7 +41,15 @@ def blame_for(passage: Passage, noun: Phrase) -> Blame | None:
 def culprit_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """Give who is blamed for a deed, where that is a state, an organisation or somebody armed."""
     blame = blame_for(passage, noun)
-    return blame.culprit if blame is not None and (is_power(passage, blame.culprit) or is_armed(passage, blame.culprit)) else None
+    if blame is None or not (is_power(passage, blame.culprit) or is_armed(passage, blame.culprit) or _is_of_group(passage, blame.culprit)):
+        return None
+    return blame.culprit
+
+
+def _is_of_group(passage: Passage, culprit: Phrase) -> bool:
+    """Whether a known armed group is named in whose part somebody is: "the 33rd front of the FARC dissidents"."""
+    near = passage.names.within(culprit.first, passage.phrases.with_prepositions(culprit))
+    return any(one.entity is not None and passage.names.is_armed_group(one.entity) for one in near)
 
 
 def voice_of_blame(passage: Passage, noun: Phrase) -> Source | None:

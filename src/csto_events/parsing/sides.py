@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import is_armed, is_crowd, is_on_border
-from csto_events.parsing.parties import governed_by, named_party, verb_of
+from csto_events.parsing.parties import governed_by, joined, named_party, verb_of
 from csto_events.parsing.passage import Passage
 
 Sides = tuple[Phrase, Phrase]
@@ -32,9 +32,17 @@ def between(passage: Passage, noun: Phrase) -> list[Phrase]:
 
 def fighting(passage: Passage, parties: Sequence[Phrase]) -> Sides | None:
     """Give both sides where each of two parties is a state, a known group or somebody armed, and no crowd."""
+    if len(parties) == 1:
+        parties = _from_two(passage, parties[0])
     if len(parties) != 2 or any(is_crowd(passage, one) or not _can_fight(passage, one) for one in parties):
         return None
     return parties[0], parties[1]
+
+
+def _from_two(passage: Passage, soldiers: Phrase) -> list[Phrase]:
+    """For "border troops from Kyrgyzstan and Tajikistan" give both states."""
+    origin = governed_by(passage, soldiers, "from") if is_armed(passage, soldiers) else None
+    return joined(passage, origin) if origin is not None else []
 
 
 def in_headline(passage: Passage, noun: Phrase, at: int) -> Sides | None:
@@ -78,9 +86,18 @@ def antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
     return subject if subject is not None and subject.first < actor.first and is_armed(passage, subject) else actor
 
 
+_ARMED_TOO = frozenset("police policemen gendarmes gang gangsters cartel vigilantes".split())
+"""Who has arms, and need not use them: police are no fighters unless somebody fights them."""
+
+
 def _can_fight(passage: Passage, phrase: Phrase) -> bool:
     actor = passage.actor(phrase) or ""
-    return is_armed(passage, phrase) or (actor.startswith("state:") and not passage.is_people(phrase)) or _stands_for_soldiers(passage, phrase)
+    return (
+        is_armed(passage, phrase)
+        or passage.lower[phrase.head] in _ARMED_TOO
+        or (actor.startswith("state:") and not passage.is_people(phrase))
+        or _stands_for_soldiers(passage, phrase)
+    )
 
 
 def _stands_for_soldiers(passage: Passage, phrase: Phrase) -> bool:

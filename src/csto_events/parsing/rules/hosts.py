@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.counted import counted
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import prepositional
 from csto_events.parsing.passage import Passage
@@ -170,7 +171,7 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
     verb = move.verb
     if verb is None:
         return False
-    left = passage.phrases.object(verb) if move.trigger.word in ("leave", "depart") else None
+    left = passage.phrases.object(verb) if move.trigger.word in ("leave", "depart") and counted(passage, move.troops) is not None else None
     if left is not None and _is_placed_nowhere(passage, left):
         return True
     for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):

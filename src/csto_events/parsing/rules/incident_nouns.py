@@ -118,7 +118,21 @@ def _under_attack(passage: Passage, noun: Phrase) -> Phrase | None:
 
 
 _SURE = frozenset(
-    ("infiltration", "shelling", "airstrike", "incursion", "invasion", "firefight", "shootout", "bombardment", "ambush", "skirmish", "bombing", "hostility")
+    (
+        "infiltration",
+        "shelling",
+        "airstrike",
+        "incursion",
+        "invasion",
+        "firefight",
+        "gunfight",
+        "shootout",
+        "bombardment",
+        "ambush",
+        "skirmish",
+        "bombing",
+        "hostility",
+    )
 )
 _BOMBED = frozenset(("shelling", "bombardment", "bombing", "airstrike", "airstrikes"))
 
@@ -164,7 +178,10 @@ def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
 def _repeller(passage: Passage, noun: Phrase) -> Phrase | None:
     """Whom an attack was against that they repelled: "the army repelled an attack by rebels"."""
     verb = verb_of(passage, noun)
-    defender = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("repel", "repulse") and not verb.passive else None
+    repels = (
+        verb is not None and not verb.passive and (verb.lemma in ("repel", "repulse") or passage.tokens.lower[verb.head : verb.head + 2] == ["fought", "off"])
+    )
+    defender = passage.phrases.subject(verb) if verb is not None and repels else None
     return defender if defender is not None and (is_armed(passage, defender) or is_power(passage, defender)) else None
 
 

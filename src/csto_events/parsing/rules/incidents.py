@@ -143,6 +143,8 @@ def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | 
     if other is None and len(subjects := passage.phrases.subjects(verb)) == 2:
         actor, other = subjects  # "Kyrgyz and Tajik troops clashed"
     parties = [one for one in (actor, other) if one is not None]
+    if other is None and (sides := fighting(passage, parties)) is not None:
+        actor, other = parties = list(sides)  # "troops from Kyrgyzstan and Tajikistan clashed"
     armed = [one for one in parties if is_armed(passage, one) or (passage.actor(one) or "").startswith("state:")]
     if not armed or any(is_crowd(passage, one) for one in parties):
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")

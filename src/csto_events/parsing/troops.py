@@ -221,7 +221,7 @@ def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
     inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
     if inner is None or inner.kind != "noun" or passage.lower[inner.head] not in lexicon().person_nouns:
         return True
-    return is_troops(passage, inner)
+    return is_troops(passage, inner) or (passage.lower[phrase.head] in ("contingent", "contingents") and passage.lower[inner.head] in _POLICE)
 
 
 def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
@@ -406,9 +406,9 @@ def is_composed_of(passage: Passage, troops: Phrase) -> bool:
 
 
 def _composed_of(passage: Passage, force: Phrase) -> tuple[str, ...]:
-    """The states whose troops a force has, in an aside: "the force, made up of troops from Chad and Niger, was deployed"."""
-    comma, verb = (*passage.phrases[force.position + 1 : force.position + 3], None, None)[:2]
-    if comma is None or verb is None or comma.kind != "," or verb.lemma not in _COMPOSED or verb.first != verb.head:
+    """The states whose troops a force has, in an aside: "the force, made up of troops from Chad and Niger, was deployed", "a force made up of"."""
+    verb = passage.phrases.next(force, ",")
+    if verb is None or verb.lemma not in _COMPOSED or verb.first != verb.head:
         return ()
     troops = passage.phrases.object(verb) or governed_by(passage, verb, "of")
     return _from_several(passage, troops if troops is not None and is_troops(passage, troops) else verb)

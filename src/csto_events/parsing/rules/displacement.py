@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import Counted
-from csto_events.parsing.parties import governed_by, infinitive_after, prepositional
+from csto_events.parsing.parties import doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import is_driven, number_before
 from csto_events.parsing.setting import places_in
@@ -34,8 +34,10 @@ def uprooted(passage: Passage, verb: Phrase) -> list[Counted]:
 
 
 def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
-    """Give where people are uprooted, which is not where they go; None where no goal is named, so that nothing is to be left out."""
+    """Give where people are uprooted, which is not where they go; None where the sentence says it as any other."""
     noun = passage.phrases.object(verb)
+    if noun is not None and verb.lemma not in _READERS and (place := _place_of(passage, noun)) is not None:
+        return (place,)
     ways = [*prepositional(passage, verb), *(prepositional(passage, noun) if noun is not None else ())]
     goals = {passage.entity_in(goal, "state", "place") for way, goal in ways if passage.phrases.word(way) in _TOWARDS} - {None}
     if not goals or (verb.lemma == "evacuate" and "from" not in passage.sentence.vocabulary):
@@ -44,15 +46,25 @@ def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
 
 
 def _moving(passage: Passage, verb: Phrase) -> list[Counted]:
-    subject = passage.phrases.subject(verb) or number_before(passage, verb)
+    subject = passage.phrases.subject(verb) or number_before(passage, verb) or doer(passage, verb)
     return [*sufferers(passage, subject, verb), *company(passage, verb)]
 
 
 def _fled(passage: Passage, verb: Phrase) -> list[Counted]:
-    """Read "fled across the border", "fled to Uganda"."""
+    """Read "fled across the border", "fled to Uganda", "fled Goma"."""
+    noun = passage.phrases.object(verb)
+    if noun is not None:
+        return _moving(passage, verb) if not verb.passive and _place_of(passage, noun) is not None else []
     towards = passage.phrases.next(verb)
     is_away = towards is not None and passage.phrases.word(towards) in ("to", "into", "across", "from")
-    return _moving(passage, verb) if is_away and passage.phrases.object(verb) is None else []
+    return _moving(passage, verb) if is_away else []
+
+
+def _place_of(passage: Passage, noun: Phrase) -> str | None:
+    """The place that is fled: "Goma", "the Sudanese city of El Fasher"."""
+    of = governed_by(passage, noun, "of")
+    named = [passage.names.at(one.head) for one in (noun, of) if one is not None]
+    return next((one.entity for one in named if one is not None and one.kind in ("place", "state") and not one.adjective), None)
 
 
 def _evacuated(passage: Passage, verb: Phrase) -> list[Counted]:

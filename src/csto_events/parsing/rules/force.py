@@ -179,7 +179,8 @@ def _has_troops_before(passage: Passage, noun: Phrase) -> bool:
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb whose subject the noun is, else the one whose object it is."""
     for verb in passage.phrases.verbs():
-        if verb.first > noun.head and verb.form == "finite" and passage.phrases.subject(verb) is noun:
+        is_of_force = passage.tokens.lower[verb.first : verb.first + 3] == ["made", "up", "of"]  # "the deployment of a force made up of troops from Chad"
+        if verb.first > noun.head and verb.form == "finite" and not is_of_force and passage.phrases.subject(verb) is noun:
             return verb
     before = passage.phrases.previous(noun)
     return before if before is not None and before.kind == "verb" else None

@@ -400,9 +400,7 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
         others = (counted(passage, one) for one in passage.phrases.coordinated(noun) if one is not noun)
         return [*sufferers(passage, subject, verb), *(one for one in others if one is not None and one.people)]
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
-        return (
-            [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES or passage.entity_in(noun, "place", "state") else []
-        )
+        return [one for one in sufferers(passage, subject, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
         of = passage.phrases.next(noun, "")
         inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None

@@ -270,8 +270,8 @@ _DUTIES = frozenset(("guard", "patrol", "operate", "serve"))
 
 
 def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel"."""
-    noun, subject = passage.phrases.object(verb), doer(passage, verb)
+    """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel", "the force in Lebanon, which has 1,900"."""
+    noun, subject = passage.phrases.object(verb), _force_there(passage, doer(passage, verb))
     has_many = is_troops(passage, subject) or (passage.actor(subject) or "").startswith("state:")
     are_abroad = noun is not None and are_police_abroad(passage, noun, subject)
     if noun is None or not (is_troops(passage, noun) or are_abroad or (has_many and stand_for_troops(passage, noun))):
@@ -280,6 +280,13 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
         trigger = trigger._replace(kind="numbering")
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+
+
+def _force_there(passage: Passage, subject: Phrase | None) -> Phrase | None:
+    """For the state that a relative clause seems to go on about give the force that is there: "the force in Lebanon, which has"."""
+    joint = passage.phrases.previous(subject) if subject is not None and subject.position > 1 else None
+    force = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" and passage.phrases.word(joint) in ("in", "for") else None
+    return force if force is not None and force.kind == "noun" and is_troops(passage, force) else subject
 
 
 def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:

@@ -93,6 +93,7 @@ def test_fighters_are_of_their_group(text: str, expected: list[dict[str, object]
         ("The army attributed the ambush to bad luck.", []),
         ("The mayor blamed the attack on immigration.", []),
         ("The minister blamed the strike on unions.", []),
+        ("The army paid for the attack on the base, and nobody blamed it.", [{"actor": None}]),
         ("The police did not blame the attack on Hamas.", []),
         ("It would be wrong to blame the attack on Hamas.", []),
         # what weapons are used against
@@ -127,6 +128,7 @@ def test_who_is_blamed_has_done_it(text: str, expected: list[dict[str, object]])
         ("The two soldiers were handed over to the Red Cross in Mali.", []),
         ("The army handed over three soldiers to the police in Mali.", []),
         ("Tourists arrived home from Congo.", []),
+        ("Crossing into Mali on Monday, the soldiers sang.", []),
         # what is sent beside troops, and by another name
         ("Nigeria sent fighter jets and around 200 soldiers to Benin.", [{"host": "state:BEN", "contingents.0.personnel.value": 200}]),
         ("Turkey deployed warships and troops to Libya.", [{"host": "state:LBY", "contingents.0.contributor": "state:TUR"}]),
@@ -214,6 +216,7 @@ def test_where_troops_go_and_of_whom_they_are(text: str, expected: list[dict[str
         ("The sides swapped 100 prisoners of war on Friday.", "armed_incident", []),
         ("Hamas handed over the bodies of three hostages.", "enforcement_report", []),
         ("Police handed over four suspects to prosecutors.", "enforcement_report", []),
+        ("Hamas handed over three.", "enforcement_report", []),
         ("The hostages exchanged 10 letters.", "enforcement_report", []),
         ("The prisoners handed two guards a note.", "enforcement_report", []),
         ("Three hostages returned 12 books.", "enforcement_report", []),

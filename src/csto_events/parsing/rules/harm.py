@@ -252,7 +252,7 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
             continue
         subject = _victim_before(passage, verb)
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)] or tallied(passage, verb)
-        if not harmed:
+        if not harmed and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
         by = _agent(passage, verb)
         for one in harmed:
@@ -375,7 +375,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             if trigger.kind == "losing" and not counts and is_denied and (_is_of_forces(passage, noun) or passage.lower[noun.head] == "men"):
                 yield from _denied_without_number(passage, kind, trigger, verb, noun)
             continue
-        if not counts:
+        if not counts and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
         by = party(passage, passage.phrases.subject(verb))
         for one in counts:

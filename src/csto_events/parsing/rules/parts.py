@@ -23,7 +23,7 @@ _THE_HARMED = frozenset(("adjective", "person"))
 
 
 def _part_words(kind: RecordKind) -> frozenset[str]:
-    return _PARTS | forms("harm", _THE_HARMED, kind) | {"those", "victims"}
+    return _PARTS | forms("harm", _THE_HARMED, kind) | {"those"} | (_VICTIMS if kind == "casualty_report" else frozenset())
 
 
 def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:

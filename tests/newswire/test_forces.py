@@ -260,6 +260,11 @@ def test_who_is_displaced_and_who_is_freed(text: str, kind: str, expected: list[
         ),
         ("Ten people were killed. Those killed included five children.", "casualty_report", [{}, {"figures.0.kind": "killed", "figures.0.quantity.value": 5}]),
         ("Ten people were wounded. The victims included three nurses.", "casualty_report", [{}, {"figures.0.kind": "wounded", "figures.0.group": "nurses"}]),
+        (
+            "Ten people were wounded. The market was closed. The victims included three nurses.",
+            "casualty_report",
+            [{}, {"figures.0.kind": "wounded", "figures.0.group": "nurses"}],
+        ),
         ("Ten people were killed. Five of the victims were children.", "casualty_report", [{}, {"figures.0.quantity.value": 5}]),
         ("Ten people were killed. The dead include two children.", "casualty_report", [{}, {"figures.0.quantity.value": 2}]),
         ("Ten people were killed. The dead included their leader.", "casualty_report", [{}]),
@@ -306,6 +311,8 @@ def test_parts_of_a_total(text: str, kind: str, expected: list[dict[str, object]
         ("The EU targeted refineries with sanctions.", "armed_incident", []),
         # what is denied
         ("The RSF denied that it had targeted the camp.", "armed_incident", [{"status": "denied", "actor.entity": RSF, "attribution.source": RSF}]),
+        ("The rebels denied they had attacked civilians.", "armed_incident", [{"status": "denied", "actor.text": "rebels"}]),
+        ("Critics said they had attacked the plan.", "armed_incident", []),
         ("The army denied that it carried out the strike.", "armed_incident", [{"status": "denied", "actor.text": "army"}]),
         ("Russia denied attacking the hospital.", "armed_incident", [{"status": "denied", "actor.entity": "state:RUS", "target.text": "hospital"}]),
         ("Israel denied carrying out the strike on the school.", "armed_incident", [{"status": "denied", "actor.entity": "state:ISR"}]),

@@ -32,7 +32,7 @@ def _by_verb(passage: Passage) -> Found:
             continue
         if _is_told_elsewhere(passage, verb):
             continue
-        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or doer(passage, verb)
+        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or _by_themselves(passage, doer(passage, verb))
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
         actor, target = _whole(passage, actor), _whole(passage, target)
         if trigger.word in _FOUGHT:
@@ -106,6 +106,14 @@ def _is_charged(passage: Passage, verb: Phrase, target: Phrase | None) -> bool:
     """Whether a state or organisation is accused of attacking what arms hit: "accused Russia of attacking a hospital"."""
     charged = (accused(passage, verb) or _denier(passage, verb)) if target is not None and passage.actor(target) is None else None
     return charged is not None and target is not None and is_power(passage, charged) and is_hit(passage, target) and not passage.is_people(target)
+
+
+def _by_themselves(passage: Passage, actor: Phrase | None) -> Phrase | None:
+    """For the pronoun of "the rebels denied they had attacked civilians" give the rebels."""
+    is_pronoun = actor is not None and actor.first == actor.head and passage.lower[actor.head] == "they"
+    above = passage.phrases.previous(actor, "RS") if actor is not None and is_pronoun else None
+    subject = doer(passage, above) if above is not None and above.lemma == "deny" else None
+    return subject or actor
 
 
 def _denier(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -134,6 +134,8 @@ def _of_the_victims(passage: Passage, kind: RecordKind) -> Found:
 
 
 _VICTIMS = frozenset(("victims",))
+_SENTENCES_BACK = 3
+"""Sentences in which the total is looked for whose victims are spoken of."""
 
 
 def _total_named(passage: Passage, at: int, kind: RecordKind) -> Total | None:
@@ -141,7 +143,9 @@ def _total_named(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     if at - 1 < passage.sentence.first or passage.lower[at - 1] not in ("the", "those"):
         return None
     if passage.lower[at] in _VICTIMS:
-        earlier = total_of_last_sentence(passage, kind)
+        last = range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - _SENTENCES_BACK), -1)
+        before = (passage.reading.sentences[index] for index in last)
+        earlier = next((total for one in before if (total := total_before(Passage(one, passage.names), one.after, kind)) is not None), None)
         return earlier._replace(at=at) if earlier is not None else None
     classes = _THE_HARMED | {"transitive"} if passage.lower[at - 1] == "those" else _THE_HARMED
     trigger = by_form("harm", classes).get(passage.lower[at])

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party
-from csto_events.parsing.armed import is_armed, is_crowd, is_on_border
-from csto_events.parsing.parties import governed_by, joined, named_party, verb_of
+from csto_events.parsing.armed import is_armed, is_crowd, is_hit, is_on_border
+from csto_events.parsing.parties import governed_by, is_time, joined, named_party, verb_of
 from csto_events.parsing.passage import Passage
 
 Sides = tuple[Phrase, Phrase]
@@ -37,6 +37,26 @@ def fighting(passage: Passage, parties: Sequence[Phrase]) -> Sides | None:
     if len(parties) != 2 or any(is_crowd(passage, one) or not _can_fight(passage, one) for one in parties):
         return None
     return parties[0], parties[1]
+
+
+def is_contest(passage: Passage, teller: Phrase) -> bool:
+    """Whether two are at odds over something that no arms win: "clashed over trade", "battled for the title", "fought in the final".
+
+    Args:
+        passage: the sentence.
+        teller: the verb of fighting, or its object.
+
+    Returns:
+        Whether what they contend for or in is neither ground, nor time, nor control.
+    """
+    matter, match = governed_by(passage, teller, "over", "for"), governed_by(passage, teller, "in", "at")
+    if match is not None and passage.lower[match.head] in _MATCHES:
+        return True
+    return matter is not None and not (is_hit(passage, matter) or is_time(passage, matter) or passage.lower[matter.head] in _WON_BY_ARMS)
+
+
+_MATCHES = frozenset("final finals semi-final semifinal match game cup championship tournament summit debate".split())
+_WON_BY_ARMS = frozenset("control days hours weeks months years island islands land ground power".split())
 
 
 def _from_two(passage: Passage, soldiers: Phrase) -> list[Phrase]:

@@ -40,7 +40,9 @@ def _by_capture(passage: Passage) -> Found:
             target = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         else:
             continue
-        is_unknown = target is not None and _is_unknown_town(passage, target, is_sure=trigger.word == "control")  # "took control of Nyanzale"
+        is_unknown = (
+            target is not None and trigger.word != "seize" and _is_unknown_town(passage, target, is_sure=trigger.word == "control")
+        )  # "took control of Nyanzale"
         if target is None or not (is_unknown or _is_land(passage, target)):
             if verb.lemma == "fall":
                 yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")

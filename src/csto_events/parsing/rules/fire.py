@@ -135,7 +135,7 @@ def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
         return None
     struck = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
     target = struck or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
-    if target is None or not (is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
+    if target is None or not (is_hit(passage, target) or passage.tokens.words[target.head][0].isupper()):
         return None
     made = incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
     return attrs.evolve(made, fields={**made.fields, "actor": owner_of(passage, noun)})

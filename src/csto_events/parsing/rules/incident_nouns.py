@@ -277,7 +277,8 @@ _OF_WAR = frozenset("prisoner prisoners victims veterans act acts weapons spoils
 
 def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool:
     """Whether a war is one that was fought: with its days, its place, its date or its parties; not war as such."""
-    if noun.first and passage.lower[noun.first - 1] == "of" and passage.lower[noun.first - 2] in _OF_WAR:
+    is_of_war = bool(noun.first) and passage.lower[noun.first - 1] == "of" and passage.lower[noun.first - 2] in _OF_WAR
+    if is_of_war or passage.tokens.lower[noun.after : noun.after + 2] == ["of", "words"]:
         return False
     if {"cold", "world", "trade", "price", "star"} & words and "civil" not in words:
         return False
@@ -302,11 +303,10 @@ def _is_of_kind(passage: Passage, noun: Phrase) -> bool:
     verb = verb_of(passage, noun) if noun.first == noun.head and passage.lower[noun.head].endswith("s") else None
     if verb is None or verb.first < noun.first or verb.passive or verb.perfect or verb.tense == "past":
         return False
-    judged = verb.lemma == "be" and passage.phrases.object(verb) is not None
-    return judged or verb.lemma in _JUDGED
+    return verb.lemma in _JUDGED
 
 
-_JUDGED = frozenset(("constitute", "amount", "violate", "breach"))
+_JUDGED = frozenset(("be", "constitute", "amount", "violate", "breach"))
 
 
 def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:

@@ -9,7 +9,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
-from csto_events.parsing.sides import Sides, fighting, side
+from csto_events.parsing.sides import Sides, fighting, is_contest, side
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _VERB = frozenset(("incident_verb",))
@@ -154,7 +154,7 @@ def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | 
     if other is None and (sides := fighting(passage, parties)) is not None:
         actor, other = parties = list(sides)  # "troops from Kyrgyzstan and Tajikistan clashed"
     armed = [one for one in parties if is_armed(passage, one) or (passage.actor(one) or "").startswith("state:")]
-    if not armed or any(is_crowd(passage, one) for one in parties):
+    if not armed or is_contest(passage, verb) or any(is_crowd(passage, one) for one in parties):
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return
     kind = "" if _is_border_clash(passage, verb, parties) else "battle"
@@ -165,7 +165,8 @@ def _fought(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | No
     """Read "the army fought the rebels", "rebels and soldiers fought near Sake"; diseases and fires are fought too, and by nobody with arms."""
     other = target or governed_by(passage, verb, "with", "against")
     parties = [one for one in (actor, other) if one is not None] if other is not None else passage.phrases.subjects(verb)
-    sides = fighting(passage, parties) if verb.form == "finite" else None
+    is_told = verb.form == "finite" and not is_contest(passage, verb) and not (target is not None and is_contest(passage, target))
+    sides = fighting(passage, parties) if is_told else None
     if sides is None:
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return

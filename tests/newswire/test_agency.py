@@ -214,7 +214,7 @@ def test_agency_copy_says_whose_it_is_and_whether_it_is_so(text: str, kind: str,
         ("The leaders met in Geneva at Qatar's invitation.", "meeting", [{"where": ("place:CH/geneva",)}]),
         ("Five people were killed in Hyderabad, Pakistan, on Monday.", "casualty_report", [{"where.0": "place:PK/hyderabad", "where.1": None}]),
         ("Rahmon visited Ankara, Egypt and Jordan.", "visit", [{"destination": "state:JOR"}, {"destination": "place:TR/ankara"}, {"destination": "state:EGY"}]),
-        ("ATMIS withdrew 2,000 soldiers, leaving 13,500 troops from Burundi and Uganda in the country.", "deployment", [{"host": None}, {"host": None}]),
+        ("ATMIS withdrew 2,000 soldiers, leaving 13,500 troops from Burundi and Uganda in the country.", "deployment", [{"host": "state:SOM"}, {"host": None}]),
         # tolls with a day between
         (
             "The toll was revised up to nine on Monday from six.",

@@ -352,7 +352,7 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
             [{"state": "state:BFA", "standing": "former"}, {"state": "state:MLI"}, {"state": "state:NER"}],
         ),
         ("Mali announced on Sunday its withdrawal from ECOWAS.", "statement", [{"text": "its withdrawal from ECOWAS"}]),
-        ("Armenia and Azerbaijan exchanged fire on 5 March 2024.", "armed_incident", [{"target": None, "when.edtf": "2024-03-05"}]),
+        ("Armenia and Azerbaijan exchanged fire on 5 March 2024.", "armed_incident", [{"target.entity": "state:AZE", "when.edtf": "2024-03-05"}]),
         # who is asked, and who speaks by phone
         ("Tajikistan asked its partners in the CSTO for help.", "request", [{"addressee": "org:csto", "subject": "military_assistance"}]),
         (

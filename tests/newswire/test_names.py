@@ -211,7 +211,7 @@ def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object
             [{"office": "first deputy minister of defense", "of": "state:TJK"}],
         ),
         ("The deputy minister of the region Petrov left.", "tenure", []),
-        ("RSF spokesman Jim Petrov left.", "tenure", [{"office": "spokesman", "of": "org:rsf"}]),
+        ("RSF spokesman Jim Petrov left.", "tenure", [{"office": "spokesman", "of": "org:rapid-support-forces"}]),
         ("The Rapid Support Forces (RSF) spoke. RSF spokesman Jim Petrov left.", "tenure", [{"of": "org:rapid-support-forces"}]),
         ("CEO Jim Petrov left.", "tenure", [{"of": None}]),
         ("The chief of Central Command left. The chief of the CSTO left.", "tenure", []),

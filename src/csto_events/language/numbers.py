@@ -46,8 +46,13 @@ _WITH_ABOUT = frozenset("informed informs told tells spoke speaks talked talks h
 """Verbs that have what they are about behind "about", and no number that is not sure: "informed about 24 wounded"."""
 
 
+_WITH_OVER = frozenset("hand handed handing hands".split())
+"""Verbs to which "over" belongs: "handed over four prisoners"."""
+
+
 def _is_of_verb(tokens: Tokens, position: int, first: int) -> bool:
-    return tokens.lower[position] == "about" and position > first and tokens.lower[position - 1] in _WITH_ABOUT
+    verbs = {"about": _WITH_ABOUT, "over": _WITH_OVER}.get(tokens.lower[position], ())
+    return position > first and tokens.lower[position - 1] in verbs
 
 
 def count_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list[int]:

@@ -1,6 +1,7 @@
 """Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.fighters import group_of
 from csto_events.parsing.parties import behind_of, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
@@ -10,7 +11,7 @@ _ARMED = frozenset(
         "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
         "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
         "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban "
-        "islamists islamist jihadis jihadist assailants paramilitaries mercenaries saboteurs marines paratroopers gangs"
+        "islamists islamist armies jihadis jihadist assailants paramilitaries mercenaries saboteurs marines paratroopers gangs"
     ).split()
 )
 _OBJECTS = frozenset(
@@ -20,7 +21,8 @@ _OBJECTS = frozenset(
         "bus train police bases posts checkpoints villages towns cities districts district region settlement settlements "
         "ambulance ambulances vehicle vehicles truck trucks restaurant hotel cafe nightclub mall stadium university college prison depot refinery plant port "
         "factory compound consulate shrine temple synagogue cathedral theatre courthouse palace minibus ferry tanker ship vessel "
-        "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports"
+        "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports "
+        "house houses dormitory hostel bazaar warehouse"
     ).split()
 )
 WEAPONS = frozenset(
@@ -30,9 +32,9 @@ WEAPONS = frozenset(
     ).split()
 )
 """Words for weapons and for those who use them, before a noun of force."""
-FIRE = frozenset(("fire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
+FIRE = frozenset(("fire", "gunfire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
 """What is opened, exchanged or launched."""
-SHELLS = FIRE - {"fire", "drones"}
+SHELLS = FIRE - {"fire", "gunfire", "drones"}
 """What lands somewhere."""
 IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
 """Verbs of what shells and missiles do."""
@@ -56,7 +58,7 @@ def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
     if (by_words := armed_by_words(passage, phrase)) is not None:
         return by_words
-    entity = passage.actor(phrase)
+    entity = passage.actor(phrase) or group_of(passage, phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
 
 

@@ -131,6 +131,10 @@ class Names:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
         return self.minted[entity] if entity in self.minted else self._registry.get(entity)
 
+    def named(self, name: str) -> str | None:
+        """Give the id of the one whom a name means in the registry; None for nobody, or for several."""
+        return next((entity.id for entity in (self._registry.resolve(name),) if entity is not None), None)
+
     def is_armed_group(self, entity: str, *others: str) -> bool:
         """Tell whether an entity is an armed group, or an organisation of one of the other kinds."""
         known = self.known(entity) if entity.startswith("org:") else None

@@ -64,10 +64,10 @@ def date_of(
 
 
 def _right_behind(sentence: Sentence, trigger: int, dates: list[DateMention]) -> list[DateMention]:
-    """The dates that go on from a noun, with no verb between: "spoke on Friday about the attack on the base on 2 March"."""
+    """The dates that go on from a noun, with no verb between: "spoke on Friday about the attack on the base on 2 March", or stand behind a verb."""
     noun = sentence.phrases.at(trigger)
     if noun.kind != "noun":
-        return []
+        return [date for date in dates if noun.kind == "verb" and noun.after <= date.first <= noun.after + 1]
     last = noun
     while (following := sentence.phrases.next(last)) is not None and following.kind in ("noun", "I"):
         last = following

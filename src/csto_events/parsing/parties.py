@@ -3,6 +3,7 @@
 from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
+from csto_events.parsing.fighters import group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
 
@@ -33,6 +34,7 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
     if is_one_word and entity is None and passage.sentence.letters[noun.head - passage.sentence.first] == "O":
         return None
     first = noun.first + (not is_one_word and passage.lower[noun.first] in ("the", "a", "an"))
+    entity = entity or group_of(passage, noun)
     return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
 
 

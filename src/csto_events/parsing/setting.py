@@ -287,8 +287,8 @@ def _over(sentence: Sentence, names: Names, before: int) -> int | None:
 
 def _is_of_origin(sentence: Sentence, preposition: int) -> bool:
     """Whether "from" says whence people are, before it is told what they do, or harmed: "marines from Georgia trained", "killed five soldiers from Chad"."""
-    if sentence.letters[preposition - 1 - sentence.first] == "M":
-        return True
+    if sentence.letters[preposition - 1 - sentence.first] == "M" or sentence.tokens.lower[preposition - 1] in ("them", "whom"):
+        return True  # "most of them from South Africa"
     words, verbs = sentence.tokens.lower, sentence.phrases.verbs()
     before = [verb for verb in verbs if verb.first < preposition]
     if not (words[preposition - 1] in lexicon().person_nouns or words[preposition - 1] in _SENT) or (before and before[-1].lemma not in _HARMING):

@@ -79,7 +79,9 @@ def _is_armed_group(passage: Passage, phrase: Phrase | None) -> bool:
 
 _HARMED = frozenset(("wounded", "injured", "dead", "killed", "slain", "fallen", "captured", "missing", "sick"))
 _VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson", "chief", "commander", "general", "officer", "official", "officials"))
-_PARTS = frozenset(("group", "number", "part", "column", "convoy", "half", "most", "some", "all", "rest", "remainder", "bulk", "majority", "third", "quarter"))
+_PARTS = frozenset(
+    ("elements", "group", "number", "part", "column", "convoy", "half", "most", "some", "all", "rest", "remainder", "bulk", "majority", "third", "quarter")
+)
 _ARMED = frozenset(("army", "military", "navy", "naval", "marine"))
 _POLICE = frozenset(("police", "policemen", "officers", "gendarmes", "carabinieri"))
 
@@ -94,8 +96,10 @@ def is_named_force(passage: Passage, phrase: Phrase) -> bool:
 
 
 def _are_abroad(passage: Passage, phrase: Phrase) -> bool:
-    """Whether police are counted and of a state by name, as those of a mission are: "60 Egyptian police officers"."""
-    return passage.count_in(phrase) is not None and any(one.adjective and one.kind == "state" for one in passage.mentions(phrase))
+    """Whether police are counted and of a state by name, as those of a mission are: "60 Egyptian police officers", "50 policemen from Kenya"."""
+    if passage.count_in(phrase) is None:
+        return False
+    return any(one.adjective and one.kind == "state" for one in passage.mentions(phrase)) or _whose(passage, phrase) is not None
 
 
 def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -> bool:
@@ -221,17 +225,18 @@ def _consists_of_troops(passage: Passage, phrase: Phrase) -> bool:
     inner = behind_of(passage, phrase)
     if inner is None or inner.kind != "noun" or passage.lower[inner.head] not in lexicon().person_nouns:
         return True
-    return is_troops(passage, inner)
+    return is_troops(passage, inner) or (passage.lower[phrase.head] in ("contingent", "contingents") and passage.lower[inner.head] in _POLICE)
 
 
 def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
     """Find under whose flag, who contributes how many, and how many in all."""
     named = _named_in(passage, move.troops)
     organisation = _flag_among(passage, named)
-    with_origin = move.trigger.kind != "leaving" and move.trigger.value != "withdrawn"
+    with_origin = (move.trigger.kind != "leaving" and move.trigger.value != "withdrawn") or leaves_from_elsewhere(passage, move)
     contributor = _contributor(passage, move.troops, named) or _contributor_behind(passage, move.troops, with_origin=with_origin)
-    count = counted(passage, move.troops) or _strength_of(passage, move)
-    quantity = count.quantity if count is not None and not _are_units(passage, count) else None
+    count = counted(passage, move.troops) or _all_of(passage, move.troops) or _strength_of(passage, move)
+    count = _men_of_units(passage, move.troops) if count is not None and _are_units(passage, count) else count
+    quantity = count.quantity if count is not None else None
     whole = _part_of(passage, move.troops)
     if whole is not None:
         part, named = counted(passage, whole), _named_in(passage, whole)
@@ -258,6 +263,29 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     if contributor is not None:
         return organisation, (Contingent(contributor=contributor, personnel=quantity), *listed), None  # type: ignore[arg-type]
     return organisation, (), quantity
+
+
+def leaves_from_elsewhere(passage: Passage, move: Move) -> bool:
+    """Whether a verb of leaving says what is left, so that where its troops are from is another state: "troops from Malawi left Congo"."""
+    verb = move.verb if move.trigger.kind == "leaving" else None
+    if verb is None or verb.first < move.troops.first:
+        return False
+    left = passage.phrases.object(verb) or governed_by(passage, verb, "from")
+    return left is not None and passage.entity_in(left, "state", "place") is not None
+
+
+def _all_of(passage: Passage, troops: Phrase) -> Counted | None:
+    """How many all of them are: "all of its roughly 4,500 troops"."""
+    of = passage.phrases.next(troops, "") if passage.lower[troops.head] == "all" else None
+    return counted(passage, passage.phrases.next(of)) if of is not None and passage.phrases.word(of) == "of" else None
+
+
+def _men_of_units(passage: Passage, units: Phrase) -> Counted | None:
+    """How many soldiers units are: "two battalions, about 1,600 soldiers, to Mozambique"."""
+    opening, men, closing = (*passage.phrases[units.position + 1 : units.position + 4], None, None, None)[:3]
+    is_aside = opening is not None and opening.kind in ",-(" and closing is not None and closing.kind in ",-)."
+    count = counted(passage, men) if is_aside and men is not None and men.kind == "noun" and is_troops(passage, men) else None
+    return count if count is not None and not _are_units(passage, count) else None
 
 
 def _strength_of(passage: Passage, move: Move) -> Counted | None:
@@ -340,6 +368,11 @@ def _contributor(passage: Passage, troops: Phrase, named: list[Mention]) -> str 
     return None
 
 
+def _whose(passage: Passage, troops: Phrase) -> str | None:
+    """The state whose troops they are, or from which they are."""
+    return _contributor(passage, troops, _named_in(passage, troops)) or _contributor_behind(passage, troops, with_origin=True)
+
+
 def _contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = False) -> str | None:
     """The state whose troops they are by what follows: "soldiers from Mali", "half of the Armenian servicemen"."""
     following = passage.phrases.next(troops, "")
@@ -351,7 +384,7 @@ def _contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool =
         if inner is None or inner.kind != "noun":
             return None
         if preposition == "of":
-            return _contributor(passage, inner, _named_in(passage, inner)) or _contributor_behind(passage, inner)
+            return _contributor(passage, inner, _named_in(passage, inner)) or _contributor_behind(passage, inner, with_origin=with_origin)
         state = passage.names.entity_of(passage.sentence, inner)
         return state if state is not None and state.startswith("state:") else None
     return None
@@ -400,8 +433,27 @@ def _from_several(passage: Passage, troops: Phrase) -> tuple[str, ...]:
     return states if len(states) > 1 and len(states) == len(named) else ()
 
 
+_COMPOSED = frozenset("make compose comprise consist draw include".split())
+
+
+def is_composed_of(passage: Passage, troops: Phrase) -> bool:
+    """Whether troops without a number are told by the states that they are from: "comprises soldiers from Kenya and Uganda"."""
+    return is_troops(passage, troops) and _whose(passage, troops) is not None
+
+
+def _composed_of(passage: Passage, force: Phrase) -> tuple[str, ...]:
+    """The states whose troops a force has, in an aside: "the force, made up of troops from Chad and Niger, was deployed", "a force made up of"."""
+    verb = passage.phrases.next(force, ",")
+    if verb is None or verb.lemma not in _COMPOSED or verb.first != verb.head:
+        return ()
+    troops = passage.phrases.object(verb) or governed_by(passage, verb, "of")
+    return _from_several(passage, troops if troops is not None and is_troops(passage, troops) else verb)
+
+
 def _made_up_of(passage: Passage, move: Move) -> tuple[str, ...]:
     """The states whose troops a force has: "was deployed in Goma with contingents from South Africa, Malawi and Tanzania"."""
+    if composed := _composed_of(passage, move.troops):
+        return composed
     if move.verb is None or "with" not in passage.sentence.vocabulary:
         return ()
     phrases = passage.phrases

@@ -180,6 +180,8 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         earlier = phrases[position] if position >= 0 else None
         while earlier is not None and earlier.kind == "noun" and phrases.is_object_of_preposition(earlier):
             earlier = phrases[earlier.position - 2] if earlier.position >= 2 else None
+        if earlier is not None and earlier.position and passage.lower[phrases[earlier.position - 1].first] in _OPENING_PARTS:
+            return
         follows_verb = earlier is not None and _is_object(passage, earlier)
         if earlier is None or earlier.kind != "noun" or (follows_verb and not of_object):
             return
@@ -187,6 +189,10 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         if follows_verb:
             return
         position = earlier.position - 1
+
+
+_OPENING_PARTS = frozenset(("them", "whom", "including"))
+"""Words behind which the parts of a total stand, to which nothing later is joined: "12 dead, among them two women, and five soldiers were wounded"."""
 
 
 def _members(passage: Passage, phrase: Phrase, *, closes: bool) -> Iterator[Phrase]:
@@ -265,7 +271,7 @@ def _opening(passage: Passage, position: int) -> int | None:
 def _outside(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase:
     """For the subject that stands in an insertion give the noun phrase before it: "six monks -- four of them Poles -- were"."""
     phrases, base = passage.phrases, passage.sentence.first
-    if (inserted := _inserted_by_comma(passage, subject)) is not None:
+    if (inserted := _inserted_by_comma(passage, subject, verb)) is not None:
         return inserted
     is_closed = passage.sentence.letters.find("-", subject.after - base, verb.first - base) >= 0
     opened = _opening(passage, subject.position) if is_closed else None
@@ -284,11 +290,13 @@ def _headed(passage: Passage, noun: Phrase) -> Phrase:
     return whole if is_whole else noun
 
 
-def _inserted_by_comma(passage: Passage, subject: Phrase) -> Phrase | None:
+def _inserted_by_comma(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase | None:
     """For the subject that is a part of what stands before the comma give the whole: "six monks, four of them Poles,", "60 men, among them two Poles,"."""
     phrases, at = passage.phrases, subject.position
     if (described := _described(passage, subject)) is not None:
         return described
+    if not any(one.kind == "," for one in phrases[subject.position + 1 : verb.position]) and phrases[at - 1].kind == "C":
+        return None  # "12 people were killed, among them two women, and five soldiers were wounded"
     while at > 4 and phrases[at - 1].kind in ",C" and (first := phrases.previous(phrases[at], ",C")) is not None and first.kind == "noun":
         at = first.position  # the last of "among them three children and two women"
     if at < 4 or passage.lower[phrases[at - 1].head] not in ("them", "whom") or phrases[at - 2].kind != "I":

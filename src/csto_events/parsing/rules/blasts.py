@@ -1,8 +1,10 @@
 """Blasts and breaches: bombs that explode or kill, drones that hit, and ceasefires that somebody violates."""
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed, is_hit, is_power
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
+from csto_events.parsing.fighters import group_of
 from csto_events.parsing.parties import accused, agent, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import is_told
@@ -22,6 +24,8 @@ _AT = ("under", "beneath", "near", "in", "on", "at", "outside", "into", "inside"
 
 def _by_blast(passage: Passage) -> Found:
     """Read "a car bomb exploded outside a police station", "a roadside bomb killed two", "a drone hit an oil depot"."""
+    yield from _by_detonation(passage)
+    yield from _by_what_was_heard(passage)
     for at in passage.positions(_BOMBS):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at or passage.lower[noun.first] == "no":
@@ -34,6 +38,47 @@ def _by_blast(passage: Passage) -> Found:
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield incident(passage, _attack(), at, verb, noun if is_flown else None, target)
+
+
+_DETONATING = frozenset("detonate detonated detonates detonating".split())
+_CHARGES = _BOMBS | frozenset("belt bomb-laden charge charges device devices explosive explosives vest vests".split())
+
+
+def _by_detonation(passage: Passage) -> Found:
+    """Read "a suicide bomber detonated his explosives near a bus"; police detonate what they find."""
+    for verb in () if _DETONATING.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
+        actor, charge = (passage.phrases.subject(verb), passage.phrases.object(verb)) if verb.lemma == "detonate" and not verb.passive else (None, None)
+        if actor is not None and charge is not None and passage.lower[charge.head] in _CHARGES and _is_attacker(passage, actor):
+            target = governed_by(passage, charge, *_AT)
+            yield incident(passage, _attack(), verb.head, verb, actor, target if target is not None and is_hit(passage, target) else None)
+
+
+def _is_attacker(passage: Passage, actor: Phrase) -> bool:
+    noun = lexicon().person_nouns.get(passage.lower[actor.head])
+    return (noun is not None and noun.group == "attackers") or group_of(passage, actor) is not None or passage.names.is_armed_group(passage.actor(actor) or "")
+
+
+_HEARD = frozenset("blast blasts explosion explosions".split())
+_OF_BOMBS = frozenset("bomb bomber bombers bombing bombs detonated explosives grenade ied suicide".split())
+_OF_ACCIDENTS = frozenset("accident accidental boiler cylinder gas gas-pipe kitchen leak mine pipeline".split())
+_SENTENCES_BACK = 3
+
+
+def _by_what_was_heard(passage: Passage) -> Found:
+    """Read "the blast ripped through a market", where the text speaks of bombs and of no accident."""
+    for at in passage.positions(_HEARD):
+        noun = passage.phrases.at(at)
+        verb = next((one for one in passage.phrases.verbs() if one.lemma in ("rip", "tear") and passage.phrases.subject(one) is noun), None)
+        target = governed_by(passage, verb, "through", "into") if verb is not None else None
+        if verb is None or target is None or not _speaks_of_bombs(passage):
+            continue
+        yield incident(passage, _attack(), at, verb, None, target)
+
+
+def _speaks_of_bombs(passage: Passage) -> bool:
+    near = passage.reading.sentences[max(0, passage.sentence.index - _SENTENCES_BACK) : passage.sentence.index + 1]
+    words = frozenset[str]().union(*(one.vocabulary for one in near))
+    return not words.isdisjoint(_OF_BOMBS) and words.isdisjoint(_OF_ACCIDENTS)
 
 
 def _goes_off(passage: Passage, verb: Phrase) -> bool:
@@ -107,7 +152,7 @@ RULES = (
         kind="armed_incident",
         reads="a bomb, mine or grenade that goes off or kills, or a drone that hits something",
         why="a bomb that went off was an attack, whoever laid it",
-        triggers=lambda: _BOMBS,
+        triggers=lambda: _BOMBS | _DETONATING | _HEARD,
         find=_by_blast,
         fires=(
             Fires(text="A car bomb exploded outside a police station in Mogadishu.", fields={"kind": "attack", "target.text": "police station"}),

@@ -8,8 +8,8 @@ from csto_events.parsing.armed import is_armed, is_power
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.fire import antecedent
 from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.sides import antecedent
 from csto_events.parsing.triggers import forms, triggers
 
 _KINDS = frozenset(("taking", "falling", "controlling"))
@@ -40,7 +40,9 @@ def _by_capture(passage: Passage) -> Found:
             target = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         else:
             continue
-        is_unknown = target is not None and trigger.word == "control" and _is_of_nobody_known(passage, target)  # "took control of Nyanzale"
+        is_unknown = (
+            target is not None and trigger.word != "seize" and _is_unknown_town(passage, target, is_sure=trigger.word == "control")
+        )  # "took control of Nyanzale"
         if target is None or not (is_unknown or _is_land(passage, target)):
             if verb.lemma == "fall":
                 yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
@@ -54,9 +56,13 @@ def _by_capture(passage: Passage) -> Found:
         yield attrs.evolve(made, fields={**made.fields, "target": Party(text=passage.text(target.first, target.after))}) if is_unknown else made
 
 
-def _is_of_nobody_known(passage: Passage, phrase: Phrase) -> bool:
+def _is_unknown_town(passage: Passage, phrase: Phrase, *, is_sure: bool) -> bool:
+    """Whether a name of nobody known is that of a town: one of whom there is control, or one word, which is no surname and no plural of goods."""
     mention = passage.names.at(phrase.head)
-    return mention is not None and mention.is_of_nobody_known
+    if mention is None or not mention.is_of_nobody_known or is_sure:
+        return mention is not None and mention.is_of_nobody_known
+    is_one_word = phrase.after - phrase.first == 1 and not passage.lower[phrase.head].endswith("s")
+    return is_one_word and mention.kind == "unknown" and mention.entity is None
 
 
 def _is_land(passage: Passage, phrase: Phrase) -> bool:

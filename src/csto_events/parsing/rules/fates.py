@@ -2,32 +2,35 @@
 
 from functools import partial
 
+import attrs
+
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
-from csto_events.parsing.candidate import Fires, Found, Rule
+from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm import LIVES, is_driven, number_before, passed, report, verbs_of_harm
-from csto_events.parsing.triggers import forms
+from csto_events.parsing.rules.displacement import places_left, uprooted
+from csto_events.parsing.rules.harm import LIVES, number_before, passed, report, verbs_of_harm
+from csto_events.parsing.triggers import Trigger, forms
 from csto_events.parsing.victims import company, sufferers
 
-_INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing", "yielding", "fleeing"))
+_INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing", "yielding"))
+_MOVING = frozenset(("fleeing", "uprooting", "moving"))
 
 
 def _intransitive(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in verbs_of_harm(passage, kind, _INTRANSITIVE_CLASSES):
+    for verb, trigger in verbs_of_harm(passage, kind, _INTRANSITIVE_CLASSES | _MOVING):
+        if trigger.kind in _MOVING:
+            yield from _uprooted(passage, kind, verb, trigger)
+            continue
         subject = passage.phrases.subject(verb) or number_before(passage, verb)
         if (trigger.kind == "losing" and not _loses_own_life(passage, verb)) or (trigger.kind == "yielding" and not _yields_to_enemy(passage, verb)):
-            continue
-        if trigger.kind == "fleeing" and not _flees_somewhere(passage, verb):
             continue
         following = passage.phrases.next(verb)
         if verb.progressive and following is not None and following.form == "infinitive":  # "are dying to know"
             yield passed(passage, kind, verb.head, "other_world")
             continue
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)]
-        if trigger.kind == "fleeing":
-            harmed = [one for one in harmed if is_driven(passage, one)]
         if not harmed:
             yield passed(passage, kind, verb.head, "no_quantity")
         for one in harmed:
@@ -46,10 +49,15 @@ def _yields_to_enemy(passage: Passage, verb: Phrase) -> bool:
     return not verb.passive and not to_police and passage.phrases.object(verb) is None
 
 
-def _flees_somewhere(passage: Passage, verb: Phrase) -> bool:
-    """Read "fled across the border", "fled to Uganda"."""
-    towards = passage.phrases.next(verb)
-    return passage.phrases.object(verb) is None and towards is not None and passage.lower[towards.first] in ("to", "into", "across", "from")
+_LEAVING = frozenset(("refugees", "homes", "crossed"))
+"""Words for who arrives, what is left and what is crossed by those who are uprooted."""
+
+
+def _uprooted(passage: Passage, kind: RecordKind, verb: Phrase, trigger: Trigger) -> Found:
+    where = places_left(passage, verb)
+    for one in uprooted(passage, verb):
+        made = report(passage, kind, trigger, one, verb.head, verb)
+        yield attrs.evolve(made, where=where) if isinstance(made, Candidate) else made
 
 
 RULES = (
@@ -58,7 +66,7 @@ RULES = (
         kind="casualty_report",
         reads="a counted subject of a verb of dying",
         why="the subject of dying is the one who dies",
-        triggers=partial(forms, "harm", _INTRANSITIVE_CLASSES, "casualty_report"),
+        triggers=lambda: forms("harm", _INTRANSITIVE_CLASSES | {"fleeing", "uprooting"}, "casualty_report") | _LEAVING,
         find=partial(gapped(_intransitive), kind="casualty_report"),
         fires=(
             Fires(text="Twelve people died in the fire.", fields={"figures.0.quantity.value": 12}),

@@ -3,29 +3,40 @@
 import attrs
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_hit, is_power
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_crowd, is_hit, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import owner_of
-from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.rules.incidents import fight, incident
+from csto_events.parsing.sides import Sides, antecedent, are_of_border, fighting, in_headline
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
 _LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
 """Words for what two states share, behind "across", "along" and the like."""
+_GUNS = frozenset(("artillery",))
+"""What is used against a target, and neither opened nor exchanged."""
+_SHOTS = frozenset(("fire", "gunfire"))
 _SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
 _BEFORE_FIRE = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
 
 
 def _by_fire(passage: Passage) -> Found:
-    """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel"."""
-    for at in passage.positions(FIRE):
+    """Read "opened fire on the posts", "exchanged fire", "came under artillery fire", "launched missiles at Israel", "shot at a patrol"."""
+    yield from _by_shooting(passage)
+    for at in passage.positions(FIRE | _GUNS):
         noun = passage.phrases.at(at)
         accused = _accused_of(passage, noun)
         if accused is not None:
             target = governed_by(passage, noun, "on", "at", "towards")
             yield incident(passage, triggers("force", _VERB)["attack"], noun.head, None, accused, target)
+            continue
+        if noun.head == at and passage.lower[at - 1] in _EXCHANGING and (sides := in_headline(passage, noun, at - 1)) is not None:
+            yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
+            continue
+        if noun.kind == "noun" and noun.head == at and (used := _used_against(passage, noun)) is not None:
+            yield used
             continue
         if noun.kind == "noun" and noun.head == at and (fired := _fired_by(passage, noun)) is not None:
             yield fired
@@ -37,12 +48,30 @@ def _by_fire(passage: Passage) -> Found:
         if (harming := _harmed_by(passage, noun, at)) is not None:
             yield incident(passage, triggers("force", _VERB)["shell"], noun.head, harming, None, None)
             continue
-        before = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at else None
+        before = passage.phrases.previous(_barrage(passage, noun)) if noun.kind == "noun" and noun.head == at else None
         under = before is not None and before.kind == "I" and passage.lower[before.first] == "under"
         verb = passage.phrases.previous(before) if under and before is not None else before
         if verb is None or verb.kind != "verb" or verb.lemma not in _SHOOTING or under != (verb.lemma == "come"):
             continue
+        sides = _exchanging(passage, noun, verb) if verb.lemma in _EXCHANGING else None
+        if sides is not None:
+            yield fight(passage, noun.head, verb, sides, "" if _is_across_border(passage, noun) or are_of_border(passage, sides, noun) else "battle")
+            continue
         yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
+
+
+def _by_shooting(passage: Passage) -> Found:
+    """Read "border guards shot first at a patrol"."""
+    for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
+        target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
+        actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if target is not None else None
+        if actor is None or target is None or is_crowd(passage, target) or not is_hit(passage, target):
+            continue
+        if is_armed(passage, actor) or is_power(passage, actor):
+            yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, target)
+
+
+_SHOT = frozenset(("shot", "shooting"))
 
 
 def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -55,25 +84,74 @@ def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
     return accused if above is not None and above.kind == "verb" and above.lemma in ("accuse", "suspect") else None
 
 
+def _barrage(passage: Passage, noun: Phrase) -> Phrase:
+    """For the rockets of "dozens of rockets", "a barrage of rockets" give the dozens or the barrage."""
+    of = passage.phrases.previous(noun, "")
+    whole = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    is_one = whole is not None and whole.kind == "noun" and (passage.count_in(whole) is not None or passage.lower[whole.head] in _BARRAGES)
+    return whole if whole is not None and is_one else noun
+
+
+_BARRAGES = frozenset(("barrage", "salvo", "volley", "wave", "series", "number", "swarm"))
+
+
+def _used_against(passage: Passage, noun: Phrase) -> Candidate | None:
+    """Read "accused Tajik forces of using mortars against villages", "the army used drones against the camp"."""
+    verb, target = passage.phrases.previous(noun), governed_by(passage, noun, "against", "on")
+    actor = (accused(passage, verb) or doer(passage, verb)) if verb is not None and verb.lemma == "use" and not verb.passive else None
+    hits = target is not None and is_hit(passage, target)
+    if actor is None or not hits or not (is_armed(passage, actor) or is_power(passage, actor)):
+        return None
+    return incident(passage, triggers("force", _VERB)["attack" if passage.lower[noun.head] == "drones" else "shell"], noun.head, verb, actor, target)
+
+
 def _fired_by(passage: Passage, noun: Phrase) -> Candidate | None:
     """Read "three drones fired by the Houthis at Jazan", "missiles launched by Iran"."""
     verb = passage.phrases.next(noun)
-    by = agent(passage, verb) if verb is not None and verb.kind == "verb" and verb.lemma in ("fire", "launch") else None
+    is_fired = verb is not None and verb.kind == "verb" and verb.lemma in ("fire", "launch")
+    if verb is not None and is_fired and (target := _interceptor(passage, noun, verb)) is not None:
+        made = incident(passage, triggers("force", _VERB)["attack"], noun.head, verb, None, target)
+        return attrs.evolve(made, where=()) if governed_by(passage, verb, "at", "towards") is None else made
+    by = agent(passage, verb) if verb is not None and is_fired else None
     if verb is None or by is None or not (is_armed(passage, by) or is_power(passage, by)):
         return None
     return incident(passage, triggers("force", _VERB)["attack"], noun.head, verb, by, governed_by(passage, by, "at", "on", "into", "towards"))
 
 
+def _interceptor(passage: Passage, noun: Phrase, verb: Phrase) -> Phrase | None:
+    """Whom a missile was fired at that they intercepted: "Israel intercepted a missile fired from Yemen"."""
+    before = passage.phrases.previous(noun)
+    target = passage.phrases.subject(before) if before is not None and before.lemma in ("intercept", "down") else None
+    if agent(passage, verb) is not None:
+        return None
+    from_there = governed_by(passage, verb, "from")
+    return governed_by(passage, verb, "at", "towards") or (target if from_there is not None and target is not None and is_power(passage, target) else None)
+
+
 def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
-    """Read "four rockets landed near the airport", "shells hit a school"."""
-    verb = next((one for one in passage.phrases.verbs() if one.lemma in IMPACTS and not one.passive and passage.phrases.subject(one) is noun), None)
+    """Read "four rockets landed near the airport", "shells hit a school", "the house was hit by two shells"."""
+    verb = next((one for one in passage.phrases.verbs() if one.lemma in IMPACTS and _does(passage, noun, one)), None)
     if verb is None or passage.lower[noun.head] not in SHELLS:
         return None
-    target = passage.phrases.object(verb) or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
-    if target is None or not (is_hit(passage, target) or passage.tokens.words[target.first][0].isupper()):
+    struck = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+    target = struck or governed_by(passage, verb, "near", "in", "on", "at", "outside", "into")
+    if target is None or not (is_hit(passage, target) or passage.tokens.words[target.head][0].isupper()):
         return None
     made = incident(passage, triggers("force", _VERB)["shell"], noun.head, verb, None, target)
     return attrs.evolve(made, fields={**made.fields, "actor": owner_of(passage, noun)})
+
+
+_EXCHANGING = frozenset(("exchange", "trade"))
+
+
+def _exchanging(passage: Passage, noun: Phrase, verb: Phrase) -> Sides | None:
+    """Both sides of "soldiers exchanged fire with militants", "Armenia and Azerbaijan exchanged fire"."""
+    subjects, other = passage.phrases.subjects(verb), governed_by(passage, noun, "with")
+    return fighting(passage, subjects if other is None else [*subjects[-1:], other])
+
+
+def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    return (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) is noun
 
 
 def _is_across_border(passage: Passage, noun: Phrase) -> bool:
@@ -105,24 +183,16 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
 
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
-    is_fire = passage.lower[noun.head] == "fire" and verb.lemma in ("open", "exchange", "trade", "return")
+    is_fire = passage.lower[noun.head] in _SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
-    fits = is_fire or (verb.lemma in ("launch", "fire") and hits)
+    of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
+    fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire") and hits)
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
-    both = verb.lemma in ("exchange", "trade")
+    both = verb.lemma in _EXCHANGING
     at_border = both and ("border" in passage.lower[actor.first : actor.after] or is_power(passage, actor) or _is_across_border(passage, noun))
     trigger = triggers("force", _VERB)["clash" if at_border else "attack"]
     return incident(passage, trigger, noun.head, verb, actor, target, "battle" if both and not at_border else "")
-
-
-def antecedent(passage: Passage, actor: Phrase | None) -> Phrase | None:
-    """For the pronoun of "militants killed six when they opened fire" give the militants."""
-    if actor is None or actor.after - actor.first > 1 or passage.lower[actor.head] not in ("they", "he", "it", "who"):
-        return actor
-    main = next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and not verb.passive), None)
-    subject = passage.phrases.subject(main) if main is not None else None
-    return subject if subject is not None and subject.first < actor.first and is_armed(passage, subject) else actor
 
 
 RULES = (
@@ -131,7 +201,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
         why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: FIRE,
+        triggers=lambda: FIRE | _GUNS | {"shot"},
         find=_by_fire,
         fires=(
             Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),

@@ -165,7 +165,7 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting"}) | _TROOP_WORDS
+    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing"}) | _TROOP_WORDS
 
 
 @cache
@@ -185,7 +185,8 @@ def _has_troops_before(passage: Passage, noun: Phrase) -> bool:
 def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb whose subject the noun is, else the one whose object it is."""
     for verb in passage.phrases.verbs():
-        if verb.first > noun.head and verb.form == "finite" and passage.phrases.subject(verb) is noun:
+        is_of_force = passage.tokens.lower[verb.first : verb.first + 3] == ["made", "up", "of"]  # "the deployment of a force made up of troops from Chad"
+        if verb.first > noun.head and verb.form == "finite" and not is_of_force and passage.phrases.subject(verb) is noun:
             return verb
     before = passage.phrases.previous(noun)
     return before if before is not None and before.kind == "verb" else None
@@ -285,7 +286,7 @@ def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
 
 def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contingents: tuple[Contingent, ...], *, has_flag: bool) -> bool:
     """Whether a verb that speaks of other things too says nothing of a deployment without the state where it is."""
-    if move.trigger.kind in ("numbering", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
+    if move.trigger.kind in ("numbering", "composing", "relieving") or len(contingents) > 1 or (contingents and stand_for_troops(passage, move.troops)):
         return False
     is_of_troops = move.trigger.word not in _SELDOM_TROOPS or move.trigger.word == "pull"  # which is read with its "out" alone
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):

@@ -11,12 +11,13 @@ from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
+from csto_events.parsing.captives import CAPTIVES, are_captives, is_of_captors
 from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.mentions import speaker_above
-from csto_events.parsing.parties import behind_of, is_time
+from csto_events.parsing.parties import behind_of, doer, is_time
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
@@ -24,7 +25,7 @@ from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _TRANSITIVE = frozenset(("transitive", "weapons", "down", "up", "combatants"))
-_ACTIVE = _TRANSITIVE | {"lives", "losing", "fleeing"}
+_ACTIVE = _TRANSITIVE | {"lives", "losing", "fleeing", "handing"}
 _WEAPONS = frozenset(
     (
         "weapons weapon rifles rifle guns gun pistols pistol firearms firearm grenades grenade arms machineguns launchers mines "
@@ -47,7 +48,11 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     if trigger.value.endswith("/weapons_seized"):
         if count.noun is None or passage.lower[count.noun.head] not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
-    elif not count.people or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count)):
+    elif (
+        not count.people
+        or (trigger.kind == "handing" and not are_captives(passage, count))
+        or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
+    ):
         return passed(passage, kind, at, "other_world")
     start = count.phrase.first
     if not MULTIPLES.isdisjoint(passage.lower[max(passage.sentence.first, start - 2) : start]):
@@ -55,6 +60,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     if verb is not None and verb.form == "infinitive" and (above := governor(passage.sentence, verb)) is not None and above.lemma in ("try", "attempt"):
         return passed(passage, kind, at, "conditional")
     fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, count.quantity, count.group),)}
+    by = by if trigger.word not in _MUTUAL else None
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
     first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
@@ -71,6 +77,8 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
 
 
+_MUTUAL = frozenset(("exchange", "swap"))
+"""What two do, so that no one of them is who did it."""
 _COUNTING = frozenset("put revise correct lower raise update count document record register list tally verify log estimate".split())
 """Verbs of telling a number that take no clause."""
 
@@ -114,7 +122,7 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
     table = _verb_triggers(classes)
     for verb in passage.phrases.verbs():
         known = table.get(verb.lemma)
-        if known is None or (kind == "enforcement_report" and _is_of_captive(passage, verb)):
+        if known is None or (kind == "enforcement_report" and is_of_captors(passage, verb)):
             continue
         trigger, by_outcome = known
         if by_outcome is not None and not _SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
@@ -125,18 +133,15 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
     """Whether a participle right behind a verb only describes its object: "freed captured jihadists", "evacuated wounded soldiers"."""
-    if verb.first != verb.head or not verb.position or passage.phrases[verb.position - 1].kind != "verb":
+    before = passage.phrases[verb.position - 1] if verb.position else None
+    if before is None or before.kind != "verb" or before.after != verb.first or verb.first != verb.head or before.lemma in _WITH_GERUND:
         return False
     described = passage.phrases.object(verb)
     return described is not None and passage.count_in(described) is None
 
 
-def _is_of_captive(passage: Passage, verb: Phrase) -> bool:
-    """Whether captors hold or free somebody, and no police: "were kidnapped on Monday and freed on Thursday"."""
-    return verb.lemma in ("hold", "free", "release", "keep") and not _CAPTIVE.isdisjoint(passage.sentence.vocabulary)
-
-
-_CAPTIVE = frozenset("abducted captive captives captors captured hostage kidnapped kidnappers".split())
+_WITH_GERUND = frozenset(("admit", "deny"))
+"""Verbs that take a deed as their object: "denied losing any men"."""
 
 
 @cache
@@ -158,6 +163,8 @@ def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
 
 def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
     """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
+    if trigger.word == "hand" and trigger.kind == "handing":
+        return "over" in passage.lower[verb.after : min(verb.after + LONGEST_OBJECT, passage.sentence.after)]
     if trigger.kind not in ("down", "up"):
         return True
     return verb.after < passage.sentence.after and passage.lower[verb.after] == trigger.kind
@@ -205,6 +212,8 @@ LONGEST_OBJECT = 8
 def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
     """The object of a verb of harm, behind its outcome too: "shot to death two judges", "set free 12 men"."""
     noun = passage.phrases.object(verb)
+    if noun is None and verb.lemma == "hand" and (given := passage.phrases.next(verb, "RI")) is not None and given.kind == "noun":
+        return given  # "handed over three hostages"
     if _OUTCOME_WORDS.isdisjoint(passage.sentence.vocabulary):
         return noun
     outcome = _outcome(passage, verb)
@@ -242,12 +251,12 @@ def is_passive(passage: Passage, verb: Phrase) -> bool:
 
 
 def _passive(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE):
+    for verb, trigger in verbs_of_harm(passage, kind, _TRANSITIVE | {"handing"}):
         if not is_passive(passage, verb):
             continue
         subject = _victim_before(passage, verb)
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)] or tallied(passage, verb)
-        if not harmed:
+        if not harmed and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
         by = _agent(passage, verb)
         for one in harmed:
@@ -372,10 +381,11 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             continue
         counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
-            if trigger.kind == "losing" and not counts and verb.negated and _is_of_forces(passage, noun):
+            is_denied = verb.negated or _is_denied_before(passage, verb)
+            if trigger.kind == "losing" and not counts and is_denied and (_is_of_forces(passage, noun) or passage.lower[noun.head] == "men"):
                 yield from _denied_without_number(passage, kind, trigger, verb, noun)
             continue
-        if not counts:
+        if not counts and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
         by = party(passage, passage.phrases.subject(verb))
         for one in counts:
@@ -426,7 +436,7 @@ def _is_loss(passage: Passage, verb: Phrase, trigger: Trigger, count: Counted) -
         return True
     if count.noun is None:
         return False
-    word, loser = passage.lower[count.noun.head], passage.phrases.subject(verb)
+    word, loser = passage.lower[count.noun.head], doer(passage, verb)
     is_of_army = word == "men" and loser is not None and is_armed(passage, loser)
     return word in LIVES or (trigger.kind == "losing" and (is_of_army or is_combatant(passage, count)))
 
@@ -437,7 +447,7 @@ _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "f
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
     """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
     outcomes = (word for word, outcome in _OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
-    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else frozenset())
+    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else CAPTIVES | {"handed"})
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:

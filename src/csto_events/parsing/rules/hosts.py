@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.counted import counted
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import prepositional
 from csto_events.parsing.passage import Passage
@@ -11,10 +12,11 @@ from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides
 from csto_events.parsing.triggers import triggers
-from csto_events.parsing.troops import Move, is_troops
+from csto_events.parsing.troops import Move, is_named_force, is_troops, leaves_from_elsewhere
 
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
+_LEFT = frozenset(("from", "out"))
 _AT = frozenset(("in", "at", "on", "near"))
 _BEFORE = frozenset(("in", "to"))
 _SPOTS = frozenset("it ground force mission province region country area zone capital district city town north south east west island enclave".split())
@@ -29,16 +31,31 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     if told_aside:
         told_aside = [aside for aside in told_aside if not aside[0] <= move.at < aside[1]]
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
-    start = min(move.at, move.troops.first)
+    is_homeward = move.trigger.kind == "leaving" and move.trigger.word in ("arrive", "land")  # "arrived back in Dakar"
+    start = move.at if leaves_from_elsewhere(passage, move) else min(move.at, move.troops.first)
     for mention in passage.names.within(start, _end_of_what_is_told(passage, move.at)):
         if not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)):
             continue
         state = _state_of(passage, mention)
         if state is None:
             continue
-        if (_governed(passage, mention, wanted) and not _is_origin(passage, mention, move)) or is_direct(passage, move, mention):
+        if (_governed(passage, mention, _LEFT if is_homeward and mention.first > move.at else wanted) and not _is_origin(passage, mention, move)) or is_direct(
+            passage, move, mention
+        ):
             return state, mention
-    return _host_before(passage, move, told_aside)
+    before = _host_before(passage, move, told_aside)
+    return before if before[0] is not None else (_host_of_mission(passage, move), None)
+
+
+def _host_of_mission(passage: Passage, move: Move) -> str | None:
+    """The state that stands in the name of a mission: "the SADC Mission in Mozambique", "UNMISS"."""
+    for phrase in (move.sender, move.troops):
+        mission = passage.names.at(phrase.head) if phrase is not None and is_named_force(passage, phrase) else None
+        place = passage.names.known(mission.entity).name.partition(" in ")[2] if mission is not None and mission.entity is not None else ""
+        state = passage.names.named(place) if place else None
+        if state is not None and state.startswith("state:"):
+            return state
+    return None
 
 
 def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:
@@ -52,6 +69,8 @@ def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:
     if before is None or passage.lower[before.first] != "from":
         return False
     others = phrases.previous(before)
+    if others is not None and others.after <= phrases.with_prepositions(move.troops):
+        return False  # "all of its troops from Somalia"
     return others is not None and others is not move.troops and others.kind == "noun" and others.first > move.at and is_troops(passage, others)
 
 
@@ -181,6 +200,9 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
     verb = move.verb
     if verb is None:
         return False
+    left = passage.phrases.object(verb) if move.trigger.word in ("leave", "depart") and counted(passage, move.troops) is not None else None
+    if left is not None and _is_placed_nowhere(passage, left):
+        return True
     for preposition, noun in prepositional(passage, move.troops if move.troops.first > verb.first else verb):
         word = passage.lower[preposition.first]
         mention = passage.names.at(noun.head)
@@ -192,3 +214,9 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
         behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
         return not {"home", "back"}.isdisjoint(behind)
     return passage.lower[min(move.troops.after, passage.sentence.after - 1)] in ("where", "there")
+
+
+def _is_placed_nowhere(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a noun phrase is a name of nobody known: "are due to leave Zorbek"."""
+    mention = passage.names.at(phrase.head)
+    return mention is not None and mention.is_of_nobody_known

@@ -5,14 +5,16 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import HARMING, WEAPONS, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
-from csto_events.parsing.parties import governed_by, is_prevented, prepositional, verb_of
+from csto_events.parsing.parties import doer, governed_by, is_prevented, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
-from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.rules.incidents import fight, incident
 from csto_events.parsing.setting import places_in
+from csto_events.parsing.sides import antecedent, are_of_border, between, fighting, in_headline
 from csto_events.parsing.status import is_supposed
 from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms
@@ -41,16 +43,25 @@ def _by_noun(passage: Passage) -> Found:
         if passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
+        if trigger.word in ("clash", "battle") and (sides := in_headline(passage, noun, at)) is not None:
+            yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
+            continue
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
         actor = governed_by(passage, noun, "by") or _carrier(passage, noun)
-        if actor is None and target is None:
-            actor, target = _fighting_states(passage, noun)
-        if kind is None or not is_told(passage, noun, target, actor):
+        target = target or (_repeller(passage, noun) if actor is not None else None)
+        sides = fighting(passage, between(passage, noun)) if actor is None and target is None else None
+        if kind is None or not (sides or is_told(passage, noun, target, actor)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if kind is None else "generic")
             continue
         verb = verb_of(passage, noun)
         happens = verb if verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun else None
+        if sides is not None:
+            at_border = is_on_border(passage, noun) or is_on_border(passage, happens or noun)
+            fought = fight(passage, noun.head, happens, sides, "border_clash" if at_border else kind)
+            fought.spans = ((min(fought.spans[0][0], noun.first), fought.spans[0][1]),)
+            yield fought
+            continue
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
 
 
@@ -61,6 +72,7 @@ def _incident_of_noun(
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
     fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if kind in _DONE_BY_SOMEBODY else None)}
     made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) else None
+    made.source = voice_of_blame(passage, noun)
     return made
 
 
@@ -76,21 +88,15 @@ def owner_of(passage: Passage, noun: Phrase) -> Party | None:
     return Party(entity=doer) if doer is not None else None  # type: ignore[arg-type]
 
 
-def _fighting_states(passage: Passage, noun: Phrase) -> tuple[Phrase | None, Phrase | None]:
-    """For "a clash between Kyrgyzstan and Tajikistan" give both."""
-    between = governed_by(passage, noun, "between")
-    if between is None:
-        return None, None
-    second = passage.phrases.next(between, "C")
-    parties = [one for one in (between, second) if one is not None and one.kind == "noun"]
-    states = [one for one in parties if (passage.actor(one) or "").startswith(_BORDER_PARTIES) and passage.names.possessor_of(one) is None]
-    return (states[0], states[1]) if len(parties) == len(states) == 2 else (None, None)
-
-
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
+    if (under := _under_attack(passage, noun)) is not None:
+        return under
+    blame = blame_for(passage, noun)
     for preposition, one in prepositional(passage, noun):
         word = passage.lower[preposition.first]
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
+        if blame is not None and one.first >= blame.culprit.first > noun.head:
+            break  # "blamed the attack on Russia"
         if passage.lower[one.head] in BORDERS or passage.is_date(one):
             continue
         if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
@@ -100,8 +106,33 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     return None
 
 
+def _under_attack(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "a base came under drone attack" give the base; ministers and governments come under attack for their words."""
+    under = passage.phrases.previous(noun, "") if "under" in passage.sentence.vocabulary else None
+    verb = passage.phrases.previous(under) if under is not None and under.kind == "I" and passage.phrases.word(under) == "under" else None
+    target = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("come", "be") else None
+    if target is None or governed_by(passage, noun, "for", "over") is not None or not is_hit(passage, target):
+        return None
+    is_of_arms = not WEAPONS.isdisjoint(passage.tokens.lower[noun.first : noun.head]) or not is_power(passage, target)
+    return target if is_of_arms and (is_armed(passage, target) or not passage.is_people(target)) else None
+
+
 _SURE = frozenset(
-    ("infiltration", "shelling", "airstrike", "incursion", "invasion", "firefight", "shootout", "bombardment", "ambush", "skirmish", "bombing", "hostility")
+    (
+        "infiltration",
+        "shelling",
+        "airstrike",
+        "incursion",
+        "invasion",
+        "firefight",
+        "gunfight",
+        "shootout",
+        "bombardment",
+        "ambush",
+        "skirmish",
+        "bombing",
+        "hostility",
+    )
 )
 _BOMBED = frozenset(("shelling", "bombardment", "bombing", "airstrike", "airstrikes"))
 
@@ -137,10 +168,26 @@ def _is_of_arms(passage: Passage, noun: Phrase, word: str) -> bool:
     """Whether a strike or attack is one with arms: by who carries it out, whom it harms, or what it is on."""
     if word in ("strike", "attack", "raid") and (_kills(passage, noun) or _harms(passage, noun)) and not _is_of_workers(passage, noun):
         return True
-    target, is_carried = _attacked_by_noun(passage, noun), _carrier(passage, noun) is not None
+    target, carrier = _attacked_by_noun(passage, noun), _carrier(passage, noun)
+    is_carried = carrier is not None
     if word == "strike":
-        return is_carried and target is not None
-    return target is not None or (word in ("attack", "assault", "raid") and (is_carried or _by_armed(passage, noun)))
+        return carrier is not None and (target is not None or is_armed(passage, carrier))
+    return target is not None or (word in ("attack", "assault", "raid") and (is_carried or _by_armed(passage, noun) or _is_by_fighters(passage, noun)))
+
+
+def _repeller(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Whom an attack was against that they repelled: "the army repelled an attack by rebels"."""
+    verb = verb_of(passage, noun)
+    repels = (
+        verb is not None and not verb.passive and (verb.lemma in ("repel", "repulse") or passage.tokens.lower[verb.head : verb.head + 2] == ["fought", "off"])
+    )
+    defender = passage.phrases.subject(verb) if verb is not None and repels else None
+    return defender if defender is not None and (is_armed(passage, defender) or is_power(passage, defender)) else None
+
+
+def _is_by_fighters(passage: Passage, noun: Phrase) -> bool:
+    by = governed_by(passage, noun, "by")
+    return by is not None and is_armed(passage, by)
 
 
 def _is_of_workers(passage: Passage, noun: Phrase) -> bool:
@@ -167,11 +214,13 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
 
     A state is one where arms are sure: "Israel launched air strikes", "killed a commander in a strike".
     """
+    if (culprit := culprit_of(passage, noun)) is not None:
+        return culprit
     if not _CLAIMS.isdisjoint(passage.sentence.vocabulary) and (claimer := _claimer(passage, noun)) is not None:
         return claimer
     verb = verb_of(passage, noun)
-    if verb is not None and verb.lemma in _CARRYING and not verb.passive:
-        actor = passage.phrases.subject(verb)
+    if verb is not None and verb.lemma in _CARRYING and not (verb.passive or verb.negated):
+        actor = antecedent(passage, passage.phrases.subject(verb) or doer(passage, verb))
         target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
         return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
     harming = _harming(passage, noun)
@@ -220,9 +269,8 @@ def _lasted(passage: Passage, noun: Phrase) -> bool:
 def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str | None:
     if {"border", "cross-border"} & words or is_on_border(passage, noun):
         return "border_clash"
-    between = governed_by(passage, noun, "between")
-    if between is not None:
-        parties = passage.phrases.coordinated(between)
+    parties = between(passage, noun)
+    if parties:
         if any(is_crowd(passage, one) for one in parties):
             return None
         states = [one for one in parties if (passage.actor(one) or passage.names.possessor_of(one) or "").startswith(_BORDER_PARTIES)]
@@ -230,8 +278,15 @@ def _kind_of_clash(passage: Passage, noun: Phrase, words: frozenset[str]) -> str
     return "battle" if {"armed", "military", "deadly"} & words else fought_in_context(passage)
 
 
+_OF_WAR = frozenset("prisoner prisoners victims veterans act acts weapons spoils".split())
+"""What is of war, and says of none that it was fought."""
+
+
 def _is_named_war(passage: Passage, noun: Phrase, words: frozenset[str]) -> bool:
     """Whether a war is one that was fought: with its days, its place, its date or its parties; not war as such."""
+    is_of_war = bool(noun.first) and passage.lower[noun.first - 1] == "of" and passage.lower[noun.first - 2] in _OF_WAR
+    if is_of_war or passage.tokens.lower[noun.after : noun.after + 2] == ["of", "words"]:
+        return False
     if {"cold", "world", "trade", "price", "star"} & words and "civil" not in words:
         return False
     before = passage.lower[noun.first : noun.head]
@@ -251,11 +306,24 @@ def _happens(passage: Passage, noun: Phrase) -> bool:
     return verb is not None and verb.lemma in HAPPENS
 
 
+def _is_of_kind(passage: Passage, noun: Phrase) -> bool:
+    """Whether attacks of a kind are judged: "attacks on peacekeepers may constitute war crimes", "attacks on civilians are crimes"."""
+    verb = verb_of(passage, noun) if noun.first == noun.head and passage.lower[noun.head].endswith("s") else None
+    if verb is None or verb.first < noun.first or verb.passive or verb.perfect or verb.tense == "past":
+        return False
+    return verb.lemma in _JUDGED
+
+
+_JUDGED = frozenset(("be", "constitute", "amount", "violate", "breach"))
+
+
 def is_told(passage: Passage, noun: Phrase, target: Phrase | None, actor: Phrase | None) -> bool:
     """Whether a noun speaks of an incident that took place, and not of incidents as such."""
+    if _is_of_kind(passage, noun):
+        return False
     if target is not None or actor is not None or _by_armed(passage, noun) or _happens(passage, noun):
         return True
-    if _is_dated(passage, noun) or _lasted(passage, noun) or _harms(passage, noun) or is_on_border(passage, noun):
+    if _is_dated(passage, noun) or _lasted(passage, noun) or _harms(passage, noun) or _kills(passage, noun) or is_on_border(passage, noun):
         return True
     verb = verb_of(passage, noun)
     if verb is not None and verb.lemma in _TALKING and passage.phrases.object(verb) is noun:

@@ -1,18 +1,21 @@
 """Armed incidents by their verbs: who attacks, shells, invades or clashes with whom."""
 
-from functools import partial
 from itertools import takewhile
 
-from csto_events.language.phrases import Phrase
+import attrs
+
+from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional
+from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.sides import Sides, fighting, is_contest, side
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _VERB = frozenset(("incident_verb",))
+_VERBS = _VERB | {"targeting"}
 _MILITARY = frozenset(
     (
         "base bases position positions site sites target targets facility facilities infrastructure airbase airfield airport airports camp camps depot depots "
@@ -24,19 +27,27 @@ _MILITARY = frozenset(
 
 def _by_verb(passage: Passage) -> Found:
     """Read "gunmen attacked the base", "the army shelled the village", "Iraq invaded Kuwait", "border guards clashed"."""
-    table = triggers("force", _VERB)
+    table = triggers("force", _VERBS)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
         if trigger is None:
             continue
         if _is_told_elsewhere(passage, verb):
             continue
-        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or doer(passage, verb)
+        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or _by_themselves(passage, doer(passage, verb))
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
+        actor, target = _whole(passage, actor), _whole(passage, target)
+        if trigger.word in _FOUGHT:
+            yield from _fought(passage, verb, trigger, actor, target)
+            continue
         if trigger.word == "clash":
             yield from _clashing(passage, verb, trigger, actor)
             continue
-        is_force = not _is_of_words(passage, verb) and not _is_of_rubber(passage, verb) and _is_force(passage, trigger, actor, target)
+        is_force = (
+            not _is_of_words(passage, verb)
+            and not _is_of_rubber(passage, verb)
+            and (_is_force(passage, trigger, actor, target) or _is_charged(passage, verb, target))
+        )
         if not is_force or (trigger.word == "fire" and governed_by(passage, verb, "on", "at") is None):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
@@ -47,9 +58,10 @@ def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired stands as the object, which is read by itself, or what is done is a charge: "charged with assaulting police"."""
     if verb.lemma == "fire":
         beside = (passage.phrases.object(verb), passage.phrases.previous(verb))
-        if any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in beside):
+        fired = [thing for one in beside if one is not None for thing in (one, governed_by(passage, one, "of"))]  # "a barrage of rockets"
+        if any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in fired):
             return True
-    lands = passage.phrases.subject(verb) if verb.lemma in IMPACTS and not verb.passive else None
+    lands = (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) if verb.lemma in IMPACTS else None
     if lands is not None and passage.lower[lands.head] in SHELLS:
         return True
     joint = passage.phrases.previous(verb) if verb.form == "gerund" else None
@@ -77,7 +89,7 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
     if actor is not None and is_crowd(passage, actor):
         return False  # which is unrest
-    if trigger.word == "hit" and (actor is None or target is None or not (has_arms(passage, actor) and is_hit(passage, target))):
+    if trigger.word in ("hit", "target") and (actor is None or target is None or not (has_arms(passage, actor) and is_hit(passage, target))):
         return False  # "the town was hit on Monday", as by a storm
     if _is_state_against_state(passage, actor, target):
         return True
@@ -90,6 +102,26 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     if actor is not None and is_power(passage, actor) and _is_military(passage, target, trigger):
         return True
     return is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
+
+
+def _is_charged(passage: Passage, verb: Phrase, target: Phrase | None) -> bool:
+    """Whether a state or organisation is accused of attacking what arms hit: "accused Russia of attacking a hospital"."""
+    charged = (accused(passage, verb) or _denier(passage, verb)) if target is not None and passage.actor(target) is None else None
+    return charged is not None and target is not None and is_power(passage, charged) and is_hit(passage, target) and not passage.is_people(target)
+
+
+def _by_themselves(passage: Passage, actor: Phrase | None) -> Phrase | None:
+    """For the pronoun of "the rebels denied they had attacked civilians" give the rebels."""
+    is_pronoun = actor is not None and actor.first == actor.head and passage.lower[actor.head] == "they"
+    above = passage.phrases.previous(actor, "RS") if actor is not None and is_pronoun else None
+    subject = doer(passage, above) if above is not None and above.lemma == "deny" else None
+    return subject or actor
+
+
+def _denier(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "Russia denied attacking the hospital" give Russia."""
+    above = verb_above(passage, verb) if verb.form == "gerund" else None
+    return doer(passage, above) if above is not None and above.lemma == "deny" else None
 
 
 def _is_military(passage: Passage, target: Phrase, trigger: Trigger) -> bool:
@@ -121,11 +153,36 @@ def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | 
     if other is None and len(subjects := passage.phrases.subjects(verb)) == 2:
         actor, other = subjects  # "Kyrgyz and Tajik troops clashed"
     parties = [one for one in (actor, other) if one is not None]
+    if other is None and (sides := fighting(passage, parties)) is not None:
+        actor, other = parties = list(sides)  # "troops from Kyrgyzstan and Tajikistan clashed"
     armed = [one for one in parties if is_armed(passage, one) or (passage.actor(one) or "").startswith("state:")]
-    if not armed or any(is_crowd(passage, one) for one in parties):
+    if not armed or is_contest(passage, verb) or any(is_crowd(passage, one) for one in parties):
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return
-    yield incident(passage, trigger, verb.head, verb, actor, other, "" if _is_border_clash(passage, verb, parties) else "battle")
+    kind = "" if _is_border_clash(passage, verb, parties) else "battle"
+    yield fight(passage, verb.head, verb, (actor, other), kind) if actor and other else incident(passage, trigger, verb.head, verb, actor, other, kind)
+
+
+def _fought(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None, target: Phrase | None) -> Found:
+    """Read "the army fought the rebels", "rebels and soldiers fought near Sake"; diseases and fires are fought too, and by nobody with arms."""
+    other = target or governed_by(passage, verb, "with", "against")
+    parties = [one for one in (actor, other) if one is not None] if other is not None else passage.phrases.subjects(verb)
+    is_told = verb.form == "finite" and not is_contest(passage, verb) and not (target is not None and is_contest(passage, target))
+    sides = fighting(passage, parties) if is_told else None
+    if sides is None:
+        yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+        return
+    yield fight(passage, verb.head, verb, sides, trigger.value)
+
+
+_FOUGHT = frozenset(("battle", "fight"))
+"""Verbs that take whom one fights as their object."""
+
+
+def fight(passage: Passage, at: int, verb: Phrase | None, sides: Sides, kind: str = "") -> Candidate:
+    """Make an incident of two sides that fight each other, neither of which attacks."""
+    made = incident(passage, triggers("force", _VERB)["clash"], at, verb, *sides, kind)
+    return attrs.evolve(made, fields={**made.fields, "actor": side(passage, sides[0]), "target": side(passage, sides[1])}, where=None)
 
 
 def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> bool:
@@ -139,6 +196,7 @@ def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> b
 
 def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:
     """Make an incident of who used force against whom."""
+    actor, target = _whole(passage, actor), _whole(passage, target)
     where = _place_attacked(passage, target) if target is not None else None
     attacked = _attacked(passage, target, where) if target is not None else None
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": attacked}
@@ -148,6 +206,15 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
             first, after = min(first, one.first), max(after, one.after)
     span = (max(first, passage.sentence.first), after)
     return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=where)
+
+
+def _whole(passage: Passage, party: Phrase | None) -> Phrase | None:
+    """For the bare number of "four of our outposts" give all of it."""
+    if party is None or passage.sentence.letters[party.head - passage.sentence.first] != "M":
+        return party
+    of = passage.phrases.next(party, "")
+    inner = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    return new_phrase("noun", party.first, inner.after, inner.position) if inner is not None and inner.kind == "noun" else party
 
 
 def _place_attacked(passage: Passage, target: Phrase) -> tuple[str, ...] | None:
@@ -174,8 +241,16 @@ def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None) -
         return Party(entity=place[0], text=party.text)  # type: ignore[arg-type]
     if _is_of_unknown_place(passage, target, party):
         return Party(text=party.text)
-    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target) if party.entity is None else None
+    if party.entity is not None:
+        return party
+    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target) or _of_state(passage, target)
     return Party(entity=owner, text=party.text) if owner is not None else party  # type: ignore[arg-type]
+
+
+def _of_state(passage: Passage, target: Phrase) -> str | None:
+    """For "the territory of Armenia" give Armenia."""
+    of = governed_by(passage, target, "of") if passage.lower[target.head] in ("territory", "soil", "land", "airspace") else None
+    return passage.entity_in(of, "state") if of is not None else None
 
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:
@@ -200,7 +275,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody armed, a verb of attacking, and a place, building, force or people",
         why="the verb says that force was used, its subject by whom and its object against whom",
-        triggers=partial(forms, "force", _VERB),
+        triggers=lambda: forms("force", _VERB) | {"targeted", "targeting"},
         find=_by_verb,
         fires=(
             Fires(text="Gunmen attacked a military base in Mali.", fields={"kind": "attack", "actor.text": "Gunmen", "where.0": "state:MLI"}),

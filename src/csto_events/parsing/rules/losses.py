@@ -119,11 +119,16 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
         return False  # of whose death the text has told, or others
     if whose is not None and phrase.after - phrase.first <= 2 and passage.lower[phrase.first] in ("bodies", "the"):
         return True
+    if verb is not None and verb.lemma == "have" and passage.phrases.object(verb) is phrase and passage.count_in(phrase) is not None:
+        holder = passage.phrases.subject(verb)
+        return holder is not None and passage.lower[holder.head] in _HOLDERS  # "“We have 27 bodies,” a doctor said"
     return any(verb.lemma in _FINDING and (verb.passive or verb.form != "finite" or verb.first < phrase.first) for verb in passage.phrases.verbs())
 
 
+_HOLDERS = frozenset(("we", "hospital", "morgue", "mortuary"))
+"""Who has bodies only where people have died."""
 _HANDING_OVER = frozenset(("exchange", "hand", "repatriate", "swap", "transfer"))
-_FINDING = frozenset("find recover discover retrieve exhume unearth bring deliver carry pull dig see take wash dump bury identify return".split())
+_FINDING = frozenset("find receive count recover discover retrieve exhume unearth bring deliver carry pull dig see take wash dump bury identify return".split())
 """What is done with the bodies of the dead."""
 
 

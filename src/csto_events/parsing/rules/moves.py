@@ -9,9 +9,11 @@ from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, triggers
-from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_troops, stand_for_troops
+from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_composed_of, is_troops, stand_for_troops
 
-VERBS = frozenset(("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"))
+VERBS = frozenset(
+    ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")
+)
 _PARTICLES: Mapping[str, frozenset[str]] = {
     "bring": frozenset(("home", "back")),
     "call": frozenset(("home", "back")),
@@ -50,22 +52,43 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
     if (kind := _other_kind(passage, verb)) is not None:
         return trigger._replace(kind=kind, value="under_way")
     behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
+    if _speaks_of_others(passage, verb, behind):
+        return None
     if verb.lemma in _PARTICLES:
         return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
-    if verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"]):
+    if _is_homeward(verb, behind):
         return trigger._replace(kind="leaving", value="withdrawn")
     left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
     if left is not None and is_troops(passage, left):
         if passage.lower[left.first] == "the" and passage.count_in(left) is None:
             return None  # "Mali is leaving the force"
         return trigger._replace(kind="holding", value="under_way")
-    if verb.lemma in _LIGHT:
-        return None if _TASKS.isdisjoint(behind) else trigger
-    if verb.lemma == "order" and _is_followed_by_infinitive(passage, verb):
-        return None
-    if verb.lemma == "cross" and "into" not in behind and "from" not in behind:
-        return None
     return trigger
+
+
+def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
+    if verb.lemma in ("arrive", "land"):
+        return behind[:1] in (["home"], ["back"])
+    return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
+
+
+def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool:
+    """Whether a verb lacks what makes it one of troops: "made up of", "crossed into", "carry out patrols", an order that is no order to do something."""
+    if verb.lemma == "hand":
+        return _are_given_up(passage, verb)
+    if verb.lemma == "make":
+        return behind[:2] != ["up", "of"]
+    if verb.lemma == "order":
+        return _is_followed_by_infinitive(passage, verb)
+    if verb.lemma == "cross":
+        return "into" not in behind and "from" not in behind
+    return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
+
+
+def _are_given_up(passage: Passage, verb: Phrase) -> bool:
+    """Whether people are handed over, and no post: "two soldiers were handed over to the Red Cross"."""
+    given = passage.phrases.next(verb, "RI")
+    return verb.passive or (given is not None and given.kind == "noun" and passage.is_people(given))
 
 
 def _other_kind(passage: Passage, verb: Phrase) -> str | None:
@@ -83,7 +106,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
 
 
-_WITH_SEVERAL_USES = frozenset(("leave", "depart", "cross", "be", "remain", "order", *_PARTICLES, *_HOMEWARD, *_LIGHT))
+_WITH_SEVERAL_USES = frozenset(("leave", "depart", "cross", "be", "remain", "order", "arrive", "land", "hand", "make", *_PARTICLES, *_HOMEWARD, *_LIGHT))
 """Verbs of which their frame or what stands behind them says what they speak of."""
 
 
@@ -96,7 +119,10 @@ def are_left(passage: Passage, verb: Phrase) -> bool:
 def _is_entering(passage: Passage, verb: Phrase) -> bool:
     """Whether troops of a state, or so many, cross into another one, and are not merely on their way home: "Senegalese troops crossed into Mali"."""
     subject = passage.phrases.subject(verb)
-    is_known = subject is not None and (passage.count_in(subject) is not None or passage.names.possessor_of(subject) is not None)
+    if subject is None:
+        return False
+    near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject))
+    is_known = passage.count_in(subject) is not None or any(one.kind in ("state", "body") for one in near)  # "soldiers of the Burundian army"
     return is_known and governed_by(passage, verb, "into") is not None and governed_by(passage, verb, "from") is None
 
 
@@ -135,6 +161,8 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         troops = _moving(passage, verb, doer(passage, verb))
         if troops is not None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
+    if noun is not None and not _are_meant(passage, noun):
+        noun = next((one for one in passage.phrases.coordinated(noun)[1:] if is_troops(passage, one)), noun)  # "sent fighter jets and 200 soldiers"
     if noun is not None and ((are_troops := _are_meant(passage, noun)) or passage.lower[noun.head] in ABROAD):
         sender = _sender(passage, verb)
         if are_troops or are_police_abroad(passage, noun, sender):
@@ -217,6 +245,8 @@ def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
     subject, noun = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb)
+    if trigger.kind == "leaving" and noun is not None and passage.lower[noun.head] == "them" and (sent := _sent_first(passage, verb)) is not None:
+        return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
@@ -224,6 +254,13 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
     troops = _moving(passage, verb, subject)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+
+
+def _sent_first(passage: Passage, verb: Phrase) -> Move | None:
+    """What was sent before it is taken home: "deployed 2,500 troops to Kazakhstan and withdrew them"."""
+    table = triggers("force", frozenset(("sending",)))
+    sending = [one for one in passage.phrases.verbs() if one.after <= verb.first and one.lemma in table]
+    return move_of(passage, sending[-1]) if sending else None
 
 
 def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -239,8 +276,8 @@ _DUTIES = frozenset(("guard", "patrol", "operate", "serve"))
 
 
 def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel"."""
-    noun, subject = passage.phrases.object(verb), doer(passage, verb)
+    """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel", "the force in Lebanon, which has 1,900"."""
+    noun, subject = passage.phrases.object(verb), _force_there(passage, doer(passage, verb))
     has_many = is_troops(passage, subject) or (passage.actor(subject) or "").startswith("state:")
     are_abroad = noun is not None and are_police_abroad(passage, noun, subject)
     if noun is None or not (is_troops(passage, noun) or are_abroad or (has_many and stand_for_troops(passage, noun))):
@@ -249,6 +286,13 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
         trigger = trigger._replace(kind="numbering")
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+
+
+def _force_there(passage: Passage, subject: Phrase | None) -> Phrase | None:
+    """For the state that a relative clause seems to go on about give the force that is there: "the force in Lebanon, which has"."""
+    joint = passage.phrases.previous(subject) if subject is not None and subject.position > 1 else None
+    force = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" and passage.phrases.word(joint) in ("in", "for") else None
+    return force if force is not None and force.kind == "noun" and is_troops(passage, force) else subject
 
 
 def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
@@ -297,14 +341,14 @@ _THERE = frozenset(("present", "active", "operational", "available", "due"))
 
 
 def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "the force will number 631 soldiers", "the contingent consists of 500 men"."""
+    """Read "the force will number 631 soldiers", "the contingent consists of 500 men", "is made up of troops from Chad and Niger"."""
     noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
     if verb.lemma in _GROWING:
         noun = governed_by(passage, verb, "to")
-    elif noun is None and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
-        noun = passage.phrases.next(following, "R")
+    elif noun is None and following is not None and following.kind == "I" and passage.lower[following.first] in ("of", "up"):
+        noun = governed_by(passage, verb, "of")
     subject = doer(passage, verb)
-    if noun is None or noun.kind != "noun" or subject is None or passage.count_in(noun) is None:
+    if noun is None or noun.kind != "noun" or subject is None or not (passage.count_in(noun) is not None or is_composed_of(passage, noun)):
         return None
     is_force = is_troops(passage, subject) or _is_strength(passage, subject)
     of_force = is_force and (is_troops(passage, noun) or passage.lower[noun.head] in _MEN or _is_number(passage, noun))
@@ -346,6 +390,7 @@ _READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
     "changing": _changed,
     "being": _present,
     "numbering": _numbered,
+    "composing": _numbered,
     "relieving": _relieving,
     "commanding": _commanded,
     "hosting": _hosted,

@@ -1,8 +1,11 @@
 """Parts: groups within a count of harm, in its sentence or in the next one."""
 
+import itertools
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import NamedTuple
+
+import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
@@ -11,6 +14,7 @@ from csto_events.parsing.counted import Counted, are_people, counted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import figure, teller
 from csto_events.parsing.triggers import by_form, forms, triggers
+from csto_events.parsing.victims import struck
 
 HARMED = frozenset(("person", "adjective", "noun", "noun_of", "toll", "transitive", "intransitive", "condition"))
 NUMBERS = frozenset(("number", "total", "count", "tally", "figure"))
@@ -19,7 +23,7 @@ _THE_HARMED = frozenset(("adjective", "person"))
 
 
 def _part_words(kind: RecordKind) -> frozenset[str]:
-    return _PARTS | forms("harm", _THE_HARMED, kind) | {"those"}
+    return _PARTS | forms("harm", _THE_HARMED, kind) | {"those"} | (_VICTIMS if kind == "casualty_report" else frozenset())
 
 
 def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
@@ -46,6 +50,8 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
 def _part(passage: Passage, kind: RecordKind) -> Found:
     """Read "including two officers", "among them three children", "four of them minors", "nine of them were children", "among the dead are"."""
     yield from _of_the_harmed(passage, kind)
+    yield from _included(passage, kind)
+    yield from _of_the_victims(passage, kind)
     for at in () if _PARTS.isdisjoint(passage.sentence.vocabulary) else passage.positions(_PARTS):
         word = passage.lower[at]
         if word in ("them", "whom"):
@@ -67,7 +73,7 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
 
 def _items(passage: Passage, noun: Phrase) -> Iterator[Phrase]:
     """The parts that are listed, over the places behind them: "including 103 in Almaty and two children"."""
-    items = passage.phrases.coordinated(noun)
+    items = [noun, *itertools.takewhile(partial(_is_of_list, passage), passage.phrases.coordinated(noun)[1:])]
     yield from items
     place = _governed_place(passage, items[-1])
     joint = passage.phrases.next(place, "") if place is not None else None
@@ -79,12 +85,71 @@ def _items(passage: Passage, noun: Phrase) -> Iterator[Phrase]:
         yield from _items(passage, further)
 
 
+def _is_of_list(passage: Passage, item: Phrase) -> bool:
+    """Whether what is joined begins no clause: "among them four minors, and two officers were hurt"."""
+    behind = passage.phrases.next(item)
+    return behind is None or behind.kind != "verb" or behind.form != "finite" or passage.lower[behind.head] == "aged"
+
+
 class Total(NamedTuple):
     """What was counted before a part: the part shares its voice and how it is asserted."""
 
     value: str
     at: int
     """The word of harm; the part's own first word where the total stands in another sentence."""
+
+
+def _included(passage: Passage, kind: RecordKind) -> Found:
+    """Read "the dead included a lieutenant and two women", "those killed included five children", "the victims included three nurses"."""
+    for at in passage.positions(_INCLUDED):
+        total = _total_named(passage, at - 1, kind)
+        noun = passage.phrases.at(at + 1) if total is not None and at + 1 < passage.sentence.after else None
+        if total is None or noun is None or noun.kind != "noun" or noun.first != at + 1 or _is_of_condition(passage, at):
+            continue
+        told = [one for part in struck(passage, noun) for one in _as_part(passage, kind, total, part, at - 1, of_before=True) if isinstance(one, Candidate)]
+        if told:
+            fields: dict[str, Value] = {"figures": tuple(one.fields["figures"][0] for one in told)}  # type: ignore[index, misc]
+            yield attrs.evolve(told[0], fields=fields, spans=((told[0].spans[0][0], told[-1].spans[0][1]),))
+
+
+def _is_of_condition(passage: Passage, at: int) -> bool:
+    """Whether the verb is that of "the dead include", which the rule of conditions reads."""
+    return passage.phrases.at(at).kind == "verb" and passage.lower[at - 1] not in _VICTIMS
+
+
+_INCLUDED = frozenset(("included", "include"))
+
+
+def _of_the_victims(passage: Passage, kind: RecordKind) -> Found:
+    """Read "five of the victims were children"."""
+    for at in passage.positions(_VICTIMS):
+        earlier, here = _total_named(passage, at, kind), passage.phrases.at(at)
+        of, verb = passage.phrases.previous(here, ""), passage.phrases.next(here)
+        count = passage.phrases.previous(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+        quantity = passage.count_in(count)
+        group = passage.phrases.object(verb) if verb is not None and verb.lemma == "be" and not verb.negated else None
+        if count is not None and quantity is not None and earlier is not None and group is not None and are_people(passage, group):
+            part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
+            yield from _as_part(passage, kind, earlier, part, count.first, of_before=True)
+
+
+_VICTIMS = frozenset(("victims",))
+_SENTENCES_BACK = 3
+"""Sentences in which the total is looked for whose victims are spoken of."""
+
+
+def _total_named(passage: Passage, at: int, kind: RecordKind) -> Total | None:
+    """What became of "the dead", "those killed", or of "the victims" of whom the sentence before tells."""
+    if at - 1 < passage.sentence.first or passage.lower[at - 1] not in ("the", "those"):
+        return None
+    if passage.lower[at] in _VICTIMS:
+        last = range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - _SENTENCES_BACK), -1)
+        before = (passage.reading.sentences[index] for index in last)
+        earlier = next((total for one in before if (total := total_before(Passage(one, passage.names), one.after, kind)) is not None), None)
+        return earlier._replace(at=at) if earlier is not None else None
+    classes = _THE_HARMED | {"transitive"} if passage.lower[at - 1] == "those" else _THE_HARMED
+    trigger = by_form("harm", classes).get(passage.lower[at])
+    return Total(trigger.value, at) if trigger is not None and trigger.value.startswith(kind) else None
 
 
 def _as_part(passage: Passage, kind: RecordKind, total: Total, part: Counted | None, at: int, *, of_before: bool = False) -> Found:

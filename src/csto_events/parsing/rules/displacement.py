@@ -1,0 +1,113 @@
+"""Displacement: who flees, is evacuated, crosses into another state or leaves home, and where to, which is not where it happened."""
+
+from collections.abc import Callable, Mapping
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.counted import Counted
+from csto_events.parsing.parties import doer, governed_by, infinitive_after, prepositional
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm import is_driven, number_before
+from csto_events.parsing.setting import places_in
+from csto_events.parsing.victims import company, struck, sufferers
+
+_FEWEST_WHO_CROSS = 50
+"""Fewer people who cross a border may be travellers."""
+_FEWEST_EVACUATED = 1000
+"""Fewer people, evacuated from nobody says where, may leave a building."""
+_HOMES = frozenset("home homes house houses village villages town towns city cities area areas region district settlements".split())
+_REFUGEES = frozenset(("refugee", "refugees", "evacuees"))
+_SEEKING = frozenset(("escape", "flee", "seek", "avoid", "find"))
+_TOWARDS = frozenset(("to", "into", "in", "towards"))
+
+
+def uprooted(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Give those of a verb of moving who lose their homes by it.
+
+    Args:
+        passage: the sentence.
+        verb: the verb group: "fled", "have been evacuated", "crossed", "arrived", "left".
+
+    Returns:
+        Counts of people at large; none where the verb speaks of travellers, soldiers or officials.
+    """
+    return [one for one in _READERS.get(verb.lemma, _fled)(passage, verb) if is_driven(passage, one)]
+
+
+def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
+    """Give where people are uprooted, which is not where they go; None where the sentence says it as any other."""
+    noun = passage.phrases.object(verb)
+    if noun is not None and verb.lemma not in _READERS and (place := _place_of(passage, noun)) is not None:
+        return (place,)
+    ways = [*prepositional(passage, verb), *(prepositional(passage, noun) if noun is not None else ())]
+    goals = {passage.entity_in(goal, "state", "place") for way, goal in ways if passage.phrases.word(way) in _TOWARDS} - {None}
+    if not goals or (verb.lemma == "evacuate" and "from" not in passage.sentence.vocabulary):
+        return None
+    return tuple(place for place in places_in(passage.sentence, passage.names, verb.head) if place not in goals)
+
+
+def _moving(passage: Passage, verb: Phrase) -> list[Counted]:
+    subject = passage.phrases.subject(verb) or number_before(passage, verb) or doer(passage, verb)
+    return [*sufferers(passage, subject, verb), *company(passage, verb)]
+
+
+def _fled(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "fled across the border", "fled to Uganda", "fled Goma"."""
+    noun = passage.phrases.object(verb)
+    if noun is not None:
+        return _moving(passage, verb) if not verb.passive and _place_of(passage, noun) is not None else []
+    towards = passage.phrases.next(verb)
+    is_away = towards is not None and passage.phrases.word(towards) in ("to", "into", "across", "from")
+    return _moving(passage, verb) if is_away else []
+
+
+def _place_of(passage: Passage, noun: Phrase) -> str | None:
+    """The place that is fled: "Goma", "the Sudanese city of El Fasher"."""
+    of = governed_by(passage, noun, "of")
+    named = [passage.names.at(one.head) for one in (noun, of) if one is not None]
+    return next((one.entity for one in named if one is not None and one.kind in ("place", "state") and not one.adjective), None)
+
+
+def _evacuated(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "11,000 people were evacuated", "the region evacuated 300 residents from two villages"; a state takes its own nationals home."""
+    noun = passage.phrases.object(verb)
+    taken = _moving(passage, verb) if verb.passive else struck(passage, noun) if noun is not None else []
+    left = governed_by(passage, verb if noun is None else noun, "from")
+    is_home = left is not None and (passage.lower[left.head] in _HOMES or passage.entity_in(left, "place", "state") is not None)
+    fewest = 2 if is_home else _FEWEST_EVACUATED if left is None else None
+    return [one for one in taken if fewest is not None and _floor(one) >= fewest and not _are_nationals(one, passage)]
+
+
+def _crossed(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "some 2,300 people have crossed into Uganda", "crossed the border to Chad"."""
+    noun, aim = passage.phrases.object(verb), infinitive_after(passage, verb)
+    goal = governed_by(passage, verb if noun is None else noun, "into", "to")
+    is_entering = goal is not None and passage.entity_in(goal, "state", "place") is not None
+    if not is_entering or (noun is not None and passage.lower[noun.head] != "border") or (aim is not None and aim.lemma not in _SEEKING):
+        return []
+    return [one for one in _moving(passage, verb) if _floor(one) >= _FEWEST_WHO_CROSS]
+
+
+def _arrived(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "2,300 refugees arrived in Chad"."""
+    return [one for one in _moving(passage, verb) if one.noun is not None and passage.lower[one.noun.head] in _REFUGEES]
+
+
+def _left(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "about 40,000 people have left their homes"."""
+    noun, aim = passage.phrases.object(verb), infinitive_after(passage, verb)
+    if aim is not None and aim.lemma not in _SEEKING:
+        return []
+    is_home = noun is not None and not verb.passive and passage.lower[noun.first] == "their" and passage.lower[noun.head] in _HOMES
+    return _moving(passage, verb) if is_home else []
+
+
+def _floor(count: Counted) -> int:
+    return count.quantity.value or count.quantity.low or count.quantity.high or 0
+
+
+def _are_nationals(count: Counted, passage: Passage) -> bool:
+    mention = passage.names.at(count.noun.head) if count.noun is not None else None
+    return mention is not None and mention.kind == "state"
+
+
+_READERS: Mapping[str, Callable[[Passage, Phrase], list[Counted]]] = {"evacuate": _evacuated, "cross": _crossed, "arrive": _arrived, "leave": _left}

@@ -133,7 +133,7 @@ class Names:
 
     def named(self, name: str) -> str | None:
         """Give the id of the one whom a name means in the registry; None for nobody, or for several."""
-        return next((entity.id for entity in (self._registry.resolve(name),) if entity is not None), None)
+        return known.id if (known := self._registry.resolve(name)) is not None else None
 
     def is_armed_group(self, entity: str, *others: str) -> bool:
         """Tell whether an entity is an armed group, or an organisation of one of the other kinds."""
@@ -146,7 +146,7 @@ class Names:
             return entity
         country = self.country_of(entity)
         state = self._registry.get(country) if country is not None else None
-        return country if isinstance(state, State) and any(capital.place == entity for capital in state.capitals) else None
+        return country if isinstance(state, State) and entity in [capital.place for capital in state.capitals] else None
 
     def country_of(self, place: str) -> str | None:
         """Give the state in which a place lies; a state itself lies in none."""
@@ -170,10 +170,9 @@ class Names:
 
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
-        for mention in self.within(phrase.first, phrase.head):
-            if mention.entity is not None and mention.kind in _OWNERS and mention.after <= phrase.head:
-                return self.state_behind(mention.entity)
-        return None
+        named = (one.entity for one in self.within(phrase.first, phrase.head) if one.kind in _OWNERS and one.after <= phrase.head)
+        owner = next(filter(None, named), None)
+        return self.state_behind(owner) if owner is not None else None
 
     def narrowest(self, places: list[str]) -> tuple[str, ...]:
         """Leave out the states in which other places of the list lie."""
@@ -489,14 +488,11 @@ class Names:
         owner = self.at(preposition.after) or self.at(preposition.after + 1)
         return self.state_behind(owner.entity) if owner is not None and owner.entity is not None else None
 
-    # ---- the entities of the bundle
-
     def entities(self, ids: Iterable[str]) -> list[AnyEntity]:
         """Give the entities with the given ids and those that they refer to, each with its mentions in this document."""
         wanted = set(ids)
-        for entity in [self.minted[one] for one in wanted if one in self.minted]:
-            if isinstance(entity, Body) and entity.parent is not None:
-                wanted.add(entity.parent)
+        minted = [self.minted[one] for one in wanted if one in self.minted]
+        wanted.update(one.parent for one in minted if isinstance(one, Body) and one.parent is not None)
         known = self._registry.closure(sorted(one for one in wanted if one not in self.minted))
         chosen = [*known, *(self.minted[one] for one in sorted(wanted) if one in self.minted)]
         spoken = evidence_of({entity.id for entity in chosen}, self.mentions, self.reading.tokens, self._document)

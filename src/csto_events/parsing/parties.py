@@ -4,6 +4,7 @@ from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.parsing.fighters import group_of
+from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
 
@@ -218,3 +219,14 @@ def accused(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 _CHARGING = frozenset(("accuse", "suspect"))
+
+
+def party(passage: Passage, noun: Phrase | None) -> Party | None:
+    """Give somebody who takes part, by name where there is one, and by the words without article."""
+    if noun is None:
+        return None
+    entity = passage.actor(noun)
+    if entity is None and passage.lower[noun.head] == "it":
+        noun = speaker_above(passage.sentence, noun) or noun
+    first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
+    return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]

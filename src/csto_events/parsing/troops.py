@@ -151,7 +151,7 @@ def may_speak_of_troops(passage: Passage) -> bool:
     if "body" in [mention.kind for mention in passage.mentions()]:
         return True
     has_number = bool(passage.sentence.counts) or "another" in words
-    return has_number and not _SPOKEN.isdisjoint(_words_before(passage, passage.sentence.after - 1))
+    return has_number and are_spoken_of(passage, passage.sentence.after - 1)
 
 
 _SPOKEN = frozenset(
@@ -162,41 +162,11 @@ _SPOKEN = frozenset(
 )
 SENTENCES_BACK = 3
 """Sentences of the paragraph in which a bare number finds the troops that it stands for."""
-MOST_TROOPS = 1_000_000
-"""More than that is money or goods."""
 
 
-def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a bare number stands for troops that the paragraph has just spoken of: "Moldova sends 41", "150 more", "180 of them"."""
-    is_bare = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower[phrase.head] in ("men", "more")
-    quantity = passage.count_in(phrase) if is_bare else None
-    size = None if quantity is None else quantity.value or quantity.low or quantity.high
-    if not size or size > MOST_TROOPS:
-        return False
-    before = passage.tokens.words[phrase.first - 1] if phrase.first else ""
-    after = passage.lower[phrase.after] if phrase.after < passage.sentence.after else "."
-    if before in _OF_MONEY or passage.tokens.words[phrase.first] in _OF_MONEY or after in _OF_MONEY:
-        return False
-    if after == "of" and passage.lower[phrase.after + 1] not in ("them", "these", "those", "whom", "which"):
-        return False
-    return not _SPOKEN.isdisjoint(_words_before(passage, phrase.first)) and not _counts_others(passage, phrase)
-
-
-def _counts_others(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a bare number goes on with what its sentence counted just before: "2,000 bodies had been collected and 900 remained"."""
-    if phrase.position == 0 or passage.phrases[phrase.position - 1].kind != "C":
-        return False
-    earlier = next((one for one in reversed(passage.phrases.verbs()) if one.after <= phrase.first and one.form == "finite"), None)
-    subject = passage.phrases.subject(earlier) if earlier is not None else None
-    return subject is not None and passage.count_in(subject) is not None and not is_troops(passage, subject)
-
-
-def is_of_troops(passage: Passage) -> bool:
-    """Whether the sentence, or one right before it in the paragraph, speaks of troops."""
-    return not _SPOKEN.isdisjoint(_words_before(passage, passage.sentence.after))
-
-
-_OF_MONEY = frozenset(("$", "€", "£", "%", "percent", "per", "euros", "dollars", "points", "-"))
+def are_spoken_of(passage: Passage, token: int) -> bool:
+    """Whether the sentence before a token, or one right before it in the paragraph, speaks of troops."""
+    return not _SPOKEN.isdisjoint(_words_before(passage, token))
 
 
 def _words_before(passage: Passage, token: int) -> list[str]:

@@ -16,8 +16,7 @@ from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
-from csto_events.parsing.mentions import speaker_above
-from csto_events.parsing.parties import behind_of, doer, is_time
+from csto_events.parsing.parties import behind_of, doer, is_time, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
@@ -359,17 +358,6 @@ def _agent(passage: Passage, verb: Phrase) -> Party | None:
         return None
     noun = passage.phrases.next(by)
     return party(passage, noun) if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
-
-
-def party(passage: Passage, noun: Phrase | None) -> Party | None:
-    """Give somebody who takes part, by name where there is one, and by the words without article."""
-    if noun is None:
-        return None
-    entity = passage.actor(noun)
-    if entity is None and passage.lower[noun.head] == "it":
-        noun = speaker_above(passage.sentence, noun) or noun
-    first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
-    return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.parties import agent, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, triggers
-from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_composed_of, is_troops, stand_for_troops
+from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_composed_of, is_troops
 
 VERBS = frozenset(
     ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")

@@ -10,7 +10,7 @@ from csto_events.parsing.parties import agent, governed_by, joined, named_party,
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercises import host_of, sign_of
 from csto_events.parsing.triggers import by_form, forms
-from csto_events.parsing.troops import is_of_troops
+from csto_events.parsing.troops import are_spoken_of
 
 _OPERATION = frozenset(("operation_noun",))
 _PHASES: Mapping[str, str] = {
@@ -51,7 +51,7 @@ def _operation(passage: Passage) -> Found:
         if doing is not None:
             by, phase = named_party(passage, passage.phrases.subject(doing)), "under_way" if doing.progressive else None
         kind = _kind(passage, noun, at, by, doing is not None or (verb is not None and verb.lemma in _PHASES)) or (
-            "military" if named and by is not None else "other" if named and phase is not None and is_of_troops(passage) else None
+            "military" if named and by is not None else "other" if named and phase is not None and are_spoken_of(passage, passage.sentence.after) else None
         )
         if kind is None or _is_of_business(passage, noun):
             reason = "other_world" if verb is None or kind is not None else "unresolved"

@@ -1,0 +1,36 @@
+"""Bare numbers: whether one stands for troops that the paragraph has spoken of."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.troops import are_spoken_of, is_troops
+
+MOST_TROOPS = 1_000_000
+"""More than that is money or goods."""
+
+
+def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a bare number stands for troops that the paragraph has just spoken of: "Moldova sends 41", "150 more", "180 of them"."""
+    is_bare = passage.sentence.letters[phrase.head - passage.sentence.first] == "M" or passage.lower[phrase.head] in ("men", "more")
+    quantity = passage.count_in(phrase) if is_bare else None
+    size = None if quantity is None else quantity.value or quantity.low or quantity.high
+    if not size or size > MOST_TROOPS:
+        return False
+    before = passage.tokens.words[phrase.first - 1] if phrase.first else ""
+    after = passage.lower[phrase.after] if phrase.after < passage.sentence.after else "."
+    if before in _OF_MONEY or passage.tokens.words[phrase.first] in _OF_MONEY or after in _OF_MONEY:
+        return False
+    if after == "of" and passage.lower[phrase.after + 1] not in ("them", "these", "those", "whom", "which"):
+        return False
+    return are_spoken_of(passage, phrase.first) and not _counts_others(passage, phrase)
+
+
+def _counts_others(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a bare number goes on with what its sentence counted just before: "2,000 bodies had been collected and 900 remained"."""
+    if phrase.position == 0 or passage.phrases[phrase.position - 1].kind != "C":
+        return False
+    earlier = next((one for one in reversed(passage.phrases.verbs()) if one.after <= phrase.first and one.form == "finite"), None)
+    subject = passage.phrases.subject(earlier) if earlier is not None else None
+    return subject is not None and passage.count_in(subject) is not None and not is_troops(passage, subject)
+
+
+_OF_MONEY = frozenset(("$", "€", "£", "%", "percent", "per", "euros", "dollars", "points", "-"))

@@ -163,6 +163,7 @@ PUTIN, RAHMON, TOKAYEV = "person:vladimir-putin", "person:emomali-rahmon", "pers
         # the purpose of a journey, an aside, a proposal
         ("Putin arrived in Minsk on Monday to attend the CSTO summit.", [{"convened": CSTO, "participants": (PUTIN,), "when": None, "status": "planned"}]),
         ("Putin arrived in Minsk to attend the CSTO summit on Friday.", [{"participants": (PUTIN,), "when.edtf": "2022-01-14"}]),
+        ("Putin will fly to Minsk on Monday to attend the CSTO summit.", [{"participants": (PUTIN,), "when.edtf": "2022-01-17"}]),
         ("Putin, who was late, to attend the CSTO summit.", [{"convened": CSTO}]),
         (
             "The Security Council condemned the coup after an emergency meeting held by video link.",

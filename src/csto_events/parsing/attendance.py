@@ -96,8 +96,9 @@ def _journey(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 def undated(passage: Passage, verb: Phrase | None) -> dict[str, None]:
-    """Give no date to a meeting to which somebody has come on a day: that is of the journey."""
-    if verb is None or verb.form != "infinitive" or _journey(passage, verb) is None:
+    """Give no date to a meeting to which somebody has come on a day: that is of the journey, and of both where it lies ahead."""
+    journey = _journey(passage, verb) if verb is not None and verb.form == "infinitive" else None
+    if verb is None or journey is None or journey.tense != "past":
         return {}
     return {"when": None} if all(date.first < verb.first for date in passage.sentence.dates) else {}
 

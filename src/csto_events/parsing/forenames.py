@@ -26,7 +26,7 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     Returns:
         The mentions: "Tayyip Erdogan" is the president, "Bilal Erdogan" a name that nobody knows.
     """
-    if not [one for before, one in pairwise(mentions) if one.kind in _SURNAMES and before.after == one.first and before.kind in _FORENAMES]:
+    if not [one for before, one in pairwise(mentions) if one.kind in _SURNAMES and before.after == one.first and _can_be_forename(before, one)]:
         return mentions
     joined: list[Mention] = []
     surnames: set[str] = set()
@@ -43,7 +43,14 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     return joined
 
 
-_SURNAMES, _FORENAMES = frozenset(("person", "state")), frozenset(("unknown", "state"))
+_SURNAMES = frozenset(("person", "state"))
+
+
+def _can_be_forename(before: Mention, surname: Mention) -> bool:
+    """Whether a mention can be the forename of a person that is known, or of somebody who is called like a state."""
+    if surname.kind == "person":
+        return before.kind == "unknown"
+    return before.kind in ("unknown", "state") and surname.after - before.first == 2
 
 
 def _is_called_after_state(tokens: Tokens, before: Sequence[Mention], state: Mention) -> bool:

@@ -320,6 +320,9 @@ def test_claims_and_members(text: str, kind: str, expected: list[dict[str, objec
         ('"We will send 500 peacekeepers to Kazakhstan," Armenian lawmaker Jim Petrov said.', "deployment", [{"contingents": ()}]),
         ('"We will send 500 peacekeepers to Kazakhstan," an official said.', "deployment", [{"contingents": ()}]),
         ("We will send 500 peacekeepers to Kazakhstan, Lukashenko said.", "deployment", [{"contingents": ()}]),
+        ('"The US sent 500 soldiers to Niger," Sergey Lavrov said.', "deployment", [{"contingents.0.contributor": "state:USA"}]),
+        ('"Let us send 500 soldiers to Mali," Nikol Pashinyan said.', "deployment", []),
+        ('"They let us send 500 soldiers to Mali," Nikol Pashinyan said.', "deployment", []),
         (
             '"Our country joined the AU in 1963," said Mali\'s foreign minister, Jim Petrov.',
             "membership",

@@ -22,7 +22,7 @@ def with_first_person(statements: Iterable[Candidate], names: Names) -> None:
         names: who is meant in the document.
     """
     lower, quoted = names.reading.tokens.lower, names.reading.quoted
-    spoken = list(compress(count(), map(WORDS.__contains__, lower)))
+    spoken = [at for at in compress(count(), map(WORDS.__contains__, lower)) if names.at(at) is None]  # "the US" is another one
     sides: dict[int, set[str]] = {}
     for one in statements:
         speaker, is_direct = one.source.entity if one.source is not None else None, one.fields["mode"] == "direct"

@@ -42,7 +42,7 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     if how is not None:
         return how
     is_turned = not _TURNING.isdisjoint(sentence.vocabulary)
-    if verb is not None and ((verb.modal and _is_unreal(verb)) or (is_turned and _hardly_happens(sentence, verb))):
+    if verb is not None and ((verb.modal and _is_unreal(verb)) or (is_turned and (_hardly_happens(sentence, verb) or _is_urged(sentence, verb)))):
         return "conditional"
     if is_turned and _is_called_false(sentence, trigger):
         return "denied"
@@ -64,6 +64,11 @@ def unasserted(sentence: Sentence, trigger: int, verb: Phrase | None = None) -> 
     if sentence.words[-1] in _ASKING and _is_question(sentence, trigger):
         return "question"
     return "conditional" if sentence.conditionals and _is_conditional(sentence, verb, trigger) else None
+
+
+def _is_urged(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether a deed is only called for: "let us send troops"."""
+    return verb.first - 2 >= sentence.first and sentence.tokens.lower[verb.first - 2 : verb.first] == ["let", "us"]
 
 
 def _hardly_happens(sentence: Sentence, verb: Phrase) -> bool:
@@ -331,8 +336,8 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
 
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))
 _ABOUT_NOBODY = _NOBODY | {"one"}
-_TURNING = _HARDLY | _FALSE | _FALSELY | _ABOUT_NOBODY
-"""Words without one of which no sentence says that something hardly happened, that it is false, or that nobody did it."""
+_TURNING = _HARDLY | _FALSE | _FALSELY | _ABOUT_NOBODY | {"let"}
+"""Words without one of which no sentence says that something hardly happened, is only called for, is false, or was done by nobody."""
 
 
 def is_of_none(sentence: Sentence, verb: Phrase | None, trigger: int) -> bool:

@@ -43,14 +43,17 @@ def cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
 
 def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
     found: list[tuple[Phrase, Cue, int]] = []
-    beginning, cues = _beginning(), passage.sentence.cues
+    beginning, cues, lower = _beginning(), passage.sentence.cues, passage.lower
     for verb in passage.phrases.verbs():
-        begun = beginning.get(verb.lemma)
-        if begun is None and not verb.passive:
-            continue
-        cue = cues[verb.first] = _cue_of(passage, verb, begun or _NONE)
-        if cue is not None:
-            found.append((verb, cue[0], cue[1]))
+        begun = beginning.get(verb.lemma, _NONE)
+        single, several = begun
+        after = verb.after
+        if verb.passive or verb.lemma == "recall" or lower[after] in several:
+            cue = cues[verb.first] = _cue_of(passage, verb, begun)
+            if cue is not None:
+                found.append((verb, cue[0], cue[1]))
+        elif single is not None:
+            found.append((verb, single, after))
     return found if len(found) <= MOST_CUES else []
 
 

@@ -30,15 +30,22 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
     end = relative or sentence.first + (len(sentence.letters.rstrip(".")) or 1)
     if start in passage.reading.quoted and cue.first in passage.reading.quoted:
         end = _end_of_quotation(passage, cue, start, end)
-    end = _end_of_opening_phrase(passage, cue, start, end)
-    end = _before_other_voice(passage, start, end)
-    if "according" in sentence.vocabulary:
-        end = min(_before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
-    else:
-        end = _before_break(passage, cue, start, end, clause)
+    if _PAUSE_OR_JOINT.search(sentence.letters, start - sentence.first, end - sentence.first) is not None:  # else nothing goes on behind it
+        end = _end_of_opening_phrase(passage, cue, start, end)
+        end = _before_verdict(passage, cue, start, _before_joint(passage, cue, start, end, clause))
     if not clause and describes_subject(passage, cue):
         end = _before_predicate(passage, cue, start, end)
-    return max(_before_verdict(passage, cue, start, end), start + 1)
+    return max(end, start + 1)
+
+
+_PAUSE_OR_JOINT = re.compile("[,;CS-]")
+
+
+def _before_joint(passage: Passage, cue: Phrase, start: int, end: int, clause: bool) -> int:
+    end = _before_other_voice(passage, start, end)
+    if "according" in passage.sentence.vocabulary:
+        return min(_before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
+    return _before_break(passage, cue, start, end, clause)
 
 
 def describes_subject(passage: Passage, cue: Phrase) -> bool:

@@ -135,7 +135,7 @@ def claims(document: Document, reading: Reading, names: Names, *, rules: Sequenc
     idle = boilerplate(reading)
     calls = _calls(tuple(rules))
     calling = _calling(calls, reading)
-    candidates, passed = _apply(rules, calls, calling, names, idle)
+    candidates, passed = _apply(calls, calling, names, idle)
     assembly = Assembly(document, reading, names, Dates(document, reading))
     records = assembly.records([*candidates, *further])
     coded = coded_sentences(records, reading)
@@ -168,27 +168,30 @@ class _Calls:
 
     words: frozenset[str]
     """The words that call for any rule."""
+    order: Sequence[Rule]
+    """The rules in the order in which they are asked: what is said first, and last what needs to know for whom "we" stands."""
     rules: Mapping[str, tuple[int, ...]]
-    """The rules that each word calls for, by their numbers."""
+    """The rules that each word calls for, by their numbers in that order."""
     kinds: Mapping[str, tuple[tuple[str, RecordKind, str], ...]]
     """The word with each record type that it calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
 
 
 @lru_cache(maxsize=16)
 def _calls(rules: tuple[Rule, ...]) -> _Calls:
+    order = sorted(rules, key=lambda rule: (rule.kind in first_person.KINDS, rule.kind != "statement"))
     called: dict[frozenset[str], tuple[int, ...]] = {}
     first_rules: dict[RecordKind, dict[str, str]] = {}
-    for number in sorted(range(len(rules)), key=lambda number: rules[number].name, reverse=True):
-        words = rules[number].triggers()
+    for number in sorted(range(len(order)), key=lambda number: order[number].name, reverse=True):
+        words = order[number].triggers()
         called[words] = (*called.get(words, ()), number)
-        first_rules.setdefault(rules[number].kind, {}).update(dict.fromkeys(words, rules[number].name))
+        first_rules.setdefault(order[number].kind, {}).update(dict.fromkeys(words, order[number].name))
     numbers: dict[str, tuple[int, ...]] = {}
     for words, of_words in called.items():
         numbers.update({word: numbers.get(word, ()) + of_words for word in words})
     kinds: dict[str, tuple[tuple[str, RecordKind, str], ...]] = dict.fromkeys(numbers, ())
     for kind, of_kind in sorted(first_rules.items()):
         kinds.update({word: (*kinds[word], (word, kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
-    return _Calls(words=frozenset(numbers), rules=numbers, kinds=kinds)
+    return _Calls(words=frozenset(numbers), order=order, rules=numbers, kinds=kinds)
 
 
 def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[str]]]:
@@ -197,23 +200,21 @@ def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[
     return [(sentence, words) for sentence in reading.sentences if (words := calling & sentence.vocabulary)]
 
 
-def _apply(
-    rules: Sequence[Rule], calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], names: Names, idle: Container[int]
-) -> tuple[list[Candidate], list[Passed]]:
+def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], names: Names, idle: Container[int]) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
     called: defaultdict[int, list[Passage]] = defaultdict(list)
     rules_of = calls.rules.__getitem__
-    knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
     for sentence, words in calling:
         if sentence.index not in idle:
             passage = Passage(sentence, names)
             for number in set().union(*map(rules_of, words)):
                 called[number].append(passage)
-    last = {number: (rules[number].kind in first_person.KINDS, rules[number].kind != "statement", number) for number in called}
-    for number in sorted(called, key=last.__getitem__):  # one rule after another: the program of a rule is then at hand for all of its sentences
-        name, find, passages = rules[number].name, rules[number].find, called[number]
-        if rules[number].kind in first_person.KINDS and not knows_first_person:
+    knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
+    for number, passages in sorted(called.items()):  # one rule after another: the program of a rule is then at hand for all of its sentences
+        rule = calls.order[number]
+        name, find = rule.name, rule.find
+        if not knows_first_person and rule.kind in first_person.KINDS:
             knows_first_person = True
             first_person.with_first_person((one for one in candidates if one.kind == "statement"), names)
         for start in range(0, len(passages), CHECKED):

@@ -295,8 +295,9 @@ def cue_is_weak(verb: Phrase) -> bool:
 def _before_cue(passage: Passage) -> Found:
     """Read "C, he said" and "C, said Zas", where the cue has no content after it."""
     letters, base = passage.sentence.letters, passage.sentence.first
-    for verb, cue, cue_after in cued(passage) if "," in letters else ():
-        if verb.form != "finite" or not _can_stand_behind(cue) or content_after(passage, verb, cue, cue_after) is not None:
+    first_comma = base + letters.find(",")
+    for verb, cue, cue_after in cued(passage) if first_comma >= base else ():
+        if verb.first < first_comma or verb.form != "finite" or not _can_stand_behind(cue) or content_after(passage, verb, cue, cue_after) is not None:
             continue
         if _is_done_by(passage, verb) or quotation_follows(passage, cue_after):
             continue

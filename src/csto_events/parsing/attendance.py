@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate
@@ -128,8 +126,10 @@ def reaching(found: Iterator[Candidate], present: list[Phrase]) -> Iterator[Cand
     """Give meetings with evidence that holds those who are present too."""
     for made in found:
         (first, after), *_ = made.spans
-        span = min([first, *(one.first for one in present)]), max([after, *(one.after for one in present)])
-        yield attrs.evolve(made, spans=(span,))
+        if present:
+            first, after = min(first, *(one.first for one in present)), max(after, *(one.after for one in present))
+        made.spans = ((first, after),)
+        yield made
 
 
 def meetings_before(passage: Passage, noun: Phrase, present: list[Phrase]) -> list[tuple[Passage, Phrase]]:

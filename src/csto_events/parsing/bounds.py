@@ -214,7 +214,10 @@ _VERDICTS = frozenset(("figure", "number", "toll", "total", "version", "account"
 def _is_comment(passage: Passage, verb: Phrase) -> bool:
     """Whether a cue behind a comma ends the sentence and has no content of its own: "denied that it fired, agencies said on Monday"."""
     letters, base = passage.sentence.letters, passage.sentence.first
-    return not set(letters[verb.after - base :]) & set("VEXZBGSWQ,;:")
+    return _GOING_ON.isdisjoint(letters[verb.after - base :])
+
+
+_GOING_ON = frozenset("VEXZBGSWQ,;:")
 
 
 def _end_of_quotation(passage: Passage, cue: Phrase, start: int, end: int) -> int:

@@ -198,4 +198,7 @@ def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:
 
 def _only_addressee_between(passage: Passage, first: int, after: int) -> bool:
     letters = passage.sentence.letters[first - passage.sentence.first : after - passage.sentence.first]
-    return len(letters) <= 14 and not set(letters) & set("VBEXZW;.")
+    return len(letters) <= 14 and _NO_ADDRESSEE.isdisjoint(letters)
+
+
+_NO_ADDRESSEE = frozenset("VBEXZW;.")

@@ -176,6 +176,8 @@ def absolute_subject(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase | None:
     """For "He skipped the summit, froze his membership, and in June told parliament" give "He": what an earlier verb has for its object says nothing."""
+    if passage.phrases.verbs()[0].first > subject.first:
+        return None
     verbs = [one for one in passage.phrases.verbs() if one.form == "finite" and one.first < verb.first and one.tense == verb.tense]
     if len(verbs) < 2 or verbs[-1].first < subject.after or passage.phrases[verb.position - 1].kind in "WS":
         return None

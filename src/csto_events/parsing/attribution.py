@@ -158,10 +158,11 @@ _TELLING = frozenset(("told", "tell", "tells"))
 
 def _via(passage: Passage, cue: tuple[int, int]) -> str | None:
     """Find the channel behind a cue: "wrote on Telegram", "told AFP"."""
-    (first, behind), after = cue, passage.sentence.after
-    if not passage.sentence.first <= first < after or behind >= after:
+    (first, behind), sentence, lower = cue, passage.sentence, passage.lower
+    after = sentence.after
+    if behind >= after or not sentence.first <= first < after:
         return None
-    words, lower = passage.tokens.words, passage.lower
+    words = passage.tokens.words
     if lower[behind - 1] in _TELLING and words[behind].isupper() and len(words[behind]) > 1:
         return words[behind]
     if lower[behind] == "on":

@@ -17,13 +17,13 @@ def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]
     if passage.sentence.after in passage.reading.quoted:
         spans = [*spans[:-1], _to_end_of_quotation(passage, *spans[-1])]
     pieces: list[tuple[int, int]] = []
-    for span in spans:
-        first, after = trimmed_everywhere(passage, *span)
-        if first < after:
-            pieces.append((first, after))
+    for first, after in spans:
+        piece = trimmed_everywhere(passage, first, after)
+        if piece[0] < piece[1]:
+            pieces.append(piece)
     if not pieces:
         return None
-    status = cue.status if cue is not None and cue.status != "reported" else "reported"
+    status = cue.status if cue is not None else "reported"
     fields = {"text": text_of(passage, pieces), "mode": mode_of(passage, pieces)}
     return Candidate(
         kind="statement",

@@ -24,7 +24,7 @@ def with_first_person(statements: Iterable[Candidate], names: Names) -> None:
     lower, quoted = names.reading.tokens.lower, names.reading.quoted
     spoken = [at for at in compress(count(), map(WORDS.__contains__, lower)) if names.at(at) is None]  # "the US" is another one
     sides: dict[int, set[str]] = {}
-    for one in statements:
+    for one in statements if spoken else ():
         speaker, is_direct = one.source.entity if one.source is not None else None, one.fields["mode"] == "direct"
         inside = [at for first, after in one.spans for at in spoken[bisect_left(spoken, first) : bisect_left(spoken, after)] if is_direct or at in quoted]
         side = names.side_of(speaker) if inside and speaker is not None else None

@@ -190,9 +190,8 @@ def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase 
 
 def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
     """For "Chad and Togo said" give both."""
-    phrases = passage.phrases
-    is_joined = subject.position > 0 and phrases[subject.position - 1].kind in ",C"
-    if not is_joined or subject is not phrases.subject(verb) or phrases.joined_before(subject) is None:
+    phrases, position = passage.phrases, subject.position
+    if not position or phrases[position - 1].kind not in ",C" or subject is not phrases.subject(verb) or phrases.joined_before(subject) is None:
         return subject
     return _united(phrases.subjects(verb)[0], subject)
 

@@ -14,8 +14,9 @@ from csto_events.parsing.status import mood
 
 def _embedded(passage: Passage) -> Found:
     """Read "violence that the ministry said had left 164 people dead", "a blast the army said was an accident"."""
-    for verb, cue, cue_after in cued(passage):
-        if verb.passive or cue.stance not in _TELLING:
+    verbs = passage.phrases.verbs()
+    for verb, cue, cue_after in cued(passage) if len(verbs) > 1 else ():
+        if verb.passive or verb is verbs[-1] or cue.stance not in _TELLING:
             continue
         thing = passage.phrases.relative_of(verb)
         if thing is None or _is_subject_of_main_verb(passage, thing, verb):

@@ -1,7 +1,7 @@
 """Coreference: who is meant by a surname, a title, a pronoun or a description, and ids for those whom nobody knows."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 import attrs
@@ -55,7 +55,10 @@ class Names:
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
-        self._index()
+        self._begin = [mention.first for mention in mentions]
+        self._held = held(mentions)
+        self.at: Callable[[int], Mention | None] = self._held.get
+        """Gives the mention that holds a token."""
         unknown = [mention for mention in mentions if mention.kind == "unknown"]
         self._offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
@@ -74,16 +77,13 @@ class Names:
         """Give the mentions that begin among the given tokens, in order."""
         return self.mentions[bisect_left(self._begin, first) : bisect_left(self._begin, after)]
 
-    def take(self, further: Iterable[Mention]) -> None:
-        """Take in mentions that are found only once it is known who says what."""
-        self.mentions = sorted((*self.mentions, *further), key=lambda one: one.first)
-        self._index()
-
-    def _index(self) -> None:
-        """Note which mention holds which token."""
-        self._begin = [mention.first for mention in self.mentions]
-        self.at: Callable[[int], Mention | None] = held(self.mentions).get
-        """Gives the mention that holds a token."""
+    def take(self, further: Sequence[Mention]) -> None:
+        """Take in mentions of tokens that none holds yet, found only once it is known who says what."""
+        for one in further:
+            at = bisect_left(self._begin, one.first)
+            self.mentions.insert(at, one)
+            self._begin.insert(at, one.first)
+        self._held.update(held(further))
 
     def entity_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell whom a noun phrase means: by the mention that holds its head, else as an institution that it names."""

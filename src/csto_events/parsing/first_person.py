@@ -35,5 +35,4 @@ def with_first_person(statements: Iterable[Candidate], names: Names) -> None:
         country = names.at(at + 1)
         if country is not None and country.kind == "description" and DESCRIPTIONS[country.name or ""] == entity_kind(side) == "state":
             country.entity = side
-    if known:
-        names.take(Mention(at, at + 1, entity_kind(side), entity=side, adjective=lower[at] == "our", name=lower[at]) for at, side in known.items())
+    names.take([Mention(at, at + 1, entity_kind(side), entity=side, adjective=lower[at] == "our", name=lower[at]) for at, side in known.items()])

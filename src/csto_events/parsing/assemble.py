@@ -29,7 +29,7 @@ from csto_events.model import (
     Status,
     When,
 )
-from csto_events.model.checks import made
+from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
@@ -100,15 +100,10 @@ class Assembly:
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
-        return Draft(
-            kind="statement",
-            rule=candidate.rule,
-            spans=[(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans],
-            fields={**candidate.fields, "when": self._said_on(candidate) if candidate.sentence.dates else None},
-            status=candidate.status or "reported",
-            attribution=self._attribution(candidate.source, relayed),
-            sentence=candidate.sentence.index,
-        )
+        sentence, spans = candidate.sentence, [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
+        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates else None}
+        attribution = self._attribution(candidate.source, relayed)
+        return Draft("statement", candidate.rule, spans, fields, candidate.status or "reported", attribution, sentence.index)
 
     def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
@@ -142,18 +137,8 @@ class Assembly:
 
     def _new_attribution(self, source: Source, relayed_by: str | None) -> Attribution:
         said_by, cue = self._evidence(source.span), self._evidence(source.cue)
-        return made(
-            Attribution,
-            {
-                "source": source.entity,
-                "source_text": said_by.exact if said_by is not None else None,
-                "source_evidence": said_by,
-                "cue": cue.exact if cue is not None else None,
-                "cue_evidence": cue,
-                "via": source.via,
-                "relayed_by": relayed_by if relayed_by != source.entity else None,
-            },
-        )
+        words, cue_words = said_by.exact if said_by is not None else None, cue.exact if cue is not None else None
+        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed_by if relayed_by != source.entity else None)
 
     # ---- other records
 
@@ -326,7 +311,7 @@ class Assembly:
         if first is None or "/" in when.edtf:
             return when
         began = gone_by(when, self._document) if candidate.status in (None, "reported") else when
-        return attrs.evolve(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
+        return copied(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
 
     # ---- records
 
@@ -342,9 +327,10 @@ class Assembly:
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
-        evidence = tuple(starmap(self._cut, draft.spans))
-        own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
-        return made(CLASSES[draft.kind], draft.fields | own)
+        evidence, cls = tuple(starmap(self._cut, draft.spans)), CLASSES[draft.kind]
+        record = opened(cls)(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **draft.fields)
+        record.__class__ = cls
+        return record  # type: ignore[no-any-return]
 
 
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
@@ -393,7 +379,7 @@ def _part_ends(fields: dict[str, Any]) -> None:
     if isinstance(started, When) and started.basis != "relative" and not fields.get("ended"):
         first, slash, last = started.edtf.partition("/")
         if slash and first[:1].isdigit() and last[:1].isdigit():
-            fields["started"], fields["ended"] = attrs.evolve(started, edtf=first), attrs.evolve(started, edtf=last)
+            fields["started"], fields["ended"] = copied(started, edtf=first), copied(started, edtf=last)
 
 
 def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:

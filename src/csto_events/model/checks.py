@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Any, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import Any, Final, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
 
 import attrs
 
@@ -79,7 +79,7 @@ def made(cls: type[Item], *values: object) -> Item:
 
 def copied(item: Item, **changed: object) -> Item:
     """Copy an object of the model, with values for some fields that are known to be right: nothing is checked again."""
-    twin, values_of = _copying(type(item))
+    twin, values_of = _copying(item.__class__)  # type: ignore[arg-type]
     copy = twin(*values_of(item))
     for name, value in changed.items():
         setattr(copy, name, value)
@@ -87,14 +87,21 @@ def copied(item: Item, **changed: object) -> Item:
     return copy  # type: ignore[no-any-return]
 
 
-@cache
-def opened(cls: type) -> Any:
-    """Give the twin of a frozen class: it has the same fields without their checks, and what is made of it can be set until it is made one of the class.
+class _Twins(dict[type, Any]):
+    """The twin of each frozen class, made when it is first asked for.
 
-    It takes its fields by position too, in the order of the class: by name it costs twice as much.
+    It has the same fields without their checks, and what is made of it can be set until it is made one of the class. It takes its fields by position
+    too, in the order of the class: by name it costs twice as much.
     """
-    body = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__attrs_post_init__": None}
-    return attrs.make_class(cls.__name__, {}, bases=(cls,), class_body=body, slots=True, repr=False, eq=False, field_transformer=_unchecked)
+
+    def __missing__(self, cls: type) -> Any:
+        body = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__attrs_post_init__": None}
+        twin = attrs.make_class(cls.__name__, {}, bases=(cls,), class_body=body, slots=True, repr=False, eq=False, field_transformer=_unchecked)
+        return self.setdefault(cls, twin)
+
+
+opened: Final[Callable[[type], Any]] = _Twins().__getitem__
+"""Gives the twin of a frozen class."""
 
 
 def _unchecked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":

@@ -11,10 +11,11 @@ from datetime import date, timedelta
 import attrs
 from dateutil.relativedelta import MO, relativedelta
 
-from csto_events.errors import ModelError
 from csto_events.language.date_measures import find_measures
 from csto_events.language.date_mentions import date_spots, date_starts, find_dates
 from csto_events.language.date_words import DateMention, Kind
+from csto_events.model.checks import made
+from csto_events.model.edtf import bounds
 from csto_events.model.values import Basis, When
 
 __all__ = ["Calendar", "DateMention", "date_spots", "date_starts", "find_dates", "find_measures", "resolve"]
@@ -81,9 +82,14 @@ def resolve(mention: DateMention, calendar: Calendar, previous: date | None = No
     """
     try:
         found = _RESOLVERS[mention.kind](mention, calendar, previous)
-        return When(edtf=found[0], text=mention.text, basis=found[1]) if found else None
-    except (ModelError, ValueError, OverflowError):  # a day that its year does not have, or that no calendar has
+        return _when(mention.text, *found) if found else None
+    except (ValueError, OverflowError):  # a day that its year does not have, or that no calendar has
         return None
+
+
+def _when(text: str, date: str, basis: Basis) -> When:
+    bounds(date)  # which refuses a day that does not exist
+    return made(When, date, text, basis)
 
 
 _Found = tuple[str, Basis] | None

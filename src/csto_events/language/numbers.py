@@ -16,7 +16,7 @@ from csto_events.errors import ModelError
 from csto_events.language.lexicon import lexicon as word_lexicon
 from csto_events.language.numerals import SHORT_SCALES, NumberWords, Numeral, Phrases, number_words, read_numeral
 from csto_events.language.tokens import Tokens, tokenise
-from csto_events.model.checks import BIGGEST
+from csto_events.model.checks import BIGGEST, made
 from csto_events.model.values import Qualifier, Quantity
 
 _LONGEST = 64  # tokens; more than any count has
@@ -245,7 +245,7 @@ def _quantity(text: str, qualifier: Qualifier, low: int | None, high: int | None
     value = low if qualifier == "exact" else value
     if any(number is not None and not 0 <= number <= BIGGEST for number in (value, low, high)):
         return None
-    return Quantity(value=value, low=low, high=high, qualifier=qualifier, text=text)
+    return made(Quantity, value, low, high, qualifier, text)
 
 
 def _bounded(text: str, qualifier: Qualifier | None, low: int, high: int) -> Quantity | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 from types import NoneType, UnionType
-from typing import Any, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import Any, Final, Literal, NewType, TypeAlias, TypeVar, Union, get_args, get_origin
 
 import attrs
 
@@ -57,48 +57,62 @@ def checked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attr
     return [field.evolve(validator=_validator(field, own if field is own[0] else ())) if field in own else field for field in fields]
 
 
-def made(cls: type[Item], values: Mapping[str, object]) -> Item:
+def made(cls: type[Item], *values: object) -> Item:
     """Make an object of the model out of values that are known to be right: nothing is checked.
 
     Args:
         cls: the class.
-        values: its fields by name; those that are not given have their default.
+        values: its fields in the order of the class; those behind the last one have their default.
 
     Returns:
         The object.
 
     Example:
         >>> from csto_events.model import Party
-        >>> made(Party, {"text": "unidentified gunmen"})
+        >>> made(Party, None, "unidentified gunmen")
         Party(entity=None, text='unidentified gunmen')
     """
-    item = opened(cls)(**values)  # type: ignore[arg-type]
+    item = opened(cls)(*values)
     item.__class__ = cls
     return item  # type: ignore[no-any-return]
 
 
 def copied(item: Item, **changed: object) -> Item:
     """Copy an object of the model, with values for some fields that are known to be right: nothing is checked again."""
-    names, values_of = _fields_of(type(item))  # type: ignore[arg-type]
-    return made(type(item), {**dict(zip(names, values_of(item), strict=True)), **changed})
+    twin, values_of = _copying(item.__class__)  # type: ignore[arg-type]
+    copy = twin(*values_of(item))
+    for name, value in changed.items():
+        setattr(copy, name, value)
+    copy.__class__ = type(item)
+    return copy  # type: ignore[no-any-return]
 
 
-@cache
-def opened(cls: type) -> Any:
-    """Give the twin of a frozen class: it has the same fields without their checks, and what is made of it can be set until it is made one of the class."""
-    body = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__attrs_post_init__": None}
-    return attrs.make_class(cls.__name__, {}, bases=(cls,), class_body=body, slots=True, repr=False, eq=False, field_transformer=_unchecked)
+class _Twins(dict[type, Any]):
+    """The twin of each frozen class, made when it is first asked for.
+
+    It has the same fields without their checks, and what is made of it can be set until it is made one of the class. It takes its fields by position
+    too, in the order of the class: by name it costs twice as much.
+    """
+
+    def __missing__(self, cls: type) -> Any:
+        body = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__, "__attrs_post_init__": None}
+        twin = attrs.make_class(cls.__name__, {}, bases=(cls,), class_body=body, slots=True, repr=False, eq=False, field_transformer=_unchecked)
+        return self.setdefault(cls, twin)
+
+
+opened: Final[Callable[[type], Any]] = _Twins().__getitem__
+"""Gives the twin of a frozen class."""
 
 
 def _unchecked(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-    return [field.evolve(validator=None, converter=None) for field in fields]
+    defaults = [None if field.default is attrs.NOTHING else field.default for field in fields]
+    return [field.evolve(validator=None, converter=None, kw_only=False, default=default) for field, default in zip(fields, defaults, strict=True)]
 
 
 @cache
-def _fields_of(cls: type) -> tuple[tuple[str, ...], Callable[[object], tuple[object, ...]]]:
-    """The names of the fields of a class, and what gives their values in an object of it."""
-    names = tuple(field.name for field in attrs.fields(cls))
-    return names, attrgetter(*names)
+def _copying(cls: type) -> tuple[Any, Callable[[object], tuple[object, ...]]]:
+    """The twin of a class, and what gives the values of its fields in an object."""
+    return opened(cls), attrgetter(*(field.name for field in attrs.fields(cls)))
 
 
 def describe(value: object) -> str:

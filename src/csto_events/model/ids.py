@@ -92,7 +92,7 @@ def record_id(kind: str, document: DocumentId, start: int, end: int, ordinal: in
 
 
 class RecordIds:
-    """The ids of the records of one document, whose own id goes into a digest only once.
+    """The ids of the records of one document.
 
     Args:
         document: the id of the document.
@@ -104,20 +104,22 @@ class RecordIds:
     """
 
     def __init__(self, document: DocumentId) -> None:
-        self._begun = hashlib.sha256(f"[{_quoted(document)},".encode())
+        self._document = document
+        self._begun: dict[str, str] = {}
         self._given: dict[tuple[str, int, int], int] = {}
 
     def numbered(self, kind: str, start: int, end: int, ordinal: int) -> RecordId:
         """Give the id of the record with a number among those of one type and span."""
-        digest = self._begun.copy()
-        digest.update(f"{_quoted(kind)},{start},{end},{ordinal}]".encode())
-        return RecordId(f"{kind}:{digest.hexdigest()[:12]}")
+        begun = self._begun.get(kind)
+        if begun is None:
+            begun = self._begun[kind] = f"[{_quoted(self._document)},{_quoted(kind)},"
+        digest = hashlib.sha256(f"{begun}{start},{end},{ordinal}]".encode()).hexdigest()
+        return RecordId(f"{kind}:{digest[:12]}")
 
     def next(self, kind: str, start: int, end: int) -> RecordId:
         """Give the id of the next record of a type and span, in text order."""
         place = kind, start, end
-        ordinal = self._given.get(place, 0)
-        self._given[place] = ordinal + 1
+        self._given[place] = ordinal = self._given.get(place, -1) + 1
         return self.numbered(kind, start, end, ordinal)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import Final
 
-from csto_events.model.bundle import AnyRecord, Bundle, Document, PassedOver, Reason, RecordKind
+from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver, Reason, RecordKind
 from csto_events.model.checks import made, opened
 from csto_events.model.entities import AnyEntity
 from csto_events.model.mapping import EMPTY
@@ -35,8 +35,7 @@ def bundle_of_one(document: Document, entities: Iterable[AnyEntity], records: It
         records: its records, in any order.
         ledger: its ledger, in the order in which it stands in a bundle.
     """
-    in_order = {"entities": tuple(sorted(entities, key=attrgetter("id"))), "records": tuple(sorted(records, key=_place_of))}
-    return made(Bundle, {"documents": (document,), **in_order, "passed_over": tuple(ledger)})
+    return made(Bundle, SCHEMA, (document,), tuple(sorted(entities, key=attrgetter("id"))), tuple(sorted(records, key=_place_of)), tuple(ledger))
 
 
 def _place_of(record: AnyRecord) -> tuple[int, str, str]:

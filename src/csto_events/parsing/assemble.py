@@ -4,14 +4,12 @@ Here it is decided between overlapping candidates, ids are made and the ledger i
 Everything is sorted before it is compared, so that the order of the rules does not matter.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import starmap
-from typing import Any, Literal, TypeVar
-
-import attrs
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
@@ -29,7 +27,7 @@ from csto_events.model import (
     Status,
     When,
 )
-from csto_events.model.checks import made
+from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
@@ -55,18 +53,8 @@ _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "
 """Record types of which several can have happened in a stretch of time."""
 
 Claim = TypeVar("Claim", Candidate, Draft)
-
-
-@attrs.define(eq=False)
-class _Claim:
-    """A draft that is being filled, and what it is made of."""
-
-    candidate: Candidate
-    voice: Candidate | None
-    """The statement in whose content it stands."""
-    told_by_others: Sequence[tuple[int, int]]
-    """Contents of its sentence in which it does not stand."""
-    draft: Draft
+_Begun: TypeAlias = tuple[Candidate, Candidate | None, Draft]
+"""What a claim is made of, the statement in whose content it stands, and the draft of it that is being filled."""
 
 
 class Assembly:
@@ -93,22 +81,17 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         drafts += with_flags(united(without_duplicates(claims)))
-        return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
+        return self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
 
     def _statement(self, candidate: Candidate, voices: Voices) -> Draft:
         outer = voices.of_cue(candidate)
         relayed = outer.source.entity if outer is not None and outer.source is not None else None
-        return Draft(
-            kind="statement",
-            rule=candidate.rule,
-            spans=[(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans],
-            fields={**candidate.fields, "when": self._said_on(candidate) if candidate.sentence.dates else None},
-            status=candidate.status or "reported",
-            attribution=self._attribution(candidate.source, relayed),
-            sentence=candidate.sentence.index,
-        )
+        sentence, spans = candidate.sentence, [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
+        fields = {**candidate.fields, "when": self._said_on(candidate) if sentence.dates else None}
+        attribution = self._attribution(candidate.source, relayed)
+        return Draft("statement", candidate.rule, spans, fields, candidate.status or "reported", attribution, sentence.index)
 
     def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
@@ -123,7 +106,7 @@ class Assembly:
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
-        at, found = candidate.trigger, []
+        at, found = candidate.trigger, list[tuple[int, int]]()
         for one, (cue, behind) in self._told.get(candidate.sentence.index, ()):
             if one is not candidate and not cue <= at < behind:
                 for first, after in one.spans:
@@ -142,18 +125,8 @@ class Assembly:
 
     def _new_attribution(self, source: Source, relayed_by: str | None) -> Attribution:
         said_by, cue = self._evidence(source.span), self._evidence(source.cue)
-        return made(
-            Attribution,
-            {
-                "source": source.entity,
-                "source_text": said_by.exact if said_by is not None else None,
-                "source_evidence": said_by,
-                "cue": cue.exact if cue is not None else None,
-                "cue_evidence": cue,
-                "via": source.via,
-                "relayed_by": relayed_by if relayed_by != source.entity else None,
-            },
-        )
+        words, cue_words = said_by.exact if said_by is not None else None, cue.exact if cue is not None else None
+        return made(Attribution, source.entity, words, said_by, cue_words, cue, source.via, relayed_by if relayed_by != source.entity else None)
 
     # ---- other records
 
@@ -161,16 +134,16 @@ class Assembly:
         """Make drafts of all that is no statement: first their voices, status and fields, then all dates, then all places."""
         around = [voices.around(candidate.trigger, candidate.trigger + 1) for candidate in candidates]
         moods = [mood(candidate.sentence, candidate.verb, candidate.trigger) for candidate in candidates]
-        begun = [self._begun(candidate, voice, asserted) for candidate, voice, asserted in zip(candidates, around, moods, strict=True)]
+        begun = list(map(self._begun, candidates, around, moods))
         claims = [claim for claim in begun if claim is not None]
         for claim in claims:
-            self._date(claim)
-        for claim in claims:
-            if claim.draft.kind not in _PLACELESS and "where" not in claim.draft.fields:
-                claim.draft.fields["where"] = self._places(claim, voices) if claim.candidate.where is None else claim.candidate.where
-        return [claim.draft for claim in claims]
+            self._date(*claim)
+        for candidate, voice, draft in claims:
+            if draft.kind not in _PLACELESS and "where" not in draft.fields:
+                draft.fields["where"] = self._places(candidate, voice, draft, voices) if candidate.where is None else candidate.where
+        return [draft for _, _, draft in claims]
 
-    def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> "_Claim | None":
+    def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> _Begun | None:
         """Give a claim its voice and status; None where nothing is asserted."""
         if voice is not None and voice.status in ("denied", "retracted") and _has_not_denied(candidate, voice):
             voice = None
@@ -183,37 +156,29 @@ class Assembly:
             return None
         if status == "planned" and fields.get("phase") == "under_way":
             fields["phase"] = "announced"  # "intends to leave its soldiers where they are"
-        draft = Draft(
-            kind=candidate.kind,
-            rule=candidate.rule,
-            spans=self._spans_of(candidate, fields),
-            fields=fields,
-            status=status,  # type: ignore[arg-type]
-            attribution=self._attribution(voice.source if voice is not None else candidate.source),
-            sentence=candidate.sentence.index,
-            part_of=candidate.part_of,
-            corrects=candidate.corrects,
-        )
-        if draft.kind in _HAPPENED and is_played(candidate.sentence, candidate.trigger, draft):
+        kind, sentence, spans = candidate.kind, candidate.sentence, self._spans_of(candidate, fields)
+        attribution = self._attribution(voice.source if voice is not None else candidate.source)
+        draft = Draft(kind, candidate.rule, spans, fields, status, attribution, sentence.index, candidate.part_of, candidate.corrects)  # type: ignore[arg-type]
+        if kind in _HAPPENED and is_played(sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))
             return None
-        return _Claim(candidate, voice, self._told_by_others(candidate), draft)
+        return candidate, voice, draft
 
-    def _date(self, claim: "_Claim") -> None:
+    def _date(self, candidate: Candidate, voice: Candidate | None, draft: Draft) -> None:
         """Give a claim its date; what is planned lies ahead of the publication, what has been behind it."""
-        candidate, draft, fields = claim.candidate, claim.draft, claim.draft.fields
+        fields = draft.fields
         if draft.kind not in UNDATED and "when" not in fields:
-            fields["when"] = self._when(claim)
+            fields["when"] = self._when(candidate, voice)
         if When not in map(type, fields.values()):
             return
         _part_ends(fields)
         times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
-        if fields.get("announced") is not None and (claim.voice is None or claim.voice.status != "planned"):
+        if fields.get("announced") is not None and (voice is None or voice.status != "planned"):
             fields["announced"] = gone_by(fields["announced"], self._document)
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
-        was_due = claim.voice is None and is_past_plan(candidate.sentence, candidate.verb)
+        was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and draft.kind in _HAPPENED)
         move = gone_by if is_past else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
@@ -224,11 +189,11 @@ class Assembly:
         if draft.status == "reported" and begins_later(fields.get("since"), self._document):
             draft.status = "planned"
 
-    def _when(self, claim: "_Claim") -> When | None:
-        candidate, voice = claim.candidate, claim.voice
+    def _when(self, candidate: Candidate, voice: Candidate | None) -> When | None:
         mention = candidate.when
         if mention is None and candidate.sentence.dates:
-            mention = date_of(candidate.sentence, candidate.trigger, inside=voice.spans if voice is not None else None, outside=claim.told_by_others)
+            inside, outside = voice.spans if voice is not None else None, self._told_by_others(candidate)
+            mention = date_of(candidate.sentence, candidate.trigger, inside=inside, outside=outside)
         mention = mention or self._date_of_entry(candidate.sentence)
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out
@@ -247,36 +212,30 @@ class Assembly:
         is_entry = date is not None and date.first == first and self._reading.tokens.words[date.after : date.after + 1] == [":"]
         return date if is_entry else None
 
-    def _places(self, claim: "_Claim", voices: Voices) -> tuple[str, ...]:
+    def _places(self, candidate: Candidate, voice: Candidate | None, draft: Draft, voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
-        candidate, voice, fields = claim.candidate, claim.voice, claim.draft.fields
-        if not places_named(candidate.sentence, self._names):
+        kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
+        if not places_named(sentence, self._names):
             return ()
-        outside, of_themselves = [*claim.told_by_others], _is_of_themselves(candidate)
+        outside, of_themselves = self._told_by_others(candidate), _is_of_themselves(candidate)
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
-            outer = voices.of_cue(voice) if voice is not None else None
-            told = (_telling(candidate, voice), _telling(candidate, outer) if outer is not None else None)
-            outside += [stretch for stretch in told if stretch is not None]
+            outside += _tellings(candidate, voice, voices)
         before = [] if of_themselves else _before_content(candidate, voice)
-        stays = candidate.kind in ("meeting", "casualty_report")
-        find = partial(
-            places_in,
-            candidate.sentence,
-            self._names,
-            candidate.trigger,
-            stays=stays,
-            asks=candidate.kind in ("request", "decision") or fields.get("phase") == "announced",
-        )
-        places = find(outside=[*outside, *before])
-        if not places and before and self._opens_with_place(candidate.sentence):
-            places = find(outside=outside)
+        stays, asks = kind in ("meeting", "casualty_report"), kind in ("request", "decision") or fields.get("phase") == "announced"
+        places = places_in(sentence, self._names, candidate.trigger, outside=outside + before, stays=stays, asks=asks)
+        if not places and before and self._opens_with_place(sentence):
+            places = places_in(sentence, self._names, candidate.trigger, outside=outside, stays=stays, asks=asks)
         if not places:
             return ()
-        senders = {one.contributor for one in fields.get("contingents") or ()} | self._senders.get(candidate.sentence.index, set())
-        if candidate.kind == "exercise":
+        senders = {*self._senders.get(sentence.index, ())}
+        if contingents := fields.get("contingents"):
+            senders.update([one.contributor for one in contingents])
+        if kind == "exercise":
             senders.update(fields.get("participants") or ())
+        if not senders:
+            return places
         senders.discard(fields.get("host"))
-        return tuple(place for place in places if place not in senders) if senders else places
+        return tuple([place for place in places if place not in senders])
 
     def _opens_with_place(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with where all of it plays: "In Bamako, officials said three soldiers were killed"."""
@@ -326,7 +285,7 @@ class Assembly:
         if first is None or "/" in when.edtf:
             return when
         began = gone_by(when, self._document) if candidate.status in (None, "reported") else when
-        return attrs.evolve(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
+        return copied(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
 
     # ---- records
 
@@ -342,9 +301,10 @@ class Assembly:
         return [self._record(draft, identity) for draft, identity in zip(drafts, ids, strict=True)]
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
-        evidence = tuple(starmap(self._cut, draft.spans))
-        own = {"id": identity, "evidence": evidence, "rule": draft.rule, "status": draft.status, "attribution": draft.attribution}
-        return made(CLASSES[draft.kind], draft.fields | own)
+        evidence, cls = tuple(starmap(self._cut, draft.spans)), CLASSES[draft.kind]
+        record = opened(cls)(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **draft.fields)
+        record.__class__ = cls
+        return record  # type: ignore[no-any-return]
 
 
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
@@ -393,7 +353,7 @@ def _part_ends(fields: dict[str, Any]) -> None:
     if isinstance(started, When) and started.basis != "relative" and not fields.get("ended"):
         first, slash, last = started.edtf.partition("/")
         if slash and first[:1].isdigit() and last[:1].isdigit():
-            fields["started"], fields["ended"] = attrs.evolve(started, edtf=first), attrs.evolve(started, edtf=last)
+            fields["started"], fields["ended"] = copied(started, edtf=first), copied(started, edtf=last)
 
 
 def _numbers_of(fields: Mapping[str, Any]) -> Iterator[str]:
@@ -408,9 +368,13 @@ def coded_sentences(records: Sequence[AnyRecord], reading: Reading) -> Mapping[i
     starts = [reading.tokens.starts[sentence.first] for sentence in reading.sentences]
     coded: defaultdict[int, set[str]] = defaultdict(set)
     for record in records:
+        kind = record.type
         for at in record.evidence:
-            for index in range(bisect_right(starts, at.start) - 1, bisect_left(starts, at.end)):
-                coded[index].add(record.type)
+            index, end = bisect_right(starts, at.start), at.end
+            coded[index - 1].add(kind)
+            while index < len(starts) and starts[index] < end:
+                coded[index].add(kind)
+                index += 1
     return coded
 
 
@@ -423,6 +387,13 @@ def _senders(candidates: Iterable[Candidate]) -> dict[int, set[object]]:
             senders.setdefault(candidate.sentence.index, set()).update(one.contributor for one in candidate.fields.get("contingents") or ())  # type: ignore[union-attr]
             hosts.setdefault(candidate.sentence.index, set()).add(candidate.fields.get("host"))
     return {index: found - hosts[index] for index, found in senders.items()}
+
+
+def _tellings(candidate: Candidate, voice: Candidate | None, voices: Voices) -> list[tuple[int, int]]:
+    """The tokens that say who tells it, and who tells that."""
+    outer = voices.of_cue(voice) if voice is not None else None
+    told = [_telling(candidate, voice)] if outer is None else [_telling(candidate, voice), _telling(candidate, outer)]
+    return [stretch for stretch in told if stretch is not None]
 
 
 def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] | None:
@@ -462,7 +433,7 @@ def _in_order(claims: Sequence[Claim], place: Callable[[Claim], tuple[Any, ...]]
     by_place = dict(zip(map(place, claims), claims, strict=True))
     if len(by_place) < len(claims):
         return sorted(claims, key=lambda claim: (place(claim), _key(claim)))
-    return [by_place[at] for at in sorted(by_place)]
+    return list(map(by_place.__getitem__, sorted(by_place)))
 
 
 def _key(claim: Candidate | Draft) -> str:

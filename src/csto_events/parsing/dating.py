@@ -5,15 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 
-import attrs
-
-from csto_events.errors import ModelError
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, find_measures, resolve
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
+from csto_events.model.checks import copied
+from csto_events.model.edtf import bounds
 from csto_events.parsing.comparisons import is_compared, is_in_brackets
 
 
@@ -399,7 +398,7 @@ class Dates:
         if year is None:
             return resolve(mention, self._calendar, self._told_of(mention) if mention.from_previous else None)
         when = resolve(mention._replace(year=year), self._calendar)
-        return attrs.evolve(when, basis="inferred") if when is not None else None
+        return copied(when, basis="inferred") if when is not None else None
 
     def _year_beside(self, mention: DateMention) -> int | None:
         """The year of a day whose month is told with it right before: "left in December 2023; the last soldiers flew out on December 22"."""
@@ -467,7 +466,7 @@ def to_come(when: When, document: Document) -> When:
         return when
     day = when.latest
     is_weekday = when.text.split()[-1].rstrip(".").lower() in date_words()["weekday"] and len(when.text.split()) == 1
-    return attrs.evolve(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
+    return copied(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
 
 
 def gone_by(when: When, document: Document) -> When:
@@ -481,9 +480,10 @@ def _years_on(when: When, years: int) -> When:
     """The same day or month of another year; the date itself where that year has no such day."""
     moved = re.sub(r"\b\d{4}(?=-)", lambda year: str(int(year[0]) + years), when.edtf)
     try:
-        return attrs.evolve(when, edtf=moved)
-    except ModelError:
+        bounds(moved)
+    except ValueError:
         return when
+    return copied(when, edtf=moved)
 
 
 MOST_STEPS = 12

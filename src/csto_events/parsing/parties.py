@@ -3,6 +3,7 @@
 from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
+from csto_events.model.checks import made
 from csto_events.parsing.fighters import group_of
 from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.passage import Passage
@@ -36,7 +37,7 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
         return None
     first = noun.first + (not is_one_word and passage.lower[noun.first] in ("the", "a", "an"))
     entity = entity or group_of(passage, noun)
-    return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
+    return made(Party, entity, passage.text(first, noun.after))
 
 
 def joined(passage: Passage, first: Phrase) -> list[Phrase]:
@@ -229,4 +230,4 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
     if entity is None and passage.lower[noun.head] == "it":
         noun = speaker_above(passage.sentence, noun) or noun
     first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
-    return Party(entity=entity, text=passage.text(first, noun.after))  # type: ignore[arg-type]
+    return made(Party, entity, passage.text(first, noun.after))

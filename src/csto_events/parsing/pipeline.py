@@ -28,7 +28,7 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import Dates
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
-from csto_events.parsing.ledger import Key, Line, ledger, looked_at
+from csto_events.parsing.ledger import Lines, ledger, looked_at
 from csto_events.parsing.office_holders import with_offices
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
@@ -229,18 +229,18 @@ def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], na
     return candidates, passed
 
 
-def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> dict[Key, Line]:
+def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> Lines:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
-    lines: dict[Key, Line] = {}
+    lines: Lines = {}
     kinds_of = calls.kinds.__getitem__
     for sentence, words in calling:
         first, index, coded_here = sentence.first, sentence.words.index, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
-        is_open = reason == "unresolved"
+        is_open, here = reason == "unresolved", lines.setdefault(sentence, {})
         for word, kind, rule in chain.from_iterable(map(kinds_of, words)):
             if kind not in coded_here:
                 at = first + index(word)
-                lines[first, kind, word] = is_open, (at, at + 1), rule, reason, sentence
+                here[kind, word] = is_open, (at, at + 1), rule, reason
     return lines
 
 

@@ -9,6 +9,7 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Contingent, Quantity
+from csto_events.model.checks import made
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by, joined
@@ -231,7 +232,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
         return organisation, listed, quantity if contributor is None else None
     if contributor is not None:
-        return organisation, (Contingent(contributor=contributor, personnel=quantity), *listed), None  # type: ignore[arg-type]
+        return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
 
 

@@ -8,6 +8,7 @@ import attrs
 from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
+from csto_events.model.checks import made
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
@@ -38,8 +39,8 @@ def figure(kind: RecordKind, value: str, quantity: Quantity | None, group: str |
     """Make a figure of a report out of the value of its trigger."""
     name = value.partition("/")[2]
     if kind == "casualty_report":
-        return CasualtyFigure(kind=name, quantity=quantity, group=group)  # type: ignore[arg-type]
-    return EnforcementFigure(kind=name, quantity=quantity, group=None if group is not None and group.lower() == "weapons" else group)  # type: ignore[arg-type]
+        return made(CasualtyFigure, name, quantity, group)
+    return made(EnforcementFigure, name, quantity, None if group is not None and group.lower() == "weapons" else group)
 
 
 def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted, at: int, verb: Phrase | None, by: Party | None = None) -> Candidate | Passed:

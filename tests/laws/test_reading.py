@@ -78,7 +78,7 @@ def test_what_is_made_without_checks_would_pass_them(text: str | None) -> None:
 
 def test_a_check_that_is_passed_over_still_tells_what_is_wrong() -> None:
     """What `made` makes of a wrong value is refused by the same checks, so that the law above can fail."""
-    line = made(PassedOver, {"evidence": Document.of("Zas left.").evidence(0, 3), "reason": "unheard_of"})
+    line = made(PassedOver, Document.of("Zas left.").evidence(0, 3), None, None, None, "unheard_of")
     with pytest.raises(csto_events.ModelError, match="reason"):
         attrs.validate(line)
 
@@ -86,7 +86,8 @@ def test_a_check_that_is_passed_over_still_tells_what_is_wrong() -> None:
 def test_what_is_made_without_checks_is_like_what_is_made_with_them() -> None:
     """It is of the class itself, equal, frozen, and pickles; a copy takes what is changed and keeps the rest."""
     where = Document.of("Zas left.").evidence(0, 3)
-    line, checked = (make(evidence=where, trigger="left", kind="visit", reason="generic") for make in (lambda **values: made(PassedOver, values), PassedOver))
+    line = made(PassedOver, where, "left", "visit", None, "generic")
+    checked = PassedOver(evidence=where, trigger="left", kind="visit", reason="generic")
     assert type(line) is PassedOver
     assert (line, hash(line), repr(line)) == (checked, hash(checked), repr(checked))
     assert pickle.loads(pickle.dumps(line)) == checked  # noqa: S301 -- ours

@@ -92,7 +92,8 @@ _OF_CONTENT = frozenset(("that", "whether", "if", "to", "how", "where"))
 
 def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigger: int) -> Sequence[tuple[int, str]]:
     """The places of the clause of a claim: "met in Astana and will meet in Moscow", "died in Goma, hours after talks opened in Luanda"; all if it has none."""
-    starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence)]
+    semicolons = [one.first for one in sentence.phrases if one.kind == ";"] if ";" in sentence.vocabulary else []
+    starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence, semicolons), *semicolons]
     if not _AT_THE_TIME.isdisjoint(sentence.vocabulary):
         starts += [one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME]
     starts.sort()
@@ -100,13 +101,14 @@ def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigge
     return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
 
 
-def _behind_commas(sentence: Sentence) -> list[int]:
+def _behind_commas(sentence: Sentence, semicolons: Sequence[int]) -> list[int]:
     """Where clauses begin that only a comma parts from the one before: "While six died in Gao, four …", "Twelve killed in Gao, five die in Kidal"."""
     phrases, found = sentence.phrases, list[int]()
     for comma in (one for one in phrases if one.kind == ","):
         noun = phrases.next(comma, "RQ")
         verb = phrases.next(noun) if noun is not None and noun.kind == "noun" else None
-        has_verb = any(one.first < comma.first for one in phrases.verbs())
+        since = max((one for one in semicolons if one < comma.first), default=sentence.first)
+        has_verb = any(since <= one.first < comma.first for one in phrases.verbs())
         if has_verb and verb is not None and verb.kind == "verb" and verb.form == "finite":
             found.append(comma.first)
     return found

@@ -2,9 +2,10 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.fighters import group_of
-from csto_events.parsing.parties import behind_of, governed_by
+from csto_events.parsing.parties import behind_of, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.triggers import forms
 
 _ARMED = frozenset(
     (
@@ -109,6 +110,18 @@ def fought_in_context(passage: Passage) -> str | None:
     if not _CIVIL.isdisjoint(words):
         return None
     return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None
+
+
+def loses_people(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether who loses people loses them in a fight: an army, or a state "in the clashes"; people are lost to hunger and to emigration, too."""
+    loser = doer(passage, verb)
+    if loser is None or is_armed(passage, loser):
+        return loser is not None
+    fight = governed_by(passage, verb, "in", "during")
+    return fight is not None and passage.lower[fight.head] in forms("force", _FIGHTS) and passage.entity_in(loser, "state") is not None
+
+
+_FIGHTS = frozenset(("incident_noun",))
 
 
 def is_on_border(passage: Passage, noun: Phrase) -> bool:

@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.rules.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
@@ -301,7 +302,7 @@ RULES = (
         reads="a toll and the number that it reaches, comes from or is put at",
         why="a toll is a count of the dead",
         triggers=partial(forms, "harm", _TOLLS, "casualty_report"),
-        find=partial(_toll, kind="casualty_report"),
+        find=partial(gapped(_toll), kind="casualty_report"),
         fires=(
             Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),
             Fires(text="Prosecutors put the death toll at 225.", fields={"figures.0.quantity.value": 225}),

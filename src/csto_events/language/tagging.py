@@ -29,6 +29,7 @@ from csto_events.language.line import (
     Line,
     are_governed_people,
     are_member_states,
+    are_of_past_verb,
     closes_aside,
     counted_follows,
     ends_object,
@@ -449,14 +450,15 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return _joined_verb(line, at, tags) or noun
     if last == "W":
         return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
+    if last == "P" and line.lower[at] in ("remains", "stays") and line.tags_at(at + 1) & lex.PARTICIPLE:
+        return "V"  # "Mali remains suspended"
     if last in "NP":
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at)
+        are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at) or are_of_past_verb(line, at)
         agrees = agrees and not (counts or are_others)
-        stays = last == "P" and line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)  # "Mali remains suspended"
-        return "V" if agrees and (stays or object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        return "V" if agrees and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
 
 

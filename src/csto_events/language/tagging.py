@@ -442,7 +442,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and tags & lex.BASE and line.lower[at + 1 : at + 2] and line.lower[at + 1] in _ACCUSATIVES:
+    if last == "P" and (_takes_pronoun(line, at, tags) or _stays(line, at)):
         return "V"
     if last == "O" or (last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)):
         return "V"
@@ -450,8 +450,6 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return _joined_verb(line, at, tags) or noun
     if last == "W":
         return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
-    if last == "P" and line.lower[at] in ("remains", "stays") and line.tags_at(at + 1) & lex.PARTICIPLE:
-        return "V"  # "Mali remains suspended"
     if last in "NP":
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
@@ -468,6 +466,15 @@ def _goes_on(line: Line, at: int, joint: str) -> bool:
 
 
 _ACCUSATIVES = frozenset(("me", "him", "us", "them"))
+
+
+def _takes_pronoun(line: Line, at: int, tags: int) -> bool:
+    return bool(tags & lex.BASE) and line.lower[at + 1 : at + 2] != [] and line.lower[at + 1] in _ACCUSATIVES
+
+
+def _stays(line: Line, at: int) -> bool:
+    """Whether a verb says what a name goes on being: "Mali remains suspended"."""
+    return line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)
 
 
 def _describes(line: Line, at: int) -> bool:

@@ -1,7 +1,7 @@
 """Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.fighters import group_of
+from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.parties import behind_of, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
@@ -59,6 +59,8 @@ def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
     if (by_words := armed_by_words(passage, phrase)) is not None:
         return by_words
+    if passage.lower[phrase.head] in GROUPS and (inner := behind_of(passage, phrase)) is not None and inner.kind == "noun":
+        return is_armed(passage, inner)  # "a group of gunmen"
     entity = passage.actor(phrase) or group_of(passage, phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
 
@@ -72,7 +74,9 @@ def armed_by_words(passage: Passage, phrase: Phrase) -> bool | None:
 
 def has_arms(passage: Passage, phrase: Phrase) -> bool:
     """Tell whether the head of a noun phrase is somebody or something armed: "the drones", and not "the drone show"."""
-    entity = passage.actor(phrase) or ""
+    entity, inner = passage.actor(phrase) or "", behind_of(passage, phrase) if passage.lower[phrase.head] in GROUPS else None
+    if inner is not None and inner.kind == "noun":
+        return has_arms(passage, inner)  # "a wave of drones"
     return passage.lower[phrase.head] in _ARMED or "forces" in entity or passage.names.is_armed_group(entity)
 
 

@@ -261,12 +261,15 @@ _TOPICAL = frozenset(
     ).split()
 )
 _AFFAIRS = frozenset(("situation", "crisis", "developments", "events"))
+_GROUND = frozenset(("territory", "soil"))
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "discuss", "discussed", "discussing"))
 
 
 def _is_topic(sentence: Sentence, mention: Mention, preposition: int) -> bool:
     """Whether a state is what others speak of, or upon which they act: "called on Armenia", "a summit on Niger", "talks on the situation in Mali"."""
     words, before = sentence.tokens.lower, preposition - 1
+    if not _GROUND.isdisjoint(words[preposition + 1 : mention.first]):
+        return False  # "held on the territory of Kyrgyzstan"
     if words[preposition] == "on" and mention.kind == "state":
         return sentence.letters[before - sentence.first] in "EVBG" or words[before] in _TOPICAL
     if words[preposition] == "on" and words[before] in _TOPICAL:

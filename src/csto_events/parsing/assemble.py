@@ -258,14 +258,15 @@ class Assembly:
             told = (_telling(candidate, voice), _telling(candidate, outer) if outer is not None else None)
             outside += [stretch for stretch in told if stretch is not None]
         before = [] if of_themselves else _before_content(candidate, voice)
-        stays = candidate.kind in ("meeting", "casualty_report")
+        stays, aims = candidate.kind in ("meeting", "casualty_report"), candidate.kind in ("request", "decision")
         find = partial(
             places_in,
             candidate.sentence,
             self._names,
             candidate.trigger,
             stays=stays,
-            asks=candidate.kind in ("request", "decision") or fields.get("phase") == "announced",
+            asks=aims or fields.get("phase") == "announced",
+            aims=aims,
         )
         places = find(outside=[*outside, *before])
         if not places and before and self._opens_with_place(candidate.sentence):

@@ -29,6 +29,7 @@ def places_in(
     outside: Sequence[tuple[int, int]] = (),
     stays: bool = False,
     asks: bool = False,
+    aims: bool = False,
 ) -> tuple[str, ...]:
     """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country.
 
@@ -39,6 +40,7 @@ def places_in(
         outside: stretches whose places are not the claim's: whoever tells it.
         stays: whether the claim is of something that does not move: in "will send troops to Minsk after a summit" the summit is not in Minsk.
         asks: whether somebody only asks or decides: in "asked for help after gunmen attacked Gao" nobody asked in Gao.
+        aims: whether what is asked for or decided may be for somewhere else: in "decided to send troops to Kosovo" nobody decided in Kosovo.
 
     Returns:
         The ids of the places, in the order of the text.
@@ -49,7 +51,7 @@ def places_in(
     for first, after in outside:
         places = [place for place in places if not first <= place[0] < after]
     if trigger is not None:
-        places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks)]
+        places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks, aims=aims)]
         for first, after in _clauses_apart(sentence):
             is_inside = first <= trigger < after
             places = [place for place in places if (first <= place[0] < after) == is_inside]
@@ -59,10 +61,11 @@ def places_in(
     return names.narrowest(list(dict.fromkeys(entity for _, entity in places)))
 
 
-def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, asks: bool) -> bool:
+def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, asks: bool, aims: bool) -> bool:
     """Whether a place is not that of what the claim tells, by the words between them."""
     return (
         (stays and _is_of_another_move(sentence, at, trigger))
+        or (aims and trigger < at and sentence.tokens.lower[_governing(sentence, at)] in _MOVING)
         or (asks and _is_of_later_clause(sentence, at, trigger))
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))

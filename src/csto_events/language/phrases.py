@@ -141,7 +141,7 @@ class Phrases(list[Phrase]):
                 return at + 1
             if letter not in "NP" or following not in "PM":
                 continue
-            if letter + following == "PM" and found and found[-1].kind == "I" and self._counts_people(at + 1):
+            if letter + following == "PM" and found and found[-1].kind == "I" and self._counts_apart(at + 1):
                 return at + 1
             tags = lexicon.tags.get(lower[at], 0)
             is_opening = len(found) == 1 and found[0].kind == "I" and letter == "N" and lower[at] not in lexicon.titles
@@ -149,9 +149,10 @@ class Phrases(list[Phrase]):
                 return at + 1
         return None
 
-    def _counts_people(self, number: int) -> bool:
-        """Whether a number behind a name is how many people, and not that of a ward: "in Mosul five were wounded", "in Gao 12 soldiers died"."""
-        return self._lower[number].isalpha() or any(map(lex.lexicon().person_nouns.__contains__, self._lower[number + 1 : number + 2]))
+    def _counts_apart(self, number: int) -> bool:
+        """Whether a number behind a name is of people or days, and not that of a ward: "in Mosul five were wounded", "to Mali two days after"."""
+        known, counted = lex.lexicon(), self._lower[number + 1 : number + 2]
+        return self._lower[number].isalpha() or any(word in known.person_nouns or known.tags.get(word, 0) & lex.TIME for word in counted)
 
     def at(self, token: int) -> Phrase:
         """Give the phrase that holds a token."""

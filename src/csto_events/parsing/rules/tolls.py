@@ -217,7 +217,9 @@ def _is_put_right(passage: Passage, noun: Phrase) -> bool:
 # ---- taken to hospital, into custody
 
 
-_PLACED = frozenset("take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave treat".split())
+_PLACED = frozenset(
+    "take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave".split()
+)
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
 _TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
 _ASKED = frozenset(("questioning", "interrogation"))

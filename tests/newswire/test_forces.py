@@ -70,7 +70,7 @@ def test_two_sides_that_fight(text: str, expected: list[dict[str, object]]) -> N
         ("Suspected Boko Haram militants raided a village.", [{"actor.entity": "org:boko-haram", "actor.text": "Boko Haram militants"}]),
         ("M23 fighters took control of the town.", [{"actor.entity": M23}]),
         ("Members of the ADF attacked three villages.", [{"actor.entity": "org:allied-democratic-forces"}]),
-        ("A group of Boko Haram fighters attacked a village.", [{"actor.entity": "org:boko-haram", "actor.text": "group"}]),
+        ("A group of Boko Haram fighters attacked a village.", [{"actor.entity": "org:boko-haram", "actor.text": "group of Boko Haram fighters"}]),
         ("Drones of the RSF hit a market.", [{"actor.entity": RSF}]),
         ("The RSF said its drones had struck a convoy.", [{"actor.entity": RSF, "actor.text": "its drones", "target.text": "convoy"}]),
         ("Al-Shabaab said its fighters attacked a military base.", [{"actor.entity": "org:al-shabaab"}]),

@@ -150,6 +150,13 @@ def are_member_states(line: Line, at: int) -> bool:
     return line.lower[at] == "states" and line.lower[at - 1] == "member"
 
 
+def are_of_past_verb(line: Line, at: int) -> bool:
+    """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "EU votes opened the way"."""
+    following = line.lower[at + 2 : at + 3]
+    is_open = bool(line.tags_at(at + 2) & lex.CLOSED) or following in (["to"], ["that"])
+    return is_open and line.lower[at].endswith("s") and bool(line.tags_at(at + 1) & lex.PAST)
+
+
 def predicate_follows(line: Line, at: int) -> bool:
     """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
     while line.tags_at(at) & lex.ADVERB:

@@ -141,11 +141,18 @@ class Phrases(list[Phrase]):
                 return at + 1
             if letter not in "NP" or following not in "PM":
                 continue
+            if letter + following == "PM" and found and found[-1].kind == "I" and self._counts_apart(at + 1):
+                return at + 1
             tags = lexicon.tags.get(lower[at], 0)
             is_opening = len(found) == 1 and found[0].kind == "I" and letter == "N" and lower[at] not in lexicon.titles
             if (tags & lex.TIME and (at == start or lower[at - 1] != "the")) or (tags and is_opening and lower[at] not in lexicon.person_nouns):
                 return at + 1
         return None
+
+    def _counts_apart(self, number: int) -> bool:
+        """Whether a number behind a name is of people or days, and not that of a ward: "in Mosul five were wounded", "to Mali two days after"."""
+        known, counted = lex.lexicon(), self._lower[number + 1 : number + 2]
+        return self._lower[number].isalpha() or any(word in known.person_nouns or known.tags.get(word, 0) & lex.TIME for word in counted)
 
     def at(self, token: int) -> Phrase:
         """Give the phrase that holds a token."""
@@ -195,10 +202,17 @@ class Phrases(list[Phrase]):
             before = self.previous(verb, "RQ") if verb.form == "finite" else None
             has_subject = before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None
             if has_subject and before is not None:
-                before = self.previous(before, "RQ")
+                before = self._before_opening(before)
             if before is not None and before.kind == "C" and (has_subject or not with_subject):
                 found.append(before.first)
         return sorted(found)
+
+    def _before_opening(self, subject: Phrase) -> Phrase | None:
+        """The phrase before a subject and what stands in front of it: the coordinator of "and in Mosul five were wounded"."""
+        before = self.previous(subject, "RQ")
+        while before is not None and before.kind == "noun" and before.position and self._all[before.position - 1].kind == "I":
+            before = self.previous(self._all[before.position - 1], "RQ")
+        return before
 
     def _is_that(self, position: int) -> bool:
         return position < len(self) and self._all[position].kind == "S" and self._lower[self._all[position].first] == "that"

@@ -29,6 +29,7 @@ from csto_events.language.line import (
     Line,
     are_governed_people,
     are_member_states,
+    are_of_past_verb,
     closes_aside,
     counted_follows,
     ends_object,
@@ -441,7 +442,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and tags & lex.BASE and line.lower[at + 1 : at + 2] and line.lower[at + 1] in _ACCUSATIVES:
+    if last == "P" and (_takes_pronoun(line, at, tags) or _stays(line, at)):
         return "V"
     if last == "O" or (last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)):
         return "V"
@@ -453,10 +454,9 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at)
+        are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at) or are_of_past_verb(line, at)
         agrees = agrees and not (counts or are_others)
-        stays = last == "P" and line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)  # "Mali remains suspended"
-        return "V" if agrees and (stays or object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        return "V" if agrees and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
     return noun
 
 
@@ -466,6 +466,15 @@ def _goes_on(line: Line, at: int, joint: str) -> bool:
 
 
 _ACCUSATIVES = frozenset(("me", "him", "us", "them"))
+
+
+def _takes_pronoun(line: Line, at: int, tags: int) -> bool:
+    return bool(tags & lex.BASE) and line.lower[at + 1 : at + 2] != [] and line.lower[at + 1] in _ACCUSATIVES
+
+
+def _stays(line: Line, at: int) -> bool:
+    """Whether a verb says what a name goes on being: "Mali remains suspended"."""
+    return line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)
 
 
 def _describes(line: Line, at: int) -> bool:

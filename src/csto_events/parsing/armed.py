@@ -1,10 +1,11 @@
 """Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.fighters import group_of
-from csto_events.parsing.parties import behind_of, governed_by
+from csto_events.parsing.fighters import GROUPS, group_of
+from csto_events.parsing.parties import behind_of, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.triggers import forms
 
 _ARMED = frozenset(
     (
@@ -58,6 +59,8 @@ def is_armed(passage: Passage, phrase: Phrase) -> bool:
     """Whether a noun phrase is somebody or something that fights with arms."""
     if (by_words := armed_by_words(passage, phrase)) is not None:
         return by_words
+    if passage.lower[phrase.head] in GROUPS and (inner := behind_of(passage, phrase)) is not None and inner.kind == "noun":
+        return is_armed(passage, inner)  # "a group of gunmen"
     entity = passage.actor(phrase) or group_of(passage, phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
 
@@ -71,7 +74,9 @@ def armed_by_words(passage: Passage, phrase: Phrase) -> bool | None:
 
 def has_arms(passage: Passage, phrase: Phrase) -> bool:
     """Tell whether the head of a noun phrase is somebody or something armed: "the drones", and not "the drone show"."""
-    entity = passage.actor(phrase) or ""
+    entity, inner = passage.actor(phrase) or "", behind_of(passage, phrase) if passage.lower[phrase.head] in GROUPS else None
+    if inner is not None and inner.kind == "noun":
+        return has_arms(passage, inner)  # "a wave of drones"
     return passage.lower[phrase.head] in _ARMED or "forces" in entity or passage.names.is_armed_group(entity)
 
 
@@ -109,6 +114,18 @@ def fought_in_context(passage: Passage) -> str | None:
     if not _CIVIL.isdisjoint(words):
         return None
     return "border_clash" if {"border", "frontier"} & words else "battle" if not _FIGHTING.isdisjoint(words) else None
+
+
+def loses_people(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether who loses people loses them in a fight: an army, or a state "in the clashes"; people are lost to hunger and to emigration, too."""
+    loser = doer(passage, verb)
+    if loser is None or is_armed(passage, loser):
+        return loser is not None
+    fight = governed_by(passage, verb, "in", "during")
+    return fight is not None and passage.lower[fight.head] in forms("force", _FIGHTS) and passage.entity_in(loser, "state") is not None
+
+
+_FIGHTS = frozenset(("incident_noun",))
 
 
 def is_on_border(passage: Passage, noun: Phrase) -> bool:

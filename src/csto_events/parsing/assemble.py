@@ -221,10 +221,11 @@ class Assembly:
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outside += _tellings(candidate, voice, voices)
         before = [] if of_themselves else _before_content(candidate, voice)
-        stays, asks = kind in ("meeting", "casualty_report"), kind in ("request", "decision") or fields.get("phase") == "announced"
-        places = places_in(sentence, self._names, candidate.trigger, outside=outside + before, stays=stays, asks=asks)
+        stays, aims = kind in ("meeting", "casualty_report"), kind in ("request", "decision")
+        asks = aims or fields.get("phase") == "announced"
+        places = places_in(sentence, self._names, candidate.trigger, outside=outside + before, stays=stays, asks=asks, aims=aims)
         if not places and before and self._opens_with_place(sentence):
-            places = places_in(sentence, self._names, candidate.trigger, outside=outside, stays=stays, asks=asks)
+            places = places_in(sentence, self._names, candidate.trigger, outside=outside, stays=stays, asks=asks, aims=aims)
         if not places:
             return ()
         senders = {*self._senders.get(sentence.index, ())}

@@ -12,7 +12,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.model import AnyEntity, Body, Document, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.countries import body_in_focus, country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
+from csto_events.parsing.countries import body_in_focus, chair_of, country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, region_before
@@ -233,7 +233,7 @@ class Names:
             owner = None if meets else self.state_behind(behind)
         if owner is None:
             if parent is not None and parent.startswith("org:"):
-                other = organisation_in_focus(parent, self._heard["organisation"]) if mention.entity is None else None
+                other = self._chairing(mention, parent) or organisation_in_focus(parent, self._heard["organisation"]) if mention.entity is None else None
                 return self._body_of(mention, other) if other is not None else chosen if self._has_default(mention, parent) else None
             if parent is None or tells_its_state(mention.name or "", self._registry.get(parent)):
                 return chosen
@@ -244,6 +244,13 @@ class Names:
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)
+
+    def _chairing(self, mention: Mention, parent: str) -> str | None:
+        """The state whose head chairs a council of that name, where the text has not named the organisation that has one, too."""
+        chair = chair_of(mention, self.reading.sentence_at(mention.first), self.within)
+        is_told = any(one.entity == parent for one in self._heard["organisation"])
+        state = self.side_of(chair) if chair is not None and not is_told else None
+        return state if state is not None and self._registry.body_of(mention.name or "", state) is not None else None
 
     def _has_default(self, mention: Mention, parent: str) -> bool:
         """Whether a body that several organisations have, "the Council of Ministers", is the first one's: no text of states without it means that."""

@@ -100,6 +100,17 @@ def organisation_in_focus(parent: str, heard: Sequence[Mention]) -> str | None:
     return named[-1] if named and parent not in named and parent != "org:un" else None
 
 
+def chair_of(mention: Mention, sentence: Sentence, within: Callable[[int, int], list[Mention]]) -> str | None:
+    """For "Rahmon chaired a meeting of the Security Council" give Rahmon, who chairs that of his state."""
+    if _CHAIRING.isdisjoint(sentence.vocabulary):
+        return None
+    named = [one.entity for one in within(sentence.first, mention.first) if one.kind in ("person", "title", "state")]
+    return named[0] if named else None
+
+
+_CHAIRING = frozenset("chair chairs chaired chairing convene convenes convened convening preside presides presided presiding summoned".split())
+
+
 def body_in_focus(candidates: Sequence[str | None], spoken: Sequence[str | None], country_behind: Callable[[str], str | None]) -> str | None:
     """Give the body whose state a text has named last and most often; None where these are two.
 

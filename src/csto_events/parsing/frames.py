@@ -223,7 +223,8 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
     """What a thing is called, or a thing that is said; for what somebody is praised or blamed."""
     if "small_clause" in cue.frames and _ONLY_WITH.get(verb.lemma, _small_clause)(passage, verb, noun):
         return noun.first, content_end(passage, verb, noun.first, clause=False)
-    preposition = passage.phrases.next(_last_apposed(passage, noun), "R") if "to_person" in cue.frames else None
+    addressed = passage.phrases.coordinated(noun)[-1]  # "accused France and Benin of"
+    preposition = passage.phrases.next(_last_apposed(passage, addressed), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
     if cue.stance == "speech" and "" not in cue.prepositions and _is_judged(passage, cue, noun):

@@ -177,7 +177,7 @@ def _behind_date(passage: Passage, place: Phrase) -> int:
 def _place(passage: Passage, preposition: Phrase, prepositions: frozenset[str] = _IN) -> Phrase | None:
     """What a preposition of place governs, where it is a place by name."""
     word, noun = passage.phrases.word(preposition), passage.phrases.next(preposition, "")
-    if word == "on" and noun is not None and passage.lower[noun.head] == "side" and passage.entity_in(noun, "state") is not None:
+    if word == "on" and noun is not None and passage.lower[noun.head] in ("side", "one") and passage.entity_in(noun, "state") is not None:
         return noun  # "94 were killed on the Kyrgyz side and 41 on the Tajik side"
     noun = noun if word in prepositions else None
     is_name = noun is not None and noun.kind == "noun" and passage.tokens.words[noun.head][0].isupper()

@@ -4,7 +4,7 @@ from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.model.checks import made
-from csto_events.parsing.fighters import group_of
+from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
@@ -37,7 +37,13 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
         return None
     first = noun.first + (not is_one_word and passage.lower[noun.first] in ("the", "a", "an"))
     entity = entity or group_of(passage, noun)
-    return made(Party, entity, passage.text(first, noun.after))
+    return made(Party, entity, passage.text(first, _end_of_party(passage, noun)))
+
+
+def _end_of_party(passage: Passage, noun: Phrase) -> int:
+    """Where the words for somebody end: who a group is of belongs to it, "a group of gunmen"."""
+    inner = behind_of(passage, noun) if passage.lower[noun.head] in GROUPS else None
+    return inner.after if inner is not None and inner.kind == "noun" else noun.after
 
 
 def joined(passage: Passage, first: Phrase) -> list[Phrase]:
@@ -230,4 +236,4 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
     if entity is None and passage.lower[noun.head] == "it":
         noun = speaker_above(passage.sentence, noun) or noun
     first = noun.first + (passage.lower[noun.first] in ("the", "a", "an") and noun.after - noun.first > 1)
-    return made(Party, entity, passage.text(first, noun.after))
+    return made(Party, entity, passage.text(first, _end_of_party(passage, noun)))

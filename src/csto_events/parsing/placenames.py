@@ -22,7 +22,7 @@ BETWEEN = frozenset(
         *("the", "of", "city", "town", "village", "port", "capital", "province", "region", "district", "state", "nearby", "neighbouring", "neighboring"),
         *("cities", "towns", "villages", "ports", "provinces", "regions", "districts", "states", "department", "governorate", "county", "prefecture"),
         *("outskirts", "suburb", "suburbs", "streets", "centre", "center", "heart", "neighbourhood", "neighborhood", "area", "areas", "part", "parts"),
-        *("airport", "bazaar", "market", "square", "squares"),
+        *("airport", "bazaar", "market", "square", "squares", "territory", "soil"),
         *("highlands", "hills", "mountains", "valley", "coast", "island", "islands"),
         *("northern", "southern", "eastern", "western", "central", "downtown", "coastal", "north", "south", "east", "west"),
         *("northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern", "southwestern"),

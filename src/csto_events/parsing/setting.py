@@ -29,6 +29,7 @@ def places_in(
     outside: Sequence[tuple[int, int]] = (),
     stays: bool = False,
     asks: bool = False,
+    aims: bool = False,
 ) -> tuple[str, ...]:
     """Give the places of the claims of a sentence: those that a preposition of place governs, the narrowest of each country.
 
@@ -39,6 +40,7 @@ def places_in(
         outside: stretches whose places are not the claim's: whoever tells it.
         stays: whether the claim is of something that does not move: in "will send troops to Minsk after a summit" the summit is not in Minsk.
         asks: whether somebody only asks or decides: in "asked for help after gunmen attacked Gao" nobody asked in Gao.
+        aims: whether what is asked for or decided may be for somewhere else: in "decided to send troops to Kosovo" nobody decided in Kosovo.
 
     Returns:
         The ids of the places, in the order of the text.
@@ -49,7 +51,7 @@ def places_in(
     for first, after in outside:
         places = [place for place in places if not first <= place[0] < after]
     if trigger is not None:
-        places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks)]
+        places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks, aims=aims)]
         for first, after in _clauses_apart(sentence):
             is_inside = first <= trigger < after
             places = [place for place in places if (first <= place[0] < after) == is_inside]
@@ -59,10 +61,11 @@ def places_in(
     return names.narrowest(list(dict.fromkeys(entity for _, entity in places)))
 
 
-def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, asks: bool) -> bool:
+def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, asks: bool, aims: bool) -> bool:
     """Whether a place is not that of what the claim tells, by the words between them."""
     return (
         (stays and _is_of_another_move(sentence, at, trigger))
+        or (aims and trigger < at and sentence.tokens.lower[_governing(sentence, at)] in _MOVING)
         or (asks and _is_of_later_clause(sentence, at, trigger))
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
@@ -92,7 +95,8 @@ _OF_CONTENT = frozenset(("that", "whether", "if", "to", "how", "where"))
 
 def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigger: int) -> Sequence[tuple[int, str]]:
     """The places of the clause of a claim: "met in Astana and will meet in Moscow", "died in Goma, hours after talks opened in Luanda"; all if it has none."""
-    starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence)]
+    semicolons = [one.first for one in sentence.phrases if one.kind == ";"] if ";" in sentence.vocabulary else []
+    starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence, semicolons), *semicolons]
     if not _AT_THE_TIME.isdisjoint(sentence.vocabulary):
         starts += [one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME]
     starts.sort()
@@ -100,13 +104,14 @@ def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigge
     return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
 
 
-def _behind_commas(sentence: Sentence) -> list[int]:
+def _behind_commas(sentence: Sentence, semicolons: Sequence[int]) -> list[int]:
     """Where clauses begin that only a comma parts from the one before: "While six died in Gao, four …", "Twelve killed in Gao, five die in Kidal"."""
     phrases, found = sentence.phrases, list[int]()
     for comma in (one for one in phrases if one.kind == ","):
         noun = phrases.next(comma, "RQ")
         verb = phrases.next(noun) if noun is not None and noun.kind == "noun" else None
-        has_verb = any(one.first < comma.first for one in phrases.verbs())
+        since = max((one for one in semicolons if one < comma.first), default=sentence.first)
+        has_verb = any(since <= one.first < comma.first for one in phrases.verbs())
         if has_verb and verb is not None and verb.kind == "verb" and verb.form == "finite":
             found.append(comma.first)
     return found
@@ -259,12 +264,15 @@ _TOPICAL = frozenset(
     ).split()
 )
 _AFFAIRS = frozenset(("situation", "crisis", "developments", "events"))
+_GROUND = frozenset(("territory", "soil"))
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "discuss", "discussed", "discussing"))
 
 
 def _is_topic(sentence: Sentence, mention: Mention, preposition: int) -> bool:
     """Whether a state is what others speak of, or upon which they act: "called on Armenia", "a summit on Niger", "talks on the situation in Mali"."""
     words, before = sentence.tokens.lower, preposition - 1
+    if not _GROUND.isdisjoint(words[preposition + 1 : mention.first]):
+        return False  # "held on the territory of Kyrgyzstan"
     if words[preposition] == "on" and mention.kind == "state":
         return sentence.letters[before - sentence.first] in "EVBG" or words[before] in _TOPICAL
     if words[preposition] == "on" and words[before] in _TOPICAL:

@@ -297,15 +297,16 @@ def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
     return passage.phrases.subject(main) if main is not None and main.first < verb.first and main.tense == verb.tense else None
 
 
-_TELLING = frozenset(
-    "say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject"
-    " denounce criticise criticize praise blame deplore dismiss welcome describe call vow pledge propose recommend request reiterate reaffirm underline".split()
-)
+_SHOWING = frozenset("suggest indicate imply signal signify reveal predict forecast foretell intimate narrate mean hint".split())
+"""Verbs of speech that papers, figures and events are the subjects of."""
 
 
 def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
     """Whether "it" is a body that speaks: "It said that …", and not "it turned out that …"."""
-    return passage.lower[subject.first] == "it" and not verb.passive and verb.lemma in _TELLING
+    if passage.lower[subject.first] != "it" or verb.passive or verb.lemma in _SHOWING:
+        return False
+    cue = lexicon().verb_cues.get(verb.lemma)
+    return cue is not None and cue.stance == "speech"
 
 
 def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -130,7 +130,9 @@ def _is_called_false(sentence: Sentence, trigger: int) -> bool:
     return is_told and any(word in ("is", "are", "was", "were", "as", "be", "proved") for word in words[max(at + 1, place - 2) : place])
 
 
-_IMPLYING = frozenset(("manage", "proceed", "go", "succeed", "happen", "force", "compel", "cause"))
+_CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt"))
+"""Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
+_IMPLYING = _CAUSING | {"manage", "proceed", "go", "succeed", "happen"}
 """Verbs whose infinitive came true: "managed to kill" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(
     ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")
@@ -203,7 +205,8 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
         return governor(sentence, joined) if joined is not None and joined.form == "infinitive" else None
     if before is not None and before.kind == "noun":
         earlier = sentence.phrases.previous(before, "RQ")
-        if earlier is not None and earlier.kind == "verb" and sentence.tokens.lower[before.head] in lexicon().tags and _takes_person(earlier):
+        is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in _CAUSING)
+        if earlier is not None and earlier.kind == "verb" and is_known and _takes_person(earlier):
             return earlier
     return before if before is not None and before.kind in ("verb", "noun") else None
 
@@ -217,7 +220,7 @@ def _before_day(sentence: Sentence, noun: Phrase) -> Phrase | None:
 
 
 def _takes_person(verb: Phrase) -> bool:
-    return verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request", "force", "compel", "cause")
+    return verb.lemma in _CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
 
 
 _DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "conditional", "unable": "denied", "unwilling": "denied"}

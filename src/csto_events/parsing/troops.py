@@ -6,7 +6,7 @@ from functools import cache
 
 import attrs
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Contingent, Quantity
 from csto_events.model.checks import made
@@ -465,7 +465,8 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
             before = passage.names.at(count.first - 1 - for_it)
             if for_it and before is not None:
                 before = attrs.evolve(before, after=count.first)
-            state = before if before is not None and before.after == count.first and not before.adjective else None
+            is_duration = bool(lexicon().tags.get(passage.lower[after], 0) & TIME)  # "to Mali two days after"
+            state = before if before is not None and before.after == count.first and not (before.adjective or is_duration) else None
         if state is not None and state.entity is not None and state.entity.startswith("state:"):
             found.append(Contingent(contributor=state.entity, personnel=count.quantity))  # type: ignore[arg-type]
     if not found:

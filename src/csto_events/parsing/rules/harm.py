@@ -9,7 +9,7 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.model.checks import made
-from csto_events.parsing.armed import is_armed
+from csto_events.parsing.armed import loses_people
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
 from csto_events.parsing.captives import CAPTIVES, are_captives, is_of_captors
@@ -17,7 +17,7 @@ from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
-from csto_events.parsing.parties import behind_of, doer, is_time, party
+from csto_events.parsing.parties import behind_of, is_time, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
@@ -425,9 +425,10 @@ def _is_loss(passage: Passage, verb: Phrase, trigger: Trigger, count: Counted) -
         return True
     if count.noun is None:
         return False
-    word, loser = passage.lower[count.noun.head], doer(passage, verb)
-    is_of_army = word == "men" and loser is not None and is_armed(passage, loser)
-    return word in LIVES or (trigger.kind == "losing" and (is_of_army or is_combatant(passage, count)))
+    word = passage.lower[count.noun.head]
+    if word in LIVES or trigger.kind != "losing":
+        return word in LIVES
+    return is_combatant(passage, count) or (word in ("men", "people") and loses_people(passage, verb))
 
 
 _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "fleeing", "combatants"))

@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import counted
+from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import prepositional
 from csto_events.parsing.passage import Passage
@@ -27,14 +28,14 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     """Find the state to which, in which or from which the troops move: behind the verb first, then behind the troops."""
     if move.host is not None:
         return _hosting(passage, move.host)
-    told_aside = asides(passage.sentence)
+    told_aside = [*asides(passage.sentence), *((first, after) for _, first, after in measured_clauses(passage.sentence))]
     if told_aside:
         told_aside = [aside for aside in told_aside if not aside[0] <= move.at < aside[1]]
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
     is_homeward = move.trigger.kind == "leaving" and move.trigger.word in ("arrive", "land")  # "arrived back in Dakar"
     start = move.at if leaves_from_elsewhere(passage, move) else min(move.at, move.troops.first)
     for mention in passage.names.within(start, _end_of_what_is_told(passage, move.at)):
-        if not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)):
+        if not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)) or _is_of_teller(passage, mention, move):
             continue
         state = _state_of(passage, mention)
         if state is None:
@@ -147,6 +148,20 @@ def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool
         return False
     cues = lexicon().verb_cues
     return any(one.form == "finite" and one.lemma in cues and mention.first < one.first < move.at and one is not move.verb for one in passage.phrases.verbs())
+
+
+def _is_of_teller(passage: Passage, mention: Mention, move: Move) -> bool:
+    """Whether a place is of whoever tells of the troops behind them: "500 troops will be sent, Zas said in Minsk"."""
+    cues = lexicon().verb_cues
+    tells = (one for one in passage.phrases.verbs() if move.at < one.first < mention.first and one.form == "finite" and one.lemma in cues)
+    return any(_comments(passage, verb) for verb in tells if verb is not move.verb and cues[verb.lemma].stance == "speech")
+
+
+def _comments(passage: Passage, verb: Phrase) -> bool:
+    """Whether a comma stands before a verb of saying or its subject, and no "that" behind it."""
+    teller = passage.phrases.subject(verb)
+    first = verb.first if teller is None or teller.first > verb.first else teller.first
+    return passage.lower[first - 1] == "," and passage.lower[verb.after] != "that"
 
 
 def _state_of(passage: Passage, mention: Mention) -> str | None:

@@ -329,9 +329,11 @@ def _can_stand_behind(cue: Cue) -> bool:
 
 
 def _is_done_by(passage: Passage, verb: Phrase) -> bool:
-    """Whether a participle tells by whom something was claimed or rejected: "an attack, claimed by JNIM,", "a figure rejected by the police"."""
-    if not _is_participle(passage, verb) or verb.after >= passage.sentence.after or passage.lower[verb.after] != "by":
+    """Whether a passive tells by whom something was claimed or commanded: "an attack, claimed by JNIM,", "the force will be commanded by a general"."""
+    if verb.after >= passage.sentence.after or passage.lower[verb.after] != "by":
         return False
+    if not _is_participle(passage, verb):
+        return verb.passive and not _is_impersonal(passage, verb)
     before = passage.phrases.previous(verb, "")
     return before is None or before.kind != "noun" or not is_voice(passage, before)  # "the mayor said by telephone"
 

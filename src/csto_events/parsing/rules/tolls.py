@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.rules.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
@@ -95,10 +96,16 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
         if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
             continue
         noun = passage.phrases.next(preposition)
-        if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None:
+        is_reached = noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun)
+        if is_reached and noun is not None:
             yield noun, verb
         if passage.phrases[min(preposition.position + 1, len(passage.phrases) - 1)].kind in ";":
             return
+
+
+def _is_difference(passage: Passage, noun: Phrase) -> bool:
+    """Whether a number is how much more or less another one is: "12 more than a week ago"."""
+    return "than" in passage.lower[noun.head + 1 : noun.head + 3] or passage.lower[noun.head] in ("times", "fold")
 
 
 def _date_apart(passage: Passage, made: Candidate, noun: Phrase) -> None:
@@ -156,7 +163,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
                         fields={**made.fields, **WHOLE[kind]},
                         source=made.source,
                         when=made.when,
-                        corrects=not position and _is_corrected(passage, noun),
+                        corrects=not position and (_is_corrected(passage, noun) or _is_put_right(passage, noun)),
                     )
 
 
@@ -182,20 +189,37 @@ _MOVING = _CORRECTING | frozenset(("raise", "put", "update", "increase", "rise",
 
 
 def _harm_told_before(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger | None:
-    """What a figure is of that is only called one, where it moves: "11 were killed; it later corrected the figure to seven"."""
+    """What a figure is of that is only called one, where it moves or is given: "11 were killed; it later corrected the figure to seven"."""
     before, behind = passage.phrases.previous(noun), passage.phrases.next(noun)
-    moves = any(verb is not None and verb.kind == "verb" and verb.lemma in _MOVING for verb in (before, behind))
-    if not moves or passage.lower[noun.first] not in ("the", "that", "this", "its", "their") or noun.after - noun.first > 2:
+    verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
+    moves = any(verb.lemma in _MOVING or (verb is behind and verb.lemma == "be" and verb.form == "finite") for verb in verbs)
+    rest = [word for word in passage.lower[noun.first + 1 : noun.head] if word not in _RIGHT]
+    if not moves or rest or passage.lower[noun.first] not in ("the", "that", "this", "its", "their"):
         return None
     total = total_before(passage, noun.first, kind) or total_of_last_sentence(passage, kind)
     table = triggers("harm", HARMED)
     return next((one for one in table.values() if total is not None and one.value == total.value), None)
 
 
+_RIGHT = frozenset(("correct", "real", "actual", "true", "right"))
+"""What makes of a figure the one that stands in the place of another."""
+
+
+def _is_put_right(passage: Passage, noun: Phrase) -> bool:
+    """Whether a figure is said to be the right one: "the correct figure is 12", "clarified that the figure was 12"."""
+    if not _RIGHT.isdisjoint(passage.lower[noun.first : noun.head]):
+        return True
+    that = passage.phrases.previous(noun)
+    cue = passage.phrases.previous(that) if that is not None and that.kind == "S" else that
+    return cue is not None and cue.kind == "verb" and cue.lemma in ("clarify", "correct")
+
+
 # ---- taken to hospital, into custody
 
 
-_PLACED = frozenset("take rush bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave treat".split())
+_PLACED = frozenset(
+    "take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave".split()
+)
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
 _TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
 _ASKED = frozenset(("questioning", "interrogation"))
@@ -301,7 +325,7 @@ RULES = (
         reads="a toll and the number that it reaches, comes from or is put at",
         why="a toll is a count of the dead",
         triggers=partial(forms, "harm", _TOLLS, "casualty_report"),
-        find=partial(_toll, kind="casualty_report"),
+        find=partial(gapped(_toll), kind="casualty_report"),
         fires=(
             Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),
             Fires(text="Prosecutors put the death toll at 225.", fields={"figures.0.quantity.value": 225}),

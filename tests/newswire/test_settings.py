@@ -1,0 +1,102 @@
+"""Settings: whose place, whose number, whose council it is, and who asks, attacks or is hurt in news copy."""
+
+import pytest
+
+from .reading import found, told, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A group of about 20 armed men opened fire on an outpost.", "group of about 20 armed men"),
+        ("A group of gunmen attacked a police post in Gao.", "group of gunmen"),
+        ("A wave of drones hit Kyiv on Monday.", "wave of drones"),
+        ("Hundreds of Islamist fighters stormed the base.", "Hundreds of Islamist fighters"),
+    ],
+)
+def test_a_group_of_fighters_attacks(text: str, expected: str) -> None:
+    """Who is made up of fighters is armed, and is called by all of these words."""
+    assert [value_at(row, "actor.text") for row in found(text, "armed_incident")] == [expected]
+
+
+@pytest.mark.parametrize("text", ["A group of tourists attacked the buffet.", "Dozens of fans stormed the pitch.", "A team of lawyers attacked the ruling."])
+def test_a_group_of_others_fights_nobody(text: str) -> None:
+    """A group of people without arms makes no armed incident."""
+    assert not found(text, "armed_incident")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rahmon chaired a meeting of the Security Council on Monday.", "body:TJK/security-council"),
+        ("The CSTO was silent. Tokayev chaired a session of the Security Council on Monday.", "body:KAZ/security-council"),
+        ("The Security Council met on Monday.", "body:un/security-council"),
+        ("The UN was alarmed. Russia chaired a meeting of the Security Council on Monday.", "body:un/security-council"),
+    ],
+)
+def test_a_president_chairs_the_council_of_his_state(text: str, expected: str) -> None:
+    """The Security Council that a president chairs is that of his state, unless the text has spoken of the United Nations."""
+    assert [value_at(row, "convened") for row in found(text, "meeting")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The attack prompted Beijing to ask Tajikistan for protection.", "reported"),
+        ("The attack forced Kazakhstan to ask the CSTO for help.", "reported"),
+        ("Sanctions could force Mali to ask Russia for troops.", "possible"),
+        ("The crisis did not lead Armenia to ask the CSTO for help.", "denied"),
+        ("The president wants Armenia to ask the CSTO for help.", "planned"),
+    ],
+)
+def test_who_is_made_to_ask_has_asked(text: str, expected: str) -> None:
+    """What somebody was prompted or forced to do was done, unless the verb above is denied or only possible."""
+    assert [row.status for row in found(text, "request")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia sent 500 soldiers to Mali two days after militants attacked a base in Niger.", [{"host": "state:MLI", "contingents.1": None}]),
+        ("France sent 500 soldiers, two days after militants attacked a base in Mali.", [{"host": None, "contingents.0.contributor": "state:FRA"}]),
+        ("Russia will send 500 soldiers to Mali, Zas said in Astana.", [{"host": "state:MLI"}]),
+        ("Russia will send 500 soldiers, Zas said in Astana.", [{"host": None}]),
+    ],
+)
+def test_troops_go_where_the_text_sends_them(text: str, expected: list[dict[str, object]]) -> None:
+    """Neither the place of whoever tells, nor that of what happened days before, is where troops go; days are no soldiers."""
+    assert told(text, "deployment", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("NATO decided to send 500 troops to Kosovo.", "decision", ()),
+        ("The council decided in Minsk to send 500 troops to Armenia.", "decision", ("place:BY/minsk",)),
+        ("The exercise Search-2026 will be held on the territory of Kyrgyzstan.", "exercise", ("state:KGZ",)),
+        ("NATO allies agreed to hold the exercise Defender in Poland.", "exercise", ("state:POL",)),
+    ],
+)
+def test_a_decision_is_taken_where_it_is_taken(text: str, kind: str, expected: tuple[str, ...]) -> None:
+    """Where something is decided to go is not where it is decided; the territory of a state is a place."""
+    assert [value_at(row, "where") for row in found(text, kind)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Under a pact signed in Bamako, the force will be commanded by General Traore.", []),
+        ("Under a deal signed in Minsk, the bloc was instructed by the council.", []),
+        ("Tiani accused France and Benin of arming the assailants.", ["of arming the assailants"]),
+        ("NATO allies agreed to send more troops.", ["to send more troops"]),
+    ],
+)
+def test_a_passive_with_its_doer_says_nothing(text: str, expected: list[str]) -> None:
+    """What somebody is commanded or instructed by another one has no content before it; accusations may be of two."""
+    assert [value_at(row, "text") for row in found(text, "statement")] == expected
+
+
+def test_the_wounded_are_flown_to_hospital() -> None:
+    """Those who are flown to a hospital are in hospital."""
+    row = found("Four of the wounded were flown to a military hospital in Dushanbe.", "casualty_report")
+    assert [(value_at(one, "figures.0.kind"), value_at(one, "figures.0.quantity.value")) for one in row] == [("hospitalised", 4)]

@@ -1,0 +1,72 @@
+"""Tolls of two sides, what a side loses, and figures that are put right."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The death toll stood at 59 on the Kyrgyz side and 41 on the Tajik side.", [(59, ("state:KGZ",)), (41, ("state:TJK",))]),
+        ("At least 46 people died on the Kyrgyz side and 38 on the Tajik one.", [(None, ("state:KGZ",)), (38, ("state:TJK",))]),
+        ("The death toll rose to 59 in Kyrgyzstan and 41 in Tajikistan.", [(59, ("state:KGZ",)), (41, ("state:TJK",))]),
+    ],
+)
+def test_each_side_has_its_own_toll(text: str, expected: list[tuple[int | None, tuple[str, ...]]]) -> None:
+    """Where a toll is given for two sides or states, each has a report of its own."""
+    assert [(value_at(row, "figures.0.quantity.value"), value_at(row, "where")) for row in found(text, "casualty_report")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyrgyzstan has lost 36 people in the clashes.", [36]),
+        ("Kyrgyzstan lost 36 people during the fighting.", [36]),
+        ("The army lost 12 people.", [12]),
+        ("The village lost 36 people to hunger.", []),
+        ("Belarus lost 12,000 people last year as young men moved abroad.", []),
+        ("The company lost 50 people in the merger.", []),
+    ],
+)
+def test_people_are_lost_in_a_fight(text: str, expected: list[int]) -> None:
+    """A state loses people in a fight that is named, an army in any case; other losses of people are no harm."""
+    assert [value_at(row, "figures.0.quantity.value") for row in found(text, "casualty_report")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fifteen soldiers were killed, the ministry said. It later clarified that the figure was 12.", [15, 12]),
+        ("Fifteen soldiers were killed, the ministry said. The correct figure is 12, it said on Friday.", [15, 12]),
+        ("Officials said 15 people had died. They later said the number was 12.", [15, 12]),
+        ("Twelve people were killed. The number was 10 more than a week ago.", [12]),
+        ("Twelve people were killed. The figure is 10 times that of last year.", [12]),
+        ("Twelve people were killed. The number of the house is 10.", [12]),
+        ("Twelve people were killed. The figure was given by a doctor.", [12]),
+    ],
+)
+def test_a_figure_is_that_of_whoever_was_harmed(text: str, expected: list[int]) -> None:
+    """A figure that is only called one counts the harmed of whom the text has told, where it is given and not compared."""
+    assert [value_at(row, "figures.0.quantity.value") for row in found(text, "casualty_report")] == expected
+
+
+@pytest.mark.parametrize("text", ["It later clarified that the figure was 12.", "The correct figure is 12, it said."])
+def test_the_right_figure_corrects_the_one_before(text: str) -> None:
+    """A figure that is said to be the right one corrects the one before."""
+    first, second = found(f"Fifteen soldiers were killed, the ministry said. {text}", "casualty_report")
+    assert [(one.relation, one.record) for one in second.relates_to] == [("corrects", first.id)]
+
+
+@pytest.mark.parametrize("said", ["clarified", "calculated", "later said"])
+def test_a_body_speaks_as_it(said: str) -> None:
+    """With a verb of speech "it" is a body that speaks."""
+    assert [value_at(row, "attribution.source_text") for row in found(f"The ministry was asked on Monday. It {said} that talks had failed.", "statement")] == [
+        "It"
+    ]
+
+
+@pytest.mark.parametrize("shown", ["suggested", "was said", "turned out"])
+def test_nobody_speaks_as_it(shown: str) -> None:
+    """Papers and events only show something, and a passive says nothing of who speaks."""
+    assert not any(value_at(row, "attribution.source_text") for row in found(f"The war went on. It {shown} that talks had failed.", "statement"))

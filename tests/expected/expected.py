@@ -33,7 +33,9 @@ PUBLISHED = "2022-01-12"
 """The day of the texts that need one."""
 SHOWN = 40
 """How much evidence is shown whole."""
-SHOWN_READ = tuple(f"further/{name}" for name in "clauses corners counts dates elsewhere ends layout numbers parties quotations talk voices".split())
+SHOWN_READ = tuple(
+    f"further/{name}" for name in "amounts clauses corners counts dates days elsewhere ends layout numbers parties quotations talk voices wording".split()
+)
 """The pages of further texts whose reading is shown too."""
 PLAIN = re.compile(r"[\w:/~-]+")
 """Words that need no marks around them."""

@@ -74,6 +74,9 @@ class TestData:
         assert said(f'<script type="{kind}">{data}</script>').title == "Troops"
         assert said(f'<script type="text/plain">{data}</script>').title is None
 
+    def test_line_ends_and_tabs_inside_a_string_are_let_pass(self) -> None:
+        assert said(linked('{"@type": "Article", "headline": "Troops\n\tleave"}')).title == "Troops leave"
+
     def test_what_is_no_json_hides_no_other_script(self) -> None:
         assert said(linked("{") + linked('{"@type": "Article", "headline": "Troops"}')).title == "Troops"
 

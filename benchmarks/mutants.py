@@ -42,7 +42,7 @@ OF_WORDS += ("tests/test_unasserted.py",)
 READING = ("tests/expected", "tests/test_rules.py")
 """The tests that read many sentences: all that is made of each is seen, so that other tests of the same sentences see no more."""
 TESTS: dict[str, tuple[str, ...]] = {
-    "parsing/html": ("tests/test_html.py",),
+    "parsing/html": ("tests/html", "tests/test_html.py"),
     "parsing/assisted": ("tests/assisted",),
     "parsing/dateline": ("tests/test_dateline.py",),
     "parsing/": (

@@ -119,7 +119,7 @@ def _check_address(spot: Spot) -> None:
 
 @cache
 def _address() -> re.Pattern[str]:
-    tags = "|".join(sorted((tag for tag in TYPES if "_" in tag), key=len, reverse=True))
+    tags = "|".join(sorted(tag for tag in TYPES if "_" in tag))
     orders = r"\b(?:ignore|disregard|forget|override)\b[^.]{0,80}\b(?:instructions?|prompts?|rules|guidelines)\b"
     return re.compile(rf"(?i)\b(?:{tags}|json|system prompt)\b|{orders}|^\W*(?:system|assistant|user)\s*:")
 

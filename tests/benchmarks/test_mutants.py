@@ -59,7 +59,7 @@ def test_a_module_is_tested_by_the_tests_of_the_first_beginning_that_fits() -> N
     sys.path.insert(0, str(ROOT / "benchmarks"))
     mutants = importlib.import_module("mutants")
     sys.path.pop(0)
-    assert mutants.tests_for("src/csto_events/parsing/html/page.py") == ("tests/test_html.py",)
+    assert mutants.tests_for("src/csto_events/parsing/html/page.py") == ("tests/html", "tests/test_html.py")
     assert "tests/expected" in mutants.tests_for("src/csto_events/parsing/rules/harm.py")
     for tests in mutants.TESTS.values():
         assert all((ROOT / test).exists() for test in tests)

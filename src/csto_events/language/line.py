@@ -157,6 +157,19 @@ def are_of_past_verb(line: Line, at: int) -> bool:
     return is_open and line.lower[at].endswith("s") and bool(line.tags_at(at + 1) & lex.PAST)
 
 
+_ACCUSATIVES = frozenset(("me", "him", "us", "them"))
+
+
+def takes_pronoun(line: Line, at: int, tags: int) -> bool:
+    """Whether a form has a pronoun as its object: "Zas urged them"."""
+    return bool(tags & lex.BASE) and line.lower[at + 1 : at + 2] != [] and line.lower[at + 1] in _ACCUSATIVES
+
+
+def stays(line: Line, at: int) -> bool:
+    """Whether a verb says what a name goes on being: "Mali remains suspended"."""
+    return line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)
+
+
 def predicate_follows(line: Line, at: int) -> bool:
     """Whether a form that is nothing but a finite verb follows, so that what begins the sentence is its subject: "Shelling killed five"."""
     while line.tags_at(at) & lex.ADVERB:

@@ -2,19 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
 from operator import attrgetter
 
 from csto_events.language import lexicon as lex
-from csto_events.language.date_words import date_words
+from csto_events.language.noun_phrases import subject_within
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, verb_group
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
-_WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meeting talks".split())
-"""Nouns behind which a name begins a clause: "the day Putin visited"."""
 _BEGIN_VERB = frozenset("VEXZR")
 _FIRST = attrgetter("first")
 
@@ -108,7 +105,8 @@ class Phrases(list[Phrase]):
             kind = kinds[stretch]
             if kind == "name":
                 kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM"
-                if begins and (cut := self._cut(stretch, start)):
+                behind = phrases[-1].kind if phrases else ""
+                if begins and (cut := subject_within(stretch, start, lower, behind=behind, opens=position == 1)):
                     phrases.append(new_phrase("noun", start, cut, position))
                     start, position = cut, position + 1
             phrase = Phrase()
@@ -131,28 +129,6 @@ class Phrases(list[Phrase]):
                 phrase.tense = "present"
                 phrase.passive = phrase.negated = phrase.perfect = phrase.progressive = False
             position += 1
-
-    def _cut(self, noun: str, start: int) -> int | None:
-        """Where a subject begins that no comma parts from what is before it: "On Thursday Putin said", "During the attack 7 men died"."""
-        lexicon, lower, found = lex.lexicon(), self._lower, self._all
-        for at, (letter, following) in enumerate(pairwise(noun), start):
-            is_year = following == "P" and lower[at].isdecimal() and len(lower[at]) == 4 and (at == start or lower[at - 1] in date_words()["month"])
-            if is_year or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
-                return at + 1
-            if letter not in "NP" or following not in "PM":
-                continue
-            if letter + following == "PM" and found and found[-1].kind == "I" and self._counts_apart(at + 1):
-                return at + 1
-            tags = lexicon.tags.get(lower[at], 0)
-            is_opening = len(found) == 1 and found[0].kind == "I" and letter == "N" and lower[at] not in lexicon.titles
-            if (tags & lex.TIME and (at == start or lower[at - 1] != "the")) or (tags and is_opening and lower[at] not in lexicon.person_nouns):
-                return at + 1
-        return None
-
-    def _counts_apart(self, number: int) -> bool:
-        """Whether a number behind a name is of people or days, and not that of a ward: "in Mosul five were wounded", "to Mali two days after"."""
-        known, counted = lex.lexicon(), self._lower[number + 1 : number + 2]
-        return self._lower[number].isalpha() or any(word in known.person_nouns or known.tags.get(word, 0) & lex.TIME for word in counted)
 
     def at(self, token: int) -> Phrase:
         """Give the phrase that holds a token."""

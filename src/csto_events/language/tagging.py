@@ -49,7 +49,9 @@ from csto_events.language.line import (
     opens_as_subject,
     people_follow,
     predicate_follows,
+    stays,
     tags_before,
+    takes_pronoun,
 )
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -442,7 +444,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and (_takes_pronoun(line, at, tags) or _stays(line, at)):
+    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at)):
         return "V"
     if last == "O" or (last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)):
         return "V"
@@ -463,18 +465,6 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
 def _goes_on(line: Line, at: int, joint: str) -> bool:
     """Whether a joint leads back to a subject: a coordinator behind a verb, or the comma that closes an aside."""
     return "V" in line.letters[:at] if joint == "C" else closes_aside(line.letters, at)
-
-
-_ACCUSATIVES = frozenset(("me", "him", "us", "them"))
-
-
-def _takes_pronoun(line: Line, at: int, tags: int) -> bool:
-    return bool(tags & lex.BASE) and line.lower[at + 1 : at + 2] != [] and line.lower[at + 1] in _ACCUSATIVES
-
-
-def _stays(line: Line, at: int) -> bool:
-    """Whether a verb says what a name goes on being: "Mali remains suspended"."""
-    return line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)
 
 
 def _describes(line: Line, at: int) -> bool:

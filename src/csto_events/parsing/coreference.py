@@ -15,7 +15,7 @@ from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.countries import body_in_focus, chair_of, country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
 from csto_events.parsing.full_names import FullNames, by_initials
-from csto_events.parsing.institution_names import is_of_name, region_before
+from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, evidence_of, held, is_other_sex, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
@@ -27,8 +27,6 @@ from csto_events.registry import Registry
 
 SENTENCES_BACK = 6
 """How far back a pronoun looks for whom it stands for."""
-FARTHEST_NAME = 2000
-"""Tokens in which "the ministry" looks for its name."""
 LOOK_BACK = 60
 """How many mentions back a name with several bearers looks for the one that the text has spoken of."""
 _UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
@@ -233,8 +231,9 @@ class Names:
             owner = None if meets else self.state_behind(behind)
         if owner is None:
             if parent is not None and parent.startswith("org:"):
-                other = self._chairing(mention, parent) or organisation_in_focus(parent, self._heard["organisation"]) if mention.entity is None else None
-                return self._body_of(mention, other) if other is not None else chosen if self._has_default(mention, parent) else None
+                chair = chair_of(mention, self.reading.sentence_at(mention.first), self.within) if parent not in self._organisations() else None
+                other = (self.side_of(chair) if chair else None) or organisation_in_focus(parent, self._organisations())
+                return self._body_of(mention, other) if other and mention.entity is None else chosen if self._has_default(mention, parent) else None
             if parent is None or tells_its_state(mention.name or "", self._registry.get(parent)):
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
@@ -245,17 +244,12 @@ class Names:
             return chosen
         return self._body_of(mention, owner)
 
-    def _chairing(self, mention: Mention, parent: str) -> str | None:
-        """The state whose head chairs a council of that name, where the text has not named the organisation that has one, too."""
-        chair = chair_of(mention, self.reading.sentence_at(mention.first), self.within)
-        is_told = any(one.entity == parent for one in self._heard["organisation"])
-        state = self.side_of(chair) if chair is not None and not is_told else None
-        return state if state is not None and self._registry.body_of(mention.name or "", state) is not None else None
-
     def _has_default(self, mention: Mention, parent: str) -> bool:
         """Whether a body that several organisations have, "the Council of Ministers", is the first one's: no text of states without it means that."""
-        is_one = mention.entity is not None or parent == "org:un" or not self._heard["state"]
-        return is_one or any(one.entity == parent for one in self._heard["organisation"])
+        return mention.entity is not None or parent == "org:un" or not self._heard["state"] or parent in self._organisations()
+
+    def _organisations(self) -> list[str | None]:
+        return [one.entity for one in self._heard["organisation"]]
 
     def _body_of(self, mention: Mention, owner: str) -> str | None:
         """The body of a name that a state or organisation has, known or not."""
@@ -480,13 +474,8 @@ class Names:
 
     def _named_before(self, phrase: Phrase, word: str) -> str | None:
         """The body that "the ministry" means: the last one before it whose name ends so."""
-        lower = self.reading.tokens.lower
-        for at in (at for at in range(phrase.first - 1, max(-1, phrase.first - FARTHEST_NAME), -1) if lower[at] == word):
-            sentence = self.reading.sentence_at(at)
-            noun = sentence.phrases.at(at)
-            if noun.kind == "noun" and noun.head == at and lower[noun.first : noun.after] != ["the", word]:
-                return self.entity_of(sentence, noun)
-        return None
+        noun = last_named(self.reading, phrase, word)
+        return self.entity_of(self.reading.sentence_at(noun.first), noun) if noun is not None else None
 
     def _owner_after(self, sentence: Sentence, phrase: Phrase) -> str | None:
         preposition = sentence.phrases.next(phrase, "")

@@ -86,17 +86,17 @@ _OWNING = {"of": ("organisation", "state"), "in": ("place",)}
 """What can own a body, by the preposition that puts it behind its name."""
 
 
-def organisation_in_focus(parent: str, heard: Sequence[Mention]) -> str | None:
+def organisation_in_focus(parent: str, heard: Sequence[str | None]) -> str | None:
     """Give the organisation of which a text speaks that says nothing of another one.
 
     Args:
         parent: the organisation that has the body by default; that of all states has one council that everybody calls so.
-        heard: the mentions of organisations so far.
+        heard: the organisations named so far.
 
     Returns:
         The id of the one named last: the "Ministerial Council" in a report on the GCC is not the OSCE's; None where the default holds.
     """
-    named = [one.entity for one in heard if one.entity is not None and "~" not in one.entity]
+    named = [one for one in heard if one is not None and "~" not in one]
     return named[-1] if named and parent not in named and parent != "org:un" else None
 
 

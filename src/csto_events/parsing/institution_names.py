@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Reading
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -80,6 +81,20 @@ def is_of_name(tokens: Tokens, position: int, mention: Mention | None) -> bool:
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
 _OF_OFFICES = frozenset(("foreign", "internal", "military", "federal", "supreme", "central", "constitutional"))
 """Adjectives that are a part of a name: "the foreign ministry"."""
+
+
+FARTHEST_NAME = 2000
+"""Tokens in which "the ministry" looks for its name."""
+
+
+def last_named(reading: Reading, phrase: Phrase, word: str) -> Phrase | None:
+    """Give the last noun phrase before another one that ends in a word for an institution and says which one: "the Health Ministry"."""
+    lower = reading.tokens.lower
+    for at in (at for at in range(phrase.first - 1, max(-1, phrase.first - FARTHEST_NAME), -1) if lower[at] == word):
+        noun = reading.sentence_at(at).phrases.at(at)
+        if noun.kind == "noun" and noun.head == at and lower[noun.first : noun.after] != ["the", word]:
+            return noun
+    return None
 
 
 def region_before(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Mention | None:

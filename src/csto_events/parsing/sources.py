@@ -299,6 +299,11 @@ def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
 
 _SHOWING = frozenset("suggest indicate imply signal signify reveal predict forecast foretell intimate narrate mean hint".split())
 """Verbs of speech that papers, figures and events are the subjects of."""
+_OF_THINGS = frozenset(
+    "say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject denounce criticise criticize praise blame deplore dismiss welcome describe call"
+    " vow pledge propose recommend request reiterate reaffirm underline".split()
+)
+"""Verbs of speech of which a body is the subject whatever stands behind them."""
 
 
 def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
@@ -306,7 +311,8 @@ def _says_itself(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
     if passage.lower[subject.first] != "it" or verb.passive or verb.lemma in _SHOWING:
         return False
     cue = lexicon().verb_cues.get(verb.lemma)
-    return cue is not None and cue.stance == "speech"
+    says = cue is not None and cue.stance == "speech"
+    return says and (verb.lemma in _OF_THINGS or passage.lower[verb.after] == "that")
 
 
 def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -1,0 +1,50 @@
+"""Noun phrases that are two: where a subject begins that no comma parts from what is before it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from csto_events.language import lexicon as lex
+from csto_events.language.date_words import date_words
+
+_WITH_BARE_CLAUSE = frozenset("day week month year moment time way summit meeting talks".split())
+"""Nouns behind which a name begins a clause: "the day Putin visited"."""
+
+
+def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: str, opens: bool) -> int | None:
+    """Give where a subject begins in a noun phrase: "On Thursday Putin said", "During the attack 7 men died".
+
+    Args:
+        letters: the word classes of the phrase; see `csto_events.language.tagging`.
+        start: its first token.
+        lower: the tokens of the text in lower case.
+        behind: the kind of the phrase before it; empty where none is.
+        opens: whether that phrase begins the sentence.
+
+    Returns:
+        The first token of the subject; None where the phrase is one.
+
+    Example:
+        >>> words = "on thursday putin said".split()
+        >>> subject_within("PP", 1, words, behind="I", opens=True)
+        2
+    """
+    lexicon = lex.lexicon()
+    for at, (letter, following) in enumerate(pairwise(letters), start):
+        is_year = following == "P" and lower[at].isdecimal() and len(lower[at]) == 4 and (at == start or lower[at - 1] in date_words()["month"])
+        if is_year or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
+            return at + 1
+        if letter not in "NP" or following not in "PM":
+            continue
+        if letter + following == "PM" and behind == "I" and _counts_apart(lower, at + 1):
+            return at + 1
+        tags = lexicon.tags.get(lower[at], 0)
+        is_opening = opens and behind == "I" and letter == "N" and lower[at] not in lexicon.titles
+        if (tags & lex.TIME and (at == start or lower[at - 1] != "the")) or (tags and is_opening and lower[at] not in lexicon.person_nouns):
+            return at + 1
+    return None
+
+
+def _counts_apart(lower: Sequence[str], number: int) -> bool:
+    """Whether a number behind a name is of people or days, and not that of a ward: "in Mosul five were wounded", "to Mali two days after"."""
+    known, counted = lex.lexicon(), lower[number + 1 : number + 2]
+    return lower[number].isalpha() or any(word in known.person_nouns or known.tags.get(word, 0) & lex.TIME for word in counted)

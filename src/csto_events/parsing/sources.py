@@ -300,8 +300,8 @@ def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
 _SHOWING = frozenset("suggest indicate imply signal signify reveal predict forecast foretell intimate narrate mean hint".split())
 """Verbs of speech that papers, figures and events are the subjects of."""
 _OF_THINGS = frozenset(
-    "say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject denounce criticise criticize praise blame deplore dismiss welcome describe call"
-    " vow pledge propose recommend request reiterate reaffirm underline".split()
+    "say add note announce state declare warn stress deny claim insist explain confirm estimate accuse urge demand condemn reject denounce criticise"
+    " criticize praise blame deplore dismiss welcome describe call vow pledge propose recommend request reiterate reaffirm underline".split()
 )
 """Verbs of speech of which a body is the subject whatever stands behind them."""
 

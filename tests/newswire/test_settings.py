@@ -100,3 +100,42 @@ def test_the_wounded_are_flown_to_hospital() -> None:
     """Those who are flown to a hospital are in hospital."""
     row = found("Four of the wounded were flown to a military hospital in Dushanbe.", "casualty_report")
     assert [(value_at(one, "figures.0.kind"), value_at(one, "figures.0.quantity.value")) for one in row] == [("hospitalised", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nobody agreed to send 500 troops to Mali.", ["denied"]),
+        ("No state agreed to send 500 troops to Mali.", ["denied"]),
+        ("No plan was made to send 500 troops to Mali.", ["denied"]),
+        ("Russia has not begun to withdraw its troops from Armenia.", ["denied"]),
+        ("Russia has begun to withdraw its troops from Armenia.", ["reported"]),
+        ("Poland has not ruled out sending 500 troops to Mali.", ["possible"]),
+        ("A plan was made to send 500 troops to Mali.", ["planned"]),
+    ],
+)
+def test_what_nobody_undertakes_is_denied(text: str, expected: list[str]) -> None:
+    """Troops that nobody agreed, began or planned to move are denied; what is not ruled out is possible."""
+    assert [row.status for row in found(text, "deployment")] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [("was cancelled", "denied"), ("was not cancelled", "reported"), ("was not held", "denied")])
+def test_a_summit_that_is_not_cancelled_takes_place(text: str, expected: str) -> None:
+    """Two negations make no denial."""
+    assert [row.status for row in found(f"The summit of the CSTO {text}.", "meeting")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "path", "expected"),
+    [
+        ("No, 19 people were killed in Gao.", "casualty_report", "figures.0.quantity.value", [19]),
+        ("No people were killed in Gao.", "casualty_report", "figures.0.quantity.value", [0]),
+        ("Ministers of Defence of Kenya and Rwanda met in Nairobi.", "meeting", "participants.0", ["state:KEN"]),
+        ("Russia launched a verbal attack on Poland.", "armed_incident", "kind", []),
+        ("Russia launched a fresh attack on Kyiv.", "armed_incident", "kind", ["attack"]),
+        ("The town saw an attack by night.", "armed_incident", "actor", []),
+    ],
+)
+def test_words_mean_what_they_are_beside(text: str, kind: str, path: str, expected: list[object]) -> None:
+    """An answer is no number, several ministers are nobody by name, words are no weapons, and the night attacks nobody."""
+    assert [value_at(row, path) for row in found(text, kind)] == expected

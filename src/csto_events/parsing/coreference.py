@@ -18,7 +18,7 @@ from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention, are_people, evidence_of, held, is_other_sex, is_place, speaker_above, speaker_at_end, state_by_metonym
-from csto_events.parsing.minting import Mint, institution_word, is_land, is_no_person, is_occasion, kind_before
+from csto_events.parsing.minting import Mint, are_several, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
 from csto_events.parsing.placenames import mint_called
@@ -413,7 +413,7 @@ class Names:
         word = institution_word(name)
         if word is not None:
             mention.entity = self._institution_beside(mention, name, word)
-        elif is_land(name) or is_occasion(name):
+        elif is_land(name) or is_occasion(name) or are_several(name):
             return None  # "North Waziristan District", "Extra-Ordinary Summit"
         elif (kind := kind_before(self.reading.tokens, mention)) is not None:
             mention.entity = self._mint.organisation(name, kind)

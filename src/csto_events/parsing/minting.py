@@ -29,7 +29,15 @@ def is_occasion(name: str) -> bool:
 def is_no_person(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether a word of a name, or the one right before it, says that it is one of an institution, a place or an event."""
     name = mention.name or ""
-    return institution_word(name) is not None or is_land(name) or is_occasion(name) or kind_before(tokens, mention) is not None
+    return institution_word(name) is not None or is_land(name) or is_occasion(name) or are_several(name) or kind_before(tokens, mention) is not None
+
+
+def are_several(name: str) -> bool:
+    """Tell whether a name begins with what several are called: "Ministers of Defence"."""
+    return name.partition(" ")[0] in _SEVERAL
+
+
+_SEVERAL = frozenset("Chairmen Chiefs Commanders Heads Leaders Members Ministers Presidents Secretaries".split())
 
 
 def kind_before(tokens: Tokens, mention: Mention) -> str | None:

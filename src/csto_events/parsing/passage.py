@@ -103,6 +103,8 @@ class Passage:
             return None
         if word == "another" and phrase.after - phrase.first == 1:
             return Quantity(value=1, low=1, high=1, qualifier="exact", text=self.tokens.words[phrase.first])
+        if word == "no" and phrase.after - phrase.first == 1:
+            return None  # "No, 19 people were killed"
         if word in ("no", "nobody", "none"):
             after = phrase.first + 1 + (phrase.after - phrase.first == 2 and self.lower[phrase.head] == "one")
             return Quantity(value=0, low=0, high=0, qualifier="exact", text=self.text(phrase.first, after))

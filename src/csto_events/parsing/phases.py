@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.parties import verb_above
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.status import comes_to_nothing, governor
+from csto_events.parsing.status import comes_to_nothing, governor, is_undone
 from csto_events.parsing.troops import Move
 
 _COMMITTED = frozenset(
@@ -138,6 +138,8 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return ("withdrawn" if leaving else move.trigger.value), "reported" if is_there else None
     above = governor(passage.sentence, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
+    if above is not None and above.kind == "verb" and is_undone(passage.sentence, above):  # "nobody agreed to send", "has not begun to withdraw"
+        return ("withdrawing" if leaving else "announced"), "denied"
     if word in ("begin", "start"):
         return ("withdrawing" if leaving else "under_way"), "reported"
     if word in _OF_PLANS and above is not None and (of_plan := passage.phrases.previous(above, "RDI")) is not None and of_plan.kind == "verb":
@@ -146,16 +148,21 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return "declined", "reported"
     if word in REFUSED and above is not None:
         return ("announced", "possible") if above.negated else ("declined", "reported")
-    if above is not None and above.kind == "noun" and comes_to_nothing(passage.sentence, above):
-        return "announced", "denied"
-    if above is not None and above.kind == "noun" and _is_turned_down(passage, above):
-        return "declined", "reported"
+    if above is not None and above.kind == "noun" and (of_noun := _phase_of_plan(passage, above)) is not None:
+        return of_noun
     if move.trigger.kind in ("holding", "being") and word not in _COMMITTED:
         return "under_way", None
     status: Status | None = None
     if above is not None and word in _COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
         status = "reported"
     return ("withdrawing" if leaving or move.trigger.value == "withdrawing" else "announced"), status
+
+
+def _phase_of_plan(passage: Passage, noun: Phrase) -> tuple[str, Status] | None:
+    """The phase of what a plan, decision or proposal is to do that comes to nothing, or is turned down."""
+    if comes_to_nothing(passage.sentence, noun):
+        return "announced", "denied"
+    return ("declined", "reported") if _is_turned_down(passage, noun) else None
 
 
 def _is_turned_down(passage: Passage, noun: Phrase) -> bool:

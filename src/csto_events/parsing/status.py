@@ -249,8 +249,12 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
 
 def _is_of_no_decision(sentence: Sentence, verb: Phrase) -> bool:
     """Whether a verb says that something was not settled: "no decision has been taken to send troops"."""
-    subject = sentence.phrases.subject(verb) if verb.passive and "decision" in sentence.vocabulary else None
-    return subject is not None and sentence.tokens.lower[subject.head] == "decision" and _has_no(sentence, subject)
+    subject = sentence.phrases.subject(verb) if verb.passive and not _SETTLED.isdisjoint(sentence.vocabulary) else None
+    return subject is not None and sentence.tokens.lower[subject.head] in _SETTLED and _has_no(sentence, subject)
+
+
+_SETTLED = frozenset("agreement attempt decision deal order plan plans proposal promise request".split())
+"""What has to be made before something is done."""
 
 
 _SEEMING = frozenset("appear assume believe estimate fear presume seem suspect think understand".split())
@@ -335,6 +339,16 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
     if lower[subject.first : subject.after] == ["no", "one"]:
         return True
     return subject.first > sentence.first and before == "nor" and "neither" in lower[sentence.first : subject.first]
+
+
+def is_undone(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether nobody does what a verb says, or it is not done: "no state agreed to send", "has not begun to withdraw"; a refusal is a deed."""
+    if verb.lemma in _REFUSING:
+        return False
+    return verb.negated or subject_is_nobody(sentence, verb) or ((subject := sentence.phrases.subject(verb)) is not None and _has_no(sentence, subject))
+
+
+_REFUSING = frozenset("decline deny oppose refuse reject rule".split())
 
 
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))

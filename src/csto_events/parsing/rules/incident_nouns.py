@@ -9,7 +9,7 @@ from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
-from csto_events.parsing.parties import doer, governed_by, is_prevented, prepositional, verb_of
+from csto_events.parsing.parties import doer, governed_by, is_prevented, is_time, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.incidents import fight, incident
@@ -40,15 +40,17 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or (noun.head != at and not is_attempt):
             continue
         trigger = table[passage.lower[at]]
-        if passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+        is_of_words = not _ONLY_OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
+        if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if is_of_words else "generic")
             continue
         if trigger.word in ("clash", "battle") and (sides := in_headline(passage, noun, at)) is not None:
             yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
             continue
         kind = _kind_of(passage, noun, trigger)
         target = _attacked_by_noun(passage, noun)
-        actor = governed_by(passage, noun, "by") or _carrier(passage, noun)
+        by = governed_by(passage, noun, "by")
+        actor = by if by is not None and not is_time(passage, by) else _carrier(passage, noun)
         target = target or (_repeller(passage, noun) if actor is not None else None)
         sides = fighting(passage, between(passage, noun)) if actor is None and target is None else None
         if kind is None or not (sides or is_told(passage, noun, target, actor)):
@@ -255,7 +257,8 @@ def _is_of_tongue(passage: Passage, noun: Phrase) -> bool:
     return not _OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
 
 
-_OF_TONGUE = frozenset("verbal scathing blistering stinging personal rhetorical furious fresh veiled thinly political legal".split())
+_ONLY_OF_TONGUE = frozenset("verbal scathing blistering stinging rhetorical veiled".split())
+_OF_TONGUE = _ONLY_OF_TONGUE | frozenset("personal furious fresh thinly political legal".split())
 
 
 def _lasted(passage: Passage, noun: Phrase) -> bool:

@@ -188,7 +188,8 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
     if verb is not None:
         first, after = min(first, verb.first), max(after, verb.after)
         first = min([first, *(one.first for one in passage.phrases.subjects(verb))])
-    status: Status | None = "denied" if verb is not None and (verb.lemma in _CALLED_OFF or _is_called_off(passage, verb)) and not verb.negated else None
+    is_off = verb is not None and (verb.lemma in _CALLED_OFF or _is_called_off(passage, verb))
+    status: Status | None = None if verb is None or not is_off else "reported" if verb.negated else "denied"
     status = ahead(passage, verb) or status
     fields: dict[str, Value] = {
         "convened": convened,

@@ -61,6 +61,8 @@ def test_who_is_made_to_ask_has_asked(text: str, expected: str) -> None:
         ("France sent 500 soldiers, two days after militants attacked a base in Mali.", [{"host": None, "contingents.0.contributor": "state:FRA"}]),
         ("Russia will send 500 soldiers to Mali, Zas said in Astana.", [{"host": "state:MLI"}]),
         ("Russia will send 500 soldiers, Zas said in Astana.", [{"host": None}]),
+        ("Chad withdrew its troops from Burundi and Kenya.", [{"contingents.0.contributor": "state:TCD", "where": ("state:BDI", "state:KEN")}]),
+        ("A mission of 300 troops from Burundi and Kenya withdrew.", [{"contingents.0.contributor": "state:BDI", "contingents.1.contributor": "state:KEN"}]),
     ],
 )
 def test_troops_go_where_the_text_sends_them(text: str, expected: list[dict[str, object]]) -> None:
@@ -134,6 +136,7 @@ def test_a_summit_that_is_not_cancelled_takes_place(text: str, expected: str) ->
         ("Russia launched a verbal attack on Poland.", "armed_incident", "kind", []),
         ("Russia launched a fresh attack on Kyiv.", "armed_incident", "kind", ["attack"]),
         ("The town saw an attack by night.", "armed_incident", "actor", []),
+        ("No drone hit the depot.", "armed_incident", "status", ["denied"]),
     ],
 )
 def test_words_mean_what_they_are_beside(text: str, kind: str, path: str, expected: list[object]) -> None:

@@ -227,7 +227,9 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage)
     listed = tuple(_listed(passage, move)) if passage.sentence.counts else ()
-    if not listed and (origins := _from_several(passage, move.troops) or _made_up_of(passage, move)):
+    is_behind = move.verb is not None and move.verb.first > move.troops.first
+    are_from = with_origin or is_behind or not (sender or "").startswith("state:")  # and not "Chad withdrew its troops from Burundi and Kenya"
+    if not listed and (origins := (_from_several(passage, move.troops) if are_from else []) or _made_up_of(passage, move)):
         return organisation, tuple(Contingent(contributor=one) for one in origins), quantity  # type: ignore[arg-type]
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
         return organisation, listed, quantity if contributor is None else None

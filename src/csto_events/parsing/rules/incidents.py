@@ -5,7 +5,7 @@ from itertools import takewhile
 import attrs
 
 from csto_events.language.phrases import Phrase, new_phrase
-from csto_events.model import Party
+from csto_events.model import Party, Status
 from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
@@ -205,7 +205,8 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
         if one is not None:
             first, after = min(first, one.first), max(after, one.after)
     span = (max(first, passage.sentence.first), after)
-    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=where)
+    status: Status | None = "denied" if actor is not None and passage.lower[actor.first] == "no" else None  # "no drone hit the depot"
+    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=where, status=status)
 
 
 def _whole(passage: Passage, party: Phrase | None) -> Phrase | None:

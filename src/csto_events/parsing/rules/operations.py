@@ -6,7 +6,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.parties import agent, governed_by, joined, named_party, verb_of
+from csto_events.parsing.parties import agent, governed_by, is_time, joined, named_party, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercises import host_of, sign_of
 from csto_events.parsing.triggers import by_form, forms
@@ -143,7 +143,7 @@ def _carried_out(passage: Passage, noun: Phrase, at: int, verb: Phrase | None, f
 
 def _conducted_by(passage: Passage, noun: Phrase, verb: Phrase | None) -> Party | None:
     by = governed_by(passage, noun, "by") or (agent(passage, verb) if verb is not None and verb.passive and verb.lemma in _PHASES else None)
-    if by is not None:
+    if by is not None and not is_time(passage, by):
         return named_party(passage, by)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
     if subject is not None and subject is not noun and verb is not None and _phase(passage, noun, verb) is not None and _acts(passage, subject):

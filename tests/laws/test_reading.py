@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import csto_events
 from csto_events.language.numbers import read_quantity
 from csto_events.language.reading import Reading
-from csto_events.model import AnyRecord, Bundle, Document, PassedOver, Quantity
+from csto_events.model import AnyRecord, Bundle, Document, Party, PassedOver, Quantity
 from csto_events.model.checks import copied, made
 from csto_events.parsing.rules import RULES
 
@@ -67,13 +67,33 @@ PASSPORTS = [fires.text for rule in RULES for fires in rule.fires]
 
 @pytest.mark.parametrize("text", [*DOCUMENTS, *(pytest.param(path.read_text("utf-8"), id=path.stem) for path in TEXTS), pytest.param(None, id="passports")])
 def test_what_is_made_without_checks_would_pass_them(text: str | None) -> None:
-    """The parser makes records, attributions and lines of the ledger without checks; each has what its class asks of every field, and no field is missing."""
+    """The parser makes records, numbers, dates and lines of the ledger without checks; each has what its class asks of its fields, alone and together."""
     count = 0
     for one in [text] if text is not None else PASSPORTS:
         for part in parts(csto_events.parse(one, published="2022-01-12")):
-            attrs.validate(part)
+            check_again(part)
             count += 1
     assert count > 0
+
+
+def check_again(part: Any) -> None:
+    """Ask of an object again what is asked of one that is made with checks."""
+    attrs.validate(part)
+    if (together := getattr(part, "__attrs_post_init__", None)) is not None:
+        together()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        (made(Quantity, 12, 13, 14, "exact", "12"), "low"),
+        (made(Party, None, None), "entity"),
+    ],
+)
+def test_what_goes_wrong_together_is_told(wrong: Any, message: str) -> None:
+    """Bounds out of order and a party that is nobody are refused, so that the law above can fail."""
+    with pytest.raises(csto_events.ModelError, match=message):
+        check_again(wrong)
 
 
 def test_a_check_that_is_passed_over_still_tells_what_is_wrong() -> None:

@@ -211,7 +211,8 @@ class Names:
         """What a title belongs to, where that is a description, or a name that several bear."""
         if owner.entity is None or owner.kind == "body":
             self._resolve(owner)
-        mention.of = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
+        owning = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
+        mention.of = owning if owning is not None and not owning.startswith("person:") else None  # nobody holds an office of a person
 
     def _bearer(self, bearer: Mention) -> str | None:
         """Whom a title means that stands within commas beside a name, which may come after it."""

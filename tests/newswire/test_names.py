@@ -362,3 +362,20 @@ def test_who_it_and_we_are(text: str, kind: str, expected: list[dict[str, object
 )
 def test_parts_and_headlines(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Aliyev left early. The President of Kyrgyzstan said the border was quiet.", "person:sadyr-japarov"),
+        ("President Trump left. The president of Ukraine said talks were good.", "person:volodymyr-zelensky"),
+        (
+            "Azerbaijani President Ilham Aliyev met Kazakh President Kassym-Jomart Tokayev. President Aliyev left early. The Kazakh president said it rained.",
+            "person:kassym-jomart-tokayev",
+        ),
+        ("President Aliyev left early. The president said the border was quiet.", "person:ilham-aliyev"),
+    ],
+)
+def test_an_office_of_a_state_is_held_by_its_own(text: str, expected: str) -> None:
+    """Whoever is named with an office and no state does not hold that of another one."""
+    assert told(text, "statement", [{"attribution.source": expected}]) == [{"attribution.source": expected}]

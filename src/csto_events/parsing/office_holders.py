@@ -42,8 +42,15 @@ class OfficeHolders:
             self._ranks.append((mention.rank or mention.office, mention.entity))
 
     def told(self, office: str, of: str | None) -> list[str]:
-        """Give whom the text has named with an office, of the given state or of nobody in particular; of anybody where None is given."""
-        return [person for owner, person in self._told.get(office, ()) if of is None or owner in (of, None)]
+        """Give whom the text has named with an office of the given state, else with one that can be its; of anybody where None is given."""
+        told = self._told.get(office, ())
+        named = [person for owner, person in told if of is None or owner == of]
+        return named or [person for owner, person in told if owner is None and self._can_be_of(person, office, of)]
+
+    def _can_be_of(self, person: str, office: str, of: str | None) -> bool:
+        """Whether somebody with an office of nobody in particular can hold that of a state: "President Trump" is not "the president of Ukraine"."""
+        holder = self.known(office, of)
+        return holder == person if holder is not None else "~" in person or self.spoken_for(person) in (of, None)
 
     def told_in_full(self, office: str) -> str | None:
         """For "the minister" give the one defence minister of whom the text has spoken."""

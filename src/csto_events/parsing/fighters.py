@@ -6,10 +6,10 @@ from csto_events.parsing.passage import Passage
 
 _OF_GROUPS = frozenset(("security_forces", "attackers"))
 _WEAPONS = frozenset("aircraft artillery drone drones forces missiles mortars rockets snipers troops units jets tanks".split())
-_MEMBERS = frozenset("members member elements men group groups cell cells wing faction factions front column dozens hundreds scores".split())
 _OWN = frozenset(("its", "their"))
 GROUPS = frozenset("group groups band bands gang gangs dozens scores hundreds thousands number handful pair column squad team unit wave couple".split())
 """Nouns for how many or how gathered those are who stand behind "of"."""
+_MEMBERS = GROUPS | frozenset("members member elements men cell cells wing faction factions front".split())
 
 
 def group_of(passage: Passage, phrase: Phrase) -> str | None:

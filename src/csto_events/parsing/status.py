@@ -342,13 +342,8 @@ def subject_is_nobody(sentence: Sentence, verb: Phrase) -> bool:
 
 
 def is_undone(sentence: Sentence, verb: Phrase) -> bool:
-    """Tell whether nobody does what a verb says, or it is not done: "no state agreed to send", "has not begun to withdraw"; a refusal is a deed."""
-    if verb.lemma in _REFUSING:
-        return False
+    """Tell whether nobody does what a verb says, or it is not done: "no state agreed to send", "has not begun to withdraw"."""
     return verb.negated or subject_is_nobody(sentence, verb) or ((subject := sentence.phrases.subject(verb)) is not None and _has_no(sentence, subject))
-
-
-_REFUSING = frozenset("decline deny oppose refuse reject rule".split())
 
 
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))

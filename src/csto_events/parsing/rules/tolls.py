@@ -96,8 +96,7 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
         if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
             continue
         noun = passage.phrases.next(preposition)
-        is_reached = noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun)
-        if is_reached and noun is not None:
+        if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun):
             yield noun, verb
         if passage.phrases[min(preposition.position + 1, len(passage.phrases) - 1)].kind in ";":
             return

@@ -83,6 +83,21 @@ def check_again(part: Any) -> None:
         together()
 
 
+NAMES_IN_BRACKETS = """Opposition MP Artur Petrov of the Hayastan faction said it rained. [2022-01-12]
+[PPPP Opposition MP Artur Petrov] I of [DPN the Hayastan faction] {E said: say finite past} [O it] {E rained: rain finite past} .
+[PPP East African Community] ( [P EAC] ) [PPPP Secretary General Jim Petrov] {E left: leave finite past} .
+"""
+"""Capitals that no text has, before a title."""
+
+
+def test_nobody_holds_an_office_of_a_person() -> None:
+    """What stands before a title is no person of whom it is an office, whatever the text looks like."""
+    records = csto_events.parse(NAMES_IN_BRACKETS, published="2022-09-18").records
+    assert [record.of for record in records if record.type == "tenure"] == [None, None]
+    for part in parts(records):
+        check_again(part)
+
+
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [

@@ -1,6 +1,7 @@
 """Which rules read, and what they say of a place: chosen by name, theme or record type, and explained one by one."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -45,6 +46,15 @@ def test_the_choice_is_a_subset_in_the_same_order(select: list[str], ignore: lis
 def test_an_unknown_rule_is_refused_by_name(word: str) -> None:
     with pytest.raises(InputError, match=f"'{word}' is no rule, theme or record type; give"):
         csto_events.parse(TEXT, select=(word,))
+
+
+def test_an_unknown_rule_on_the_command_line_is_misuse_and_no_fault_of_the_file(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(TEXT, "utf-8")
+    result = CliRunner().invoke(program, ["parse", str(article), "--select", "visits"])
+    assert result.exit_code == 2
+    assert "'visits' is no rule, theme or record type; give visit" in result.stderr
+    assert "article.txt" not in result.stderr
 
 
 def test_an_explanation_names_the_rules_that_fired_and_those_that_did_not() -> None:

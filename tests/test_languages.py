@@ -25,3 +25,15 @@ def test_a_text_that_is_not_english_says_so_once(language: str) -> None:
 def test_a_few_terse_english_lines_are_english() -> None:
     text = "The African Union sent 200 soldiers to Somalia. Police in Minsk detained 40 men. Protests broke out in Georgia over prices."
     assert csto_events.parse(text).documents[0].language == "en"
+
+
+@pytest.mark.parametrize(
+    "text", ["President Nicușor Dan met Maia Sandu in Chișinău on Monday.", "Recep Tayyip Erdoğan met Mihai Popșoi in Chisinau on Monday."]
+)
+def test_names_in_other_letters_do_not_make_a_sentence_foreign(text: str) -> None:
+    assert csto_events.parse(text).documents[0].language == "en"
+
+
+@pytest.mark.parametrize("text", ["Președintele Nicușor Dan a avut o întâlnire la Chișinău luni.", "Ministr Lavrov je v Praze na návštěvě.", "Müller in Köln."])
+def test_a_foreign_sentence_of_a_few_words_is_not_english(text: str) -> None:
+    assert csto_events.parse(text).documents[0].language == "und"

@@ -308,7 +308,7 @@ def test_select_and_ignore_of_the_command_hold_for_its_mends() -> None:
     assert call("validate", file, "--ignore", "style").exit_code == 0
     assert call("validate", file, "--select", "style/alias-twice", "--diff").exit_code == 1
     wrong = call("validate", file, "--select", "nonsense")
-    assert wrong.exit_code == 3
+    assert wrong.exit_code == 2
     assert "'nonsense' is no rule, theme or tier" in wrong.stderr
 
 
@@ -325,7 +325,7 @@ def test_a_rule_is_explained_on_the_command_line() -> None:
     assert [line.split("\t")[0] for line in listed] == [one.name for one in RULES]
     assert listed[0] == "references/dangling\tmust\terror\tAn id that leads out of the bundle"
     assert json.loads(call("rule", "style/alias-twice", "--format", "json").stdout) == [dict(plain(rule_of("style/alias-twice")))]
-    assert call("rule", "nonsense").exit_code == 3
+    assert call("rule", "nonsense").exit_code == 2
 
 
 def test_names_of_rules_are_completed() -> None:

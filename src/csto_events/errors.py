@@ -89,6 +89,10 @@ class RuleError(InputError):
     """A validation rule that cannot be loaded, does not exist, cannot be left out, or failed."""
 
 
+class UnknownRuleError(RuleError):
+    """A word that names no rule, theme, record type or tier, or a rule that cannot be left out."""
+
+
 class MergeError(CstoEventsError, ValueError):
     """Two bundles that cannot be united, because they hold different things under one id."""
 

@@ -9,7 +9,7 @@ import click
 
 from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, rule, schema, show, validate
 from csto_events.cli.options import DATA_CODE, PLACE, Example, limit
-from csto_events.errors import CstoEventsError
+from csto_events.errors import CstoEventsError, UnknownRuleError
 
 INTERRUPTED: Final = 130
 _MOST_LINES = 50
@@ -34,6 +34,8 @@ class Program(click.Group):
             raise
         except click.ClickException:
             raise
+        except UnknownRuleError as error:
+            raise click.UsageError(str(error), ctx) from None
         except BrokenPipeError:
             _leave_quietly()
             ctx.exit(0)

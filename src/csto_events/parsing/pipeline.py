@@ -290,5 +290,6 @@ def _is_english(tokens: Tokens) -> bool:
     if 20 <= len(words) < 200 and 2 * sum(map(lexicon().tags.__contains__, words)) >= len(words):
         return True  # a few terse lines, nearly all of whose words are English
     if len(words) < 20:
-        return known > 0 or all(word.isascii() for word in words)
+        small = {word for word in tokens.words if word[0].islower()}  # "Nicușor Dan met Maia Sandu in Chișinău on Monday": names may have any letters
+        return known > 0 or all(map(str.isascii, words)) or (len(small) > 1 and small <= lexicon().tags.keys())
     return known * 15 >= len(words)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
-from csto_events.errors import InputError
+from csto_events.errors import UnknownRuleError
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules import RULES
 
@@ -20,7 +20,7 @@ def chosen(*, select: Iterable[str] = (), ignore: Iterable[str] = (), rules: Seq
         The rules, in their order.
 
     Raises:
-        InputError: for a word that is no name, theme or record type; the message names near ones.
+        UnknownRuleError: for a word that is no name, theme or record type; the message names near ones.
 
     Example:
         >>> [rule.name for rule in chosen(select=("visit",))]
@@ -35,7 +35,7 @@ def chosen(*, select: Iterable[str] = (), ignore: Iterable[str] = (), rules: Seq
     for word in (*select, *ignore):
         if word not in known:
             near = get_close_matches(word, sorted(known), n=3)
-            raise InputError(f"{word!r} is no rule, theme or record type; give {' or '.join(near) or 'one of ' + ', '.join(sorted(_themes(rules)))}")
+            raise UnknownRuleError(f"{word!r} is no rule, theme or record type; give {' or '.join(near) or 'one of ' + ', '.join(sorted(_themes(rules)))}")
     return tuple(rule for rule in rules if (not select or set(select) & _words_of(rule)) and not set(ignore) & _words_of(rule))
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from typing import Final
 
-from csto_events.errors import RuleError
+from csto_events.errors import RuleError, UnknownRuleError
 from csto_events.validation import (
     attribution,
     casualties,
@@ -96,7 +96,7 @@ def chosen(*, select: Iterable[str] = (), ignore: Iterable[str] = (), rules: Seq
         The rules, in their order.
 
     Raises:
-        RuleError: for a word that is no name, theme or tier, or that would leave out what the schema says.
+        UnknownRuleError: for a word that is no name, theme or tier, or that would leave out what the schema says.
 
     Example:
         >>> [rule.name for rule in chosen(select=("standing",), ignore=("standing/chair-against-registry",))]
@@ -108,10 +108,10 @@ def chosen(*, select: Iterable[str] = (), ignore: Iterable[str] = (), rules: Seq
     for word in sorted(select | ignore):
         if word not in known:
             near = get_close_matches(word, sorted(known), n=3)
-            raise RuleError(f"{word!r} is no rule, theme or tier; give {' or '.join(near) or 'one of ' + ', '.join(sorted(_themes(rules)))}")
+            raise UnknownRuleError(f"{word!r} is no rule, theme or tier; give {' or '.join(near) or 'one of ' + ', '.join(sorted(_themes(rules)))}")
     for word in sorted(ignore):
         if not any(word in _words_of(rule) and rule.tier == "should" for rule in rules):
-            raise RuleError(f"{word} is what the schema says, and cannot be ignored; leave it out of the rules that you select")
+            raise UnknownRuleError(f"{word} is what the schema says, and cannot be ignored; leave it out of the rules that you select")
     return tuple(rule for rule in rules if (not select or select & _words_of(rule)) and not (rule.tier == "should" and ignore & _words_of(rule)))
 
 
@@ -135,7 +135,7 @@ def rule_of(name: str) -> Rule:
     if found is None:
         names = [rule.name for rule in all_rules()]
         near = get_close_matches(name, names, n=3) or [one for one in names if name in one][:3]
-        raise RuleError(f"{name!r} is no rule; give {' or '.join(near) or 'one of those that csto-events rule lists'}")
+        raise UnknownRuleError(f"{name!r} is no rule; give {' or '.join(near) or 'one of those that csto-events rule lists'}")
     return found
 
 

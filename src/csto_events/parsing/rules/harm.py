@@ -6,7 +6,7 @@ from functools import cache, partial
 import attrs
 
 from csto_events.language.lexicon import forms_by_lemma, lexicon
-from csto_events.language.phrases import Phrase, new_phrase
+from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.model.checks import made
 from csto_events.parsing.armed import loses_people
@@ -17,6 +17,7 @@ from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.parties import behind_of, is_time, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
@@ -125,9 +126,9 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         if known is None or (kind == "enforcement_report" and is_of_captors(passage, verb)):
             continue
         trigger, by_outcome = known
-        if by_outcome is not None and not _SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
-            trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
-        if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
+        if by_outcome is not None and not SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
+            trigger = by_outcome.get(what_came_of_it(passage, verb)) or trigger
+        if trigger is not None and trigger.value.startswith(kind) and has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
             yield verb, trigger if "or" not in passage.sentence.vocabulary else _undivided(passage, verb, trigger)
 
 
@@ -155,77 +156,10 @@ def _verb_triggers(classes: frozenset[str]) -> Mapping[str, tuple[Trigger | None
 def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
     """The verbs that are of harm with their outcome alone, by lemma and outcome."""
     found: dict[str, dict[str, Trigger]] = {}
-    for outcome in frozenset(_OUTCOMES.values()):
+    for outcome in frozenset(OUTCOMES.values()):
         for lemma, trigger in triggers("harm", frozenset((outcome,))).items():
             found.setdefault(lemma, {})[outcome] = trigger
     return found
-
-
-def _has_its_particle(passage: Passage, verb: Phrase, trigger: Trigger) -> bool:
-    """Whether the word stands there that makes a verb one of harm: "rounded up", "gunned down"."""
-    if trigger.word == "hand" and trigger.kind == "handing":
-        return "over" in passage.lower[verb.after : min(verb.after + LONGEST_OBJECT, passage.sentence.after)]
-    if trigger.kind not in ("down", "up"):
-        return True
-    return verb.after < passage.sentence.after and passage.lower[verb.after] == trigger.kind
-
-
-_OUTCOMES = {"death": "to_death", "alive": "alive", "dead": "dead", "free": "free", "hostage": "hostage", "prisoner": "hostage", "captive": "hostage"}
-"""Words behind a verb or its object that say what came of it, and the class of verbs that take them."""
-_OUTCOME_WORDS = frozenset(_OUTCOMES)
-
-
-def _what_came_of_it(passage: Passage, verb: Phrase) -> str:
-    """The class of the outcome that follows a verb or its object, or nothing."""
-    outcome = _outcome(passage, verb)
-    return outcome[0] if outcome is not None else "hostage" if _takes_hostages(passage, verb) else ""
-
-
-def _takes_hostages(passage: Passage, verb: Phrase) -> bool:
-    """Read "seized hundreds of hostages": the object says what came of them."""
-    count = counted(passage, passage.phrases.object(verb)) if verb.lemma in ("take", "seize") and not verb.passive else None
-    return count is not None and count.noun is not None and passage.lower[count.noun.head] in _HOSTAGES
-
-
-_HOSTAGES = frozenset(("hostages", "prisoners", "captives"))
-_SIGNS_OF_OUTCOME = _OUTCOME_WORDS | _HOSTAGES
-
-
-def _outcome(passage: Passage, verb: Phrase) -> tuple[str, int] | None:
-    """The outcome that follows a verb or its object, and the token behind it: "hacked to death", "beat two men to death", "set free"."""
-    if _OUTCOME_WORDS.isdisjoint(passage.sentence.vocabulary):
-        return None
-    lower, after = passage.lower, min(verb.after + LONGEST_OBJECT, passage.sentence.after)
-    for position in range(verb.after, after):
-        word = lower[position]
-        if word in _OUTCOMES and (word != "death" or lower[position - 1] == "to"):
-            return _OUTCOMES[word], position + 1
-        if word in (",", ";", "and"):
-            break
-    return None
-
-
-LONGEST_OBJECT = 8
-"""Tokens between a verb and its outcome."""
-
-
-def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
-    """The object of a verb of harm, behind its outcome too: "shot to death two judges", "set free 12 men"."""
-    noun = passage.phrases.object(verb)
-    if noun is None and verb.lemma == "hand" and (given := passage.phrases.next(verb, "RI")) is not None and given.kind == "noun":
-        return given  # "handed over three hostages"
-    if _OUTCOME_WORDS.isdisjoint(passage.sentence.vocabulary):
-        return noun
-    outcome = _outcome(passage, verb)
-    behind = outcome[1] if outcome is not None else None
-    if noun is not None and passage.lower[noun.head] in _OUTCOMES and noun.after - noun.first > 1:  # "20 villagers hostage"
-        return new_phrase("noun", noun.first, noun.after - 1, noun.position)
-    if noun is not None and passage.lower[noun.head] not in _OUTCOMES and (behind is None or noun.first < behind - 1):
-        return noun
-    if behind is None or behind >= passage.sentence.after:
-        return noun
-    phrase = passage.phrases.at(behind)
-    return phrase if phrase.kind == "noun" and phrase.first >= behind - 1 and phrase.head >= behind else None
 
 
 def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
@@ -247,7 +181,7 @@ def is_passive(passage: Passage, verb: Phrase) -> bool:
         return True
     if verb.first != verb.head or verb.form != "finite" or passage.sentence.letters[verb.head - passage.sentence.first] != "E":
         return False
-    return _harmed(passage, verb) is None
+    return harmed_by(passage, verb) is None
 
 
 def _passive(passage: Passage, kind: RecordKind) -> Found:
@@ -365,7 +299,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in verbs_of_harm(passage, kind, _ACTIVE):
         if trigger.word == "take" and trigger.kind == "lives" and LIVES.isdisjoint(passage.sentence.vocabulary):
             continue  # "took a decision"
-        noun = _harmed(passage, verb) if not verb.passive else None
+        noun = harmed_by(passage, verb) if not verb.passive else None
         if noun is None:
             continue
         counts = _struck_by(passage, verb, trigger, noun)
@@ -436,8 +370,8 @@ _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "f
 
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
     """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
-    outcomes = (word for word, outcome in _OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
-    return forms("harm", classes, kind) | frozenset(outcomes) | (_HOSTAGES if kind == "casualty_report" else CAPTIVES | {"handed"})
+    outcomes = (word for word, outcome in OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
+    return forms("harm", classes, kind) | frozenset(outcomes) | (HOSTAGES if kind == "casualty_report" else CAPTIVES | {"handed"})
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:

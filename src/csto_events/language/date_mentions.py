@@ -8,6 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from csto_events.language.date_measures import UNITS, measured
+from csto_events.language.date_parts import part_before, part_of_year, season, year_behind
 from csto_events.language.date_words import DateMention, Place, date_words
 from csto_events.language.tokens import Tokens
 
@@ -84,7 +85,7 @@ _Reader: TypeAlias = Callable[[Place, int], DateMention | None]
 @cache
 def _triggers() -> Mapping[str, _Reader]:
     readers: tuple[tuple[str, _Reader], ...] = (
-        *(("month", _month), ("month_short", _month), ("weekday", _weekday), ("weekday_short", _weekday), ("season", _season)),
+        *(("month", _month), ("month_short", _month), ("weekday", _weekday), ("weekday_short", _weekday), ("season", season), ("year_part", part_of_year)),
         *(("day_word", _day_word), ("direction", _direction), ("distance", _distance), ("start", _start)),
     )
     of = date_words()
@@ -155,7 +156,7 @@ def _day_before(place: Place, position: int, month: int, after: int) -> DateMent
     last_day = place.day(first)
     if last_day is None or (place.lower(first - 1) in (".", ",", ":") and place.touches(first)):
         return None
-    year, year_offset, after = _year_behind(place, after)
+    year, year_offset, after = year_behind(place, after)
     start = place.day(first - 2)
     joint = place.lower(first - 1)
     is_range = joint == "to" or (joint in _DASHES and joint != "")
@@ -177,10 +178,10 @@ def _day_behind(place: Place, position: int, month: int, after: int) -> DateMent
     between = joint == "and" and (place.lower(position - 1) == "between" or (end == day + 1 and _counts_nothing(place, after + 3)))
     is_range = between or joint == "to" or (joint != "" and joint in _DASHES and place.touches(after + 1) and place.touches(after + 2))
     if is_range and end is not None and day < end and not place.lower(after + 3).startswith(("a.m", "p.m")):
-        year, year_offset, after = _year_behind(place, after + 3)
+        year, year_offset, after = year_behind(place, after + 3)
         found = place.mention(position, after, "days")
         return found._replace(day=day, month=month, end_month=month, end_day=end, year=year, year_offset=year_offset)
-    year, year_offset, after = _year_behind(place, after + 1)
+    year, year_offset, after = year_behind(place, after + 1)
     if year is None and place.lower(position - 1) == "in" and place.lower(after - 1).isdecimal():
         return None
     return place.mention(position, after, "day")._replace(day=day, month=month, year=year, year_offset=year_offset)
@@ -189,17 +190,6 @@ def _day_behind(place: Place, position: int, month: int, after: int) -> DateMent
 def _counts_nothing(place: Place, position: int) -> bool:
     """Whether what follows a number is no noun that it may count: "on January 5 and 6, leaders", and not "on January 5 and 6 people"."""
     return not place.printed(position)[:1].islower() or place.value("cue", position) is not None
-
-
-def _year_behind(place: Place, after: int) -> tuple[int | None, int | None, int]:
-    """Read the year behind a date: "2022", ", 2022", "of 2022", "last year"."""
-    gap = after + 1 if place.lower(after) in (",", "of") else after
-    year = place.year(gap)
-    if year is not None:
-        return year, None, gap + 1
-    if place.lower(gap) in ("last", "this", "next") and place.lower(gap + 1) == "year":
-        return None, (place.value("direction", gap) or 0) - 1, gap + 2
-    return None, None, after
 
 
 def _exists(found: DateMention) -> bool:
@@ -249,9 +239,9 @@ def _is_month(place: Place, position: int) -> bool:
 
 
 def _month_alone(place: Place, position: int, month: int, after: int, *, sure: bool, dotted: bool) -> DateMention | None:
-    year, year_offset, behind = _year_behind(place, after)
+    year, year_offset, behind = year_behind(place, after)
     week = _week_before(place, position)
-    first = week[0] if week else _part_before(place, position)
+    first = week[0] if week else part_before(place, position)
     direction = place.value("direction", position - 1)
     cue = first < position or place.value("cue", position - 1) is not None or direction is not None
     named = place.printed(after)[:1].isupper() and not cue  # April Smith
@@ -275,13 +265,6 @@ def _week_before(place: Place, position: int) -> tuple[int, int] | None:
     return (position - 4 if place.lower(position - 4) == "the" else position - 3), ordinal
 
 
-def _part_before(place: Place, position: int) -> int:
-    """Give the token where "early" before a date starts, or the date itself."""
-    if place.value("part", position - 1) is not None:
-        return position - 1
-    return position - 2 if place.lower(position - 1) == "-" and place.value("part", position - 2) is not None else position
-
-
 def _compound(place: Place, position: int) -> DateMention | None:
     """Read "mid-January" and "mid-2021"."""
     name = place.lower(position).partition("-")[2]
@@ -293,7 +276,7 @@ def _compound(place: Place, position: int) -> DateMention | None:
 
 
 def _compound_month(place: Place, position: int, month: int) -> DateMention:
-    year, year_offset, after = _year_behind(place, position + 1)
+    year, year_offset, after = year_behind(place, position + 1)
     return place.mention(position, after, "month")._replace(month=month, year=year, year_offset=year_offset)
 
 
@@ -352,13 +335,13 @@ def _decade(place: Place, position: int) -> DateMention | None:
         word, after = word + behind.replace("'", "" if len(word) == 4 else "'"), after + 1
     if len(word) != 5 or word[3:] != "0s" or not word[:4].isdecimal() or not 1700 <= int(word[:4]) <= 2090:
         return None
-    first = _part_before(place, position)
+    first = part_before(place, position)
     first = first - 1 if place.lower(first - 1) == "the" else first
     return place.mention(first, after, "decade")._replace(year=int(word[:4]))
 
 
 def _year(place: Place, position: int) -> DateMention | None:
-    year, first = place.year(position, 1900, 2099), _part_before(place, position)
+    year, first = place.year(position, 1900, 2099), part_before(place, position)
     if year is None or (place.touches(position) and place.lower(position - 1) in tuple("-–/.,#$")):
         return None
     if first == position and place.value("cue", position - 1) is None and not _is_of_event(place, position):
@@ -378,23 +361,6 @@ def _is_of_event(place: Place, position: int) -> bool:
     """Whether a year says which event is meant: "the 1994 genocide", "the 2020 Karabakh war"."""
     events = (place.value("event", position + step) for step in (1, 2))
     return place.lower(position - 1) in ("the", "a") and any(event is not None for event in events)
-
-
-def _season(place: Place, position: int) -> DateMention | None:
-    season = place.value("season", position)
-    year, year_offset, after = _year_behind(place, position + 1)
-    if season == 24 and year is not None and place.lower(after) in ("-", "–", "/") and place.touches(after) and place.lower(after + 1).isdecimal():
-        after += 2  # the winter of 2021-22
-    first = _part_before(place, position)
-    direction = place.value("direction", first - 1) if first == position else None
-    the = place.lower(first - 1) == "the"
-    in_it = place.lower(first - (2 if the else 1)) == "in"
-    if direction is not None and year is None:
-        return place.mention(first - 1, position + 1, "season")._replace(season=season, offset=direction - 1)
-    if year is None and year_offset is None and not in_it:
-        return None
-    found = place.mention(first - 1 if the else first, after, "season")
-    return found._replace(season=season, year=year, year_offset=year_offset)
 
 
 # Words that count from another day

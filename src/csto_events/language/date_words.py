@@ -17,7 +17,7 @@ Unit: TypeAlias = Literal["day", "week", "month", "year", "weekend"]
 CLASSES = frozenset(
     (
         *("month", "month_short", "weekday", "weekday_short", "season", "unit", "day_word", "direction", "distance"),
-        *("start", "ordinal", "part", "cue", "event", "plural", "no_plural", "daytime"),
+        *("start", "ordinal", "part", "cue", "event", "plural", "no_plural", "daytime", "year_part"),
     )
 )
 

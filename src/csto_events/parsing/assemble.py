@@ -345,13 +345,15 @@ def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, Docum
 
 _HAPPENED = frozenset(("armed_incident", "casualty_report", "enforcement_report", "unrest"))
 """What is reported of them has happened, whatever its verb: "the September 19 attack"."""
+_WITHIN = frozenset(("week", "weekend", "quarter", "half"))
+"""Parts of a month or year, in which something begins and need not end."""
 _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
 
 
 def _part_ends(fields: dict[str, Any]) -> None:
-    """From "from March 3 to 5" take the first day for the start and the last one for the end."""
+    """From "from March 3 to 5" take the first day for the start and the last one for the end; "in the first week of March" is some day of it."""
     started = fields.get("started")
-    if isinstance(started, When) and started.basis != "relative" and not fields.get("ended"):
+    if isinstance(started, When) and started.basis != "relative" and not fields.get("ended") and _WITHIN.isdisjoint(started.text.split()):
         first, slash, last = started.edtf.partition("/")
         if slash and first[:1].isdigit() and last[:1].isdigit():
             fields["started"], fields["ended"] = copied(started, edtf=first), copied(started, edtf=last)

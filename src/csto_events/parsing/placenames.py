@@ -105,7 +105,7 @@ def _is_forename(tokens: Tokens, title: Mention, place: Mention) -> bool:
 
 
 def _is_land(tokens: Tokens, position: int) -> bool:
-    return position < len(tokens) and tokens.words[position].istitle() and tokens.lower[position] in _KINDS
+    return position < len(tokens) and tokens.words[position].istitle() and tokens.lower[position] in KINDS_OF_PLACE
 
 
 def _is_placed(tokens: Tokens, mentions: Sequence[Mention], at: int) -> bool:
@@ -152,7 +152,7 @@ def mint_called(tokens: Tokens, unknown: Sequence[Mention], mention_at: Callable
 
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
 """What is named by a state and does not lie in it: "sent soldiers to the Belarus border"."""
-_KINDS: dict[str, PlaceKind] = {
+KINDS_OF_PLACE: dict[str, PlaceKind] = {
     **dict.fromkeys(("city", "town", "village", "port", "settlement", "hamlet", "suburb", "municipality"), "city"),
     **dict.fromkeys(("district", "province", "region", "county", "oblast", "governorate", "prefecture", "department", "canton", "commune"), "region"),
     **dict.fromkeys(("airport", "airfield", "square"), "facility"),
@@ -171,24 +171,24 @@ def _kind_of_called(tokens: Tokens, mention: Mention) -> PlaceKind | None:
     """What a name is called: "the town of Sake", "Rutshuru territory", "Sake, a town west of Goma"."""
     lower, words = tokens.lower, tokens.words
     noun = lower[mention.first - 2].removesuffix("s") if mention.first > 1 and lower[mention.first - 1] == "of" else ""
-    if noun in _KINDS:
-        return _KINDS[noun]
-    if mention.after - mention.first > 1 and lower[mention.after - 1] in _KINDS:
-        return _KINDS[lower[mention.after - 1]]
+    if noun in KINDS_OF_PLACE:
+        return KINDS_OF_PLACE[noun]
+    if mention.after - mention.first > 1 and lower[mention.after - 1] in KINDS_OF_PLACE:
+        return KINDS_OF_PLACE[lower[mention.after - 1]]
     behind = lower[mention.after : mention.after + 5]
     if behind[:1] == [","] and behind[1:2] in (["a"], ["an"]):
-        return next((_KINDS[word] for word in behind[2:] if word in _KINDS), None)
+        return next((KINDS_OF_PLACE[word] for word in behind[2:] if word in KINDS_OF_PLACE), None)
     if behind[:1] and behind[0] in _CAMPS:
         before = lower[max(0, mention.first - 2) : mention.first]
         return "facility" if before[-1:] and (before[-1] in _LOCATIVE or (before[-1] == "the" and before[0] in _LOCATIVE - {"of"})) else None
     is_name = mention.after - mention.first <= LONGEST_NAME and all(word.isalpha() and word[0].isupper() for word in words[mention.first : mention.after])
-    return _KINDS[behind[0]] if is_name and behind and behind[0] in _KINDS and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
+    return KINDS_OF_PLACE[behind[0]] if is_name and behind and behind[0] in KINDS_OF_PLACE and _word_before(tokens, mention) in _LOCATIVE | BETWEEN else None
 
 
 def _within_region(tokens: Tokens, mention: Mention) -> PlaceKind | None:
     """Take what lies in a province for a town: "attacked Sariha, in Gezira province"."""
     behind, words = tokens.lower[mention.after : mention.after + 5], tokens.words[mention.after : mention.after + 5]
-    is_inside = behind[:2] == [",", "in"] and len(behind) > 3 and words[2][0].isupper() and any(_KINDS.get(word) == "region" for word in behind[3:])
+    is_inside = behind[:2] == [",", "in"] and len(behind) > 3 and words[2][0].isupper() and any(KINDS_OF_PLACE.get(word) == "region" for word in behind[3:])
     return "city" if is_inside else None
 
 

@@ -10,7 +10,7 @@ from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.sides import Sides, fighting, is_contest, side
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
@@ -76,9 +76,17 @@ def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
 
 
 def _is_of_words(passage: Passage, verb: Phrase) -> bool:
-    """Whether somebody is bombarded with what is no weapon: "bombarded with questions"."""
-    means = governed_by(passage, verb, "with") if verb.lemma == "bombard" else None
-    return means is not None and not {passage.lower[at].removesuffix("s") for at in range(means.first, means.after)} & (WEAPONS | {"shell", "fire"})
+    """Whether somebody is attacked with what is no weapon: "bombarded with questions", "hit with new sanctions"."""
+    means = governed_by(passage, verb, "with")
+    if means is None or verb.lemma != "bombard":
+        return means is not None and passage.lower[means.head] in _HARMLESS
+    return not {passage.lower[at].removesuffix("s") for at in range(means.first, means.after)} & (WEAPONS | {"shell", "fire"})
+
+
+_HARMLESS = frozenset(
+    "sanctions tariffs tariff duties levies fines bans ban words criticism rhetoric accusations insults claims remarks statements demands lawsuits cuts".split()
+)
+"""With what others are attacked in words and laws."""
 
 
 def _target(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -89,7 +97,7 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
     """Whether arms are used: by somebody armed, or against a place, a building or people; words and strikes of workers are none."""
     if actor is not None and is_crowd(passage, actor):
         return False  # which is unrest
-    if trigger.word in ("hit", "target") and (actor is None or target is None or not (has_arms(passage, actor) and is_hit(passage, target))):
+    if trigger.word in ("hit", "target") and (actor is None or target is None or not _hits(passage, actor, target)):
         return False  # "the town was hit on Monday", as by a storm
     if _is_state_against_state(passage, actor, target):
         return True
@@ -99,9 +107,14 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
         return target is not None
     if target is None or (actor is not None and not _may_attack(passage, actor)):
         return False
-    if actor is not None and is_power(passage, actor) and _is_military(passage, target, trigger):
+    if actor is not None and is_power(passage, actor) and _is_military(passage, target):
         return True
     return is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
+
+
+def _hits(passage: Passage, actor: Phrase, target: Phrase) -> bool:
+    """Whether somebody hits something with arms: "drones hit the depot", "Israel hit Beirut"."""
+    return (has_arms(passage, actor) and is_hit(passage, target)) or (is_power(passage, actor) and _is_military(passage, target))
 
 
 def _is_charged(passage: Passage, verb: Phrase, target: Phrase | None) -> bool:
@@ -124,12 +137,13 @@ def _denier(passage: Passage, verb: Phrase) -> Phrase | None:
     return doer(passage, above) if above is not None and above.lemma == "deny" else None
 
 
-def _is_military(passage: Passage, target: Phrase, trigger: Trigger) -> bool:
-    """Whether a state that attacks something does so with arms: "struck Hodeidah", "attacked nine sites"; a capital is attacked with words too."""
+def _is_military(passage: Passage, target: Phrase) -> bool:
+    """Whether a state that attacks something does so with arms: "struck Hodeidah", "attacked nine sites", "hit the town of Goris"."""
     if governed_by(passage, target, "for", "over") is not None:
         return False
-    place = passage.entity_in(target, "place")
-    if place is not None and trigger.word != "attack" and passage.names.possessor_of(target) is None:
+    of = governed_by(passage, target, "of") if passage.lower[target.head] in KINDS_OF_PLACE else None
+    named = passage.names.at((of or target).head)
+    if named is not None and (named.entity or "").startswith("place:") and passage.names.possessor_of(of or target) is None:
         return True
     return not _MILITARY.isdisjoint(passage.lower[target.first : target.after])
 

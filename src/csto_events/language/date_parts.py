@@ -1,0 +1,63 @@
+"""Parts of a year: its seasons, quarters and halves, and the words around them."""
+
+from csto_events.language.date_words import DateMention, Place
+
+
+def year_behind(place: Place, after: int) -> tuple[int | None, int | None, int]:
+    """Read the year behind a date: "2022", ", 2022", "of 2022", "last year".
+
+    Args:
+        place: what may be read.
+        after: the token behind the date.
+
+    Returns:
+        The year; else how many years before or after that of the publication; and the token behind them.
+    """
+    gap = after + 1 if place.lower(after) in (",", "of") else after
+    year = place.year(gap)
+    if year is not None:
+        return year, None, gap + 1
+    if place.lower(gap) in ("last", "this", "next") and place.lower(gap + 1) == "year":
+        return None, (place.value("direction", gap) or 0) - 1, gap + 2
+    return None, None, after
+
+
+def part_before(place: Place, position: int) -> int:
+    """Give the token where "early" before a date starts, or the date itself."""
+    if place.value("part", position - 1) is not None:
+        return position - 1
+    return position - 2 if place.lower(position - 1) == "-" and place.value("part", position - 2) is not None else position
+
+
+def season(place: Place, position: int) -> DateMention | None:
+    """Read "the winter of 2021-22", "last autumn", "in early spring"; a season without year and "in" says nothing."""
+    which = place.value("season", position)
+    year, year_offset, after = year_behind(place, position + 1)
+    if which == 24 and year is not None and place.lower(after) in ("-", "–", "/") and place.touches(after) and place.lower(after + 1).isdecimal():
+        after += 2  # the winter of 2021-22
+    first = part_before(place, position)
+    direction = place.value("direction", first - 1) if first == position else None
+    the = place.lower(first - 1) == "the"
+    in_it = place.lower(first - (2 if the else 1)) == "in"
+    if direction is not None and year is None:
+        return place.mention(first - 1, position + 1, "season")._replace(season=which, offset=direction - 1)
+    if year is None and year_offset is None and not in_it:
+        return None
+    found = place.mention(first - 1 if the else first, after, "season")
+    return found._replace(season=which, year=year, year_offset=year_offset)
+
+
+def part_of_year(place: Place, position: int) -> DateMention | None:
+    """Read "the first quarter of 2027", "the second half of last year"; quarters and halves of anything else are no time."""
+    months, which = place.value("year_part", position) or 0, place.value("ordinal", position - 1)
+    year, year_offset, after = year_behind(place, position + 1)
+    parts = 12 // months if months else 0
+    if which is None or (year is None and year_offset is None) or (which > parts and which != _LAST):
+        return None
+    which = min(which, parts)
+    found = place.mention(position - (2 if place.lower(position - 2) == "the" else 1), after, "months")
+    return found._replace(month=(which - 1) * months + 1, end_month=which * months, year=year, year_offset=year_offset)
+
+
+_LAST = 5
+"""What "last" is among the ordinals."""

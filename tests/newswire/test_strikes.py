@@ -1,0 +1,43 @@
+"""Strikes: when a state that attacks a place does so with arms."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "where"),
+    [
+        ("Ukraine attacked Belgorod on Monday.", "state:UKR", "place:RU/belgorod"),
+        ("Ukraine attacked Belgorod with drones.", "state:UKR", "place:RU/belgorod"),
+        ("Israel hit Beirut on Monday.", "state:ISR", "place:LB/beirut"),
+        ("Iran targeted Erbil with missiles.", "state:IRN", "place:IQ/erbil"),
+        ("Russia attacked the city of Odesa.", "state:RUS", "place:UA/odesa"),
+        ("Russia hit the town of Kupiansk.", "state:RUS", "place:UA/kupiansk"),
+    ],
+)
+def test_a_state_strikes_a_town(text: str, actor: str, where: str) -> None:
+    """A state that attacks, hits or targets a town does so with arms."""
+    assert [(value_at(row, "actor.entity"), value_at(row, "where.0")) for row in found(text, "armed_incident")] == [(actor, where)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China attacked Brussels with harsh words.",
+        "Israel hit Beirut with new sanctions.",
+        "Russia targeted Odesa with tariffs.",
+        "The minister attacked Odesa.",
+        "Inflation hit Odesa.",
+        "France attacked Poland for its law.",
+        "The EU attacked the town of Dover over its fees.",
+    ],
+)
+def test_words_and_laws_are_no_arms(text: str) -> None:
+    """Who is attacked with words, sanctions or for something is not struck, nor what is no place."""
+    assert found(text, "armed_incident") == []
+
+
+def test_gendarmes_are_armed() -> None:
+    """Gendarmes open fire as soldiers do."""
+    assert [value_at(row, "actor.text") for row in found("The gendarmerie opened fire on a crowd in Goma.", "armed_incident")] == ["gendarmerie"]

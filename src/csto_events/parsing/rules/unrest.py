@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache, partial
+from itertools import takewhile
 
 import attrs
 
@@ -189,7 +190,11 @@ def _cause(passage: Passage, base: Phrase, verb: Phrase | None) -> tuple[str | N
     noun = governed_by(passage, base, "over", "about") or (governed_by(passage, verb, "over", "about") if verb is not None else None)
     if noun is None:
         return None, 0
-    end = passage.phrases.with_prepositions(noun, ("of", "in", "for"))
+    things = takewhile(lambda one: passage.tokens.words[one.first].islower(), passage.phrases.coordinated(noun)[1:])  # "over water and power cuts"
+    last = [noun, *things][-1]
+    inside = governed_by(passage, last, "in")
+    is_place = inside is not None and passage.names.entity_of(passage.sentence, inside) is not None  # of the protest, as in "over prices in Minsk"
+    end = passage.phrases.with_prepositions(last, ("of", "for") if is_place else ("of", "in", "for"))
     return passage.text(noun.first, end), end
 
 

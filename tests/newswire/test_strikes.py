@@ -41,3 +41,23 @@ def test_words_and_laws_are_no_arms(text: str) -> None:
 def test_gendarmes_are_armed() -> None:
     """Gendarmes open fire as soldiers do."""
     assert [value_at(row, "actor.text") for row in found("The gendarmerie opened fire on a crowd in Goma.", "armed_incident")] == ["gendarmerie"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("Kyrgyz and Tajik forces fought with tanks and mortars on Friday.", ("Kyrgyz", "Tajik forces")),
+        ("Kyrgyz and Tajik forces clashed with tanks on Friday.", ("Kyrgyz", "Tajik forces")),
+        ("Kyrgyz forces fought with tanks against rebels.", ("Kyrgyz forces", "rebels")),
+        ("Kyrgyz forces fought with rebels on Friday.", ("Kyrgyz forces", "rebels")),
+    ],
+)
+def test_arms_are_no_side(text: str, sides: tuple[str, str]) -> None:
+    """What people fight with is not whom they fight."""
+    assert [(value_at(row, "actor.text"), value_at(row, "target.text")) for row in found(text, "armed_incident")] == [sides]
+
+
+@pytest.mark.parametrize(("text", "kinds"), [("with heavy weaponry", ["shelling"]), ("with mortar shells", ["shelling"]), ("with questions", [])])
+def test_what_a_place_is_bombarded_with_tells_the_deed(text: str, kinds: list[str]) -> None:
+    """A place is bombarded with arms, a minister with questions."""
+    assert [value_at(row, "kind") for row in found(f"Rebels bombarded the outpost {text}.", "armed_incident")] == kinds

@@ -73,12 +73,14 @@ def _may_be_name(line: Line, at: int, tags: int) -> bool:
 
 
 def ends_object(line: Line, at: int) -> bool:
-    """Whether a word may end the object of a verb that is none of saying: "will host joint CSTO drills next year"."""
+    """Whether a word may end the object of a verb that takes no bare clause: "will host joint CSTO drills next year", "held border talks with"."""
     start = at - 1
     while start > 0 and line.letters[start] in "DAPNMK":
         start -= 1
     known = lex.lexicon()
-    return start > 0 and line.letters[start] == "B" and known.verbs.get(line.lower[start]) not in known.verb_cues
+    governs = line.letters[start] == "B" or (line.letters[start] in "EV" and line.lower[at].endswith("s") and "P" not in line.letters[start:at])
+    cue = known.verb_cues.get(known.verbs.get(line.lower[start], ""))
+    return start > 0 and governs and (cue is None or (line.letters[start] != "B" and "bare" not in cue.frames))
 
 
 def is_called(line: Line, at: int) -> bool:

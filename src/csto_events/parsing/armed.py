@@ -33,6 +33,13 @@ WEAPONS = frozenset(
     ).split()
 )
 """Words for weapons and for those who use them, before a noun of force."""
+MEANS = frozenset(
+    (
+        "aircraft arms artillery bombs bullets clubs drones explosives firearms fire grenades gunfire guns helicopters howitzers jets knives machetes missiles "
+        "mortars munitions rifles rockets shells sticks stones tanks vehicles warplanes weaponry weapons"
+    ).split()
+)
+"""What people fight with, and not whom."""
 FIRE = frozenset(("fire", "gunfire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
 """What is opened, exchanged or launched."""
 SHELLS = FIRE - {"fire", "gunfire", "drones"}

@@ -294,11 +294,13 @@ def _over(sentence: Sentence, names: Names, before: int) -> int | None:
 
 
 def _is_of_origin(sentence: Sentence, preposition: int) -> bool:
-    """Whether "from" says whence people are, before it is told what they do, or harmed: "marines from Georgia trained", "killed five soldiers from Chad"."""
+    """Whether "from" says whence people are or came, before it is told what they do, or harmed: "marines from Georgia trained", "men who came from Chad"."""
     if sentence.letters[preposition - 1 - sentence.first] == "M" or sentence.tokens.lower[preposition - 1] in ("them", "whom"):
         return True  # "most of them from South Africa"
     words, verbs = sentence.tokens.lower, sentence.phrases.verbs()
     before = [verb for verb in verbs if verb.first < preposition]
+    if len(before) > 1 and sentence.letters[before[-1].first - 1 - sentence.first] == "W":
+        return True  # "killed three men who had crossed from Afghanistan"
     if not (words[preposition - 1] in lexicon().person_nouns or words[preposition - 1] in _SENT) or (before and before[-1].lemma not in _HARMING):
         return False
     return words[sentence.phrases.at(preposition - 1).first - 1] != "of"  # "the withdrawal of the peacekeepers from Kazakhstan"

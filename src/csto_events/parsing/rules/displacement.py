@@ -14,7 +14,12 @@ _FEWEST_WHO_CROSS = 50
 """Fewer people who cross a border may be travellers."""
 _FEWEST_EVACUATED = 1000
 """Fewer people, evacuated from nobody says where, may leave a building."""
-_HOMES = frozenset("home homes house houses village villages town towns city cities area areas region district settlements".split())
+_HOMES = frozenset(
+    (
+        "home homes house houses village villages town towns city cities area areas region regions district districts settlement settlements zone zones border "
+        "borderlands frontier valley province provinces county enclave neighbourhood neighbourhoods neighborhood neighborhoods community communities capital"
+    ).split()
+)
 _REFUGEES = frozenset(("refugee", "refugees", "evacuees"))
 _SEEKING = frozenset(("escape", "flee", "seek", "avoid", "find"))
 _TOWARDS = frozenset(("to", "into", "in", "towards"))

@@ -60,6 +60,9 @@ def name_of(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, int]:
         return dated, noun.after
     if (known := known_as(passage, noun)) is not None:
         return passage.text(known.first, known.after), known.after
+    if (behind := dubbed(passage, at)) is not None:
+        first, after = behind
+        return passage.text(first, after), after + (passage.sentence.letters[first - 1 - passage.sentence.first] == "Q")
     return _in_capitals(passage, noun, at)
 
 
@@ -117,6 +120,29 @@ def known_as(passage: Passage, noun: Phrase) -> Phrase | None:
     known = passage.phrases.next(following, "Q") if following is not None and passage.lower[following.first] == "as" else following
     is_name = known is not None and known.kind == "noun" and passage.tokens.words[known.first][0].isupper() and is_bare_name(passage, known.first)
     return known if is_name else None
+
+
+def dubbed(passage: Passage, at: int) -> tuple[int, int] | None:
+    """Give the name behind a participle that says so, over whose exercise it is: "drills of the CSTO's reaction force, code-named “Interaction-2026”"."""
+    if _DUBBED.isdisjoint(passage.sentence.vocabulary):
+        return None
+    words, after = passage.tokens.words, passage.sentence.after
+    naming = next((one for one in range(at + 1, min(at + _FARTHEST_NAME, after)) if passage.lower[one] in _DUBBED), after)
+    between = passage.sentence.letters[at - passage.sentence.first : naming - passage.sentence.first]
+    if "V" in between or ";" in between or "CD" in between:  # "held drills and a film dubbed Rain was shown"
+        return None
+    quoted = next(iter(passage.reading.quotations_from(naming, min(naming + 3, after))), None)
+    if quoted is not None:
+        return (quoted.first, quoted.after - (words[quoted.after - 1] == ",")) if quoted.closed and quoted.after - quoted.first <= _LONGEST else None
+    first = end = naming + 1
+    while end < after and (words[end][0].isupper() or (end > first and words[end][0] in _YEAR)):
+        end += 1
+    return (first, end) if end > first else None
+
+
+_DUBBED = frozenset(("code-named", "codenamed", "dubbed", "nicknamed", "titled", "entitled"))
+_FARTHEST_NAME = 16
+"""Tokens from the noun to the word that gives its name."""
 
 
 def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -13,7 +13,7 @@ from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.exercise_names import is_bare_name, known_as, name_beside, name_of, several_named
+from csto_events.parsing.rules.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
 from csto_events.parsing.rules.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of, troops_among
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import forms, triggers
@@ -122,8 +122,10 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     if relative is not None:
         return relative
     beside = name_beside(passage, noun)
-    if (known := known_as(passage, noun)) is not None:
-        return next((one for one in passage.phrases.verbs() if one.first >= known.after and one.form == "finite"), None)
+    known = known_as(passage, noun)
+    named = dubbed(passage, noun.head) if known is None else (known.first, known.after)
+    if named is not None and (main := next((one for one in passage.phrases.verbs() if one.first >= named[1] and one.form == "finite"), None)) is not None:
+        return main
     behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
     return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
 

@@ -6,7 +6,7 @@ import attrs
 
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party, Status
-from csto_events.parsing.armed import FIRE, IMPACTS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import FIRE, IMPACTS, MEANS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
@@ -80,7 +80,8 @@ def _is_of_words(passage: Passage, verb: Phrase) -> bool:
     means = governed_by(passage, verb, "with")
     if means is None or verb.lemma != "bombard":
         return means is not None and passage.lower[means.head] in _HARMLESS
-    return not {passage.lower[at].removesuffix("s") for at in range(means.first, means.after)} & (WEAPONS | {"shell", "fire"})
+    words = passage.lower[means.first : means.after]
+    return MEANS.isdisjoint(words) and WEAPONS.isdisjoint(word.removesuffix("s") for word in words)
 
 
 _HARMLESS = frozenset(
@@ -163,7 +164,7 @@ def _may_attack(passage: Passage, actor: Phrase) -> bool:
 
 
 def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None) -> Found:
-    other = governed_by(passage, verb, "with", "against")
+    other = _opponent(passage, verb)
     if other is None and len(subjects := passage.phrases.subjects(verb)) == 2:
         actor, other = subjects  # "Kyrgyz and Tajik troops clashed"
     parties = [one for one in (actor, other) if one is not None]
@@ -179,7 +180,7 @@ def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | 
 
 def _fought(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None, target: Phrase | None) -> Found:
     """Read "the army fought the rebels", "rebels and soldiers fought near Sake"; diseases and fires are fought too, and by nobody with arms."""
-    other = target or governed_by(passage, verb, "with", "against")
+    other = target or _opponent(passage, verb)
     parties = [one for one in (actor, other) if one is not None] if other is not None else passage.phrases.subjects(verb)
     is_told = verb.form == "finite" and not is_contest(passage, verb) and not (target is not None and is_contest(passage, target))
     sides = fighting(passage, parties) if is_told else None
@@ -187,6 +188,12 @@ def _fought(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | No
         yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
         return
     yield fight(passage, verb.head, verb, sides, trigger.value)
+
+
+def _opponent(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Whom somebody fights, behind "with" or "against"; what stands behind "with" may be the arms: "clashed with tanks and mortars"."""
+    other = governed_by(passage, verb, "with", "against")
+    return governed_by(passage, verb, "against") if other is not None and passage.lower[other.head] in MEANS else other
 
 
 _FOUGHT = frozenset(("battle", "fight"))

@@ -47,3 +47,23 @@ def test_an_accord_is_initialled() -> None:
     """Who initials an agreement decides on it."""
     (row,) = found("Armenia and Azerbaijan initialled a peace agreement in August 2021.", "decision")
     assert value_at(row, "subject") == "a peace agreement"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "begins"),
+    [
+        ("Next year’s summit of the CSTO will be held in Bishkek.", "meeting", "Next year’s summit"),
+        ("Last month’s attack killed 12 people in Goma.", "armed_incident", "Last month’s attack"),
+    ],
+)
+def test_evidence_begins_with_whose_it_is(text: str, kind: str, begins: str) -> None:
+    """No evidence begins with the end of a genitive."""
+    (row,) = found(text, kind)
+    assert row.evidence[0].exact.startswith(begins)
+
+
+@pytest.mark.parametrize("verb", ["began pulling out of", "have started to withdraw from"])
+def test_what_begins_on_a_day_does_not_end_on_it(verb: str) -> None:
+    """The day on which a withdrawal begins is not the day on which the deployment ended."""
+    (row,) = found(f"Russian peacekeepers {verb} Kazakhstan on Thursday.", "deployment")
+    assert (row.phase, row.ended, row.started) == ("withdrawing", None, None)

@@ -12,6 +12,8 @@ from .reading import found, told
         ("Joint drills of the CSTO code-named Interaction-2021 began on Friday.", "Interaction-2021", None),
         ("The joint exercise in Armenia of the CSTO dubbed Search-2021 ended on Friday.", "Search-2021", "2022-01-07"),
         ("Joint drills of Russia and Belarus, dubbed Union Shield, ended on Friday.", "Union Shield", "2022-01-07"),
+        ("In October 1,200 soldiers of the CSTO held exercises in Kyrgyzstan under the code name “Rubezh-2021”.", "Rubezh-2021", None),
+        ("The CSTO held drills in Minsk, and the name of the town was changed.", None, None),
         ("The CSTO held drills in Minsk and a film dubbed Rain was shown.", None, None),
         ("The CSTO drills began in Minsk; a film dubbed “Rain” was shown.", None, None),
     ],

@@ -244,7 +244,8 @@ class Assembly:
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
         """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""
-        spans = [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
+        sentence = candidate.sentence
+        spans = [(self._starts[_with_owner(sentence, first)], self._ends[after - 1]) for first, after in candidate.spans]
         if candidate.kind in ("deployment", "exercise"):
             start, end = spans[-1]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
@@ -348,6 +349,14 @@ _HAPPENED = frozenset(("armed_incident", "casualty_report", "enforcement_report"
 _WITHIN = frozenset(("week", "weekend", "quarter", "half"))
 """Parts of a month or year, in which something begins and need not end."""
 _BOUNDED = frozenset(("when", "started", "ended", "since", "until"))
+
+
+def _with_owner(sentence: Sentence, first: int) -> int:
+    """Where evidence begins that would begin with the ’s of somebody or of a day: with "Next year" in "Next year’s summit will be held"."""
+    if first <= sentence.first or sentence.letters[first - sentence.first] != "K":
+        return first
+    day = next((date.first for date in sentence.dates if date.after == first), None)
+    return day if day is not None else sentence.phrases.at(first - 1).first
 
 
 def _part_ends(fields: dict[str, Any]) -> None:

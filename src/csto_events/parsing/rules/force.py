@@ -331,7 +331,7 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
     """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
     if is_bound(passage.sentence, date):
         return "ended"
-    if move.trigger.kind == "noun" and phase == "withdrawing" and move.verb is not None and move.verb.lemma in ("begin", "start"):
+    if phase in ("withdrawing", "withdrawn") and move.verb is not None and _begins(passage, move):
         return None  # when a withdrawal begins nothing ends, and nothing starts either
     if move.trigger.word == "mandate" and phase == "completed":
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
@@ -340,6 +340,12 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
     is_starting = passage.lower[date.first - 1] == "from" or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
+
+
+def _begins(passage: Passage, move: Move) -> bool:
+    """Whether it is told that a move begins: "the withdrawal began on Thursday", "began pulling out", "has started to withdraw"."""
+    above = move.verb if move.trigger.kind == "noun" or move.verb is None else passage.phrases.previous(move.verb, "RT")
+    return above is not None and above.lemma in ("begin", "start")
 
 
 def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:

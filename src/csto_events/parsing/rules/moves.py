@@ -1,6 +1,7 @@
 """Moves: which troops a verb sends, keeps, numbers or takes home, and who does it."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bare_numbers import stand_for_troops
@@ -9,7 +10,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
-from csto_events.parsing.triggers import Trigger, triggers
+from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_composed_of, is_troops
 
 VERBS = frozenset(
@@ -253,8 +254,44 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
+    if trigger.kind == "staying" and _say_what_became(passage, verb):
+        return None
     troops = _moving(passage, verb, subject)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+
+
+def _say_what_became(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb of staying says what became of soldiers, and not where they serve: "remain missing", "were left in critical condition", "stay in jail"."""
+    if verb.lemma not in _LASTING:
+        return False
+    behind = passage.lower[verb.head + 1 : min(verb.after + FARTHEST_PLIGHT, passage.sentence.after)]
+    plights = _plights()
+    told = next((at for at, word in enumerate(behind) if word in plights), None)
+    if told is None or (behind[told - 1] == "the" and behind[told] in _BUILDINGS):
+        return False  # "Israeli soldiers remain in the hospital"
+    return all(word in _BEFORE_PLIGHT or word.endswith("ly") for word in behind[:told])
+
+
+_LASTING = frozenset(("remain", "stay", "be"))
+FARTHEST_PLIGHT = 6
+"""Tokens behind a verb of staying in which it says what became of somebody: "remain in a very serious condition"."""
+_BEFORE_PLIGHT = frozenset(
+    "left in under behind on still a an the their local intensive serious stable medical hospital military army police being very".split()
+)
+"""What stands between a verb of staying and what became of somebody."""
+
+
+@cache
+def _plights() -> frozenset[str]:
+    """Words for where the wounded and the captured are, and how they are."""
+    return forms("harm", frozenset(("place", "condition", "adjective"))) | _CAPTIVE
+
+
+_BUILDINGS = frozenset(("hospital", "clinic", "jail", "prison", "ward"))
+_CAPTIVE = frozenset(
+    "hostage hostages captive captives captivity prisoner prisoners condition treatment care stranded trapped besieged treated held detained hospitalised "
+    "hospitalized imprisoned jailed unconscious ill sick infected ward quarantine".split()
+)
 
 
 def _sent_first(passage: Passage, verb: Phrase) -> Move | None:

@@ -1,0 +1,99 @@
+"""Moves of troops: what is told of soldiers who serve, and what only looks like it: a plight, a demand, a count of times, a flight."""
+
+import pytest
+
+from .reading import told
+
+HOSPITALISED, MISSING, DETAINED = ("figures.0.kind", "hospitalised"), ("figures.0.kind", "missing"), ("figures.0.kind", "detained")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Nine soldiers remain under treatment in Gao.", "deployment", []),
+        ("Seven soldiers remain in custody in Gao.", "deployment", []),
+        ("Seven soldiers remain in custody in Gao.", "enforcement_report", [dict([DETAINED])]),
+        ("Three peacekeepers stayed in hospital in Bangui.", "deployment", []),
+        ("Three peacekeepers stayed in hospital in Bangui.", "casualty_report", [dict([HOSPITALISED])]),
+        ("Five soldiers remain missing in Gao.", "deployment", []),
+        ("Five soldiers remain missing in Gao.", "casualty_report", [dict([MISSING])]),
+        ("Eleven peacekeepers remain hostage in Gao.", "deployment", []),
+        ("Two soldiers are left in critical condition in Gao.", "deployment", []),
+        ("Forty soldiers remain in a local prison in Gao.", "deployment", []),
+        ("About 300 soldiers remain in Gao.", "deployment", [{"host": "state:MLI", "personnel.value": 300, "phase": "under_way"}]),
+        ("About 300 soldiers remain without pay in Gao.", "deployment", [{"host": "state:MLI", "personnel.value": 300}]),
+        ("Some 200 Chadian soldiers remain in the hospital in Gao.", "deployment", [{"host": "state:MLI"}]),
+        ("About 300 soldiers remain in Gao, where two are missing.", "deployment", [{"host": "state:MLI"}]),
+    ],
+)
+def test_what_became_of_soldiers_is_no_deployment(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """Soldiers who remain in hospital, in custody or missing are deployed nowhere by that."""
+    assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # moves
+        ("Mali demanded the withdrawal of Chadian troops.", "deployment", []),
+        ("Mali has asked for the withdrawal of the 900 Chadian troops since 2003.", "deployment", []),
+        ("Mali called on Monday for the deployment of 500 troops to Gao.", "deployment", []),
+        ("Calls for the withdrawal of French troops from Chad are growing.", "deployment", []),
+        ("Iraq insisted on the withdrawal of 2,500 American troops.", "deployment", []),
+        ("The withdrawal of 300 French soldiers was demanded by Chad.", "deployment", []),
+        ("Chad rejected calls for the withdrawal of its 300 soldiers from Mali.", "deployment", [{"status": "denied"}]),
+        ("Chad ordered the withdrawal of French troops.", "deployment", [{"contingents.0.contributor": "state:FRA", "phase": "withdrawing"}]),
+        ("Parliament backed the withdrawal of 300 soldiers from Mali.", "deployment", [{"host": "state:MLI", "phase": "withdrawing"}]),
+        # decisions
+        ("The AU asked the Security Council to extend the mandate of MINUSMA.", "decision", []),
+        ("The AU asked the Security Council to extend the mandate of MINUSMA.", "deployment", []),
+        ("The AU asked the Security Council to extend the mandate of MINUSMA.", "request", [{"addressee": "body:un/security-council"}]),
+        ("Tokayev urged the Security Council to lift the embargo.", "decision", []),
+        ("They called on the president to declare a state of emergency.", "decision", []),
+        ("The mayor appealed to the governor to impose a curfew.", "decision", []),
+        ("The Security Council extended the mandate of MINUSMA.", "decision", [{"body": "body:un/security-council", "status": "reported"}]),
+        ("The president ordered the army to impose a curfew.", "decision", [{"subject": "a curfew", "status": "planned"}]),
+        ("The council, which had called for calm, agreed to lift the embargo.", "decision", [{"subject": "to lift the embargo"}]),
+        # other deeds
+        ("The minister begged the rebels to release 12 hostages.", "enforcement_report", []),
+        ("Pashinyan urged the alliance to hold a summit in Yerevan.", "meeting", []),
+        ("The rebels agreed to release 12 hostages.", "enforcement_report", [{"status": "planned"}]),
+    ],
+)
+def test_what_is_asked_for_is_not_decided(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """Who asks others to do something tells of a request, and of nothing that they have decided or begun."""
+    assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # something is called, and nobody called on
+        ("The African Union has called a special session on Sudan for Tuesday.", "request", []),
+        ("The Security Council called an urgent meeting on Mali for Thursday.", "request", []),
+        ("Armenia called Monday on the CSTO to send observers.", "request", [{"requester": "state:ARM", "addressee": "org:csto"}]),
+        ("Armenia called on the CSTO to send observers.", "request", [{"requester": "state:ARM", "addressee": "org:csto"}]),
+        # arms that nobody asks for
+        ("The EU called on all states to respect the arms embargo.", "request", [{"requester": "org:eu", "subject": "other"}]),
+        ("Ukraine asked Germany for arms.", "request", [{"subject": "military_assistance"}]),
+        # what nobody had claimed
+        ("Germany promised no troops.", "deployment", []),
+        ("ECOWAS welcomed the idea but offered no soldiers.", "deployment", []),
+        ("Germany refused to send troops.", "deployment", [{"phase": "declined", "status": "reported"}]),
+        ("Germany sent no troops to Mali.", "deployment", [{"status": "denied"}]),
+        # how often
+        ("A treaty was signed in 2004, and the African Union has sent soldiers only twice.", "deployment", []),
+        ("A treaty was signed in 2004, and Chad has sent 300 soldiers to Mali.", "deployment", [{"host": "state:MLI", "started": None}]),
+        ("In 2004 a treaty was signed and Chad sent 300 soldiers to Mali.", "deployment", [{"started.edtf": "2004"}]),
+        # staff, who are no soldiers
+        ("He walked with observers of the OSCE Mission to Moldova, which has 11 international and 40 local staff.", "deployment", []),
+        # those who are sent running
+        ("Soldiers entered the town, the UN said, and sent 70,000 fleeing.", "deployment", []),
+        ("Soldiers entered the town and sent 70,000 fleeing.", "casualty_report", [{"figures.0.kind": "displaced", "figures.0.quantity.value": 70000}]),
+        ("The raid sent thousands fleeing.", "casualty_report", [{"figures.0.kind": "displaced", "figures.0.quantity.low": 2000}]),
+        ("The bank sent 12 clerks home fleeing the noise.", "casualty_report", []),
+    ],
+)
+def test_who_is_asked_offered_and_sent(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """A session that is called asks nobody, an offer of nobody sends nobody, and those who are sent fleeing are no troops."""
+    assert told(text, kind, expected) == expected

@@ -97,3 +97,36 @@ def test_what_is_asked_for_is_not_decided(text: str, kind: str, expected: list[d
 def test_who_is_asked_offered_and_sent(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """A session that is called asks nobody, an offer of nobody sends nobody, and those who are sent fleeing are no troops."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        (
+            "Niger accused Malian troops of crossing into its territory on Monday.",
+            "armed_incident",
+            [{"kind": "incursion", "actor.text": "Malian troops", "target.entity": "state:NER", "attribution.source": "state:NER"}],
+        ),
+        (
+            "Border guards clashed on Sunday. Malian soldiers then crossed into Niger.",
+            "armed_incident",
+            [{"kind": "border_clash"}, {"kind": "incursion", "target.entity": "state:NER"}],
+        ),
+        ("Border guards clashed on Sunday. Malian soldiers then crossed into Niger.", "deployment", []),
+        ("Malian soldiers had illegally crossed the border of Niger, the army said.", "armed_incident", [{"kind": "incursion", "status": "reported"}]),
+        ("Malian soldiers entered Niger without permission.", "armed_incident", [{"kind": "incursion", "target.entity": "state:NER"}]),
+        ("Malian soldiers strayed into Niger.", "armed_incident", [{"kind": "incursion", "target.entity": "state:NER"}]),
+        ("Malian farmers illegally crossed into Niger.", "armed_incident", []),
+        ("Malian soldiers crossed into Niger under an agreement.", "armed_incident", []),
+        ("Malian soldiers crossed into Niger under an agreement.", "deployment", [{"host": "state:NER", "contingents.0.contributor": "state:MLI"}]),
+        ("Kenyan soldiers arrived in Goma under the mission.", "deployment", [{"host": "state:COD", "phase": "under_way"}]),
+        # ground that is held
+        ("Turkish troops occupy parts of Syria.", "armed_incident", []),
+        ("Its troops still occupied four hills in Lebanon.", "armed_incident", []),
+        ("Rebels occupied the town on Monday.", "armed_incident", [{"kind": "incursion", "actor.text": "Rebels"}]),
+        ("Rebels occupy town in Mali", "armed_incident", [{"kind": "incursion"}]),
+    ],
+)
+def test_who_crosses_uninvited_makes_an_incursion(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """Soldiers who cross into another state against its will make an incursion, others are deployed there; to hold ground is no event."""
+    assert told(text, kind, expected) == expected

@@ -10,6 +10,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
+from csto_events.parsing.trespass import trespassed
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_composed_of, is_troops
 
@@ -83,7 +84,7 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
     if verb.lemma == "order":
         return _is_followed_by_infinitive(passage, verb)
     if verb.lemma == "cross":
-        return "into" not in behind and "from" not in behind
+        return trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
     return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
 
 
@@ -97,7 +98,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
-    if verb.lemma == "cross" and _is_entering(passage, verb):
+    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None:
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"

@@ -4,6 +4,7 @@ import pytest
 
 from .reading import told
 
+TCD = "state:TCD"
 HOSPITALISED, MISSING, DETAINED = ("figures.0.kind", "hospitalised"), ("figures.0.kind", "missing"), ("figures.0.kind", "detained")
 
 
@@ -129,4 +130,40 @@ def test_who_is_asked_offered_and_sent(text: str, kind: str, expected: list[dict
 )
 def test_who_crosses_uninvited_makes_an_incursion(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """Soldiers who cross into another state against its will make an incursion, others are deployed there; to hold ground is no event."""
+    assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # what is said of a withdrawal
+        ("The withdrawal of 200 soldiers from Mali was denied.", "deployment", [{"host": "state:MLI", "status": "denied"}]),
+        ("The withdrawal of 200 soldiers from Mali was hailed on Monday.", "deployment", [{"phase": "withdrawing", "ended": None}]),
+        ("The withdrawal of 200 soldiers from Mali continued on Monday.", "deployment", [{"phase": "withdrawing", "ended": None}]),
+        ("The withdrawal of 200 soldiers from Mali was completed on Monday.", "deployment", [{"phase": "withdrawn", "ended.edtf": "2022-01-10"}]),
+        ("Chad blocked the withdrawal of 200 soldiers from Mali.", "deployment", []),
+        ("Chad blocked the deployment of 200 soldiers to Mali.", "deployment", [{"phase": "declined"}]),
+        ("Chad did not discuss the deployment of 200 soldiers to Mali.", "deployment", []),
+        ("Chad discussed the deployment of 200 soldiers to Mali.", "deployment", [{"status": "possible"}]),
+        # who leaves what
+        ("Chad called back its 200 soldiers from Mali.", "deployment", [{"phase": "withdrawn", "host": "state:MLI", "contingents.0.contributor": TCD}]),
+        ("Some 200 Chadian soldiers left the hall.", "deployment", []),
+        ("Some 200 Chadian soldiers left the base.", "deployment", [{"phase": "withdrawn"}]),
+        # an army at home
+        ("In Chad, which has 30,000 soldiers, work went on.", "deployment", []),
+        ("The force in Chad, which has 1,900 soldiers, is tired.", "deployment", [{"host": TCD, "personnel.value": 1900}]),
+        # exercises
+        ("The 2021 military exercise in Kenya began.", "exercise", [{"host": "state:KEN", "name": None}]),
+        ("The military exercise Search-2021 in Kenya began.", "exercise", [{"host": "state:KEN", "name": "Search-2021"}]),
+        ("NATO held drills in Poland. Some 350 units of the army took part.", "exercise", [{"personnel": None}]),
+        ("NATO held drills in Poland. Some 350 soldiers took part.", "exercise", [{"host": "state:POL"}, {"personnel.value": 350}]),
+        # visits that do not take place
+        ("Zas cancelled on Monday his visit to Minsk.", "visit", [{"status": "denied"}]),
+        ("Lukashenko called off on Monday a visit to Yerevan.", "visit", [{"status": "denied"}]),
+        ("After the visit of Zas to Minsk a talk was cancelled.", "visit", [{"status": "reported"}]),
+        ("The visit of Zas to Minsk was cancelled.", "visit", [{"status": "denied"}]),
+    ],
+)
+def test_what_is_said_of_moves_and_visits(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """A day belongs to what was done on it, a denial and a cancellation to what they are of, and an army at home is sent nowhere."""
     assert told(text, kind, expected) == expected

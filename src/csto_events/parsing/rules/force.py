@@ -235,7 +235,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         return
     is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
     at_home = host is not None and bool(contingents) and any(one.contributor == host for one in contingents)
-    is_return = at_home and move.trigger.word in ("land", "arrive", "return")  # "Russian paratroopers landed in Ivanovo"
+    is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
     if is_one_man or is_return or unplaced:
         return
@@ -337,6 +337,8 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "ended"
     if move.trigger.kind == "noun" and phase == "withdrawing" and move.verb is not None and move.verb.lemma in ("begin", "start"):
         return None  # when a withdrawal begins nothing ends, and nothing starts either
+    if move.trigger.kind == "noun" and phase == "withdrawing" and _is_of_what_is_said(passage, date, move.verb):
+        return None
     if move.trigger.word == "mandate" and phase == "completed":
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
@@ -344,6 +346,17 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
     is_starting = passage.lower[date.first - 1] == "from" or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
+
+
+def _is_of_what_is_said(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
+    """Whether a date right behind the verb of a withdrawal is when it was spoken of, or went on: "was hailed on Monday", "continued on Monday"."""
+    if verb is None or date.first < verb.after or not (verb.passive or verb.lemma == "continue") or verb.tense == "future" or verb.modal:
+        return False
+    return verb.lemma not in _STEPS and verb.lemma not in _SETTING
+
+
+_SETTING = frozenset("agree approve carry conduct decide delay expect order plan postpone schedule set".split())
+"""Verbs whose day may be that of the move."""
 
 
 def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:

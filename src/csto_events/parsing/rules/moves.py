@@ -252,6 +252,8 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
         return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+    if noun is not None and trigger.kind == "leaving" and _is_no_country(passage, noun):
+        return None
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
@@ -259,6 +261,15 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
         return None
     troops = _moving(passage, verb, subject)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+
+
+def _is_no_country(passage: Passage, left: Phrase) -> bool:
+    """Whether what is left is a room, an event or a man: "300 soldiers left the hall"."""
+    actor = passage.actor(left) or ""
+    return passage.lower[left.head] in _ROOMS or (actor.startswith("person:") and "~" not in actor)
+
+
+_ROOMS = frozenset("hall room building cinema stadium church stage table court courtroom meeting ceremony party session funeral".split())
 
 
 def _say_what_became(passage: Passage, verb: Phrase) -> bool:
@@ -304,7 +315,7 @@ def _sent_first(passage: Passage, verb: Phrase) -> Move | None:
 
 def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
     """What stands behind the particle of a verb: "pull out all of its troops"."""
-    if verb.lemma not in ("pull", "bring"):
+    if verb.lemma not in ("pull", "bring", "call"):
         return None
     particle = passage.phrases.next(verb)
     noun = passage.phrases.next(particle) if particle is not None and passage.lower[particle.first] in ("out", "back", "home") else None

@@ -167,3 +167,31 @@ def test_who_crosses_uninvited_makes_an_incursion(text: str, kind: str, expected
 def test_what_is_said_of_moves_and_visits(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """A day belongs to what was done on it, a denial and a cancellation to what they are of, and an army at home is sent nowhere."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Lavrov was in Minsk on a working visit on January 10-11.", "visit", [{"destination": "place:BY/minsk", "when.edtf": "2022-01-10/2022-01-11"}]),
+        ("Macron spoke of it during a stopover in Beirut in September.", "visit", [{"destination": "place:LB/beirut", "when.edtf": "2021-09"}]),
+        ("Lavrov was on a working visit.", "visit", []),
+        ("Lavrov was in a hurry on a visit to Minsk.", "visit", [{"destination": "place:BY/minsk"}]),
+        # meetings that are called for a day
+        (
+            "The African Union has called a special session on Sudan for Friday.",
+            "meeting",
+            [{"convened": "org:au", "session": "extraordinary", "status": "planned", "when.edtf": "2022-01-14"}],
+        ),
+        (
+            "The Security Council called an urgent meeting on Mali for Thursday.",
+            "meeting",
+            [{"convened": "body:un/security-council", "status": "planned", "when.edtf": "2022-01-13"}],
+        ),
+        ("The CSTO convened a summit on Tuesday.", "meeting", [{"status": "reported", "when.edtf": "2022-01-11"}]),
+        ("Putin called the meeting a farce.", "meeting", []),
+        ("ECOWAS called for an emergency summit.", "meeting", []),
+    ],
+)
+def test_visits_and_meetings_by_other_verbs(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """Who is somewhere on a visit visits it, and a meeting that is called for a day is to be on it."""
+    assert told(text, kind, expected) == expected

@@ -86,6 +86,12 @@ def test_what_is_asked_for_is_not_decided(text: str, kind: str, expected: list[d
         ("A treaty was signed in 2004, and the African Union has sent soldiers only twice.", "deployment", []),
         ("A treaty was signed in 2004, and Chad has sent 300 soldiers to Mali.", "deployment", [{"host": "state:MLI", "started": None}]),
         ("In 2004 a treaty was signed and Chad sent 300 soldiers to Mali.", "deployment", [{"started.edtf": "2004"}]),
+        # of whom there are most
+        (
+            "About 900 troops have been deployed, most of them from Benin, with smaller units from Chad and Togo.",
+            "deployment",
+            [{"contingents.0.contributor": "state:BEN", "contingents.1.contributor": TCD, "contingents.2.contributor": "state:TGO", "personnel.value": 900}],
+        ),
         # staff, who are no soldiers
         ("He walked with observers of the OSCE Mission to Moldova, which has 11 international and 40 local staff.", "deployment", []),
         # those who are sent running

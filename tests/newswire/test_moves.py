@@ -55,6 +55,8 @@ def test_what_became_of_soldiers_is_no_deployment(text: str, kind: str, expected
         ("The Security Council extended the mandate of MINUSMA.", "decision", [{"body": "body:un/security-council", "status": "reported"}]),
         ("The president ordered the army to impose a curfew.", "decision", [{"subject": "a curfew", "status": "planned"}]),
         ("The council, which had called for calm, agreed to lift the embargo.", "decision", [{"subject": "to lift the embargo"}]),
+        ("Chad pressed France to send 300 soldiers to Mali.", "deployment", []),
+        ("The army pressed ahead with plans to send 300 soldiers to Mali.", "deployment", [{"host": "state:MLI", "status": "planned"}]),
         # other deeds
         ("The minister begged the rebels to release 12 hostages.", "enforcement_report", []),
         ("Pashinyan urged the alliance to hold a summit in Yerevan.", "meeting", []),
@@ -74,6 +76,10 @@ def test_what_is_asked_for_is_not_decided(text: str, kind: str, expected: list[d
         ("The Security Council called an urgent meeting on Mali for Thursday.", "request", []),
         ("Armenia called Monday on the CSTO to send observers.", "request", [{"requester": "state:ARM", "addressee": "org:csto"}]),
         ("Armenia called on the CSTO to send observers.", "request", [{"requester": "state:ARM", "addressee": "org:csto"}]),
+        # who asks by an office asks for the state
+        ("President Tokayev asked the CSTO for help.", "request", [{"requester": "state:KAZ"}]),
+        ("President Ivan Petrov asked the CSTO for help.", "request", [{"requester": "person:ivan-petrov"}]),
+        ("Tokayev asked the CSTO for help.", "request", [{"requester": "person:kassym-jomart-tokayev"}]),
         # arms that nobody asks for
         ("The EU called on all states to respect the arms embargo.", "request", [{"requester": "org:eu", "subject": "other"}]),
         ("Ukraine asked Germany for arms.", "request", [{"subject": "military_assistance"}]),

@@ -258,14 +258,17 @@ def is_asked_of_others(sentence: Sentence, verb: Phrase) -> bool:
     if above is None or above.passive or above.lemma not in _REQUESTING:
         return False
     asked = sentence.phrases[above.position + 1 : verb.position]
+    if above.lemma in _PRESSING:
+        return sentence.phrases.object(above) is not None  # and not "pressed ahead with plans to send"
     if above.lemma in _CALLING and not any(one.kind == "I" and sentence.phrases.word(one) in _CALLING[above.lemma] for one in asked):
         return False  # "called a vote to end the war"
     return any(one.kind == "noun" for one in asked)
 
 
+_PRESSING = frozenset(("press", "pressure", "lobby"))
 _CALLING: Mapping[str, tuple[str, ...]] = {"call": ("on", "upon", "for"), "appeal": ("to",), "plead": ("with",)}
 """Verbs of asking, and the prepositions that name who is asked; without them they say something else."""
-_REQUESTING = frozenset("ask urge request beg implore petition exhort press pressure lobby".split()) | _CALLING.keys()
+_REQUESTING = frozenset("ask urge request beg implore petition exhort".split()) | _PRESSING | _CALLING.keys()
 
 
 @cache

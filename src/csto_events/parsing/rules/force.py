@@ -54,7 +54,7 @@ def _by_verb(passage: Passage) -> Found:
             yield from _deployments(passage, move)
 
 
-_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "press", "appeal", "petition"))
+_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "appeal", "petition"))
 
 
 def _is_asked(passage: Passage, verb: Phrase | None) -> bool:

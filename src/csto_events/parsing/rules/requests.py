@@ -58,7 +58,9 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
     actor = acting_for(passage, subject) if len(asking - {None}) < 2 else None
     mention = passage.names.at(subject.head) if subject is not None else None
     is_by_office = mention is not None and mention.office is not None and actor is not None and actor.startswith("person:")
-    return passage.names.head_of(actor) or actor if is_by_office and actor is not None else actor  # "the president of Kazakhstan asked the bloc"
+    if mention is None or actor is None or not is_by_office:
+        return actor
+    return passage.names.head_of(actor, mention.office) or actor  # "the president of Kazakhstan asked the bloc"
 
 
 def _turns_for_help(passage: Passage, verb: Phrase) -> bool:

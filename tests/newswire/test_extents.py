@@ -5,6 +5,12 @@ import pytest
 from .reading import found, value_at
 
 
+@pytest.mark.parametrize("text", ["Zas was quoted as saying :", "Zas was quoted as saying:", "Zas was quoted as saying", "TASS quoted Zas as saying :"])
+def test_a_voice_that_says_nothing_makes_no_statement(text: str) -> None:
+    """Where a text ends behind the cue there is nothing that was said."""
+    assert found(text, "statement") == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -215,6 +215,11 @@ def test_bodies_and_groups(text: str, kind: str, expected: list[dict[str, object
         ("The Rapid Support Forces (RSF) spoke. RSF spokesman Jim Petrov left.", "tenure", [{"of": "org:rapid-support-forces"}]),
         ("CEO Jim Petrov left.", "tenure", [{"of": None}]),
         ("The chief of Central Command left. The chief of the CSTO left.", "tenure", []),
+        # the last syllable of a name is no abbreviation
+        ("Kim Jong Un said it rained.", "statement", [{"attribution.source": "person:kim-jong-un"}]),
+        ("Lavrov met Kim Jong Un in Pyongyang.", "meeting", [{"participants.0": "person:sergey-lavrov"}]),
+        ("The UN said it rained.", "statement", [{"attribution.source": "org:un"}]),
+        ("Nato said it rained.", "statement", [{"attribution.source": "org:nato"}]),
     ],
 )
 def test_people_and_offices(text: str, kind: str, expected: list[dict[str, object]]) -> None:

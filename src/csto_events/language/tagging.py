@@ -403,8 +403,8 @@ def _past(tags: int, last: str, before: str) -> str:
 
 
 def _governs(line: Line, at: int) -> bool:
-    """Whether what follows a form in -ing behind a preposition makes it a verb: "for saying that", "after meeting the envoy", "of killing 12"."""
-    governs = at < len(line.lower) and (line.lower[at] == "that" or bool(line.tags_at(at) & (lex.DETERMINER | lex.PRONOUN)))
+    """Whether what follows a form in -ing behind a preposition makes it a verb: "for saying that", "after meeting him", "of killing 12", "of crossing into"."""
+    governs = at < len(line.lower) and (line.lower[at] in ("that", "into") or bool(line.tags_at(at) & (lex.DETERMINER | lex.PRONOUN)))
     return governs or (line.lower[at - 2] in ("of", "for") and counted_follows(line, at))
 
 

@@ -108,14 +108,29 @@ def ahead(passage: Passage, verb: Phrase | None) -> Status | None:
     above = passage.phrases.previous(verb) if verb.form == "gerund" else None
     if above is not None and above.kind == "verb" and above.lemma in _PROPOSING:
         return "possible"
-    return "planned" if verb.lemma in SCHEDULED and verb.form == "finite" else None
+    if verb.form != "finite":
+        return None
+    return "planned" if verb.lemma in SCHEDULED or called_for_a_day(passage, verb) else None
 
 
 _PROPOSING = frozenset(("propose", "suggest", "consider", "discuss", "recommend", "mull"))
 
 
+def called_for_a_day(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody calls a meeting for a day to come: "called an urgent session on Mali for Thursday", "has scheduled a meeting for May"."""
+    if verb.lemma not in _CALLING or verb.passive or passage.lower[verb.first] == "had":
+        return False
+    return any(date.first > verb.after and passage.lower[date.first - 1] == "for" for date in passage.sentence.dates)
+
+
+_CALLING = frozenset(("call", "schedule", "convene", "summon"))
+
+
 def scheduled_aside(passage: Passage, noun: Phrase) -> Phrase | None:
-    """Give the participle that says when a meeting is to be: "the next meeting of the ministers, scheduled for May"."""
+    """Give the verb that says when a meeting is to be: "the next meeting of the ministers, scheduled for May", "called a meeting for Friday"."""
+    above = passage.phrases.previous(noun, "RD")
+    if above is not None and above.kind == "verb" and called_for_a_day(passage, above):
+        return above
     behind = passage.phrases.with_prepositions(noun, ("of", "on", "in", "between"))
     comma = passage.phrases.at(behind) if behind < passage.sentence.after else None
     verb = passage.phrases.next(comma) if comma is not None and comma.kind == "," else None

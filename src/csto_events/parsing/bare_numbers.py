@@ -21,7 +21,21 @@ def stand_for_troops(passage: Passage, phrase: Phrase) -> bool:
         return False
     if after == "of" and passage.lower[phrase.after + 1] not in ("them", "these", "those", "whom", "which"):
         return False
+    if after in _FLEEING or _is_of_another_noun(passage, phrase):
+        return False
     return are_spoken_of(passage, phrase.first) and not _counts_others(passage, phrase)
+
+
+_FLEEING = frozenset(("fleeing", "running", "scrambling", "scurrying", "packing"))
+"""What those do whom an attack sends away: "sent 80,000 fleeing"."""
+
+
+def _is_of_another_noun(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a number goes with a noun that stands behind a second number: "13 international and 42 local staff"."""
+    adjective = passage.phrases.next(phrase, "")
+    joint = passage.phrases.next(adjective, "") if adjective is not None and adjective.kind == "A" else None
+    noun = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" else None
+    return noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None
 
 
 def _counts_others(passage: Passage, phrase: Phrase) -> bool:

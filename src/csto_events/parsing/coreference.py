@@ -341,9 +341,9 @@ class Names:
     def _sentence_of(self, mention: Mention) -> int:
         return self.reading.sentence_at(mention.first).index
 
-    def head_of(self, person: str) -> str | None:
-        """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
-        return self._offices.head_of(person)
+    def head_of(self, person: str, office: str | None = None) -> str | None:
+        """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says, or of a given office all know."""
+        return self._offices.head_of(person, office)
 
     def _described(self, mention: Mention) -> str | None:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]

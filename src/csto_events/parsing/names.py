@@ -306,13 +306,17 @@ def _is_common_word(tokens: Tokens, position: int, form: NameForm) -> bool:
     if form.use == "surname" and tokens.lower[position] == "may" and _is_month(tokens, position):
         return True
     if form.text.isupper() and not tokens.words[position].isupper():
-        return tokens.lower[position] in lexicon().tags  # "Who", and not the WHO
+        return len(form.text) == _SHORTEST or tokens.lower[position] in lexicon().tags  # "Kim Jong Un", "Who", and not the UN and the WHO
     tags = lexicon().tags.get(tokens.lower[position], 0)
     if not tags or not tokens.words[position].isupper() or not _is_among_capitals(tokens, position):
         return False
     if form.text.isupper():
         return bool(tags & NOUN) or tokens.lower[position - 1] != "the"
     return form.use in _WEAK_USES or form.entity.startswith("place:")
+
+
+_SHORTEST = 2
+"""Letters of an abbreviation that is never printed with one capital alone, as a name is."""
 
 
 def _is_month(tokens: Tokens, position: int) -> bool:

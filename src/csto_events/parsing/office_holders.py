@@ -95,10 +95,14 @@ class OfficeHolders:
         by_that_title = [of for of, is_same in held.items() if is_same]  # "chairman" may mean a president of something else too
         return next(iter(by_that_title or held)) if len(by_that_title or held) == 1 else None
 
-    def head_of(self, person: str) -> str | None:
-        """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says anywhere."""
-        held = ((office, of) for office, bearers in self._told.items() for of, bearer in bearers if bearer == person and of is not None)
-        return next((of for office, of in held if of.startswith("state:") and self._registry.role(office, of) in HEADS), None)
+    def head_of(self, person: str, office: str | None = None) -> str | None:
+        """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says, or of a given office all know."""
+        held = ((title, of) for title, bearers in self._told.items() for of, bearer in bearers if bearer == person and of is not None)
+        told = next((of for title, of in held if of.startswith("state:") and self._registry.role(title, of) in HEADS), None)
+        if told is not None or office is None:
+            return told
+        of = self.owner_of_office(person, office, is_known="~" not in person)
+        return of if of is not None and of.startswith("state:") and self._registry.role(office, of) in HEADS else None
 
 
 def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:

@@ -188,11 +188,67 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
     done = before if before is not None and before.kind == "verb" and not before.negated else None
     if done is not None and done.lemma in _DISCUSSING:
         return ("withdrawing" if leaving else "announced"), "possible"
-    if done is not None and done.lemma in ("block", "reject", "veto") and not leaving:
+    if done is not None and done.lemma in _BLOCKING and not leaving:
         return "declined", "reported"
+    denied: Status | None = "denied" if is_denied(passage, move) else None
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
     if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("complete", "over", "completed"):
         phase = "completed"
     if leaving:
-        return {"completed": "withdrawn", "under_way": "withdrawing", "announced": "withdrawing"}.get(phase or "", "withdrawing"), None
-    return phase or ("under_way" if move.trigger.word in ("presence", "stay") else None), None
+        return {"completed": "withdrawn", "under_way": "withdrawing", "announced": "withdrawing"}.get(phase or "", "withdrawing"), denied
+    return phase or ("under_way" if move.trigger.word in ("presence", "stay") else None), denied
+
+
+_BLOCKING = frozenset(("block", "oppose", "reject", "veto"))
+
+
+def is_denied(passage: Passage, move: Move) -> bool:
+    """Tell whether somebody denies a move that a noun names: "the withdrawal of 300 soldiers was denied"."""
+    verb = move.verb
+    return verb is not None and verb.passive and verb.lemma == "deny" and not verb.negated and passage.phrases.subject(verb) is passage.phrases.at(move.at)
+
+
+def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:
+    """Tell whether a move is only asked for, which nobody has granted.
+
+    Args:
+        passage: the sentence.
+        noun: the noun that names the move: "withdrawal", "deployment".
+        verb: the verb that goes with it, if any.
+
+    Returns:
+        True for "demanded the withdrawal of", "calls for the deployment of", "the withdrawal of the troops was demanded".
+    """
+    if verb is not None and verb.passive and verb.lemma in _DEMANDING and passage.phrases.subject(verb) is noun:
+        return True
+    before = passage.phrases.previous(noun, "RQ")
+    if before is None or before.kind not in ("verb", "I"):
+        return False
+    if before.kind == "verb":
+        is_only_talk = before.lemma in _DISCUSSING and before.negated  # "did not discuss the deployment"
+        is_kept_from = before.lemma in _BLOCKING and passage.lower[noun.head] in _WAYS_OUT
+        return not before.passive and (before.lemma in _DEMANDING or is_only_talk or is_kept_from)
+    word, above = passage.phrases.word(before), passage.phrases.previous(before, "RQ")
+    while above is not None and above.kind == "noun" and passage.is_date(above):  # "called on Monday for the withdrawal"
+        above = passage.phrases.previous(above, "RQI")
+    if above is None or above.kind not in ("verb", "noun"):
+        return False
+    if above.kind == "verb":
+        return word in _DEMANDING_WITH.get(above.lemma, ())
+    return word == "for" and passage.lower[above.head] in _DEMANDS and not _are_turned_down(passage, above)
+
+
+_WAYS_OUT = frozenset(("withdrawal", "pullout", "departure", "return", "exit"))
+_DEMANDING = frozenset("demand request seek urge want".split())
+_DEMANDING_WITH: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("appeal", "ask", "call", "campaign", "lobby", "plead", "press", "push"), ("for",)),
+    "insist": ("on", "upon"),
+}
+"""Verbs of asking for something, and the prepositions that name it."""
+_DEMANDS = frozenset("appeal appeals call calls demand demands petition plea pleas request requests".split())
+
+
+def _are_turned_down(passage: Passage, demand: Phrase) -> bool:
+    """Whether somebody rejects a demand, and so says that it will not be met: "rejected calls for the withdrawal"."""
+    verb = passage.phrases.previous(demand, "RQ")
+    return verb is not None and verb.kind == "verb" and (verb.lemma in REFUSED or verb.lemma in ("dismiss", "ignore"))

@@ -1,9 +1,10 @@
 """Status: how a claim is asserted, read once for all candidates from the mood of the verb and the clause around it."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal, TypeAlias
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
@@ -231,6 +232,8 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "A" and sentence.phrases.word(before) in _DOUBTFUL:
         return _DOUBTFUL[sentence.phrases.word(before)]
+    if is_asked_of_others(sentence, verb):
+        return "conditional"
     above = governor(sentence, verb)
     if sentence.tokens.lower[verb.first - 1] == "not":  # "urged them not to march" is of nothing that happens, "vowed not to send" denies it
         return "conditional" if above is not None and above.kind == "verb" and _takes_person(above) else "denied"
@@ -245,6 +248,33 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return "reported"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def is_asked_of_others(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether somebody only asks others to do what an infinitive says: "asked the council to send a mission", "called on the king to sign it"."""
+    if _requesting().isdisjoint(sentence.vocabulary) or sentence.tokens.lower[verb.first] != "to":
+        return False
+    above = next((one for one in reversed(sentence.phrases[: verb.position]) if one.kind == "verb" and one.form == "finite"), None)
+    if above is None or above.passive or above.lemma not in _REQUESTING:
+        return False
+    asked = sentence.phrases[above.position + 1 : verb.position]
+    if above.lemma in _PRESSING:
+        return sentence.phrases.object(above) is not None  # and not "pressed ahead with plans to send"
+    if above.lemma in _CALLING and not any(one.kind == "I" and sentence.phrases.word(one) in _CALLING[above.lemma] for one in asked):
+        return False  # "called a vote to end the war"
+    return any(one.kind == "noun" for one in asked)
+
+
+_PRESSING = frozenset(("press", "pressure", "lobby"))
+_CALLING: Mapping[str, tuple[str, ...]] = {"call": ("on", "upon", "for"), "appeal": ("to",), "plead": ("with",)}
+"""Verbs of asking, and the prepositions that name who is asked; without them they say something else."""
+_REQUESTING = frozenset("ask urge request beg implore petition exhort".split()) | _PRESSING | _CALLING.keys()
+
+
+@cache
+def _requesting() -> frozenset[str]:
+    verbs = forms_by_lemma()[0]
+    return _REQUESTING | frozenset(form for word in _REQUESTING for form in verbs.get(word, ()))
 
 
 def _is_of_no_decision(sentence: Sentence, verb: Phrase) -> bool:

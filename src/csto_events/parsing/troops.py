@@ -434,8 +434,18 @@ def _made_up_of(passage: Passage, move: Move) -> tuple[str, ...]:
         if preposition.kind == "verb":
             return ()
         if preposition.kind == "I" and passage.lower[preposition.first] == "with" and units.kind == "noun" and is_troops(passage, units):
-            return _from_several(passage, units)
+            return _with_most(passage, _from_several(passage, units))
     return ()
+
+
+def _with_most(passage: Passage, others: tuple[str, ...]) -> tuple[str, ...]:
+    """The states of a list, and before them the one that most are from: "most of them from Kenya, with smaller units from Jamaica and Benin"."""
+    if not others or "most" not in passage.sentence.vocabulary:
+        return others
+    them = next((one for one in passage.phrases if one.kind == "noun" and passage.lower[one.head] in ("them", "whom", "most")), None)
+    origin = governed_by(passage, them, "from") if them is not None else None
+    largest = passage.entity_in(origin, "state") if origin is not None else None
+    return tuple(dict.fromkeys((largest, *others))) if largest is not None else others
 
 
 def _is_of_list(passage: Passage, move: Move, demonym: int) -> bool:

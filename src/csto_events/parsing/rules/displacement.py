@@ -58,11 +58,23 @@ def _moving(passage: Passage, verb: Phrase) -> list[Counted]:
 def _fled(passage: Passage, verb: Phrase) -> list[Counted]:
     """Read "fled across the border", "fled to Uganda", "fled Goma"."""
     noun = passage.phrases.object(verb)
+    if (driven := _sent_away(passage, verb)) is not None:
+        return struck(passage, driven)
     if noun is not None:
         return _moving(passage, verb) if not verb.passive and _place_of(passage, noun) is not None else []
     towards = passage.phrases.next(verb)
     is_away = towards is not None and passage.phrases.word(towards) in ("to", "into", "across", "from")
     return _moving(passage, verb) if is_away else []
+
+
+def _sent_away(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Who takes flight from what happens: "the attack sent thousands fleeing"."""
+    people = passage.phrases.previous(verb, "R") if verb.form == "gerund" and verb.lemma == "flee" else None
+    sending = passage.phrases.previous(people, "R") if people is not None and people.kind == "noun" else None
+    fled = passage.phrases.object(verb)
+    if fled is not None and _place_of(passage, fled) is None:
+        return None  # "sent 12 clerks home fleeing the noise"
+    return people if sending is not None and sending.kind == "verb" and sending.lemma == "send" else None
 
 
 def _place_of(passage: Passage, noun: Phrase) -> str | None:

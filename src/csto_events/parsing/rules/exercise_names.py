@@ -100,6 +100,8 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
     while first > noun.first and (words[first - 1][0].isupper() or words[first - 1][0] in _YEAR) and is_bare_name(passage, first - 1):
         first -= 1
     first += passage.lower[first] in ("the", "its", "their")
+    if all(word.isdecimal() for word in words[first:end]):
+        return None, noun.after  # "the 2024 exercise"
     is_name = end - first >= 2 or (end > first and words[end - 1][-1].isdigit())
     return (passage.text(first, end), noun.after) if is_name else (None, noun.after)
 

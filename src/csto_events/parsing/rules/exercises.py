@@ -160,6 +160,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = "denied" if _called_off(passage, verb) else None
+    verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     return _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status))
 
 

@@ -11,13 +11,13 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import BY_NOUN, is_none, none_stay, phase_of
+from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, none_stay, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -54,7 +54,7 @@ def _by_verb(passage: Passage) -> Found:
             yield from _deployments(passage, move)
 
 
-_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "press", "appeal", "petition"))
+_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "appeal", "petition"))
 
 
 def _is_asked(passage: Passage, verb: Phrase | None) -> bool:
@@ -114,6 +114,9 @@ def _by_noun(passage: Passage) -> Found:
         if trigger.word == "mandate" and troops is noun:
             continue  # "the mission's mandate"
         verb = _verb_of(passage, noun)
+        if is_called_for(passage, noun, verb):
+            yield _passed(passage, at, "generic")
+            continue
         yield from _deployments(passage, Move(troops=troops, verb=verb, trigger=trigger, at=at, sender=_sender_of_noun(passage, noun, verb)))
         yield from (one for move in _next_steps(passage, noun, troops, trigger, verb) for one in _deployments(passage, move))
 
@@ -221,7 +224,8 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if is_none(passage, move.troops):
         status = status if none_stay(passage, move) else "denied"
         personnel, contingents = None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
-    if move.verb is not None and _is_habit(passage, move.verb):
+    is_unasked = status == "denied" and move.trigger.value == "announced" and is_none(passage, move.troops)  # "promised no troops"
+    if is_unasked or (move.verb is not None and (_is_habit(passage, move.verb) or (host is None and personnel is None and _is_counted(passage, move)))):
         yield _passed(passage, move.at, "generic")
         return
     leans = host is None and organisation is None and _is_spoken_of(passage, move)
@@ -231,7 +235,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         return
     is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
     at_home = host is not None and bool(contingents) and any(one.contributor == host for one in contingents)
-    is_return = at_home and move.trigger.word in ("land", "arrive", "return")  # "Russian paratroopers landed in Ivanovo"
+    is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
     if is_one_man or is_return or unplaced:
         return
@@ -333,6 +337,8 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "ended"
     if phase in ("withdrawing", "withdrawn") and move.verb is not None and _begins(passage, move):
         return None  # when a withdrawal begins nothing ends, and nothing starts either
+    if move.trigger.kind == "noun" and phase == "withdrawing" and _is_of_what_is_said(passage, date, move.verb):
+        return None
     if move.trigger.word == "mandate" and phase == "completed":
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
@@ -346,6 +352,17 @@ def _begins(passage: Passage, move: Move) -> bool:
     """Whether it is told that a move begins: "the withdrawal began on Thursday", "began pulling out", "has started to withdraw"."""
     above = move.verb if move.trigger.kind == "noun" or move.verb is None else passage.phrases.previous(move.verb, "RT")
     return above is not None and above.lemma in ("begin", "start")
+
+
+def _is_of_what_is_said(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
+    """Whether a date right behind the verb of a withdrawal is when it was spoken of, or went on: "was hailed on Monday", "continued on Monday"."""
+    if verb is None or date.first < verb.after or not (verb.passive or verb.lemma == "continue") or verb.tense == "future" or verb.modal:
+        return False
+    return verb.lemma not in _STEPS and verb.lemma not in _SETTING
+
+
+_SETTING = frozenset("agree approve carry conduct decide delay expect order plan postpone schedule set".split())
+"""Verbs whose day may be that of the move."""
 
 
 def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
@@ -371,6 +388,8 @@ def _tells(passage: Passage, verb: Phrase) -> bool:
 
 def _is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
     """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
+    if move.verb is not None and move.verb.perfect and is_of_clause_before(passage.sentence, move.at, date):
+        return True  # "a pact was signed in 2002, and Chad has sent 300 soldiers"
     is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
     return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date) or _is_of_what_befell(passage, move, date)
 
@@ -400,6 +419,16 @@ def _is_habit(passage: Passage, verb: Phrase) -> bool:
         return False
     before = passage.phrases.previous(verb)
     return before is None or before.kind in "QS"
+
+
+def _is_counted(passage: Passage, move: Move) -> bool:
+    """Whether a sentence counts how often troops were sent, and tells of no such time: "has sent soldiers only twice"."""
+    if _HOW_OFTEN.isdisjoint(passage.sentence.vocabulary):
+        return False
+    return not _HOW_OFTEN.isdisjoint(passage.lower[move.at : min(move.troops.after + 3, passage.sentence.after)])
+
+
+_HOW_OFTEN = frozenset(("once", "twice", "thrice", "times"))
 
 
 def _bound(phase: str | None, status: Status | None) -> str:

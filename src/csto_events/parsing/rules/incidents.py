@@ -12,10 +12,11 @@ from csto_events.parsing.parties import accused, agent, doer, governed_by, named
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.sides import Sides, fighting, is_contest, side
+from csto_events.parsing.trespass import TELLING, trespassed, trespasser
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _VERB = frozenset(("incident_verb",))
-_VERBS = _VERB | {"targeting"}
+_VERBS = _VERB | {"targeting", "trespassing"}
 _MILITARY = frozenset(
     (
         "base bases position positions site sites target targets facility facilities infrastructure airbase airfield airport airports camp camps depot depots "
@@ -32,7 +33,14 @@ def _by_verb(passage: Passage) -> Found:
         trigger = table.get(verb.lemma)
         if trigger is None:
             continue
+        if trigger.kind == "trespassing":
+            entered = trespassed(passage, verb)
+            yield from [incident(passage, trigger, verb.head, verb, trespasser(passage, verb), entered)] if entered is not None else []
+            continue
         if _is_told_elsewhere(passage, verb):
+            continue
+        if trigger.word == "occupy" and _is_lasting(passage, verb):
+            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
             continue
         actor = agent(passage, verb) if verb.passive else accused(passage, verb) or _by_themselves(passage, doer(passage, verb))
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
@@ -67,6 +75,12 @@ def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     joint = passage.phrases.previous(verb) if verb.form == "gerund" else None
     above = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" else None
     return above is not None and above.kind == "verb" and above.lemma in ("charge", "accuse") and above.passive
+
+
+def _is_lasting(passage: Passage, verb: Phrase) -> bool:
+    """Whether ground is held, and not just taken: "troops occupy parts of Syria", "still occupied the hills", and not a headline's "Rebels occupy town"."""
+    is_sentence = passage.tokens.words[passage.sentence.after - 1] in ".!"
+    return "still" in passage.sentence.vocabulary or (is_sentence and verb.tense == "present" and not (verb.perfect or verb.progressive or verb.passive))
 
 
 def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
@@ -297,7 +311,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody armed, a verb of attacking, and a place, building, force or people",
         why="the verb says that force was used, its subject by whom and its object against whom",
-        triggers=lambda: forms("force", _VERB) | {"targeted", "targeting"},
+        triggers=lambda: forms("force", _VERB) | TELLING | {"targeted", "targeting"},
         find=_by_verb,
         fires=(
             Fires(text="Gunmen attacked a military base in Mali.", fields={"kind": "attack", "actor.text": "Gunmen", "where.0": "state:MLI"}),

@@ -1,6 +1,7 @@
 """Moves: which troops a verb sends, keeps, numbers or takes home, and who does it."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bare_numbers import stand_for_troops
@@ -9,7 +10,8 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
-from csto_events.parsing.triggers import Trigger, triggers
+from csto_events.parsing.trespass import trespassed
+from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_composed_of, is_troops
 
 VERBS = frozenset(
@@ -82,7 +84,7 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
     if verb.lemma == "order":
         return _is_followed_by_infinitive(passage, verb)
     if verb.lemma == "cross":
-        return "into" not in behind and "from" not in behind
+        return trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
     return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
 
 
@@ -96,7 +98,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
-    if verb.lemma == "cross" and _is_entering(passage, verb):
+    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None:
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"
@@ -250,11 +252,58 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
         return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+    if noun is not None and trigger.kind == "leaving" and _is_no_country(passage, noun):
+        return None
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
+    if trigger.kind == "staying" and _say_what_became(passage, verb):
+        return None
     troops = _moving(passage, verb, subject)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+
+
+def _is_no_country(passage: Passage, left: Phrase) -> bool:
+    """Whether what is left is a room, an event or a man: "300 soldiers left the hall"."""
+    actor = passage.actor(left) or ""
+    return passage.lower[left.head] in _ROOMS or (actor.startswith("person:") and "~" not in actor)
+
+
+_ROOMS = frozenset("hall room building cinema stadium church stage table court courtroom meeting ceremony party session funeral".split())
+
+
+def _say_what_became(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb of staying says what became of soldiers, and not where they serve: "remain missing", "were left in critical condition", "stay in jail"."""
+    if verb.lemma not in _LASTING:
+        return False
+    behind = passage.lower[verb.head + 1 : min(verb.after + FARTHEST_PLIGHT, passage.sentence.after)]
+    plights = _plights()
+    told = next((at for at, word in enumerate(behind) if word in plights), None)
+    if told is None or (behind[told - 1] == "the" and behind[told] in _BUILDINGS):
+        return False  # "Israeli soldiers remain in the hospital"
+    return all(word in _BEFORE_PLIGHT or word.endswith("ly") for word in behind[:told])
+
+
+_LASTING = frozenset(("remain", "stay", "be"))
+FARTHEST_PLIGHT = 6
+"""Tokens behind a verb of staying in which it says what became of somebody: "remain in a very serious condition"."""
+_BEFORE_PLIGHT = frozenset(
+    "left in under behind on still a an the their local intensive serious stable medical hospital military army police being very".split()
+)
+"""What stands between a verb of staying and what became of somebody."""
+
+
+@cache
+def _plights() -> frozenset[str]:
+    """Words for where the wounded and the captured are, and how they are."""
+    return forms("harm", frozenset(("place", "condition", "adjective"))) | _CAPTIVE
+
+
+_BUILDINGS = frozenset(("hospital", "clinic", "jail", "prison", "ward"))
+_CAPTIVE = frozenset(
+    "hostage hostages captive captives captivity prisoner prisoners condition treatment care stranded trapped besieged treated held detained hospitalised "
+    "hospitalized imprisoned jailed unconscious ill sick infected ward quarantine".split()
+)
 
 
 def _sent_first(passage: Passage, verb: Phrase) -> Move | None:
@@ -266,7 +315,7 @@ def _sent_first(passage: Passage, verb: Phrase) -> Move | None:
 
 def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
     """What stands behind the particle of a verb: "pull out all of its troops"."""
-    if verb.lemma not in ("pull", "bring"):
+    if verb.lemma not in ("pull", "bring", "call"):
         return None
     particle = passage.phrases.next(verb)
     noun = passage.phrases.next(particle) if particle is not None and passage.lower[particle.first] in ("out", "back", "home") else None

@@ -46,13 +46,21 @@ def _by_verb(passage: Passage) -> Found:
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
 
 
+def _is_called_in(passage: Passage, verb: Phrase) -> bool:
+    """Whether something is called, and nobody called on: "called a session on Sudan", and not "called Monday on the bloc to help"."""
+    noun = passage.phrases.object(verb) if not verb.passive else None
+    return noun is not None and not passage.is_date(noun) and acting_for(passage, noun) is None
+
+
 def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | None:
     """Who asks; None where several do, of whom a request can name one alone: "Mali and Niger asked"."""
     asking = {acting_for(passage, one) for one in passage.phrases.subjects(verb)} if not verb.passive else set()
     actor = acting_for(passage, subject) if len(asking - {None}) < 2 else None
     mention = passage.names.at(subject.head) if subject is not None else None
     is_by_office = mention is not None and mention.office is not None and actor is not None and actor.startswith("person:")
-    return passage.names.head_of(actor) or actor if is_by_office and actor is not None else actor  # "the president of Kazakhstan asked the bloc"
+    if mention is None or actor is None or not is_by_office:
+        return actor
+    return passage.names.head_of(actor, mention.office) or actor  # "the president of Kazakhstan asked the bloc"
 
 
 def _turns_for_help(passage: Passage, verb: Phrase) -> bool:
@@ -91,6 +99,8 @@ def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None
         return "other_world"  # "I asked Pashinyan whether …": the writer
     if (verb.negated or passage.lower[verb.first - 1] == "never") and verb.tense == "present" and not verb.perfect and not verb.progressive:
         return "generic"
+    if kind == "calling" and _is_called_in(passage, verb):
+        return "unresolved" if addressee is None else "other_world"
     to_many = requester is not None and _is_to_many(passage, _addressee(passage, verb, kind))
     if (requester is None or addressee is None) and wanted is None and not to_many and not _is_first_person(passage, verb):
         return "unresolved"
@@ -157,10 +167,16 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
         return ""  # "called on Rwanda to withdraw its troops": no help
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
+        if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP:
+            continue
         if trigger is not None and trigger.kind == "requested":
             return trigger.value
         found = found or (trigger.value if trigger is not None else None)
     return found
+
+
+_NO_HELP = frozenset("ban control embargo embargoes exports proliferation race smuggling trade trafficking transfers".split())
+"""Words before which arms and the like are not what is asked for: "to respect the arms embargo"."""
 
 
 def _request(

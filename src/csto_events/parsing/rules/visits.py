@@ -174,6 +174,8 @@ def _by_noun(passage: Passage) -> Found:
         place = governed_by(passage, noun, trigger.value, "to", "in")
         where = _place_in(passage, place) if place is not None else None
         visitor, who, verb = _who_visits(passage, noun)
+        if place is None and verb is not None and (there := _is_there(passage, noun, verb)) is not None:
+            where = _place_in(passage, there)
         if visitor is None or where is None:
             yield Passed(kind="visit", sentence=passage.sentence, trigger=(at, at + 1), reason="generic" if where is None else "unresolved")
             continue
@@ -195,9 +197,31 @@ def _is_called_off(passage: Passage, noun: Phrase) -> bool:
             continue
         behind = passage.phrases.next(verb)
         behind = passage.phrases.next(behind) if behind is not None and off else behind
-        if behind is noun or passage.phrases.object(verb) is noun or (verb.passive and verb.first > noun.first):
+        behind = _past_day(passage, behind)
+        if behind is noun or passage.phrases.object(verb) is noun or (verb.passive and verb.first > noun.first and _is_of(passage, verb, noun)):
             return True
     return False
+
+
+def _is_there(passage: Passage, noun: Phrase, verb: Phrase) -> Phrase | None:
+    """Where somebody is on a visit: "was in Minsk on a working visit"."""
+    on = passage.phrases.previous(noun)
+    is_on = verb.lemma == "be" and on is not None and passage.phrases.word(on) in ("on", "for", "during")
+    return governed_by(passage, verb, "in") if is_on else None
+
+
+def _past_day(passage: Passage, behind: Phrase | None) -> Phrase | None:
+    """For the day of "cancelled on Monday his visit" give what stands behind it."""
+    day = passage.phrases.next(behind) if behind is not None and behind.kind == "I" else behind
+    return passage.phrases.next(day) if day is not None and day.kind == "noun" and passage.is_date(day) else behind
+
+
+def _is_of(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a verb is that of a visit, and not of something else behind it: "after the visit of Zas to Minsk a talk was cancelled"."""
+    subject = passage.phrases.subject(verb)
+    before = passage.phrases.previous(noun, "DRA")
+    is_of_time = before is not None and passage.phrases.word(before) in ("after", "before", "during", "following")
+    return subject is noun or subject is None or not is_of_time
 
 
 def _who_visits(passage: Passage, noun: Phrase) -> tuple[str | None, list[Phrase], Phrase | None]:

@@ -165,8 +165,8 @@ def _quoted_as(passage: Passage) -> Found:
             continue
         quoted, saying = found
         start = _content_start(passage, saying)
-        if start is None:
-            continue
+        if start is None or start >= passage.sentence.after:
+            continue  # "was quoted as saying :"
         voice = quoted_voice(passage, verb, quoted, saying)
         made = statement(passage, verb, [(start, content_end(passage, saying, start))], voice, None, verb.head)
         if made is not None:

@@ -70,3 +70,55 @@ def test_a_body_speaks_as_it(said: str) -> None:
 def test_nobody_speaks_as_it(shown: str) -> None:
     """Papers and events only show something, and a passive says nothing of who speaks."""
     assert not any(value_at(row, "attribution.source_text") for row in found(f"The war went on. It {shown} that talks had failed.", "statement"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Diallo said five of his men, not four, had been killed.", "casualty_report", [(5, "men")]),
+        ("Not four but five soldiers had been killed, the army said.", "casualty_report", [(5, "soldiers")]),
+        ("Eight, not eleven, people died in the raid, police said.", "casualty_report", [(8, None)]),
+        ("Eight, not eleven, soldiers were wounded in Gao.", "casualty_report", [(8, "soldiers")]),
+        ("Five of the drivers, not four, were killed.", "casualty_report", [(5, "drivers")]),
+        ("Officials said 12 people, and not 15, were wounded.", "casualty_report", [(12, None)]),
+        ("The blast killed five soldiers and not six.", "casualty_report", [(5, "soldiers")]),
+        ("Police detained 12 of the suspects, not 20.", "enforcement_report", [(12, "suspects")]),
+        ("Police arrested not 12 but 15 men.", "enforcement_report", [(15, "men")]),
+        ("Eight people, not eleven, were killed.", "casualty_report", [(8, None)]),
+        ("Not less than 19 people were killed.", "casualty_report", [(None, None)]),
+        ("Not a single soldier was killed.", "casualty_report", [(0, "soldier")]),
+        ("Twelve soldiers were killed, not wounded.", "casualty_report", [(12, "soldiers")]),
+    ],
+)
+def test_a_number_that_is_taken_back_counts_nobody(text: str, kind: str, expected: list[tuple[int | None, str | None]]) -> None:
+    """Of two numbers one of which is denied the other one holds, and is denied by nobody."""
+    records = found(text, kind)
+    assert [(value_at(row, "figures.0.quantity.value"), value_at(row, "figures.0.group")) for row in records] == expected
+    assert all(row.status == "reported" and len(row.figures) == 1 for row in records)
+
+
+def test_not_so_many_but_more_soldiers_arrived() -> None:
+    """A number that is taken back is no strength of a force either."""
+    assert [value_at(row, "contingents.0.personnel.value") for row in found("Not 500 but 800 Chadian soldiers arrived in Mali.", "deployment")] == [800]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 6,000 servicemen were killed and wounded.", [("casualties", None)]),
+        ("Forty people have been killed and injured in Goma.", [("casualties", 40)]),
+        ("The army lost 300 men killed and wounded.", [("casualties", 300)]),
+        ("The army's losses amounted to 300 men killed and wounded.", [("casualties", 300)]),
+        ("There were 40 dead and injured in Goma.", [("casualties", 40)]),
+        ("The blast killed and wounded 40 people.", [("casualties", 40)]),
+        ("The blast killed or wounded 40 people.", [("casualties", 40)]),
+        ("Forty people were killed and 20 injured in Goma.", [("killed", 40), ("wounded", 20)]),
+        ("The army lost 300 men killed and 500 wounded.", [("killed", 300), ("wounded", 500)]),
+        ("The blast killed 12 people and wounded 30.", [("killed", 12), ("wounded", 30)]),
+        ("Twelve soldiers were captured and killed in Gao.", [("captured", 12), ("killed", 12)]),
+        ("The army lost 300 men.", [("killed", 300)]),
+    ],
+)
+def test_one_number_of_killed_and_wounded_is_not_divided(text: str, expected: list[tuple[str, int | None]]) -> None:
+    """Nobody is both killed and wounded: one number of both is one of casualties."""
+    assert [(one.kind, one.quantity.value) for row in found(text, "casualty_report") for one in row.figures] == expected

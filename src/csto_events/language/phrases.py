@@ -12,6 +12,7 @@ from csto_events.language.verbgroups import Form, Tense, one_verb, verb_group
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
+_BEHIND_NOT = frozenset(("a", "an", "one", "single", "less", "fewer", "more", "only", "even", "just", "all"))
 _BEGIN_VERB = frozenset("VEXZR")
 _FIRST = attrgetter("first")
 
@@ -263,11 +264,24 @@ class Phrases(list[Phrase]):
             return None, opened
         if phrase.kind == "W":
             return self._antecedent(phrase), -1
-        return (self._shared_subject(position, verb) if phrase.kind == "C" else None), position
+        joins = phrase.kind == "C" and not self.is_taken_back(self._all[position + 1])
+        return (self._shared_subject(position, verb) if joins else None), position
 
     def _can_be_subject(self, phrase: Phrase) -> bool:
         is_score = phrase.position > 0 and self._all[phrase.position - 1].kind == "-" and self._lower[phrase.first].isdigit()  # "voted 14-0"
-        return not (is_score or self.is_object_of_preposition(phrase) or self._is_object_of_nonfinite(phrase))
+        return not (is_score or self.is_object_of_preposition(phrase) or self._is_object_of_nonfinite(phrase) or self.is_taken_back(phrase))
+
+    def is_taken_back(self, phrase: Phrase) -> bool:
+        """Whether a number is told as the one that does not hold: the four of "five of the men, not four, died" and of "not four but five men died"."""
+        if (
+            self._lower[phrase.first] != "not"
+            or phrase.after - phrase.first == 1
+            or self._lower[phrase.first + 1] in _BEHIND_NOT
+            or phrase.position + 1 == len(self)
+        ):
+            return False
+        before, behind = self._all[phrase.position - 1].kind if phrase.position else "", self._all[phrase.position + 1]
+        return (behind.kind == "C" and self._lower[behind.first] == "but") or before in (",", "C")
 
     def subjects(self, verb: Phrase) -> list[Phrase]:
         """Find all subjects of a verb group: "Russia" and "Belarus" in "Russia and Belarus began"."""

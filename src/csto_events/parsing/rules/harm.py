@@ -22,6 +22,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.undivided import is_shared_out, undivided
 from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _TRANSITIVE = frozenset(("transitive", "weapons", "down", "up", "combatants"))
@@ -128,7 +129,7 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         if by_outcome is not None and not _SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
             trigger = by_outcome.get(_what_came_of_it(passage, verb)) or trigger
         if trigger is not None and trigger.value.startswith(kind) and _has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
-            yield verb, trigger if "or" not in passage.sentence.vocabulary else _undivided(passage, verb, trigger)
+            yield verb, undivided(passage, verb, trigger)
 
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
@@ -226,19 +227,6 @@ def _harmed(passage: Passage, verb: Phrase) -> Phrase | None:
         return noun
     phrase = passage.phrases.at(behind)
     return phrase if phrase.kind == "noun" and phrase.first >= behind - 1 and phrase.head >= behind else None
-
-
-def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
-    """For both verbs of "killed or wounded" give casualties, which are not divided."""
-    table = triggers("harm", _TRANSITIVE)
-    for step in (-1, 1):
-        joint, other = verb.position + step, verb.position + 2 * step
-        if not (0 <= other < len(passage.phrases)) or passage.lower[passage.phrases[joint].first] != "or":
-            continue
-        joined = table.get(passage.phrases[other].lemma)
-        if joined is not None and joined.value.startswith("casualty_report/") and trigger.value.startswith("casualty_report/"):
-            return trigger._replace(value="casualty_report/casualties")
-    return trigger
 
 
 def is_passive(passage: Passage, verb: Phrase) -> bool:
@@ -366,7 +354,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
         if trigger.word == "take" and trigger.kind == "lives" and LIVES.isdisjoint(passage.sentence.vocabulary):
             continue  # "took a decision"
         noun = _harmed(passage, verb) if not verb.passive else None
-        if noun is None:
+        if noun is None or (trigger.kind == "losing" and is_shared_out(passage, passage.phrases.next(noun))):
             continue
         counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):

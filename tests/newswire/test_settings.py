@@ -142,3 +142,52 @@ def test_a_summit_that_is_not_cancelled_takes_place(text: str, expected: str) ->
 def test_words_mean_what_they_are_beside(text: str, kind: str, path: str, expected: list[object]) -> None:
     """An answer is no number, several ministers are nobody by name, words are no weapons, and the night attacks nobody."""
     assert [value_at(row, path) for row in found(text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("Ahead of elections in May, clashes have killed 12 people.", "casualty_report", None),
+        ("Ahead of elections in May, clashes have killed 12 people.", "unrest", None),
+        ("Before the vote in April, 12 people were killed in Goma.", "casualty_report", None),
+        ("In the run-up to the vote in April, police arrested 40 people.", "enforcement_report", None),
+        ("Prior to its withdrawal in December, the mission lost 12 soldiers.", "casualty_report", None),
+        ("Ahead of the summit in December, Pashinyan met Putin in Moscow.", "meeting", None),
+        ("Twelve people were killed before the attack on the base on Monday.", "casualty_report", None),
+        ("Before dawn on Monday, 12 people were killed in Goma.", "casualty_report", "2022-01-10"),
+        ("Twelve people were killed on Monday ahead of elections in May.", "casualty_report", "2022-01-10"),
+        ("Police detained 12 people in November ahead of the vote.", "enforcement_report", "2021-11"),
+        ("Clashes at a rally in November killed 12 people.", "casualty_report", "2021-11"),
+    ],
+)
+def test_a_day_of_what_lies_ahead_is_no_day_of_what_has_been(text: str, kind: str, when: str | None) -> None:
+    """What something happened before has a day of its own; dawn and noon are of the day that is told."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("When the last battalion lowers its flag in May, it will close a mission that has cost 300 soldiers their lives.", "casualty_report", None),
+        ("Once the mandate expires in May, the force, which has lost 12 soldiers, will go home.", "casualty_report", None),
+        ("The court will rule in May on the raid that killed 12 people.", "casualty_report", None),
+        ("Two soldiers who will be buried in May were killed in Goma.", "casualty_report", None),
+        ("The vote will be held in May, and 12 people were killed in Goma.", "casualty_report", None),
+        ("When gunmen attacked the market on Monday, 12 people were killed.", "casualty_report", "2022-01-10"),
+        ("The army will investigate how 12 people were killed in May.", "casualty_report", "2021-05"),
+        ("Twelve people were killed on Monday, and the victims will be buried on Friday.", "casualty_report", "2022-01-10"),
+    ],
+)
+def test_a_day_of_what_will_be_is_no_day_of_what_has_been(text: str, kind: str, when: str | None) -> None:
+    """A day that goes with a future, or with the time of one, dates no past."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [when]
+
+
+def test_a_day_of_one_figure_alone() -> None:
+    """A figure that is said to be that of a time alone is a report of its own."""
+    assert [
+        (row.figures[0].kind, value_at(row, "when.edtf"))
+        for row in found("The war has displaced 2 million people, and 300 were killed in October alone.", "casualty_report")
+    ] == [("displaced", None), ("killed", "2021-10")]
+    (report,) = found("In October alone 300 people were killed and 500 wounded.", "casualty_report")
+    assert value_at(report, "when.edtf") == "2021-10"

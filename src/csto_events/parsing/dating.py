@@ -13,6 +13,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
 from csto_events.model.checks import copied
 from csto_events.model.edtf import bounds
+from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets
 
 
@@ -53,6 +54,7 @@ def date_of(
         and not _is_of_what_followed(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
+        and not is_of_what_comes(sentence, trigger, date)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:

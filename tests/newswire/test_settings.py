@@ -191,3 +191,52 @@ def test_a_day_of_one_figure_alone() -> None:
     ] == [("displaced", None), ("killed", "2021-10")]
     (report,) = found("In October alone 300 people were killed and 500 wounded.", "casualty_report")
     assert value_at(report, "when.edtf") == "2021-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "where"),
+    [
+        ("The envoy called for an end to Armenia's war against Georgia.", "state:ARM", ("state:GEO",)),
+        ("Twelve people died in Armenia's war on Georgia.", "state:ARM", ("state:GEO",)),
+        ("Armenia's attack against Georgia began in September.", "state:ARM", ("state:GEO",)),
+        ("Twelve people died in Mali's war against jihadists.", "state:MLI", ("state:MLI",)),
+        ("Twelve people died in Sudan's war.", None, ("state:SDN",)),
+    ],
+)
+def test_a_war_against_a_state_is_where_that_state_is(text: str, actor: str | None, where: tuple[str, ...]) -> None:
+    """Whose war it is, is no place where a state against which it goes is named; without somebody against whom it is nobody's."""
+    assert [(value_at(row, "actor.entity"), row.where) for row in found(text, "armed_incident")] == [(actor, where)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people have died since the ceasefire took effect.", []),
+        ("After the ceasefire took effect, soldiers left Goma.", []),
+        ("Until the truce takes effect in March, troops will stay.", []),
+        ("Twelve people have died since the truce came into force in May.", ["2021-05"]),
+        ("The ceasefire took effect on Monday.", ["2022-01-10"]),
+        ("Twelve people died, and a truce was announced.", [None]),
+    ],
+)
+def test_a_truce_that_says_since_when_is_no_decision(text: str, expected: list[str | None]) -> None:
+    """A truce by which only the time of something else is told is known already, if no day of it is told."""
+    assert [value_at(row, "when.edtf") for row in found(text, "decision")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Talks failed; according to the ministry in Bamako, 12 soldiers were killed in Gao.",
+            "the ministry in Bamako",
+            "12 soldiers were killed in Gao",
+        ),
+        ("Talks failed; 12 soldiers were killed, according to the ministry.", "the ministry", "12 soldiers were killed"),
+        ("According to the ministry, 12 soldiers were killed in Gao.", "the ministry", "12 soldiers were killed in Gao"),
+    ],
+)
+def test_a_voice_behind_a_semicolon_tells_what_follows(text: str, source: str, content: str) -> None:
+    """Behind a semicolon a voice opens its clause, as it opens a sentence."""
+    assert [(value_at(row, "attribution.source_text"), row.text) for row in found(text, "statement")] == [(source, content)]
+    assert [value_at(row, "attribution.source_text") for row in found(text, "casualty_report")] == [source]

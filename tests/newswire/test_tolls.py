@@ -122,3 +122,34 @@ def test_not_so_many_but_more_soldiers_arrived() -> None:
 def test_one_number_of_killed_and_wounded_is_not_divided(text: str, expected: list[tuple[str, int | None]]) -> None:
     """Nobody is both killed and wounded: one number of both is one of casualties."""
     assert [(one.kind, one.quantity.value) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "source"),
+    [
+        ("The envoy, Peter Taban, said the death toll now stands at eight.", "reported", "person:peter-taban"),
+        ("The death toll stands at eight, the army said.", "reported", "the army"),
+        ("The death toll now stands at eight.", "reported", None),
+        ("The ministry withdrew its earlier figure of 11 dead.", "retracted", "The ministry"),
+        ("The army withdrew its earlier report of 11 dead.", "retracted", "The army"),
+        ("The army withdrew its soldiers after 11 were killed.", "reported", None),
+    ],
+)
+def test_a_toll_has_the_voice_of_its_sentence(text: str, status: str, source: str | None) -> None:
+    """Who gives a toll, or takes it back, is the source of it; a toll that nobody gives is told by the text."""
+    records = found(text, "casualty_report")
+    assert [(row.status, value_at(row, "attribution.source") or value_at(row, "attribution.source_text")) for row in records] == [(status, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Police in Goma said they had arrested 26 people.", "Police"),
+        ("Officials said they had seized 30 rifles.", "Officials"),
+        ("They arrested 26 people.", None),
+        ("The army said it had arrested 26 people.", "army"),
+    ],
+)
+def test_they_are_who_says_what_they_did(text: str, by: str | None) -> None:
+    """Who says what they did did it; a pronoun of nobody names nobody."""
+    assert [value_at(row, "by.text") for row in found(text, "enforcement_report")] == [by]

@@ -17,6 +17,7 @@ from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.parties import behind_of, is_time, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
@@ -364,9 +365,15 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             continue
         if not counts and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
-        by = party(passage, passage.phrases.subject(verb))
+        by = party(passage, _doer(passage, verb))
         for one in counts:
             yield report(passage, kind, trigger, one, verb.head, verb, by)
+
+
+def _doer(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Who does it; for the pronoun of "police said they had arrested 26 people" the police."""
+    subject = passage.phrases.subject(verb)
+    return speaker_above(passage.sentence, subject) if subject is not None and passage.lower[subject.first : subject.after] == ["they"] else subject
 
 
 _SELVES = frozenset(("themselves", "himself", "herself"))

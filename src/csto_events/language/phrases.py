@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from csto_events.language import lexicon as lex
-from csto_events.language.noun_phrases import subject_within
+from csto_events.language.noun_phrases import subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, verb_group
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
-_BEHIND_NOT = frozenset(("a", "an", "one", "single", "less", "fewer", "more", "only", "even", "just", "all"))
 _BEGIN_VERB = frozenset("VEXZR")
 _FIRST = attrgetter("first")
 
@@ -273,15 +272,7 @@ class Phrases(list[Phrase]):
 
     def is_taken_back(self, phrase: Phrase) -> bool:
         """Whether a number is told as the one that does not hold: the four of "five of the men, not four, died" and of "not four but five men died"."""
-        if (
-            self._lower[phrase.first] != "not"
-            or phrase.after - phrase.first == 1
-            or self._lower[phrase.first + 1] in _BEHIND_NOT
-            or phrase.position + 1 == len(self)
-        ):
-            return False
-        before, behind = self._all[phrase.position - 1].kind if phrase.position else "", self._all[phrase.position + 1]
-        return (behind.kind == "C" and self._lower[behind.first] == "but") or before in (",", "C")
+        return self._lower[phrase.first] == "not" and takes_back(self._lower, phrase.first, phrase.after, self._all[phrase.position - 1].kind)
 
     def subjects(self, verb: Phrase) -> list[Phrase]:
         """Find all subjects of a verb group: "Russia" and "Belarus" in "Russia and Belarus began"."""

@@ -240,3 +240,32 @@ def test_a_voice_behind_a_semicolon_tells_what_follows(text: str, source: str, c
     """Behind a semicolon a voice opens its clause, as it opens a sentence."""
     assert [(value_at(row, "attribution.source_text"), row.text) for row in found(text, "statement")] == [(source, content)]
     assert [value_at(row, "attribution.source_text") for row in found(text, "casualty_report")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("The attack on a convoy that left Gao on Monday killed six people.", "casualty_report", None),
+        ("The attack on a convoy that left Gao on Monday killed six people.", "armed_incident", None),
+        ("The blast in a bus that left Gao on Monday has killed six people.", "casualty_report", None),
+        ("The attack that hit Gao on Monday killed six people.", "casualty_report", "2022-01-10"),
+        ("The attack on a convoy that had left Gao killed six people on Monday.", "casualty_report", "2022-01-10"),
+    ],
+)
+def test_a_day_of_what_was_attacked_is_no_day_of_the_attack(text: str, kind: str, when: str | None) -> None:
+    """A day in what is said of the thing attacked is of that; one in what is said of the attack itself is of whom it killed too."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "where"),
+    [
+        ("No riots broke out in Minsk, but a protest in Osh began.", "unrest", [("place:KG/osh",)]),
+        ("Twelve people died in Gao, and an attack on a village in Niger killed nine.", "casualty_report", [("place:ML/gao",), ("state:NER",)]),
+        ("Police arrested 12 men in Osh, but the leader of the protest in Minsk fled.", "enforcement_report", [("place:KG/osh",)]),
+        ("Twelve people died in Gao and Kidal.", "casualty_report", [("place:ML/gao", "place:ML/kidal")]),
+    ],
+)
+def test_a_clause_whose_subject_has_a_place_has_it_alone(text: str, kind: str, where: list[tuple[str, ...]]) -> None:
+    """A joined clause begins with its whole subject, and what hangs on that is no place of the clause before."""
+    assert [row.where for row in found(text, kind)] == where

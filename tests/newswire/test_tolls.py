@@ -153,3 +153,17 @@ def test_a_toll_has_the_voice_of_its_sentence(text: str, status: str, source: st
 def test_they_are_who_says_what_they_did(text: str, by: str | None) -> None:
     """Who says what they did did it; a pronoun of nobody names nobody."""
     assert [value_at(row, "by.text") for row in found(text, "enforcement_report")] == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The deaths of two men were averted by doctors.", "casualty_report", []),
+        ("The arrest of two men was prevented.", "enforcement_report", []),
+        ("The deaths of two men were confirmed.", "casualty_report", [2]),
+        ("The arrest of two men was condemned.", "enforcement_report", [2]),
+    ],
+)
+def test_what_was_averted_befell_nobody(text: str, kind: str, expected: list[int]) -> None:
+    """Deaths and arrests that somebody kept from happening are none."""
+    assert [value_at(row, "figures.0.quantity.value") for row in found(text, kind)] == expected

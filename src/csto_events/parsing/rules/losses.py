@@ -9,7 +9,7 @@ from csto_events.model import Quantity, RecordKind
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.counted import Counted, are_people
 from csto_events.parsing.gapping import gapped
-from csto_events.parsing.parties import verb_of
+from csto_events.parsing.parties import is_prevented, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.triggers import Trigger, by_form, triggers
@@ -32,7 +32,7 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
         if trigger.word == "body" and not _is_found(passage, phrase):
             continue
         verb = _verb_of(passage, phrase)
-        if _is_undone(passage, phrase, verb):
+        if _is_undone(passage, phrase, verb) or is_prevented(passage, phrase):
             yield passed(passage, kind, at, "conditional")
             continue
         own = _own_count(passage, phrase) if trigger.kind == "noun" else None

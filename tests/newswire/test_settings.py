@@ -151,6 +151,8 @@ def test_words_mean_what_they_are_beside(text: str, kind: str, path: str, expect
         ("Ahead of elections in May, clashes have killed 12 people.", "unrest", None),
         ("Before the vote in April, 12 people were killed in Goma.", "casualty_report", None),
         ("In the run-up to the vote in April, police arrested 40 people.", "enforcement_report", None),
+        ("In the weeks leading up to the vote in April, police arrested 40 people.", "enforcement_report", None),
+        ("With elections due in April, police arrested 40 people.", "enforcement_report", None),
         ("Prior to its withdrawal in December, the mission lost 12 soldiers.", "casualty_report", None),
         ("Ahead of the summit in December, Pashinyan met Putin in Moscow.", "meeting", None),
         ("Twelve people were killed before the attack on the base on Monday.", "casualty_report", None),

@@ -167,3 +167,27 @@ def test_they_are_who_says_what_they_did(text: str, by: str | None) -> None:
 def test_what_was_averted_befell_nobody(text: str, kind: str, expected: list[int]) -> None:
     """Deaths and arrests that somebody kept from happening are none."""
     assert [value_at(row, "figures.0.quantity.value") for row in found(text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 300 soldiers had been killed, wounded or captured.", "casualties"),
+        ("Some 300 were either killed or wounded in the fighting.", "casualties"),
+        ("The number of killed and wounded reached 300.", "casualties"),
+        ("The toll of dead and wounded rose to 300.", "casualties"),
+        ("The number of killed reached 300.", "killed"),
+        ("The toll of the dead rose to 300.", "killed"),
+        ("Some 300 soldiers had been killed, the army said.", "killed"),
+    ],
+)
+def test_a_number_of_several_harms_is_not_of_the_first(text: str, expected: str) -> None:
+    """In a list of harms, and in a number or toll of several, one number is of all of them."""
+    assert [one.kind for row in found(text, "casualty_report") for one in row.figures] == [expected]
+
+
+@pytest.mark.parametrize("instead", ["rather than", "instead of"])
+def test_a_number_that_stands_back_counts_nobody(instead: str) -> None:
+    """What did not happen instead of something is counted nowhere."""
+    assert all(value_at(row, "figures.0.quantity.value") == 9 for row in found(f"Nine people died {instead} ten.", "casualty_report"))
+    assert not any(value_at(row, "figures.0.quantity.value") == 10 for row in found(f"Only nine people, {instead} ten, were killed.", "casualty_report"))

@@ -4,8 +4,9 @@ from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 
-_SIGNS = frozenset(("ahead", "before", "prior", "run-up", "runup", "advance", "will", "shall", "alone"))
-_BEHIND_OF = {"ahead": "of", "advance": "of", "prior": "to", "run-up": "to", "runup": "to"}
+_SIGNS = frozenset(("ahead", "before", "prior", "run-up", "runup", "advance", "will", "shall", "alone", "leading", "due", "slated", "scheduled"))
+_BEHIND_OF = {"ahead": "of", "advance": "of", "prior": "to", "run-up": "to", "runup": "to", "up": "to"}
+_DUE = frozenset(("due", "slated", "scheduled"))
 _TIMES = frozenset(
     "dawn daybreak sunrise noon midday sunset dusk nightfall midnight curfew end start beginning close middle day night morning evening afternoon hours".split()
 )
@@ -35,6 +36,9 @@ def _is_of_what_is_ahead(sentence: Sentence, trigger: int, date: DateMention) ->
     """Whether a day stands with what something happened before: "before the vote in January", and not "before dawn on Monday"."""
     lower, phrases = sentence.tokens.lower, sentence.phrases
     event = phrases.previous(phrases.at(date.first), "I")
+    if event is not None and event.kind == "A" and lower[event.head] in _DUE:  # "with elections due in May, police arrested 40 people"
+        due = phrases.previous(event, "")
+        return due is not None and due.kind == "noun" and not due.first <= trigger < date.after
     if event is None or event.kind != "noun" or event.first <= trigger < event.after:
         return False
     first = event

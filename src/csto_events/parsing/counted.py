@@ -89,7 +89,10 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     quantity, head = passage.count_in(phrase), passage.lower[phrase.head]
     if quantity is None and head not in _CONTAINERS:
         return None
-    if (passage.lower[phrase.first - 1] == "but" and _is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase):
+    before = passage.lower[phrase.first - 1]
+    if (before == "but" and _is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase):
+        return None
+    if (before == "than" and passage.lower[phrase.first - 2] == "rather") or (before == "of" and passage.lower[phrase.first - 2] == "instead"):
         return None
     if quantity is None:
         return counted(passage, _after_of(passage, phrase))

@@ -25,9 +25,15 @@ def undivided(passage: Passage, word: Phrase, trigger: Trigger) -> Trigger:
         return trigger
     for step in (-1, 1):
         joint, other = word.position + step, word.position + 2 * step
+        while step > 0 and other + 2 < len(passage.phrases) and passage.phrases[joint].kind == "," and _is_of_harm(passage, passage.phrases[other]):
+            joint, other = joint + 2, other + 2  # "killed, wounded or captured"
         if 0 <= other < len(passage.phrases) and _shares(passage, trigger, passage.phrases[joint], passage.phrases[other]):
             return trigger._replace(value="casualty_report/casualties")
     return trigger
+
+
+def _is_of_harm(passage: Passage, other: Phrase) -> bool:
+    return other.kind in ("verb", "A") and passage.lower[other.head] in by_form("harm", _KINDS)
 
 
 def is_shared_out(passage: Passage, word: Phrase | None) -> bool:
@@ -39,7 +45,7 @@ def is_shared_out(passage: Passage, word: Phrase | None) -> bool:
 def _shares(passage: Passage, trigger: Trigger, joint: Phrase, other: Phrase) -> bool:
     """Whether a word joined by "or" is of harm too, or one joined by "and" of the other half."""
     word = passage.lower[joint.first]
-    if word not in JOINTS or other.kind not in ("verb", "A"):
+    if word not in JOINTS or not (other.kind in ("verb", "A") or passage.lower[other.first] == "either"):
         return False
     joined = by_form("harm", _KINDS).get(passage.lower[other.head])
     if joined is None or not joined.value.startswith("casualty_report/"):

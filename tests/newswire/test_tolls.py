@@ -176,6 +176,9 @@ def test_what_was_averted_befell_nobody(text: str, kind: str, expected: list[int
         ("Some 300 were either killed or wounded in the fighting.", "casualties"),
         ("The number of killed and wounded reached 300.", "casualties"),
         ("The toll of dead and wounded rose to 300.", "casualties"),
+        ("The blast caused 40 deaths and injuries in Goma.", "casualties"),
+        ("The blast caused 40 deaths and damage in Goma.", "killed"),
+        ("The blast caused 40 deaths and dozens of injuries in Goma.", "killed"),
         ("The number of killed reached 300.", "killed"),
         ("The toll of the dead rose to 300.", "killed"),
         ("Some 300 soldiers had been killed, the army said.", "killed"),
@@ -191,3 +194,9 @@ def test_a_number_that_stands_back_counts_nobody(instead: str) -> None:
     """What did not happen instead of something is counted nowhere."""
     assert all(value_at(row, "figures.0.quantity.value") == 9 for row in found(f"Nine people died {instead} ten.", "casualty_report"))
     assert not any(value_at(row, "figures.0.quantity.value") == 10 for row in found(f"Only nine people, {instead} ten, were killed.", "casualty_report"))
+
+
+def test_none_of_several_harms_is_none_of_each() -> None:
+    """Where nobody was harmed, each kind of harm befell nobody."""
+    (row,) = found("There were no deaths or injuries.", "casualty_report")
+    assert [(one.kind, one.quantity.value) for one in row.figures] == [("killed", 0), ("wounded", 0)]

@@ -142,3 +142,132 @@ def test_a_summit_that_is_not_cancelled_takes_place(text: str, expected: str) ->
 def test_words_mean_what_they_are_beside(text: str, kind: str, path: str, expected: list[object]) -> None:
     """An answer is no number, several ministers are nobody by name, words are no weapons, and the night attacks nobody."""
     assert [value_at(row, path) for row in found(text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("Ahead of elections in May, clashes have killed 12 people.", "casualty_report", None),
+        ("Ahead of elections in May, clashes have killed 12 people.", "unrest", None),
+        ("Before the vote in April, 12 people were killed in Goma.", "casualty_report", None),
+        ("In the run-up to the vote in April, police arrested 40 people.", "enforcement_report", None),
+        ("In the weeks leading up to the vote in April, police arrested 40 people.", "enforcement_report", None),
+        ("With elections due in April, police arrested 40 people.", "enforcement_report", None),
+        ("Prior to its withdrawal in December, the mission lost 12 soldiers.", "casualty_report", None),
+        ("Ahead of the summit in December, Pashinyan met Putin in Moscow.", "meeting", None),
+        ("Twelve people were killed before the attack on the base on Monday.", "casualty_report", None),
+        ("Before dawn on Monday, 12 people were killed in Goma.", "casualty_report", "2022-01-10"),
+        ("Twelve people were killed on Monday ahead of elections in May.", "casualty_report", "2022-01-10"),
+        ("Police detained 12 people in November ahead of the vote.", "enforcement_report", "2021-11"),
+        ("Clashes at a rally in November killed 12 people.", "casualty_report", "2021-11"),
+    ],
+)
+def test_a_day_of_what_lies_ahead_is_no_day_of_what_has_been(text: str, kind: str, when: str | None) -> None:
+    """What something happened before has a day of its own; dawn and noon are of the day that is told."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("When the last battalion lowers its flag in May, it will close a mission that has cost 300 soldiers their lives.", "casualty_report", None),
+        ("Once the mandate expires in May, the force, which has lost 12 soldiers, will go home.", "casualty_report", None),
+        ("The court will rule in May on the raid that killed 12 people.", "casualty_report", None),
+        ("Two soldiers who will be buried in May were killed in Goma.", "casualty_report", None),
+        ("The vote will be held in May, and 12 people were killed in Goma.", "casualty_report", None),
+        ("When gunmen attacked the market on Monday, 12 people were killed.", "casualty_report", "2022-01-10"),
+        ("The army will investigate how 12 people were killed in May.", "casualty_report", "2021-05"),
+        ("Twelve people were killed on Monday, and the victims will be buried on Friday.", "casualty_report", "2022-01-10"),
+    ],
+)
+def test_a_day_of_what_will_be_is_no_day_of_what_has_been(text: str, kind: str, when: str | None) -> None:
+    """A day that goes with a future, or with the time of one, dates no past."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [when]
+
+
+def test_a_day_of_one_figure_alone() -> None:
+    """A figure that is said to be that of a time alone is a report of its own."""
+    assert [
+        (row.figures[0].kind, value_at(row, "when.edtf"))
+        for row in found("The war has displaced 2 million people, and 300 were killed in October alone.", "casualty_report")
+    ] == [("displaced", None), ("killed", "2021-10")]
+    (report,) = found("In October alone 300 people were killed and 500 wounded.", "casualty_report")
+    assert value_at(report, "when.edtf") == "2021-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "where"),
+    [
+        ("The envoy called for an end to Armenia's war against Georgia.", "state:ARM", ("state:GEO",)),
+        ("Twelve people died in Armenia's war on Georgia.", "state:ARM", ("state:GEO",)),
+        ("Armenia's attack against Georgia began in September.", "state:ARM", ("state:GEO",)),
+        ("Twelve people died in Mali's war against jihadists.", "state:MLI", ("state:MLI",)),
+        ("Twelve people died in Sudan's war.", None, ("state:SDN",)),
+    ],
+)
+def test_a_war_against_a_state_is_where_that_state_is(text: str, actor: str | None, where: tuple[str, ...]) -> None:
+    """Whose war it is, is no place where a state against which it goes is named; without somebody against whom it is nobody's."""
+    assert [(value_at(row, "actor.entity"), row.where) for row in found(text, "armed_incident")] == [(actor, where)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people have died since the ceasefire took effect.", []),
+        ("After the ceasefire took effect, soldiers left Goma.", []),
+        ("Until the truce takes effect in March, troops will stay.", []),
+        ("Twelve people have died since the truce came into force in May.", ["2021-05"]),
+        ("The ceasefire took effect on Monday.", ["2022-01-10"]),
+        ("Twelve people died, and a truce was announced.", [None]),
+    ],
+)
+def test_a_truce_that_says_since_when_is_no_decision(text: str, expected: list[str | None]) -> None:
+    """A truce by which only the time of something else is told is known already, if no day of it is told."""
+    assert [value_at(row, "when.edtf") for row in found(text, "decision")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Talks failed; according to the ministry in Bamako, 12 soldiers were killed in Gao.",
+            "the ministry in Bamako",
+            "12 soldiers were killed in Gao",
+        ),
+        ("Talks failed; 12 soldiers were killed, according to the ministry.", "the ministry", "12 soldiers were killed"),
+        ("According to the ministry, 12 soldiers were killed in Gao.", "the ministry", "12 soldiers were killed in Gao"),
+    ],
+)
+def test_a_voice_behind_a_semicolon_tells_what_follows(text: str, source: str, content: str) -> None:
+    """Behind a semicolon a voice opens its clause, as it opens a sentence."""
+    assert [(value_at(row, "attribution.source_text"), row.text) for row in found(text, "statement")] == [(source, content)]
+    assert [value_at(row, "attribution.source_text") for row in found(text, "casualty_report")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("The attack on a convoy that left Gao on Monday killed six people.", "casualty_report", None),
+        ("The attack on a convoy that left Gao on Monday killed six people.", "armed_incident", None),
+        ("The blast in a bus that left Gao on Monday has killed six people.", "casualty_report", None),
+        ("The attack that hit Gao on Monday killed six people.", "casualty_report", "2022-01-10"),
+        ("The attack on a convoy that had left Gao killed six people on Monday.", "casualty_report", "2022-01-10"),
+    ],
+)
+def test_a_day_of_what_was_attacked_is_no_day_of_the_attack(text: str, kind: str, when: str | None) -> None:
+    """A day in what is said of the thing attacked is of that; one in what is said of the attack itself is of whom it killed too."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "where"),
+    [
+        ("No riots broke out in Minsk, but a protest in Osh began.", "unrest", [("place:KG/osh",)]),
+        ("Twelve people died in Gao, and an attack on a village in Niger killed nine.", "casualty_report", [("place:ML/gao",), ("state:NER",)]),
+        ("Police arrested 12 men in Osh, but the leader of the protest in Minsk fled.", "enforcement_report", [("place:KG/osh",)]),
+        ("Twelve people died in Gao and Kidal.", "casualty_report", [("place:ML/gao", "place:ML/kidal")]),
+    ],
+)
+def test_a_clause_whose_subject_has_a_place_has_it_alone(text: str, kind: str, where: list[tuple[str, ...]]) -> None:
+    """A joined clause begins with its whole subject, and what hangs on that is no place of the clause before."""
+    assert [row.where for row in found(text, kind)] == where

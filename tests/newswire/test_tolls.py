@@ -70,3 +70,133 @@ def test_a_body_speaks_as_it(said: str) -> None:
 def test_nobody_speaks_as_it(shown: str) -> None:
     """Papers and events only show something, and a passive says nothing of who speaks."""
     assert not any(value_at(row, "attribution.source_text") for row in found(f"The war went on. It {shown} that talks had failed.", "statement"))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Diallo said five of his men, not four, had been killed.", "casualty_report", [(5, "men")]),
+        ("Not four but five soldiers had been killed, the army said.", "casualty_report", [(5, "soldiers")]),
+        ("Eight, not eleven, people died in the raid, police said.", "casualty_report", [(8, None)]),
+        ("Eight, not eleven, soldiers were wounded in Gao.", "casualty_report", [(8, "soldiers")]),
+        ("Five of the drivers, not four, were killed.", "casualty_report", [(5, "drivers")]),
+        ("Officials said 12 people, and not 15, were wounded.", "casualty_report", [(12, None)]),
+        ("The blast killed five soldiers and not six.", "casualty_report", [(5, "soldiers")]),
+        ("Police detained 12 of the suspects, not 20.", "enforcement_report", [(12, "suspects")]),
+        ("Police arrested not 12 but 15 men.", "enforcement_report", [(15, "men")]),
+        ("Eight people, not eleven, were killed.", "casualty_report", [(8, None)]),
+        ("Not less than 19 people were killed.", "casualty_report", [(None, None)]),
+        ("Not a single soldier was killed.", "casualty_report", [(0, "soldier")]),
+        ("Twelve soldiers were killed, not wounded.", "casualty_report", [(12, "soldiers")]),
+    ],
+)
+def test_a_number_that_is_taken_back_counts_nobody(text: str, kind: str, expected: list[tuple[int | None, str | None]]) -> None:
+    """Of two numbers one of which is denied the other one holds, and is denied by nobody."""
+    records = found(text, kind)
+    assert [(value_at(row, "figures.0.quantity.value"), value_at(row, "figures.0.group")) for row in records] == expected
+    assert all(row.status == "reported" and len(row.figures) == 1 for row in records)
+
+
+def test_not_so_many_but_more_soldiers_arrived() -> None:
+    """A number that is taken back is no strength of a force either."""
+    assert [value_at(row, "contingents.0.personnel.value") for row in found("Not 500 but 800 Chadian soldiers arrived in Mali.", "deployment")] == [800]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 6,000 servicemen were killed and wounded.", [("casualties", None)]),
+        ("Forty people have been killed and injured in Goma.", [("casualties", 40)]),
+        ("The army lost 300 men killed and wounded.", [("casualties", 300)]),
+        ("The army's losses amounted to 300 men killed and wounded.", [("casualties", 300)]),
+        ("There were 40 dead and injured in Goma.", [("casualties", 40)]),
+        ("The blast killed and wounded 40 people.", [("casualties", 40)]),
+        ("The blast killed or wounded 40 people.", [("casualties", 40)]),
+        ("Forty people were killed and 20 injured in Goma.", [("killed", 40), ("wounded", 20)]),
+        ("The army lost 300 men killed and 500 wounded.", [("killed", 300), ("wounded", 500)]),
+        ("The blast killed 12 people and wounded 30.", [("killed", 12), ("wounded", 30)]),
+        ("Twelve soldiers were captured and killed in Gao.", [("captured", 12), ("killed", 12)]),
+        ("The army lost 300 men.", [("killed", 300)]),
+    ],
+)
+def test_one_number_of_killed_and_wounded_is_not_divided(text: str, expected: list[tuple[str, int | None]]) -> None:
+    """Nobody is both killed and wounded: one number of both is one of casualties."""
+    assert [(one.kind, one.quantity.value) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "source"),
+    [
+        ("The envoy, Peter Taban, said the death toll now stands at eight.", "reported", "person:peter-taban"),
+        ("The death toll stands at eight, the army said.", "reported", "the army"),
+        ("The death toll now stands at eight.", "reported", None),
+        ("The ministry withdrew its earlier figure of 11 dead.", "retracted", "The ministry"),
+        ("The army withdrew its earlier report of 11 dead.", "retracted", "The army"),
+        ("The army withdrew its soldiers after 11 were killed.", "reported", None),
+    ],
+)
+def test_a_toll_has_the_voice_of_its_sentence(text: str, status: str, source: str | None) -> None:
+    """Who gives a toll, or takes it back, is the source of it; a toll that nobody gives is told by the text."""
+    records = found(text, "casualty_report")
+    assert [(row.status, value_at(row, "attribution.source") or value_at(row, "attribution.source_text")) for row in records] == [(status, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Police in Goma said they had arrested 26 people.", "Police"),
+        ("Officials said they had seized 30 rifles.", "Officials"),
+        ("They arrested 26 people.", None),
+        ("The army said it had arrested 26 people.", "army"),
+    ],
+)
+def test_they_are_who_says_what_they_did(text: str, by: str | None) -> None:
+    """Who says what they did did it; a pronoun of nobody names nobody."""
+    assert [value_at(row, "by.text") for row in found(text, "enforcement_report")] == [by]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("The deaths of two men were averted by doctors.", "casualty_report", []),
+        ("The arrest of two men was prevented.", "enforcement_report", []),
+        ("The deaths of two men were confirmed.", "casualty_report", [2]),
+        ("The arrest of two men was condemned.", "enforcement_report", [2]),
+    ],
+)
+def test_what_was_averted_befell_nobody(text: str, kind: str, expected: list[int]) -> None:
+    """Deaths and arrests that somebody kept from happening are none."""
+    assert [value_at(row, "figures.0.quantity.value") for row in found(text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 300 soldiers had been killed, wounded or captured.", "casualties"),
+        ("Some 300 were either killed or wounded in the fighting.", "casualties"),
+        ("The number of killed and wounded reached 300.", "casualties"),
+        ("The toll of dead and wounded rose to 300.", "casualties"),
+        ("The blast caused 40 deaths and injuries in Goma.", "casualties"),
+        ("The blast caused 40 deaths and damage in Goma.", "killed"),
+        ("The blast caused 40 deaths and dozens of injuries in Goma.", "killed"),
+        ("The number of killed reached 300.", "killed"),
+        ("The toll of the dead rose to 300.", "killed"),
+        ("Some 300 soldiers had been killed, the army said.", "killed"),
+    ],
+)
+def test_a_number_of_several_harms_is_not_of_the_first(text: str, expected: str) -> None:
+    """In a list of harms, and in a number or toll of several, one number is of all of them."""
+    assert [one.kind for row in found(text, "casualty_report") for one in row.figures] == [expected]
+
+
+@pytest.mark.parametrize("instead", ["rather than", "instead of"])
+def test_a_number_that_stands_back_counts_nobody(instead: str) -> None:
+    """What did not happen instead of something is counted nowhere."""
+    assert all(value_at(row, "figures.0.quantity.value") == 9 for row in found(f"Nine people died {instead} ten.", "casualty_report"))
+    assert not any(value_at(row, "figures.0.quantity.value") == 10 for row in found(f"Only nine people, {instead} ten, were killed.", "casualty_report"))
+
+
+def test_none_of_several_harms_is_none_of_each() -> None:
+    """Where nobody was harmed, each kind of harm befell nobody."""
+    (row,) = found("There were no deaths or injuries.", "casualty_report")
+    assert [(one.kind, one.quantity.value) for one in row.figures] == [("killed", 0), ("wounded", 0)]

@@ -167,6 +167,11 @@ def takes_pronoun(line: Line, at: int, tags: int) -> bool:
     return bool(tags & lex.BASE) and line.lower[at + 1 : at + 2] != [] and line.lower[at + 1] in _ACCUSATIVES
 
 
+def stands_at(line: Line, at: int) -> bool:
+    """Whether a form of "stand" says how much something is: "the toll now stands at eight"."""
+    return line.lower[at] in ("stand", "stands") and line.lower[at + 1 : at + 2] == ["at"]
+
+
 def stays(line: Line, at: int) -> bool:
     """Whether a verb says what a name goes on being: "Mali remains suspended"."""
     return line.lower[at] in ("remains", "stays") and bool(line.tags_at(at + 1) & lex.PARTICIPLE)

@@ -1,4 +1,4 @@
-"""Noun phrases that are two: where a subject begins that no comma parts from what is before it."""
+"""Noun phrases that are two: where a subject begins that no comma parts from what is before it; and numbers that are taken back."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -48,3 +48,23 @@ def _counts_apart(lower: Sequence[str], number: int) -> bool:
     """Whether a number behind a name is of people or days, and not that of a ward: "in Mosul five were wounded", "to Mali two days after"."""
     known, counted = lex.lexicon(), lower[number + 1 : number + 2]
     return lower[number].isalpha() or any(word in known.person_nouns or known.tags.get(word, 0) & lex.TIME for word in counted)
+
+
+def takes_back(lower: Sequence[str], first: int, after: int, before: str) -> bool:
+    """Tell whether "not" and a number name the one that does not hold, beside another one that does.
+
+    Args:
+        lower: the tokens of the text in lower case.
+        first: the token "not".
+        after: the token behind the number.
+        before: the kind of the phrase before "not".
+
+    Example:
+        >>> takes_back("five men , not four , died".split(), 3, 5, ","), takes_back("not a man died".split(), 0, 3, "")
+        (True, False)
+    """
+    return after - first > 1 and lower[first + 1] not in _BEHIND_NOT and (before in (",", "C") or lower[after : after + 1] == ["but"])
+
+
+_BEHIND_NOT = frozenset(("a", "an", "one", "single", "less", "fewer", "more", "only", "even", "just", "all"))
+"""Words behind "not" with which it takes nothing back: "not a single man", "not less than 19 men"."""

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from csto_events.language import lexicon as lex
-from csto_events.language.noun_phrases import subject_within
+from csto_events.language.noun_phrases import subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.tokens import Tokens
-from csto_events.language.verbgroups import Form, Tense, one_verb, verb_group
+from csto_events.language.verbgroups import Form, Tense, one_verb, says, verb_group
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
@@ -175,13 +175,20 @@ class Phrases(list[Phrase]):
     def _find_joints(self, *, with_subject: bool) -> list[int]:
         found = [one.first for one in self if one.kind == "C" and self._is_that(one.position + 1)]  # "said that … and that …"
         for verb in self._verbs[1:]:
-            before = self.previous(verb, "RQ") if verb.form == "finite" else None
+            before = self._whole_before(verb) if verb.form == "finite" else None
             has_subject = before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None
             if has_subject and before is not None:
                 before = self._before_opening(before)
             if before is not None and before.kind == "C" and (has_subject or not with_subject):
                 found.append(before.first)
         return sorted(found)
+
+    def _whole_before(self, verb: Phrase) -> Phrase | None:
+        """The phrase before a verb; for what hangs on a noun phrase by prepositions the noun phrase: "and a protest in Osh began"."""
+        before = self.previous(verb, "RQ")
+        while before is not None and before.kind == "noun" and before.position > 1 and self._all[before.position - 1].kind == "I":
+            before = self._all[before.position - 2]
+        return before
 
     def _before_opening(self, subject: Phrase) -> Phrase | None:
         """The phrase before a subject and what stands in front of it: the coordinator of "and in Mosul five were wounded"."""
@@ -263,11 +270,16 @@ class Phrases(list[Phrase]):
             return None, opened
         if phrase.kind == "W":
             return self._antecedent(phrase), -1
-        return (self._shared_subject(position, verb) if phrase.kind == "C" else None), position
+        joins = phrase.kind == "C" and not self.is_taken_back(self._all[position + 1])
+        return (self._shared_subject(position, verb) if joins else None), position
 
     def _can_be_subject(self, phrase: Phrase) -> bool:
         is_score = phrase.position > 0 and self._all[phrase.position - 1].kind == "-" and self._lower[phrase.first].isdigit()  # "voted 14-0"
-        return not (is_score or self.is_object_of_preposition(phrase) or self._is_object_of_nonfinite(phrase))
+        return not (is_score or self.is_object_of_preposition(phrase) or self._is_object_of_nonfinite(phrase) or self.is_taken_back(phrase))
+
+    def is_taken_back(self, phrase: Phrase) -> bool:
+        """Whether a number is told as the one that does not hold: the four of "five of the men, not four, died" and of "not four but five men died"."""
+        return self._lower[phrase.first] == "not" and takes_back(self._lower, phrase.first, phrase.after, self._all[phrase.position - 1].kind)
 
     def subjects(self, verb: Phrase) -> list[Phrase]:
         """Find all subjects of a verb group: "Russia" and "Belarus" in "Russia and Belarus began"."""
@@ -436,11 +448,11 @@ class Phrases(list[Phrase]):
 
     def _speaking_verb(self, told: Phrase, verb: Phrase) -> Phrase | None:
         """The verb of saying whose deeds go on with "but", since tense or voice part what it told from what follows; None where they do not."""
-        is_behind = (told.perfect and told.tense == verb.tense == "past" and not verb.perfect) or (told.passive and _says(verb) and not verb.passive)
+        is_behind = (told.perfect and told.tense == verb.tense == "past" and not verb.perfect) or (told.passive and says(verb.lemma) and not verb.passive)
         if not is_behind or told.position < 2:
             return None
         earlier = next((one for one in reversed(self._verbs) if one.form == "finite" and one.after <= told.first), None)
-        return earlier if earlier is not None and _says(earlier) and earlier.tense == verb.tense else None
+        return earlier if earlier is not None and says(earlier.lemma) and earlier.tense == verb.tense else None
 
     def _first_of_apposition(self, phrase: Phrase) -> Phrase:
         """For "Zas, the secretary general," give "Zas"."""
@@ -483,8 +495,3 @@ class Phrases(list[Phrase]):
                 break
             position += 2
         return self._all[position].after
-
-
-def _says(verb: Phrase) -> bool:
-    cue = lex.lexicon().verb_cues.get(verb.lemma)
-    return cue is not None and cue.stance == "speech"

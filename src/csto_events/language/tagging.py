@@ -49,6 +49,7 @@ from csto_events.language.line import (
     opens_as_subject,
     people_follow,
     predicate_follows,
+    stands_at,
     stays,
     tags_before,
     takes_pronoun,
@@ -216,7 +217,7 @@ _SUPERLATIVES = frozenset(("worst", "best"))
 _IN_CONTEXT = (
     _REFLEXIVE
     | _SUPERLATIVES
-    | frozenset("another close early first further late long more neither no nobody none once one other others since that then to".split())
+    | frozenset("another close earlier early first further late long more neither no nobody none once one other others since that then to".split())
 )
 
 
@@ -253,10 +254,11 @@ _BEHIND = {
     "more": {"M": "A"},
     "another": {},
     "other": {"M": "A"},
+    "earlier": {"D": "A"},
     **{word: {"X": "R"} for word in ("long", "since")},
     **{word: {"N": "R", "P": "R"} for word in ("late", "early")},
 }
-"""Letters of words behind a letter: "12 others", "500 more troops", "has long said", "has since asked"."""
+"""Letters of words behind a letter: "12 others", "500 more troops", "an earlier figure", "has long said", "has since asked"."""
 _ALONE = {"another": "O", "more": "N"}
 """Letters of words that stand for somebody: "and another injured", "and dozens more wounded"."""
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
@@ -458,7 +460,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
         are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at) or are_of_past_verb(line, at)
         agrees = agrees and not (counts or are_others)
-        return "V" if agrees and (object_follows(line, at + 1) or _is_comment(line, at)) else noun
+        return "V" if agrees and (object_follows(line, at + 1) or stands_at(line, at) or _is_comment(line, at)) else noun
     return noun
 
 

@@ -129,3 +129,14 @@ def _tense(words: Sequence[str], head_letter: str, auxiliaries: list[str], modal
 
 def _is_past(word: str) -> bool:
     return bool(lex.lexicon().tags.get(word, 0) & lex.PAST)
+
+
+def says(lemma: str) -> bool:
+    """Tell whether a verb is one of speech.
+
+    Example:
+        >>> says("announce"), says("believe"), says("send")
+        (True, False, False)
+    """
+    cue = lex.lexicon().verb_cues.get(lemma)
+    return cue is not None and cue.stance == "speech"

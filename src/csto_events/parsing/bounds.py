@@ -306,7 +306,8 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     last = sentence.after
     while last > after and passage.tokens.words[last - 1] in ".!?":
         last -= 1
-    has_before = first - sentence.first > 2
+    opens = passage.lower[first - 1] == ";" and first > sentence.first  # "the road is closed; according to the army, 12 men died"
+    has_before = not opens and first - sentence.first > 2
     has_after = last - after > 2 and passage.lower[after] == ","
     if not has_before:
         return [(after, last)]

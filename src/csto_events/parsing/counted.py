@@ -89,7 +89,10 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     quantity, head = passage.count_in(phrase), passage.lower[phrase.head]
     if quantity is None and head not in _CONTAINERS:
         return None
-    if passage.lower[phrase.first - 1] == "but" and _is_all_but(passage, phrase):
+    before = passage.lower[phrase.first - 1]
+    if (before == "but" and _is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase):
+        return None
+    if (before == "than" and passage.lower[phrase.first - 2] == "rather") or (before == "of" and passage.lower[phrase.first - 2] == "instead"):
         return None
     if quantity is None:
         return counted(passage, _after_of(passage, phrase))
@@ -103,7 +106,7 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
             noun = None  # "three of the 12"
     if noun is None:
         return Counted(quantity, phrase, None, None, True)
-    return Counted(quantity, phrase, noun, _group(passage, noun), are_people(passage, noun))
+    return Counted(quantity, phrase, noun, group_of(passage, noun), are_people(passage, noun))
 
 
 def _is_all_but(passage: Passage, phrase: Phrase) -> bool:
@@ -119,7 +122,8 @@ def _after_of(passage: Passage, phrase: Phrase) -> Phrase | None:
     return noun if noun is not None and noun.kind == "noun" else None
 
 
-def _group(passage: Passage, noun: Phrase) -> str | None:
+def group_of(passage: Passage, noun: Phrase) -> str | None:
+    """Give the noun with the nouns before it that say of which group people are; None for people."""
     if passage.lower[noun.head] in _NO_GROUP:
         return None
     mention = passage.names.at(noun.head)

@@ -13,6 +13,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document, When
 from csto_events.model.checks import copied
 from csto_events.model.edtf import bounds
+from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets
 
 
@@ -53,6 +54,7 @@ def date_of(
         and not _is_of_what_followed(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
+        and not is_of_what_comes(sentence, trigger, date)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:
@@ -177,11 +179,15 @@ def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -
     """Whether a date is of what was done with a thing told of: "the equipment it had promised in 2021", "under a mandate that the council approved in May"."""
     phrases = sentence.phrases
     verb = _last_verb_before(sentence, date)
-    if verb is None or verb.form != "finite" or verb.position < 2 or trigger >= verb.first:
+    if verb is None or verb.form != "finite" or verb.position < 2:
         return False
     subject, thing = phrases[verb.position - 1], phrases[verb.position - 2]
+    if trigger >= verb.first:  # "the attack on a convoy that left on Monday killed six"
+        is_relative = phrases.word(subject) in ("that", "which") and thing.kind == "noun" and phrases.is_object_of_preposition(thing)
+        return is_relative and date.after <= trigger and phrases.at(date.after) is phrases.at(trigger)
     if phrases.word(subject) in ("that", "which") and thing.kind == "noun":  # "attacked a convoy that left Gao on Monday"
-        return trigger < thing.first and phrases.at(trigger).kind == "verb"
+        goes_on = phrases.is_object_of_preposition(thing) and phrases.at(date.after).kind == "verb"
+        return trigger < thing.first and (goes_on or phrases.at(trigger).kind == "verb")
     if thing.kind == "S" and phrases.word(thing) == "that" and verb.position > 3:
         antecedent = phrases[verb.position - 3]
         return antecedent.kind == "noun" and trigger < antecedent.first and phrases.is_object_of_preposition(antecedent)

@@ -14,7 +14,7 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS
-from csto_events.parsing.triggers import triggers
+from csto_events.parsing.triggers import forms, triggers
 
 _PLACING = frozenset(
     ("in", "at", "near", "across", "throughout", "inside", "outside", "around", "to", "into", "from", "over", "within", "on", "off", "through")
@@ -248,13 +248,31 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         return True  # "visited Goris, where 12 people had died"
     while before > start and (over := _over(sentence, names, before)) is not None:
         before = over
-    if before < start or words[before] not in _PLACING or (before > start and words[before - 1] == "based"):
+    if before < start or (words[before - 1] == "based" and before > start) or (behind == "'s" and _strikes_elsewhere(sentence, names, mention)):
         return False  # "a website based in the Netherlands"
+    if words[before] not in _PLACING and not (words[before] == "against" and mention.kind == "state" and words[before - 1] in _of_force()):
+        return False
     if before > start and _is_topic(sentence, mention, before):
         return False
     if words[before] == "from" and (behind == "'s" or (before > start and _is_of_origin(sentence, before))):
         return False  # "most of them from Turkey's 65th Brigade"
     return not _is_of_part(sentence, before)
+
+
+def _strikes_elsewhere(sentence: Sentence, names: Names, mention: Mention) -> bool:
+    """Whether a state is whose attack on another one is spoken of: "an end to Russia's war against Ukraine"."""
+    deed = sentence.phrases.at(mention.first)
+    following = sentence.phrases.next(deed, "") if sentence.tokens.lower[deed.head] in _of_force() else None
+    if following is None or sentence.phrases.word(following) not in ("on", "against"):
+        return False
+    struck = names.at(sentence.phrases.at(following.after).head)
+    return struck is not None and struck.kind == "state"
+
+
+@cache
+def _of_force() -> frozenset[str]:
+    """Nouns of force: war, attack, invasion."""
+    return forms("force", frozenset(("incident_noun",)))
 
 
 _TOPICAL = frozenset(

@@ -42,11 +42,14 @@ def _is_same(one: Draft, other: Draft) -> bool:
 
 
 def _joins(one: Draft, other: Draft) -> bool:
-    """Whether two drafts of one sentence are one record: figures always; other claims where their evidence overlaps and they agree."""
+    """Whether two drafts of one sentence are one record: figures of one time; other claims where their evidence overlaps and they agree."""
     if one.part_of or other.part_of or ("figures" in one.fields and _contradict(one, other)):
         return False
     if "figures" in one.fields:
-        return _agree(one, other, without=("figures",)) or not (one.fields.get("when") and other.fields.get("when"))
+        is_dated, is_dated_too = bool(one.fields.get("when")), bool(other.fields.get("when"))
+        if is_dated and is_dated_too:
+            return _agree(one, other, without=("figures",))
+        return is_dated == is_dated_too or any(figure in one.fields["figures"] for figure in other.fields["figures"])
     return _overlap(one, other) and _agree(one, other)
 
 

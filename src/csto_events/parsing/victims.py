@@ -6,7 +6,7 @@ import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.counted import IN_ACTION, Counted, counted
+from csto_events.parsing.counted import IN_ACTION, Counted, are_people, counted, group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import by_form
 
@@ -30,13 +30,22 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
     if subject is None:
         return []
     last = _outside(passage, subject, verb)
-    own = counted(passage, last) or counted_together(passage, last)
+    own = counted(passage, last) or counted_together(passage, last) or _put_right(passage, last)
     found: list[Counted] = []
     if own is not None:
         found += [own, *_parts_behind(passage, last.position + 1, own), *spelled_out(passage, own), *_gapped(passage, last, verb, own)]
     if passage.phrases[last.position - 1].kind in _JOINING and not _is_of_them(passage, last):
         found += _before(passage, last, own, of_object=of_object)
     return sorted(found, key=lambda count: count.first) if len(found) > 1 else found
+
+
+def _put_right(passage: Passage, noun: Phrase) -> Counted | None:
+    """Read "eight, not eleven, soldiers": the number that holds stands before the one that is taken back, and the noun behind both."""
+    phrases, at = passage.phrases, noun.position
+    if at < 4 or "not" not in passage.sentence.vocabulary or phrases[at - 1].kind != "," or not phrases.is_taken_back(phrases[at - 2]):
+        return None
+    number = counted(passage, phrases.previous(phrases[at - 2], ",C"))
+    return attrs.evolve(number, group=group_of(passage, noun), people=are_people(passage, noun)) if number is not None and number.noun is None else None
 
 
 def _gapped(passage: Passage, last: Phrase, verb: Phrase, own: Counted) -> list[Counted]:

@@ -12,6 +12,7 @@ from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import number_before, passed, report, with_group
 from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.undivided import undivided
 from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _CLASSES = frozenset(("adjective", "condition"))
@@ -35,6 +36,7 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         harmed, verb = _in_condition(passage, at, trigger)
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")
+        trigger = undivided(passage, passage.phrases.at(at), trigger)
         for one in harmed:
             made = report(passage, kind, trigger, with_group(passage, one), at, verb)
             feared = verb is not None and verb.lemma in _FEARED

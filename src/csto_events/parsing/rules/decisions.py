@@ -269,7 +269,7 @@ def _ceasefire(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         is_head = noun.kind == "noun" and (noun.head == at or passage.lower[noun.head] in _AGREEMENTS)
         verb = verb_of(passage, noun) if is_head else None
-        if verb is None or verb.lemma not in _TAKES_EFFECT or _is_undecided(passage, verb, noun):
+        if verb is None or verb.lemma not in _TAKES_EFFECT or _is_undecided(passage, verb, noun) or _is_only_a_time(passage, verb, noun):
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         subject, acting = passage.phrases.subject(verb), (acting_for(passage, one) for one in passage.phrases.subjects(verb) if one is not noun)
@@ -282,6 +282,19 @@ def _is_undecided(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a truce is only wanted, or goes on: "demanded that a truce be declared", "the truce held"."""
     return passage.lower[verb.first] == "be" or (verb.lemma == "hold" and not verb.passive and passage.phrases.subject(verb) is noun)
 
+
+def _is_only_a_time(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether a truce only says since or until when something else was, and no day is told: "twelve have died since the ceasefire took effect"."""
+    word, base = passage.lower[noun.first - 1], passage.sentence.first
+    if word not in _TIMING or noun.first == base:
+        return False
+    comma = passage.sentence.letters.find(",", verb.after - base)
+    end = base + comma if comma >= 0 else passage.sentence.after
+    return word in _AHEAD or not any(verb.after <= date.first < end for date in passage.sentence.dates)
+
+
+_AHEAD = frozenset(("until", "till"))
+_TIMING = _AHEAD | {"since", "after", "before", "once", "when", "while"}
 
 _TAKES_EFFECT = frozenset("agree announce begin broker come conclude declare enter establish go hold reach sign start take".split())
 

@@ -17,12 +17,14 @@ from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.parties import behind_of, is_time, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.undivided import is_shared_out, undivided
 from csto_events.parsing.victims import company, struck, sufferers, tallied
 
 _TRANSITIVE = frozenset(("transitive", "weapons", "down", "up", "combatants"))
@@ -129,7 +131,7 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         if by_outcome is not None and not SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
             trigger = by_outcome.get(what_came_of_it(passage, verb)) or trigger
         if trigger is not None and trigger.value.startswith(kind) and has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
-            yield verb, trigger if "or" not in passage.sentence.vocabulary else _undivided(passage, verb, trigger)
+            yield verb, undivided(passage, verb, trigger)
 
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
@@ -160,19 +162,6 @@ def _by_outcome() -> Mapping[str, Mapping[str, Trigger]]:
         for lemma, trigger in triggers("harm", frozenset((outcome,))).items():
             found.setdefault(lemma, {})[outcome] = trigger
     return found
-
-
-def _undivided(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger:
-    """For both verbs of "killed or wounded" give casualties, which are not divided."""
-    table = triggers("harm", _TRANSITIVE)
-    for step in (-1, 1):
-        joint, other = verb.position + step, verb.position + 2 * step
-        if not (0 <= other < len(passage.phrases)) or passage.lower[passage.phrases[joint].first] != "or":
-            continue
-        joined = table.get(passage.phrases[other].lemma)
-        if joined is not None and joined.value.startswith("casualty_report/") and trigger.value.startswith("casualty_report/"):
-            return trigger._replace(value="casualty_report/casualties")
-    return trigger
 
 
 def is_passive(passage: Passage, verb: Phrase) -> bool:
@@ -300,7 +289,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
         if trigger.word == "take" and trigger.kind == "lives" and LIVES.isdisjoint(passage.sentence.vocabulary):
             continue  # "took a decision"
         noun = harmed_by(passage, verb) if not verb.passive else None
-        if noun is None:
+        if noun is None or (trigger.kind == "losing" and is_shared_out(passage, passage.phrases.next(noun))):
             continue
         counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
@@ -310,9 +299,15 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             continue
         if not counts and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
-        by = party(passage, passage.phrases.subject(verb))
+        by = party(passage, _doer(passage, verb))
         for one in counts:
             yield report(passage, kind, trigger, one, verb.head, verb, by)
+
+
+def _doer(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Who does it; for the pronoun of "police said they had arrested 26 people" the police."""
+    subject = passage.phrases.subject(verb)
+    return speaker_above(passage.sentence, subject) if subject is not None and passage.lower[subject.first : subject.after] == ["they"] else subject
 
 
 _SELVES = frozenset(("themselves", "himself", "herself"))

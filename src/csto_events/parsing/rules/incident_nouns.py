@@ -72,7 +72,8 @@ def _incident_of_noun(
 ) -> Candidate:
     made = incident(passage, trigger, noun.head, verb, actor, target, kind)
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
-    fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if kind in _DONE_BY_SOMEBODY else None)}
+    is_done = kind in _DONE_BY_SOMEBODY or (kind == "war" and target is not None)  # "Russia's war against Ukraine", and not "Sudan's war"
+    fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if is_done else None)}
     made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) else None
     made.source = voice_of_blame(passage, noun)
     return made

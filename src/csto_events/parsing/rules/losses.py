@@ -9,7 +9,7 @@ from csto_events.model import Quantity, RecordKind
 from csto_events.parsing.candidate import Fires, Found, Rule
 from csto_events.parsing.counted import Counted, are_people
 from csto_events.parsing.gapping import gapped
-from csto_events.parsing.parties import verb_of
+from csto_events.parsing.parties import is_prevented, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.triggers import Trigger, by_form, triggers
@@ -32,7 +32,7 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
         if trigger.word == "body" and not _is_found(passage, phrase):
             continue
         verb = _verb_of(passage, phrase)
-        if _is_undone(passage, phrase, verb):
+        if _is_undone(passage, phrase, verb) or is_prevented(passage, phrase):
             yield passed(passage, kind, at, "conditional")
             continue
         own = _own_count(passage, phrase) if trigger.kind == "noun" else None
@@ -41,8 +41,9 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
             continue
         if own is not None:
             count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
+            told = _with_joined(passage, phrase, trigger, nouns) if own.high != 0 else trigger
             for one in (count, *spelled_out(passage, count)):
-                yield report(passage, kind, trigger, one, at, verb)
+                yield report(passage, kind, told, one, at, verb)
             continue
         victims = _victims(passage, phrase, trigger)
         if not victims:
@@ -130,6 +131,15 @@ _HOLDERS = frozenset(("we", "hospital", "morgue", "mortuary"))
 _HANDING_OVER = frozenset(("exchange", "hand", "repatriate", "swap", "transfer"))
 _FINDING = frozenset("find receive count recover discover retrieve exhume unearth bring deliver carry pull dig see take wash dump bury identify return".split())
 """What is done with the bodies of the dead."""
+
+
+def _with_joined(passage: Passage, phrase: Phrase, trigger: Trigger, nouns: Mapping[str, Trigger]) -> Trigger:
+    """For "40 deaths and injuries" give casualties, which are not divided."""
+    joint = passage.phrases.next(phrase, "")
+    other = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" else None
+    joined = nouns.get(passage.lower[other.head]) if other is not None and other.kind == "noun" and passage.count_in(other) is None else None
+    is_shared = joined is not None and joined.value != trigger.value and trigger.value.startswith("casualty_report/")
+    return trigger._replace(value="casualty_report/casualties") if is_shared else trigger
 
 
 @cache

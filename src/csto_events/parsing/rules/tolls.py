@@ -12,6 +12,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.rules.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+from csto_events.parsing.undivided import undivided
 from csto_events.parsing.victims import struck, sufferers, tallied
 
 
@@ -22,6 +23,9 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
         phrase, trigger = passage.phrases.at(at), tolls[passage.lower[at]]
         if phrase.kind != "noun" or (trigger.kind == "tally" and not _is_tally(passage, phrase, at)):
             continue
+        of = passage.phrases.next(phrase, "")
+        if of is not None and passage.phrases.word(of) == "of" and (word := passage.phrases.next(of)) is not None:
+            trigger = undivided(passage, word, trigger)  # "the toll of dead and wounded"
         ahead = _ahead(passage, phrase)
         found: list[tuple[Phrase, Phrase | None]] = [ahead] if ahead is not None else list(_tolls(passage, phrase))
         found.sort(key=lambda one: passage.lower[one[0].first - 1] == "from")  # "revised from 24 to 18"
@@ -178,7 +182,7 @@ def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger 
     for position in range(of.after, min(of.after + 6, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
         if trigger is not None and trigger.value.startswith(kind):
-            return trigger
+            return undivided(passage, passage.phrases.at(position), trigger)
         if passage.sentence.letters[position - passage.sentence.first] in "VXZI,;.":
             return None
     return None

@@ -96,7 +96,15 @@ def _is_writer(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
 
 def _describes(passage: Passage, verb: Phrase, content: tuple[int, int], subject: Phrase) -> bool:
     """Whether a form in -ed says more of a thing, which says nothing: "164, a figure later blamed on a mistake"."""
-    return _is_participle(passage, verb) and passage.phrases.at(content[0]).kind == "I" and not is_voice(passage, subject)
+    if not _is_participle(passage, verb):
+        return False
+    before = passage.phrases.previous(subject) if verb.lemma in _PUBLISHING else None
+    is_object = before is not None and before.kind == "verb"  # "withdrew a statement posted on Sunday that 164 people had died"
+    return is_object or (passage.phrases.at(content[0]).kind == "I" and not is_voice(passage, subject))
+
+
+_PUBLISHING = frozenset(("air", "broadcast", "circulate", "issue", "post", "publish", "release"))
+"""What is done to a statement, behind which its content may stand."""
 
 
 def _is_participle(passage: Passage, verb: Phrase) -> bool:

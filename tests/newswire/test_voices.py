@@ -93,3 +93,20 @@ def test_today_is_the_day_of_the_dateline(text: str, expected: str) -> None:
     """A whole date in the dateline is what "today" counts from, where the page was published later."""
     bundle = parse(text, published="2026-11-20")
     assert [one.when.edtf for one in bundle.records if one.when is not None] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nor did he say that it rained.", 0),
+        ("He did not go, nor did he say that troops had left.", 0),
+        ("Neither did Zas say that troops had left.", 0),
+        ("Nor is it late, Zas said.", 1),
+        ("“Steadfast Noon”, the NATO exercise, began.", 0),
+        ("“Friends,” the minister began.", 1),
+        ("“We stay,” Zas continued.", 1),
+    ],
+)
+def test_what_is_not_said(text: str, expected: int) -> None:
+    """With "nor" before it a verb of saying tells of no saying, and a thing that begins or continues says nothing."""
+    assert len(found(text, "statement")) == expected

@@ -253,9 +253,15 @@ def _is_negated(passage: Passage, verb: Phrase) -> bool:
     if verb.negated or (passage.lower[verb.first - 1] == "never" and verb.first > passage.sentence.first):
         return True
     subject = passage.phrases.subject(verb)
-    if subject is not None and passage.lower[subject.first] in ("no", "neither"):
+    if subject is not None and (passage.lower[subject.first] in ("no", "neither") or _is_turned_by_nor(passage, subject, verb)):
         return True
     return subject is not None and subject_is_nobody(passage.sentence, verb)
+
+
+def _is_turned_by_nor(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
+    """Whether a subject stands behind its auxiliary because of what negates both: "Nor did he say that"."""
+    first = passage.sentence.first
+    return first + 2 <= subject.first < verb.first and passage.lower[subject.first - 2] in ("nor", "neither")
 
 
 def _is_disbelief(cue: Cue, verb: Phrase) -> bool:

@@ -61,15 +61,15 @@ def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] 
     (single, several), lemma, after = begun, verb.lemma, verb.after
     if several and after < passage.sentence.after and (further := several.get(passage.lower[after])):
         longer = _of_several_words(passage, after, further)
-        if longer is not None:
+        if longer is not None and not (verb.passive and lemma == "admit"):
             return longer
     if verb.passive:
         adjective = lexicon().adjective_cues.get(passage.lower[verb.head])
         if adjective is not None:
             return adjective, after
-        if lemma in _OF_PURPOSE:
+        if lemma in _OF_PURPOSE or (lemma == "admit" and _is_let_in(passage, verb)):
             return None
-    if single is None or (lemma == "recall" and _is_of_people(passage, verb)):
+    if single is None or (lemma == "recall" and (_is_of_people(passage, verb) or _is_of_time(passage, verb))):
         return None
     return single, after
 
@@ -89,6 +89,21 @@ def _is_of_people(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody recalls people, as in "recalled its diplomats", and is not behind the verb: "“I heard shots,” recalled a woman"."""
     recalled, before = passage.phrases.object(verb), passage.phrases.previous(verb)
     return recalled is not None and passage.is_people(recalled) and (before is None or before.kind not in ",Q")
+
+
+def _is_of_time(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody recalls a time when something was, and says nothing yet: "recalls a day in 2024 when tanks came"."""
+    recalled = passage.phrases.object(verb)
+    return recalled is not None and passage.lower[recalled.head] in _TIMES and "when" in passage.sentence.vocabulary
+
+
+_TIMES = frozenset(("day", "days", "night", "nights", "morning", "evening", "afternoon", "moment", "time", "times", "hour", "hours", "week", "year", "years"))
+
+
+def _is_let_in(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody is admitted to a place, and nothing is: "six were admitted to hospital", not "it was admitted that"."""
+    subject = passage.phrases.subject(verb)
+    return (subject is None or passage.lower[subject.first] != "it") and passage.lower[verb.after] not in ("that", "by")
 
 
 _OF_PURPOSE = frozenset(("mean", "intend", "design", "suppose", "schedule"))

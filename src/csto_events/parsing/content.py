@@ -83,7 +83,7 @@ def _inside_marks(words: list[str], first: int, after: int) -> tuple[int, int]:
 
 
 def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
-    """Give the text of a content: its pieces joined by a space, without a leading "that"."""
+    """Give the text of a content: its pieces joined by a space, without a leading "that" unless a quotation begins with it."""
     (first, after), *others = pieces
     if passage.lower[first] == "that" and after - first > 1 and _is_conjunction(passage, first):
         first, after = trimmed_everywhere(passage, first + 1, after)
@@ -93,7 +93,8 @@ def text_of(passage: Passage, pieces: list[tuple[int, int]]) -> str:
 
 def _is_conjunction(passage: Passage, token: int) -> bool:
     sentence = passage.sentence
-    return sentence.first <= token < sentence.after and sentence.phrases.at(token).kind == "S"
+    opens_quotation = token in passage.reading.quoted and token - 1 not in passage.reading.quoted
+    return not opens_quotation and sentence.first <= token < sentence.after and sentence.phrases.at(token).kind == "S"
 
 
 LONGEST_TITLE = 6

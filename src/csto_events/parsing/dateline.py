@@ -8,6 +8,7 @@ from functools import cache
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, find_dates, resolve
 from csto_events.language.tokens import tokenise
+from csto_events.model import Document
 
 _LINES = 6
 _BEGINNING = 2000
@@ -40,6 +41,24 @@ def published_in(text: str) -> str | None:
         if days:
             return days.pop() if len(days) == 1 and (form != "alone" or len(_days_alone(text)) == 1) else None
     return None
+
+
+def written_on(document: Document) -> date | None:
+    """Say from which day a document counts: that of its own dateline, where it was published later, as pages of press offices are.
+
+    Args:
+        document: the document.
+
+    Returns:
+        The day; None where none is known.
+
+    Example:
+        >>> written_on(Document.of("VIENNA, 16 November 2026 - The council met today.", published="2026-11-20"))
+        datetime.date(2026, 11, 16)
+    """
+    published = document.published_date
+    own = published_in(document.text) if published is not None and document.text is not None else None
+    return min(published, date.fromisoformat(own)) if own is not None and published is not None else published
 
 
 def _first_lines(text: str) -> list[str]:
@@ -86,7 +105,7 @@ def _day_of(line: str) -> Iterator[tuple[str, str]]:
             yield "label", day
         elif not before:
             yield "alone", day
-    elif (_place().fullmatch(before) and _dash_or_source().match(after)) or (_any_place().fullmatch(before) and _source().match(after)):
+    elif (_place().fullmatch(before) and _dash_or_source().match(after)) or (_any_place().fullmatch(before) and _source_or_stop().match(after)):
         yield "dateline", day
 
 
@@ -137,6 +156,11 @@ def _any_place() -> re.Pattern[str]:
 def _source() -> re.Pattern[str]:
     """The agency, between brackets or slashes: "(TASS)", "/Kazinform/"."""
     return re.compile(r"[.,]? ?(?:\([A-Z][^()\d]{1,40}\)|/ ?[A-Z][^/\d]{1,40}/)")
+
+
+@cache
+def _source_or_stop() -> re.Pattern[str]:
+    return re.compile(rf"{_source().pattern}|\. [A-Z“\"]")
 
 
 @cache

@@ -15,6 +15,8 @@ from csto_events.model.checks import copied
 from csto_events.model.edtf import bounds
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets
+from csto_events.parsing.dateline import written_on
+from csto_events.parsing.predicates import is_said_now
 
 
 def date_of(
@@ -48,6 +50,7 @@ def date_of(
         and not _is_of_next_clause(sentence, trigger, date)
         and not _is_of_time_of_next(sentence, trigger, date)
         and not _is_of_clause_behind(sentence, trigger, date)
+        and not _is_of_deed_before_saying(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_participle(sentence, trigger, date)
         and not _is_of_event(sentence, trigger, date)
@@ -111,6 +114,11 @@ def _is_of_saying(sentence: Sentence, date: DateMention) -> bool:
     verb = sentence.phrases.previous(sentence.phrases.at(date.first), "I")
     cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.kind == "verb" else None
     return cue is not None and cue.stance == "speech"
+
+
+def _is_of_deed_before_saying(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of what was done before somebody who speaks now: "was elected in 2021 and says", "visited in May, and Wang has said"."""
+    return is_said_now(sentence, trigger) and any(date.after <= start <= trigger for start in sentence.phrases.joined_clauses())
 
 
 _JOINTS = frozenset(("and", "but"))
@@ -388,7 +396,7 @@ class Dates:
     """Resolves the dates of one document, each once."""
 
     def __init__(self, document: Document, reading: Reading) -> None:
-        self._published, self._reading = document.published_date, reading
+        self._published, self._reading = written_on(document), reading
         self._known: dict[tuple[int, int], When | None] = {}
         self._steps = 0
 

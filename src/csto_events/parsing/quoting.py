@@ -88,6 +88,8 @@ def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
         before = source_before(place, verb) or _it(place, first, verb) if found is not None else None
         if found is not None and (before is None or not _begins_with(place, first, before[0])):
             before = _told_apart(place, first, verb)
+        if found is not None and before is not None and _goes_on_itself(place, found[0], before[0]):
+            return None
         if found is not None and before is not None:
             quoted = quoted_as_saying(place, verb)
             if quoted is not None:
@@ -96,6 +98,11 @@ def _straight(place: Passage, first: Phrase) -> QuotationCue | None:
         if place.phrases.subject(verb) is first and place.phrases[verb.position - 1].kind != "W":  # "Pruitt, who leads the force, said"
             return None
     return None
+
+
+def _goes_on_itself(place: Passage, cue: Cue, subject: Phrase) -> bool:
+    """Whether a thing begins or continues, and nobody's words do: "“Search”, the exercise, began"."""
+    return cue.frames == {"quotation"} and not is_voice(place, subject)
 
 
 def _is_aside(place: Passage, verb: Phrase) -> bool:

@@ -67,10 +67,10 @@ def _after_cue(passage: Passage) -> Found:
 
 def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int]) -> Candidate | Passed | None:
     """What somebody says after a cue; None where nobody speaks who is told of, or what was said stands before the cue."""
-    before = source_before(passage, verb)
+    before = None if _is_of_accused(passage, verb, content) else source_before(passage, verb)
     subject = before[0] if before is not None else None
     if subject is None:
-        if _needs_source(passage, verb):
+        if not _is_of_accused(passage, verb, content) and _needs_source(passage, verb):
             return None
     elif _is_writer(passage, verb, subject) or _describes(passage, verb, content, subject):
         return None
@@ -79,6 +79,11 @@ def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tup
     if cue.stance == "perception" and not _perceives(passage, subject, verb):
         return None
     return _spoken(passage, verb, cue, cue_after, content, before)
+
+
+def _is_of_accused(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
+    """Whether somebody who is accused stands before the verb, and not who accuses: "Rwanda, accused of backing rebels, denied the charge"."""
+    return verb.lemma == "accuse" and not verb.passive and _is_participle(passage, verb) and verb.after == content[0] and passage.lower[content[0]] == "of"
 
 
 def _has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
@@ -256,9 +261,15 @@ def _is_negated(passage: Passage, verb: Phrase) -> bool:
     if verb.negated or (passage.lower[verb.first - 1] == "never" and verb.first > passage.sentence.first):
         return True
     subject = passage.phrases.subject(verb)
-    if subject is not None and passage.lower[subject.first] in ("no", "neither"):
+    if subject is not None and (passage.lower[subject.first] in ("no", "neither") or _is_turned_by_nor(passage, subject, verb)):
         return True
     return subject is not None and subject_is_nobody(passage.sentence, verb)
+
+
+def _is_turned_by_nor(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
+    """Whether a subject stands behind its auxiliary because of what negates both: "Nor did he say that"."""
+    first = passage.sentence.first
+    return first + 2 <= subject.first < verb.first and passage.lower[subject.first - 2] in ("nor", "neither")
 
 
 def _is_disbelief(cue: Cue, verb: Phrase) -> bool:

@@ -33,13 +33,14 @@ from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import begins_later, date_of, gone_by, is_long_past, is_of_infinitive, is_planned, since_before, to_come, will_last
+from csto_events.parsing.dating import date_of, is_of_infinitive, is_planned, since_before, will_last
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, place, voices_of
 from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
+from csto_events.parsing.timing import begins_later, gone_by, is_long_past, to_come
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}

@@ -25,13 +25,13 @@ from csto_events.parsing.assemble import Assembly, coded_sentences
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import Dates
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
 from csto_events.parsing.ledger import Lines, ledger, looked_at
 from csto_events.parsing.office_holders import with_offices
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
+from csto_events.parsing.timing import Dates
 from csto_events.registry import Registry
 
 _DEFAULT_LIMITS = Limits()

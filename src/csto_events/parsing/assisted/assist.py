@@ -20,10 +20,10 @@ from csto_events.parsing.assisted.proposals import AnswerLimits, proposal_schema
 from csto_events.parsing.assisted.report import Accepted, Refusal, Refused, Report
 from csto_events.parsing.assisted.setting import Setting
 from csto_events.parsing.candidate import Candidate, Rule
-from csto_events.parsing.dating import Dates
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.pipeline import understand
 from csto_events.parsing.rules import RULES
+from csto_events.parsing.timing import Dates
 from csto_events.registry import Registry
 
 PASSAGE_LENGTH = 6000

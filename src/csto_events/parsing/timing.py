@@ -1,0 +1,128 @@
+"""Timing: what the dates of a document mean, and which lie before or after its publication."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import cached_property
+
+from csto_events.language.date_words import date_words
+from csto_events.language.dates import Calendar, DateMention, resolve
+from csto_events.language.reading import Reading
+from csto_events.model import Document, When
+from csto_events.model.checks import copied
+from csto_events.model.edtf import bounds
+from csto_events.parsing.dateline import written_on
+
+
+class Dates:
+    """Resolves the dates of one document, each once."""
+
+    def __init__(self, document: Document, reading: Reading) -> None:
+        self._published, self._reading = written_on(document), reading
+        self._known: dict[tuple[int, int], When | None] = {}
+        self._steps = 0
+
+    def __call__(self, mention: DateMention) -> When | None:
+        """Say what a mention of a date means; None where nothing is known that it could be counted from."""
+        key = mention.first, mention.after
+        if key not in self._known:
+            self._known[key] = self._resolved(mention)
+        return self._known[key]
+
+    def _resolved(self, mention: DateMention) -> When | None:
+        year = self._year_beside(mention)
+        if year is None:
+            return resolve(mention, self._calendar, self._told_of(mention) if mention.from_previous else None)
+        when = resolve(mention._replace(year=year), self._calendar)
+        return copied(when, basis="inferred") if when is not None else None
+
+    def _year_beside(self, mention: DateMention) -> int | None:
+        """The year of a day whose month is told with it right before: "left in December 2023; the last soldiers flew out on December 22"."""
+        if mention.kind != "day" or mention.month is None or mention.year is not None or mention.offset is not None or mention.year_offset is not None:
+            return None
+        before = self._before(mention)
+        return before.year if before is not None and before.month == mention.month and before.year is not None else None
+
+    def _told_of(self, mention: DateMention) -> date | None:
+        """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""
+        told = self._before(mention) or self._behind(mention)
+        if told is None or self._steps == MOST_STEPS:
+            return None
+        self._steps += 1
+        when = self(told)
+        self._steps -= 1
+        return when.earliest if when is not None and when.precision in _COUNTED_FROM[mention.unit or "day"] and "/" not in when.edtf else None
+
+    def _before(self, mention: DateMention) -> DateMention | None:
+        first, sentences = self._reading.paragraph_at(mention.first)[0], self._reading.sentences
+        for index in range(self._reading.sentence_at(mention.first).index, -1, -1):
+            before = [one for one in sentences[index].dates if first <= one.first < mention.first]
+            if before or sentences[index].first <= first:
+                return before[-1] if before else None
+        return None
+
+    def _behind(self, mention: DateMention) -> DateMention | None:
+        sentence = self._reading.sentence_at(mention.first)
+        return next((one for one in sentence.dates if one.first >= mention.after and not one.from_previous), None)
+
+    @cached_property
+    def _calendar(self) -> Calendar:
+        """What dates are counted from: the day of publication, else the years that the text names."""
+        if self._published is not None:
+            return Calendar(published=self._published)
+        return Calendar.of(None, [mention for sentence in self._reading.sentences for mention in sentence.dates])
+
+
+def begins_later(since: object, document: Document) -> bool:
+    """Tell whether what is told as a fact begins only after the publication: "on 1 January the chairmanship passes to Kyrgyzstan"."""
+    if not isinstance(since, When):
+        return False
+    begins, published = since.earliest, document.published_date
+    return begins is not None and published is not None and begins - published > timedelta(days=1)
+
+
+def is_long_past(when: When, document: Document) -> bool:
+    """Tell whether a time lies so far before the publication that nobody would report as news what was said then."""
+    published, ended = document.published_date, when.latest
+    return published is not None and ended is not None and published - ended > timedelta(days=NEWS_LASTS)
+
+
+NEWS_LASTS = 7
+"""Days for which it is news that somebody has condemned or welcomed something."""
+
+
+def to_come(when: When, document: Document) -> When:
+    """Give the time of what is planned: a weekday is the next one, a month that is over that of the next year: "will approve it on Friday"."""
+    published = document.published_date
+    if published is None:
+        return when
+    if when.basis == "inferred" and (end := when.latest) is not None and end < published:
+        return _years_on(when, 1)  # "will convene in July"
+    if when.basis != "relative" or when.precision != "day":
+        return when
+    day = when.latest
+    is_weekday = when.text.split()[-1].rstrip(".").lower() in date_words()["weekday"] and len(when.text.split()) == 1
+    return copied(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
+
+
+def gone_by(when: When, document: Document) -> When:
+    """Give the time of what has happened: a day or month that is still to come is that of the year before: in December "joined in March"."""
+    published, begins = document.published_date, when.earliest
+    is_to_come = published is not None and begins is not None and begins - published > timedelta(days=1)
+    return _years_on(when, -1) if is_to_come and when.basis == "inferred" else when
+
+
+def _years_on(when: When, years: int) -> When:
+    """The same day or month of another year; the date itself where that year has no such day."""
+    moved = re.sub(r"\b\d{4}(?=-)", lambda year: str(int(year[0]) + years), when.edtf)
+    try:
+        bounds(moved)
+    except ValueError:
+        return when
+    return copied(when, edtf=moved)
+
+
+MOST_STEPS = 12
+"""Times that are counted one from the other: "on Monday … two days later … the next day"."""
+_COUNTED_FROM: Mapping[str, tuple[str, ...]] = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "season", "year")}
+"""How precise a time must be for a number of days, weeks, months or years to be counted from it."""

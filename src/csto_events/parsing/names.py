@@ -231,11 +231,17 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
             continue
         if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):
+            if meaning.kind == "state" and begins > 1 and tokens.lower[begins - 1] == "of" and words[begins - 2] in _FORMS_OF_STATE:
+                begins -= 2
+                if mentions and mentions[-1].first == begins:
+                    mentions.pop()  # no republic spoken of before
             mentions.append(_name_mention(begins, after, meaning, tokens))
     return sorted(mentions, key=_FIRST) if taken else mentions
 
 
 _FIRST = attrgetter("first")
+_FORMS_OF_STATE = frozenset(("Republic", "Kingdom", "State", "Sultanate", "Emirate", "Commonwealth", "Principality"))
+"""What a state calls itself in front of "of" and its name: "the Republic of Rwanda"."""
 _GIVEN = frozenset(("emir", "sultan"))
 """Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
 

@@ -35,6 +35,19 @@ def state_of_office(passage: Passage, phrase: Phrase) -> str | None:
     return owner if owner is not None and owner.startswith("state:") else None
 
 
+def of_whom(passage: Passage, phrase: Phrase) -> Phrase:
+    """Give the person for the state behind the name: "Presidents Vladimir Putin of Russia and Xi Jinping of China"; any other phrase itself.
+
+    Args:
+        passage: the sentence.
+        phrase: the noun phrase.
+    """
+    of = passage.phrases.previous(phrase, "")
+    before = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    is_of_person = before is not None and (passage.actor(before) or "").startswith("person:") and passage.entity_in(phrase, "state") is not None
+    return before if before is not None and is_of_person else phrase
+
+
 def _is_named_behind(passage: Passage, phrase: Phrase) -> bool:
     """Whether a comma gives the name: "his Russian counterpart, Sergei Shoigu"."""
     comma = passage.phrases.next(phrase, "")

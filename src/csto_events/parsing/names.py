@@ -231,12 +231,17 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
             continue
         if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):
-            if meaning.kind == "state" and begins > 1 and tokens.lower[begins - 1] == "of" and words[begins - 2] in _FORMS_OF_STATE:
-                begins -= 2
-                if mentions and mentions[-1].first == begins:
-                    mentions.pop()  # no republic spoken of before
-            mentions.append(_name_mention(begins, after, meaning, tokens))
+            mentions.append(_name_mention(_form_of_state(tokens, begins, mentions) if meaning.kind == "state" else begins, after, meaning, tokens))
     return sorted(mentions, key=_FIRST) if taken else mentions
+
+
+def _form_of_state(tokens: Tokens, first: int, mentions: list[Mention]) -> int:
+    """Where a state begins that is named with what it calls itself, which then is no republic spoken of before."""
+    if first < 2 or tokens.lower[first - 1] != "of" or tokens.words[first - 2] not in _FORMS_OF_STATE:
+        return first
+    if mentions and mentions[-1].first == first - 2:
+        mentions.pop()
+    return first - 2
 
 
 _FIRST = attrgetter("first")
@@ -398,9 +403,10 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
 
 
 def _is_time(tokens: Tokens, position: int) -> bool:
-    """Whether a word with a capital says when, before a name: "On Saturday Blinken will leave", "21:40 GMT Blinken: …"."""
+    """Whether a word with a capital says when, before a name: "On Saturday Blinken will leave", "In May Wang Yi said", "21:40 GMT Blinken: …"."""
     word, before = tokens.lower[position], tokens.words[position - 1] if position else ""
-    return word in date_words()["weekday"] or (word in BEHIND_TIME and before[:1].isdigit())
+    is_month = word in date_words()["month"] and before.lower() in ("in", "since", "until")
+    return is_month or word in date_words()["weekday"] or (word in BEHIND_TIME and before[:1].isdigit())
 
 
 def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -427,8 +433,10 @@ def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
 
 
 def _is_what_somebody_is(tokens: Tokens, position: int, after: int) -> bool:
-    """Whether a word for people that begins a sentence has a full name behind it: "Farmer Issa Diallo said"."""
+    """Whether a word for people has a full name behind it: a title of several, or one that begins a sentence: "Farmer Issa Diallo said"."""
     word = tokens.lower[position]
+    if word.endswith("s") and word[:-1] in lexicon().titles and after - position > 1:
+        return True  # "Presidents Vladimir Putin and Xi Jinping"
     noun = lexicon().person_nouns.get(word)
     is_one = word == "witness" or (noun is not None and noun.singular == word)
     return is_one and after - position > 2 and _begins_sentence(tokens, position)

@@ -8,7 +8,7 @@ import attrs
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.attendance import ahead, attending, is_of_body_told_of, meetings_before, reaching, scheduled_aside, state_of_office, undated
+from csto_events.parsing.attendance import ahead, attending, is_of_body_told_of, meetings_before, of_whom, reaching, scheduled_aside, state_of_office, undated
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import (
     SCHEDULED,
@@ -101,7 +101,7 @@ def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:
 
 def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
     found: list[str] = []
-    for phrase in phrases:
+    for phrase in (of_whom(passage, one) for one in phrases):
         actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in _OFFICIALS else state_of_office(passage, phrase))
         if actor is not None and "~" in actor and passage.lower[phrase.first] == "the" and not _has_title(passage, phrase):
             continue  # "the Aras" is a river, and no person

@@ -1,0 +1,50 @@
+"""Names of states with what they call themselves, and of several people with their states and titles."""
+
+import pytest
+
+from .reading import found, told, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "contributors"),
+    [
+        ("The Republic of South Sudan is in crisis. The Republic of Rwanda will send 850 troops.", ["state:RWA"]),
+        ("The Republic of Mozambique asked for help. The Republic of Rwanda sent 1,000 soldiers to Cabo Delgado.", ["state:RWA"]),
+        ("The Republic of Uganda and the Republic of Rwanda will send 850 troops.", ["state:UGA", "state:RWA"]),
+        ("Rwanda is at war. The Republic has sent 850 soldiers to Mozambique.", ["state:RWA"]),
+    ],
+)
+def test_a_state_is_named_with_what_it_calls_itself(text: str, contributors: list[str]) -> None:
+    """ "The Republic of Rwanda" is Rwanda, whatever republic was spoken of before; the republic alone is that one."""
+    (row,) = found(text, "deployment")
+    assert [one.contributor for one in row.contingents] == contributors
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("Presidents Vladimir Putin of Russia and Xi Jinping of China met in Beijing.", ("person:vladimir-putin", "person:xi-jinping")),
+        ("Presidents Adam Petrov of Uganda and Ivan Belov of Kenya met in Juba.", ("person:adam-petrov", "person:ivan-belov")),
+        ("The presidents of Russia and China met in Beijing.", ("state:RUS", "state:CHN")),
+    ],
+)
+def test_those_who_meet_are_the_people_and_not_what_they_are_of(text: str, participants: tuple[str, ...]) -> None:
+    """Of presidents who are named with their states the people meet; of those without a name the states."""
+    (row,) = found(text, "meeting")
+    assert tuple(one.partition("~")[0] for one in row.participants) == participants
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [("In May Wang Yi said China would stay out.", "person:wang-yi"), ("May Petrova said China would stay out.", "person:may-petrova")],
+)
+def test_a_month_is_no_forename(text: str, source: str) -> None:
+    """Behind "in" a month is no part of the name that follows; without it the word may be one."""
+    (row,) = found(text, "statement")
+    assert value_at(row, "attribution.source") == source
+
+
+def test_a_title_of_several_is_no_name() -> None:
+    """A title of two is no part of the first one's name."""
+    expected = {"participants": ("person:ararat-mirzoyan", "person:sergey-lavrov")}
+    assert told("Foreign Ministers Ararat Mirzoyan and Sergey Lavrov met in Yerevan.", "meeting", [expected]) == [expected]

@@ -48,3 +48,31 @@ def test_a_title_of_several_is_no_name() -> None:
     """A title of two is no part of the first one's name."""
     expected = {"participants": ("person:ararat-mirzoyan", "person:sergey-lavrov")}
     assert told("Foreign Ministers Ararat Mirzoyan and Sergey Lavrov met in Yerevan.", "meeting", [expected]) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("President of Kyrgyzstan Sadyr Japarov arrived. “All is quiet,” S. Japarov told journalists.", "person:sadyr-japarov"),
+        ("President Kassym-Jomart Tokayev arrived. “All is quiet,” J. Tokayev told journalists.", "person:kassym-jomart-tokayev"),
+        ("Ivan Petrov arrived in Minsk. “All is well,” S. Petrov said.", "person:s-petrov"),
+        ("Stepan Petrov and Sergei Petrov arrived in Minsk. “All is well,” S. Petrov said.", "person:s-petrov"),
+    ],
+)
+def test_initials_stand_for_the_forename(text: str, source: str) -> None:
+    """A surname with an initial is whoever the text has named in full with both, where that is one person."""
+    assert [value_at(row, "attribution.source") for row in found(text, "statement")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Foreign Minister Sergey Lavrov came. His Armenian counterpart, Ararat Mirzoyan, left. He said it was late.", "person:ararat-mirzoyan"),
+        ("Vladimir Putin arrived. His spokesman, Dmitry Peskov, spoke. He said it was late.", "person:dmitry-peskov"),
+        ("Vladimir Putin arrived. His troops met their commander, Ivan Petrov. He said it was late.", "person:vladimir-putin"),
+        ("Vladimir Putin arrived. His troops came. He said it was late.", "person:vladimir-putin"),
+    ],
+)
+def test_he_is_whom_the_subject_names(text: str, source: str) -> None:
+    """Behind "his counterpart, NAME," the pronoun goes on with the name, and not with whose counterpart it is."""
+    assert [value_at(row, "attribution.source") for row in found(text, "statement")] == [source]

@@ -17,16 +17,24 @@ from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determin
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.mentions import Mention, are_people, evidence_of, held, is_other_sex, is_place, speaker_above, speaker_at_end, state_by_metonym
+from csto_events.parsing.mentions import (
+    Mention,
+    are_people,
+    evidence_of,
+    held,
+    is_other_sex,
+    is_place,
+    speaker_above,
+    speaker_at_end,
+    state_by_metonym,
+)
 from csto_events.parsing.minting import Mint, are_several, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders
 from csto_events.parsing.placenames import mint_called
-from csto_events.parsing.unnamed import is_of_unnamed
+from csto_events.parsing.unnamed import SENTENCES_BACK, is_of_unnamed, nearest_person
 from csto_events.registry import Registry
 
-SENTENCES_BACK = 6
-"""How far back a pronoun looks for whom it stands for."""
 LOOK_BACK = 60
 """How many mentions back a name with several bearers looks for the one that the text has spoken of."""
 _UNNAMED = frozenset("spokesman spokeswoman spokesperson official officer lawmaker aide adviser advisor analyst expert witness".split())
@@ -323,17 +331,8 @@ class Names:
         return None
 
     def _last_person(self, mention: Mention) -> str | None:
-        """The first person of the nearest sentence that speaks of one: English news puts the subject there; nobody where the title is of the other sex."""
-        sentence = self._sentence_of(mention)
-        nearest: Mention | None = None
-        quoted = self.reading.quoted
-        for heard in reversed(self._heard["person"][-12:]):
-            at = self._sentence_of(heard)
-            if heard.first in quoted and mention.first not in quoted:
-                continue
-            if sentence - at > SENTENCES_BACK or (nearest is not None and at != self._sentence_of(nearest)):
-                break
-            nearest = heard
+        """Whom "he" means, by the nearest sentence that speaks of somebody; nobody where the title is of the other sex."""
+        nearest = nearest_person(mention, self._heard["person"][-12:], self.reading)
         if nearest is None or is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or ""):
             return None
         return None if is_of_unnamed(mention, nearest, self.reading, self.within) else nearest.entity

@@ -102,11 +102,14 @@ class FullNames:
         return in_office[0] if len(in_office) == 1 and before not in _OF_TWO else None
 
     def fullest(self, name: str) -> str:
-        """Give the longest full name that ends with a name, or the only one that begins with it; it may be that name itself."""
+        """Give the longest full name that ends with a name, the only one that begins with it or has its initials; it may be that name itself."""
         begun = self._by_first.get(name, set())
         if len(begun) == 1 and name not in self._by_surname:
             return next(iter(begun))
         known = [mention.name or "" for mention in self._by_surname.get(_surname(name), ())]
+        if (initials := _INITIALS.fullmatch(name)) is not None:
+            spelled = _different(one for one in self._by_surname.get(_surname(name), ()) if _has_initial(one.name or "", initials[1][0]))
+            return spelled[0] if len(spelled) == 1 else name  # "S. Japarov", and not another Japarov
         fitting = [one for one in known if one == name or (" " not in name and _surname(one) == _surname(name))]
         return max(fitting, key=len, default=name)
 
@@ -144,6 +147,12 @@ def _different(mentions: Iterable[Mention]) -> list[str]:
 
 
 _INITIALS = re.compile(r"((?:[^\W\d_]\.[ ]?){1,3})([^\W\d_][^.]+)")
+
+
+def _has_initial(name: str, initial: str) -> bool:
+    """Whether a forename that is spelled out begins with an initial: "Kassym-Jomart Tokayev" with K and J."""
+    forename = name.split(maxsplit=1)[0]
+    return "." not in forename and initial in {part[:1] for part in forename.split("-")}
 
 
 def by_initials(name: str, registry: Registry) -> Person | None:

@@ -435,7 +435,7 @@ def _is_inverted_cue(tokens: Tokens, position: int) -> bool:
 def _is_what_somebody_is(tokens: Tokens, position: int, after: int) -> bool:
     """Whether a word for people has a full name behind it: a title of several, or one that begins a sentence: "Farmer Issa Diallo said"."""
     word = tokens.lower[position]
-    if word.endswith("s") and word[:-1] in lexicon().titles and after - position > 1:
+    if word.endswith("s") and word[:-1] in lexicon().titles and after - position > 2 and all(at[0].isupper() for at in tokens.words[position : position + 3]):
         return True  # "Presidents Vladimir Putin and Xi Jinping"
     noun = lexicon().person_nouns.get(word)
     is_one = word == "witness" or (noun is not None and noun.singular == word)

@@ -1,6 +1,6 @@
 """Unnamed speakers: whether "he" goes on with somebody without a name, and not with the last one who has a name."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -12,6 +12,11 @@ _SPOKESPEOPLE = ("man", "woman", "person", "official", "officer", "aide", "advis
 """How words for people end who speak of somebody else, who then is "he" in what they say: "a spokesman said he would return"."""
 _LONGEST_NAMING = 6
 """Tokens behind somebody where a name can tell who it is: "said a trader from Gao, Musa Keita"."""
+SENTENCES_BACK = 6
+"""How far back a pronoun looks for whom it stands for."""
+_VERBS = frozenset("VEXZ")
+LONGEST_DESCRIPTION = 4
+"""Tokens between "his" and the name of whom it describes."""
 
 
 def is_of_unnamed(pronoun: Mention, person: Mention, reading: Reading, within: Callable[[int, int], list[Mention]]) -> bool:
@@ -75,3 +80,31 @@ def _speaks(sentence: Sentence, pronoun: Mention) -> bool:
     beside = (sentence.phrases.next(phrase, "R"), sentence.phrases.previous(phrase, "R"))
     cues = (lexicon().verb_cues.get(verb.lemma) for verb in beside if verb is not None and verb.kind == "verb")
     return any(cue is not None and cue.stance == "speech" for cue in cues)
+
+
+def nearest_person(mention: Mention, heard: Sequence[Mention], reading: Reading) -> Mention | None:
+    """Give the first person of the nearest sentence that speaks of one: English news puts the subject there.
+
+    Args:
+        mention: the pronoun.
+        heard: the persons of whom the text has spoken before it, in order.
+        reading: the text as read.
+    """
+    sentence, quoted = reading.sentence_at(mention.first).index, reading.quoted
+    nearest: Mention | None = None
+    for one in reversed(heard):
+        at = reading.sentence_at(one.first).index
+        if one.first in quoted and mention.first not in quoted:
+            continue
+        if sentence - at > SENTENCES_BACK or (nearest is not None and at != reading.sentence_at(nearest.first).index):
+            break
+        nearest = one if nearest is None or not _is_of_counterpart(one, nearest, reading) else nearest
+    return nearest
+
+
+def _is_of_counterpart(pronoun: Mention, named: Mention, reading: Reading) -> bool:
+    """Whether a possessive says whose counterpart or spokesman somebody is whom the same words name: "His Armenian counterpart, Mirzoyan, said"."""
+    if pronoun.kind != "pronoun" or not pronoun.adjective or not 0 <= named.first - pronoun.after <= LONGEST_DESCRIPTION:
+        return False
+    sentence = reading.sentence_at(pronoun.first)
+    return _VERBS.isdisjoint(sentence.letters[pronoun.after - sentence.first : named.first - sentence.first])

@@ -245,8 +245,9 @@ class Assembly:
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:
         """The evidence in characters, reaching as far as the numbers of troops that stand in the same sentence."""
-        sentence = candidate.sentence
-        spans = [(self._starts[_with_owner(sentence, first)], self._ends[after - 1]) for first, after in candidate.spans]
+        spans = [(self._starts[first], self._ends[after - 1]) for first, after in candidate.spans]
+        if "K" in candidate.sentence.letters:
+            spans = [(self._starts[_with_owner(candidate.sentence, first)], end) for (first, _), (_, end) in zip(candidate.spans, spans, strict=True)]
         if candidate.kind in ("deployment", "exercise"):
             start, end = spans[-1]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)

@@ -14,6 +14,8 @@ _LINES = 6
 _BEGINNING = 2000
 _LINE_BEGINNING = 200
 """Characters of a line that are read."""
+_LINE_END = 30
+"""Characters at the end of a line that tell whether its sentence goes on."""
 _SHORT = 60
 """Characters of a line that may be nothing but a date."""
 
@@ -64,7 +66,7 @@ def written_on(document: Document) -> date | None:
 def _first_lines(text: str) -> list[str]:
     """Give the first lines that have words and do not go on with a sentence of the line before."""
     lines = text[:_BEGINNING].splitlines()
-    begun = [not before.strip() or _goes_on().search(before) is None for before in ["", *lines]]
+    begun = [not before.strip() or _goes_on().search(before[-_LINE_END:]) is None for before in ["", *lines]]
     return [line.strip()[:_LINE_BEGINNING] for line, whole in zip(lines, begun, strict=False) if line.strip() and whole][:_LINES]
 
 
@@ -90,7 +92,9 @@ def whole_date(words: str) -> str | None:
 
 
 def _day_of(line: str) -> Iterator[tuple[str, str]]:
-    """Give the form in which a line gives the day, and the day."""
+    """Give the form in which a line gives the day, and the day; a whole one has its year in four digits."""
+    if _year().search(line) is None:
+        return
     tokens = tokenise(line)
     mentions = find_dates(tokens, 0, len(tokens))
     if not mentions:
@@ -115,6 +119,11 @@ def _whole(mention: DateMention) -> str | None:
         return None
     named = [date_words()["weekday"][word] for word in re.findall(r"[a-z]+", mention.text.lower()) if word in date_words()["weekday"]]
     return found.edtf if all(date.fromisoformat(found.edtf).weekday() == number for number in named) else None
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\d{4}")
 
 
 @cache

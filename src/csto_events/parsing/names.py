@@ -231,13 +231,15 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if not printed[0].isupper() and not _has_capitals(printed, words[after - 1]):
             continue
         if not (is_single and (meaning.may_be_word or printed.isupper()) and _is_common_word(tokens, first, forms[name][0])):
-            mentions.append(_name_mention(_form_of_state(tokens, begins, mentions) if meaning.kind == "state" else begins, after, meaning, tokens))
+            if meaning.kind == "state" and tokens.lower[begins - 1] == "of":
+                begins = _form_of_state(tokens, begins, mentions)
+            mentions.append(_name_mention(begins, after, meaning, tokens))
     return sorted(mentions, key=_FIRST) if taken else mentions
 
 
 def _form_of_state(tokens: Tokens, first: int, mentions: list[Mention]) -> int:
     """Where a state begins that is named with what it calls itself, which then is no republic spoken of before."""
-    if first < 2 or tokens.lower[first - 1] != "of" or tokens.words[first - 2] not in _FORMS_OF_STATE:
+    if first < 2 or tokens.words[first - 2] not in _FORMS_OF_STATE:
         return first
     if mentions and mentions[-1].first == first - 2:
         mentions.pop()

@@ -3,7 +3,7 @@
 import attrs
 
 from csto_events.language.lexicon import lexicon
-from csto_events.language.phrases import Phrase
+from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Quantity
 from csto_events.parsing.passage import ORDINALS, Passage
 
@@ -86,13 +86,12 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     """
     if phrase is None:
         return None
+    if "Q" in passage.sentence.letters and (quoted := _in_marks(passage, phrase)) is not None:
+        return quoted
     quantity, head = passage.count_in(phrase), passage.lower[phrase.head]
     if quantity is None and head not in _CONTAINERS:
         return None
-    before = passage.lower[phrase.first - 1]
-    if (before == "but" and _is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase):
-        return None
-    if (before == "than" and passage.lower[phrase.first - 2] == "rather") or (before == "of" and passage.lower[phrase.first - 2] == "instead"):
+    if _does_not_hold(passage, phrase):
         return None
     if quantity is None:
         return counted(passage, _after_of(passage, phrase))
@@ -107,6 +106,29 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     if noun is None:
         return Counted(quantity, phrase, None, None, True)
     return Counted(quantity, phrase, noun, group_of(passage, noun), are_people(passage, noun))
+
+
+def _does_not_hold(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a number is one that is taken back, or of those to whom it did not happen: "not four", "rather than ten", "all but two"."""
+    before = passage.lower[phrase.first - 1]
+    if (before == "than" and passage.lower[phrase.first - 2] == "rather") or (before == "of" and passage.lower[phrase.first - 2] == "instead"):
+        return True
+    return (before == "but" and _is_all_but(passage, phrase)) or passage.phrases.is_taken_back(phrase)
+
+
+def _in_marks(passage: Passage, phrase: Phrase) -> Counted | None:
+    """For the number or the noun of "26 “armed criminals”" give both: quotation marks say that others call them so."""
+    at = phrase.position if passage.sentence.letters[phrase.head - passage.sentence.first] == "M" else phrase.position - 2
+    parts = passage.phrases[at : at + 4] if at >= 0 else []
+    if len(parts) < 4 or [one.kind for one in parts] != ["noun", "Q", "noun", "Q"]:
+        return None
+    number, noun = parts[0], parts[2]
+    quantity = passage.count_in(number) if passage.sentence.letters[number.head - passage.sentence.first] == "M" else None
+    if quantity is None or passage.count_in(noun) is not None or not are_people(passage, noun):
+        return None
+    whole = new_phrase("noun", number.first, parts[3].after, number.position)
+    whole.head = noun.head
+    return Counted(quantity, whole, noun, group_of(passage, noun), True)
 
 
 def _is_all_but(passage: Passage, phrase: Phrase) -> bool:

@@ -99,3 +99,25 @@ def test_whole_dates(words: str) -> None:
 def test_whatever_is_found_is_a_day(text: str) -> None:
     found = published_in(text)
     assert found is None or Document.of(text, published=found).published_date is not None
+
+
+@pytest.mark.parametrize("published", ["2025-11-17", "2025-12-20", "2026-01-20"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A hundred Chadian soldiers left Mali in December.",
+        "The CSTO summit was held in Minsk in January.",
+        "The CSTO will hold a summit in Minsk in January.",
+        "The CSTO summit was held in Minsk yesterday.",
+        "Armenia will chair the CSTO from 1 January.",
+    ],
+)
+def test_what_a_text_says_of_time_does_not_depend_on_when_its_page_appeared(sentence: str, published: str) -> None:
+    """A text with a whole dateline counts from that day alone: what had happened by then, what was to come, and what "yesterday" was."""
+    text = f"VIENNA, 16 November 2025 - {sentence}"
+    times = [
+        [(record.type, record.status, *(getattr(record, name, None) for name in ("when", "since", "started", "ended"))) for record in bundle.records]
+        for bundle in (csto_events.parse(text, published=day) for day in ("2025-11-16", published))
+    ]
+    assert times[0]
+    assert times[0] == times[1]

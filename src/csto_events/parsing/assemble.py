@@ -7,6 +7,7 @@ Everything is sorted before it is compared, so that the order of the rules does 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import partial
 from itertools import starmap
 from typing import Any, Literal, TypeAlias, TypeVar
@@ -40,7 +41,7 @@ from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, place, voices_of
 from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
-from csto_events.parsing.timing import begins_later, gone_by, is_long_past, to_come
+from csto_events.parsing.timing import Dates, begins_later, gone_by, is_long_past, to_come
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
@@ -61,8 +62,8 @@ _Begun: TypeAlias = tuple[Candidate, Candidate | None, Draft]
 class Assembly:
     """What becomes of the candidates of one document."""
 
-    def __init__(self, document: Document, reading: Reading, names: Names, resolve_date: Callable[[DateMention], When | None]) -> None:
-        self._document, self._reading, self._names, self._resolve_date = document, reading, names, resolve_date
+    def __init__(self, document: Document, reading: Reading, names: Names, dates: Dates) -> None:
+        self._document, self._reading, self._names, self._resolve_date, self._written = document, reading, names, dates, dates.written
         self.passed: list[Passed] = []
         self._starts, self._ends = reading.tokens.starts, reading.tokens.ends
         self._cut = partial(cut, document.id, reading.tokens.text)
@@ -100,10 +101,10 @@ class Assembly:
         if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         said = self._resolve_date(mention)
-        said = gone_by(said, self._document) if said is not None and candidate.status != "planned" else said
+        said = gone_by(said, self._written) if said is not None and candidate.status != "planned" else said
         ends = candidate.spans[-1][1]
         is_of_content = candidate.trigger < ends <= mention.first
-        return None if said is not None and is_of_content and is_long_past(said, self._document) else said
+        return None if said is not None and is_of_content and is_long_past(said, self._written) else said
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
@@ -166,7 +167,7 @@ class Assembly:
         return candidate, voice, draft
 
     def _date(self, candidate: Candidate, voice: Candidate | None, draft: Draft) -> None:
-        """Give a claim its date; what is planned lies ahead of the publication, what has been behind it."""
+        """Give a claim its date; what is planned lies ahead of the day of writing, what has been behind it."""
         fields = draft.fields
         if draft.kind not in UNDATED and "when" not in fields:
             fields["when"] = self._when(candidate, voice)
@@ -175,7 +176,7 @@ class Assembly:
         _part_ends(fields)
         times = [(name, value) for name, value in fields.items() if value.__class__ is When and name in _BOUNDED]
         if fields.get("announced") is not None and (voice is None or voice.status != "planned"):
-            fields["announced"] = gone_by(fields["announced"], self._document)
+            fields["announced"] = gone_by(fields["announced"], self._written)
         if not times:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
@@ -186,8 +187,8 @@ class Assembly:
             if was_due and when.basis == "inferred":
                 continue  # "was due to leave by the end of April"
             if (moved := to_come if when.text in ahead else move) is not None:
-                fields[name] = moved(when, self._document)
-        if draft.status == "reported" and begins_later(fields.get("since"), self._document):
+                fields[name] = moved(when, self._written)
+        if draft.status == "reported" and begins_later(fields.get("since"), self._written):
             draft.status = "planned"
 
     def _when(self, candidate: Candidate, voice: Candidate | None) -> When | None:
@@ -199,7 +200,7 @@ class Assembly:
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out
         when = self._resolve_date(mention)
-        if candidate.kind == "decision" and begins_later(when, self._document) and is_of_infinitive(candidate.sentence, candidate.trigger, mention):
+        if candidate.kind == "decision" and begins_later(when, self._written) and is_of_infinitive(candidate.sentence, candidate.trigger, mention):
             return None  # "agreed to hold talks on July 23"
         return self._since(candidate, mention, when) if when is not None and candidate.kind in _TOLLS else when
 
@@ -288,7 +289,7 @@ class Assembly:
         first = since_before(candidate.sentence, candidate.trigger, mention)
         if first is None or "/" in when.edtf:
             return when
-        began = gone_by(when, self._document) if candidate.status in (None, "reported") else when
+        began = gone_by(when, self._written) if candidate.status in (None, "reported") else when
         return copied(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
 
     # ---- records
@@ -338,8 +339,8 @@ def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
     return Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=reason, rule=candidate.rule)
 
 
-def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, Document], When] | None:
-    """How the times of a claim are told from the day of publication: what is planned is to come, what is told in the past tense gone by."""
+def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date | None], When] | None:
+    """How the times of a claim are told from the day of writing: what is planned is to come, what is told in the past tense gone by."""
     may_come = status == "possible" and verb is not None and bool(verb.modal) and not verb.perfect
     if status == "planned" or may_come:
         return to_come

@@ -1,4 +1,4 @@
-"""Timing: what the dates of a document mean, and which lie before or after its publication."""
+"""Timing: what the dates of a document mean, and which lie before or after the day on which it was written."""
 
 import re
 from collections.abc import Mapping
@@ -18,7 +18,9 @@ class Dates:
     """Resolves the dates of one document, each once."""
 
     def __init__(self, document: Document, reading: Reading) -> None:
-        self._published, self._reading = written_on(document), reading
+        self.written = written_on(document)
+        """The day from which the text counts; None where none is known."""
+        self._reading = reading
         self._known: dict[tuple[int, int], When | None] = {}
         self._steps = 0
 
@@ -67,49 +69,48 @@ class Dates:
 
     @cached_property
     def _calendar(self) -> Calendar:
-        """What dates are counted from: the day of publication, else the years that the text names."""
-        if self._published is not None:
-            return Calendar(published=self._published)
+        """What dates are counted from: the day on which the text was written, else the years that it names."""
+        if self.written is not None:
+            return Calendar(published=self.written)
         return Calendar.of(None, [mention for sentence in self._reading.sentences for mention in sentence.dates])
 
 
-def begins_later(since: object, document: Document) -> bool:
-    """Tell whether what is told as a fact begins only after the publication: "on 1 January the chairmanship passes to Kyrgyzstan"."""
-    if not isinstance(since, When):
-        return False
-    begins, published = since.earliest, document.published_date
-    return begins is not None and published is not None and begins - published > timedelta(days=1)
+def begins_later(since: object, written: date | None) -> bool:
+    """Tell whether what is told as a fact begins only after the text was written: "on 1 January the chairmanship passes to Kyrgyzstan"."""
+    return isinstance(since, When) and _is_after(since, written)
 
 
-def is_long_past(when: When, document: Document) -> bool:
-    """Tell whether a time lies so far before the publication that nobody would report as news what was said then."""
-    published, ended = document.published_date, when.latest
-    return published is not None and ended is not None and published - ended > timedelta(days=NEWS_LASTS)
+def _is_after(when: When, written: date | None) -> bool:
+    begins = when.earliest
+    return begins is not None and written is not None and begins - written > timedelta(days=1)
+
+
+def is_long_past(when: When, written: date | None) -> bool:
+    """Tell whether a time lies so far before the text was written that nobody would report as news what was said then."""
+    ended = when.latest
+    return written is not None and ended is not None and written - ended > timedelta(days=NEWS_LASTS)
 
 
 NEWS_LASTS = 7
 """Days for which it is news that somebody has condemned or welcomed something."""
 
 
-def to_come(when: When, document: Document) -> When:
+def to_come(when: When, written: date | None) -> When:
     """Give the time of what is planned: a weekday is the next one, a month that is over that of the next year: "will approve it on Friday"."""
-    published = document.published_date
-    if published is None:
+    if written is None:
         return when
-    if when.basis == "inferred" and (end := when.latest) is not None and end < published:
+    if when.basis == "inferred" and (end := when.latest) is not None and end < written:
         return _years_on(when, 1)  # "will convene in July"
     if when.basis != "relative" or when.precision != "day":
         return when
     day = when.latest
     is_weekday = when.text.split()[-1].rstrip(".").lower() in date_words()["weekday"] and len(when.text.split()) == 1
-    return copied(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < published else when
+    return copied(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < written else when
 
 
-def gone_by(when: When, document: Document) -> When:
+def gone_by(when: When, written: date | None) -> When:
     """Give the time of what has happened: a day or month that is still to come is that of the year before: in December "joined in March"."""
-    published, begins = document.published_date, when.earliest
-    is_to_come = published is not None and begins is not None and begins - published > timedelta(days=1)
-    return _years_on(when, -1) if is_to_come and when.basis == "inferred" else when
+    return _years_on(when, -1) if when.basis == "inferred" and _is_after(when, written) else when
 
 
 def _years_on(when: When, years: int) -> When:

@@ -2,6 +2,10 @@
 
 import pytest
 
+from csto_events.model import Document
+from csto_events.parsing.pipeline import understand
+from csto_events.registry import Registry
+
 from .reading import found, told, value_at
 
 
@@ -76,3 +80,12 @@ def test_initials_stand_for_the_forename(text: str, source: str) -> None:
 def test_he_is_whom_the_subject_names(text: str, source: str) -> None:
     """Behind "his counterpart, NAME," the pronoun goes on with the name, and not with whose counterpart it is."""
     assert [value_at(row, "attribution.source") for row in found(text, "statement")] == [source]
+
+
+def test_a_minister_of_state_is_of_no_state_called_state() -> None:
+    """In "the Minister of State of Qatar" the words "of State" are of the title, which is of Qatar."""
+    text = "The Minister of State of Qatar said it rained."
+    read = understand(Document.of(text), text, Registry.default())
+    assert read is not None
+    reading, names = read
+    assert [(reading.tokens.exact(one.first, one.after), one.of) for one in names.mentions] == [("Minister of State of Qatar", "state:QAT")]

@@ -279,7 +279,8 @@ class Phrases(list[Phrase]):
 
     def is_taken_back(self, phrase: Phrase) -> bool:
         """Whether a number is told as the one that does not hold: the four of "five of the men, not four, died" and of "not four but five men died"."""
-        return self._lower[phrase.first] == "not" and takes_back(self._lower, phrase.first, phrase.after, self._all[phrase.position - 1].kind)
+        before = self._all[phrase.position - 1].kind if phrase.position else ""
+        return self._lower[phrase.first] == "not" and takes_back(self._lower, phrase.first, phrase.after, before)
 
     def subjects(self, verb: Phrase) -> list[Phrase]:
         """Find all subjects of a verb group: "Russia" and "Belarus" in "Russia and Belarus began"."""

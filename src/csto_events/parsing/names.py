@@ -239,11 +239,12 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
 
 def _form_of_state(tokens: Tokens, first: int, mentions: list[Mention]) -> int:
     """Where a state begins that is named with what it calls itself, which then is no republic spoken of before."""
-    if first < 2 or tokens.words[first - 2] not in _FORMS_OF_STATE:
-        return first
-    if mentions and mentions[-1].first == first - 2:
+    form, last = first - 2, mentions[-1] if mentions else None
+    if form < 0 or tokens.words[form] not in _FORMS_OF_STATE or (last is not None and last.first < form < last.after):
+        return first  # "the Minister of State of Qatar"
+    if last is not None and last.first == form:
         mentions.pop()
-    return first - 2
+    return form
 
 
 _FIRST = attrgetter("first")

@@ -152,6 +152,8 @@ def mint_called(tokens: Tokens, unknown: Sequence[Mention], mention_at: Callable
 
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))
 """What is named by a state and does not lie in it: "sent soldiers to the Belarus border"."""
+SOIL = frozenset(("territory", "soil", "land", "airspace"))
+"""What a state has, and who is upon it is in the state: "entered Armenian territory"."""
 KINDS_OF_PLACE: dict[str, PlaceKind] = {
     **dict.fromkeys(("city", "town", "village", "port", "settlement", "hamlet", "suburb", "municipality"), "city"),
     **dict.fromkeys(("district", "province", "region", "county", "oblast", "governorate", "prefecture", "department", "canton", "commune"), "region"),

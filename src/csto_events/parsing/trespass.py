@@ -4,7 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.parties import accused, doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.placenames import BORDERS, SOIL
 
 TELLING = frozenset("cross crossed crosses crossing strayed straying permission authorisation authorization illegally unlawfully".split())
 """Words without one of which no sentence is looked at for soldiers who cross: those who enter something are many."""
@@ -17,7 +17,6 @@ _LEAVE = frozenset("authorisation authorization consent leave permission invitat
 _AGREED = frozenset("agreement agreements auspices deployed flag invitation invited mandate mission request treaty".split())
 """Words that tell of soldiers who come because somebody wants them to."""
 _SENTENCES_BACK = 2
-_SOIL = frozenset(("territory", "soil", "land", "airspace"))
 
 
 def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -36,7 +35,7 @@ def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
     if accused(passage, verb) is None and not _are_unwanted(passage):
         return None
     home, state = _state_in(passage, intruder), _state_in(passage, entered)
-    is_own = passage.lower[entered.first] in ("its", "their") and passage.lower[entered.head] in _SOIL
+    is_own = passage.lower[entered.first] in ("its", "their") and passage.lower[entered.head] in SOIL
     return entered if home is not None and (is_own or (state is not None and state != home)) else None
 
 
@@ -50,7 +49,7 @@ def _entered(passage: Passage, verb: Phrase) -> Phrase | None:
     into = governed_by(passage, verb if noun is None else noun, "into", "onto") or governed_by(passage, verb, "into", "onto")
     if into is not None or verb.lemma == "stray":
         return into
-    is_line = noun is not None and (passage.lower[noun.head] in BORDERS or passage.lower[noun.head] in _SOIL)
+    is_line = noun is not None and (passage.lower[noun.head] in BORDERS or passage.lower[noun.head] in SOIL)
     if noun is None or not is_line:
         return noun if noun is not None and verb.lemma == "enter" else None
     return governed_by(passage, noun, "of", "with") or noun

@@ -10,7 +10,7 @@ from csto_events.parsing.armed import FIRE, IMPACTS, MEANS, NOT_LETHAL, SHELLS, 
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE
+from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE, SOIL
 from csto_events.parsing.sides import Sides, fighting, is_contest, side
 from csto_events.parsing.trespass import TELLING, trespassed, trespasser
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -34,8 +34,8 @@ def _by_verb(passage: Passage) -> Found:
         if trigger is None:
             continue
         if trigger.kind == "trespassing":
-            entered = trespassed(passage, verb)
-            yield from [incident(passage, trigger, verb.head, verb, trespasser(passage, verb), entered)] if entered is not None else []
+            if (entered := trespassed(passage, verb)) is not None:
+                yield incident(passage, trigger, verb.head, verb, trespasser(passage, verb), entered)
             continue
         if _is_told_elsewhere(passage, verb):
             continue
@@ -285,7 +285,7 @@ def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None) -
 
 def _of_state(passage: Passage, target: Phrase) -> str | None:
     """For "the territory of Armenia" give Armenia."""
-    of = governed_by(passage, target, "of") if passage.lower[target.head] in ("territory", "soil", "land", "airspace") else None
+    of = governed_by(passage, target, "of") if passage.lower[target.head] in SOIL else None
     return passage.entity_in(of, "state") if of is not None else None
 
 
@@ -309,7 +309,7 @@ RULES = (
     Rule(
         name="force/incident-verb",
         kind="armed_incident",
-        reads="somebody armed, a verb of attacking, and a place, building, force or people",
+        reads="somebody armed, a verb of attacking, and a place, building, force or people; soldiers who cross into a state against its will",
         why="the verb says that force was used, its subject by whom and its object against whom",
         triggers=lambda: forms("force", _VERB) | TELLING | {"targeted", "targeting"},
         find=_by_verb,
@@ -317,6 +317,7 @@ RULES = (
             Fires(text="Gunmen attacked a military base in Mali.", fields={"kind": "attack", "actor.text": "Gunmen", "where.0": "state:MLI"}),
             Fires(text="Azerbaijani forces shelled the village.", fields={"kind": "shelling"}),
             Fires(text="Iraq invaded Kuwait in August 1990.", fields={"kind": "incursion", "target.entity": "state:KWT", "when.edtf": "1990-08"}),
+            Fires(text="Congo accused Rwandan troops of crossing into its territory.", fields={"kind": "incursion", "actor.text": "Rwandan troops"}),
         ),
         near=("The critic attacked the film.", "If gunmen attacked the base, help would come.", "The workers struck a deal."),
     ),

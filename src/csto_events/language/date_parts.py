@@ -49,9 +49,9 @@ def season(place: Place, position: int) -> DateMention | None:
 
 def part_of_year(place: Place, position: int) -> DateMention | None:
     """Read "the first quarter of 2027", "the second half of last year"; quarters and halves of anything else are no time."""
-    months, which = place.value("year_part", position) or 0, place.value("ordinal", position - 1)
+    months, which = place.words["year_part"][place.lower(position)], place.value("ordinal", position - 1)
     year, year_offset, after = year_behind(place, position + 1)
-    parts = 12 // months if months else 0
+    parts = 12 // months
     if which is None or (year is None and year_offset is None) or (which > parts and which != _LAST):
         return None
     which = min(which, parts)

@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.gatherings import SCHEDULED, attendants, is_attended, led_by
-from csto_events.parsing.parties import agent, governed_by
+from csto_events.parsing.parties import agent, before_of, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
 
@@ -42,8 +42,7 @@ def of_whom(passage: Passage, phrase: Phrase) -> Phrase:
         passage: the sentence.
         phrase: the noun phrase.
     """
-    of = passage.phrases.previous(phrase, "")
-    before = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    before = before_of(passage, phrase)
     is_of_person = before is not None and (passage.actor(before) or "").startswith("person:") and passage.entity_in(phrase, "state") is not None
     return before if before is not None and is_of_person else phrase
 

@@ -6,6 +6,7 @@ from csto_events.language.dates import DateMention, find_measures
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets
 from csto_events.parsing.predicates import is_said_now
@@ -104,8 +105,7 @@ def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) ->
 def _is_of_saying(sentence: Sentence, date: DateMention) -> bool:
     """Whether a date stands right behind a verb of saying: "reported 13 dead, but the ministry clarified on Tuesday that …"."""
     verb = sentence.phrases.previous(sentence.phrases.at(date.first), "I")
-    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None and verb.kind == "verb" else None
-    return cue is not None and cue.stance == "speech"
+    return verb is not None and verb.kind == "verb" and says(verb.lemma)
 
 
 def _is_of_deed_before_saying(sentence: Sentence, trigger: int, date: DateMention) -> bool:

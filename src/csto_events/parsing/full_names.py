@@ -106,11 +106,11 @@ class FullNames:
         begun = self._by_first.get(name, set())
         if len(begun) == 1 and name not in self._by_surname:
             return next(iter(begun))
-        known = [mention.name or "" for mention in self._by_surname.get(_surname(name), ())]
+        known = self._by_surname.get(_surname(name), ())
         if (initials := _INITIALS.fullmatch(name)) is not None:
-            spelled = _different(one for one in self._by_surname.get(_surname(name), ()) if _has_initial(one.name or "", initials[1][0]))
+            spelled = _different(one for one in known if _has_initial(one.name or "", initials[1][0]))
             return spelled[0] if len(spelled) == 1 else name  # "S. Japarov", and not another Japarov
-        fitting = [one for one in known if one == name or (" " not in name and _surname(one) == _surname(name))]
+        fitting = [one for one in (mention.name or "" for mention in known) if one == name or (" " not in name and _surname(one) == _surname(name))]
         return max(fitting, key=len, default=name)
 
     def is_of_several(self, name: str) -> bool:

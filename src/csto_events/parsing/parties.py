@@ -175,6 +175,12 @@ def behind_of(passage: Passage, noun: Phrase) -> Phrase | None:
     return phrases.next(of) if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
 
 
+def before_of(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the phrase before an "of" that governs a noun phrase: "an employee" for the company in "an employee of the company"."""
+    of = passage.phrases.previous(noun, "")
+    return passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
+
+
 def end_of_verb_phrase(passage: Passage, verb: Phrase) -> int:
     """Give the token after a verb, its object and what follows it by prepositions, up to the next clause."""
     last = passage.phrases.object(verb) or verb

@@ -138,9 +138,8 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return ("withdrawn" if leaving else move.trigger.value), "reported" if is_there else None
     above = governor(passage.sentence, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
-    if (
-        above is not None and above.kind == "verb" and word not in REFUSED and is_undone(passage.sentence, above)
-    ):  # "nobody agreed to send", "has not begun to withdraw"
+    is_refused = word in REFUSED  # which is a deed
+    if above is not None and above.kind == "verb" and not is_refused and is_undone(passage.sentence, above):  # "nobody agreed to send", "has not begun to"
         return ("withdrawing" if leaving else "announced"), "denied"
     if word in ("begin", "start"):
         return ("withdrawing" if leaving else "under_way"), "reported"

@@ -1,8 +1,8 @@
 """Predicates: the verb that goes with a noun phrase, over what modifies it."""
 
-from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.language.verbgroups import says
 from csto_events.parsing.passage import Passage
 
 _FARTHEST_PREDICATE = 20  # phrases
@@ -35,8 +35,9 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
 def is_said_now(sentence: Sentence, token: int) -> bool:
     """Whether a token is of a verb of saying in the present or the perfect: "says", "has said"."""
     verb = sentence.phrases.at(token)
-    cue = lexicon().verb_cues.get(verb.lemma) if verb.kind == "verb" and verb.form == "finite" and not verb.modal else None
-    return cue is not None and cue.stance == "speech" and (verb.tense == "present" or sentence.tokens.lower[verb.first] in ("has", "have"))
+    if verb.kind != "verb" or verb.form != "finite" or verb.modal or not says(verb.lemma):
+        return False
+    return verb.tense == "present" or sentence.tokens.lower[verb.first] in ("has", "have")
 
 
 def _has_other_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:

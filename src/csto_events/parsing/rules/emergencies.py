@@ -3,7 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.dating import date_of, is_bound
-from csto_events.parsing.parties import acting_for, agent, verb_of
+from csto_events.parsing.parties import acting_for, agent, before_of, verb_of
 from csto_events.parsing.passage import Passage
 
 _NOUNS = frozenset(("curfew", "curfews", "emergency", "lockdown", "martial"))
@@ -43,8 +43,7 @@ def _emergency(passage: Passage) -> Found:
 def _named(passage: Passage, at: int) -> Phrase | None:
     """The noun phrase that names the measure: a curfew, martial law, an emergency; of "a state of emergency" the state."""
     noun = passage.phrases.at(at)
-    of = passage.phrases.previous(noun, "")
-    state = passage.phrases.previous(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+    state = before_of(passage, noun)
     if state is not None and passage.lower[state.head] in _OF_STATE:
         return state
     is_law = passage.lower[at] == "martial" and passage.lower[at + 1] == "law" and noun.head == at + 1

@@ -129,7 +129,9 @@ def dubbed(passage: Passage, at: int) -> tuple[int, int] | None:
     if _DUBBED.isdisjoint(passage.sentence.vocabulary):
         return None
     words, after = passage.tokens.words, passage.sentence.after
-    naming = next((one for one in range(at + 1, min(at + _FARTHEST_NAME, after)) if _names(passage, one)), after)
+    naming = next((one for one in range(at + 1, min(at + _FARTHEST_NAME, after)) if _names(passage, one)), None)
+    if naming is None:
+        return None
     between = passage.sentence.letters[at - passage.sentence.first : naming - passage.sentence.first]
     if "V" in between or ";" in between or "CD" in between:  # "held drills and a film dubbed Rain was shown"
         return None
@@ -145,7 +147,7 @@ def dubbed(passage: Passage, at: int) -> tuple[int, int] | None:
 def _names(passage: Passage, at: int) -> bool:
     """Whether a word gives what is before it a name: "code-named", "under the code name"."""
     word = passage.lower[at]
-    return word in _DUBBED and (word not in ("name", "names") or "under" in passage.lower[at - 3 : at])
+    return word in _DUBBED and (word != "name" or "under" in passage.lower[at - 3 : at])
 
 
 _DUBBED = frozenset(("code-named", "codenamed", "codename", "code-name", "dubbed", "name", "nicknamed", "titled", "entitled"))

@@ -37,10 +37,10 @@ def _is_demonym(passage: Passage, phrase: Phrase) -> bool:
 
 
 def _are_things(passage: Passage, phrase: Phrase) -> bool:
-    """Whether units are of what soldiers use: "350 units of military equipment"."""
-    of = passage.phrases.next(phrase, "")
+    """Whether units or pieces are counted, or what soldiers use: "350 units", "20 tonnes of military equipment"."""
     if passage.lower[phrase.head] in ("units", "pieces"):
         return True
+    of = passage.phrases.next(phrase, "")
     things = passage.phrases.next(of) if of is not None and passage.phrases.word(of) == "of" else None
     return things is not None and passage.lower[things.head] in ("equipment", "hardware", "machinery", "vehicles", "weaponry", "weapons")
 

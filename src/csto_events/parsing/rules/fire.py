@@ -5,7 +5,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_crowd, is_hit, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.parties import accused, agent, doer, governed_by
+from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import owner_of
 from csto_events.parsing.rules.incidents import fight, incident
@@ -86,8 +86,7 @@ def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _barrage(passage: Passage, noun: Phrase) -> Phrase:
     """For the rockets of "dozens of rockets", "a barrage of rockets" give the dozens or the barrage."""
-    of = passage.phrases.previous(noun, "")
-    whole = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.phrases.word(of) == "of" else None
+    whole = before_of(passage, noun)
     is_one = whole is not None and whole.kind == "noun" and (passage.count_in(whole) is not None or passage.lower[whole.head] in _BARRAGES)
     return whole if whole is not None and is_one else noun
 

@@ -11,6 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.counted import Counted, are_people, counted
+from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import figure, teller
 from csto_events.parsing.triggers import by_form, forms, triggers
@@ -37,8 +38,7 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
         those = here if here.kind == "noun" else passage.phrases.previous(here, "")
         if those is None or those.kind != "noun" or passage.lower[those.first] not in ("the", "those") or here.head != at:
             continue
-        of, verb = passage.phrases.previous(those, ""), passage.phrases.next(here)
-        count = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
+        count, verb = before_of(passage, those), passage.phrases.next(here)
         quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
         group = passage.phrases.object(verb) if verb is not None and verb.kind == "verb" and verb.lemma == "be" and not verb.negated else None
         if count is None or quantity is None or quantity.high == 0 or group is None or not are_people(passage, group):
@@ -124,8 +124,7 @@ def _of_the_victims(passage: Passage, kind: RecordKind) -> Found:
     """Read "five of the victims were children"."""
     for at in passage.positions(_VICTIMS):
         earlier, here = _total_named(passage, at, kind), passage.phrases.at(at)
-        of, verb = passage.phrases.previous(here, ""), passage.phrases.next(here)
-        count = passage.phrases.previous(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+        count, verb = before_of(passage, here), passage.phrases.next(here)
         quantity = passage.count_in(count)
         group = passage.phrases.object(verb) if verb is not None and verb.lemma == "be" and not verb.negated else None
         if count is not None and quantity is not None and earlier is not None and group is not None and are_people(passage, group):
@@ -175,8 +174,7 @@ WHOLE: Mapping[RecordKind, Mapping[str, Value]] = {"casualty_report": {"cumulati
 
 def _number_of(passage: Passage, harmed: Phrase) -> Phrase | None:
     """For the dead of "the number of dead" give the number."""
-    of = passage.phrases.previous(harmed, "")
-    noun = passage.phrases.previous(of, "") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
+    noun = before_of(passage, harmed)
     return noun if noun is not None and noun.kind == "noun" and passage.lower[noun.head] in NUMBERS else None
 
 
@@ -218,8 +216,7 @@ def _critical_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     """Read "wounding six people, two of them critically"."""
     if kind != "casualty_report" or at + 1 >= passage.sentence.after or passage.lower[at + 1] != "critically":
         return
-    of = passage.phrases.previous(passage.phrases.at(at), "")
-    count = counted(passage, passage.phrases.previous(of, "")) if of is not None and passage.lower[of.first] == "of" else None
+    count = counted(passage, before_of(passage, passage.phrases.at(at)))
     total = total_before(passage, count.first, kind) if count is not None else None
     if count is not None and total is not None:
         verb = passage.phrases.at(total.at)

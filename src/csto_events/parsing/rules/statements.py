@@ -67,10 +67,11 @@ def _after_cue(passage: Passage) -> Found:
 
 def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int]) -> Candidate | Passed | None:
     """What somebody says after a cue; None where nobody speaks who is told of, or what was said stands before the cue."""
-    before = None if _is_of_accused(passage, verb, content) else source_before(passage, verb)
+    is_of_accused = _is_of_accused(passage, verb, content)
+    before = None if is_of_accused else source_before(passage, verb)
     subject = before[0] if before is not None else None
     if subject is None:
-        if not _is_of_accused(passage, verb, content) and _needs_source(passage, verb):
+        if not is_of_accused and _needs_source(passage, verb):
             return None
     elif _is_writer(passage, verb, subject) or _describes(passage, verb, content, subject):
         return None

@@ -53,7 +53,8 @@ def settled(tokens: Tokens, mentions: list[Mention], unclear: Container[str], re
         places = _places(mentions)
     doubtful = {at for at in places if (mentions[at].name or "").lower() in unclear}
     if doubtful:
-        placed = {mentions[at].name for at in doubtful if _is_placed(tokens, mentions, at)}
+        states = {mention.entity for mention in mentions if mention.kind == "state"}
+        placed = {mentions[at].name for at in doubtful if _is_placed(tokens, mentions, at) or _is_taken(tokens, mentions[at], states, registry)}
         others = {at for at in doubtful if mentions[at].name not in placed or _follows_forename(tokens, mentions[at].first)}
         mentions = [mention for at, mention in enumerate(mentions) if at not in others]
         places = _places(mentions)
@@ -122,6 +123,18 @@ def _is_placed(tokens: Tokens, mentions: Sequence[Mention], at: int) -> bool:
     previous = mentions[at - 1] if at else None
     in_a_row = previous is not None and previous.kind == "place" and previous.after == mention.first - 1
     return in_a_row and tokens.lower[mention.first - 1] in ("and", ",", "or")
+
+
+def _is_taken(tokens: Tokens, place: Mention, states: Container[str | None], registry: Registry) -> bool:
+    """Whether force is used on a town of a state of which the text speaks: "rebels captured Gao" in a text on Mali."""
+    if _word_before(tokens, place) not in _force():
+        return False
+    return any(registry.get(one).country in states for one in (place.entity, *place.candidates) if one is not None and one.startswith("place:"))  # type: ignore[union-attr]
+
+
+@cache
+def _force() -> frozenset[str]:
+    return forms("force", frozenset(("incident_verb", "taking")))
 
 
 def _follows_forename(tokens: Tokens, first: int) -> bool:
@@ -209,7 +222,9 @@ def _is_struck_in(tokens: Tokens, mention: Mention) -> bool:
     if len(words) >= LONGEST_NAME or not all(word[0].isupper() and not word.isupper() and word.lower() not in lexicon().tags for word in words):
         return False
     behind = tokens.lower[mention.after] if mention.after < len(tokens) else "."
-    ends = behind in _ENDING or behind in date_words()["weekday"] or not behind[0].isalnum()
+    tags = lexicon().tags.get(behind, 0)
+    is_verb = (tags and not tags & (NOUN | ADJECTIVE)) or (behind in _violence() and behind.endswith("ed"))  # "clashes in Zvecan killed two"
+    ends = is_verb or behind in _ENDING or behind in date_words()["weekday"] or not behind[0].isalnum()
     before = tokens.lower[max(0, mention.first - FARTHEST_VIOLENCE) : mention.first - 1]
     before = before[len(before) - before[::-1].index(".") :] if "." in before else before
     return ends and behind != "'s" and not _violence().isdisjoint(before)
@@ -218,7 +233,7 @@ def _is_struck_in(tokens: Tokens, mention: Mention) -> bool:
 FARTHEST_VIOLENCE = 10
 """Tokens from a word of violence to the name of the town where it was."""
 _ENDING = frozenset(
-    ("on", "last", "this", "alone", "and", "after", "before", "early", "late", "overnight", "when", "while", "during", "who", "which", "said", "by")
+    ("on", "last", "this", "alone", "and", "after", "before", "early", "late", "overnight", "when", "while", "during", "who", "which", "said", "by", "left")
 )
 _SEASONS = frozenset(("ramadan", "easter", "christmas", "lent", "nowruz"))
 
@@ -228,7 +243,7 @@ def _violence() -> frozenset[str]:
     return forms("harm", _HARM) | forms("force", _FORCE)
 
 
-_HARM, _FORCE = frozenset(("transitive", "intransitive")), frozenset(("incident_verb", "incident_noun"))
+_HARM, _FORCE = frozenset(("transitive", "intransitive", "unrest_noun")), frozenset(("incident_verb", "incident_noun"))
 
 
 def _word_before(tokens: Tokens, mention: Mention) -> str:

@@ -13,7 +13,7 @@ from csto_events.parsing.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.placenames import BETWEEN, BORDERS
+from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.triggers import forms, triggers
 
 _PLACING = frozenset(
@@ -211,8 +211,18 @@ def _is_struck(sentence: Sentence, mention: Mention) -> bool:
     if not (mention.entity or "").startswith("place:"):
         return False
     noun = sentence.phrases.at(mention.first)
-    verb = sentence.phrases.previous(noun, "")
-    return verb is not None and verb.kind == "verb" and verb.lemma in _striking() and not verb.passive and mention.after >= noun.after
+    before = sentence.phrases.previous(noun, "")
+    while before is not None and before.kind == "I" and sentence.phrases.word(before) == "of":
+        whole = sentence.phrases.previous(before, "")
+        if whole is not None and sentence.tokens.lower[whole.head] in _STRIKES:
+            return True  # "the shelling of Goris"
+        is_town = whole is not None and sentence.tokens.lower[whole.head] in KINDS_OF_PLACE
+        before = sentence.phrases.previous(whole, "") if whole is not None and is_town else None  # "attacked the village of Sobane"
+    return before is not None and before.kind == "verb" and before.lemma in _striking() and not before.passive and mention.after >= noun.after
+
+
+_STRIKES = frozenset(("shelling", "bombing", "bombardment"))
+"""What is done to a place: "of" stands before where it was."""
 
 
 @cache

@@ -3,13 +3,14 @@
 import attrs
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_crowd, is_hit, is_power
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import owner_of
 from csto_events.parsing.rules.incidents import fight, incident
-from csto_events.parsing.sides import Sides, antecedent, are_of_border, fighting, in_headline
+from csto_events.parsing.sides import Sides, antecedent, are_of_border, between, fighting, in_headline
+from csto_events.parsing.status import is_supposed
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
@@ -35,15 +36,8 @@ def _by_fire(passage: Passage) -> Found:
         if noun.head == at and passage.lower[at - 1] in _EXCHANGING and (sides := in_headline(passage, noun, at - 1)) is not None:
             yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
             continue
-        if noun.kind == "noun" and noun.head == at and (used := _used_against(passage, noun)) is not None:
-            yield used
-            continue
-        if noun.kind == "noun" and noun.head == at and (fired := _fired_by(passage, noun)) is not None:
-            yield fired
-            continue
-        impact = _impact(passage, noun) if noun.kind == "noun" and noun.head == at else None
-        if impact is not None:
-            yield impact
+        if noun.kind == "noun" and noun.head == at and (told := _told_by_noun(passage, noun)) is not None:
+            yield told
             continue
         if (harming := _harmed_by(passage, noun, at)) is not None:
             yield incident(passage, triggers("force", _VERB)["shell"], noun.head, harming, None, None)
@@ -58,6 +52,10 @@ def _by_fire(passage: Passage) -> Found:
             yield fight(passage, noun.head, verb, sides, "" if _is_across_border(passage, noun) or are_of_border(passage, sides, noun) else "battle")
             continue
         yield _under_fire(passage, noun, verb) if under else _shot(passage, noun, verb)
+
+
+def _told_by_noun(passage: Passage, noun: Phrase) -> Candidate | Passed | None:
+    return _exchange(passage, noun) or _used_against(passage, noun) or _fired_by(passage, noun) or _impact(passage, noun)
 
 
 def _by_shooting(passage: Passage) -> Found:
@@ -141,6 +139,25 @@ def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
 
 
 _EXCHANGING = frozenset(("exchange", "trade"))
+
+
+def _exchange(passage: Passage, noun: Phrase) -> Candidate | Passed | None:
+    """Read "an exchange of fire between Kyrgyz and Tajik guards", "two were wounded in an exchange of gunfire"."""
+    at, exchange = noun.head, before_of(passage, noun)
+    if exchange is None or passage.lower[exchange.head] not in _EXCHANGES:
+        return None
+    if passage.lower[exchange.first] == "no" or is_supposed(passage.sentence, exchange):
+        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+    parties = between(passage, noun) or between(passage, exchange)
+    sides = fighting(passage, parties)
+    at_border = is_on_border(passage, noun) or _is_across_border(passage, noun) or (sides is not None and are_of_border(passage, sides, noun))
+    kind = "border_clash" if at_border else "battle"
+    made = incident(passage, triggers("force", _VERB)["clash"], at, None, None, None, kind) if sides is None else fight(passage, at, None, sides, kind)
+    made.spans = ((exchange.first, max(noun.after, *(one.after for one in parties)) if parties else noun.after),)
+    return made
+
+
+_EXCHANGES = frozenset(("exchange", "exchanges"))
 
 
 def _exchanging(passage: Passage, noun: Phrase, verb: Phrase) -> Sides | None:

@@ -233,8 +233,9 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
     """Make an incident of who used force against whom."""
     actor, target = _whole(passage, actor), _whole(passage, target)
     where = _place_attacked(passage, target) if target is not None else None
-    attacked = _attacked(passage, target, where) if target is not None else None
-    fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": named_party(passage, actor), "target": attacked}
+    attacker = named_party(passage, actor)
+    attacked = _attacked(passage, target, where, attacker) if target is not None else None
+    fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": attacker, "target": attacked}
     first, after = at, at + 1
     for one in (verb, actor, target):
         if one is not None:
@@ -268,7 +269,7 @@ def _town(passage: Passage, phrase: Phrase) -> str | None:
     return passage.entity_in(phrase, "place") if passage.names.possessor_of(phrase) is None else None
 
 
-def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None) -> Party | None:
+def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None, attacker: Party | None) -> Party | None:
     """Whom an attack is against; for "its sovereign territory" the state that it is of."""
     party = named_party(passage, target)
     if party is None:
@@ -279,7 +280,7 @@ def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None) -
         return Party(text=party.text)
     if party.entity is not None:
         return party
-    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target) or _of_state(passage, target)
+    owner = passage.names.possessor_of(target) or _antecedent_of(passage, target, attacker) or _of_state(passage, target)
     return Party(entity=owner, text=party.text) if owner is not None else party  # type: ignore[arg-type]
 
 
@@ -295,13 +296,18 @@ def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool
     return is_minted and target.after - target.first == 1 and passage.phrases.is_object_of_preposition(target)
 
 
-def _antecedent_of(passage: Passage, target: Phrase) -> str | None:
-    """For "its territory" the last state that was named before it; none where an organisation of the same sentence says so of what it has."""
+def _antecedent_of(passage: Passage, target: Phrase, attacker: Party | None) -> str | None:
+    """For "its territory" the last state that was named before it; none where an organisation of the same sentence says so of what it has.
+
+    Nobody attacks what is theirs: in "Armenia accused Azerbaijan of shelling its positions" they are Armenia's.
+    """
     if passage.lower[target.first] not in ("its", "their"):
         return None
     near = passage.names.within(max(0, passage.sentence.first - 120), target.first)
     before = [one for one in near if one.entity is not None and one.entity.startswith(("state:", "org:")) and not one.adjective]
     before = [one for one in before if one.kind == "state" or one.first >= passage.sentence.first]
+    if passage.lower[target.first + 1] != "own":
+        before = [one for one in before if attacker is None or one.entity != attacker.entity]
     return before[-1].entity if before and before[-1].kind == "state" else None
 
 

@@ -18,11 +18,11 @@ _PHASES: Mapping[str, str] = {
         ("launch", "begin", "start", "conduct", "carry", "continue", "go", "undertake", "mount", "proceed", "expand", "lead", "resume"), "under_way"
     ),
     **dict.fromkeys(("complete", "end", "finish", "conclude", "wrap", "stop", "last"), "completed"),
-    **dict.fromkeys(("announce", "plan", "order", "approve", "prepare", "authorise", "authorize", "declare", "schedule"), "announced"),
+    **dict.fromkeys(("announce", "plan", "order", "approve", "prepare", "authorise", "authorize", "schedule"), "announced"),
 }
 _STANDS: Mapping[str, str] = {
     **dict.fromkeys(("under", "underway", "ongoing", "continuing"), "under_way"),
-    **dict.fromkeys(("over", "complete", "finished"), "completed"),
+    **dict.fromkeys(("over", "complete", "completed", "ended", "finished"), "completed"),
 }
 """What stands behind "is" and says how far it has come."""
 _BY_FORCES: Mapping[str, str] = {
@@ -108,6 +108,9 @@ def _phase(passage: Passage, noun: Phrase, verb: Phrase | None) -> str | None:
     if verb is None:
         return None
     following = passage.lower[verb.after] if verb.after < passage.sentence.after else ""
+    if verb.lemma == "declare":
+        behind = passage.lower[noun.after] if noun.first > verb.first and noun.after < passage.sentence.after else following
+        return _STANDS.get(behind, "announced")  # "declared the operation over", "was declared complete"
     if verb.lemma == "be":
         return _STANDS.get(following) if following != "under" or passage.lower[min(verb.after + 1, passage.sentence.after - 1)] == "way" else None
     return _PHASES.get(verb.lemma)
@@ -147,7 +150,8 @@ def _conducted_by(passage: Passage, noun: Phrase, verb: Phrase | None) -> Party 
         return named_party(passage, by)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
     if subject is not None and subject is not noun and verb is not None and _phase(passage, noun, verb) is not None and _acts(passage, subject):
-        return named_party(passage, subject)
+        is_word_of_one = verb.lemma == "declare" and (passage.actor(subject) or "").startswith("person:")
+        return named_party(passage, subject) if not is_word_of_one else None  # "the president declared the operation over"
     owner = governed_by(passage, noun, "of")
     last = joined(passage, owner)[-1] if owner is not None else None
     return named_party(passage, last) if last is not None and _acts(passage, last) else None

@@ -150,7 +150,8 @@ def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
     if infinitive is not None:
         return end_of_verb_phrase(passage, infinitive)
     wanted = governed_by(passage, verb, "for")
-    ends = [end_of_verb_phrase(passage, verb), *(one.after for one in (addressed, wanted) if one is not None and one.first > verb.first)]
+    things = passage.phrases.coordinated(wanted) if wanted is not None else []  # "for air, ground and naval support"
+    ends = [end_of_verb_phrase(passage, verb), *(one.after for one in (addressed, *things) if one is not None and one.first > verb.first)]
     return max(ends)
 
 
@@ -203,7 +204,7 @@ def _outcome(passage: Passage, start: int) -> tuple[str | None, int]:
     """What came of a request, as the rest of its sentence says, and the token after those words."""
     table = triggers("talk", frozenset(("outcome",)))
     for verb in passage.phrases.verbs():
-        if verb.first < start or verb.form == "gerund":
+        if verb.first < start or verb.form == "gerund" or _is_of_circumstance(passage, start, verb):
             continue
         noun = passage.phrases.object(verb)
         if noun is not None and passage.lower[noun.head] in _ANSWERS and verb.lemma in ("receive", "get", "give", "have"):
@@ -219,6 +220,15 @@ def _outcome(passage: Passage, start: int) -> tuple[str | None, int]:
             return None, start
         return (trigger.value, verb.after) if not verb.negated else (None, start)
     return None, start
+
+
+def _is_of_circumstance(passage: Passage, start: int, verb: Phrase) -> bool:
+    """Whether a verb is of a clause that gives the reason or the condition: "called on the bloc to step in if the president refused to leave"."""
+    words, letters, base = passage.sentence.words, passage.sentence.letters, passage.sentence.first
+    return any(letters[at] == "S" and words[at] in _CIRCUMSTANCES for at in range(start - 1 - base, verb.first - base))
+
+
+_CIRCUMSTANCES = frozenset(("if", "unless", "because", "since", "until", "whenever"))
 
 
 def _by_noun(passage: Passage) -> Found:

@@ -40,7 +40,7 @@ GOMA, KABUL = "place:CD/goma", "place:AF/kabul"
             "armed_incident",
             [{"actor.text": "Houthis", "target.text": "Jazan"}],
         ),
-        ("Rockets fired by Hezbollah at Metula killed five people.", "armed_incident", [{"actor.entity": "org:hezbollah", "target.entity": None}]),
+        ("Rockets fired by Hezbollah at Metula killed five people.", "armed_incident", [{"actor.entity": "org:hezbollah", "where.0": "place:metula"}]),
         ("The Houthis fired three drones at Jazan.", "armed_incident", [{"actor.entity": "org:ansar-allah"}]),
         ("A missile struck an apartment building in Goma, killing five people.", "armed_incident", [{"kind": "shelling", "actor": None, "where": (GOMA,)}]),
         # clashes

@@ -55,7 +55,7 @@ def verb_group(words: tuple[str, ...], letters: str) -> VerbGroup:
     return VerbGroup(
         offset=at_head,
         lemma=_lemma(words[at_head]),
-        form="gerund" if words[0] in ("having", "being") else "infinitive" if letters[0] == "T" else "finite",
+        form="gerund" if words[0] in ("having", "being") else "infinitive" if letters[0] == "T" or words[0] == "be" else "finite",
         tense=_tense(words, head_letter, auxiliaries, modal, perfect=perfect),
         passive=head_letter == "E" and bool(plain & _BE),
         negated=any(word in _NEGATIONS or word.endswith("n't") for word in words),

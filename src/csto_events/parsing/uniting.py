@@ -58,7 +58,7 @@ def _contradict(one: Draft, other: Draft) -> bool:
     kinds = {figure.kind for figure in one.fields["figures"]}
     if bool(one.fields.get("cumulative")) != bool(other.fields.get("cumulative")) and any(figure.kind in kinds for figure in other.fields["figures"]):
         return True
-    if one.fields.get("where") and other.fields.get("where") and one.fields["where"] != other.fields["where"]:
+    if any(one.fields.get(name) and other.fields.get(name) and one.fields[name] != other.fields[name] for name in ("where", "by")):
         return True
     known = {(figure.kind, figure.group): figure.quantity for figure in one.fields["figures"]}
     return any(known.get((figure.kind, figure.group), figure.quantity) != figure.quantity for figure in other.fields["figures"])

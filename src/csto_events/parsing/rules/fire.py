@@ -2,10 +2,11 @@
 
 import attrs
 
+from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by
+from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by, is_time, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import owner_of
 from csto_events.parsing.rules.incidents import fight, incident
@@ -190,15 +191,29 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
     """Read "the town of Goris came under artillery fire"; "the minister came under fire for his words" is blame."""
     target = passage.phrases.subject(verb)
     hit = target is not None and is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
-    if not hit or governed_by(passage, noun, "for", "over") is not None:
+    matter = governed_by(passage, noun, "for", "over")
+    if not hit or (matter is not None and passage.entity_in(matter, "place") is None):  # "came under fire over Rutshuru"
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
     shells = bool(_BEFORE_FIRE & set(passage.lower[noun.first : noun.head]))
     trigger = triggers("force", _VERB)["shell" if shells else "attack"]
     return incident(passage, trigger, noun.head, verb, None, target)
 
 
+def _aimed_at(passage: Passage, fire: Phrase) -> Phrase | None:
+    """At what somebody fires, and not at what hour: "opened fire at 6:20 a.m. on the village"."""
+    clock = number_words().guards["clock"]
+    for preposition, one in prepositional(passage, fire):
+        is_hour = is_time(passage, one) or passage.lower[one.head] in clock or passage.is_date(one)
+        if passage.lower[preposition.first] in _AIMING and not is_hour:
+            return one
+    return None
+
+
+_AIMING = frozenset(("on", "at", "towards", "against", "into"))
+
+
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
-    actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), governed_by(passage, noun, "on", "at", "towards", "against", "into")
+    actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), _aimed_at(passage, noun)
     is_fire = passage.lower[noun.head] in _SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None

@@ -371,7 +371,11 @@ def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None
         return False
     told = passage.phrases.previous(passage.phrases.at(date.first), "RI")
     is_told = told is not None and told.kind == "verb" and told.lemma in lexicon().verb_cues
-    return verb.form == "infinitive" or is_told
+    before = passage.phrases.previous(verb, "RQ")
+    joins = before is not None and before.kind == "C"
+    joined = next((one for one in reversed(passage.phrases.verbs()) if joins and one.first < verb.first), None)
+    is_of_joined = joined is not None and joined.after <= date.first  # "will arrive in May and be sent to Goma"
+    return is_told or (verb.form == "infinitive" and not is_of_joined)
 
 
 def _is_told_behind(passage: Passage, date: DateMention, verb: Phrase) -> bool:

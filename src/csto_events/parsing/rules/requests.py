@@ -156,8 +156,12 @@ def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
 
 
 _LEAVING = frozenset(
-    "delay departure end ended halt halted leave left pull pulled remove removed stop stopped withdraw withdrawal withdrawing withdrawn withdrew".split()
+    "delay departure disarm end ended halt halted lay leave left pull pulled remove removed silence stop stopped surrender withdraw withdrawal withdrawing "
+    "withdrawn withdrew".split()
 )
+
+
+_STUDYING = frozenset("analyse analyze assess evaluate examine study".split())
 
 
 def _help_in(passage: Passage, first: int, after: int) -> str | None:
@@ -165,7 +169,9 @@ def _help_in(passage: Passage, first: int, after: int) -> str | None:
     table = by_form("talk", _WANTED)
     found = None
     if not _LEAVING.isdisjoint(passage.tokens.lower[first:after]):
-        return ""  # "called on Rwanda to withdraw its troops": no help
+        return ""  # "called on Rwanda to withdraw its troops", "on the rebels to lay down their arms": no help
+    if not _STUDYING.isdisjoint(passage.tokens.lower[first:after]):
+        return None  # "asked its commission to study the cost of a standby force"
     for position in range(first, min(after, passage.sentence.after)):
         trigger = table.get(passage.lower[position])
         if passage.lower[min(position + 1, passage.sentence.after - 1)] in _NO_HELP:

@@ -102,8 +102,6 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
         noun = passage.phrases.next(preposition)
         if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun):
             yield noun, verb
-        if passage.phrases[min(preposition.position + 1, len(passage.phrases) - 1)].kind in ";":
-            return
 
 
 def _is_difference(passage: Passage, noun: Phrase) -> bool:
@@ -121,11 +119,12 @@ def _date_apart(passage: Passage, made: Candidate, noun: Phrase) -> None:
 
 
 def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
-    """The token at which somebody else's count begins: "put the toll at 12, while Hamas put it at 40"."""
+    """The token at which somebody else's count begins: "put the toll at 12, while Hamas put it at 40", "at 12; officials had spoken of 40"."""
+    semicolons = (one.first for one in passage.phrases if one.kind == ";" and one.first > phrase.head)
     contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.lower[one.first] in ("while", "whereas"))
     joined = (start for start in passage.phrases.joined_clauses(with_subject=True) if start > phrase.head)
     others = (at for at in passage.positions(NUMBERS) if at >= phrase.after)  # "and the number of the wounded to 60"
-    return min((*contrasts, *joined, *others), default=passage.sentence.after)
+    return min((*contrasts, *joined, *others, *semicolons), default=passage.sentence.after)
 
 
 def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:

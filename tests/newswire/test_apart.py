@@ -1,0 +1,81 @@
+"""What is kept apart: verbs that share an auxiliary, hours and targets, whose arrests are whose, and what is asked of whom."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "phase", "started"),
+    [
+        ("The joint force will number 5,000 and be based in Niamey.", "announced", None),
+        ("The troops will arrive in May and be deployed in Goma.", "announced", "2022-05"),
+        ("The troops are to arrive in May and be deployed in Goma.", "announced", "2022-05"),
+        ("Kenya agreed in May to send troops to Goma and keep them there.", "announced", None),
+    ],
+)
+def test_a_bare_be_goes_on_what_will_be(text: str, phase: str, started: str | None) -> None:
+    """A bare "be" behind a coordinator is as much ahead as the verb before it, and its day is when that begins."""
+    assert [(value_at(row, "phase"), value_at(row, "started.edtf")) for row in found(text, "deployment")] == [(phase, started)]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("Tajik servicemen opened fire at 6:20 a.m. on Monday.", None),
+        ("Soldiers opened fire at dawn.", None),
+        ("Soldiers opened fire at noon on the village.", "village"),
+        ("Soldiers opened fire at the crowd.", "crowd"),
+        ("Two UN helicopters came under fire over Goma.", "Two UN helicopters"),
+    ],
+)
+def test_hours_are_no_targets(text: str, target: str | None) -> None:
+    """Fire that is opened at an hour has no target there; who comes under fire over a town is in the air."""
+    assert [value_at(row, "target.text") for row in found(text, "armed_incident")] == [target]
+
+
+@pytest.mark.parametrize("text", ["Two UN helicopters came under fire over the budget.", "The UN came under fire over Gaza."])
+def test_blame_is_no_fire(text: str) -> None:
+    """Who comes under fire over a matter is blamed."""
+    assert found(text, "armed_incident") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Azerbaijan returned 32 prisoners to Armenia, which freed two Azerbaijani soldiers.",
+            [("state:AZE", "32"), ("state:ARM", "two")],
+        ),
+        ("Police in Osh arrested 20 people and the army detained five.", [(None, "20"), (None, "five")]),
+        ("Azerbaijan freed 32 prisoners, while Armenia freed two soldiers.", [("state:AZE", "32"), ("state:ARM", "two")]),
+    ],
+)
+def test_each_has_its_own_prisoners(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """What two do in one sentence makes two reports."""
+    assert [(value_at(row, "by.entity"), value_at(row, "figures.0.quantity.text")) for row in found(text, "enforcement_report")] == expected
+
+
+def test_one_who_does_two_things_is_told_once() -> None:
+    """What one does in one sentence makes one report."""
+    assert [len(row.figures) for row in found("The police arrested 20 people and they seized 12 weapons.", "enforcement_report")] == [2]
+
+
+def test_a_toll_of_another_clause_is_of_whom_it_says() -> None:
+    """A number behind a semicolon is no earlier toll of the one before it."""
+    rows = found("The army put the death toll at 42; local officials had earlier spoken of 17.", "casualty_report")
+    assert [(value_at(row, "figures.0.quantity.text"), value_at(row, "attribution.source_text")) for row in rows] == [("42", "The army")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Kenyatta urged all sides to lay down their arms.", ["other"]),
+        ("The UN called on Rwanda to surrender its weapons.", ["other"]),
+        ("Mali asked Russia to hand over helicopters.", ["military_assistance"]),
+        ("The African Union asked its commission to study a standby force.", []),
+    ],
+)
+def test_arms_that_are_laid_down_are_no_help(text: str, subjects: list[str]) -> None:
+    """Arms that are to be given up help nobody, and a study of a force is no force."""
+    assert [value_at(row, "subject") for row in found(text, "request")] == subjects

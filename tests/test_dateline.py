@@ -1,12 +1,14 @@
 """The day of publication out of the first lines of a text: whole and unambiguous, or none."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import csto_events
 from csto_events.model import Document
-from csto_events.parsing.dateline import published_in, whole_date
+from csto_events.parsing.dateline import published_in, whole_date, written_on
 
 SENT = "The CSTO sent 100 peacekeepers to Kazakhstan on January 7."
 
@@ -121,3 +123,29 @@ def test_what_a_text_says_of_time_does_not_depend_on_when_its_page_appeared(sent
     ]
     assert times[0]
     assert times[0] == times[1]
+
+
+@pytest.mark.parametrize("dateline", ["VIENNA, November 16. /TASS/. ", "VIENNA, Nov 16 (AFP) - ", "VIENNA, 16 November – "])
+@pytest.mark.parametrize("sentence", ["The CSTO summit was held in Minsk yesterday.", "A hundred Chadian soldiers left Mali on Thursday."])
+def test_a_dateline_without_a_year_is_of_the_last_such_day(dateline: str, sentence: str) -> None:
+    """A dateline that agencies set counts, whenever within a month the page appeared."""
+    times = [
+        [(getattr(record, "when", None), getattr(record, "ended", None)) for record in csto_events.parse(dateline + sentence, published=day).records]
+        for day in ("2025-11-16", "2025-11-18", "2025-12-16")
+    ]
+    assert any(any(when) for when in times[0])
+    assert times[0] == times[1] == times[2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "VIENNA, November 25. /TASS/. The summit was held in Minsk yesterday.",
+        "VIENNA, January 16. /TASS/. The summit was held in Minsk yesterday.",
+        "VIENNA, November 16. /TASS/. The talks go on.\nMINSK, November 15. /TASS/. The summit was held in Minsk yesterday.",
+        "On November 16 the talks went on. The CSTO summit was held in Minsk yesterday.",
+    ],
+)
+def test_another_day_than_one_dateline_shortly_before_is_none(text: str) -> None:
+    """A day that lies ahead or months back, two of them, or a date in a sentence is no dateline from which a text counts."""
+    assert written_on(Document.of(text, published="2025-11-20")) == date(2025, 11, 20)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import found, value_at
+from .reading import found, told, value_at
 
 
 @pytest.mark.parametrize(
@@ -116,3 +116,32 @@ def test_operations_that_are_declared(text: str, phase: str, conductor: str | No
 def test_answers_are_those_to_the_request(text: str, subject: str, outcome: str | None) -> None:
     """What somebody refuses in a condition or a reason is no answer, and all that is asked for is read."""
     assert [(value_at(row, "subject"), value_at(row, "outcome")) for row in found(text, "request")] == [(subject, outcome)]
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "where"),
+    [
+        ("A bomb blast near the ministry wounded three.", "ministry", None),
+        ("Two soldiers died in a grenade blast in Gao.", None, "place:ML/gao"),
+        ("A suicide blast at a mosque in Kunduz killed 46 people on Friday.", "mosque", "place:AF/kunduz"),
+        ("A landmine blast killed two soldiers near Fizuli.", None, "place:fizuli"),
+    ],
+)
+def test_blasts_of_bombs_are_attacks(text: str, target: str | None, where: str | None) -> None:
+    """A blast that is said to be one of a bomb is an attack where it harms somebody."""
+    assert told(text, "armed_incident", [{"target.text": target, "where.0": where}]) == [{"target.text": target, "where.0": where}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A gas blast killed three in Kazan.",
+        "A mine blast killed 12 miners in Donbas.",
+        "There was no bomb blast, police said.",
+        "A bomb blast would shake the talks.",
+        "An explosion in the centre of Goma injured 11 people.",
+    ],
+)
+def test_other_blasts_are_none(text: str) -> None:
+    """A blast of gas or of a pit, one that was not or is only thought of, and an explosion that nobody explains are no attack."""
+    assert found(text, "armed_incident") == []

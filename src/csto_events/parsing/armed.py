@@ -48,7 +48,7 @@ IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"
 """Verbs of what shells and missiles do."""
 NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "warning", "blank", "blanks", "pepper"))
 """Words for what crowds are scattered with."""
-HARMING = frozenset("kill wound injure hurt die perish lose".split())
+HARMING = frozenset("kill wound injure hurt die perish lose shoot slay".split())
 """Verbs of harm done to people."""
 _CROWDS = frozenset(
     (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from csto_events.language.date_words import date_words
@@ -11,6 +11,7 @@ from csto_events.language.tokens import tokenise
 from csto_events.model import Document
 
 _LINES = 6
+_NO_CALENDAR = Calendar()
 _BEGINNING = 2000
 _LINE_BEGINNING = 200
 """Characters of a line that are read."""
@@ -59,8 +60,24 @@ def written_on(document: Document) -> date | None:
         datetime.date(2026, 11, 16)
     """
     published = document.published_date
-    own = published_in(document.text) if published is not None and document.text is not None else None
-    return min(published, date.fromisoformat(own)) if own is not None and published is not None else published
+    if published is None or document.text is None:
+        return published
+    if (own := published_in(document.text)) is not None:
+        return min(published, date.fromisoformat(own))
+    days = {day for line in _first_lines(document.text) for day in _datelines_within(line, published)}
+    return days.pop() if len(days) == 1 else published
+
+
+_LATEST = timedelta(days=31)
+"""How long after a dateline without a year a text is published at most."""
+
+
+def _datelines_within(line: str, published: date) -> Iterator[date]:
+    """Give the day of a dateline without a year, which is the last such day before the publication: "MOSCOW, January 10. /TASS/."."""
+    if _place().match(line) is None and _any_place().match(line) is None:
+        return
+    days = (date.fromisoformat(day) for form, day in _day_of(line, Calendar(published=published)) if form == "dateline")
+    yield from (day for day in days if timedelta() <= published - day <= _LATEST)
 
 
 def _first_lines(text: str) -> list[str]:
@@ -91,15 +108,15 @@ def whole_date(words: str) -> str | None:
     return next((day for form, day in _day_of(words.strip()[:_LINE_BEGINNING]) if form == "alone"), None)
 
 
-def _day_of(line: str) -> Iterator[tuple[str, str]]:
-    """Give the form in which a line gives the day, and the day; a whole one has its year in four digits."""
-    if _year().search(line) is None:
+def _day_of(line: str, calendar: Calendar = _NO_CALENDAR) -> Iterator[tuple[str, str]]:
+    """Give the form in which a line gives the day, and the day; a whole one has its year in four digits, which else the calendar gives."""
+    if calendar.published is None and _year().search(line) is None:
         return
     tokens = tokenise(line)
     mentions = find_dates(tokens, 0, len(tokens))
     if not mentions:
         return
-    first, day = mentions[0], _whole(mentions[0])
+    first, day = mentions[0], _whole(mentions[0], calendar)
     if day is None:
         return
     start, end = tokens.span(first.first, first.after)
@@ -113,9 +130,9 @@ def _day_of(line: str) -> Iterator[tuple[str, str]]:
         yield "dateline", day
 
 
-def _whole(mention: DateMention) -> str | None:
-    found = resolve(mention, Calendar())
-    if found is None or found.basis != "explicit" or mention.kind != "day" or _iso().fullmatch(found.edtf) is None:
+def _whole(mention: DateMention, calendar: Calendar) -> str | None:
+    found = resolve(mention, calendar)
+    if found is None or found.basis == "relative" or mention.kind != "day" or _iso().fullmatch(found.edtf) is None:
         return None
     named = [date_words()["weekday"][word] for word in re.findall(r"[a-z]+", mention.text.lower()) if word in date_words()["weekday"]]
     return found.edtf if all(date.fromisoformat(found.edtf).weekday() == number for number in named) else None

@@ -1,5 +1,7 @@
 """Blasts and breaches: bombs that explode or kill, drones that hit, and ceasefires that somebody violates."""
 
+import attrs
+
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed, is_hit, is_power
@@ -9,6 +11,7 @@ from csto_events.parsing.parties import accused, agent, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import is_told
 from csto_events.parsing.rules.incidents import incident
+from csto_events.parsing.status import is_supposed
 from csto_events.parsing.triggers import Trigger, triggers
 
 _BOMBS = frozenset("bomb bombs grenade grenades landmine landmines mine mines ied ieds drone drones".split())
@@ -65,14 +68,24 @@ _SENTENCES_BACK = 3
 
 
 def _by_what_was_heard(passage: Passage) -> Found:
-    """Read "the blast ripped through a market", where the text speaks of bombs and of no accident."""
+    """Read "a bomb blast killed two", and "the blast ripped through a market" where the text speaks of bombs and of no accident."""
     for at in passage.positions(_HEARD):
         noun = passage.phrases.at(at)
+        if noun.kind == "noun" and noun.head == at and not _EXPLOSIVE.isdisjoint(passage.lower[noun.first : at]):
+            target = governed_by(passage, noun, *_AT)
+            target = target if target is not None and is_hit(passage, target) and passage.entity_in(target, "place") is None else None
+            if passage.lower[noun.first] != "no" and not is_supposed(passage.sentence, noun) and is_told(passage, noun, target, None):
+                made = incident(passage, _attack(), at, None, None, target)
+                yield attrs.evolve(made, spans=((noun.first, made.spans[0][1]),))
+            continue
         verb = next((one for one in passage.phrases.verbs() if one.lemma in ("rip", "tear") and passage.phrases.subject(one) is noun), None)
         target = governed_by(passage, verb, "through", "into") if verb is not None else None
-        if verb is None or target is None or not _speaks_of_bombs(passage):
-            continue
-        yield incident(passage, _attack(), at, verb, None, target)
+        if verb is not None and target is not None and _speaks_of_bombs(passage):
+            yield incident(passage, _attack(), at, verb, None, target)
+
+
+_EXPLOSIVE = (_CHARGES | {"suicide", "car-bomb"}) - _MINES - {"charge", "charges", "device", "devices"}
+"""Words before a blast that make it one of arms; a mine may be one of coal."""
 
 
 def _speaks_of_bombs(passage: Passage) -> bool:

@@ -11,7 +11,7 @@ from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import doer, governed_by, is_prevented, is_time, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.rules.incidents import fight, incident
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.sides import antecedent, are_of_border, between, fighting, in_headline
@@ -100,13 +100,18 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
         if blame is not None and one.first >= blame.culprit.first > noun.head:
             break  # "blamed the attack on Russia"
-        if passage.lower[one.head] in BORDERS or passage.is_date(one):
+        if passage.lower[one.head] in BORDERS or passage.is_date(one) or (word == "of" and _is_of_part(passage, noun, preposition)):
             continue
         if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
             return one
         if word == "for" and passage.lower[noun.head] == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
             return one
     return None
+
+
+def _is_of_part(passage: Passage, noun: Phrase, of: Phrase) -> bool:
+    """Whether "of" goes with another noun that is no town: "an explosion in the centre of Goma", and not "in the town of Goma"."""
+    return of.first > noun.after and passage.lower[of.first - 1] not in KINDS_OF_PLACE
 
 
 def _under_attack(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -212,7 +212,7 @@ class Names:
             mention.entity = self._described(mention)
         elif kind == "unknown":
             self._resolve_unknown(mention)
-        elif mention.candidates:
+        elif mention.candidates or (kind == "body" and mention.entity is None):
             mention.entity = self._body_of_its_state(mention)
 
     def _resolve_owner(self, mention: Mention, owner: Mention) -> None:
@@ -230,7 +230,7 @@ class Names:
 
     def _body_of_its_state(self, mention: Mention) -> str | None:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
-        chosen = mention.entity or self._among(mention)
+        chosen = mention.entity or (self._among(mention) if mention.candidates else None)
         parent = self.country_behind(chosen) if chosen is not None else None
         at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
         before = self.at(at) if at >= 0 else None

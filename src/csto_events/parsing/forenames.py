@@ -14,6 +14,9 @@ from csto_events.registry import Registry
 LIKENESS = 0.7
 """How much of two forenames is the same where one is another spelling of the other: "Aleksandr", "Alyaksandr"."""
 
+ADJECTIVES = frozenset(("earnest", "frank", "noble", "olive", "rich", "royal", "sterling", "sunny"))
+"""Adjectives that are forenames too, with a capital and a surname behind them: "Frank Bainimarama"."""
+
 
 def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) -> list[Mention]:
     """Join surnames that the registry knows and the names before them, which say whether somebody else is meant.

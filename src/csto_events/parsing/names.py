@@ -14,7 +14,7 @@ from csto_events.language.lexicon import ADJECTIVE, NOUN, PAST, lexicon
 from csto_events.language.segment import BEHIND_TIME
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 from csto_events.model import EntityId
-from csto_events.parsing.forenames import with_forenames
+from csto_events.parsing.forenames import ADJECTIVES, with_forenames
 from csto_events.parsing.institution_names import join_institutions
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import KIND_OF, Kind, Mention
@@ -397,7 +397,10 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
             if taken.issuperset(range(position, after)):
                 continue
             is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
+            is_forename = after - position == 2 and tokens.lower[position] in ADJECTIVES
             while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
+                if is_forename:
+                    break
                 position += 1
             if position + 1 < after and (_is_time(tokens, position) or _is_inverted_cue(tokens, position) or _is_what_somebody_is(tokens, position, after)):
                 position += 1

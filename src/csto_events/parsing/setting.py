@@ -250,8 +250,9 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
 
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     """Whether a preposition of place governs a name, over the words and other names that may stand between."""
-    words, start, before = sentence.tokens.lower, sentence.first, _governing(sentence, mention.first)
+    words, start = sentence.tokens.lower, sentence.first
     behind = words[mention.after] if mention.after < sentence.after else ""
+    before = _governing(sentence, mention.first - _names_town(sentence, mention, behind))
     if behind in BORDERS:
         return False
     if behind == "," and mention.after + 1 < sentence.after and words[mention.after + 1] == "where":
@@ -267,6 +268,13 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
     if words[before] == "from" and (behind == "'s" or (before > start and _is_of_origin(sentence, before))):
         return False  # "most of them from Turkey's 65th Brigade"
     return not _is_of_part(sentence, before)
+
+
+def _names_town(sentence: Sentence, mention: Mention, behind: str) -> bool:
+    """Whether a name stands in commas behind the town that has it: "in the Malian capital, Bamako, on Friday"."""
+    before = sentence.tokens.lower[max(sentence.first, mention.first - 2) : mention.first]
+    is_closed = not behind or not behind[0].isalnum() or behind == "on"
+    return is_closed and before[1:] == [","] and (before[0] == "capital" or before[0] in KINDS_OF_PLACE) and (mention.entity or "").startswith("place:")
 
 
 def _strikes_elsewhere(sentence: Sentence, names: Names, mention: Mention) -> bool:
@@ -315,7 +323,7 @@ def _over(sentence: Sentence, names: Names, before: int) -> int | None:
         return _governing(sentence, state.first) if state.adjective else None
     owner = names.at(before - 1) if words[before] == "'s" else None
     if owner is not None:
-        return _governing(sentence, owner.first) if owner.kind in ("place", "state") else None
+        return _governing(sentence, owner.first) if owner.kind in ("place", "state", "description") else None
     letter, following = sentence.letters[before - sentence.first], words[before + 1]
     describes = letter in "AE" or (letter in "MN" and following in BETWEEN)  # "rebel-held Gao", "the flashpoint town of Kidal"
     return _governing(sentence, before) if describes and following not in ("of", "the") else None

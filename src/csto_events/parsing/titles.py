@@ -88,7 +88,9 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
         return _leave(tokens, mentions, position, title)
     _take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
     _take_institution(tokens, title, found)
-    if found and (found[-1].kind in _OF_OFFICE or _government(found[-1]) or is_institution(tokens, found[-1])) and _joins(tokens, found[-1], title):
+    if (ministry := _ministry_before(tokens, title, found)) is not None:
+        _own(title, ministry)
+    elif found and (found[-1].kind in _OF_OFFICE or _government(found[-1]) or is_institution(tokens, found[-1])) and _joins(tokens, found[-1], title):
         _own(title, found.pop())
         if title.owner is not None and tokens.lower[title.owner.after] != "'s":
             _take_modifiers(tokens, title)  # "a former Mexican foreign minister"
@@ -133,6 +135,21 @@ def _take_institution(tokens: Tokens, title: Mention, found: list[Mention]) -> N
         title.first, title.office = title.first - 1, f"{before} {title.office}"
 
 
+def _ministry_before(tokens: Tokens, title: Mention, found: list[Mention]) -> Mention | None:
+    """The ministry in small letters for which somebody speaks: "Russian defence ministry spokesman", "China's foreign ministry spokeswoman"."""
+    state = found[-1] if found else None
+    if state is None or state.kind != "state" or not (title.office or "").startswith("spokes"):
+        return None
+    first = state.after + (tokens.lower[state.after] == "'s")
+    after = title.first - (tokens.lower[title.first - 1] == "'s")
+    words = tokens.words[first:after]
+    if not 1 < len(words) <= LONGEST_NAME_OF_MINISTRY or words[-1] != "ministry" or not all(word.islower() and word in lexicon().tags for word in words):
+        return None
+    return Mention(first, after, "body", name=" ".join(words).title())
+
+
+LONGEST_NAME_OF_MINISTRY = 4
+"""Words: "emergency situations ministry"."""
 _WITH_FIELD = ("minister", "secretary", "commissioner", "deputy minister")
 
 

@@ -11,6 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.contributors import who_goes
 from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
@@ -21,7 +22,7 @@ from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, none_sta
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_named_force, is_troops, may_speak_of_troops, who_goes
+from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_named_force, is_troops, may_speak_of_troops
 
 _SELDOM_TROOPS = frozenset(
     (

@@ -4,6 +4,7 @@ from collections.abc import Container, Sequence
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.contributors import leaves_from_elsewhere
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.names import Mention
@@ -13,7 +14,7 @@ from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides
 from csto_events.parsing.triggers import triggers
-from csto_events.parsing.troops import Move, is_named_force, is_troops, leaves_from_elsewhere
+from csto_events.parsing.troops import Move, is_named_force, is_troops
 
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))

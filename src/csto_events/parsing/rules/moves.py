@@ -5,6 +5,7 @@ from functools import cache
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.bare_numbers import stand_for_troops
+from csto_events.parsing.contributors import is_composed_of
 from csto_events.parsing.parties import agent, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import REFUSED
@@ -12,7 +13,7 @@ from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.trespass import trespassed
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_composed_of, is_troops
+from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_troops
 
 VERBS = frozenset(
     ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")

@@ -6,7 +6,7 @@ import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import Body
+from csto_events.model import Body, Organisation
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by
 from csto_events.parsing.passage import Passage
@@ -18,7 +18,14 @@ UNITS = frozenset(
         "personnel servicemen peacekeepers peacekeeping squadron detachment platoon instructors advisers observers battlegroup battlegroups garrison"
     ).split()
 )
-_NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits"))
+_LAW = frozenset(
+    (
+        "carabiniere chekist chekists coastguard coastguards cop cops doorkeeper doorkeepers gatekeeper gatekeepers gaoler gaolers investigator "
+        "investigators jailer jailers lawman lawmen patrolman patrolmen policewoman policewomen prison-guard prison-guards prison-officer "
+        "prison-officers turnkey turnkeys warden wardens"
+    ).split()
+)
+_NO_TROOPS = frozenset(("police", "policeman", "policemen", "officer", "officers", "guard", "guards", "cadets", "recruits", *_LAW))
 
 
 @attrs.define(kw_only=True, eq=False)
@@ -47,6 +54,8 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     if before and not _HARMED.isdisjoint(before):
         return False  # "14 wounded soldiers were flown to the capital"
     if word in _soldiers():
+        if (word in _IN_CONTEXT or word in _OBSERVING) and not _is_of_forces(passage, phrase):
+            return False
         return word not in _SETS or (_consists_of_troops(passage, phrase) and not (word in ("unit", "units") and _are_of_a_plant(passage, phrase)))
     if is_named_force(passage, phrase) or (word in ("helmets", "berets") and passage.lower[phrase.head - 1] in ("blue", "green")):
         return True
@@ -61,8 +70,67 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
 
 @cache
 def _soldiers() -> frozenset[str]:
-    """The words for troops, in whatever they are counted."""
-    return UNITS | frozenset(word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces" and word not in _NO_TROOPS)
+    """The words for troops, in whatever they are counted; those of ranks are of single people, and who keeps the law at home is not sent."""
+    titles = lexicon().titles
+    soldiers = (word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces" and word not in _NO_TROOPS)
+    return UNITS | frozenset(word for word in soldiers if word.removesuffix("s") not in titles)
+
+
+_IN_CONTEXT = frozenset(
+    (
+        "company division mission unit units personnel agent agents aviator aviators bodyguard bodyguards contractor contractors crewman crewmen crewmember "
+        "crewmembers defender defenders escort escorts frontiersman frontiersmen navigator navigators pilot pilots recruit sailor sailors scout scouts "
+        "seaman seamen security-guard security-guards sentinel sentinels veteran veterans warrior warriors"
+    ).split()
+)
+"""Words for troops that are also for others: firms, trade missions, embassy staff, the pilots of an airline."""
+_OBSERVING = frozenset(("observers", "advisers", "instructors", "mission"))
+_CIVILIAN = frozenset(
+    (
+        "airline business diplomatic economic election elections electoral fact-finding humanitarian iaea imf insurance medical mining observation oil "
+        "referendum rescue space state-owned technical trade"
+    ).split()
+)
+"""Words before a mission, company or unit that say that it is none of troops."""
+_VOTES = frozenset(("election", "elections", "electoral", "polls", "referendum"))
+_OF_FORCES = frozenset(
+    (
+        "airborne armed armoured armored army battlegroup combat defence defense deploy deployed deployment infantry mandate marine military monitoring "
+        "motorised multinational nato naval navy observer peace peacekeeping police reconnaissance reinforcement reinforcements rifle security special "
+        "stabilisation stabilization standby tank training troop"
+    ).split()
+)
+_LOOKING_BACK = 15
+"""Sentences in which forces may be spoken of before a company or mission that is of them."""
+
+
+def _is_of_forces(passage: Passage, phrase: Phrase) -> bool:
+    """Whether the words of a phrase, or the sentences up to it, say that a company, mission or pilots are of forces."""
+    word = passage.lower[phrase.head]
+    if not _CIVILIAN.isdisjoint(passage.lower[phrase.first : phrase.head]) or (word in _OBSERVING and not _VOTES.isdisjoint(passage.sentence.vocabulary)):
+        return False
+    if word not in _IN_CONTEXT or (word == "mission" and _is_of_peace(passage, phrase)):
+        return True
+    if word in ("unit", "units") and any(one.adjective and one.kind == "state" for one in passage.mentions(phrase)):
+        return True  # "no Georgian unit"
+    sentences, index = passage.reading.sentences, passage.sentence.index
+    return any(not _words_of_forces().isdisjoint(one.vocabulary) for one in sentences[max(0, index - _LOOKING_BACK) : index + 1])
+
+
+def _is_of_peace(passage: Passage, mission: Phrase) -> bool:
+    """Whether a mission is one that organisations send, or in a state: "decided to send a mission to Armenia", "the mission in Somalia"."""
+    host = governed_by(passage, mission, "in", "to")
+    return (host is not None and passage.entity_in(host, "state") is not None) or any(_sends_missions(passage, one.entity) for one in passage.mentions())
+
+
+def _sends_missions(passage: Passage, entity: str | None) -> bool:
+    known = passage.names.known(entity) if entity is not None and entity.startswith("org:") else None
+    return isinstance(known, Organisation) and known.kind in ("international_organisation", "military_alliance")
+
+
+@cache
+def _words_of_forces() -> frozenset[str]:
+    return (_soldiers() - _IN_CONTEXT) | _OF_FORCES
 
 
 _MEN = frozenset(("men", "women", "fighters", "mercenaries"))

@@ -189,6 +189,10 @@ class Names:
         """Give the state, organisation or body of an office that a person holds: as the text says anywhere, else as the registry does."""
         return self._offices.owner_of_office(person, office, is_known=person not in self.minted)
 
+    def bears_longer(self, person: str, office: str) -> bool:
+        """Tell whether the text names somebody elsewhere with more of a title."""
+        return self._offices.bears_longer(person, office)
+
     def role(self, office: str, of: str | None) -> str:
         """Tell what an office amounts to, by the registry's table."""
         role = self._registry.role(office, of)

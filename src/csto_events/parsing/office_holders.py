@@ -52,6 +52,10 @@ class OfficeHolders:
         holder = self.known(office, of)
         return holder == person if holder is not None else "~" in person or self.spoken_for(person) in (of, None)
 
+    def bears_longer(self, person: str, office: str) -> bool:
+        """Whether the text names somebody elsewhere with more of a title: "Defence Minister Guido Crosetto" beside "Minister Crosetto"."""
+        return office in _SHORT and any(title.endswith(f" {office}") and any(one == person for _, one in borne) for title, borne in self._told.items())
+
     def told_in_full(self, office: str) -> str | None:
         """For "the minister" give the one defence minister of whom the text has spoken."""
         told = {person for title, borne in self._told.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}

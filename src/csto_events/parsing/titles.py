@@ -283,10 +283,12 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         following = mentions[position]
         gap = tokens.lower[title.after : following.first]
         is_owner = (following.kind in _OF_OFFICE or is_institution(tokens, following)) and gap in _OF and (title.of is None or _is_narrower(title, following))
-        if is_owner and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
+        has_staff = following.kind == "state" and _staff_behind(tokens, following.after) > 0
+        if is_owner and not has_staff and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
         if is_owner:
             _own(title, following)
+            position = _take_staff(tokens, mentions, position, title) if has_staff else position
         elif not gap and _is_rank(following) and title.kind == "title" and not _is_rank(title):
             title.after, title.head, title.rank = following.after, following.head, following.office
         elif title.kind == "title" and following.kind == "unknown" and _is_field_behind(tokens, title, gap, following):
@@ -302,6 +304,31 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
             break
         position += 1
     return position
+
+
+def _take_staff(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:
+    """Take in the staff behind its state: "Chief of the Russian General Staff Valery Gerasimov", "chief of Mali's army staff"."""
+    after = _staff_behind(tokens, title.after)
+    if not after or not (title.office or "").endswith("chief"):
+        return position
+    title.office, title.after, title.head = f"{title.office} of the {tokens.lower[after - 2]} staff", after, after - 1
+    while position + 1 < len(mentions) and mentions[position + 1].first < title.after:
+        behind = mentions[position + 1]
+        if behind.after > title.after:
+            behind.first, behind.name = title.after, tokens.exact(title.after, behind.after)
+            break
+        position += 1
+    return position
+
+
+def _staff_behind(tokens: Tokens, at: int) -> int:
+    """The token behind a staff that a state has, 0 where there is none."""
+    start = at + (tokens.lower[at : at + 1] == ["'s"])
+    words = tokens.lower[start : start + 2]
+    return start + 2 if words[1:] == ["staff"] and words[0] in _STAFFS else 0
+
+
+_STAFFS = frozenset(("air", "army", "defence", "defense", "general", "joint", "naval"))
 
 
 def _is_field_behind(tokens: Tokens, title: Mention, gap: list[str], field: Mention) -> bool:

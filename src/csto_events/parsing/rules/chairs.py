@@ -281,6 +281,8 @@ def _made(
     if chaired is None or asserted == "no":
         return
     status: Status | None = asserted if asserted != "as the verb says" else None
+    if verb is not None and verb.progressive and verb.lemma in _LASTING:
+        status = None  # "is chairing the CSTO", and not "is taking over the chair"
     if noun is not None and "incoming" in passage.lower[noun.first : noun.head]:
         status = "planned"
     for state in states:
@@ -289,6 +291,9 @@ def _made(
         dates = dates_for(passage, anchor, bound, verb)
         span = stretch(passage, at, state, noun, _named(passage, chaired, at), verb, *dates.values())
         yield Candidate(kind="chairmanship", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+
+
+_LASTING = frozenset(("chair", "exercise", "hold", "preside"))
 
 
 def _is_absolute(passage: Passage, verb: Phrase) -> bool:

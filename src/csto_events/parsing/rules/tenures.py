@@ -42,21 +42,22 @@ def _head(title: str, titles: Container[str]) -> str:
 
 
 @cache
-def _offices() -> Mapping[str, bool]:
-    """Whether each title is one of an office."""
+def known_offices() -> Mapping[str, bool]:
+    """Tell whether each title is one of an office."""
     occupations = values_of("occupation")
     return {title: known.kind not in _NO_TENURE and title.split()[-1] not in occupations for title, known in lexicon().titles.items()}
 
 
-def _is_office(title: str) -> bool:
+def is_office(title: str) -> bool:
     """Whether a title is one of an office; the modifiers in front of it do not count: "acting secretary general"."""
-    offices, rest = _offices(), title
+    offices, rest = known_offices(), title
     while rest and rest not in offices:
         rest = rest.partition(" ")[2]
     return bool(rest) and offices[rest]
 
 
-def _is_person(entity: str | None) -> bool:
+def is_person(entity: str | None) -> bool:
+    """Tell whether an id is that of a person."""
     return entity is not None and entity.startswith("person:")
 
 
@@ -70,24 +71,26 @@ def _tenure(passage: Passage) -> Found:
             continue
         if mention.kind == "title" and mention.bearer is not None and mention.office != mention.bearer.office:
             yield from _second(passage, mention, mention.bearer)
-        if mention.kind != "person" or not _is_person(mention.entity) or not _is_office(mention.office):
+        if mention.kind != "person" or not is_person(mention.entity) or not is_office(mention.office):
             continue
+        if passage.names.bears_longer(mention.entity or "", mention.office):
+            continue  # "Minister Crosetto", of whom the text says elsewhere what he is minister of
         title = _title_of(passage, mention)
         ending = _ending(passage, mention)
         dates = _of_apposition(passage, title or mention, is_apposed=title is not None) or _of_beginning(passage, title or mention)
         dates = dates if ending is None else dates_for(passage, ending.head, "until", ending)
         if is_of_the_past(mention.office) and "until" not in dates:
             continue  # nobody says when it was, and a tenure without an end reads as one of today
-        yield _made(passage, mention, mention, dates, words=title or (ending if "until" in dates else None))
+        yield made_tenure(passage, mention, mention, dates, words=title or (ending if "until" in dates else None))
 
 
 def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candidate]:
     """Read the further office of whoever has one already: "President William Ruto, the EAC chairman,"."""
     office = title.office or ""
-    if _is_person(bearer.entity) and _is_office(office):
+    if is_person(bearer.entity) and is_office(office):
         dates = _of_apposition(passage, title)
         if not is_of_the_past(office) or "until" in dates:
-            yield _made(passage, bearer, title, dates)
+            yield made_tenure(passage, bearer, title, dates)
 
 
 def is_of_the_past(office: str) -> bool:
@@ -185,15 +188,15 @@ def _by_verb(passage: Passage) -> Found:
     for title in passage.mentions():
         if title.office is None or title.kind != "title" or title.bearer is not None:
             continue
-        if not _is_office(title.office) or is_of_the_past(title.office):
+        if not is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
         changes = _changes(passage, verb, title) if verb is not None else _is_called(passage, title)
         for person, bound, told in changes:
             asserted, dates = intended(passage, told), dates_for(passage, title.head, bound, told)
-            if asserted == "no" or not _is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
+            if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
                 continue  # without its end, a tenure that is over would read as one of today
-            yield _made(passage, person, title, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
+            yield made_tenure(passage, person, title, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
 
 
 def _only_was(passage: Passage, verb: Phrase, person: Mention, title: Mention) -> bool:
@@ -236,10 +239,10 @@ def _value(verb: Phrase) -> str | None:
 
 def _holds_person(passage: Passage, at: int) -> bool:
     mention = passage.names.at(at) or passage.names.at(passage.phrases.at(at).head)  # "former opposition figure Raymond Ndong Sima"
-    return mention is not None and (mention.kind == "title" or _is_person(_entity(passage, mention)))
+    return mention is not None and (mention.kind == "title" or is_person(person_named(passage, mention)))
 
 
-def _entity(passage: Passage, mention: Mention) -> str | None:
+def person_named(passage: Passage, mention: Mention) -> str | None:
     """Whom a name means; a name of several words that nobody knows is that of a person here."""
     if mention.entity is None and mention.kind == "unknown" and mention.after - mention.first > 1:
         passage.names.entity_of(passage.sentence, passage.phrases.at(mention.after - 1))
@@ -248,10 +251,10 @@ def _entity(passage: Passage, mention: Mention) -> str | None:
 
 def _changes(passage: Passage, verb: Phrase, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
     """Who gets the office of a title, or loses it, by a verb."""
-    subject, value = _person_at(passage, passage.phrases.subject(verb) or acting_subject(passage, verb)), _value(verb)
-    named = [one for one in passage.names.within(verb.after, title.first) if not one.adjective and _is_person(_entity(passage, one))]
+    subject, value = person_at(passage, passage.phrases.subject(verb) or acting_subject(passage, verb)), _value(verb)
+    named = [one for one in passage.names.within(verb.after, title.first) if not one.adjective and is_person(person_named(passage, one))]
     if value == "swap":
-        named = named or (_person_at(passage, governed_by(passage, passage.phrases.at(title.after - 1), "by")) if verb.passive else [])
+        named = named or (person_at(passage, governed_by(passage, passage.phrases.at(title.after - 1), "by")) if verb.passive else [])
         gains, loses = (named[-1:], subject) if verb.passive else (subject, named[-1:])
         yield from ((one, "since", verb) for one in gains)
         yield from ((one, "until", verb) for one in loses)
@@ -269,7 +272,7 @@ def _followed(passage: Passage, title: Mention) -> list[Mention]:
     following = verb_after(passage, title.after)
     if following is None or following.form != "gerund" or _value(following) != "swap":
         return []
-    return _person_at(passage, passage.phrases.object(following))
+    return person_at(passage, passage.phrases.object(following))
 
 
 def _is_reduced(passage: Passage, verb: Phrase, named: list[Mention]) -> bool:
@@ -285,7 +288,7 @@ def _is_called(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Boun
     verb = passage.phrases.at(title.after)
     if verb.lemma != "be" or verb.first != title.after:
         return
-    yield from ((one, "", verb) for one in _person_at(passage, passage.phrases.object(verb)))
+    yield from ((one, "", verb) for one in person_at(passage, passage.phrases.object(verb)))
 
 
 def _letter_behind(passage: Passage, title: Mention) -> str:
@@ -297,18 +300,18 @@ _OF_VERBS = frozenset("TXZVBEG")
 """Word classes that a verb group can begin with."""
 
 
-def _person_at(passage: Passage, phrase: Phrase | None) -> list[Mention]:
+def person_at(passage: Passage, phrase: Phrase | None) -> list[Mention]:
     """The mention of a person at the head of a noun phrase."""
     mention = passage.names.at(phrase.head) if phrase is not None else None
     if mention is None or (mention.kind == "title" and mention.bearer is None):
         return []
-    return [mention] if _is_person(_entity(passage, mention)) else []
+    return [mention] if is_person(person_named(passage, mention)) else []
 
 
 # ---- records
 
 
-def _made(
+def made_tenure(
     passage: Passage,
     person: Mention,
     title: Mention,
@@ -318,6 +321,7 @@ def _made(
     verb: Phrase | None = None,
     status: Status | None = None,
 ) -> Candidate:
+    """Make the tenure of a person from the title, with what it is of as far as the text or the registry says."""
     office, bearer = _plain(title.office or ""), person.entity or ""
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
@@ -351,7 +355,7 @@ def _of_his(passage: Passage, title: Mention | Phrase, office: str) -> str | Non
     before = title.first - 1
     if before > passage.sentence.first and passage.lower[before] in ("'s", "’s"):
         owner = passage.names.at(before - 1)
-        return passage.names.head_of(owner.entity) if owner is not None and owner.entity is not None and _is_person(owner.entity) else None
+        return passage.names.head_of(owner.entity) if owner is not None and owner.entity is not None and is_person(owner.entity) else None
     whose = passage.names.at(before) if before >= passage.sentence.first else None
     if whose is None or whose.kind != "pronoun" or whose.entity is None:
         return None

@@ -380,7 +380,7 @@ class Names:
         """For "his country" and "whose country" give that of whom the pronoun means."""
         said = self.at(mention.first - 1)
         person = said.entity if said is not None else self._heard["person"][-1].entity if word == "whose" and self._heard["person"] else None
-        country = self.country_behind(person) if person is not None else None
+        country = self.side_of(person) if person is not None else None
         return country if country is not None and country.startswith("state:") else None
 
     def _remember(self, mention: Mention) -> None:

@@ -67,7 +67,9 @@ RULES = (
         triggers=lambda: _PLURALS,
         find=_together,
         fires=(
-            Fires(text="Presidents Kassym-Jomart Tokayev and Shavkat Mirziyoyev met.", fields={"person": "person:kassym-jomart-tokayev", "of": "state:KAZ"}),
+            Fires(
+                text="Presidents Kassym-Jomart Tokayev and Shavkat Mirziyoyev met.", fields={"person": "person:kassym-jomart-tokayev", "office": "president"}
+            ),
             Fires(text="Presidents Ilham Aliyev of Azerbaijan and Emomali Rahmon of Tajikistan agreed.", fields={"of": "state:TJK"}),
             Fires(text="Foreign ministers Sergei Lavrov and Ararat Mirzoyan met.", fields={"office": "foreign minister", "person": "person:sergey-lavrov"}),
         ),

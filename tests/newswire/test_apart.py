@@ -79,3 +79,43 @@ def test_a_toll_of_another_clause_is_of_whom_it_says() -> None:
 def test_arms_that_are_laid_down_are_no_help(text: str, subjects: list[str]) -> None:
     """Arms that are to be given up help nobody, and a study of a force is no force."""
     assert [value_at(row, "subject") for row in found(text, "request")] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("30 KFOR soldiers were hurt, 11 of them Italians.", [("30", "soldiers"), ("11", "Italians")]),
+        ("30 KFOR soldiers were hurt, 11 of them Rome said.", [("30", "soldiers")]),
+    ],
+)
+def test_citizens_are_a_part(text: str, figures: list[tuple[str, str]]) -> None:
+    """Citizens of a state can be the part of those who were hurt."""
+    (row,) = found(text, "casualty_report")
+    assert [(figure.quantity.text, figure.group) for figure in row.figures] == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("Two more soldiers died on Friday, bringing the total to 14.", ["Two", "14"]),
+        ("Two soldiers died on Friday. This brings the total to 14.", ["Two", "14"]),
+        ("Two soldiers died in the attack. The firm brought the total to $14 million.", ["Two"]),
+    ],
+)
+def test_a_total_that_is_brought_to_a_number(text: str, counts: list[str]) -> None:
+    """The total of those who were told of before is one of them; one of money is not."""
+    assert [value_at(row, "figures.0.quantity.text") for row in found(text, "casualty_report")] == counts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "About half of the 2,900 South African soldiers went home.",
+        "Over a third of the 2,900 South African soldiers went home.",
+        "Two thirds of the 2,900 South African soldiers went home.",
+    ],
+)
+def test_a_share_of_troops_has_no_number(text: str) -> None:
+    """Of troops of whom a share goes the number of all is not that of those who go."""
+    (row,) = found(text, "deployment")
+    assert (row.phase, row.contingents[0].contributor, row.contingents[0].personnel) == ("withdrawing", "state:ZAF", None)

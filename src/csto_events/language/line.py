@@ -264,3 +264,15 @@ def is_due(line: Line, at: int) -> bool:
 
 _APPOINTED = frozenset("meet return start end open close leave vote travel visit report".split())
 """Nouns too, but hardly ever a cause: "is due to meet on Monday"."""
+
+
+def before_share(line: Line, at: int) -> str:
+    """The letter of "about", "around" and "over": part of a share that begins a clause, "about half of the troops", else a preposition."""
+    opens = not at or line.letters[at - 1] in ",;:CS"
+    following = line.lower[at + 1 : at + 3]
+    is_share = following[:1] == ["half"] or (following[:1] != [] and following[0] in _NUMERATORS and following[1:] != [] and following[1] in _SHARES)
+    return "D" if opens and is_share else "I"
+
+
+_NUMERATORS = frozenset(("a", "one", "two", "three", "four"))
+_SHARES = frozenset(("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"))

@@ -30,6 +30,7 @@ from csto_events.language.line import (
     are_governed_people,
     are_member_states,
     are_of_past_verb,
+    before_share,
     closes_aside,
     counted_follows,
     ends_object,
@@ -327,6 +328,7 @@ def _yet(line: Line, at: int) -> str:
 
 
 _DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet}
+_DECIDED |= dict.fromkeys(("about", "around", "over"), before_share)
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

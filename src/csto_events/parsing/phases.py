@@ -113,7 +113,7 @@ def none_stay(passage: Passage, move: Move) -> bool:
 
 def _is_part(passage: Passage, move: Move) -> bool:
     """Whether only some of them leave: "brought home half of the battalion"."""
-    return passage.lower[move.troops.head] in ("half", "part", "some", "third", "quarter")
+    return passage.lower[move.troops.head] in ("half", "part", "some", "third", "thirds", "quarter", "quarters")
 
 
 def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | None:

@@ -144,9 +144,7 @@ def _is_armed_group(passage: Passage, phrase: Phrase | None) -> bool:
 
 _HARMED = frozenset(("wounded", "injured", "dead", "killed", "slain", "fallen", "captured", "missing", "sick"))
 _VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson", "chief", "commander", "general", "officer", "official", "officials"))
-_PARTS = frozenset(
-    ("elements", "group", "number", "part", "column", "convoy", "half", "most", "some", "all", "rest", "remainder", "bulk", "majority", "third", "quarter")
-)
+_PARTS = frozenset("elements group number part column convoy half most some all rest remainder bulk majority third thirds quarter quarters".split())
 _ARMED = frozenset(("army", "military", "navy", "naval", "marine"))
 POLICE = frozenset(("police", "policemen", "officers", "gendarmes", "carabinieri"))
 

@@ -199,8 +199,9 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
         return
     count, group, is_own = found
     quantity = passage.count_in(count)
-    if quantity is None or not passage.is_people(group):
-        return
+    citizens = passage.names.at(group.head)
+    if quantity is None or not (passage.is_people(group) or (citizens is not None and citizens.people)):
+        return  # "11 of them Italians"
     first = min(count.first, at)
     total = _total_of_subject(passage, max(group.after, at + 1), kind) or total_before(passage, first, kind)
     of_before = total is None and is_own and count.first == passage.sentence.first

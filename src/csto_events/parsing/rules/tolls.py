@@ -187,7 +187,7 @@ def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger 
     return None
 
 
-_MOVING = _CORRECTING | frozenset(("raise", "put", "update", "increase", "rise", "climb"))
+_MOVING = _CORRECTING | frozenset(("bring", "raise", "put", "take", "update", "increase", "rise", "climb"))
 
 
 def _harm_told_before(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger | None:

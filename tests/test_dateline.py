@@ -144,8 +144,9 @@ def test_a_dateline_without_a_year_is_of_the_last_such_day(dateline: str, senten
         "VIENNA, January 16. /TASS/. The summit was held in Minsk yesterday.",
         "VIENNA, November 16. /TASS/. The talks go on.\nMINSK, November 15. /TASS/. The summit was held in Minsk yesterday.",
         "On November 16 the talks went on. The CSTO summit was held in Minsk yesterday.",
+        "VIENNA, November 18. /TASS/. The summit was held in Minsk yesterday, a spokesman said on Thursday.",
     ],
 )
 def test_another_day_than_one_dateline_shortly_before_is_none(text: str) -> None:
-    """A day that lies ahead or months back, two of them, or a date in a sentence is no dateline from which a text counts."""
+    """A day that lies ahead or months back, two of them, a date in a sentence or one before the days of which the text tells is no day to count from."""
     assert written_on(Document.of(text, published="2025-11-20")) == date(2025, 11, 20)

@@ -65,7 +65,16 @@ def written_on(document: Document) -> date | None:
     if (own := published_in(document.text)) is not None:
         return min(published, date.fromisoformat(own))
     days = {day for line in _first_lines(document.text) for day in _datelines_within(line, published)}
-    return days.pop() if len(days) == 1 else published
+    day = days.pop() if len(days) == 1 else published
+    return published if _tells_of_later(document.text, day, published) else day
+
+
+def _tells_of_later(text: str, written: date, published: date) -> bool:
+    """Whether a text speaks of a weekday after its dateline, up to the day of publication: somebody has brought it up to date."""
+    if not timedelta() < published - written < timedelta(days=7):
+        return False
+    later = {(written + timedelta(days=passed)).weekday() for passed in range(1, (published - written).days + 1)}
+    return any(date_words()["weekday"].get(word) in later for word in re.findall(r"[a-z]+", text.lower()))
 
 
 _LATEST = timedelta(days=31)

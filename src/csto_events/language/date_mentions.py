@@ -8,7 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from csto_events.language.date_measures import UNITS, measured
-from csto_events.language.date_parts import part_before, part_of_year, season, year_behind
+from csto_events.language.date_parts import part_before, part_of_year, season, with_told_year, year_behind
 from csto_events.language.date_words import DateMention, Place, date_words
 from csto_events.language.tokens import Tokens
 
@@ -70,6 +70,8 @@ def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | No
         reader = triggers.get(word) or _reader_of(word)
         mention = reader(place, position) if reader else None
         if mention is not None:
+            if mention.month is not None and mention.year is None and mention.year_offset is None:
+                mention = with_told_year(place, mention)
             found.append(mention)
             floor = mention.after
             place = Place(words, tokens, floor, after)

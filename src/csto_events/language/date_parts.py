@@ -22,6 +22,15 @@ def year_behind(place: Place, after: int) -> tuple[int | None, int | None, int]:
     return None, None, after
 
 
+def with_told_year(place: Place, found: DateMention) -> DateMention:
+    """Take in the words behind a date that make it one of the year that the text named last: "May of that year", "10 May the same year"."""
+    at = found.after + (place.lower(found.after) in (",", "of"))
+    at += place.lower(at) == "the"
+    if place.lower(at) not in ("that", "same") or place.lower(at + 1) != "year":
+        return found
+    return found._replace(after=at + 2, text=place.tokens.exact(found.first, at + 2), of_told_year=True)
+
+
 def part_before(place: Place, position: int) -> int:
     """Give the token where "early" before a date starts, or the date itself."""
     if place.value("part", position - 1) is not None:

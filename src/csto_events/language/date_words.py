@@ -64,6 +64,8 @@ class DateMention(NamedTuple):
     """Whether it counts from the date told before, and not from the day of publication."""
     year_offset: int | None = None
     """-1 for "last year" behind a date, 0 for "this year", 1 for "next year"."""
+    of_told_year: bool = False
+    """Whether it is of the year that the text named last: "in May of that year"."""
 
 
 @cache

@@ -102,7 +102,7 @@ def _year(mention: DateMention, calendar: Calendar) -> tuple[int | None, Basis]:
     published = calendar.published
     if mention.year_offset is not None:
         return (None, "explicit") if published is None else (published.year + mention.year_offset, "relative")
-    if published is None:
+    if published is None or mention.of_told_year:
         year = calendar.year_before(mention.first)
         return year, "explicit" if year is None else "inferred"
     if mention.offset is not None:

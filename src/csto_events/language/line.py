@@ -276,3 +276,14 @@ def before_share(line: Line, at: int) -> str:
 
 _NUMERATORS = frozenset(("a", "one", "two", "three", "four"))
 _SHARES = frozenset(("third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths"))
+
+
+def tells_time(line: Line, at: int) -> bool:
+    """Whether "that" only says when: "were held that year", and not "said that year would be hard"."""
+    if line.lower[at + 1] not in _TIMES:
+        return False
+    following = line.tags_at(at + 2) if at + 2 < len(line.lower) else 0
+    return not following & (lex.AUXILIARY | lex.MODAL | lex.PAST | lex.PRESENT)
+
+
+_TIMES = frozenset("year month week weekend day evening night morning afternoon summer winter spring autumn decade".split())

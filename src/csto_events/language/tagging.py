@@ -54,6 +54,7 @@ from csto_events.language.line import (
     stays,
     tags_before,
     takes_pronoun,
+    tells_time,
 )
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -298,6 +299,8 @@ def _verb_follows(line: Line, at: int) -> bool:
 def _that(line: Line, at: int) -> str:
     if at + 1 >= len(line.lower):
         return "O"
+    if tells_time(line, at):
+        return "D"
     before, following = line.letters[at - 1] if at else "", line.tags_at(at + 1)
     if before == "I" and _is_particle(line, at - 1):
         return "S"

@@ -163,6 +163,11 @@ def meetings_before(passage: Passage, noun: Phrase, present: list[Phrase]) -> li
     """Give the meetings of the sentences before, the last one first, of which one is meant by "the meeting" at which somebody is present."""
     if not present or noun.after - noun.first != 2 or passage.lower[noun.first] not in ("the", "this"):
         return []
+    return meetings_told(passage)
+
+
+def meetings_told(passage: Passage) -> list[tuple[Passage, Phrase]]:
+    """Give the meetings of the sentences right before, the last sentence first."""
     found = []
     for index in range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - SENTENCES_BACK), -1):
         earlier = Passage(passage.reading.sentences[index], passage.names)

@@ -472,7 +472,7 @@ class Names:
             army = self._registry.body_of("Armed Forces", owner) if owner is not None else None
             return army.id if army is not None else None
         if len(named) == 1 and told is None and word not in _NATIONAL and tokens.lower[phrase.first] == "the":
-            known = self._registry.body_of(word, owner) if owner is not None else None
+            known = self._registry.body_of(word, owner) if owner is not None and word != "council" else None  # organisations and towns have councils too
             return self._named_before(phrase, word) or (known.id if known is not None else None)
         return self._mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
 

@@ -13,6 +13,9 @@ from csto_events.model.checks import copied
 from csto_events.model.edtf import bounds
 from csto_events.parsing.dateline import written_on
 
+SENTENCES_BACK = 3
+"""Sentences in which the year of "that year" stands."""
+
 
 class Dates:
     """Resolves the dates of one document, each once."""
@@ -40,10 +43,20 @@ class Dates:
 
     def _year_beside(self, mention: DateMention) -> int | None:
         """The year of a day whose month is told with it right before: "left in December 2023; the last soldiers flew out on December 22"."""
+        if mention.of_told_year:
+            return self._year_told(mention)
         if mention.kind != "day" or mention.month is None or mention.year is not None or mention.offset is not None or mention.year_offset is not None:
             return None
         before = self._before(mention)
         return before.year if before is not None and before.month == mention.month and before.year is not None else None
+
+    def _year_told(self, mention: DateMention) -> int | None:
+        """The year of the last day, month or year that was told before "of the same year", in this sentence or those right before it."""
+        at = self._reading.sentence_at(mention.first).index
+        near = (one for sentence in reversed(self._reading.sentences[max(0, at - SENTENCES_BACK) : at + 1]) for one in reversed(sentence.dates))
+        told = next((one for one in near if one.first < mention.first and not one.of_told_year), None)
+        when = self(told) if told is not None and not told.from_previous else None
+        return when.earliest.year if when is not None and when.earliest is not None else None
 
     def _told_of(self, mention: DateMention) -> date | None:
         """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""

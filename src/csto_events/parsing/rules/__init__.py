@@ -2,6 +2,7 @@
 
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules import (
+    attended,
     blasts,
     captures,
     chairs,
@@ -53,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *nouns.RULES,
     *interviews.RULES,
     *talk.RULES,
+    *attended.RULES,
     *requests.RULES,
     *decisions.RULES,
     *emergencies.RULES,

@@ -54,6 +54,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     elif (
         not count.people
         or (trigger.kind == "handing" and not are_captives(passage, count))
+        or (trigger.word == "hold" and passage.lower[count.phrase.head] in _OF_EVENTS)
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
     ):
         return passed(passage, kind, at, "other_world")
@@ -80,6 +81,8 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
 
 
+_OF_EVENTS = frozenset(("another", "one", "others"))
+"""What may be held as a meeting is, and not as prisoners are: "another was held in May"."""
 _MUTUAL = frozenset(("exchange", "swap"))
 """What two do, so that no one of them is who did it."""
 _COUNTING = frozenset("put revise correct lower raise update count document record register list tally verify log estimate".split())

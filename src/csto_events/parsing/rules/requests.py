@@ -253,17 +253,25 @@ def _by_noun(passage: Passage) -> Found:
             ends.append(end_of_verb_phrase(passage, infinitive))
         wanted = _help_in(passage, noun.first, max(ends))
         verb = _answering(passage, noun)
-        if requester is None and verb is not None and verb.lemma in _MAKES and passage.phrases.object(verb) is noun:
+        if requester is None and verb is not None and _makes(passage, verb, noun):
             requester = acting_for(passage, passage.phrases.subject(verb))
+            receiver = passage.phrases.object(verb)
+            addressee = addressee or (acting_for(passage, receiver) if receiver is not noun else None)  # "sent the CSTO an official request"
         answered = verb is not None and _answer_of(passage, verb) is not None
         if requester is None or (addressee is None and wanted is None and not answered and not _is_at_request(passage, noun)):
             yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
-        if verb is not None and verb.lemma in _MAKES and passage.phrases.object(verb) is noun and (verb.negated or passage.lower[noun.first] == "no"):
+        if verb is not None and _makes(passage, verb, noun) and (verb.negated or passage.lower[noun.first] == "no"):
             yield attrs.evolve(made, status="denied")
             continue
         yield _with_verb(passage, _done_at_request(passage, noun, made), verb)
+
+
+def _makes(passage: Passage, verb: Phrase, request: Phrase) -> bool:
+    """Whether a verb makes a request, to somebody who may stand between: "submitted a request", "sent the CSTO an official request"."""
+    made = passage.phrases.object(verb) if verb.lemma in _MAKES and not verb.passive else None
+    return made is request or (made is not None and passage.phrases.next(made, "") is request)
 
 
 def _is_parted(passage: Passage, noun: Phrase, addressed: Phrase) -> bool:

@@ -99,7 +99,8 @@ def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:
     return None
 
 
-def _participants(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
+def participants_of(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
+    """Give the people and states that noun phrases mean, each once."""
     found: list[str] = []
     for phrase in (of_whom(passage, one) for one in phrases):
         actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in _OFFICIALS else state_of_office(passage, phrase))
@@ -124,28 +125,28 @@ def _noun(passage: Passage) -> Found:
         owners = _owners(passage, noun)
         convened = _convened(passage, owners if noun.head == at else owners[1:])
         between = _between(passage, noun)
-        participants = _participants(passage, [*between, *led_by(passage, noun)]) or (pair(passage, between[0]) if len(between) == 1 else ())
+        participants = participants_of(passage, [*between, *led_by(passage, noun)]) or (pair(passage, between[0]) if len(between) == 1 else ())
         verb = _held(passage, noun)
         if verb is not None and is_wished(passage, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
-            participants = _participants(passage, [*_holders(passage, verb), *_between(passage, noun)])
+            participants = participants_of(passage, [*_holders(passage, verb), *_between(passage, noun)])
         if verb is not None and convened is None and not participants:
             subject = passage.phrases.subject(verb) or due(passage, verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
-            participants = _participants(passage, _holders(passage, verb)) if subject is not noun else ()
+            participants = participants_of(passage, _holders(passage, verb)) if subject is not noun else ()
             participants = participants or pair(passage, subject) or _whose_officials(passage, subject)
             if not participants and verb.passive and (by := agent(passage, verb)) is not None:
-                participants = _participants(passage, passage.phrases.coordinated(by))  # "will be co-chaired by Macron"
-            convened = convened or (None if participants else _of_told(earlier_of_series(passage, noun)))
+                participants = participants_of(passage, passage.phrases.coordinated(by))  # "will be co-chaired by Macron"
+            convened = convened or (None if participants else of_told(earlier_of_series(passage, noun)))
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
         present = attending(passage, noun)
-        convened = convened or _of_told(meetings_before(passage, noun, present))
-        participants = tuple(dict.fromkeys((*_participants(passage, present), *participants)))
+        convened = convened or of_told(meetings_before(passage, noun, present))
+        participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants)))
         if verb is None and len(participants) == 1:
-            participants = _participants(passage, _visitors(passage, noun)) + participants
+            participants = participants_of(passage, _visitors(passage, noun)) + participants
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
         if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
@@ -156,7 +157,7 @@ def _noun(passage: Passage) -> Found:
 def _unheld(passage: Passage, noun: Phrase, at: int, participants: tuple[str, ...]) -> Candidate | Passed:
     """A meeting of which nothing says that it takes place, and one for which there are no plans, which is denied."""
     if len(participants) > 1 and is_unplanned(passage, noun):
-        return attrs.evolve(_meeting(passage, noun, None, None, participants), status="denied")
+        return attrs.evolve(meeting(passage, noun, None, None, participants), status="denied")
     return Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
 
 
@@ -164,11 +165,11 @@ def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | N
     """One meeting, or one with each of those whom "17 meetings, including with" names."""
     others = included(passage, noun) if verb is not None and participants and passage.lower[noun.first] != "no" else []
     for phrase in others:
-        for one in _participants(passage, [phrase]):
-            made = _meeting(passage, noun, verb, convened, (participants[0], one))
+        for one in participants_of(passage, [phrase]):
+            made = meeting(passage, noun, verb, convened, (participants[0], one))
             yield attrs.evolve(made, spans=((made.spans[0][0], phrase.after),))
     if not others:
-        yield _meeting(passage, noun, verb, convened, participants)
+        yield meeting(passage, noun, verb, convened, participants)
 
 
 def _is_talk_alone(passage: Passage, at: int) -> bool:
@@ -181,13 +182,13 @@ def _is_of_heads(passage: Passage, at: int) -> bool:
     return passage.tokens.lower[at + 1 : at + 3] == ["of", "heads"]
 
 
-def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Candidate:
+def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Candidate:
+    """Make a meeting of the noun phrase that stands for it."""
     words = passage.tokens.lower[noun.first : noun.head + 1]
     session = next((_SESSIONS[word] for word in words if word in _SESSIONS), None)
     first, after = noun.first, passage.phrases.with_prepositions(noun, ("of", "between", "with", "in", "on", "by"))
     if verb is not None:
-        first, after = min(first, verb.first), max(after, verb.after)
-        first = min([first, *(one.first for one in passage.phrases.subjects(verb))])
+        first, after = min([first, verb.first, *(one.first for one in passage.phrases.subjects(verb))]), max(after, verb.after)
     is_off = verb is not None and (verb.lemma in _CALLED_OFF or _is_called_off(passage, verb))
     status: Status | None = None if verb is None or not is_off else "reported" if verb.negated else "denied"
     status = ahead(passage, verb) or status
@@ -201,7 +202,7 @@ def _meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str 
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=noun.head, fields=fields, verb=verb, status=status)
 
 
-def _of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:
+def of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:
     """Whose "the next summit" is, or "the summit" at which somebody is: that of the summits told of before."""
     for earlier, told in meetings:
         convened = _convened(earlier, _owners(earlier, told))
@@ -234,7 +235,7 @@ def _whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...
     if field is not None and passage.lower[field.head] in _FIELDS:
         behind = passage.phrases.next(field, "")
     after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) in ("of", "from") else None
-    states = _participants(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
+    states = participants_of(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
     return states if len(states) > 1 else ()
 
 
@@ -377,7 +378,7 @@ def _verb(passage: Passage) -> Found:
             continue
         meeting = scheduled(passage, verb) or verb
         subject, subjects, others = passage.phrases.subject(meeting), passage.phrases.subjects(meeting), _met(passage, verb)
-        participants = _participants(passage, subjects + others)
+        participants = participants_of(passage, subjects + others)
         participants = pair(passage, subject) if not participants and not others else participants
         convened = _convened(passage, [subject, *_whose(passage, subject)])
         convened = None if convened is not None and "~" in convened and "/council-of" not in convened and _speaks_of_officials(passage, subject) else convened
@@ -391,7 +392,7 @@ def _verb(passage: Passage) -> Found:
             continue
         yield _met_together(passage, verb, subjects, others, convened, participants)
         apart = further_with(passage, others[-1]) if others and convened is None else []
-        if len(both := _participants(passage, subjects + apart)) > len(_participants(passage, subjects)):
+        if len(both := participants_of(passage, subjects + apart)) > len(participants_of(passage, subjects)):
             yield _met_together(passage, verb, subjects, apart, None, both)
 
 
@@ -414,7 +415,7 @@ def _received(passage: Passage, verb: Phrase) -> Found:
     """Read "Xi received Macron": one named person receives another."""
     noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
     host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-    people = _participants(passage, [one for one in (host, noun) if one is not None])
+    people = participants_of(passage, [one for one in (host, noun) if one is not None])
     if len(people) < 2 or not all(one.startswith("person:") for one in people) or host is None or noun is None:
         return
     span = (min(host.first, noun.first), max(verb.after, host.after, noun.after))
@@ -432,7 +433,7 @@ def _seen(passage: Passage, verb: Phrase) -> Found:
     noun, subject = passage.phrases.object(verb), passage.phrases.subject(verb)
     if noun is None or subject is None or verb.passive or not _ends_seen(passage, noun):
         return
-    people = _participants(passage, [subject, noun])
+    people = participants_of(passage, [subject, noun])
     if len(people) < 2 or not all(one.startswith("person:") for one in people):
         return
     if passage.sentence.dates or places_in(passage.sentence, passage.names):

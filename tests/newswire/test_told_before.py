@@ -1,0 +1,73 @@
+"""What was told before: the year of "that year", "it" for a meeting, and the council of nobody in particular."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "path", "when"),
+    [
+        (
+            "The summit was held in Astana on November 28, 2020. Yerevan froze its participation in the CSTO in February of the same year.",
+            "membership",
+            "since.edtf",
+            "2020-02",
+        ),
+        ("War broke out in September 2020. A truce was signed in November of that year.", "decision", "when.edtf", "2020-11"),
+        ("The truce of 2019 held. The CSTO sent troops to Mali on 5 May that year.", "deployment", "started.edtf", "2019-05-05"),
+        ("The CSTO sent troops to Mali in March of last year.", "deployment", "started.edtf", "2021-03"),
+        ("A truce was signed in November of that year.", "decision", "when.edtf", "XXXX-11"),
+    ],
+)
+def test_that_year_is_the_one_told_before(text: str, kind: str, path: str, when: str) -> None:
+    """The year of "that year" is that of the date before it; without one it is not known."""
+    assert [value_at(row, path) for row in found(text, kind)] == [when]
+
+
+@pytest.mark.parametrize(
+    "text", ["The summit was held in 2019. Another was held in May that year.", "Talks were held that day in Minsk. One was held at night."]
+)
+def test_what_is_held_then_is_neither_prisoner_nor_content(text: str) -> None:
+    """A meeting that is held in "that year" detains nobody, and nobody says it."""
+    assert (found(text, "enforcement_report"), found(text, "statement")) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("The CSTO session has begun in Minsk. It is attended by Vladimir Putin and Sadyr Japarov.", ("person:vladimir-putin", "person:sadyr-japarov")),
+        ("The CSTO summit ended in Minsk. It was not attended by Nikol Pashinyan.", ()),
+        ("The CSTO summit ended in Minsk. It was attended by dancers.", ()),
+    ],
+)
+def test_it_is_the_meeting_told_of(text: str, participants: tuple[str, ...]) -> None:
+    """Who attends "it" is at the meeting of the sentence before."""
+    assert [row.participants for row in found(text, "meeting")] == [participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Putin visited Armenia. The council decided to send troops to Mali.", None),
+        ("The Security Council of Armenia met. The council decided to send troops to Mali.", "body:ARM/security-council"),
+    ],
+)
+def test_a_council_is_one_that_was_named(text: str, body: str | None) -> None:
+    """The council is that of a state only where the text has named it; its troops are nobody's else."""
+    (row,) = found(text, "decision")
+    (sent,) = found(text, "deployment")
+    assert (row.body, bool(sent.contingents)) == (body, body is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "addressee"),
+    [
+        ("Yerevan sent the CSTO an official request for military assistance.", "org:csto"),
+        ("Yerevan sent us an official request for military assistance.", None),
+        ("Armenia submitted a request for help to the CSTO.", "org:csto"),
+    ],
+)
+def test_a_request_that_is_sent_to_somebody(text: str, addressee: str | None) -> None:
+    """Who is sent a request stands behind its verb or behind "to"."""
+    assert [(row.requester, row.addressee) for row in found(text, "request")] == [("state:ARM", addressee)]

@@ -71,3 +71,39 @@ def test_a_council_is_one_that_was_named(text: str, body: str | None) -> None:
 def test_a_request_that_is_sent_to_somebody(text: str, addressee: str | None) -> None:
     """Who is sent a request stands behind its verb or behind "to"."""
     assert [(row.requester, row.addressee) for row in found(text, "request")] == [("state:ARM", addressee)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The UN Security Council, at its 9871st meeting held on 24 March 2021, adopted a resolution.", "body:un/security-council"),
+        ("At its 1271st meeting, held on 24 March 2021, the AU Peace and Security Council decided to send troops.", "body:au/peace-and-security-council"),
+        ("The CSTO Permanent Council, at a meeting on 24 March 2021, discussed the situation.", "body:csto/permanent-council"),
+        ("The UN Security Council, at its own expense, adopted a logo.", None),
+        ("The minister, at a meeting on 24 March 2021, was silent.", None),
+    ],
+)
+def test_a_body_meets_in_an_aside(text: str, body: str | None) -> None:
+    """A body that does something "at its 12th meeting" has met."""
+    rows = found(text, "meeting")
+    assert [(row.convened, row.when.edtf) for row in rows] == ([(body, "2021-03-24")] if body is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "personnel"),
+    [
+        ("More than 1 thousand 200 servicemen arrived in Mali.", 1201),
+        ("Exactly 3 thousand 500 soldiers left Mali.", 3500),
+    ],
+)
+def test_thousands_and_hundreds_in_digits(text: str, personnel: int) -> None:
+    """What is written as "1 thousand 200" is one number."""
+    (row,) = found(text, "deployment")
+    assert row.personnel.low == personnel
+
+
+def test_an_exercise_of_one_name_is_told_once() -> None:
+    """What several sentences say of an exercise of one name is one record; others are not told apart by anything."""
+    (row,) = found('The CSTO exercise "Rubezh-2021" began. In total more than 1,200 servicemen were involved.', "exercise")
+    assert (row.name, len(row.evidence), row.personnel.low) == ("Rubezh-2021", 2, 1201)
+    assert len(found("The CSTO held drills in Armenia. NATO held drills in Poland.", "exercise")) == 2

@@ -267,6 +267,8 @@ def _digits(lexicon: NumberWords, tokens: Tokens, position: int, limit: int) -> 
     if not digits or len(digits) > 20 or (len(digits) > 1 and int(digits[0]) == 0 and not decimals):
         return None
     value, rest = divmod(int(digits) * scale, 10**decimals)
+    if scale == 1000 and after < limit and len(tokens.lower[after]) == 3 and tokens.lower[after].isdecimal():
+        value, after = value + int(tokens.lower[after]), after + 1  # "1 thousand 200 servicemen"
     return None if rest else Numeral(after, value, "exact", scale)
 
 

@@ -1,6 +1,6 @@
 """Attendance: who is at a meeting by the words that say who attends, chairs or hosts it, and which meeting "the meeting" is."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
@@ -176,6 +176,37 @@ def meetings_told(passage: Passage) -> list[tuple[Passage, Phrase]]:
 
 
 _MEETINGS = frozenset(("meeting", "summit", "session", "talks", "conference", "videoconference", "negotiations", "consultations"))
+
+
+def meeting_party(passage: Passage, noun: Phrase, officials: Container[str]) -> Phrase | None:
+    """Give who meets by what they do there: "the leaders decided at a summit", "the council, at its 12th meeting, decided", "at a meeting, it decided".
+
+    Args:
+        passage: the sentence.
+        noun: the meeting.
+        officials: words for those who meet for a state or body.
+    """
+    joint = passage.phrases.previous(noun)
+    comma = passage.phrases.previous(joint, "") if joint is not None and passage.phrases.word(joint) == "at" else None
+    named = passage.phrases[comma.position - 1] if comma is not None and comma.kind == "," and comma.position else None
+    if named is not None and (passage.actor(before_of(passage, named) or named) or "").startswith(("body:", "org:")):
+        return before_of(passage, named) or named
+    earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
+    deciding = passage.phrases.subject(earlier) if earlier is not None else None
+    is_party = deciding is not None and (passage.lower[deciding.head] in officials or is_of_body_told_of(passage, noun, deciding))
+    if is_party:
+        return deciding
+    verb = _main_verb(passage, noun)
+    subject = passage.phrases.subject(verb) if verb is not None else None
+    return subject if subject is not None and subject.first > noun.head else None
+
+
+def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The first finite verb behind a meeting, over a participle of it in commas: "at its 12th meeting, held on 24 March, the council decided"."""
+    behind = (one for one in passage.phrases.verbs() if one.first > noun.head and one.form == "finite")
+    verb = next(behind, None)
+    is_aside = verb is not None and verb.lemma == "hold" and verb.first == verb.head and verb.position <= noun.position + 2
+    return next(behind, None) if is_aside else verb
 
 
 def is_of_body_told_of(passage: Passage, noun: Phrase, subject: Phrase) -> bool:

@@ -9,7 +9,7 @@ from csto_events.parsing.draft import Draft, same_group
 
 FREE_TEXT = frozenset(("subject", "topic", "cause", "mandate", "purpose", "equipment"))
 """Fields that are not compared when mentions are united; the first one stays."""
-UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report"))
+UNITED = frozenset(("membership", "chairmanship", "tenure", "meeting", "deployment", "casualty_report", "enforcement_report", "exercise"))
 """Record types of which several mentions can be one claim."""
 
 
@@ -133,6 +133,8 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
         return False
     if one.kind == "meeting":
         return _is_one_meeting(one, other)
+    if one.kind == "exercise":
+        return one.fields.get("name") is not None  # others are told apart by nothing
     if one.kind != "deployment":
         return True
     told, told_there = set(filter(one.fields.get, _OF_DEPLOYMENTS)), set(filter(other.fields.get, _OF_DEPLOYMENTS))
@@ -180,6 +182,7 @@ _IDENTITY: Mapping[str, tuple[str, ...]] = {
     "membership": ("organisation", "state", "standing"),
     "chairmanship": ("organisation", "state"),
     "tenure": ("person", "office"),
+    "exercise": ("name",),
 }
 
 

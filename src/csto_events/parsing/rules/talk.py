@@ -8,7 +8,7 @@ import attrs
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.attendance import ahead, attending, is_of_body_told_of, meetings_before, of_whom, reaching, scheduled_aside, state_of_office, undated
+from csto_events.parsing.attendance import ahead, attending, meeting_party, meetings_before, of_whom, reaching, scheduled_aside, state_of_office, undated
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import (
     SCHEDULED,
@@ -339,13 +339,8 @@ def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 
 def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
     """For "during the meeting, the leaders of the bloc exchanged gifts" give the leaders and what they are of; "the leaders decided at a summit" too."""
-    earlier = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
-    deciding = passage.phrases.subject(earlier) if earlier is not None else None
-    if deciding is not None and (passage.lower[deciding.head] in _OFFICIALS or is_of_body_told_of(passage, noun, deciding)):
-        return [deciding, *_whose(passage, deciding)]
-    verb = next((one for one in passage.phrases.verbs() if one.first > noun.head and one.form == "finite"), None)
-    subject = passage.phrases.subject(verb) if verb is not None else None
-    return [subject, *_whose(passage, subject)] if subject is not None and subject.first > noun.head else []
+    party = meeting_party(passage, noun, _OFFICIALS)
+    return [party, *_whose(passage, party)] if party is not None else []
 
 
 def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:

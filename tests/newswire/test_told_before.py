@@ -107,3 +107,17 @@ def test_an_exercise_of_one_name_is_told_once() -> None:
     (row,) = found('The CSTO exercise "Rubezh-2021" began. In total more than 1,200 servicemen were involved.', "exercise")
     assert (row.name, len(row.evidence), row.personnel.low) == ("Rubezh-2021", 2, 1201)
     assert len(found("The CSTO held drills in Armenia. NATO held drills in Poland.", "exercise")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The decision of Uganda to deploy troops to Juba was condemned.",
+        "The decision by Uganda to deploy troops to Juba was condemned.",
+        "Uganda's decision to deploy troops to Juba was condemned.",
+    ],
+)
+def test_a_decision_is_of_whom_it_says(text: str) -> None:
+    """Whose decision it is sends the troops, wherever it stands."""
+    (row,) = found(text, "deployment")
+    assert (row.status, row.phase, row.contingents[0].contributor) == ("reported", "announced", "state:UGA")

@@ -209,7 +209,19 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
         is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in _CAUSING)
         if earlier is not None and earlier.kind == "verb" and is_known and _takes_person(earlier):
             return earlier
+    if before is not None and before.kind == "noun" and (settled := _settled_by(sentence, before)) is not None:
+        return settled
     return before if before is not None and before.kind in ("verb", "noun") else None
+
+
+def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
+    """For the Uganda of "the decision of Uganda to deploy" give the decision."""
+    joint = sentence.phrases.previous(noun, "")
+    if joint is None or joint.kind != "I" or sentence.phrases.word(joint) not in ("of", "by"):
+        return None
+    settled = sentence.phrases.previous(joint, "")
+    is_settled = settled is not None and settled.kind == "noun" and sentence.tokens.lower[settled.head] in _SETTLED
+    return settled if is_settled else None
 
 
 def _before_day(sentence: Sentence, noun: Phrase) -> Phrase | None:

@@ -269,7 +269,8 @@ def power_behind(passage: Passage, sender: Phrase | None) -> str | None:
     power = passage.names.country_behind(actor) if actor is not None else None
     if power is not None:
         return power
-    of = governed_by(passage, sender, "of") if passage.phrases.with_prepositions(sender) > sender.after else None  # "the senate of Nigeria"
+    is_of = passage.phrases.with_prepositions(sender, ("of", "by")) > sender.after
+    of = governed_by(passage, sender, "of", "by") if is_of else None  # "the senate of Nigeria", "the decision by Uganda"
     state = passage.actor(of) if of is not None else None
     return state if state is not None and state.startswith("state:") else passage.names.possessor_of(sender)
 

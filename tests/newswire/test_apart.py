@@ -119,3 +119,27 @@ def test_a_share_of_troops_has_no_number(text: str) -> None:
     """Of troops of whom a share goes the number of all is not that of those who go."""
     (row,) = found(text, "deployment")
     assert (row.phase, row.contingents[0].contributor, row.contingents[0].personnel) == ("withdrawing", "state:ZAF", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leaders condemned the junta that took power in Niger in July, but said they still wanted peace.",
+        "Leaders shunned the junta which seized power in July and said they wanted peace.",
+    ],
+)
+def test_a_relative_clause_keeps_its_date(text: str) -> None:
+    """When those who are spoken of did something is not when something else was said."""
+    assert {value_at(row, "when") for row in found(text, "statement")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "phases"),
+    [
+        ("ECOWAS ordered the activation of its standby force for Niger.", ["announced"]),
+        ("The bank ordered the activation of the cards.", []),
+    ],
+)
+def test_a_standby_force_that_is_activated(text: str, phases: list[str]) -> None:
+    """A force whose activation is ordered is announced."""
+    assert [row.phase for row in found(text, "deployment")] == phases

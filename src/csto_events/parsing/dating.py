@@ -37,6 +37,7 @@ def date_of(
         if (inside is None or _is_in(date, inside))
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
+        and not _is_of_restrictive_clause(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
         and not is_compared(sentence, date)
         and not _is_of_plan(sentence, trigger, date)
@@ -294,6 +295,17 @@ def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) 
     opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
     is_aside = opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES
     return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
+
+
+def _is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands in a relative clause without commas, before the clause of the claim: "the junta that took power in July, but said"."""
+    verb = _last_verb_before(sentence, date) if date.after <= trigger else None
+    pronoun = sentence.phrases.previous(verb, "R") if verb is not None and verb.position else None
+    if pronoun is None or not (pronoun.kind == "W" or (pronoun.kind == "S" and sentence.phrases.word(pronoun) == "that")):
+        return False
+    noun = sentence.phrases.previous(pronoun, "")
+    between = sentence.letters[date.after - sentence.first : trigger - sentence.first]
+    return noun is not None and noun.kind == "noun" and ("," in between or "C" in between)
 
 
 def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:

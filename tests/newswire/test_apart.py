@@ -143,3 +143,32 @@ def test_a_relative_clause_keeps_its_date(text: str) -> None:
 def test_a_standby_force_that_is_activated(text: str, phases: list[str]) -> None:
     """A force whose activation is ordered is announced."""
     assert [row.phase for row in found(text, "deployment")] == phases
+
+
+@pytest.mark.parametrize(
+    ("text", "personnel", "started"),
+    [
+        ("The UN mission still has 11,000 soldiers in Congo, although Kinshasa asked it to leave in 2020.", 11000, None),
+        ("France has 1,500 troops in Chad, while Italy withdrew its men from Niger in July.", None, None),
+        ("South Africa had sent 1,200 soldiers to Congo by June 2021.", None, None),
+        ("By Wednesday evening 320 soldiers had arrived in Chad.", 320, "2022-01-12"),
+        ("Although Paris left Mali in 2020, the UN has 900 soldiers there.", 900, None),
+    ],
+)
+def test_a_contrast_keeps_its_date(text: str, personnel: int | None, started: str | None) -> None:
+    """When something else was, and by when something had come about, is not when a deployment began."""
+    row = found(text, "deployment")[-1]
+    assert (value_at(row, "personnel.value"), value_at(row, "started.edtf")) == (personnel, started)
+
+
+@pytest.mark.parametrize(
+    ("text", "personnel"),
+    [
+        ("Uganda doubled its contingent in Ituri to 4,000.", 4000),
+        ("Turkey may cut its contingent in Syria to 300.", None),
+        ("Uganda increased its troops in Congo by half.", None),
+    ],
+)
+def test_the_level_to_which_a_contingent_grows(text: str, personnel: int | None) -> None:
+    """A bare number to which a contingent is raised is that of its troops; what is left of one that is cut is not who leaves."""
+    assert [value_at(row, "contingents.0.personnel.value") for row in found(text, "deployment")] == [personnel]

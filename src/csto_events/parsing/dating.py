@@ -38,6 +38,7 @@ def date_of(
         and not _is_in(date, outside)
         and not _is_of_relative_clause(sentence, trigger, date)
         and not _is_of_restrictive_clause(sentence, trigger, date)
+        and not _is_of_contrast(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
         and not is_compared(sentence, date)
         and not _is_of_plan(sentence, trigger, date)
@@ -306,6 +307,24 @@ def _is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMentio
     noun = sentence.phrases.previous(pronoun, "")
     between = sentence.letters[date.after - sentence.first : trigger - sentence.first]
     return noun is not None and noun.kind == "noun" and ("," in between or "C" in between)
+
+
+_CONTRASTS = frozenset(("although", "though", "whereas", "while"))
+
+
+def _is_of_contrast(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands in a clause of contrast and the claim outside it, or the other way round: "has 900 men there, although it left Gao in May"."""
+    if _CONTRASTS.isdisjoint(sentence.vocabulary):
+        return False
+    for clause in (one for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _CONTRASTS):
+        subject = sentence.phrases.next(clause, "R")
+        verb = sentence.phrases.next(subject, "R") if subject is not None and subject.kind == "noun" else None
+        closing = sentence.letters.find(",", clause.after - sentence.first)
+        after = sentence.first + closing if closing >= 0 else sentence.after
+        is_clause = verb is not None and verb.kind == "verb" and verb.form == "finite"
+        if is_clause and (clause.first <= date.first < after) != (clause.first <= trigger < after):
+            return True
+    return False
 
 
 def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:

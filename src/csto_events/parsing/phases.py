@@ -21,6 +21,7 @@ BY_NOUN: Mapping[str, str] = {
     "complete": "completed",
     "finish": "completed",
     "end": "completed",
+    "terminate": "completed",
     "conclude": "completed",
     "begin": "under_way",
     "start": "under_way",

@@ -344,6 +344,8 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
         return "announced" if phase == "announced" else None
+    if phase == "under_way" and passage.lower[date.first - 1] == "by" and date.kind in ("month", "year", "season"):
+        return None  # "had sent 1,200 soldiers by June"
     is_starting = passage.lower[date.first - 1] == "from" or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)

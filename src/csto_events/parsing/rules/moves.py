@@ -353,7 +353,9 @@ def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         return None
     for preposition, level in prepositional(passage, noun):
         word = passage.lower[preposition.first]
-        if word in ("to", "with") and passage.count_in(level) is not None and is_troops(passage, level):
+        is_number = passage.sentence.letters[level.head - passage.sentence.first] == "M"
+        is_bare = is_number and trigger.value == "under_way" and is_troops(passage, noun)  # "doubled its contingent to 4,000"
+        if word in ("to", "with") and passage.count_in(level) is not None and (is_bare or is_troops(passage, level)):
             new = trigger if word == "to" else trigger._replace(kind="sending", value="under_way")
             return Move(troops=level, verb=verb, trigger=new, at=verb.head, sender=subject)
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject) if is_troops(passage, noun) else None

@@ -172,3 +172,29 @@ def test_a_contrast_keeps_its_date(text: str, personnel: int | None, started: st
 def test_the_level_to_which_a_contingent_grows(text: str, personnel: int | None) -> None:
     """A bare number to which a contingent is raised is that of its troops; what is left of one that is cut is not who leaves."""
     assert [value_at(row, "contingents.0.personnel.value") for row in found(text, "deployment")] == [personnel]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("The death toll from the fighting between Kyrgyzstan and Tajikistan rose to 94 on Sunday.", None),
+        ("The toll from the shelling of Goris rose to 94 on Sunday.", None),
+        ("An attack on a base in Gao killed 12 on Sunday.", "2022-01-09"),
+        ("Clashes between Armenia and Azerbaijan broke out on Sunday.", "2022-01-09"),
+    ],
+)
+def test_when_a_toll_rises_is_not_when_it_happened(text: str, when: str | None) -> None:
+    """The day on which a toll moves is not that of the fighting that is in its name."""
+    assert [value_at(row, "when.edtf") for row in found(text, "armed_incident")] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Some 300 people left, the ministry said, and four guards taken prisoner on Saturday were freed.", None),
+        ("Some 300 people left, the ministry said on Saturday, and four guards were freed.", "2022-01-08"),
+    ],
+)
+def test_the_next_clause_keeps_its_date(text: str, when: str | None) -> None:
+    """A day in the clause behind a saying is not when it was said."""
+    assert [value_at(row, "when.edtf") for row in found(text, "statement")] == [when]

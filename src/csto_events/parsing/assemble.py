@@ -100,6 +100,8 @@ class Assembly:
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
         if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
+        if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
+            return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
         said = self._resolve_date(mention)
         said = gone_by(said, self._written) if said is not None and candidate.status != "planned" else said
         ends = candidate.spans[-1][1]

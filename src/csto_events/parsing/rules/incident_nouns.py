@@ -62,6 +62,7 @@ def _by_noun(passage: Passage) -> Found:
             at_border = is_on_border(passage, noun) or is_on_border(passage, happens or noun)
             fought = fight(passage, noun.head, happens, sides, "border_clash" if at_border else kind)
             fought.spans = ((min(fought.spans[0][0], noun.first), fought.spans[0][1]),)
+            fought.fields = {**fought.fields, **_undated(passage, noun)}
             yield fought
             continue
         yield _incident_of_noun(passage, noun, trigger, kind, happens, actor, target)
@@ -73,10 +74,20 @@ def _incident_of_noun(
     made = incident(passage, trigger, noun.head, verb, actor, target, kind)
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
     is_done = kind in _DONE_BY_SOMEBODY or (kind == "war" and target is not None)  # "Russia's war against Ukraine", and not "Sudan's war"
-    fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if is_done else None)}
+    fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if is_done else None), **_undated(passage, noun)}
     made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) else None
     made.source = voice_of_blame(passage, noun)
     return made
+
+
+def _undated(passage: Passage, noun: Phrase) -> dict[str, None]:
+    """Give no date to what only stands in the subject of what happened then: "the toll from the clashes rose to 94 on Sunday"."""
+    date = date_of(passage.sentence, noun.head)
+    verb = next((one for one in reversed(passage.phrases.verbs()) if date is not None and noun.after <= one.first < date.first), None)
+    joint = passage.phrases.previous(noun)
+    subject = passage.phrases.subject(verb) if verb is not None and verb.form == "finite" else None
+    is_within = subject is not None and subject.first < noun.first and joint is not None and joint.kind == "I" and joint.position > subject.position
+    return {"when": None} if is_within else {}
 
 
 _DONE_BY_SOMEBODY = frozenset(("attack", "shelling", "incursion"))

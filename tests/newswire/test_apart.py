@@ -177,7 +177,7 @@ def test_the_level_to_which_a_contingent_grows(text: str, personnel: int | None)
 @pytest.mark.parametrize(
     ("text", "when"),
     [
-        ("The death toll from the fighting between Kyrgyzstan and Tajikistan rose to 94 on Sunday.", None),
+        ("The toll from three days of fighting on the border between Kyrgyzstan and Tajikistan rose to 94 on Sunday.", None),
         ("The toll from the shelling of Goris rose to 94 on Sunday.", None),
         ("An attack on a base in Gao killed 12 on Sunday.", "2022-01-09"),
         ("Clashes between Armenia and Azerbaijan broke out on Sunday.", "2022-01-09"),

@@ -121,3 +121,16 @@ def test_a_decision_is_of_whom_it_says(text: str) -> None:
     """Whose decision it is sends the troops, wherever it stands."""
     (row,) = found(text, "deployment")
     assert (row.status, row.phase, row.contingents[0].contributor) == ("reported", "announced", "state:UGA")
+
+
+@pytest.mark.parametrize(
+    ("text", "requester"),
+    [
+        ("At Tokayev's request, the CSTO sent troops to Kazakhstan.", "person:kassym-jomart-tokayev"),
+        ("Zas rejected Pashinyan's request for help.", "person:nikol-pashinyan"),
+        ("The court rejected Petrov's request for bail.", None),
+    ],
+)
+def test_requests_of_those_who_hold_an_office(text: str, requester: str | None) -> None:
+    """The request of somebody with an office is one, that of a private man is none of ours."""
+    assert [row.requester for row in found(text, "request")] == ([requester] if requester is not None else [])

@@ -364,6 +364,10 @@ def _owner(passage: Passage, noun: Phrase) -> tuple[str | None, Phrase | None]:
     inside = passage.names.possessor_of(noun)
     if inside is not None:
         return inside, None
+    people = (one for one in passage.names.within(noun.first, noun.head) if (one.entity or "").startswith("person:"))
+    asking = next((one.entity for one in people if one.entity is not None and passage.lower[one.after] == "'s"), None)
+    if asking is not None and passage.names.side_of(asking) is not None:
+        return asking, None  # "at Tokayev's request", and not "Petrov's request for bail"
     of = governed_by(passage, noun, "of", "by", "from")
     return (acting_for(passage, of), of) if of is not None else (None, None)
 

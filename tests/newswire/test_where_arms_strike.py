@@ -145,3 +145,30 @@ def test_blasts_of_bombs_are_attacks(text: str, target: str | None, where: str |
 def test_other_blasts_are_none(text: str) -> None:
     """A blast of gas or of a pit, one that was not or is only thought of, and an explosion that nobody explains are no attack."""
     assert found(text, "armed_incident") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Rocket fire from Lebanon killed two people in Haifa on Wednesday.", ("place:IL/haifa",)),
+        ("Missiles from Yemen killed two people.", ()),
+        ("Shelling from Rwanda killed two people in Goma.", ("place:CD/goma",)),
+    ],
+)
+def test_whence_fire_comes_is_not_where_it_kills(text: str, where: tuple[str, ...]) -> None:
+    """Where fire comes from is not where people are killed."""
+    assert [value_at(row, "where") for row in found(text, "casualty_report")] == [where]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Israel had threatened the force.", []),
+        ("The drought threatened the stability of Mali.", []),
+        ("Israel threatened war.", ["war"]),
+        ("Israel threatened action against Iran.", ["action against Iran"]),
+    ],
+)
+def test_who_is_threatened_is_no_threat(text: str, contents: list[str]) -> None:
+    """What is threatened is not what somebody threatens with."""
+    assert [row.text for row in found(text, "statement")] == contents

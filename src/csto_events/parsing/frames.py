@@ -215,6 +215,10 @@ _DONE_TO: Mapping[str, frozenset[str]] = {
     "claim": frozenset(("life", "lives", "victim", "victims")),
     "offer": frozenset("chance contrast example glimpse insight lesson model opportunity view window".split()),
     "revoke": frozenset("accord agreement citizenship deal licence license pact permit treaty visa".split()),
+    "threaten": frozenset(
+        "base bases border ceasefire city civilians deal existence force forces future interests life lives livelihoods mission order peace population "
+        "region security sovereignty stability survival system talks town truce unity".split()
+    ),
 }
 """Objects by which a verb of saying says nothing."""
 

@@ -265,6 +265,8 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         return False
     if before > start and _is_topic(sentence, mention, before):
         return False
+    if words[before] == "from" and before > start and words[before - 1] in _FIRED:
+        return False  # "rockets from Lebanon"
     if words[before] == "from" and (behind == "'s" or (before > start and _is_of_origin(sentence, before))):
         return False  # "most of them from Turkey's 65th Brigade"
     return not _is_of_part(sentence, before)
@@ -275,6 +277,10 @@ def _names_town(sentence: Sentence, mention: Mention, behind: str) -> bool:
     before = sentence.tokens.lower[max(sentence.first, mention.first - 2) : mention.first]
     is_closed = not behind or not behind[0].isalnum() or behind == "on"
     return is_closed and before[1:] == [","] and (before[0] == "capital" or before[0] in KINDS_OF_PLACE) and (mention.entity or "").startswith("place:")
+
+
+_FIRED = frozenset("artillery attack attacks drone drones fire gunfire missile missiles projectiles raid raids rocket rockets shelling shells strikes".split())
+"""What comes from where it is fired, and harms elsewhere."""
 
 
 def _strikes_elsewhere(sentence: Sentence, names: Names, mention: Mention) -> bool:

@@ -134,3 +134,18 @@ def test_a_decision_is_of_whom_it_says(text: str) -> None:
 def test_requests_of_those_who_hold_an_office(text: str, requester: str | None) -> None:
     """The request of somebody with an office is one, that of a private man is none of ours."""
     assert [row.requester for row in found(text, "request")] == ([requester] if requester is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "where"),
+    [
+        ("Leaders agreed to hold a conference in Nairobi in March.", None, ()),
+        ("Leaders agreed in Nairobi in March to hold a conference.", "2021-03", ("place:KE/nairobi",)),
+        ("Leaders agreed on Monday to send troops.", "2022-01-10", ()),
+        ("Leaders agreed to send troops on Monday.", "2022-01-10", ()),
+    ],
+)
+def test_what_is_decided_is_elsewhere_and_later(text: str, when: str | None, where: tuple[str, ...]) -> None:
+    """A decision is taken neither where nor when what it is about is to be; a weekday may be that of either."""
+    (row,) = found(text, "decision")
+    assert (value_at(row, "when.edtf"), row.where) == (when, where)

@@ -202,8 +202,13 @@ class Assembly:
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out
         when = self._resolve_date(mention)
-        if candidate.kind == "decision" and begins_later(when, self._written) and is_of_infinitive(candidate.sentence, candidate.trigger, mention):
-            return None  # "agreed to hold talks on July 23"
+        is_named = mention.kind not in ("weekday", "relative")  # "agreed to hold talks on July 23", where "on Monday" may be when they agreed
+        if (
+            candidate.kind == "decision"
+            and (is_named or begins_later(when, self._written))
+            and is_of_infinitive(candidate.sentence, candidate.trigger, mention)
+        ):
+            return None
         return self._since(candidate, mention, when) if when is not None and candidate.kind in _TOLLS else when
 
     def _date_of_entry(self, sentence: Sentence) -> DateMention | None:

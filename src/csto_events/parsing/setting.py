@@ -65,12 +65,17 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
     """Whether a place is not that of what the claim tells, by the words between them."""
     return (
         (stays and _is_of_another_move(sentence, at, trigger))
-        or (aims and trigger < at and sentence.tokens.lower[_governing(sentence, at)] in _MOVING)
+        or (aims and trigger < at and (sentence.tokens.lower[_governing(sentence, at)] in _MOVING or _is_of_infinitive(sentence, at, trigger)))
         or (asks and _is_of_later_clause(sentence, at, trigger))
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         or _is_of_gathering(sentence, trigger, at)
     )
+
+
+def _is_of_infinitive(sentence: Sentence, at: int, trigger: int) -> bool:
+    """Whether a place is where something is to be done: "agreed to hold a conference in Nairobi"."""
+    return any(trigger < verb.first < at and verb.form == "infinitive" for verb in sentence.phrases.verbs())
 
 
 def _clauses_apart(sentence: Sentence) -> list[tuple[int, int]]:

@@ -149,3 +149,17 @@ def test_what_is_decided_is_elsewhere_and_later(text: str, when: str | None, whe
     """A decision is taken neither where nor when what it is about is to be; a weekday may be that of either."""
     (row,) = found(text, "decision")
     assert (value_at(row, "when.edtf"), row.where) == (when, where)
+
+
+@pytest.mark.parametrize(
+    ("text", "visitors"),
+    [
+        ("Aliyev and Pashinyan arrived in Washington on Friday.", ["person:ilham-aliyev", "person:nikol-pashinyan"]),
+        ("Vladimir Putin, Sadyr Japarov and Emomali Rahmon visited Astana.", ["person:vladimir-putin", "person:sadyr-japarov", "person:emomali-rahmon"]),
+        ("Putin said Lukashenko had visited Astana.", ["person:alexander-lukashenko"]),
+        ("Putin and his aides spoke.", []),
+    ],
+)
+def test_each_visitor_has_a_visit(text: str, visitors: list[str]) -> None:
+    """Who comes together makes a visit each."""
+    assert [row.visitor for row in found(text, "visit")] == visitors

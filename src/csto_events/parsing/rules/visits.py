@@ -31,20 +31,18 @@ def _by_verb(passage: Passage) -> Found:
             continue
         traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
-        where = _destination(passage, verb, trigger)
         if verb.lemma == "expect" and not verb.passive:
             continue
-        if visitor is not None and where is None:
-            where = _unknown_town(passage, verb, trigger, visitor)
-        if visitor is not None and where is None and (facility := _facility(passage, verb, trigger)) is not None:
-            where = facility
+        where = _where_to(passage, verb, trigger, visitor)
         if visitor is None or where is None:
             if trigger.kind == "visiting" or (visitor is not None and verb.lemma == "arrive"):
                 yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
             continue
         around = [one for one in (traveller,) if one is not None]
-        made = _visit(passage, visitor, where, verb, verb.head, around)
-        yield attrs.evolve(made, status="planned") if verb.lemma == "expect" or trigger is _DUE else made
+        others = _companions(passage, verb, traveller)
+        for who, party in [*((other, [one, *around]) for one, other in others), (visitor, around)]:
+            made = _visit(passage, who, where, verb, verb.head, party)
+            yield attrs.evolve(made, status="planned") if verb.lemma == "expect" or trigger is _DUE else made
         for further in _further_places(passage, where):
             yield _visit(passage, visitor, further, verb, verb.head, around)
 
@@ -53,6 +51,21 @@ def _leads(passage: Passage, verb: Phrase) -> bool:
     """Whether somebody is at the head of something, and goes nowhere: "heads the secretariat in Moscow"; a delegation goes where it is sent."""
     noun = passage.phrases.object(verb)
     return noun is not None and passage.lower[noun.head] not in (*_DELEGATIONS, "home", "east", "north", "south", "west") and not passage.is_date(noun)
+
+
+def _where_to(passage: Passage, verb: Phrase, trigger: Trigger, visitor: str | None) -> Mention | None:
+    """Where somebody goes: a place, else for a visitor who is known a town that nobody knows, or a building."""
+    where = _destination(passage, verb, trigger)
+    if visitor is None or where is not None:
+        return where
+    return _unknown_town(passage, verb, trigger, visitor) or _facility(passage, verb, trigger)
+
+
+def _companions(passage: Passage, verb: Phrase, traveller: Phrase | None) -> list[tuple[Phrase, str]]:
+    """Who comes with the last one of "Aliyev and Pashinyan arrived in Washington"; a visit is of one."""
+    together = passage.phrases.subjects(verb) if traveller is not None and not verb.passive else []
+    people = [(one, passage.actor(one) or "") for one in together if one is not traveller and traveller in together]
+    return [(one, actor) for one, actor in people if actor.startswith("person:")]
 
 
 _DUE = Trigger(word="due", kind="travelling", value="in", example="Zelensky is due in Vilnius.")

@@ -109,3 +109,17 @@ def test_a_bloc_is_an_organisation() -> None:
 def test_a_town_in_commas_is_where(text: str, where: tuple[str, ...]) -> None:
     """The name in commas behind a town is where it was, and a capital that speaks is not."""
     assert [value_at(row, "where") for row in found(text, "casualty_report")] == [where]
+
+
+@pytest.mark.parametrize(
+    ("text", "contributors"),
+    [
+        ("A policeman of the mission in Haiti is missing. Kenya promised to send 600 more officers.", ["state:KEN"]),
+        ("Kenya promised to send 600 more officers.", []),
+        ("The mission began. France sent 300 police officers to the stadium.", []),
+        ("The mission began. France hired 300 police officers.", []),
+    ],
+)
+def test_police_of_a_mission(text: str, contributors: list[str]) -> None:
+    """Police whom a state sends are of the mission of which the text has spoken, unless they go elsewhere."""
+    assert [one.contributor for row in found(text, "deployment") for one in row.contingents] == contributors

@@ -177,7 +177,18 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
     state = passage.names.country_of(mention.entity) or mention.entity if mention is not None and mention.entity is not None else None
     power = power_behind(passage, sender)
     is_of_power = power is not None and power.startswith(("state:", "org:"))
+    if word in POLICE and goal is None and is_of_power and _is_in_mission(passage):
+        return True  # "promised to send 600 more officers", where the text has spoken of a mission
     return state is not None and state.startswith("state:") and is_of_power and state != power
+
+
+def _is_in_mission(passage: Passage) -> bool:
+    """Whether the sentences before speak of peacekeepers or a mission abroad, in which police serve too."""
+    sentences, index = passage.reading.sentences, passage.sentence.index
+    return any(not _OF_MISSIONS.isdisjoint(one.vocabulary) for one in sentences[max(0, index - _LOOKING_BACK) : index])
+
+
+_OF_MISSIONS = frozenset(("mission", "peacekeepers", "peacekeeping", "contingent", "contingents", "multinational"))
 
 
 def are_police_for_state(passage: Passage, phrase: Phrase) -> bool:

@@ -116,8 +116,9 @@ _OTHER_WORLDS = frozenset(("car", "motor", "dakar", "market", "stock", "bond", "
 
 
 def _is_civil_clash(passage: Passage, noun: Phrase) -> bool:
-    if not _OF_FORCES.isdisjoint(passage.lower[noun.first : noun.head]):
-        return False
+    of = governed_by(passage, noun, "of")
+    if not _OF_FORCES.isdisjoint(passage.lower[noun.first : noun.head]) or (of is not None and not passage.is_date(of) and of.first == noun.after + 1):
+        return False  # "a clash of colours"
     between = governed_by(passage, noun, "between", "with")
     if between is None:
         return fought_in_context(passage) is None

@@ -93,3 +93,22 @@ def test_dominican_is_of_the_republic_unless_dominica_is_named() -> None:
     (row,) = found("The Dominican army sent troops to the border.", "deployment")
     (other,) = found("Dominica is small. The Dominican army sent troops to the border.", "deployment")
     assert (row.contingents[0].contributor, other.contingents[0].contributor) == ("state:DOM", "state:DMA")
+
+
+LISTED = (
+    "President of Kazakhstan Kassym-Jomart Tokayev opened the session in Astana. "
+    "It was attended by President of Belarus Alexander Lukashenko, President of Russia Vladimir Putin and President of Tajikistan Emomali Rahmon."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (f'{LISTED} "It must be strengthened," the president said.', "person:kassym-jomart-tokayev"),
+        (f'{LISTED} "It must be strengthened," the head of state said.', "person:kassym-jomart-tokayev"),
+        ('Tokayev received Kyrgyz President Sadyr Japarov. "It must be strengthened," the president said.', "person:sadyr-japarov"),
+    ],
+)
+def test_of_a_list_of_presidents_none_is_the_president(text: str, source: str) -> None:
+    """Behind a list of several with one office the title means the one of whom the text spoke before it."""
+    assert value_at(found(text, "statement")[-1], "attribution.source") == source

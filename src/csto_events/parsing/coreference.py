@@ -30,7 +30,7 @@ from csto_events.parsing.mentions import (
 )
 from csto_events.parsing.minting import Mint, are_several, institution_word, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
-from csto_events.parsing.office_holders import OfficeHolders
+from csto_events.parsing.office_holders import OfficeHolders, apart_from_list, spoken_of
 from csto_events.parsing.placenames import mint_called
 from csto_events.parsing.unnamed import SENTENCES_BACK, is_of_unnamed, nearest_person
 from csto_events.registry import Registry
@@ -307,7 +307,11 @@ class Names:
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self._of_rank(mention, office)
         if mention.of is None:
-            return borne[-1] if borne else self._offices.told_in_full(office) or self._borne_later(mention)
+            return (
+                spoken_of(borne, self._heard["person"], office, self._sentence_of)
+                if borne
+                else self._offices.told_in_full(office) or self._borne_later(mention)
+            )
         if borne:
             return borne[-1]
         return self._offices.known(office, mention.of)
@@ -328,7 +332,7 @@ class Names:
     def _borne_later(self, mention: Mention) -> str | None:
         """The registry's holder of an office for the one state or organisation that the text has spoken of last."""
         for kind in ("state", "organisation"):
-            for heard in reversed(self._heard[kind][-3:]):
+            for heard in reversed(apart_from_list(self._heard[kind], self._sentence_of)[-3:]):
                 holder = self._offices.known(mention.office or "", heard.entity)
                 if holder is not None and any(one.entity == holder for one in self._heard["person"]):
                     return holder

@@ -1,6 +1,6 @@
 """Office-holders: who holds which office, as the text has said so far and as the registry knows it on the day of publication."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from csto_events.model import AnyRecord, PersonId, RecordId
@@ -107,6 +107,40 @@ class OfficeHolders:
             return told
         of = self.owner_of_office(person, office, is_known="~" not in person)
         return of if of is not None and of.startswith("state:") and self._registry.role(office, of) in HEADS else None
+
+
+LONGEST_PAIR = 2
+"""Names in one sentence of which the last one may be meant afterwards; more are a list, of which no one is."""
+
+
+def apart_from_list(heard: Sequence[Mention], sentence_of: Callable[[Mention], int]) -> list[Mention]:
+    """Leave out those of the last sentence where it lists several, none of whom is spoken of afterwards.
+
+    Args:
+        heard: who or what was named, in order.
+        sentence_of: gives the number of the sentence of a mention.
+    """
+    last = sentence_of(heard[-1]) if heard else 0
+    listed = {one.entity for one in heard[-_FARTHEST_LIST:] if sentence_of(one) == last}
+    return [one for one in heard if sentence_of(one) != last] if len(listed) > LONGEST_PAIR else list(heard)
+
+
+_FARTHEST_LIST = 20
+"""Mentions in which a list is looked for."""
+
+
+def spoken_of(borne: Sequence[str], heard: Sequence[Mention], office: str, sentence_of: Callable[[Mention], int]) -> str | None:
+    """Give whom a bare title means of several who bear it: the last one named; behind a list the last one before it, else nobody.
+
+    Args:
+        borne: who bears the title in the text so far.
+        heard: the people who were named, in order.
+        office: the title.
+        sentence_of: gives the number of the sentence of a mention.
+    """
+    named = [one for one in heard if one.office == office and one.entity in borne]
+    before = apart_from_list(named, sentence_of)
+    return borne[-1] if len(before) == len(named) else before[-1].entity if before else None
 
 
 def with_offices(entities: Iterable[Any], records: Sequence[AnyRecord]) -> list[Any]:

@@ -163,3 +163,15 @@ def test_what_is_decided_is_elsewhere_and_later(text: str, when: str | None, whe
 def test_each_visitor_has_a_visit(text: str, visitors: list[str]) -> None:
     """Who comes together makes a visit each."""
     assert [row.visitor for row in found(text, "visit")] == visitors
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Tokayev informed the council. In his words, 30 events were held.", "person:kassym-jomart-tokayev"),
+        ("The spokesman left. In his words, 30 events were held.", None),
+    ],
+)
+def test_his_words_are_of_whom_he_is(text: str, source: str | None) -> None:
+    """In "his words" he speaks who was spoken of."""
+    assert [value_at(row, "attribution.source") for row in found(text, "statement")] == [source]

@@ -112,3 +112,16 @@ LISTED = (
 def test_of_a_list_of_presidents_none_is_the_president(text: str, source: str) -> None:
     """Behind a list of several with one office the title means the one of whom the text spoke before it."""
     assert value_at(found(text, "statement")[-1], "attribution.source") == source
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Ukraine applied for NATO membership in September 2021.", None),
+        ("ECOWAS suspended Mali after the coup of August 2020.", None),
+        ("ECOWAS suspended Mali in August 2020 after the coup.", "2020-08"),
+    ],
+)
+def test_since_when_a_standing_holds(text: str, since: str | None) -> None:
+    """Neither an application nor the date of something else begins a standing."""
+    assert [value_at(row, "since.edtf") for row in found(text, "membership")] == [since]

@@ -248,7 +248,7 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
     Returns:
         The fields `since` and `until`, as far as there are dates for them.
     """
-    near = [date for date in passage.sentence.dates if not _is_parted(passage, at, date, verb)]
+    near = [date for date in passage.sentence.dates if not (_is_parted(passage, at, date, verb) or _is_of_noun(passage, at, date))]
     found: dict[str, Value] = {}
     for date in sorted(near, key=lambda one: (abs(one.first - at), one.first)):
         if date.kind in _STRETCHES and word_before(passage, date.first) != "since":
@@ -257,6 +257,13 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
         elif told := _said_by(passage, date) or bound:
             found.setdefault(told, date)
     return found
+
+
+def _is_of_noun(passage: Passage, at: int, date: DateMention) -> bool:
+    """Whether a date only says which other thing is spoken of: "suspended Mali after the coup of August 2020"."""
+    of = passage.phrases.at(date.first - 1) if date.first > passage.sentence.first and passage.lower[date.first - 1] == "of" else None
+    noun = passage.phrases.previous(of, "") if of is not None else None
+    return noun is not None and noun.kind == "noun" and not noun.first <= at < noun.after
 
 
 def _said_by(passage: Passage, date: DateMention) -> Bound:
@@ -366,7 +373,7 @@ def memberships(
         return
     if asserted != "as the verb says":
         status = asserted
-    dates = dates_for(passage, at, bound, verb)
+    dates = dates_for(passage, at, "" if verb is not None and pleads(passage, verb) else bound, verb)  # the day on which they applied begins nothing
     for state in states:
         if state.entity == organisation.entity:
             continue

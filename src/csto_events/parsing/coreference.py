@@ -306,14 +306,10 @@ class Names:
         borne = self._offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self._of_rank(mention, office)
-        if mention.of is None:
-            return (
-                spoken_of(borne, self._heard["person"], office, self._sentence_of)
-                if borne
-                else self._offices.told_in_full(office) or self._borne_later(mention)
-            )
         if borne:
-            return borne[-1]
+            return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
+        if mention.of is None:
+            return self._offices.told_in_full(office) or self._borne_later(mention)
         return self._offices.known(office, mention.of)
 
     def _of_rank(self, mention: Mention, rank: str) -> str | None:

@@ -172,3 +172,29 @@ def test_whence_fire_comes_is_not_where_it_kills(text: str, where: tuple[str, ..
 def test_who_is_threatened_is_no_threat(text: str, contents: list[str]) -> None:
     """What is threatened is not what somebody threatens with."""
     assert [row.text for row in found(text, "statement")] == contents
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Jermuk, Goris and Kapan were shelled on Tuesday.", ("place:AM/jermuk", "place:AM/goris", "place:AM/kapan")),
+        ("Several towns, including Jermuk and Goris, were shelled on Tuesday.", ("place:AM/jermuk", "place:AM/goris")),
+        ("Twelve people were hurt in Jermuk and Goris, and Kapan was shelled.", ("place:AM/kapan",)),
+        ("Azerbaijan shelled Jermuk and Goris.", ("place:AM/jermuk", "place:AM/goris")),
+    ],
+)
+def test_all_towns_of_a_row_are_struck(text: str, where: tuple[str, ...]) -> None:
+    """A row of towns is struck as a whole, and a town of the clause before is not."""
+    assert [value_at(row, "where") for row in found(text, "armed_incident")] == [where]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Armenia says 49 soldiers killed in overnight Azerbaijani attacks", "state:AZE"),
+        ("Israel killed a commander in a strike on Beirut.", "state:ISR"),
+    ],
+)
+def test_who_is_killed_in_an_attack_does_not_carry_it_out(text: str, actor: str) -> None:
+    """In a headline those who are killed in attacks are not who attacks."""
+    assert [value_at(row, "actor.entity") for row in found(text, "armed_incident")] == [actor]

@@ -243,8 +243,8 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
         target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
         return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
     harming = _harming(passage, noun)
-    if harming is None or harming.passive or harming.lemma not in _HARMING_OTHERS:
-        return None
+    if harming is None or harming.passive or harming.lemma not in _HARMING_OTHERS or passage.phrases.object(harming) is None:
+        return None  # "49 soldiers killed in attacks"
     actor = passage.phrases.subject(harming)
     return actor if actor is not None and (is_power(passage, actor) or is_armed(passage, actor)) else None
 

@@ -232,7 +232,8 @@ def _is_border_clash(passage: Passage, verb: Phrase, parties: list[Phrase]) -> b
 def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, actor: Phrase | None, target: Phrase | None, kind: str = "") -> Candidate:
     """Make an incident of who used force against whom."""
     actor, target = _whole(passage, actor), _whole(passage, target)
-    where = _place_attacked(passage, target) if target is not None else None
+    are_several = verb is not None and verb.passive and passage.lower[verb.first] in ("were", "are", "have", "being")
+    where = _place_attacked(passage, target, are_several=are_several) if target is not None else None
     attacker = named_party(passage, actor)
     attacked = _attacked(passage, target, where, attacker) if target is not None else None
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": attacker, "target": attacked}
@@ -254,14 +255,26 @@ def _whole(passage: Passage, party: Phrase | None) -> Phrase | None:
     return new_phrase("noun", party.first, inner.after, inner.position) if inner is not None and inner.kind == "noun" else party
 
 
-def _place_attacked(passage: Passage, target: Phrase) -> tuple[str, ...] | None:
+def _place_attacked(passage: Passage, target: Phrase, *, are_several: bool) -> tuple[str, ...] | None:
     """For "attacked Bamako" and "shelled the village of Sotk" give the place, which no preposition of place governs."""
     parts = takewhile(lambda pair: passage.phrases.word(pair[0]) == "of", prepositional(passage, target))
     for one in (target, *(part for _, part in parts)):
-        places = [_town(passage, town) for town in passage.phrases.coordinated(one)] if _town(passage, one) is not None else []
+        row = [*(_towns_before(passage, one) if are_several else []), *passage.phrases.coordinated(one)]
+        places = [_town(passage, town) for town in row] if _town(passage, one) is not None else []
         if places:
             return tuple(dict.fromkeys(place for place in places if place is not None))
     return None
+
+
+def _towns_before(passage: Passage, last: Phrase) -> list[Phrase]:
+    """The towns of a row before its last one, which alone is read as the subject: "Jermuk, Goris and Kapan were shelled"."""
+    found: list[Phrase] = []
+    while (joint := passage.phrases.previous(found[0] if found else last, "")) is not None and joint.kind in ",C":
+        before = passage.phrases.previous(joint, ",C")
+        if before is None or before.kind != "noun" or _town(passage, before) is None:
+            break
+        found.insert(0, before)
+    return found
 
 
 def _town(passage: Passage, phrase: Phrase) -> str | None:
@@ -275,7 +288,7 @@ def _attacked(passage: Passage, target: Phrase, place: tuple[str, ...] | None, a
     if party is None:
         return None
     if place is not None and passage.entity_in(target, "place") is not None:
-        return Party(entity=place[0], text=party.text)  # type: ignore[arg-type]
+        return Party(entity=passage.entity_in(target, "place"), text=party.text)  # type: ignore[arg-type]
     if _is_of_unknown_place(passage, target, party):
         return Party(text=party.text)
     if party.entity is not None:

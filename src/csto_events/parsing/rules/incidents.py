@@ -258,12 +258,19 @@ def _whole(passage: Passage, party: Phrase | None) -> Phrase | None:
 def _place_attacked(passage: Passage, target: Phrase, *, are_several: bool) -> tuple[str, ...] | None:
     """For "attacked Bamako" and "shelled the village of Sotk" give the place, which no preposition of place governs."""
     parts = takewhile(lambda pair: passage.phrases.word(pair[0]) == "of", prepositional(passage, target))
-    for one in (target, *(part for _, part in parts)):
+    for one in (target, *(part for _, part in parts), *_included(passage, target)):
         row = [*(_towns_before(passage, one) if are_several else []), *passage.phrases.coordinated(one)]
         places = [_town(passage, town) for town in row] if _town(passage, one) is not None else []
         if places:
             return tuple(dict.fromkeys(place for place in places if place is not None))
     return None
+
+
+def _included(passage: Passage, towns: Phrase) -> list[Phrase]:
+    """The first of the towns that are named behind what they are: "several towns, including Jermuk and Goris,"."""
+    comma, joint, first = (*passage.phrases[towns.position + 1 : towns.position + 4], None, None, None)[:3]
+    is_aside = comma is not None and comma.kind == "," and joint is not None and passage.phrases.word(joint) in ("including", "among")
+    return [first] if is_aside and first is not None and first.kind == "noun" else []
 
 
 def _towns_before(passage: Passage, last: Phrase) -> list[Phrase]:

@@ -125,3 +125,15 @@ def test_of_a_list_of_presidents_none_is_the_president(text: str, source: str) -
 def test_since_when_a_standing_holds(text: str, since: str | None) -> None:
     """Neither an application nor the date of something else begins a standing."""
     assert [value_at(row, "since.edtf") for row in found(text, "membership")] == [since]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("ECOWAS chair Julius Maada Bio, the president of Sierra Leone, spoke.", "state:SLE"),
+        ("ECOWAS chair Julius Maada Bio, a friend of Sierra Leone, spoke.", None),
+    ],
+)
+def test_a_head_of_state_chairs_for_the_state(text: str, state: str | None) -> None:
+    """Who is told behind the name to be president of a state chairs for it."""
+    assert [row.state for row in found(text, "chairmanship")] == ([state] if state is not None else [])

@@ -66,7 +66,7 @@ class Names:
         self.at: Callable[[int], Mention | None] = self._held.get
         """Gives the mention that holds a token."""
         unknown = [mention for mention in mentions if mention.kind == "unknown"]
-        self._offices = OfficeHolders(registry, document.published)
+        self.offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
         mint_called(reading.tokens, unknown, self.at, self._mint.place)
         spell_out(reading.tokens, mentions, [one for one in unknown if one.kind == "unknown"], self._institution_beside)
@@ -167,11 +167,11 @@ class Names:
         if kind == "body":
             body = self.minted.get(entity) or self._registry.get(entity)
             return body.parent if isinstance(body, Body) else None
-        return self._offices.owner_of(entity)
+        return self.offices.owner_of(entity)
 
     def side_of(self, speaker: str) -> str | None:
         """Give the state or organisation that a speaker means by "we": of a person that of their office, by the text or the registry."""
-        side = self._offices.spoken_for(speaker) if entity_kind(speaker) == "person" else self.country_behind(speaker)
+        side = self.offices.spoken_for(speaker) if entity_kind(speaker) == "person" else self.country_behind(speaker)
         return self.country_behind(side) if side is not None and entity_kind(side) == "body" else side
 
     def possessor_of(self, phrase: Phrase) -> str | None:
@@ -187,11 +187,7 @@ class Names:
 
     def belongs_to(self, person: str, office: str) -> str | None:
         """Give the state, organisation or body of an office that a person holds: as the text says anywhere, else as the registry does."""
-        return self._offices.owner_of_office(person, office, is_known=person not in self.minted)
-
-    def bears_longer(self, person: str, office: str) -> bool:
-        """Tell whether the text names somebody elsewhere with more of a title."""
-        return self._offices.bears_longer(person, office)
+        return self.offices.owner_of_office(person, office, is_known=person not in self.minted)
 
     def role(self, office: str, of: str | None) -> str:
         """Tell what an office amounts to, by the registry's table."""
@@ -209,7 +205,7 @@ class Names:
         elif kind == "person":
             self._resolve_person(mention)
         elif kind == "title":
-            mention.entity = self._bearer(mention.bearer) if mention.bearer is not None else self._office_holder(mention)
+            mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
             mention.entity = self._last_person(mention)
         elif kind == "description":
@@ -226,11 +222,13 @@ class Names:
         owning = self._mint_unknown(owner) if owner.kind == "unknown" else owner.entity
         mention.of = owning if owning is not None and not owning.startswith("person:") else None  # nobody holds an office of a person
 
-    def _bearer(self, bearer: Mention) -> str | None:
+    def _bearer(self, title: Mention) -> str | None:
         """Whom a title means that stands within commas beside a name, which may come after it."""
-        if bearer.entity is None:
-            self._resolve(bearer)
-        return bearer.entity
+        if title.bearer is not None and title.bearer.entity is None:
+            self._resolve(title.bearer)
+        title.entity = title.bearer.entity if title.bearer is not None else None
+        self.offices.remember(title)
+        return title.entity
 
     def _body_of_its_state(self, mention: Mention) -> str | None:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
@@ -276,12 +274,12 @@ class Names:
             mention.entity = heard[-1] if heard else self._holder_among(mention)
         elif mention.entity is None and mention.name is not None:
             mention.entity = self._mint_person(mention.name)
-        self._offices.remember(mention)
+        self.offices.remember(mention)
 
     def _holder_among(self, mention: Mention) -> str | None:
         if mention.office is None:
             return None
-        holder = self._offices.known(mention.office, mention.of)
+        holder = self.offices.known(mention.office, mention.of)
         return holder if holder in mention.candidates else None
 
     def _resolve_unknown(self, mention: Mention) -> None:
@@ -303,19 +301,19 @@ class Names:
             return None
         if office in _UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
-        borne = self._offices.told(office, mention.of)
+        borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self._of_rank(mention, office)
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
-            return self._offices.told_in_full(office) or self._borne_later(mention)
-        return self._offices.known(office, mention.of)
+            return self.offices.told_in_full(office) or self._borne_later(mention)
+        return self.offices.known(office, mention.of)
 
     def _of_rank(self, mention: Mention, rank: str) -> str | None:
         """For "the general" give the last major general of whom the text has spoken."""
         before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
-        return self._offices.of_rank(rank) if before == "the" else None
+        return self.offices.of_rank(rank) if before == "the" else None
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
@@ -329,7 +327,7 @@ class Names:
         """The registry's holder of an office for the one state or organisation that the text has spoken of last."""
         for kind in ("state", "organisation"):
             for heard in reversed(apart_from_list(self._heard[kind], self._sentence_of)[-3:]):
-                holder = self._offices.known(mention.office or "", heard.entity)
+                holder = self.offices.known(mention.office or "", heard.entity)
                 if holder is not None and any(one.entity == holder for one in self._heard["person"]):
                     return holder
         return None
@@ -346,7 +344,7 @@ class Names:
 
     def head_of(self, person: str, office: str | None = None) -> str | None:
         """Give the state for which a person speaks as its head, head of government or foreign minister, as the text says, or of a given office all know."""
-        return self._offices.head_of(person, office)
+        return self.offices.head_of(person, office)
 
     def _described(self, mention: Mention) -> str | None:
         before = self.reading.tokens.lower[max(0, mention.first - 3) : mention.first]

@@ -73,7 +73,7 @@ def _tenure(passage: Passage) -> Found:
             yield from _second(passage, mention, mention.bearer)
         if mention.kind != "person" or not is_person(mention.entity) or not is_office(mention.office):
             continue
-        if passage.names.bears_longer(mention.entity or "", mention.office):
+        if passage.names.offices.bears_longer(mention.entity or "", mention.office):
             continue  # "Minister Crosetto", of whom the text says elsewhere what he is minister of
         title = _title_of(passage, mention)
         ending = _ending(passage, mention)

@@ -10,7 +10,9 @@ from .reading import found, told, value_at
     [
         "The peacekeeping company left Almaty.",
         "The infantry division left Poland.",
-        "Soldiers from Chad fought in Mali. The company left Bamako on Monday.",
+        "Soldiers from Chad fought in Mali. The unit left Bamako on Monday.",
+        "A company of paratroopers left Bamako.",
+        "Private military contractors arrived in Mali.",
         "The CSTO decided to send a mission to Armenia.",
         "An OSCE observer mission was deployed to Georgia.",
         "The mission in Mozambique is headed by Major General Xolani Mankayi.",
@@ -29,6 +31,8 @@ def test_a_company_or_mission_of_forces_is_deployed(text: str) -> None:
     "text",
     [
         "The company left Almaty.",
+        "Soldiers seized the mine. The company left Mali on Monday.",
+        "The company left Mali after the army took its gold.",
         "The Russian mining company left Mali.",
         "The IMF mission left Bishkek on Friday.",
         "The IAEA inspectors arrived in Iran.",

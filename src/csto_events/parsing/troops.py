@@ -8,7 +8,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Organisation
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.parties import behind_of, governed_by
+from csto_events.parsing.parties import behind_of, governed_by, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger
 
@@ -113,8 +113,18 @@ def _is_of_forces(passage: Passage, phrase: Phrase) -> bool:
         return True
     if word in ("unit", "units") and any(one.adjective and one.kind == "state" for one in passage.mentions(phrase)):
         return True  # "no Georgian unit"
+    if word not in _BY_WHAT_IS_TOLD:
+        verb = verb_of(passage, phrase)
+        acts = verb is not None and passage.phrases.subject(verb) is phrase  # "the company left after soldiers came", and not "sent a company"
+        own = passage.lower[phrase.first : passage.phrases.with_prepositions(phrase)] if acts else passage.sentence.vocabulary
+        return not _words_of_forces().isdisjoint(own) or (not acts and not _RELIEVED.isdisjoint(own))
     sentences, index = passage.reading.sentences, passage.sentence.index
     return any(not _words_of_forces().isdisjoint(one.vocabulary) for one in sentences[max(0, index - _LOOKING_BACK) : index + 1])
+
+
+_RELIEVED = frozenset(("relieve", "relieved", "relieving", "rotation"))
+_BY_WHAT_IS_TOLD = frozenset(("mission", "unit", "units", "personnel"))
+"""Of which forces they are may stand in the sentences before; firms and pilots are spoken of beside soldiers too."""
 
 
 def _is_of_peace(passage: Passage, mission: Phrase) -> bool:

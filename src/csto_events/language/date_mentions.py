@@ -343,7 +343,7 @@ def _decade(place: Place, position: int) -> DateMention | None:
 
 
 def _year(place: Place, position: int) -> DateMention | None:
-    year, first = place.year(position, 1900, 2099), part_before(place, position)
+    year, first = place.year(position, 1900, 2099, dated=place.lower(position - 1) in ("in", "since")), part_before(place, position)
     if year is None or (place.touches(position) and place.lower(position - 1) in tuple("-–/.,#$")):
         return None
     if first == position and place.value("cue", position - 1) is None and not _is_of_event(place, position):

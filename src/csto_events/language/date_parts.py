@@ -14,7 +14,7 @@ def year_behind(place: Place, after: int) -> tuple[int | None, int | None, int]:
         The year; else how many years before or after that of the publication; and the token behind them.
     """
     gap = after + 1 if place.lower(after) in (",", "of") else after
-    year = place.year(gap)
+    year = place.year(gap, dated=True)
     if year is not None:
         return year, None, gap + 1
     if place.lower(gap) in ("last", "this", "next") and place.lower(gap + 1) == "year":

@@ -122,10 +122,20 @@ class Place:
         digits = word[:-2] if word[-2:] in ("st", "nd", "rd", "th") else word
         return int(digits) if len(digits) <= 2 and digits.isdecimal() and 1 <= int(digits) <= 31 else None
 
-    def year(self, position: int, low: int = 1000, high: int = 2999) -> int | None:
-        """Give the year that a token names, where nothing plural follows it."""
+    def year(self, position: int, low: int = 1000, high: int = 2999, *, dated: bool = False) -> int | None:
+        """Give the year that a token names, where it does not count a plural that follows it: "1500 soldiers".
+
+        Args:
+            position: the token.
+            low: the first year that it may be.
+            high: the last one.
+            dated: whether a month or "in" stands before it, behind which a number like 2022 counts nothing: "in January 2022 soldiers arrived".
+        """
         word = self.lower(position)
-        if len(word) != 4 or not (word.isascii() and word.isdecimal()) or not low <= int(word) <= high or self.is_plural(position + 1):
+        if len(word) != 4 or not (word.isascii() and word.isdecimal()) or not low <= int(word) <= high:
+            return None
+        is_of_our_time = dated and 1900 < int(word) < 2100 and not word.endswith("00")
+        if not is_of_our_time and self.is_plural(position + 1):
             return None
         tied = self.touches(position + 1) and self.lower(position + 1) in ("%", "/", "°")
         return None if tied else int(word)

@@ -287,3 +287,17 @@ def tells_time(line: Line, at: int) -> bool:
 
 
 _TIMES = frozenset("year month week weekend day evening night morning afternoon summer winter spring autumn decade".split())
+
+
+def describes(line: Line, at: int) -> bool:
+    """Whether a participle stands before the noun that it describes: "“…,” retired general Petrov said"."""
+    return bool(line.tags_at(at + 1) & lex.NOUN) and not line.tags_at(at + 1) & lex.CLOSED
+
+
+def is_governed_modifier(line: Line, at: int) -> bool:
+    """Whether a participle describes what a preposition governs: "the number of wounded soldiers", and not "the men who came in wounded soldiers"."""
+    return line.lower[at - 1] in _NO_PARTICLES and describes(line, at)
+
+
+_NO_PARTICLES = frozenset("against among between by for from of to with".split())
+"""Prepositions that are no particles of verbs."""

@@ -265,13 +265,17 @@ class Phrases(list[Phrase]):
         position = phrase.position
         if phrase.kind == ")":
             return None, self._opening(position)
-        closes = phrase.kind == "," and verb.position - position - 1 <= (self._all[verb.position - 1].kind == "R")
-        if closes and (opened := self._relative_clause(position)) is not None:
+        if phrase.kind == "," and self._is_open_before(position, verb) and (opened := self._relative_clause(position)) is not None:
             return None, opened
         if phrase.kind == "W":
             return self._antecedent(phrase), -1
         joins = phrase.kind == "C" and not self.is_taken_back(self._all[position + 1])
         return (self._shared_subject(position, verb) if joins else None), position
+
+    def _is_open_before(self, comma: int, verb: Phrase) -> bool:
+        """Whether no subject stands between a comma and a verb: adverbs at most, and what prepositions govern: "Armenia, which left, on Friday said"."""
+        between = self._all[comma + 1 : verb.position]
+        return all(one.kind in "RIA" or (one.kind == "noun" and self._all[one.position - 1].kind == "I") for one in between)
 
     def _can_be_subject(self, phrase: Phrase) -> bool:
         is_score = phrase.position > 0 and self._all[phrase.position - 1].kind == "-" and self._lower[phrase.first].isdigit()  # "voted 14-0"
@@ -329,10 +333,7 @@ class Phrases(list[Phrase]):
 
     def _opening(self, position: int) -> int:
         """Give the position of the parenthesis that a closing one closes."""
-        for earlier in range(position - 1, max(-1, position - 12), -1):
-            if self._all[earlier].kind == "(":
-                return earlier
-        return position
+        return next((earlier for earlier in range(position - 1, max(-1, position - 12), -1) if self._all[earlier].kind == "("), position)
 
     def _relative_clause(self, closing: int) -> int | None:
         """For the comma that closes ", which had kept silent," give the position of the one that opens it."""

@@ -124,7 +124,8 @@ class Sentence:
 
 
 _DATING = frozenset(("on", "in", "by", "since", "until"))
-_SUBJECT = re.compile("[DAPNMK]{0,20}+(?<=[NPM])R{0,4}+[VEXZ]")
+_SUBJECT = re.compile("[DAPNMK]{0,20}+(?<=[NPM])(?:I[DAPNMK]{1,8}+(?<=[NPM])){0,2}+R{0,4}+[VEXZ]")
+"""A noun phrase, with others behind prepositions, right before a verb group."""
 
 
 @cache

@@ -33,6 +33,7 @@ from csto_events.language.line import (
     before_share,
     closes_aside,
     counted_follows,
+    describes,
     ends_object,
     ends_phrase,
     find_verb,
@@ -43,6 +44,7 @@ from csto_events.language.line import (
     is_counted,
     is_deed,
     is_due,
+    is_governed_modifier,
     is_harmed_alone,
     is_named_alone,
     is_of_do,
@@ -366,7 +368,9 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _gerund(line, at, tags, last)
     if tags & lex.PARTICIPLE and last == "X" and _is_surely_passive(line, at):
         return "E"
-    if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and (last in "DAMXK" or (last == "Q" and _describes(line, at)))):
+    if last == "I" and tags & lex.PARTICIPLE and not tags & (lex.BASE | lex.NOUN) and is_governed_modifier(line, at):
+        return "A"
+    if tags & (lex.PAST | lex.PARTICIPLE) and not (tags & lex.ADJECTIVE and last and (last in "DAMXK" or (last == "Q" and describes(line, at)))):
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
@@ -472,11 +476,6 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
 def _goes_on(line: Line, at: int, joint: str) -> bool:
     """Whether a joint leads back to a subject: a coordinator behind a verb, or the comma that closes an aside."""
     return "V" in line.letters[:at] if joint == "C" else closes_aside(line.letters, at)
-
-
-def _describes(line: Line, at: int) -> bool:
-    """Whether a participle stands before the noun that it describes: "“…,” retired general Petrov said"."""
-    return bool(line.tags_at(at + 1) & lex.NOUN) and not line.tags_at(at + 1) & lex.CLOSED
 
 
 def _is_comment(line: Line, at: int) -> bool:

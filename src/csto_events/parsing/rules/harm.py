@@ -12,7 +12,7 @@ from csto_events.model.checks import made
 from csto_events.parsing.armed import loses_people
 from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
-from csto_events.parsing.captives import CAPTIVES, are_captives, is_of_captors
+from csto_events.parsing.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
 from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.frames import is_somebody
@@ -53,7 +53,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             return passed(passage, kind, at, "other_world")
     elif (
         not count.people
-        or (trigger.kind == "handing" and not are_captives(passage, count))
+        or (trigger.kind == "handing" and not (are_captives(passage, count) or are_handed_back(passage, verb, count.noun)))
         or (trigger.word == "hold" and passage.lower[count.phrase.head] in _OF_EVENTS)
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
     ):

@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import HARMING
 from csto_events.parsing.bare_numbers import stand_for_troops
+from csto_events.parsing.captives import are_handed_back
 from csto_events.parsing.contributors import is_composed_of
 from csto_events.parsing.parties import agent, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
@@ -252,6 +254,8 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     if trigger.kind == "leaving" and noun is not None and passage.lower[noun.head] == "them" and (sent := _sent_first(passage, verb)) is not None:
         return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
     if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
+        if trigger.word == "return" and are_handed_back(passage, verb, noun):
+            return None
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
     if noun is not None and trigger.kind == "leaving" and _is_no_country(passage, noun):
         return None
@@ -261,7 +265,9 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     if trigger.kind == "staying" and _say_what_became(passage, verb):
         return None
     troops = _moving(passage, verb, subject)
-    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None else None
+    if troops is None or (trigger.word == "return" and verb.passive and are_handed_back(passage, verb, troops)):
+        return None
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
 
 
 def _is_no_country(passage: Passage, left: Phrase) -> bool:
@@ -403,7 +409,7 @@ def _numbered(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     subject = doer(passage, verb)
     if noun is None or noun.kind != "noun" or subject is None or not (passage.count_in(noun) is not None or is_composed_of(passage, noun)):
         return None
-    is_force = is_troops(passage, subject) or _is_strength(passage, subject)
+    is_force = (is_troops(passage, subject) or _is_strength(passage, subject)) and not _is_of_harmed(passage, subject)
     of_force = is_force and (is_troops(passage, noun) or passage.lower[noun.head] in _MEN or _is_number(passage, noun))
     nationals = passage.names.at(noun.head)
     of_force = of_force or (is_force and nationals is not None and nationals.kind == "state")
@@ -421,6 +427,14 @@ def _is_strength(passage: Passage, subject: Phrase) -> bool:
         return False
     of = governed_by(passage, subject, "of")
     return is_troops(passage, of) or not {"troop", "troops", "force"}.isdisjoint(passage.lower[subject.first : subject.head])
+
+
+def _is_of_harmed(passage: Passage, subject: Phrase) -> bool:
+    """Whether a number is one of those who were harmed: "the number of soldiers killed in May has risen to 105", "of killed soldiers has risen"."""
+    of, before = governed_by(passage, subject, "of"), passage.phrases.previous(subject)
+    if before is not None and before.kind == "verb" and before.lemma in HARMING:
+        return True
+    return of is not None and any(one.lemma in HARMING for one in passage.phrases.verbs() if of.after <= one.first <= of.after + 2)
 
 
 def _is_number(passage: Passage, noun: Phrase) -> bool:

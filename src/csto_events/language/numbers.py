@@ -13,6 +13,7 @@ from functools import cache
 import attrs
 
 from csto_events.errors import ModelError
+from csto_events.language.lexicon import CLOSED, TIME
 from csto_events.language.lexicon import lexicon as word_lexicon
 from csto_events.language.numerals import SHORT_SCALES, NumberWords, Numeral, Phrases, number_words, read_numeral
 from csto_events.language.tokens import Tokens, tokenise
@@ -101,7 +102,8 @@ def find_counts(tokens: Tokens, first: int, after: int, taken: Collection[int] =
         if reading is None:
             continue
         if reading.quantity is not None and _counts(lexicon, tokens, reading):
-            found.append(Count(reading.first, reading.after, reading.quantity))
+            beyond = _beyond(lexicon, tokens, reading) if position > first and reading.quantity.qualifier == "exact" else None
+            found.append(Count(reading.first, reading.after, beyond or reading.quantity))
         floor = reading.after
     return found
 
@@ -130,6 +132,9 @@ def read_quantity(text: str) -> Quantity | None:
         return _quantity(text, "exact", number, number)
     if not len(tokens) or len(tokens) > _LONGEST or tokens.span(0, len(tokens)) != (0, len(text)):
         return None
+    if tokens.lower[0] in lexicon.guards["exceeding"] | lexicon.guards["passing"]:
+        rest = read_quantity(text[tokens.ends[0] :])
+        return _bounded(text, "more_than", rest.low, rest.low) if rest is not None and rest.qualifier == "exact" and rest.low is not None else None
     reading = _read(lexicon, tokens, 0, len(tokens), split=False)
     return reading.quantity if reading is not None and reading.after == len(tokens) else None
 
@@ -181,6 +186,16 @@ def _read(lexicon: NumberWords, tokens: Tokens, first: int, limit: int, *, split
     if number.kind == "vague" or (number.kind == "dozen" and qualifier == "more_than" and second is None):
         return _Reading(first, after, _vague(text, qualifier, number.value), position)
     return _Reading(first, after, _bounded(text, qualifier, low, high), position)
+
+
+def _beyond(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> Quantity | None:
+    """Read a number together with the verb before it that says it is not all: "exceeded 5,000", "topped 300", and not "passed 50 laws"."""
+    verb = tokens.lower[reading.first - 1]
+    behind = word_lexicon().tags.get(tokens.lower[reading.after], 0) if reading.after < len(tokens) else CLOSED
+    is_alone = behind & (CLOSED | TIME) or not tokens.words[reading.after][0].isalnum()
+    if verb in lexicon.guards["exceeding"] or (verb in lexicon.guards["passing"] and is_alone):
+        return read_quantity(tokens.exact(reading.first - 1, reading.after))
+    return None
 
 
 _RISING = frozenset("adjusted brought climbed corrected grew grown increased jumped moved raised revised risen rose soared went".split())

@@ -24,7 +24,7 @@ _AFTER: Mapping[str, Qualifier] = {"after_at_least": "at_least", "after_approxim
 _NUMERALS = ("small", "tens", "pair", "hundred", "scale", "dozen", "whole", "vague", "few", "few_after_a")
 _GUARDS = (
     *("label", "name_label", "money", "percent", "clock", "age_before", "age_after", "ageing", "fraction"),
-    *("pronoun_before", "pronoun_after", "moving"),
+    *("pronoun_before", "pronoun_after", "moving", "exceeding", "passing"),
 )
 CLASSES = frozenset((*_BEFORE, *_AFTER, *_NUMERALS, *_GUARDS, "between", "alone"))
 _STARTING = ("small", "tens", "pair", "whole", "vague", "few")  # what a number can start with

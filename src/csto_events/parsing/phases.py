@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.parties import verb_above
@@ -96,7 +97,8 @@ def _is_wished(passage: Passage, move: Move, verb: Phrase) -> bool:
 def is_none(passage: Passage, troops: Phrase) -> bool:
     """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier"."""
     lower, first = passage.lower, troops.first
-    return lower[first] in _NONE or (first > passage.sentence.first and lower[first - 1] == "not")
+    is_bound = lower[first] == "not" and lower[first + 1] in number_words().guards["exceeding"]  # "not exceeding 500 troops"
+    return (lower[first] in _NONE and not is_bound) or (first > passage.sentence.first and lower[first - 1] == "not")
 
 
 _NONE = frozenset(("no", "none", "not"))

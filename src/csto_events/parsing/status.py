@@ -432,13 +432,3 @@ def is_of_relative(sentence: Sentence, verb: Phrase | None, first: int) -> bool:
         if phrase.kind == "W" or (phrase.kind == "S" and word in ("where", "that")):
             return word != "that" or sentence.phrases.next(phrase) is verb
     return False
-
-
-def is_supposed(sentence: Sentence, noun: Phrase) -> bool:
-    """Whether something is only thought of: "an attack on Niger would be considered a declaration of war"."""
-    if _SUPPOSING.isdisjoint(sentence.vocabulary) or sentence.tokens.lower[noun.first] not in ("a", "an", "another"):
-        return False  # what is known has happened: "the attack would not deter them"
-    return any(verb.modal in _SUPPOSING and sentence.phrases.subject(verb) is noun for verb in sentence.phrases.verbs())
-
-
-_SUPPOSING = frozenset(("would", "could", "might"))

@@ -11,7 +11,7 @@ from csto_events.parsing.parties import accused, agent, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import is_told
 from csto_events.parsing.rules.incidents import incident
-from csto_events.parsing.status import is_supposed
+from csto_events.parsing.supposed import is_supposed
 from csto_events.parsing.triggers import Trigger, triggers
 
 _BOMBS = frozenset("bomb bombs grenade grenades landmine landmines mine mines ied ieds drone drones".split())

@@ -11,7 +11,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import owner_of
 from csto_events.parsing.rules.incidents import fight, incident
 from csto_events.parsing.sides import Sides, antecedent, are_of_border, between, fighting, in_headline
-from csto_events.parsing.status import is_supposed
+from csto_events.parsing.supposed import is_supposed
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))

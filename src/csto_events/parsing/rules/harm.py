@@ -75,12 +75,22 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             fields |= {"as_of": date, "when": None}
             break
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
+    status = "possible" if verb is not None and _is_foreseen(passage, verb) else status
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
 
 
+def _is_foreseen(passage: Passage, verb: Phrase) -> bool:
+    """Whether harm is only expected: "the toll is expected to rise to 100", "is likely to exceed 100"; nobody plans it."""
+    if verb.form != "infinitive" or verb.perfect:
+        return False
+    above = passage.phrases.previous(verb, "RQ")
+    return above is not None and (above.lemma in _FORESEEING if above.kind == "verb" else passage.phrases.word(above) == "likely")
+
+
+_FORESEEING = frozenset("estimate expect fear forecast predict project".split())
 _OF_EVENTS = frozenset(("another", "one", "others"))
 """What may be held as a meeting is, and not as prisoners are: "another was held in May"."""
 _MUTUAL = frozenset(("exchange", "swap"))

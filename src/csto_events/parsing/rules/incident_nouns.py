@@ -15,7 +15,7 @@ from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.rules.incidents import fight, incident
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.sides import antecedent, are_of_border, between, fighting, in_headline
-from csto_events.parsing.status import is_supposed
+from csto_events.parsing.supposed import is_supposed
 from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms
 

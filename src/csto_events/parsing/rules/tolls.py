@@ -49,7 +49,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
 
 
 _TOLLS = frozenset(("toll", "tally"))
-_AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb pass surpass".split())
+_AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb cross pass surpass".split())
 
 
 _WARLIKE = frozenset(
@@ -90,12 +90,15 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
     before = passage.phrases.previous(phrase)
     if before is not None and before.kind == "verb" and before.form == "finite" and before.lemma in _MOVING:
         verb = before
+    following = passage.phrases.next(verb, "RA") if verb is not None else None
+    if following is not None and following.kind == "verb" and following.form == "infinitive":
+        verb = following  # "the toll is expected to rise to 100"
     yield from ((count.phrase, None) for count in tallied(passage, phrase))
     end = _end_of_clause(passage, phrase)
     for preposition in passage.phrases:
         if not phrase.head < preposition.first < end or preposition.kind not in ("I", "verb"):
             continue
-        if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "top", "climb", "rise", "surpass"):
+        if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "cross", "top", "climb", "rise", "surpass"):
             continue
         if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
             continue

@@ -17,6 +17,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import HAPPENS, is_told
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.status import governor
+from csto_events.parsing.supposed import is_supposed
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _UNREST_CROWD = frozenset(("unrest_crowd",))
@@ -43,6 +44,9 @@ def _unrest_by_noun(passage: Passage) -> Found:
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
         possible = _is_expected(passage, noun)
+        if not possible and is_supposed(passage.sentence, noun):
+            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
         if not (possible or noun.kind == "verb" or is_told(passage, noun, None, None) or _is_located(passage, noun) or _is_in_protest(passage, noun)):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue

@@ -1,0 +1,121 @@
+"""Supposition: whether something that a noun names is only thought of, feared, planned, forbidden or judged, and is not told to have happened."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+
+_INDEFINITE = frozenset(("a", "an", "another"))
+_ANY = frozenset(("any", "each", "every", "whatever"))
+_UNREAL = frozenset("eventual future hypothetical imminent likely possible potential simulated".split())
+"""Adjectives of what has not happened, if it will."""
+_DEFINITE = frozenset("the this these those that its their his her our".split())
+"""Words before what is known, which has happened: "the attack would not deter them"."""
+_CONTINGENT = frozenset(("case", "event", "likelihood", "possibility", "probability", "prospect", "eventuality"))
+_DREADED = frozenset("danger dangers fear fears preparation preparations plan plans plot plots risk risks threat threats".split())
+_THINKING = frozenset(
+    (
+        "allow approve authorise authorize avert avoid ban consider contemplate demand deter dread expect fear forbid order permit plan plot practice "
+        "practise prepare prevent propose regard rehearse simulate threaten treat urge"
+    ).split()
+)
+"""Verbs whose object need not come true: "residents fear an attack", "the exercise simulated an attack"."""
+_GUARDING = {
+    "appeal": ("for",),
+    "call": ("for",),
+    "defend": ("against", "from"),
+    "guard": ("against", "from"),
+    "insure": ("against",),
+    "plan": ("for", "on"),
+    "prepare": ("for", "against"),
+    "protect": ("against", "from"),
+    "brace": ("for",),
+    "shield": ("against", "from"),
+    "train": ("for",),
+    "warn": ("against",),
+}
+"""Verbs and prepositions behind which stands what may come: "protects civilians from attacks"."""
+_MODALS = frozenset(("would", "could", "might", "may", "can", "shall", "should", "must", "will"))
+_JUDGING = frozenset("be constitute violate amount undermine represent breach contravene".split())
+"""Verbs of what holds of every such deed: "shelling of civilians is a crime"."""
+
+
+def is_supposed(sentence: Sentence, noun: Phrase) -> bool:
+    """Tell whether what a noun phrase names is only thought of.
+
+    Args:
+        sentence: the sentence.
+        noun: the noun phrase of an attack, a clash, a riot.
+
+    Returns:
+        Whether nothing says that it took place: "any attack", "in the event of an attack", "residents fear an attack", "an attack would be a
+        declaration of war", "shelling of civilians is a crime". What is definite has happened: "the attack would not deter them".
+
+    Example:
+        >>> from csto_events.language.reading import Reading
+        >>> sentence = Reading.of("In the event of an attack on Armenia, the bloc would respond.").sentences[0]
+        >>> is_supposed(sentence, sentence.phrases.at(5))
+        True
+    """
+    opening = sentence.tokens.lower[noun.first]
+    if opening in _DEFINITE:
+        return False
+    if opening in _ANY or not _UNREAL.isdisjoint(sentence.tokens.lower[noun.first : noun.head]):
+        return True
+    return _is_dreaded(sentence, noun) or _is_object_of_thought(sentence, noun) or _is_judged(sentence, noun)
+
+
+def _is_dreaded(sentence: Sentence, noun: Phrase) -> bool:
+    """Whether another noun says that it may come: "in case of an attack", "the risk of riots", "fears of a coup"."""
+    joint = sentence.phrases.previous(noun, "")
+    if joint is None or joint.kind != "I" or sentence.phrases.word(joint) not in ("of", "for", "against"):
+        return False
+    of = sentence.phrases.previous(joint, "")
+    word = sentence.tokens.lower[of.head] if of is not None and of.kind == "noun" else ""
+    return word in _CONTINGENT or word in _DREADED
+
+
+def _is_object_of_thought(sentence: Sentence, noun: Phrase) -> bool:
+    before = sentence.phrases.previous(noun)
+    if before is None:
+        return False
+    if before.kind == "noun":  # "considers an attack on one member an attack on all"
+        verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < before.first), None)
+        return verb is not None and verb.lemma in ("consider", "regard", "treat") and verb.after <= before.first
+    if before.kind == "verb":
+        return _is_for_practice(sentence, before) or (before.lemma in _THINKING and (before.lemma not in _STOPPING or before.form == "infinitive"))
+    if before.kind != "I":
+        return False
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= before.first), None)
+    return verb is not None and sentence.phrases.word(before) in _GUARDING.get(verb.lemma, ())
+
+
+def _is_for_practice(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether an attack is beaten off in an exercise or in thought: "practised repelling an attack", "are ready to repel an attack"."""
+    if verb.lemma not in _REPELLING or verb.form not in ("gerund", "infinitive"):
+        return False
+    above = [one.lemma for one in sentence.phrases.verbs() if one.after <= verb.first]
+    return above[-1:] not in (["help"], ["manage"]) if verb.form == "infinitive" else not _PRACTISING.isdisjoint(above)
+
+
+_PRACTISING = frozenset(("practise", "practice", "rehearse", "simulate", "train"))
+_REPELLING = frozenset("counter foil repel repulse resist stop thwart withstand".split())
+_STOPPING = frozenset(("avert", "avoid", "prevent"))
+"""What they keep from happening is denied, unless it is only their purpose: "to prevent riots"."""
+
+
+def _is_judged(sentence: Sentence, noun: Phrase) -> bool:
+    """Whether a verb says what would come of such a thing, or what every such thing is: "an attack may lead to war", "shelling of civilians is a crime"."""
+    is_one = sentence.tokens.lower[noun.first] in _INDEFINITE
+    is_kind = noun.first == noun.head and not any(date.first == noun.after + 1 for date in sentence.dates)
+    if not (is_one or is_kind):
+        return False
+    verb = next((one for one in sentence.phrases.verbs() if one.first > noun.first and sentence.phrases.subject(one) is noun), None)
+    if verb is None:
+        return False
+    if verb.modal in _MODALS or verb.tense == "future":
+        return is_one or verb.modal != "will"
+    return verb.lemma in _JUDGING and verb.tense == "present" and not verb.progressive and not verb.passive and not _is_under_way(sentence, verb)
+
+
+def _is_under_way(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether a copula says that it goes on: "shelling of Goris is under way", "is ongoing"."""
+    return verb.after < sentence.after and sentence.tokens.lower[verb.after] in ("under", "underway", "ongoing", "over", "heavy", "intense")

@@ -132,7 +132,7 @@ def read_quantity(text: str) -> Quantity | None:
         return _quantity(text, "exact", number, number)
     if not len(tokens) or len(tokens) > _LONGEST or tokens.span(0, len(tokens)) != (0, len(text)):
         return None
-    if tokens.lower[0] in lexicon.guards["exceeding"] | lexicon.guards["passing"]:
+    if tokens.lower[0] in lexicon.beyond["exceeding"] | lexicon.beyond["passing"]:
         rest = read_quantity(text[tokens.ends[0] :])
         return _bounded(text, "more_than", rest.low, rest.low) if rest is not None and rest.qualifier == "exact" and rest.low is not None else None
     reading = _read(lexicon, tokens, 0, len(tokens), split=False)
@@ -193,7 +193,7 @@ def _beyond(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> Quantity
     verb = tokens.lower[reading.first - 1]
     behind = word_lexicon().tags.get(tokens.lower[reading.after], 0) if reading.after < len(tokens) else CLOSED
     is_alone = behind & (CLOSED | TIME) or not tokens.words[reading.after][0].isalnum()
-    if verb in lexicon.guards["exceeding"] or (verb in lexicon.guards["passing"] and is_alone):
+    if verb in lexicon.beyond["exceeding"] or (verb in lexicon.beyond["passing"] and is_alone):
         return read_quantity(tokens.exact(reading.first - 1, reading.after))
     return None
 

@@ -24,9 +24,10 @@ _AFTER: Mapping[str, Qualifier] = {"after_at_least": "at_least", "after_approxim
 _NUMERALS = ("small", "tens", "pair", "hundred", "scale", "dozen", "whole", "vague", "few", "few_after_a")
 _GUARDS = (
     *("label", "name_label", "money", "percent", "clock", "age_before", "age_after", "ageing", "fraction"),
-    *("pronoun_before", "pronoun_after", "moving", "exceeding", "passing"),
+    *("pronoun_before", "pronoun_after", "moving"),
 )
-CLASSES = frozenset((*_BEFORE, *_AFTER, *_NUMERALS, *_GUARDS, "between", "alone"))
+_BEYOND = ("exceeding", "passing")
+CLASSES = frozenset((*_BEFORE, *_AFTER, *_NUMERALS, *_GUARDS, *_BEYOND, "between", "alone"))
 _STARTING = ("small", "tens", "pair", "whole", "vague", "few")  # what a number can start with
 _ARTICLES = ("a", "another")
 _BEHIND_ARTICLE = ("dozen", "hundred", "scale", "few_after_a")
@@ -50,6 +51,8 @@ class NumberWords:
     """What bounds a number from behind it: "or more"."""
     alone: Mapping[str, int]
     """What is a number only where it is all the text: "no one"."""
+    beyond: Mapping[str, frozenset[str]]
+    """The verbs that say that a number is not all: `exceeding` whatever it counts, `passing` where nothing is named that it counts."""
     guards: Mapping[str, frozenset[str]]
     """The words beside which a number is no count, by class."""
     phrases: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -77,6 +80,7 @@ def number_words() -> NumberWords:
         before=before,
         after=_by_first(rows, _AFTER),
         alone={row.word: row.value or 0 for row in rows if row.kind == "alone"},
+        beyond={kind: frozenset(row.word for row in rows if row.kind == kind) for kind in _BEYOND},
         guards={kind: frozenset(row.word for row in rows if row.kind == kind and " " not in row.word) for kind in _GUARDS},
         phrases={kind: tuple(tuple(row.word.split()) for row in rows if row.kind == kind and " " in row.word) for kind in _GUARDS},
         starts=_starts(numbers, before),

@@ -82,7 +82,7 @@ class Assembly:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
         drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
-        drafts += with_flags(united(without_duplicates(claims)))
+        drafts += with_flags(united(without_duplicates(claims)), self._names.registry)
         return self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements

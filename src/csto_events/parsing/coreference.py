@@ -57,7 +57,7 @@ class Names:
 
     def __init__(self, mentions: list[Mention], reading: Reading, document: Document, registry: Registry) -> None:
         self.mentions = mentions
-        self.reading, self._document, self._registry = reading, document, registry
+        self.reading, self._document, self.registry = reading, document, registry
         self._mint = Mint(document.id, registry)
         self.minted = self._mint.entities
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
@@ -135,11 +135,11 @@ class Names:
 
     def known(self, entity: str) -> AnyEntity:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
-        return self.minted[entity] if entity in self.minted else self._registry.get(entity)
+        return self.minted[entity] if entity in self.minted else self.registry.get(entity)
 
     def named(self, name: str) -> str | None:
         """Give the id of the one whom a name means in the registry; None for nobody, or for several."""
-        return known.id if (known := self._registry.resolve(name)) is not None else None
+        return known.id if (known := self.registry.resolve(name)) is not None else None
 
     def is_armed_group(self, entity: str, *others: str) -> bool:
         """Tell whether an entity is an armed group, or an organisation of one of the other kinds."""
@@ -151,7 +151,7 @@ class Names:
         if not entity.startswith("place:"):
             return entity
         country = self.country_of(entity)
-        state = self._registry.get(country) if country is not None else None
+        state = self.registry.get(country) if country is not None else None
         return country if isinstance(state, State) and entity in [capital.place for capital in state.capitals] else None
 
     def country_of(self, place: str) -> str | None:
@@ -165,7 +165,7 @@ class Names:
         if kind in ("state", "organisation"):
             return entity
         if kind == "body":
-            body = self.minted.get(entity) or self._registry.get(entity)
+            body = self.minted.get(entity) or self.registry.get(entity)
             return body.parent if isinstance(body, Body) else None
         return self.offices.owner_of(entity)
 
@@ -191,7 +191,7 @@ class Names:
 
     def role(self, office: str, of: str | None) -> str:
         """Tell what an office amounts to, by the registry's table."""
-        role = self._registry.role(office, of)
+        role = self.registry.role(office, of)
         return "other" if role == "secretary_general" and "~" in (of or "") and "secretary" not in office else role  # the head of an institute
 
     # ---- who is meant
@@ -245,7 +245,7 @@ class Names:
                 chair = chair_of(mention, self.reading.sentence_at(mention.first), self.within) if parent not in self._organisations() else None
                 other = (self.side_of(chair) if chair else None) or organisation_in_focus(parent, self._organisations())
                 return self._body_of(mention, other) if other and mention.entity is None else chosen if self._has_default(mention, parent) else None
-            if parent is None or tells_its_state(mention.name or "", self._registry.get(parent)):
+            if parent is None or tells_its_state(mention.name or "", self.registry.get(parent)):
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
@@ -265,7 +265,7 @@ class Names:
     def _body_of(self, mention: Mention, owner: str) -> str | None:
         """The body of a name that a state or organisation has, known or not."""
         name = mention.name or ""
-        known, word = self._registry.body_of(name, owner), institution_word(name)
+        known, word = self.registry.body_of(name, owner), institution_word(name)
         return known.id if known is not None else self._mint.institution(name, word, owner) if word else None
 
     def _resolve_person(self, mention: Mention) -> None:
@@ -396,7 +396,7 @@ class Names:
 
     def _mint_person(self, name: str) -> str | None:
         full = self._full_names.fullest(name)
-        known = self._registry.resolve(full, on=self._document.published) or by_initials(full, self._registry)
+        known = self.registry.resolve(full, on=self._document.published) or by_initials(full, self.registry)
         if isinstance(known, Person):
             return known.id
         entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, resolved=False)
@@ -467,10 +467,10 @@ class Names:
         if word == "forces" and len(named) == 1:  # "Azerbaijani forces" are those of the state; "the forces" may be anybody's
             if told is None:
                 return None
-            army = self._registry.body_of("Armed Forces", owner) if owner is not None else None
+            army = self.registry.body_of("Armed Forces", owner) if owner is not None else None
             return army.id if army is not None else None
         if len(named) == 1 and told is None and word not in _NATIONAL and tokens.lower[phrase.first] == "the":
-            known = self._registry.body_of(word, owner) if owner is not None and word != "council" else None  # organisations and towns have councils too
+            known = self.registry.body_of(word, owner) if owner is not None and word != "council" else None  # organisations and towns have councils too
             return self._named_before(phrase, word) or (known.id if known is not None else None)
         return self._mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
 
@@ -491,7 +491,7 @@ class Names:
         wanted = set(ids)
         minted = [self.minted[one] for one in wanted if one in self.minted]
         wanted.update(one.parent for one in minted if isinstance(one, Body) and one.parent is not None)
-        known = self._registry.closure(sorted(one for one in wanted if one not in self.minted))
+        known = self.registry.closure(sorted(one for one in wanted if one not in self.minted))
         chosen = [*known, *(self.minted[one] for one in sorted(wanted) if one in self.minted)]
         spoken = evidence_of({entity.id for entity in chosen}, self.mentions, self.reading.tokens, self._document)
         return [entity.spoken_of(tuple(spoken[entity.id])) if entity.id in spoken else entity for entity in chosen]

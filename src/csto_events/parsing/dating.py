@@ -10,6 +10,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets
 from csto_events.parsing.predicates import is_said_now
+from csto_events.parsing.topics import is_of_topic
 
 
 def date_of(
@@ -53,6 +54,7 @@ def date_of(
         and not _is_of_other_noun(sentence, trigger, date)
         and not is_of_background(sentence, trigger, date.first)
         and not is_of_what_comes(sentence, trigger, date)
+        and not is_of_topic(sentence, trigger, date.first)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:

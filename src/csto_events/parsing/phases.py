@@ -97,7 +97,7 @@ def _is_wished(passage: Passage, move: Move, verb: Phrase) -> bool:
 def is_none(passage: Passage, troops: Phrase) -> bool:
     """Whether a noun phrase is of nobody: "no troops", "none of the troops", "not one soldier"."""
     lower, first = passage.lower, troops.first
-    is_bound = lower[first] == "not" and lower[first + 1] in number_words().guards["exceeding"]  # "not exceeding 500 troops"
+    is_bound = lower[first] == "not" and lower[first + 1] in number_words().beyond["exceeding"]  # "not exceeding 500 troops"
     return (lower[first] in _NONE and not is_bound) or (first > passage.sentence.first and lower[first - 1] == "not")
 
 

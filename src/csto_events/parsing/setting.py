@@ -14,6 +14,7 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
+from csto_events.parsing.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.triggers import forms, triggers
 
 _PLACING = frozenset(
@@ -52,6 +53,7 @@ def places_in(
         places = [place for place in places if not first <= place[0] < after]
     if trigger is not None:
         places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks, aims=aims)]
+        places = [place for place in places if not (is_of_topic(sentence, trigger, place[0]) or is_place_of_topic(sentence, trigger, *place))]
         for first, after in _clauses_apart(sentence):
             is_inside = first <= trigger < after
             places = [place for place in places if (first <= place[0] < after) == is_inside]
@@ -310,7 +312,6 @@ _TOPICAL = frozenset(
         "policy position pressure report resolution sanctions session statement summit talks views vote"
     ).split()
 )
-_AFFAIRS = frozenset(("situation", "crisis", "developments", "events"))
 _GROUND = frozenset(("territory", "soil"))
 _ABOUT = frozenset(("on", "about", "over", "regarding", "concerning", "discuss", "discussed", "discussing"))
 
@@ -324,7 +325,7 @@ def _is_topic(sentence: Sentence, mention: Mention, preposition: int) -> bool:
         return sentence.letters[before - sentence.first] in "EVBG" or words[before] in _TOPICAL
     if words[preposition] == "on" and words[before] in _TOPICAL:
         return True  # "a summit on Gaza"
-    return words[before] in _AFFAIRS and not _ABOUT.isdisjoint(words[max(sentence.first, before - 3) : before])
+    return words[before] in AFFAIRS and not _ABOUT.isdisjoint(words[max(sentence.first, before - 3) : before])
 
 
 def _over(sentence: Sentence, names: Names, before: int) -> int | None:

@@ -14,7 +14,9 @@ from csto_events.model.edtf import bounds
 from csto_events.parsing.dateline import written_on
 
 SENTENCES_BACK = 3
-"""Sentences in which the year of "that year" stands."""
+"""Sentences in which the year of "that year" stands, or that of a day which goes on with what was told."""
+_STILL_NEWS = timedelta(days=60)
+"""How old a day is of which no year needs to be told."""
 
 
 class Dates:
@@ -45,10 +47,40 @@ class Dates:
         """The year of a day whose month is told with it right before: "left in December 2023; the last soldiers flew out on December 22"."""
         if mention.of_told_year:
             return self._year_told(mention)
-        if mention.kind != "day" or mention.month is None or mention.year is not None or mention.offset is not None or mention.year_offset is not None:
+        if (
+            mention.kind not in ("day", "month")
+            or mention.month is None
+            or mention.year is not None
+            or mention.offset is not None
+            or mention.year_offset is not None
+        ):
             return None
         before = self._before(mention)
-        return before.year if before is not None and before.month == mention.month and before.year is not None else None
+        if before is not None and before.month == mention.month and before.year is not None:
+            return before.year
+        return self._year_going_on(mention)
+
+    def _year_going_on(self, mention: DateMention) -> int | None:
+        """The year in which the paragraph still is where it tells of old days in their order: "On 14 February 2020 … On 4 April two more were killed"."""
+        near = resolve(mention, self._calendar)
+        if self.written is None or near is None or near.latest is None or self.written - near.latest < _STILL_NEWS:
+            return None
+        year, month = None, 0
+        for one in self._told_in_paragraph(mention):
+            if one.year is not None:
+                year, month = (one.year, one.month) if one.month is not None else (None, 0)
+            elif one.month is None or one.offset is not None or one.month < month:
+                year = None
+            else:
+                month = one.month
+        goes_on = year is not None and year < near.latest.year and (mention.month or 0) >= month
+        return year if goes_on else None
+
+    def _told_in_paragraph(self, mention: DateMention) -> list[DateMention]:
+        """The dates right before one in its paragraph, those of its own sentence included."""
+        first, at = self._reading.paragraph_at(mention.first)[0], self._reading.sentence_at(mention.first).index
+        near = self._reading.sentences[max(0, at - SENTENCES_BACK) : at + 1]
+        return [one for sentence in near for one in sentence.dates if first <= one.first < mention.first]
 
     def _year_told(self, mention: DateMention) -> int | None:
         """The year of the last day, month or year that was told before "of the same year", in this sentence or those right before it."""

@@ -1,11 +1,12 @@
 """Uniting: drafts of one sentence that are one record, and mentions of one claim all over a text."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from csto_events.model import Quantity, When
 from csto_events.parsing.draft import Draft, same_group
+from csto_events.registry import Registry
 
 FREE_TEXT = frozenset(("subject", "topic", "cause", "mandate", "purpose", "equipment"))
 """Fields that are not compared when mentions are united; the first one stays."""
@@ -140,6 +141,8 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     told, told_there = set(filter(one.fields.get, _OF_DEPLOYMENTS)), set(filter(other.fields.get, _OF_DEPLOYMENTS))
     shared = told & told_there
     is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
+    if is_part and ("organisation" in told) is not ("organisation" in told_there):
+        return False  # what a state has there, and what an organisation has
     return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)
 
 
@@ -165,7 +168,7 @@ def _is_one_meeting(one: Draft, other: Draft) -> bool:
 _OF_DEPLOYMENTS = ("host", "organisation", "contingents", "personnel")
 
 
-def with_flags(drafts: list[Draft]) -> list[Draft]:
+def with_flags(drafts: list[Draft], registry: Registry) -> list[Draft]:
     """Give troops without flag that of the others of the text in the same state, where the text tells of no other flag: "the peacekeepers"."""
     deployments = [draft.fields for draft in drafts if draft.kind == "deployment"]
     flags = {fields.get("organisation") for fields in deployments} - {None}
@@ -173,9 +176,16 @@ def with_flags(drafts: list[Draft]) -> list[Draft]:
         flag = flags.pop()
         hosts = {fields.get("host") for fields in deployments if fields.get("organisation")} - {None}
         for fields in deployments:
-            if not fields.get("organisation") and fields.get("host") in hosts:
+            senders = {one.contributor for one in fields.get("contingents") or ()}
+            if not fields.get("organisation") and fields.get("host") in hosts and _are_members(senders, flag, registry):
                 fields["organisation"] = flag
     return drafts
+
+
+def _are_members(states: Collection[str], organisation: str | None, registry: Registry) -> bool:
+    """Whether the registry knows of each state that it had a standing in an organisation: of other states the troops may be their own."""
+    rows = registry.members(organisation, standing=None) if states and organisation is not None and registry.get(organisation) is not None else ()
+    return {row.state for row in rows}.issuperset(states)
 
 
 _IDENTITY: Mapping[str, tuple[str, ...]] = {

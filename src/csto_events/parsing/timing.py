@@ -47,13 +47,8 @@ class Dates:
         """The year of a day whose month is told with it right before: "left in December 2023; the last soldiers flew out on December 22"."""
         if mention.of_told_year:
             return self._year_told(mention)
-        if (
-            mention.kind not in ("day", "month")
-            or mention.month is None
-            or mention.year is not None
-            or mention.offset is not None
-            or mention.year_offset is not None
-        ):
+        is_bare = mention.month is not None and mention.year is None and mention.offset is None and mention.year_offset is None
+        if mention.kind not in ("day", "month") or not is_bare:
             return None
         before = self._before(mention)
         if before is not None and before.month == mention.month and before.year is not None:

@@ -31,10 +31,9 @@ def is_of_topic(sentence: Sentence, trigger: int, at: int) -> bool:
     verb = _discussed_by(sentence, trigger)
     if verb is not None:
         return at < verb.first
-    about = sentence.phrases.previous(sentence.phrases.at(trigger), "")
-    return (
-        about is not None and about.kind == "I" and sentence.phrases.word(about) in _ABOUT and at < about.first and sentence.phrases.at(trigger).kind == "noun"
-    )
+    noun = sentence.phrases.at(trigger)
+    about = sentence.phrases.previous(noun, "") if noun.kind == "noun" else None
+    return about is not None and about.kind == "I" and sentence.phrases.word(about) in _ABOUT and at < about.first
 
 
 def is_place_of_topic(sentence: Sentence, trigger: int, at: int, entity: str) -> bool:

@@ -51,7 +51,8 @@ def comment_of(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> tupl
     ):
         return None
     addressee = passage.phrases.at(cue_after) if cue_after < passage.sentence.after else None
-    is_told = addressee is not None and addressee.kind == "noun" and (verb.lemma in TO_SOMEBODY or is_somebody(passage, addressee))
+    is_noun = addressee is not None and addressee.kind == "noun"  # "told parliament", and not "urged restraint"
+    is_told = addressee is not None and is_noun and ((verb.lemma in TO_SOMEBODY and "noun" not in cue.frames) or is_somebody(passage, addressee))
     after = behind_comment(passage, behind_addressee(passage, cue, cue_after) if is_told else cue_after)
     return (before.first, subject, after) if after is not None else None
 
@@ -67,13 +68,17 @@ def _reported_by(passage: Passage, verb: Phrase) -> tuple[int, Phrase, int] | No
 
 
 def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
-    """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw", "as the talks began"."""
+    """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw", "as Baku accused Yerevan"."""
     is_comparison = joint.first > passage.sentence.first and passage.lower[joint.first - 1] == "well"
     has_object = any(word in ("a", "an", "the") for word in cue.words)
     is_of_all = cue.stance == "perception" and passage.lower[joint.after] == "we"
     stands = verb.lemma == "hold"  # "fighting eased as the truce held"
-    only_quotes = cue.frames == {"quotation"} and passage.tokens.lower[verb.after : verb.after + 1] != ["it"]
-    return not (stands or is_comparison or has_object or is_of_all or only_quotes) and passage.phrases[verb.position - 1].kind != "W"
+    takes_no_clause = cue.frames.isdisjoint(_CLAUSES) and passage.tokens.lower[verb.after : verb.after + 1] != ["it"]
+    return not (stands or is_comparison or has_object or is_of_all or takes_no_clause) and passage.phrases[verb.position - 1].kind != "W"
+
+
+_CLAUSES = frozenset(("as", "bare", "that"))
+"""Frames of verbs whose content a clause is that stands beside them."""
 
 
 def behind_comment(passage: Passage, after: int) -> int | None:

@@ -42,7 +42,8 @@ def test_reading_the_text_of_a_count_again_gives_the_same_quantity(text: str, ta
     for count in find_counts(tokens, 0, len(tokens), taken):
         assert last <= count.first < count.after <= len(tokens)
         assert not taken & set(range(count.first, count.after))
-        assert count.quantity.text == tokens.exact(count.first, count.after)
+        assert count.first - 1 <= count.opening <= count.first
+        assert count.quantity.text == tokens.exact(count.opening, count.after)
         assert read_quantity(count.quantity.text) == count.quantity
         last = count.after
 

@@ -245,7 +245,8 @@ def _month_alone(place: Place, position: int, month: int, after: int, *, sure: b
     week = _week_before(place, position)
     first = week[0] if week else part_before(place, position)
     direction = place.value("direction", position - 1)
-    cue = first < position or place.value("cue", position - 1) is not None or direction is not None
+    is_planned = place.lower(position - 1) == "for" and place.lower(position - 2) in ("planned", "scheduled", "set", "slated")
+    cue = first < position or place.value("cue", position - 1) is not None or direction is not None or is_planned
     named = place.printed(after)[:1].isupper() and not cue  # April Smith
     if year is None and year_offset is None and (named or not (cue or sure)):
         return None

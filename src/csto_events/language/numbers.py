@@ -41,6 +41,8 @@ class Count:
     """The token after its last one."""
     quantity: Quantity
     """What it says."""
+    opening: int
+    """The first token of its words: its own first one, or the verb before it that says that it is exceeded."""
 
 
 _WITH_ABOUT = frozenset("informed informs told tells spoke speaks talked talks heard knew knows learned learnt asked warned complained wrote".split())
@@ -102,8 +104,8 @@ def find_counts(tokens: Tokens, first: int, after: int, taken: Collection[int] =
         if reading is None:
             continue
         if reading.quantity is not None and _counts(lexicon, tokens, reading):
-            beyond = _beyond(lexicon, tokens, reading) if position > first and reading.quantity.qualifier == "exact" else None
-            found.append(Count(reading.first, reading.after, beyond or reading.quantity))
+            beyond = _beyond(lexicon, tokens, reading) if position > first and position - 1 not in taken else None
+            found.append(Count(reading.first, reading.after, beyond or reading.quantity, reading.first - (beyond is not None)))
         floor = reading.after
     return found
 

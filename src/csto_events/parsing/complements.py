@@ -78,6 +78,8 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
         found = _JOINT_OR_VERB.search(letters, title + 1 - sentence.first, farthest)
     while found is not None and found[0] == "S" and words[found.start()] in _ALSO_PREPOSITIONS:  # "said after talks with Zas that"
         found = _JOINT_OR_VERB.search(letters, found.end(), farthest)
+    if found is not None and "to_person" in cue.frames and (behind := _behind_clause_of_addressee(letters, at, found)) is not None:
+        found = _JOINT_OR_VERB.search(letters, behind, behind + _FARTHEST_THAT)
     if found is None or found[0] != "S" or words[found.start()] != "that":
         return None
     if letters[at] == "," and words[at + 1] in ("a", "an"):
@@ -85,6 +87,23 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     that = sentence.first + found.start()
     goes_on = letters[found.start() - 1] == "C" and that - 1 > start and _goes_on_from_earlier(passage, start)
     return None if goes_on or _is_relative(passage, that, start) else that
+
+
+def _behind_clause_of_addressee(letters: str, start: int, found: re.Match[str]) -> int | None:
+    """Where it goes on behind what is said of an addressee: "told Zas, who chairs it, that", "told the council at a session requested by Mali that"."""
+    at = found.start()
+    if found[0] == "W" and letters[at - 1] == ",":
+        closing = letters.find(",", at)
+        return closing + 1 if closing >= 0 else None
+    if found[0] == "W" and letters[at - 1] in "NP":
+        verb = _FULL_VERB.search(letters, at)
+        return verb.end() if verb is not None else None
+    is_participle = found[0] == "E" and letters[at - 1] in "NP" and letters[at + 1 : at + 2] == "I"
+    return found.end() if is_participle and _APART.isdisjoint(letters[start:at]) else None
+
+
+_APART = frozenset(",C")
+"""What parts a subject from an addressee: "told reporters, but the ministry clarified on Tuesday that"."""
 
 
 def _goes_on_from_earlier(passage: Passage, start: int) -> bool:
@@ -98,6 +117,10 @@ def _is_relative(passage: Passage, that: int, start: int) -> bool:
     """Whether "that" is the subject of what follows: "rejected a truce after a strike that killed 12"."""
     if that == start or passage.lower[that + 1 : that + 2] == ["there"]:  # "denied on Monday that there are rifts"
         return False
+    noun = passage.phrases.at(that - 1)
+    comma = passage.phrases.previous(noun, "") if noun.kind == "noun" and noun.first > start else None
+    if comma is not None and comma.kind == "," and passage.lower[noun.first] in ("a", "an", "the"):
+        return True  # "reported 49 deaths, a figure that nobody confirmed"
     following = passage.phrases.next(passage.phrases.at(that))
     return following is not None and following.kind == "verb" and following.form == "finite"
 
@@ -113,6 +136,7 @@ _ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
 """Conjunctions that are prepositions where no verb follows them."""
 
 
+_FULL_VERB = re.compile("[VEBG]")
 _JOINT_OR_VERB = re.compile("[SW;:.QVBXZG-]|E(?![NAP])|(?<![DIA])E")
 """What ends the search for "that"; a participle within a noun phrase is none: "in a televised address"."""
 

@@ -120,14 +120,13 @@ def _are_units(passage: Passage, count: Counted) -> bool:
 
 
 def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:
-    """The states of several that send together, all of them: "Togo, Ghana and Benin agreed to send troops"; none where one does."""
+    """The states of several that send together, all of them: "Togo and Benin agreed to send troops", "the offer by Togo and Benin"; none where one does."""
     phrases = passage.phrases
-    for verb in phrases.verbs():
-        if phrases.subject(verb) is sender:
-            senders = phrases.subjects(verb)
-            break
-    else:
-        return ()
+    of = governed_by(passage, sender, "of", "by") if sender is not None else None
+    verb = next((one for one in phrases.verbs() if phrases.subject(one) is sender), None)
+    senders = joined(passage, of) if of is not None and of.first < (verb.first if verb is not None else of.after) else []
+    if len(senders) < 2:
+        senders = phrases.subjects(verb) if verb is not None else []
     powers = [power_behind(passage, one) for one in senders] if len(senders) > 1 else []
     states = tuple(dict.fromkeys(one for one in powers if one is not None and one.startswith("state:")))
     return states if len(states) > 1 else ()

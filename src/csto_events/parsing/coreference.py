@@ -445,7 +445,9 @@ class Names:
         before = self.at(mention.first - 1 - (tokens.lower[mention.first - 1] in ("'s", "'"))) if mention.first else None
         is_part = before is not None and before.kind == "organisation" and institutions()[word].is_body
         if before is None or before.entity is None or not (is_part or before.kind == "state"):
-            return self._mint.institution(name, word, None)
+            here = self.reading.sentence_at(mention.first)
+            behind = self._owner_after(here, here.phrases.at(mention.after - 1)) if institutions()[word].is_body else None
+            return self._mint.institution(name, word, behind)  # "the Government of Mali"
         if not institutions()[word].is_body and before.after == mention.first:
             name = tokens.exact(before.first, mention.after)
         return self._mint.institution(name, word, before.entity)

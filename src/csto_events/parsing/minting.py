@@ -33,11 +33,11 @@ def is_no_person(tokens: Tokens, mention: Mention) -> bool:
 
 
 def are_several(name: str) -> bool:
-    """Tell whether a name begins with what several are called: "Ministers of Defence"."""
-    return name.partition(" ")[0] in _SEVERAL
+    """Tell whether a name begins or ends with what several are called: "Ministers of Defence", "Member States"."""
+    return name.partition(" ")[0] in _SEVERAL or name.rpartition(" ")[2] in _SEVERAL
 
 
-_SEVERAL = frozenset("Chairmen Chiefs Commanders Heads Leaders Members Ministers Presidents Secretaries".split())
+_SEVERAL = frozenset("Chairmen Chairs Chiefs Commanders Countries Heads Leaders Members Ministers Parties Presidents Secretaries States".split())
 
 
 def kind_before(tokens: Tokens, mention: Mention) -> str | None:

@@ -290,6 +290,9 @@ def power_behind(passage: Passage, sender: Phrase | None) -> str | None:
     power = passage.names.country_behind(actor) if actor is not None else None
     if power is not None:
         return power
+    title = passage.names.at(sender.head)
+    if title is not None and title.kind == "title" and title.of is not None and title.of.startswith("state:"):
+        return title.of  # "the president of Chad"
     is_of = passage.phrases.with_prepositions(sender, ("of", "by")) > sender.after
     of = governed_by(passage, sender, "of", "by") if is_of else None  # "the senate of Nigeria", "the decision by Uganda"
     state = passage.actor(of) if of is not None else None

@@ -5,7 +5,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import Trigger, by_form
 
 JOINTS = frozenset(("or", "and"))
-_KINDS = frozenset(("transitive", "weapons", "down", "up", "combatants", "adjective"))
+_KINDS = frozenset(("transitive", "intransitive", "weapons", "down", "up", "combatants", "adjective"))
 _SHARED = {"casualty_report/killed": "casualty_report/wounded", "casualty_report/wounded": "casualty_report/killed"}
 """Who is killed is not wounded, so that both words with "and" share out one number; who is wounded can be captured too."""
 
@@ -24,12 +24,18 @@ def undivided(passage: Passage, word: Phrase, trigger: Trigger) -> Trigger:
     if JOINTS.isdisjoint(passage.sentence.vocabulary) or not trigger.value.startswith("casualty_report/"):
         return trigger
     for step in (-1, 1):
-        joint, other = word.position + step, word.position + 2 * step
+        here = word.position - (step < 0 and _is_copula(passage.phrases[word.position - 1]))
+        joint, other = here + step, here + 2 * step
         while step > 0 and other + 2 < len(passage.phrases) and passage.phrases[joint].kind == "," and _is_of_harm(passage, passage.phrases[other]):
             joint, other = joint + 2, other + 2  # "killed, wounded or captured"
         if 0 <= other < len(passage.phrases) and _shares(passage, trigger, passage.phrases[joint], passage.phrases[other]):
             return trigger._replace(value="casualty_report/casualties")
     return trigger
+
+
+def _is_copula(verb: Phrase) -> bool:
+    """Whether a verb has the word of harm behind it: "were killed or went missing"."""
+    return verb.kind == "verb" and verb.lemma in ("be", "become", "fall", "go")
 
 
 def _is_of_harm(passage: Passage, other: Phrase) -> bool:
@@ -47,7 +53,8 @@ def _shares(passage: Passage, trigger: Trigger, joint: Phrase, other: Phrase) ->
     word = passage.lower[joint.first]
     if word not in JOINTS or not (other.kind in ("verb", "A") or passage.lower[other.first] == "either"):
         return False
-    joined = by_form("harm", _KINDS).get(passage.lower[other.head])
+    told = passage.phrases.next(other) if _is_copula(other) else other
+    joined = by_form("harm", _KINDS).get(passage.lower[(told or other).head])
     if joined is None or not joined.value.startswith("casualty_report/"):
         return False
     if word == "or":

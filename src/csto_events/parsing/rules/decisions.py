@@ -9,7 +9,7 @@ from csto_events.parsing.dating import date_of, is_bound
 from csto_events.parsing.deciders import ENACTED, brought_about, is_name_of_heads, meeting_of, those_together, voted_on
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gatherings import scheduled
-from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, verb_of
+from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.triggers import forms, triggers
@@ -245,7 +245,8 @@ def _by_noun(passage: Passage) -> Found:
         subject = passage.text(_with_negation(passage, infinitive), end) if infinitive is not None else None
         ends = [end, *((verb.after,) if verb is not None and made else ())]
         first = min(noun.first, verb.first) if verb is not None and made else noun.first
-        yield _decision(passage, (first, max(ends)), verb if made else None, body, subject, voted=False)
+        alone = of is None or len({passage.actor(one) for one in joined(passage, of)} - {None}) < 2  # "the decision of Mali and Niger"
+        yield _decision(passage, (first, max(ends)), verb if made else None, body if alone else None, subject, voted=False)
 
 
 _AGREEMENTS = frozenset(("agreement", "agreements", "accord", "understanding", "deal"))

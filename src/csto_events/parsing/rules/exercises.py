@@ -11,6 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import is_title
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
+from csto_events.parsing.gatherings import SCHEDULED
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
@@ -160,6 +161,8 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = "denied" if _called_off(passage, verb) else None
+    if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
+        status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     return _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status))
 

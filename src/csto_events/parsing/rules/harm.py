@@ -22,7 +22,7 @@ from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, h
 from csto_events.parsing.parties import behind_of, is_time, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
-from csto_events.parsing.status import governor
+from csto_events.parsing.status import governor, is_withdrawn_behind
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.undivided import is_shared_out, undivided
 from csto_events.parsing.victims import company, struck, sufferers, tallied
@@ -75,7 +75,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
             fields |= {"as_of": date, "when": None}
             break
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
-    status = "possible" if verb is not None and _is_foreseen(passage, verb) else status
+    status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )

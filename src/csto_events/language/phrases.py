@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from csto_events.language import lexicon as lex
+from csto_events.language.asides import opening_of_aside
 from csto_events.language.noun_phrases import subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.tokens import Tokens
@@ -265,10 +266,11 @@ class Phrases(list[Phrase]):
         position = phrase.position
         if phrase.kind == ")":
             return None, self._opening(position)
-        if phrase.kind == "," and self._is_open_before(position, verb) and (opened := self._relative_clause(position)) is not None:
+        if phrase.kind == "," and self._is_open_before(position, verb) and (opened := opening_of_aside(self._all, self._lower, position)) is not None:
             return None, opened
         if phrase.kind == "W":
-            return self._antecedent(phrase), -1
+            before = self.previous(phrase, "RQ,I-")
+            return before if before is not None and before.kind == "noun" else None, -1
         joins = phrase.kind == "C" and not self.is_taken_back(self._all[position + 1])
         return (self._shared_subject(position, verb) if joins else None), position
 
@@ -335,30 +337,6 @@ class Phrases(list[Phrase]):
         """Give the position of the parenthesis that a closing one closes."""
         return next((earlier for earlier in range(position - 1, max(-1, position - 12), -1) if self._all[earlier].kind == "("), position)
 
-    def _relative_clause(self, closing: int) -> int | None:
-        """For the comma that closes ", which had kept silent," give the position of the one that opens it."""
-        for earlier in range(closing - 1, max(0, closing - 25), -1):
-            kind = self._all[earlier].kind
-            if kind in ";:.":
-                return None
-            opening = earlier - (kind == "W" and self._all[earlier - 1].kind in ("I", "noun")) - 1  # ", in which", ", a former minister who"
-            opening -= opening < earlier - 1 and self._all[earlier - 1].kind == "I" and self._all[opening].kind == "noun"  # ", two of whom"
-            if (kind == "W" or self._is_where(earlier) or self._is_aside(earlier)) and opening >= 0 and self._all[opening].kind == ",":
-                return opening
-        return None
-
-    def _is_aside(self, position: int) -> bool:
-        """Whether a participle with a preposition tells more of a subject: "peacekeepers, led by Petrov, landed", "the mission, known as Unity, ended"."""
-        verb = self._all[position]
-        is_one = verb.kind == "verb" and verb.after - verb.first == 1 and bool(lex.lexicon().tags.get(self._lower[verb.first], 0) & lex.PARTICIPLE)
-        return is_one and self._all[position - 1].kind == "," and (self._all[position + 1].kind == "I" or self._lower[self._all[position + 1].first] == "as")
-
-    def _is_where(self, position: int) -> bool:
-        """Whether "where" goes on about a subject: "Mali, where soldiers took power, said", and not about where something was done."""
-        named = self._all[position - 2] if position >= 2 else None
-        is_where = self._all[position].kind == "S" and self._lower[self._all[position].first] == "where"
-        return is_where and named is not None and named.kind == "noun" and not self.is_object_of_preposition(named)
-
     def _is_parted_by_mark(self, auxiliary: Phrase) -> bool:
         """Whether a quotation mark stands between an auxiliary and its verb: "had “neutralised 24 terrorists”"."""
         behind = self._all[auxiliary.position + 1 : auxiliary.position + 3]
@@ -379,7 +357,7 @@ class Phrases(list[Phrase]):
             if (thing := self.relative_of(inner)) is not None and verb.position == inner.position + 1:
                 return thing.position + 1  # "an attack that police said killed 12 people"
             is_participle = inner.after - inner.first == 1 and lex.lexicon().tags.get(self._lower[inner.first], 0) & lex.PARTICIPLE
-            if is_participle and not self._is_pronoun(before):
+            if is_participle and self._lower[before.first] not in lex.lexicon().pronouns:
                 return at + 1
             at -= 1
             before = self._all[at]
@@ -404,9 +382,6 @@ class Phrases(list[Phrase]):
             return None  # "In the city the schools accept evacuated people"
         return joint if joint.kind == "noun" else None
 
-    def _is_pronoun(self, phrase: Phrase) -> bool:
-        return self._lower[phrase.first] in lex.lexicon().pronouns
-
     def _is_object_of_nonfinite(self, phrase: Phrase) -> bool:
         """Whether a noun phrase belongs to a verb before it: "one of the states suing the agency, said", "the decision to send troops was"."""
         before = self._all[phrase.position - 1] if phrase.position else None
@@ -428,10 +403,6 @@ class Phrases(list[Phrase]):
         joint = self._all[verb.position - 1]
         return (joint.kind == "W" or self._lower[joint.first] == "that") and self._all[joint.position - 1].kind == "noun"
 
-    def _antecedent(self, relative: Phrase) -> Phrase | None:
-        before = self.previous(relative, "RQ,I-")
-        return before if before is not None and before.kind == "noun" else None
-
     def _shared_subject(self, position: int, verb: Phrase) -> Phrase | None:
         """The subject of the verb before a joint that has none of its own, or of the one that says it: "said two had died, but put the toll at one"."""
         before = self._all[position - 1] if position else None
@@ -441,12 +412,17 @@ class Phrases(list[Phrase]):
             return None
         for earlier in range(before.position, max(-1, before.position - 12), -1):
             phrase = self._all[earlier]
-            if phrase.kind == "verb" and phrase.form == "finite":
+            if phrase.kind == "verb" and phrase.form == "finite" and not self._is_comment(phrase, verb):
                 speaking = self._speaking_verb(phrase, verb) if self._lower[self._all[position].first] == "but" else None
                 return self.subject(speaking or phrase)
             if phrase.kind in ";:.":
                 return None
         return None
+
+    def _is_comment(self, said: Phrase, verb: Phrase) -> bool:
+        """Whether a verb of saying and its subject stand in commas within what was said: "the army took Gao, he said, and freed 12 men"."""
+        subject = self.subject(said) if says(said.lemma) and not says(verb.lemma) and self._all[said.position + 1].kind == "," else None
+        return subject is not None and subject.position > 1 and self._all[subject.position - 1].kind == ","
 
     def _speaking_verb(self, told: Phrase, verb: Phrase) -> Phrase | None:
         """The verb of saying whose deeds go on with "but", since tense or voice part what it told from what follows; None where they do not."""

@@ -12,6 +12,7 @@ _ARMED = frozenset(
         "armed forces army troops soldiers servicemen gunmen militants terrorists rebels insurgents fighters bandits guerrillas militia militiamen jihadists "
         "guards aircraft jets drones missiles rockets artillery tanks warplanes helicopters mortars units attackers raiders border extremists navy warships "
         "separatists bomber bombers snipers commandos shells drone missile rocket warplane gunman militant rebel sniper shabaab taliban "
+        "tank helicopter jet gunship gunships warship howitzer howitzers quadcopter quadcopters "
         "islamists islamist armies jihadis jihadist assailants paramilitaries mercenaries saboteurs gendarmerie gendarmes marines paratroopers gangs"
     ).split()
 )

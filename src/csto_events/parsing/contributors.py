@@ -136,7 +136,8 @@ def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     """Whose troops they are by a pronoun: "its troops"."""
     if passage.lower[troops.first] != "its":
         return None
-    entity = passage.names.it_within(passage.sentence, troops)
+    opens = troops.first == passage.sentence.first  # "Germany has 1,000 soldiers there. Its last ones left"
+    entity = passage.names.it_before(passage.sentence) if opens else passage.names.it_within(passage.sentence, troops)
     owner = passage.names.country_behind(entity) if entity is not None else None
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
 

@@ -110,7 +110,7 @@ class Names:
         if entity is not None and not entity.startswith("place:"):
             return entity
         if entity is None and phrase.after - phrase.first == 1 and sentence.tokens.lower[phrase.first] == "it":
-            return self.it_within(sentence, phrase) or (self._it(sentence) if speaker_above(sentence, phrase) is None else None)
+            return self.it_within(sentence, phrase) or (self.it_before(sentence) if speaker_above(sentence, phrase) is None else None)
         acting = self.state_behind(entity) if entity is not None else None
         return acting if acting is not None else state_by_metonym(self.at(phrase.head))
 
@@ -124,8 +124,8 @@ class Names:
         acting = acting or state_by_metonym(self.at(subject.head))  # "Paris said it would", "the Kremlin said it"
         return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
 
-    def _it(self, sentence: Sentence) -> str | None:
-        """Whom "it" means: the state, organisation or body that the sentence before begins with, or whose words it gives: "…, the Air Force says. It …"."""
+    def it_before(self, sentence: Sentence) -> str | None:
+        """Give whom "it" means: whom the sentence before begins with, or whose words it gives: "…, the Air Force says. It …"; no person."""
         if sentence.index == 0:
             return None
         before = self.reading.sentences[sentence.index - 1]

@@ -139,7 +139,17 @@ def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bo
     behind = phrases.at(date.after) if date.after < sentence.after else None
     if behind is not None and behind.kind == "verb" and behind.form == "finite":
         return not behind.first <= trigger < behind.after
+    if above.kind == "I" and behind is not None and behind.kind == ",":  # "in line with a deal signed in 2020, withdrew its troops"
+        opening = sentence.first + sentence.letters.rfind(",", 0, done.first - sentence.first) + 1
+        return trigger > date.first and _UTTERANCES.isdisjoint(sentence.tokens.lower[opening : done.first])
     return above.kind == "verb" and above.form == "finite" and above.lemma not in lexicon().verb_cues
+
+
+_UTTERANCES = frozenset(
+    "address article briefing comments communique communiqué conference interview letter meeting message post release remarks report session speech "
+    "statement summit".split()
+)
+"""What somebody says something in, on the day on which it is published."""
 
 
 def _whole_of(sentence: Sentence, noun: Phrase) -> Phrase:

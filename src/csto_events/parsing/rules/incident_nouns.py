@@ -9,7 +9,7 @@ from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
-from csto_events.parsing.parties import doer, governed_by, is_prevented, is_time, prepositional, verb_of
+from csto_events.parsing.parties import agent, doer, governed_by, is_prevented, is_time, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.rules.incidents import fight, incident
@@ -238,6 +238,8 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
     if not _CLAIMS.isdisjoint(passage.sentence.vocabulary) and (claimer := _claimer(passage, noun)) is not None:
         return claimer
     verb = verb_of(passage, noun)
+    if (carrying := _carried_by(passage, noun)) is not None:
+        return carrying
     if verb is not None and verb.lemma in _CARRYING and not (verb.passive or verb.negated):
         actor = antecedent(passage, passage.phrases.subject(verb) or doer(passage, verb))
         target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
@@ -247,6 +249,14 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
         return None  # "49 soldiers killed in attacks"
     actor = passage.phrases.subject(harming)
     return actor if actor is not None and (is_power(passage, actor) or is_armed(passage, actor)) else None
+
+
+def _carried_by(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Who carried it out by a passive, or by a participle right behind it: "the attack was carried out by fighters", "an attack launched by rebels"."""
+    verbs = (one for one in passage.phrases.verbs() if one.lemma in _CARRYING and not one.negated and (one.passive or one.first == one.head))
+    verb = next((one for one in verbs if passage.phrases.subject(one) is noun or noun.after == one.first), None)
+    by = agent(passage, verb) if verb is not None else None
+    return by if by is not None and (is_armed(passage, by) or (is_power(passage, by) and _attacked_by_noun(passage, noun) is not None)) else None
 
 
 def _claimer(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -1,0 +1,63 @@
+"""Asides: what stands in commas between a subject and its verb, and where it begins."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from csto_events.language import lexicon as lex
+
+if TYPE_CHECKING:
+    from csto_events.language.phrases import Phrase
+
+FARTHEST = 25
+"""Phrases before a closing comma among which the opening one is looked for."""
+
+
+def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing: int) -> int | None:
+    """For the comma that closes ", which had kept silent," give the position of the one that opens it.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        closing: the position of the closing comma.
+
+    Returns:
+        The position; None where no relative clause, participle or prepositional phrase in commas ends there.
+    """
+    for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
+        kind = phrases[earlier].kind
+        if kind in ";:.":
+            return None
+        opening = earlier - (kind == "W" and phrases[earlier - 1].kind in ("I", "noun")) - 1  # ", in which", ", a former minister who"
+        opening -= opening < earlier - 1 and phrases[earlier - 1].kind == "I" and phrases[opening].kind == "noun"  # ", two of whom"
+        if opening >= 0 and phrases[opening].kind == "," and (kind == "W" or _opens(phrases, lower, earlier, closing)):
+            return opening
+    return None
+
+
+def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:
+    opening = phrases[at]
+    if opening.kind == "S":
+        return lower[opening.first] == "where" and _goes_on_about_subject(phrases, at)
+    if opening.kind == "verb":
+        behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,"
+        return _is_participle(opening, lower) and (behind.kind == "I" or lower[behind.first] == "as")
+    return opening.kind == "I" and _is_governed(phrases[at + 1 : closing], phrases, lower)
+
+
+def _goes_on_about_subject(phrases: Sequence["Phrase"], where: int) -> bool:
+    """Whether "where" goes on about a subject: "Mali, where soldiers took power, said", and not about where something was done."""
+    named = phrases[where - 2] if where >= 2 else None
+    before = next((one.kind for one in reversed(phrases[: where - 2]) if one.kind not in "RQ"), "") if named is not None else ""
+    return named is not None and named.kind == "noun" and before != "I"
+
+
+def _is_governed(inside: Sequence["Phrase"], phrases: Sequence["Phrase"], lower: Sequence[str]) -> bool:
+    """Whether prepositions govern all that stands between two commas: ", in an interview published on Friday,"."""
+    return all(
+        one.kind in "RIA" or (one.kind == "noun" and phrases[one.position - 1].kind in "IA") or (one.kind == "verb" and _is_participle(one, lower))
+        for one in inside
+    )
+
+
+def _is_participle(verb: "Phrase", lower: Sequence[str]) -> bool:
+    return verb.after - verb.first == 1 and bool(lex.lexicon().tags.get(lower[verb.first], 0) & lex.PARTICIPLE)

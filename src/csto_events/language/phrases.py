@@ -306,11 +306,21 @@ class Phrases(list[Phrase]):
         while position >= 0 and self._all[position].kind in ",C":
             position -= 1
         earlier = self._all[position] if position >= 0 else None
+        if earlier is not None and phrase.position - position == 3 and self._all[position + 1].kind == ",":
+            earlier = self._before_apposition(earlier)
         if earlier is None or earlier.kind != "noun" or self.is_object_of_preposition(earlier) or self._is_second_object(earlier):
             return None
-        is_object = position > 0 and self._all[position - 1].kind == "verb"
+        is_object = earlier.position > 0 and self._all[earlier.position - 1].kind == "verb"
         ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
         return None if is_object or (ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position])) else earlier
+
+    def _before_apposition(self, last: Phrase) -> Phrase:
+        """For the committee of "Tashiev, the chairman of the committee, and Yatimov signed" give Tashiev; else the noun phrase itself."""
+        head = last
+        while head.position > 2 and self._all[head.position - 1].kind == "I" and self._all[head.position - 2].kind == "noun":
+            head = self._all[head.position - 2]
+        named = self._all[head.position - 2] if head.position > 1 and self._all[head.position - 1].kind == "," else None
+        return named if named is not None and named.kind == "noun" and head is not last else last
 
     def _is_second_object(self, phrase: Phrase) -> bool:
         """Whether a noun phrase shares the preposition of the one before it: "leaders of Russia and Belarus met"."""

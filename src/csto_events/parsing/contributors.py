@@ -11,7 +11,7 @@ from csto_events.model import Contingent, Quantity
 from csto_events.model.checks import made
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.parties import before_of, governed_by, joined
+from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, power_behind, whose
 
@@ -133,7 +133,8 @@ def _who_else_sends(passage: Passage, sender: Phrase | None) -> tuple[str, ...]:
 
 
 def _owner_of(passage: Passage, troops: Phrase) -> str | None:
-    """Whose troops they are by a pronoun: "its troops"."""
+    """Whose troops they are by a pronoun: "its troops", "half of its troops"."""
+    troops = behind_of(passage, troops) or troops
     if passage.lower[troops.first] != "its":
         return None
     opens = troops.first == passage.sentence.first  # "Germany has 1,000 soldiers there. Its last ones left"
@@ -253,7 +254,8 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     low, high = passage.between_semicolons(move.at)
     for count in (one for one in passage.sentence.counts if low <= one.first < high):
         after = count.after
-        state = passage.names.at(after + 1) if after < passage.sentence.after and passage.lower[after] in ("from", "by") else None
+        is_from = after < passage.sentence.after and passage.lower[after] in ("from", "by")
+        state = passage.names.at(after + 1 + (passage.lower[after + 1] == "the")) if is_from else None
         people = passage.names.at(after) if after < passage.sentence.after else None
         if people is not None and people.kind == "state" and people.first == after and _is_of_list(passage, move, after):
             state = people  # "4,500 Ugandans"

@@ -1,6 +1,7 @@
 """Dating: which date of a sentence is that of a claim."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from csto_events.language.dates import DateMention, find_measures
 from csto_events.language.lexicon import lexicon
@@ -11,6 +12,7 @@ from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.topics import is_of_topic
+from csto_events.parsing.triggers import forms
 
 
 def date_of(
@@ -37,7 +39,7 @@ def date_of(
         for date in sentence.dates
         if (inside is None or _is_in(date, inside))
         and not _is_in(date, outside)
-        and not _is_of_relative_clause(sentence, trigger, date)
+        and not is_of_relative_clause(sentence, trigger, date)
         and not _is_of_restrictive_clause(sentence, trigger, date)
         and not _is_of_contrast(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
@@ -87,6 +89,8 @@ def _is_of_time_of_next(sentence: Sentence, trigger: int, date: DateMention) -> 
     words = sentence.tokens.lower
     starts = [start for start in sentence.phrases.joined_clauses() if trigger < start < date.first]
     when = next((at for at in range(starts[0], date.first) if words[at] in _WHEN), None) if starts else None
+    if when is not None and _are_of_one_harm(sentence, trigger, starts[0], date):
+        return False
     return when is not None and any(verb.form == "finite" and when < verb.first < date.first for verb in sentence.phrases.verbs())
 
 
@@ -103,7 +107,28 @@ def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) ->
         return False
     words, starts = sentence.tokens.words, [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < date.first]
     is_placed = any(words[at] in _IN and words[at + 1][0].isupper() for start in starts for at in range(start, date.first - 1))
-    return is_placed or (bool(starts) and _is_of_saying(sentence, date))
+    is_placed = is_placed and not _are_of_one_harm(sentence, trigger, min(starts), date)
+    return is_placed or (bool(starts) and (_is_of_saying(sentence, date) or _opens_clause(sentence, starts[-1], date)))
+
+
+def _opens_clause(sentence: Sentence, joint: int, date: DateMention) -> bool:
+    """Whether a date stands between the subject of a joined clause and its verb: "it would send troops, but Nigeria on Saturday urged"."""
+    verb = next((one for one in sentence.phrases.verbs() if one.form == "finite" and one.first >= date.after), None)
+    subject = sentence.phrases.subject(verb) if verb is not None else None
+    return subject is not None and joint < subject.first < date.first
+
+
+def _are_of_one_harm(sentence: Sentence, trigger: int, joint: int, date: DateMention) -> bool:
+    """Whether two counts of the same harm share the place and day behind them: "14 people were killed and 60 others were wounded in Goma on Monday"."""
+    words, harm = sentence.tokens.lower, _words_of_harm()
+    if words[trigger] not in harm or harm.isdisjoint(words[joint : date.first]):
+        return False
+    return not any(words[at] in _IN and sentence.tokens.words[at + 1][0].isupper() for at in range(sentence.first, joint))
+
+
+@cache
+def _words_of_harm() -> frozenset[str]:
+    return forms("harm", frozenset(("transitive", "intransitive", "adjective")))
 
 
 def _is_of_saying(sentence: Sentence, date: DateMention) -> bool:
@@ -290,8 +315,8 @@ def will_last(sentence: Sentence, date: DateMention) -> bool:
     return verb is not None and verb.tense == "future" and is_bound(sentence, date)
 
 
-def _is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
+def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
     if _RELATIVES.isdisjoint(sentence.vocabulary):
         return False
     if _goes_on_during(sentence, trigger, date):

@@ -214,7 +214,10 @@ def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 _DONE_TO: Mapping[str, frozenset[str]] = {
     "claim": frozenset(("life", "lives", "victim", "victims")),
     "offer": frozenset("chance contrast example glimpse insight lesson model opportunity view window".split()),
-    "revoke": frozenset("accord agreement citizenship deal licence license pact permit treaty visa".split()),
+    "revoke": frozenset(
+        "accord accords agreement agreements citizenship deal deals licence licences license licenses pact pacts permit permits treaties treaty visa "
+        "visas".split()
+    ),
     "threaten": frozenset(
         "base bases border ceasefire city civilians deal existence force forces future interests life lives livelihoods mission order peace population "
         "region security sovereignty stability survival system talks town truce unity".split()

@@ -74,6 +74,14 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     return ("completed" if all_there else move.trigger.value), None
 
 
+def is_ordered(verb: Phrase | None) -> bool:
+    """Tell whether a verb says that a move was ordered or made known, and not that it came about: "ordered the withdrawal of the troops"."""
+    return verb is not None and verb.lemma in _ORDERING
+
+
+_ORDERING = frozenset(("announce", "approve", "authorise", "authorize", "order"))
+
+
 def _phase_by_meaning(passage: Passage, move: Move, verb: Phrase) -> tuple[str, Status] | None:
     """The phase of what is said by more than the tense: nobody stays, troops are kept where they are, sending is ruled out."""
     if none_stay(passage, move):

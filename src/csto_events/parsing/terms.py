@@ -10,6 +10,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Value
+from csto_events.parsing.dating import is_of_relative_clause
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import comes_to_nothing
@@ -248,7 +249,8 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
     Returns:
         The fields `since` and `until`, as far as there are dates for them.
     """
-    near = [date for date in passage.sentence.dates if not (_is_parted(passage, at, date, verb) or _is_of_noun(passage, at, date))]
+    dates = (date for date in passage.sentence.dates if not is_of_relative_clause(passage.sentence, at, date))
+    near = [date for date in dates if not (_is_parted(passage, at, date, verb) or _is_of_noun(passage, at, date))]
     found: dict[str, Value] = {}
     for date in sorted(near, key=lambda one: (abs(one.first - at), one.first)):
         if date.kind in _STRETCHES and word_before(passage, date.first) != "since":

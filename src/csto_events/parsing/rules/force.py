@@ -18,7 +18,7 @@ from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, none_stay, phase_of
+from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_ordered, none_stay, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -338,8 +338,8 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "ended"
     if phase in ("withdrawing", "withdrawn") and move.verb is not None and _begins(passage, move):
         return None  # when a withdrawal begins nothing ends, and nothing starts either
-    if move.trigger.kind == "noun" and phase == "withdrawing" and _is_of_what_is_said(passage, date, move.verb):
-        return None
+    if move.trigger.kind == "noun" and phase == "withdrawing" and (is_ordered(move.verb) or _is_of_what_is_said(passage, date, move.verb)):
+        return "announced" if is_ordered(move.verb) else None
     if move.trigger.word == "mandate" and phase == "completed":
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):

@@ -74,7 +74,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(_MEET | _RECEIVE | {"see"}) | _BY_TELEPHONE
+    return verb_forms(_MEET | _RECEIVE | {"see"}) | _BY_TELEPHONE | {"discussed"}
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -369,7 +369,7 @@ def _verb(passage: Passage) -> Found:
             yield from _received(passage, verb)
         if verb.lemma == "see":
             yield from _seen(passage, verb)
-        if verb.lemma not in _MEET and not (verb.lemma in _SPEAKING and _by_telephone(passage, verb)):
+        if verb.lemma not in _MEET and not (verb.lemma in _SPEAKING and (_by_telephone(passage, verb) or _discuss_together(passage, verb))):
             continue
         meeting = scheduled(passage, verb) or verb
         subject, subjects, others = passage.phrases.subject(meeting), passage.phrases.subjects(meeting), _met(passage, verb)
@@ -407,8 +407,9 @@ def _by_telephone(passage: Passage, verb: Phrase) -> bool:
 
 
 def _received(passage: Passage, verb: Phrase) -> Found:
-    """Read "Xi received Macron": one named person receives another."""
+    """Read "Xi received Macron", "received a delegation led by Macron": one named person receives another."""
     noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+    noun = next(iter(led_by(passage, noun)), noun) if noun is not None else None
     host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
     people = participants_of(passage, [one for one in (host, noun) if one is not None])
     if len(people) < 2 or not all(one.startswith("person:") for one in people) or host is None or noun is None:
@@ -418,16 +419,20 @@ def _received(passage: Passage, verb: Phrase) -> Found:
     yield Candidate(kind="meeting", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb)
 
 
-def _ends_seen(passage: Passage, noun: Phrase) -> bool:
-    """Whether behind somebody who is seen stands no more than where and when: "saw Erdogan in Tirana", "saw Guelleh the day after"."""
-    return passage.lower[noun.after] in _BEHIND_SEEN or any(date.first == noun.after for date in passage.sentence.dates)
+def _discuss_together(passage: Passage, verb: Phrase) -> bool:
+    """Whether people by name discuss something with each other: "Japarov and Rahmon discussed the situation in Samarkand"."""
+    told = verb.lemma == "discuss" and verb.form == "finite" and not (verb.modal or verb.negated)
+    people = participants_of(passage, passage.phrases.subjects(verb)) if told else ()
+    return len(people) > 1 and all(one.startswith("person:") for one in people)
 
 
 def _seen(passage: Passage, verb: Phrase) -> Found:
     """Read "saw Erdogan in Tirana on Friday": one person calls on another, at a place or time that is given."""
     noun, subject = passage.phrases.object(verb), passage.phrases.subject(verb)
-    if noun is None or subject is None or verb.passive or not _ends_seen(passage, noun):
+    if noun is None or subject is None or verb.passive:
         return
+    if passage.lower[noun.after] not in _BEHIND_SEEN and all(date.first != noun.after for date in passage.sentence.dates):
+        return  # more than where and when stands there: "saw Erdogan smile"
     people = participants_of(passage, [subject, noun])
     if len(people) < 2 or not all(one.startswith("person:") for one in people):
         return

@@ -1,0 +1,99 @@
+"""What two clauses share and what each has for itself: days of harm, days of relative and joined clauses, and who acts together."""
+
+import pytest
+
+from .reading import found, told, value_at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 14 people were killed and 60 others injured when a missile hit a market in Goma on Monday.",
+        "At least 14 people, including two children, were killed and 60 others were wounded in Goma on Monday.",
+        "At least 14 people were killed and 60 others were wounded in Goma on Monday.",
+    ],
+)
+def test_two_counts_of_one_harm_are_one_report(text: str) -> None:
+    """Place and day behind two counts of harm are of both."""
+    (row,) = found(text, "casualty_report")
+    assert {figure.kind for figure in row.figures} == {"killed", "wounded"}
+    assert (value_at(row, "when.edtf"), value_at(row, "where.0")) == ("2022-01-10", "place:CD/goma")
+
+
+def test_harm_at_two_places_is_told_apart() -> None:
+    """Where each count has its place, the day is that of its own clause."""
+    told(
+        "Six were killed in Mopti and 12 died in Gao on 6 January.",
+        "casualty_report",
+        [{"where.0": "place:ML/mopti", "when.edtf": None}, {"where.0": "place:ML/gao", "when.edtf": "2022-01-06"}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("Mali, whose junta left the G5 last year, quit ECOWAS in January.", "2022-01"),
+        ("Mali, which formed an alliance in 2020, quit ECOWAS.", None),
+        ("Mali quit ECOWAS in January.", "2022-01"),
+    ],
+)
+def test_the_day_of_a_relative_clause_begins_no_standing(text: str, since: str | None) -> None:
+    """What is told of a state in commas has its own day."""
+    assert [value_at(row, "since.edtf") for row in found(text, "membership")] == [since]
+
+
+def test_a_day_between_a_joined_subject_and_its_verb_is_of_that_clause() -> None:
+    """ "But Nigeria on Saturday urged" dates what Nigeria did, and nothing before it."""
+    text = "Senegal has said it would send troops to Niger, but Nigeria's Senate on Saturday urged the bloc to wait."
+    assert [value_at(row, "started.edtf") for row in found(text, "deployment")] == [None]
+    assert [value_at(row, "when.edtf") for row in found(text, "statement")] == [None, "2022-01-08"]
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "day"),
+    [
+        ("On Friday Putin ordered the withdrawal of forces from Kherson.", "announced", "2022-01-07"),
+        ("The withdrawal of forces from Kherson was completed on Friday.", "ended", "2022-01-07"),
+    ],
+)
+def test_the_day_of_an_order_to_leave_ends_nothing(text: str, field: str, day: str) -> None:
+    """A withdrawal that is ordered is announced on that day, and has ended when it is complete."""
+    (row,) = found(text, "deployment")
+    dates = {name: value_at(row, f"{name}.edtf") for name in ("announced", "started", "ended")}
+    assert dates == {"announced": None, "started": None, "ended": None} | {field: day}
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        ("Putin and Xi discussed the situation in Samarkand on Friday.", ("person:vladimir-putin", "person:xi-jinping")),
+        ("Tchiani, who took power in July, received a delegation led by Abdulsalami Abubakar in Niamey.", ("person:tchiani", "person:abdulsalami-abubakar")),
+        ("Putin, the president of Russia, and Xi met in Samarkand.", ("person:vladimir-putin", "person:xi-jinping")),
+    ],
+)
+def test_who_discusses_or_receives_meets(text: str, participants: tuple[str, ...]) -> None:
+    """Two people by name who discuss something meet, as do a host and whoever leads a delegation; appositions part nobody."""
+    assert [tuple(one.partition("~")[0] for one in row.participants) for row in found(text, "meeting")] == [participants]
+
+
+@pytest.mark.parametrize("text", ["The committee discussed the budget in Minsk.", "Putin discussed Ukraine.", "Putin and Xi did not discuss Ukraine."])
+def test_who_discusses_alone_meets_nobody(text: str) -> None:
+    """One who discusses something, or a body without a name, is at no meeting by that."""
+    assert found(text, "meeting") == []
+
+
+def test_two_who_sign_behind_an_apposition_decide_together() -> None:
+    """A decision of two people has no one body, also where more is said of the first."""
+    text = "Kamchybek Tashiev, chairman of the State Committee for National Security, and Saimumin Yatimov signed a protocol."
+    assert [row.body for row in found(text, "decision")] == [None]
+
+
+def test_those_included_from_a_state_with_an_article_are_a_contingent() -> None:
+    """ "600 from the United States" are American."""
+    (row,) = found("KFOR has about 4,500 troops from 27 countries, including 600 from the United States.", "deployment")
+    assert [(one.contributor, one.personnel.text) for one in row.contingents] == [("state:USA", "600")]
+
+
+def test_deals_that_are_revoked_are_not_taken_back_words() -> None:
+    """Who revokes several deals says nothing by it."""
+    assert found("The junta revoked five military cooperation deals with France on Thursday.", "statement") == []

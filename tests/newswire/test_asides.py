@@ -81,3 +81,71 @@ def test_weapons_fire_as_those_do_who_hold_them(weapon: str) -> None:
 def test_its_soldiers_are_of_whom_the_sentence_before_speaks(text: str, contributor: str) -> None:
     """A pronoun that opens a sentence is that with which the one before began."""
     assert value_at(found(text, "deployment")[-1], "contingents.0.contributor") == contributor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thirteen South African soldiers deployed as part of a Southern African Development Community mission, known as SAMIDRC, died in the clashes.",
+        "Thirteen soldiers deployed as part of a mission died in the clashes.",
+        "Thirteen peacekeepers deployed in Mali were killed on Monday.",
+    ],
+)
+def test_soldiers_who_die_where_they_were_sent_are_no_strength(text: str) -> None:
+    """How many soldiers of a mission died is a toll, and not how many were sent."""
+    assert [value_at(row, "figures.0.quantity.value") for row in found(text, "casualty_report")] == [13]
+    assert found(text, "deployment") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "participants"),
+    [
+        (
+            "A working meeting of Serdyukov with the Minister of Defence of Kazakhstan, Ruslan Zhaksylykov, took place in Almaty.",
+            ("person:andrey-serdyukov", "person:ruslan-zhaksylykov"),
+        ),
+        ("A meeting of Zas with Tokayev took place in Astana.", ("person:stanislav-zas", "person:kassym-jomart-tokayev")),
+    ],
+)
+def test_a_meeting_of_one_with_another_has_both(text: str, participants: tuple[str, ...]) -> None:
+    """A name in commas behind what a preposition governs is no subject, and who is met is there too."""
+    assert [row.participants for row in found(text, "meeting")] == [participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "started"),
+    [
+        ("Today 139 Kazakh servicemen serve on the Golan Heights.", None),
+        ("Since Monday 139 Kazakh servicemen serve on the Golan Heights.", "2022-01-10"),
+        ("On Monday 139 Kazakh servicemen arrived on the Golan Heights.", "2022-01-10"),
+        ("Burundi has 10,000 soldiers in South Kivu under an agreement signed in August 2021.", None),
+        ("Burundi has had 10,000 soldiers in South Kivu since August 2021.", "2021-08"),
+    ],
+)
+def test_the_day_on_which_troops_are_somewhere_starts_nothing(text: str, started: str | None) -> None:
+    """Neither today nor the day of an agreement is when troops came."""
+    assert [value_at(row, "started.edtf") for row in found(text, "deployment")] == [started]
+
+
+def test_a_last_relative_clause_has_its_own_place() -> None:
+    """Where a group killed people is not where troops were sent against it."""
+    text = "Uganda said it had sent more troops to Bunia to help fight CODECO, which killed 55 civilians in Djaiba."
+    assert [row.where for row in found(text, "deployment")] == [("place:CD/bunia",)]
+    assert [value_at(row, "where.0") for row in found(text, "casualty_report")] == ["place:djaiba"]
+
+
+@pytest.mark.parametrize("embassies", ["the embassies of Rwanda, France and the United States", "the embassy of Rwanda", "embassies"])
+def test_crowds_attack_one_embassy_or_several(embassies: str) -> None:
+    """What crowds attack may be in the plural."""
+    assert [row.kind for row in found(f"In Kinshasa, protesters attacked {embassies} on Friday.", "unrest")] == ["riot"]
+
+
+def test_soldiers_who_cross_back_have_left() -> None:
+    """Who crosses back goes home."""
+    assert [row.phase for row in found("Hundreds of Burundian soldiers had crossed back into Burundi since Saturday.", "deployment")] == ["withdrawn"]
+
+
+def test_several_exercises_of_one_organisation_are_all_its() -> None:
+    """The organisation before several names is that of each exercise."""
+    text = 'The active phase of the joint CSTO exercises "Interaction-2024", "Search-2024" and "Echelon-2024" was held in Almaty.'
+    assert [row.organisation for row in found(text, "exercise")] == ["org:csto"] * 3

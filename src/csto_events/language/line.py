@@ -289,6 +289,11 @@ def tells_time(line: Line, at: int) -> bool:
 _TIMES = frozenset("year month week weekend day evening night morning afternoon summer winter spring autumn decade".split())
 
 
+def as_part(line: Line, at: int) -> str:
+    """The letter of "as": a preposition in "as part of the force", else it joins clauses."""
+    return "I" if line.lower[at + 1 : at + 3] == ["part", "of"] else "S"
+
+
 def describes(line: Line, at: int) -> bool:
     """Whether a participle stands before the noun that it describes: "“…,” retired general Petrov said"."""
     return bool(line.tags_at(at + 1) & lex.NOUN) and not line.tags_at(at + 1) & lex.CLOSED

@@ -236,7 +236,7 @@ class Phrases(list[Phrase]):
                     continue
                 if fallback is not None and before == "verb":
                     return fallback
-                if before != "I" and self._can_be_subject(phrase):
+                if before != "I" and self._can_be_subject(phrase) and not self._names_what_is_governed(phrase, verb):
                     return self._first_of_apposition(phrase)
                 position -= before == "I"
             elif kind == "verb":
@@ -356,7 +356,10 @@ class Phrases(list[Phrase]):
         """For a verb in a modifier of the subject give where that begins: "a study that came out last year found", "a poll released Friday shows"."""
         if inner.form != "finite" or (inner.lemma == "have" and self._is_parted_by_mark(inner)):
             return inner.position  # "the troops sent there have left", "had “fled”"
-        between = self._all[inner.position + 1 : verb.position]
+        end, before = verb.position, self._all[verb.position - 1]
+        if before.kind == ",":
+            end = opening_of_aside(self._all, self._lower, before.position) or end  # "soldiers sent by the bloc, known as a peacemaker, died"
+        between = self._all[inner.position + 1 : end]
         if verb.form != "finite" or any(one.kind not in ("noun", "I", "R", "verb") for one in between):
             return None
         at = inner.position - 1
@@ -441,6 +444,14 @@ class Phrases(list[Phrase]):
             return None
         earlier = next((one for one in reversed(self._verbs) if one.form == "finite" and one.after <= told.first), None)
         return earlier if earlier is not None and says(earlier.lemma) and earlier.tense == verb.tense else None
+
+    def _names_what_is_governed(self, phrase: Phrase, verb: Phrase) -> bool:
+        """Whether a noun phrase in commas before a verb names what a preposition governs: "talks with the minister of Mali, Abdoulaye Diop, began"."""
+        position = phrase.position
+        if position < 2 or verb.position != position + 2 or self._all[position - 1].kind != "," or self._all[position + 1].kind != ",":
+            return False
+        earlier, is_name = self._all[position - 2], self._lower[phrase.first] not in lex.lexicon().tags
+        return is_name and earlier.kind == "noun" and self.is_object_of_preposition(earlier) and position > 3 and self._all[position - 4].kind == "noun"
 
     def _first_of_apposition(self, phrase: Phrase) -> Phrase:
         """For "Zas, the secretary general," give "Zas"."""

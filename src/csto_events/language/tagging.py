@@ -30,6 +30,7 @@ from csto_events.language.line import (
     are_governed_people,
     are_member_states,
     are_of_past_verb,
+    as_part,
     before_share,
     closes_aside,
     counted_follows,
@@ -332,7 +333,7 @@ def _yet(line: Line, at: int) -> str:
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, "as": as_part}
 _DECIDED |= dict.fromkeys(("about", "around", "over"), before_share)
 
 

@@ -24,6 +24,7 @@ _OBJECTS = frozenset(
         "ambulance ambulances vehicle vehicles truck trucks restaurant hotel cafe nightclub mall stadium university college prison depot refinery plant port "
         "factory compound consulate shrine temple synagogue cathedral theatre courthouse palace minibus ferry tanker ship vessel "
         "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports "
+        "embassies consulates ministries mosques churches markets stations temples synagogues buses trains outposts garrisons "
         "house houses dormitory hostel bazaar warehouse helicopter helicopters watchtower watchtowers"
     ).split()
 )

@@ -167,9 +167,12 @@ def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bo
     if above.kind == "I" and behind is not None and behind.kind == ",":  # "in line with a deal signed in 2020, withdrew its troops"
         opening = sentence.first + sentence.letters.rfind(",", 0, done.first - sentence.first) + 1
         return trigger > date.first and _UTTERANCES.isdisjoint(sentence.tokens.lower[opening : done.first])
+    if above.kind == "I" and done.lemma in _AGREED and trigger < thing.first:
+        return True  # "has 10,000 soldiers there under an agreement signed in 2023"
     return above.kind == "verb" and above.form == "finite" and above.lemma not in lexicon().verb_cues
 
 
+_AGREED = frozenset(("adopt", "agree", "approve", "broker", "conclude", "ratify", "reach", "sign"))
 _UTTERANCES = frozenset(
     "address article briefing comments communique communiqué conference interview letter meeting message post release remarks report session speech "
     "statement summit".split()

@@ -158,6 +158,13 @@ def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
     return above if above is not None and (above.lemma == "be" or (above.passive and above.lemma in SCHEDULED)) else None
 
 
+def last_joined(passage: Passage, noun: Phrase) -> Phrase:
+    """Give for "Heads of State and Government of" give the Government."""
+    joint = passage.phrases.next(noun, "")
+    joined_noun = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" and passage.lower[noun.head] in ("state", "states") else None
+    return joined_noun if joined_noun is not None and joined_noun.kind == "noun" else noun
+
+
 def of_parties(passage: Passage, noun: Phrase) -> Phrase | None:
     """The preposition of "talks with Zas", "a meeting in Almaty with Zas", "talks took place between them"."""
     words = ("between", "with", "of")

@@ -1,5 +1,6 @@
 """Minting: ids for those whom the registry does not know."""
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, BodyId, DocumentId, Organisation, OrganisationId, Place, PlaceId, State, StateId
 from csto_events.model.ids import minted, slug
@@ -33,8 +34,10 @@ def is_no_person(tokens: Tokens, mention: Mention) -> bool:
 
 
 def are_several(name: str) -> bool:
-    """Tell whether a name begins or ends with what several are called: "Ministers of Defence", "Member States"."""
-    return name.partition(" ")[0] in _SEVERAL or name.rpartition(" ")[2] in _SEVERAL
+    """Tell whether a name begins or ends with what several are called: "Ministers of Defence", "Residents of Goma", "Member States"."""
+    first, last = name.partition(" ")[0], name.rpartition(" ")[2]
+    noun = lexicon().person_nouns.get(first.lower())
+    return first in _SEVERAL or last in _SEVERAL or (noun is not None and noun.plural == first.lower() != noun.singular)
 
 
 _SEVERAL = frozenset("Chairmen Chairs Chiefs Commanders Countries Heads Leaders Members Ministers Parties Presidents Secretaries States".split())

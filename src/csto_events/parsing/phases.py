@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
@@ -72,6 +73,16 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
         return ("announced" if move.trigger.value == "under_way" else move.trigger.value), None
     all_there = move.trigger.word in ("arrive", "deploy", "land") and passage.lower[move.troops.first] == "all"
     return ("completed" if all_there else move.trigger.value), None
+
+
+def is_of_today(move: Move, date: DateMention, before: str) -> bool:
+    """Tell whether a day only says when troops are somewhere, and not since when: "today 139 soldiers serve on the Golan Heights"."""
+    verb = move.verb
+    is_state = verb is not None and move.trigger.kind in _STATES and verb.tense == "present" and not verb.perfect and verb.form == "finite"
+    return is_state and date.kind in ("relative", "weekday") and before not in ("since", "from")
+
+
+_STATES = frozenset(("being", "holding", "hosting", "numbering", "staying"))
 
 
 def is_ordered(verb: Phrase | None) -> bool:

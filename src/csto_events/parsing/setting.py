@@ -106,6 +106,8 @@ def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigge
     starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence, semicolons), *semicolons]
     if not _AT_THE_TIME.isdisjoint(sentence.vocabulary):
         starts += [one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME]
+    if not _RELATIVES.isdisjoint(sentence.vocabulary):
+        starts += _last_relative(sentence)
     starts.sort()
     own = bisect_right(starts, trigger)
     return [(at, entity) for at, entity in places if bisect_right(starts, at) == own] or places
@@ -146,6 +148,13 @@ def asides(sentence: Sentence) -> list[tuple[int, int]]:
         if closing >= 0 or letters[at - 1] == "I":
             found.append((sentence.first + at, sentence.first + closing if closing >= 0 else sentence.after))
     return found
+
+
+def _last_relative(sentence: Sentence) -> list[int]:
+    """Where the relative clause begins that ends a sentence: "sent troops to Bunia to fight a group, which killed 55 people in Djaiba"."""
+    last = max(at for at, word in enumerate(sentence.words) if word in _RELATIVES)
+    is_last = last > 0 and sentence.letters[last - 1] == "," and "," not in sentence.letters[last:]
+    return [sentence.first + last] if is_last else []
 
 
 _RELATIVES = frozenset(("which", "who", "whose", "whom"))

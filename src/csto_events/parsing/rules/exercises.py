@@ -67,7 +67,8 @@ def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Fo
     if "respectively" in passage.sentence.vocabulary and len(states) == len(names):
         hosts = [*states]
     for (first, after), host in zip(names, hosts, strict=True):
-        one = _training(passage, noun, first, after, {"name": passage.text(first, after), "participants": _participants(passage, noun)})
+        fields: dict[str, Value] = {"name": passage.text(first, after), "participants": _participants(passage, noun)}
+        one = _training(passage, noun, first, after, fields | {"organisation": _organisation(passage, noun)})
         one = one if first == names[0][0] else attrs.evolve(one, spans=((first, after),))
         yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
 

@@ -18,7 +18,7 @@ from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_ordered, none_stay, phase_of
+from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_of_today, is_ordered, none_stay, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -336,7 +336,7 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
     """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
     if is_bound(passage.sentence, date):
         return "ended"
-    if phase in ("withdrawing", "withdrawn") and move.verb is not None and _begins(passage, move):
+    if phase in ("withdrawing", "withdrawn") and move.verb is not None and (_begins(passage, move) or passage.lower[date.first - 1] == "since"):
         return None  # when a withdrawal begins nothing ends, and nothing starts either
     if move.trigger.kind == "noun" and phase == "withdrawing" and (is_ordered(move.verb) or _is_of_what_is_said(passage, date, move.verb)):
         return "announced" if is_ordered(move.verb) else None
@@ -344,9 +344,10 @@ def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, s
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
         return "announced" if phase == "announced" else None
-    if phase == "under_way" and passage.lower[date.first - 1] == "by" and date.kind in ("month", "year", "season"):
+    before = passage.lower[date.first - 1]
+    if phase == "under_way" and (is_of_today(move, date, before) or (before == "by" and date.kind in ("month", "year", "season"))):
         return None  # "had sent 1,200 soldiers by June"
-    is_starting = passage.lower[date.first - 1] == "from" or passage.lower[date.first - 2] == "from"
+    is_starting = before == "from" or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
 

@@ -50,7 +50,16 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
     trigger = triggers("force", VERBS).get(verb.lemma)
     if trigger is not None and verb.lemma in _WITH_SEVERAL_USES:
         trigger = _as_used(passage, verb, trigger)
-    return _READERS[trigger.kind](passage, verb, trigger) if trigger is not None else None
+    move = _READERS[trigger.kind](passage, verb, trigger) if trigger is not None else None
+    return move if move is None or not _are_harmed(passage, move) else None
+
+
+def _are_harmed(passage: Passage, move: Move) -> bool:
+    """Whether a participle only says which soldiers came to harm: "three peacekeepers deployed in Mali were killed", which is no strength."""
+    verb = move.verb
+    is_participle = verb is not None and verb.first == verb.head == move.troops.after and passage.count_in(move.troops) is not None
+    main = next((one for one in passage.phrases.verbs() if one.first > move.at and one.lemma in HARMING), None) if is_participle else None
+    return main is not None and passage.phrases.subject(main) is move.troops
 
 
 def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
@@ -129,6 +138,7 @@ def _is_entering(passage: Passage, verb: Phrase) -> bool:
         return False
     near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject))
     is_known = passage.count_in(subject) is not None or any(one.kind in ("state", "body") for one in near)  # "soldiers of the Burundian army"
+    is_known = is_known and passage.lower[verb.after] != "back"
     return is_known and governed_by(passage, verb, "into") is not None and governed_by(passage, verb, "from") is None
 
 

@@ -19,6 +19,7 @@ from csto_events.parsing.gatherings import (
     included,
     is_unplanned,
     is_wished,
+    last_joined,
     led_by,
     object_met,
     of_parties,
@@ -253,15 +254,8 @@ def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
         if after is None or after.kind != "noun":
             break
         owners.append(after)
-        preposition, steps = passage.phrases.next(_last_joined(passage, after), ""), steps + 1
+        preposition, steps = passage.phrases.next(last_joined(passage, after), ""), steps + 1
     return owners
-
-
-def _last_joined(passage: Passage, noun: Phrase) -> Phrase:
-    """For "Heads of State and Government of" give the Government."""
-    joint = passage.phrases.next(noun, "")
-    joined_noun = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" and passage.lower[noun.head] in ("state", "states") else None
-    return joined_noun if joined_noun is not None and joined_noun.kind == "noun" else noun
 
 
 def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
@@ -276,7 +270,9 @@ def _between(passage: Passage, noun: Phrase) -> list[Phrase]:
         after = passage.phrases.next(of, "R") if of is not None and of.kind == "I" else None
         if after is None or after.kind != "noun":
             return []
-    return joined(passage, after) if passage.phrases.word(preposition) == "between" else passage.phrases.coordinated(after)
+    further = governed_by(passage, after, "with") if passage.phrases.word(preposition) == "of" else None  # "a meeting of Zas with Tokayev"
+    parties = joined(passage, after) if passage.phrases.word(preposition) == "between" else passage.phrases.coordinated(after)
+    return [*parties, further] if further is not None else parties
 
 
 def _held(passage: Passage, noun: Phrase) -> Phrase | None:

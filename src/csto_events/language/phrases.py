@@ -450,7 +450,8 @@ class Phrases(list[Phrase]):
         position = phrase.position
         if position < 2 or verb.position != position + 2 or self._all[position - 1].kind != "," or self._all[position + 1].kind != ",":
             return False
-        earlier, is_name = self._all[position - 2], self._lower[phrase.first] not in lex.lexicon().tags
+        earlier, word = self._all[position - 2], self._lower[phrase.first]
+        is_name = word.isalpha() and word not in lex.lexicon().tags
         return is_name and earlier.kind == "noun" and self.is_object_of_preposition(earlier) and position > 3 and self._all[position - 4].kind == "noun"
 
     def _first_of_apposition(self, phrase: Phrase) -> Phrase:

@@ -137,3 +137,17 @@ def test_since_when_a_standing_holds(text: str, since: str | None) -> None:
 def test_a_head_of_state_chairs_for_the_state(text: str, state: str | None) -> None:
     """Who is told behind the name to be president of a state chairs for it."""
     assert [row.state for row in found(text, "chairmanship")] == ([state] if state is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The Congolese communications minister, Patrick Muyaya, said the army had left.", "communications minister"),
+        ("Israel's far-right national security minister, Itamar Ben-Gvir, said the army had left.", "national security minister"),
+        ("Mali's territorial administration minister, Abdoulaye Maiga, said the vote was off.", "territorial administration minister"),
+        ("Niger's new defence minister, Salifou Mody, flew to Bamako.", "defence minister"),
+    ],
+)
+def test_what_a_minister_is_for_in_small_letters(text: str, office: str) -> None:
+    """The words for a field belong to the title, and those that judge or date it do not."""
+    assert [row.office for row in found(text, "tenure")] == [office]

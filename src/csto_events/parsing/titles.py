@@ -3,7 +3,7 @@
 from functools import cache
 from itertools import pairwise
 
-from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
+from csto_events.language.lexicon import ADJECTIVE, CLOSED, NOUN, PAST, PERSON, TIME, TITLE, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
@@ -87,6 +87,7 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     if _is_modifier_only(title):
         return _leave(tokens, mentions, position, title)
     _take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
+    _take_field_in_small_letters(tokens, found, title)
     _take_institution(tokens, title, found)
     if (ministry := _ministry_before(tokens, title, found)) is not None:
         _own(title, ministry)
@@ -122,6 +123,30 @@ def _take_field(tokens: Tokens, found: list[Mention], title: Mention, following:
         ):
             first -= 1  # an adjective is no part of a name where one begins: "External Affairs"
         title.first, title.office = first, f"{' '.join(tokens.lower[first : field.after])} {title.office}"
+
+
+def _take_field_in_small_letters(tokens: Tokens, found: list[Mention], title: Mention) -> None:
+    """Take in what a minister is for, in small letters: "the Congolese communications minister", "Mali's territorial administration minister"."""
+    office = title.office or ""
+    if not office.endswith("minister") or office.endswith("prime minister"):
+        return
+    first, floor = title.first, max(found[-1].after if found else 0, title.first - LONGEST_FIELD)
+    has_noun = office not in ("minister", "deputy minister")
+    while first > floor and _is_of_field(tokens.words[first - 1], NOUN | ADJECTIVE if has_noun or first < title.first else NOUN):
+        first -= 1
+    if first < title.first:
+        title.first, title.office = first, f"{' '.join(tokens.lower[first : title.first])} {title.office}"
+
+
+LONGEST_FIELD = 3
+"""Words: "agriculture land affairs"."""
+
+
+def _is_of_field(word: str, classes: int) -> bool:
+    tags = lexicon().tags.get(word, 0)
+    if word.endswith("al"):  # "national", "territorial", and not "powerful"
+        return word.islower() and bool(tags & classes)
+    return word.islower() and bool(tags & NOUN) and not tags & (CLOSED | TIME | PERSON | TITLE)
 
 
 def _take_institution(tokens: Tokens, title: Mention, found: list[Mention]) -> None:

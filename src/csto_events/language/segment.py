@@ -250,7 +250,7 @@ def _blanked(stop: re.Match[str]) -> str:
     while first and (text[first - 1].isalpha() or text[first - 1] == "."):
         first -= 1
     word = text[first : end + 1].lower()
-    if word in _NO_ABBREVIATIONS and stop[1].isupper():
+    if stop[1].isupper() and (word in _NO_ABBREVIATIONS or _ends(text, first, word, end)):
         return "!"
     known = lexicon().abbreviations.get(word)
     if known is None or (first and (text[first - 1].isalnum() or text[first - 1] == "_")):
@@ -258,6 +258,23 @@ def _blanked(stop: re.Match[str]) -> str:
     return "." if (known.before == "number" and not stop[1].isdigit()) or (known.before == "name" and not stop[1].isupper()) else " "
 
 
+def _ends(text: str, first: int, word: str, end: int) -> bool:
+    """Whether the stop of an abbreviation ends the sentence too, with a capital behind it: "until 1500 hrs. Two", "posted on X. Iran", "in the U.S. The"."""
+    if word in _UNITS:
+        return text[:first].rstrip()[-1:].isdecimal()
+    if word == "x.":
+        return text[:first].endswith(" on ")
+    following = _next_word().match(text, end + 1)
+    return "." in word[:-1] and word not in _EXPLAINING and following is not None and bool(lexicon().tags.get(following[1].lower(), 0) & CLOSED)
+
+
+@cache
+def _next_word() -> re.Pattern[str]:
+    return re.compile(r"\s+(\w+)(?![\w-])")
+
+
+_UNITS = frozenset(("cm.", "ft.", "hr.", "hrs.", "kg.", "km.", "kms.", "lbs.", "mm.", "mph."))
+_EXPLAINING = frozenset(("e.g.", "i.e."))
 _NO_ABBREVIATIONS = frozenset(("may.", "me.", "ill."))
 """What the search for boundaries takes for abbreviations: "They left in May. Iran stayed."."""
 

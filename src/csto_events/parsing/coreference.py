@@ -11,8 +11,8 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import AnyEntity, Body, Document, Organisation, Person, PersonId, Place, State
 from csto_events.model.ids import minted
+from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.countries import body_in_focus, chair_of, country_meant, organisation_in_focus, owner_behind, state_in_focus, tells_its_state
 from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
@@ -116,12 +116,10 @@ class Names:
 
     def it_within(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """The state or organisation that the clause before begins with: "Belarus denied that it had asked"."""
-        subject = next((one for one in sentence.phrases if one.kind == "noun" and not sentence.phrases.is_object_of_preposition(one)), None)
-        if subject is None or subject.first >= phrase.first:
-            return None
+        subject = countries.opening_subject(sentence, phrase.first)
         entity = self.entity_of(sentence, subject)
         acting = self.state_behind(entity) if entity is not None else None
-        acting = acting or state_by_metonym(self.at(subject.head))  # "Paris said it would", "the Kremlin said it"
+        acting = acting or (state_by_metonym(self.at(subject.head)) if subject is not None else None)  # "Paris said it would", "the Kremlin said it"
         return acting if acting is not None and entity_kind(acting) in ("state", "organisation", "body") else None
 
     def it_before(self, sentence: Sentence) -> str | None:
@@ -237,20 +235,20 @@ class Names:
         at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
         before = self.at(at) if at >= 0 else None
         owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind in ("state", "organisation") else None
-        if owner is None and (behind := owner_behind(mention, self.reading.tokens, self.at)) is not None:
+        if owner is None and (behind := countries.owner_behind(mention, self.reading.tokens, self.at)) is not None:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
             if parent is not None and parent.startswith("org:"):
-                chair = chair_of(mention, self.reading.sentence_at(mention.first), self.within) if parent not in self._organisations() else None
-                other = (self.side_of(chair) if chair else None) or organisation_in_focus(parent, self._organisations())
+                chair = countries.chair_of(mention, self.reading.sentence_at(mention.first), self.within) if parent not in self._organisations() else None
+                other = (self.side_of(chair) if chair else None) or countries.organisation_in_focus(parent, self._organisations())
                 return self._body_of(mention, other) if other and mention.entity is None else chosen if self._has_default(mention, parent) else None
-            if parent is None or tells_its_state(mention.name or "", self.registry.get(parent)):
+            if parent is None or countries.tells_its_state(mention.name or "", self.registry.get(parent)):
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
-            return body_in_focus(mention.candidates or (chosen,), known, self.country_behind)
+            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind)
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)
@@ -359,7 +357,9 @@ class Names:
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
         if kind == "state":
-            return country_meant(mention, self._heard[kind][-LOOK_BACK:], self.reading)
+            return countries.country_here(mention, self.reading, self.within, self.country_of) or countries.country_meant(
+                mention, self._heard[kind][-LOOK_BACK:], self.reading
+            )
         return meant_by(mention, self._heard[kind], self.reading, self.known)
 
     def _group_meant(self, mention: Mention) -> str | None:
@@ -459,7 +459,7 @@ class Names:
         if not institutions()[word].is_body:
             return None
         told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
-        owner = self.country_behind(told) if told is not None else state_in_focus(sentence, phrase, self.reading, self.within)
+        owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
         if region is not None:
             return self._mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))

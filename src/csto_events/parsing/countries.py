@@ -38,6 +38,38 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     return max(reversed(named), key=lambda one: (spoken[one.entity], not one.adjective)).entity
 
 
+def country_here(mention: Mention, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]) -> str | None:
+    """For "the country" give that of the town before it in its sentence, else that of those behind it who tell of it: "…, doctors in Sudan said".
+
+    Args:
+        mention: the words.
+        reading: the text as read.
+        within: gives the mentions among some tokens.
+        country_of: gives the state of a place.
+
+    Returns:
+        The id of the state; None where the sentence names a state before, or no town.
+    """
+    sentence = reading.sentence_at(mention.first)
+    named = within(sentence.first, sentence.after)
+    if any(one.kind == "state" and one.first < mention.first for one in named):
+        return None
+    towns = [country_of(one.entity) for one in named if one.kind == "place" and one.entity is not None and one.first < mention.first]
+    if towns:
+        return towns[-1]
+    voice = [one for one in named if one.kind == "state" and one.first > mention.after and sentence.tokens.lower[one.first - 1] == "in"]
+    return voice[-1].entity if len(voice) == 1 and "," in sentence.tokens.lower[mention.after : voice[0].first] else None
+
+
+def opening_subject(sentence: Sentence, before: int) -> Phrase | None:
+    """Give the noun phrase with which a sentence begins, behind a clause of circumstance that of the main clause: "When Russia left, Mali asked"."""
+    comma = sentence.letters.find(",") if sentence.letters[:1] == "S" else -1
+    first = sentence.first + comma + 1 if comma >= 0 and sentence.first + comma < before else sentence.first
+    nouns = (one for one in sentence.phrases if one.kind == "noun" and one.first >= first)
+    subject = next((one for one in nouns if not sentence.phrases.is_object_of_preposition(one)), None)
+    return subject if subject is not None and subject.first < before else None
+
+
 def _is_of_guests(state: Mention, reading: Reading) -> bool:
     """Whether a state is that of soldiers who are in the country of somebody else: "French soldiers are in the country", "troops from Mali in the country"."""
     if not state.adjective:
@@ -141,7 +173,7 @@ def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within:
         for one in within(first, phrase.first):
             if one.kind != "state" or one.entity is None or one.entity in states or judges[0] <= one.first < judges[1]:
                 continue
-            if not _attacks(one, reading.tokens, is_military=is_military):
+            if not (_attacks(one, reading.tokens, is_military=is_military) or _is_pointed_at(one, reading.tokens)):
                 states.add(one.entity)
         if states:
             return states.pop() if len(states) == 1 else None
@@ -158,7 +190,18 @@ def _is_military(words: Sequence[str]) -> bool:
 def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
     """Whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
     behind = tokens.lower[state.after : state.after + (3 if state.adjective else 1)]
+    if behind[:1] == ["police"]:
+        return False  # "Georgian police fired tear gas, and the interior ministry said"
     return (state.adjective or not is_military) and not _attacking().isdisjoint(behind)
+
+
+def _is_pointed_at(state: Mention, tokens: Tokens) -> bool:
+    """Whether a state is only that from or to which something goes, or with whom somebody deals: "drones from Russia", "talks with Iran", "links to Rwanda"."""
+    before = state.first - 1 - (state.first > 1 and tokens.lower[state.first - 1] == "the")
+    return not state.adjective and before >= 0 and tokens.lower[before] in _POINTING
+
+
+_POINTING = frozenset(("against", "from", "to", "towards", "with"))
 
 
 @cache

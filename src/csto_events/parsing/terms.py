@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import Status
+from csto_events.model import Organisation, Status
 from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.dating import is_of_relative_clause
 from csto_events.parsing.names import Mention
@@ -366,6 +366,15 @@ def organisation_in(mentions: Iterable[Mention]) -> Mention | None:
     return next((one for one in found if one.after not in bodies), None)
 
 
+def _cannot_be(passage: Passage, state: str, organisation: str, standing: str) -> bool:
+    """Whether the registry knows that nobody can have a standing there: of a news agency, or as suspended or former where a state never was."""
+    known = passage.names.registry.get(organisation)
+    if isinstance(known, Organisation) and known.kind == "media":
+        return True
+    rows = passage.names.registry.members(organisation, standing=None) if known is not None and standing in ("suspended", "former") else ()
+    return bool(rows) and all(row.state != state for row in rows)
+
+
 def memberships(
     passage: Passage, states: Iterable[Named], organisation: Mention, standing: str, *, at: int, verb: Phrase | None, bound: Bound, status: Status | None = None
 ) -> Iterator[Candidate]:
@@ -377,7 +386,7 @@ def memberships(
         status = asserted
     dates = dates_for(passage, at, "" if verb is not None and pleads(passage, verb) else bound, verb)  # the day on which they applied begins nothing
     for state in states:
-        if state.entity == organisation.entity:
+        if state.entity == organisation.entity or _cannot_be(passage, state.entity, organisation.entity or "", standing):
             continue
         fields: dict[str, Value] = {"organisation": organisation.entity, "state": state.entity, "standing": standing}
         if passage.lower[state.first - 1] in ("neither", "nor") and state.first > passage.sentence.first:

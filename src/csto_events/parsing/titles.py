@@ -3,10 +3,11 @@
 from functools import cache
 from itertools import pairwise
 
-from csto_events.language.lexicon import ADJECTIVE, CLOSED, NOUN, PAST, PERSON, TIME, TITLE, lexicon
+from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
+from csto_events.parsing.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
 from csto_events.parsing.triggers import forms
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -14,7 +15,6 @@ _OF = (["of"], ["of", "the"], ["for"], ["for", "the"])
 _TO = (["to"], ["to", "the"])
 _SENT = ("ambassador", "envoy", "representative", "consul", "emissary")
 """Titles of those whom a state or organisation sends to another one."""
-_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "whose", "one", "another", "'s"))
 _APPOSED = frozenset((",", "the", "a", "an", "current", "then", "its", "their"))
 _AND = (["and"], ["and", "the"], ["and", "its"])
 _CLOSED = ([","], ["."], [";"], [")"], ["–"], ["—"], ["-"])
@@ -86,9 +86,9 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     _take_modifiers(tokens, title)
     if _is_modifier_only(title):
         return _leave(tokens, mentions, position, title)
-    _take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
-    _take_field_in_small_letters(tokens, found, title)
-    _take_institution(tokens, title, found)
+    take_field(tokens, found, title, mentions[position] if position < len(mentions) else None)
+    take_field_in_small_letters(tokens, found, title)
+    take_institution(tokens, title, found)
     if (ministry := _ministry_before(tokens, title, found)) is not None:
         _own(title, ministry)
     elif found and (found[-1].kind in _OF_OFFICE or _government(found[-1]) or is_institution(tokens, found[-1])) and _joins(tokens, found[-1], title):
@@ -110,56 +110,6 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     return position
 
 
-def _take_field(tokens: Tokens, found: list[Mention], title: Mention, following: Mention | None) -> None:
-    """Take in what a minister is for, where no table has it: "External Affairs Minister Jaishankar"."""
-    field = found[-1] if found else None
-    if field is None or following is None or field.kind != "unknown" or field.after != title.first or title.office not in _WITH_FIELD:
-        return
-    if following.first == title.after and following.kind in ("person", "unknown") and tokens.words[title.first][0].isupper():
-        found.pop()
-        first, floor = field.first, found[-1].after if found else 0
-        while (
-            first > floor and tokens.words[first - 1].istitle() and tokens.lower[first - 1] not in _DETERMINERS and lexicon().tags.get(tokens.lower[first - 1])
-        ):
-            first -= 1  # an adjective is no part of a name where one begins: "External Affairs"
-        title.first, title.office = first, f"{' '.join(tokens.lower[first : field.after])} {title.office}"
-
-
-def _take_field_in_small_letters(tokens: Tokens, found: list[Mention], title: Mention) -> None:
-    """Take in what a minister is for, in small letters: "the Congolese communications minister", "Mali's territorial administration minister"."""
-    office = title.office or ""
-    if not office.endswith("minister") or office.endswith("prime minister"):
-        return
-    first, floor = title.first, max(found[-1].after if found else 0, title.first - LONGEST_FIELD)
-    has_noun = office not in ("minister", "deputy minister")
-    while first > floor and _is_of_field(tokens.words[first - 1], NOUN | ADJECTIVE if has_noun or first < title.first else NOUN):
-        first -= 1
-    if first < title.first:
-        title.first, title.office = first, f"{' '.join(tokens.lower[first : title.first])} {title.office}"
-
-
-LONGEST_FIELD = 3
-"""Words: "agriculture land affairs"."""
-
-
-def _is_of_field(word: str, classes: int) -> bool:
-    tags = lexicon().tags.get(word, 0)
-    if word.endswith("al"):  # "national", "territorial", and not "powerful"
-        return word.islower() and bool(tags & classes)
-    return word.islower() and bool(tags & NOUN) and not tags & (CLOSED | TIME | PERSON | TITLE)
-
-
-def _take_institution(tokens: Tokens, title: Mention, found: list[Mention]) -> None:
-    """Take in of what somebody is president who is none of a state: "its commission president Omar Touray", "the court president"."""
-    before = tokens.lower[title.first - 1] if title.first else ""
-    beside = found[-1] if found and found[-1].after == title.first else None
-    if beside is not None and (beside.entity is not None or beside.after - beside.first > 1):
-        return  # "European Commission President"
-    if title.office in ("president", "vice president") and before in institutions():
-        del found[len(found) - (beside is not None) :]
-        title.first, title.office = title.first - 1, f"{before} {title.office}"
-
-
 def _ministry_before(tokens: Tokens, title: Mention, found: list[Mention]) -> Mention | None:
     """The ministry in small letters for which somebody speaks: "Russian defence ministry spokesman", "China's foreign ministry spokeswoman"."""
     state = found[-1] if found else None
@@ -175,7 +125,6 @@ def _ministry_before(tokens: Tokens, title: Mention, found: list[Mention]) -> Me
 
 LONGEST_NAME_OF_MINISTRY = 4
 """Words: "emergency situations ministry"."""
-_WITH_FIELD = ("minister", "secretary", "commissioner", "deputy minister")
 
 
 def _is_held_too(tokens: Tokens, first: Mention, title: Mention) -> bool:
@@ -311,7 +260,10 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         has_staff = following.kind == "state" and _staff_behind(tokens, following.after) > 0
         if is_owner and not has_staff and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
-        if is_owner:
+        if is_owner and not has_staff and (company := named_after_nation(tokens, mentions, position)) is not None:
+            _own(title, company)
+            position += position + 1 < len(mentions) and mentions[position + 1].first < company.after
+        elif is_owner:
             _own(title, following)
             position = _take_staff(tokens, mentions, position, title) if has_staff else position
         elif not gap and _is_rank(following) and title.kind == "title" and not _is_rank(title):
@@ -470,7 +422,7 @@ def _is_apposition(tokens: Tokens, bearer: Mention, title: Mention) -> bool:
 def _is_determined(tokens: Tokens, title: Mention) -> bool:
     """Whether an article or possessive stands before a title, with at most three words between: "my top science adviser"."""
     for at in range(title.first - 1, max(-1, title.first - 5), -1):
-        if tokens.lower[at] in _DETERMINERS:
+        if tokens.lower[at] in DETERMINERS:
             return True
         if not tokens.lower[at][0].isalpha():
             return False

@@ -262,7 +262,8 @@ def _by_noun(passage: Passage) -> Found:
             yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
-        if verb is not None and _makes(passage, verb, noun) and (verb.negated or passage.lower[noun.first] == "no"):
+        is_made = verb is not None and (_makes(passage, verb, noun) or verb.lemma in ("receive", "get"))
+        if passage.lower[noun.first] == "no" or (is_made and verb is not None and verb.negated):
             yield attrs.evolve(made, status="denied")
             continue
         yield _with_verb(passage, _done_at_request(passage, noun, made), verb)

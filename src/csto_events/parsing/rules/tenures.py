@@ -373,6 +373,8 @@ def _appointing(passage: Passage, verb: Phrase | None, office: str) -> str | Non
 
 def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
     """What an office is of by the words behind it, and whether they say so at all: "president of the football federation" is of no state."""
+    if title.of is None and title.owner is not None and title.owner.kind == "organisation" and title.owner.entity is None:
+        return None, True  # "the president of Ukrainian Red Cross"
     if title.of is not None or _letter_behind(passage, title) != "I" or passage.lower[title.after] not in ("of", "for", "at"):
         return None, False
     entity = passage.names.entity_of(passage.sentence, passage.phrases.next(passage.phrases.at(title.after)))

@@ -1,6 +1,5 @@
 """Names: how alike two names are, whoever spelled them."""
 
-import unicodedata
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -8,6 +7,7 @@ from typing import Final
 
 from csto_events.extras import load
 from csto_events.language.tables import Table
+from csto_events.model.ids import without_accents
 
 _TABLE: Final = Table("transliteration.tsv", ("from", "to", "example", "source"))
 _PARTICLES: Final = frozenset("the of and for de van von al el bin".split())
@@ -28,7 +28,7 @@ def folded(name: str) -> tuple[str, ...]:
         >>> folded("Sadyr Zhaparov") == folded("Sadyr Japarov"), folded("Emomali Rakhmon") == folded("Emomali Rahmon")
         (True, True)
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    plain = without_accents(name).lower()
     words = "".join(letter if letter.isalnum() else "" if letter in "'`" else " " for letter in plain).split()
     return tuple(_respelled(word) for word in words if word not in _PARTICLES) or tuple(name.lower().split())
 

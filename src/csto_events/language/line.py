@@ -237,6 +237,8 @@ ORDERING = frozenset(("then", "first"))
 def in_order(line: Line, at: int) -> str | None:
     """The letter of "then" that goes on with a verb, "met them, then said", and of "first" in front of one, "at first accused them"."""
     tags, before = line.tags_at(at + 1), line.letters[at - 1] if at else ""
+    if line.lower[at] == "first" and before == "X" and tags & lex.PARTICIPLE:
+        return "R"  # "having first put"
     if not tags & (lex.PAST | lex.PRESENT) or tags & (lex.NOUN | lex.AUXILIARY):
         return None
     if line.lower[at] == "then":

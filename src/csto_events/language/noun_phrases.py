@@ -31,7 +31,8 @@ def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: st
     lexicon = lex.lexicon()
     for at, (letter, following) in enumerate(pairwise(letters), start):
         is_year = following == "P" and lower[at].isdecimal() and len(lower[at]) == 4 and (at == start or lower[at - 1] in date_words()["month"])
-        if is_year or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
+        is_apposed = letter + following == "NP" and behind == "," and letters[0] == "D" and lower[start] in ("a", "an")  # ", a claim Kyiv denied"
+        if is_year or is_apposed or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
             return at + 1
         if letter not in "NP" or following not in "PM":
             continue

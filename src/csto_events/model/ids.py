@@ -42,11 +42,28 @@ def slug(name: str) -> str:
         The slug; `unnamed` where the name has no Latin letter and no digit.
 
     Example:
-        >>> slug("Kassym-Jomart Tokayev"), slug("Göran Lenmarker"), slug("ОДКБ")
-        ('kassym-jomart-tokayev', 'goran-lenmarker', 'unnamed')
+        >>> slug("Kassym-Jomart Tokayev"), slug("Göran Lenmarker"), slug("Łukasz Ødegård"), slug("ОДКБ")
+        ('kassym-jomart-tokayev', 'goran-lenmarker', 'lukasz-odegard', 'unnamed')
     """
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower().replace("'", "")
-    return "-".join(re.findall("[a-z0-9]+", plain)) or "unnamed"
+    return "-".join(re.findall("[a-z0-9]+", without_accents(name).lower().replace("'", ""))) or "unnamed"
+
+
+def without_accents(name: str) -> str:
+    """Bring Latin letters to those of English, after the tables of Unicode and, for those that have no accent there, of ICAO 9303; others are left out.
+
+    Args:
+        name: any text.
+
+    Example:
+        >>> without_accents("Łukasz Ødegård")
+        'Lukasz Odegard'
+    """
+    return unicodedata.normalize("NFKD", name.translate(_LETTERS)).encode("ascii", "ignore").decode()
+
+
+_LETTERS = str.maketrans(
+    {"Ø": "O", "ø": "o", "Ł": "L", "ł": "l", "Đ": "D", "đ": "d", "ß": "ss", "Æ": "Ae", "æ": "ae", "Œ": "Oe", "œ": "oe", "Þ": "Th", "þ": "th", "ı": "i"}
+)
 
 
 def document_id(text: str, url: str | None, published: str | None) -> DocumentId:

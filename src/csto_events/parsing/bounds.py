@@ -205,6 +205,9 @@ def _is_verdict(passage: Passage, start: int) -> bool:
     noun = passage.phrases.at(start)
     relative = passage.phrases.next(noun, "")
     is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in _VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
+    if is_verdict and relative is not None and relative.kind == "noun":  # "a claim Kyiv denied", "a figure it later raised"
+        verb = passage.phrases.next(relative)
+        return verb is not None and verb.kind == "verb" and verb.form == "finite"
     return is_verdict and relative is not None and relative.kind in "WSO"
 
 
@@ -253,6 +256,7 @@ _TIMES = frozenset(("when", "after", "before", "while", "once", "since", "althou
 def _end_of_relative_clause(passage: Passage, cue: Phrase, start: int) -> int | None:
     """For "Aliyev, who said that the road was his, left" give the comma at which the relative clause ends."""
     relative = passage.phrases.previous(cue)
+    relative = passage.phrases.previous(relative) if relative is not None and relative.kind == "noun" else relative  # "which Armenia denies sending,"
     opening = passage.phrases.previous(relative) if relative is not None and relative.kind == "W" else None
     if opening is None or opening.kind != ",":
         return None

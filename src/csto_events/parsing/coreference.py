@@ -318,7 +318,8 @@ class Names:
         sentence, words = self._sentence_of(mention), self.reading.tokens.lower
         if mention.of is not None or mention.first == 0 or words[mention.first - 1] != "the":
             return None
-        late = [one for one in self._heard["person"][-LOOK_BACK:] if one.office == office and sentence - self._sentence_of(one) <= SENTENCES_BACK]
+        titled = (one for one in self._heard["person"][-LOOK_BACK:] if f" {one.office}".endswith(f" {office}"))
+        late = [one for one in titled if sentence - self._sentence_of(one) <= SENTENCES_BACK]
         return late[-1].entity if len({one.entity for one in late}) == 1 else None
 
     def _borne_later(self, mention: Mention) -> str | None:

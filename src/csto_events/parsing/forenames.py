@@ -29,13 +29,15 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     Returns:
         The mentions: "Tayyip Erdogan" is the president, "Bilal Erdogan" a name that nobody knows.
     """
-    if not [one for before, one in pairwise(mentions) if one.kind in _SURNAMES and before.after == one.first and _can_be_forename(before, one)]:
+    if not [one for before, one in pairwise(mentions) if before.after == one.first and _can_be_forename(before, one)]:
         return mentions
     joined: list[Mention] = []
     surnames: set[str] = set()
     for mention in mentions:
         if mention.kind == "person" and joined and joined[-1].kind == "unknown" and _are_one_name(tokens, joined[-1], mention):
             joined[-1] = _in_full(tokens, joined[-1], mention, registry)
+        elif mention.kind == "unknown" and joined and _goes_on_name(tokens, joined, mention):
+            joined[-1] = Mention(joined[-1].first, mention.after, "unknown", name=tokens.exact(joined[-1].first, mention.after))
         elif mention.kind == "state" and joined and _is_called_after_state(tokens, joined, mention):
             joined[-1] = Mention(joined[-1].first, mention.after, "unknown", name=tokens.exact(joined[-1].first, mention.after))
             surnames.add(mention.name or "")
@@ -46,14 +48,21 @@ def with_forenames(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     return joined
 
 
-_SURNAMES = frozenset(("person", "state"))
-
-
 def _can_be_forename(before: Mention, surname: Mention) -> bool:
     """Whether a mention can be the forename of a person that is known, or of somebody who is called like a state."""
     if surname.kind == "person":
         return before.kind == "unknown"
+    if surname.kind != "state":
+        return before.kind == "person" and surname.kind == "unknown"
     return before.kind in ("unknown", "state") and surname.after - before.first == 2
+
+
+def _goes_on_name(tokens: Tokens, before: Sequence[Mention], name: Mention) -> bool:
+    """Whether a surname that is known is only the first name of somebody with a title: "President Johnson Toribiong", "Minister Rahmon Yusuf"."""
+    known = before[-1]
+    is_one = known.kind == "person" and known.after - known.first == 1 and known.after == name.first and _touch(tokens, known, name)
+    is_titled = len(before) > 1 and before[-2].kind == "title" and before[-2].after == known.first
+    return is_one and is_titled and tokens.lower[name.first] not in lexicon().tags
 
 
 def _is_called_after_state(tokens: Tokens, before: Sequence[Mention], state: Mention) -> bool:

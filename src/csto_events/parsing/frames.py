@@ -208,12 +208,20 @@ def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a verb does something to its object: "withdrew 500 of the soldiers it had sent", "the attack claimed 12 lives", "revoked the accord"."""
     if verb.lemma == "withdraw":
         return WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2])
+    subject = passage.phrases.subject(verb) if verb.lemma in _GIVING else None
+    if subject is not None and passage.lower[subject.head] in _DOCUMENTS:
+        return True  # "the treaty offers no protection", "invites its members to consult"
     return passage.lower[noun.head] in _DONE_TO.get(verb.lemma, ())
+
+
+_GIVING = frozenset(("invite", "offer"))
+_DOCUMENTS = frozenset("accord act agreement article charter clause constitution convention deal law pact plan protocol resolution treaty".split())
+"""What says what stands in it, and offers nothing to anybody."""
 
 
 _DONE_TO: Mapping[str, frozenset[str]] = {
     "claim": frozenset(("life", "lives", "victim", "victims")),
-    "offer": frozenset("chance contrast example glimpse insight lesson model opportunity view window".split()),
+    "offer": frozenset("alternative chance contrast example glimpse hope insight lesson model opportunity precedent prospect protection view window".split()),
     "revoke": frozenset(
         "accord accords agreement agreements citizenship deal deals licence licences license licenses pact pacts permit permits treaties treaty visa "
         "visas".split()

@@ -397,7 +397,8 @@ def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
             if taken.issuperset(range(position, after)):
                 continue
             is_institution = tokens.lower[after - 1] in institutions()  # "International Crisis Group": an adjective belongs to its name
-            is_forename = after - position == 2 and tokens.lower[position] in ADJECTIVES
+            is_initial = len(tokens.words[position]) == 1 and tokens.words[position + 1 : position + 2] == ["."]
+            is_forename = is_initial or (after - position == 2 and tokens.lower[position] in ADJECTIVES)
             while position < after and tokens.lower[position] in function_words and not (is_institution and words[tokens.lower[position]] & ADJECTIVE):
                 if is_forename:
                     break

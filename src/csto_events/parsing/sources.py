@@ -121,6 +121,8 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return absolute, absolute.after
     apposed = before_apposition(passage, verb) if verb.position and passage.phrases[verb.position - 1].kind == "," else None
     subject = apposed or _subject_of(passage, verb)
+    if subject is not None and verb.form == "gerund" and passage.lower[subject.head].isdecimal():
+        subject = _subject_of_main_clause(passage, verb)  # "acknowledged 224 dead, having first put its losses at 49"
     if subject is None or (subject.first in passage.reading.quoted and verb.first not in passage.reading.quoted):
         return None
     if subject.first >= verb.first:
@@ -238,6 +240,8 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
         phrase = phrases[position]
         if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as"):
             return False
+        if phrase.kind == "C" and phrases[position - 1].kind == "," and any(one.kind == "verb" for one in phrases[opening:position]):
+            return False  # "the envoy, Keita, urged restraint, and the president, Ruto, said"
         if phrase.kind != "verb" or phrase.form != "finite":
             continue
         before = phrases.previous(phrase)

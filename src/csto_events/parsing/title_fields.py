@@ -60,7 +60,7 @@ def take_institution(tokens: Tokens, title: Mention, found: list[Mention]) -> No
 
 
 def named_after_nation(tokens: Tokens, mentions: list[Mention], position: int) -> Mention | None:
-    """Give what has a name that begins with an adjective of nation: "the leader of Serb List", "the chairman of Russian Railways"; no institution of the state."""
+    """Give what has a name that begins with an adjective of nation: "the leader of Serb List", "the chairman of Russian Railways"; no body of a state."""
     nation, following = mentions[position], mentions[position + 1] if position + 1 < len(mentions) else None
     after = nation.after
     while after < len(tokens) and tokens.words[after][0].isupper() and tokens.words[after].isalpha():

@@ -35,7 +35,7 @@ def _by_capture(passage: Passage) -> Found:
             trigger, actor, target = table["control"], doer(passage, verb), governed_by(passage, control, "of", "over")
         elif verb.lemma == "fall":
             trigger, actor, target = table["fall"], governed_by(passage, verb, "to", "into"), passage.phrases.subject(verb)
-        elif verb.lemma in table:
+        elif verb.lemma in table and verb.lemma != "control":  # who controls a town has not just taken it
             trigger, actor = table[verb.lemma], agent(passage, verb) if verb.passive else doer(passage, verb)
             target = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         else:

@@ -6,6 +6,7 @@ import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
+from csto_events.parsing.armed import HARMING
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.counted import IN_ACTION, Counted, counted
 from csto_events.parsing.gapping import gapped
@@ -31,6 +32,8 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
         trigger = table.get(word)
         if trigger is None or not trigger.value.startswith(kind) or (passage.phrases.at(at).kind == "verb" and word not in _VERBAL):
             continue
+        if word == "displaced" and _are_only_described(passage, passage.phrases.at(at)):
+            continue
         if word in IN_ACTION and not passage.tokens.words[at].isupper():
             continue  # cars
         harmed, verb = _in_condition(passage, at, trigger)
@@ -41,6 +44,13 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
             made = report(passage, kind, trigger, with_group(passage, one), at, verb)
             feared = verb is not None and verb.lemma in _FEARED
             yield attrs.evolve(made, status="possible") if feared and isinstance(made, Candidate) else made
+
+
+def _are_only_described(passage: Passage, people: Phrase) -> bool:
+    """Whether a word for who people are stands before what befell them now: "three internally displaced women were wounded"."""
+    if passage.lower[people.head - 1] != "internally" and people.kind != "noun":
+        return False
+    return any(one.lemma in HARMING and one.first != people.first for one in passage.phrases.verbs())
 
 
 def _in_condition(passage: Passage, at: int, trigger: Trigger) -> tuple[list[Counted], Phrase | None]:

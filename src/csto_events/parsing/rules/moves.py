@@ -349,10 +349,29 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     are_abroad = noun is not None and are_police_abroad(passage, noun, subject)
     if noun is None or not (is_troops(passage, noun) or are_abroad or (has_many and stand_for_troops(passage, noun))):
         return None
+    if trigger.word == "have" and not is_troops(passage, subject) and not _is_told_where(passage, verb, noun):
+        return None
     are_men = passage.is_people(noun) or passage.lower[noun.head] in ("troops", "personnel", "men")
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
         trigger = trigger._replace(kind="numbering")
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+
+
+def _is_told_where(passage: Passage, verb: Phrase, troops: Phrase) -> bool:
+    """Whether it is said where a state has soldiers, without which they are its army: "has 100,000 fighters", and not "has 347 soldiers in UNIFIL"."""
+    behind = passage.lower[troops.after : troops.after + FARTHEST_PLACE]
+    places = (one for one in passage.mentions() if one.first >= troops.first and one.kind in ("place", "state", "body", "description"))
+    if passage.lower[troops.head] in _SENT_OUT or not _SOMEWHERE.isdisjoint(behind) or any(places):
+        return True
+    spots = (one for preposition, one in [*prepositional(passage, troops), *prepositional(passage, verb)] if passage.phrases.word(preposition) in _AT)
+    return any(passage.tokens.words[one.head][0].isupper() or not (is_troops(passage, one) or passage.is_date(one)) for one in spots)
+
+
+FARTHEST_PLACE = 6
+"""Tokens behind soldiers in which "there" or "abroad" says where they are."""
+_SENT_OUT = frozenset(("contingent", "contingents", "detachment", "garrison", "mission", "presence"))
+_SOMEWHERE = frozenset("abroad country ground region there".split())
+_AT = frozenset(("at", "in", "inside", "near", "on"))
 
 
 def _force_there(passage: Passage, subject: Phrase | None) -> Phrase | None:

@@ -212,9 +212,9 @@ def is_compound(line: Line, at: int) -> bool:
 
 
 def closes_aside(letters: Sequence[str], at: int) -> bool:
-    """Whether the comma before a word closes a relative clause: "Finland, which joined NATO in 2023, chairs the OSCE"."""
+    """Whether the comma before a word closes an aside: "Finland, which joined NATO in 2023, chairs the OSCE", "four others, all from Mali, remain"."""
     opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
-    return opening > 0 and letters[opening + 1] == "W"
+    return opening > 0 and (letters[opening + 1] == "W" or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI"))
 
 
 _DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))

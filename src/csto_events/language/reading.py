@@ -109,6 +109,8 @@ class Sentence:
                 letters = f"{letters[:last]}{ADVERB_ALONE}{letters[last + 1 :]}"
             elif (behind := self._before_subject(letters, date)) is not None:
                 letters = f"{letters[: behind - 1]}{DATE_ALONE}{letters[behind:]}"
+        if "A" in letters:
+            letters = _IN_A_ROW.sub(_as_adjectives, letters)
         self.phrases = Phrases(self.tokens, self.first, self.after, letters)
         words = _conditional_words()
         found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
@@ -126,6 +128,15 @@ class Sentence:
 _DATING = frozenset(("on", "in", "by", "since", "until"))
 _SUBJECT = re.compile("[DAPNMK]{0,20}+(?<=[NPM])(?:I[DAPNMK]{1,8}+(?<=[NPM])){0,2}+R{0,4}+[VEXZ]")
 """A noun phrase, with others behind prepositions, right before a verb group."""
+
+
+_IN_A_ROW = re.compile("(?<=D)(?:R?[AG],)++R?A(?:CR?[AE])?(?=A{0,2}[NP])|(?<=D)R?ACR?[AE](?=A{0,2}[NP])")
+"""Adjectives with commas or "and" between an article and its noun."""
+
+
+def _as_adjectives(row: re.Match[str]) -> str:
+    """Take what joins adjectives for a part of their noun phrase: "an immediate, unconditional ceasefire", "a neutral and united Mali"."""
+    return "A" * len(row[0])
 
 
 @cache

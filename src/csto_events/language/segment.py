@@ -270,7 +270,7 @@ def _ends(text: str, first: int, word: str, end: int) -> bool:
 
 @cache
 def _next_word() -> re.Pattern[str]:
-    return re.compile(r"\s+(\w+)(?![\w-])")
+    return re.compile(r"\s{1,9}+(\w{1,40}+)(?!-)")
 
 
 _UNITS = frozenset(("cm.", "ft.", "hr.", "hrs.", "kg.", "km.", "kms.", "lbs.", "mm.", "mph."))

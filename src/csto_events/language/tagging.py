@@ -232,8 +232,8 @@ def _by_context(line: Line, at: int) -> str | None:
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if lower == "no":
         return "R" if following in _BEFORE_NO_NOUN else "D"
+    tags = line.tags_at(at + 1)
     if lower == "neither":  # "had neither sent troops nor promised any"
-        tags = line.tags_at(at + 1)
         return "R" if before and before in "XNPO" and tags & (_VERB | lex.ADVERB) and not tags & lex.NOUN else None
     if lower in _SUPERLATIVES:
         return "A" if before == "D" else None  # "the worst fighting"
@@ -242,17 +242,16 @@ def _by_context(line: Line, at: int) -> str | None:
     if lower in ("nobody", "none"):
         return "O"
     if lower == "further":
-        tags = line.tags_at(at + 1)
         return "R" if tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
-        return _ALONE[lower] if is_alone else _BEHIND[lower].get(before)
+        on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"
+        return _ALONE[lower] if is_alone else "R" if on_day else _BEHIND[lower].get(before)
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
     return "R" if lower in _REFLEXIVE and before and before in "NP" else None
 
 
-_ONE = frozenset(("a", "an", "one"))
 _BEFORE_PREPOSITION = frozenset(("according", "due", "owing", "thanks", "prior", "contrary"))  # "according to exit polls"
 _BEHIND = {
     "others": {"M": "N"},
@@ -324,7 +323,7 @@ def _is_particle(line: Line, at: int) -> bool:
 def _not(line: Line, at: int) -> str:
     """Take "not" for a part of the noun phrase in "not a single soldier died", and not behind a verb."""
     before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
-    return "D" if following[:1] and following[0] in _ONE and before not in tuple("XZVEO") and following != ["one", "of"] else "R"
+    return "D" if following[:1] and following[0] in ("a", "an", "one") and before not in tuple("XZVEO") and following != ["one", "of"] else "R"
 
 
 def _yet(line: Line, at: int) -> str:
@@ -354,9 +353,6 @@ def _closed(line: Line, at: int, letter: str) -> str:
 _PRONOUN_DETERMINERS = frozenset(("this", "these", "those", "all", "some", "many", "both", "each", "most", "none", "others", "several", "few"))
 
 
-# Words of open classes
-
-
 def _is_inverted_cue(line: Line) -> bool:
     """Whether a sentence begins with its verb: "Said Ellis:"."""
     lexicon = lex.lexicon()
@@ -375,7 +371,11 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            return "N" if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"]) else _finite_or_base(tags, last)
+            return (
+                "N"
+                if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"])
+                else _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
+            )
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"

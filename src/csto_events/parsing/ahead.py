@@ -69,7 +69,7 @@ def _is_of_future(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     if any(one.kind in "SW:" for one in phrases[own.position + 1 : phrases.at(date.first).position]):
         return False
     behind = phrases.at(date.after) if date.after < sentence.after else None
-    return trigger < own.first or (behind is not None and (behind is told or behind.kind in _PARTING))
+    return trigger < own.first or (behind is not None and (behind is told or behind.kind in _PARTING or behind.form == "infinitive"))
 
 
 def _is_of_time_to_come(sentence: Sentence, verb: Phrase) -> bool:

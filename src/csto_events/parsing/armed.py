@@ -111,7 +111,9 @@ def is_crowd(passage: Passage, phrase: Phrase) -> bool:
     return not _CROWDS.isdisjoint(passage.lower[phrase.first : phrase.after])
 
 
-_FIGHTING = frozenset("rebels insurgents militants army troops soldiers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split())
+_FIGHTING = frozenset(
+    "rebels insurgents militants army troops soldiers servicemen peacekeepers truce ceasefire offensive frontline guerrillas mortars artillery shelling".split()
+)
 _CIVIL = frozenset("protesters demonstrators protest protests demonstration rioters riot riots police rally crowd looters fans students".split())
 _SENTENCES_BACK = 4
 

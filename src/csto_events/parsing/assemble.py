@@ -294,10 +294,14 @@ class Assembly:
     def _since(self, candidate: Candidate, mention: DateMention, when: When) -> When:
         """Leave open the end of what is told since a date: "killed since January", "displaced since the war began in April 2023"."""
         first = since_before(candidate.sentence, candidate.trigger, mention)
-        if first is None or "/" in when.edtf:
+        if first is None or "/" in when.edtf or self._happened_then(candidate, mention):
             return when
         began = gone_by(when, self._written) if candidate.status in (None, "reported") else when
         return copied(began, edtf=f"{began.edtf}/..", text=self._reading.tokens.exact(first, mention.after))
+
+    def _happened_then(self, candidate: Candidate, mention: DateMention) -> bool:
+        """Whether a clause of time behind a day tells what happened on it: "have died since Monday, when the army shelled the town"."""
+        return mention.after < candidate.trigger and "when" in self._reading.tokens.lower[mention.after : mention.after + 2]
 
     # ---- records
 

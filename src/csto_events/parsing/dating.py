@@ -42,6 +42,7 @@ def date_of(
         and not is_of_relative_clause(sentence, trigger, date)
         and not _is_of_restrictive_clause(sentence, trigger, date)
         and not _is_of_contrast(sentence, trigger, date)
+        and not _is_of_sum(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
         and not is_compared(sentence, date)
         and not _is_of_plan(sentence, trigger, date)
@@ -354,8 +355,9 @@ _CONTRASTS = frozenset(("although", "though", "whereas", "while"))
 
 def _is_of_contrast(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in a clause of contrast and the claim outside it, or the other way round: "has 900 men there, although it left Gao in May"."""
-    if _CONTRASTS.isdisjoint(sentence.vocabulary):
-        return False
+    is_fronted = date.first - sentence.first <= LONGEST_OPENING and sentence.letters[date.after - sentence.first : date.after - sentence.first + 1] == ","
+    if is_fronted or _CONTRASTS.isdisjoint(sentence.vocabulary):
+        return False  # "In 2008, Georgia lost 170 men, while Russia reported 67 dead"
     for clause in (one for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _CONTRASTS):
         subject = sentence.phrases.next(clause, "R")
         verb = sentence.phrases.next(subject, "R") if subject is not None and subject.kind == "noun" else None
@@ -365,6 +367,17 @@ def _is_of_contrast(sentence: Sentence, trigger: int, date: DateMention) -> bool
         if is_clause and (clause.first <= date.first < after) != (clause.first <= trigger < after):
             return True
     return False
+
+
+def _is_of_sum(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date stands in what a claim adds up to: "five were killed, taking the toll since January to 40"."""
+    if trigger > date.first:
+        return False
+    verbs = (one for one in sentence.phrases.verbs() if trigger < one.first < date.first and one.form == "gerund" and one.lemma in _SUMMING)
+    return any(sentence.letters[one.first - 1 - sentence.first] == "," for one in verbs)
+
+
+_SUMMING = frozenset(("bring", "lift", "push", "raise", "take"))
 
 
 def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:

@@ -158,6 +158,14 @@ def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
     return above if above is not None and (above.lemma == "be" or (above.passive and above.lemma in SCHEDULED)) else None
 
 
+def goes_on_about(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Tell whether a relative clause behind whose meeting it is goes on about the meeting: "the session of the council, which will take place in May"."""
+    relative = passage.phrases.previous(verb)
+    comma = passage.phrases.previous(relative, "") if relative is not None and relative.kind == "W" else None
+    end = passage.phrases.with_prepositions(noun)
+    return comma is not None and comma.kind == "," and end == comma.first and end > noun.after
+
+
 def last_joined(passage: Passage, noun: Phrase) -> Phrase:
     """Give for "Heads of State and Government of" give the Government."""
     joint = passage.phrases.next(noun, "")

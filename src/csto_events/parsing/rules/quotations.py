@@ -39,7 +39,9 @@ def _quoted(passage: Passage) -> Found:
             continue  # the clause is what is said
         if _is_named(passage, quotation, voice) or _is_told_of(passage, quotation, verb, voice):
             continue
-        pieces = [*_left_open(passage, quotation), (_start_of_quoted_clause(passage, quotation, voice), quotation.after)]
+        start = _start_of_quoted_clause(passage, quotation, voice)
+        ends_with_mark = start < quotation.first and quotation.closed and passage.tokens.words[quotation.after - 1][0].isalnum()
+        pieces = [*_left_open(passage, quotation), (start, quotation.after + ends_with_mark)]  # 'the raid was “a success”'
         for further in _further_pieces(passage, quotation, max(position for span in (voice.cue, voice.span) if span is not None for position in span)):
             pieces.append((further.first, further.after))
             done.add(further.first)

@@ -37,7 +37,8 @@ def _by_verb(passage: Passage) -> Found:
         addressee = acting_for(passage, addressed) or _bloc_of(passage, addressed)
         requester = resolving.entity if resolving is not None else _asking(passage, verb, subject)
         end = _end(passage, verb, addressed)
-        wanted = _help_in(passage, verb.after, end)
+        asked = addressed is not None and addressed.first > verb.first and passage.lower[addressed.first] in ("his", "her", "its", "their")
+        wanted = _help_in(passage, addressed.after if asked and addressed is not None else verb.after, end)  # "urged his soldiers to hold their fire"
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed(kind="request", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)

@@ -16,6 +16,7 @@ from csto_events.parsing.gatherings import (
     due,
     earlier_of_series,
     further_with,
+    goes_on_about,
     included,
     is_unplanned,
     is_wished,
@@ -281,7 +282,13 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in _CALLED_OFF | SCHEDULED or _is_called_off(passage, verb))):
             continue
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
-        if noun in subjects or object_met(passage, verb) is noun or _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
+        if (
+            noun in subjects
+            or goes_on_about(passage, noun, verb)
+            or object_met(passage, verb) is noun
+            or _is_to_be(passage, verb, noun)
+            or _is_bare_clause(passage, verb, noun)
+        ):
             return verb
         after = passage.phrases.object(verb)
         if (

@@ -153,6 +153,7 @@ FEWEST_SPEAKERS = 3
 """Names of several words, each before a colon, that make a transcript although each stands once."""
 
 
+_COLON = frozenset((":",))
 _OPENING_MARKS = frozenset(("“", "„", "«", '"', "''", "``"))
 
 
@@ -259,6 +260,11 @@ class Reading:
         start = bisect_left(starts, first)
         return self.quotations[start : bisect_left(starts, after) if after is not None else start + 100]
 
+    def positions(self, words: frozenset[str]) -> list[int]:
+        """Give the tokens of the text that are one of the words, in lower case, in order."""
+        calling = [sentence for sentence in self.sentences if not words.isdisjoint(sentence.vocabulary)]
+        return [at for sentence in calling for at, word in enumerate(sentence.words, sentence.first) if word in words]
+
     def paragraph_at(self, token: int) -> tuple[int, int]:
         """Give the paragraph that holds a token, as (first, after)."""
         return self.layout.paragraphs[bisect_right(self._paragraph_starts, token) - 1]
@@ -266,7 +272,7 @@ class Reading:
     def _turns(self) -> list[tuple[int, int, int]]:
         words, found = self.tokens.words, list[tuple[int, int, int]]()
         passed = 0
-        for colon in compress(count(), map(":".__eq__, words)):
+        for colon in self.positions(_COLON):
             start, after = self.paragraph_at(colon)
             first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole
             while first < colon and words[first] == "*":  # bold, as in Markdown

@@ -138,9 +138,9 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    quoted, words = passage.reading.quoted, passage.tokens.words
-    if all(map(quoted.isdisjoint, starmap(range, spans))):
+    if not any(starmap(passage.reading.has_quoted, spans)):
         return "indirect"
+    quoted, words = passage.reading.quoted, passage.tokens.words
     said = [*chain.from_iterable(starmap(range, spans))]
     inside = quoted.intersection(said).difference(*(_of_titles(passage, first, after) for first, after in spans))
     if not any(words[at][0].isalnum() for at in inside):

@@ -80,7 +80,7 @@ def date_words() -> DateWords:
     return {kind: {row.word: row.value or 0 for row in rows if row.kind == kind} for kind in CLASSES}
 
 
-@attrs.frozen
+@attrs.define
 class Place:
     """What may be read: the tokens from `floor` up to and without `limit`, with the words of dates.
 

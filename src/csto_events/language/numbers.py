@@ -25,7 +25,7 @@ _DASHES = "-–—"
 _ESTIMATE = r"(?=.)(?:best=([0-9]{1,16}))?(?: ?\blow=([0-9]{1,16}))?(?: ?\bhigh=([0-9]{1,16}))?"
 
 
-@attrs.frozen
+@attrs.define
 class Count:
     """A count, and where it stands. Not a claim: of what it is a count, its noun says.
 
@@ -148,7 +148,7 @@ def _estimate(text: str) -> Quantity | None:
 # A count from its own words
 
 
-@attrs.frozen
+@attrs.define
 class _Reading:
     first: int
     after: int

@@ -27,7 +27,7 @@ _MIXED = frozenset('“”"')
 _STRAIGHT = frozenset(('"', "'", "‘", "''"))
 
 
-@attrs.frozen
+@attrs.define
 class Quotation:
     """Words between quotation marks, in one paragraph.
 

@@ -371,16 +371,19 @@ _GOING_ON = frozenset((*_PARTICLES, ".", "“", "”", '"'))
 
 @cache
 def _capitalised_run() -> re.Pattern[str]:
+    """A run of capitals. What may be missing is written as one of two, `(?:x|)`, which is passed over faster than `(?:x)?`."""
     capital = r"[^\W\d_a-zа-я]"
-    rest = rf"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*(?:(?<=s)['’](?=[ ]{capital}))?"  # "Doctors' Network"
-    particle = f"(?:{'|'.join(_PARTICLES)})"
+    joined = r"[-'’](?![sS]\b)[^\W\d_]+"
+    rest = rf"[a-z]*+[^\W\d_]*(?:{joined}(?:{joined})*|)(?:['’](?<=s.)(?=[ ]{capital})|)"  # "Doctors' Network"
+    particle = f"(?:{'|'.join(_PARTICLES)})[ ]"
+    particles = f"(?:(?=[{''.join(sorted({word[0] for word in _PARTICLES}))}])(?:{particle}){{1,3}}|)"
     short = sorted((word for word, row in lexicon().abbreviations.items() if row.before != "number" and word.find(".") == len(word) - 1), key=len)
     one_length = ("|".join(map(re.escape, words)) for _, words in groupby(short, key=len))  # what looks behind has one length
     stop = rf"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?i:{'|'.join(map('(?<=[^a-z](?:{}))'.format, one_length))}))"  # of an initial or "Gen.", not of a sentence
     begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
-    nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ])?"
-    article = r"(?:(?:al|el|ad|as|ash|at|ul)-)?"  # "Bashar al-Assad"
-    return re.compile(rf"{capital}{begins}{rest}(?:{stop})?(?:[ ]{nickname}(?:{particle}[ ]){{0,3}}{article}{capital}{rest}(?:{stop})?)*")
+    nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ]|)"
+    article = r"(?:(?:al|el|ad|as|ash|at|ul)-|)"  # "Bashar al-Assad"
+    return re.compile(rf"{capital}{begins}{rest}(?:{stop}|)(?:[ ]{nickname}{particles}{article}{capital}{rest}(?:{stop}|))*")
 
 
 def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:

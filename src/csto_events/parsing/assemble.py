@@ -83,7 +83,7 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         drafts += with_flags(united(without_duplicates(claims)))
-        return self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule)))
+        return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
 

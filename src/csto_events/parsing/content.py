@@ -142,7 +142,10 @@ def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
         return "indirect"
     quoted, words = passage.reading.quoted, passage.tokens.words
     said = [*chain.from_iterable(starmap(range, spans))]
-    inside = quoted.intersection(said).difference(*(_of_titles(passage, first, after) for first, after in spans))
+    titles = [title for first, after in spans if (title := _of_titles(passage, first, after))]
+    if not titles and quoted.issuperset(said):
+        return "direct" if any(words[at][0].isalnum() for at in said) else "indirect"
+    inside = quoted.intersection(said).difference(*titles)
     if not any(words[at][0].isalnum() for at in inside):
         return "indirect"
     outside = set(said) - inside

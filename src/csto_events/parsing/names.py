@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import compress, count, filterfalse, groupby
-from operator import attrgetter, ne
+from itertools import compress, count, groupby
+from operator import attrgetter
 
 import attrs
 
@@ -421,18 +421,19 @@ def _is_time(tokens: Tokens, position: int) -> bool:
 def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, int]]:
     """The lines, in characters, in which a capital is neither that of a known name nor that of a common word with which a sentence begins."""
     words, function_words = lexicon().tags, _function_words()
-    lower, printed, text, end = tokens.lower, tokens.words, tokens.text, 0
-    for at in filterfalse(taken.__contains__, compress(count(), map(ne, printed, lower))):
-        if tokens.starts[at] < end:
+    lower, printed, text, after = tokens.lower, tokens.words, tokens.text, 0
+    for at, word in enumerate(lower):
+        if at < after or printed[at] == word or at in taken:
             continue
-        if lower[at] in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
+        if word in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
             continue
         is_alone = at + 1 == len(lower) or (printed[at + 1] == lower[at + 1] and lower[at + 1] not in _GOING_ON)
-        if is_alone and lower[at] in words and _begins_sentence(tokens, at):
+        if is_alone and word in words and _begins_sentence(tokens, at):
             continue
         start, end = text.rfind("\n", 0, tokens.starts[at]) + 1, text.find("\n", tokens.ends[at])
         end = end if end >= 0 else len(text)
         yield start, end
+        after = bisect_left(tokens.starts, end, at)
 
 
 def _is_inverted_cue(tokens: Tokens, position: int) -> bool:

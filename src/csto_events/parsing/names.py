@@ -360,7 +360,7 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
     name = tokens.words[first] if after - first == 1 else tokens.exact(first, after)
     people = meaning.ends_in_s and meaning.is_demonym and name.endswith(("s", "S"))
     adjective = meaning.is_demonym and not people
-    return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, people=people, name=name, candidates=meaning.entities)
+    return Mention(first, after, meaning.kind, meaning.entity, adjective, people, name, meaning.entities)
 
 
 _PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of para".split())

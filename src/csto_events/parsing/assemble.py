@@ -314,7 +314,8 @@ class Assembly:
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
         evidence, cls = tuple(starmap(self._cut, draft.spans)), CLASSES[draft.kind]
-        record = opened(cls)(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **draft.fields)
+        record = opened(cls)(identity, evidence, draft.rule, **draft.fields)  # the first three fields of each record; the others by name
+        record.status, record.attribution = draft.status, draft.attribution
         record.__class__ = cls
         return record  # type: ignore[no-any-return]
 
@@ -343,7 +344,7 @@ def _has_not_denied(candidate: Candidate, voice: Candidate) -> bool:
 
 
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
-    return Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=reason, rule=candidate.rule)
+    return Passed(candidate.kind, candidate.sentence, (candidate.trigger, candidate.trigger + 1), reason, candidate.rule)
 
 
 def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date | None], When] | None:

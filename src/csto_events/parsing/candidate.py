@@ -68,7 +68,7 @@ class Candidate:
     """The name of the rule; filled in by the pipeline."""
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(eq=False)
 class Passed:
     """A trigger that a rule looked at and did not code, and why."""
 

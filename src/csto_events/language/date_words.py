@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -138,6 +138,6 @@ class Place:
         ends = len(word) > 3 and word.endswith("s") and not word.endswith("ss")
         return ends and word.islower() and word not in self.words["no_plural"]
 
-    def mention(self, first: int, after: int, kind: Kind) -> DateMention:
-        """Make a mention of the tokens from `first` up to and without `after`."""
-        return DateMention(first=first, after=after, text=self.tokens.exact(first, after), kind=kind)
+    def mention(self, first: int, after: int, kind: Kind, **said: Any) -> DateMention:
+        """Make a mention of the tokens from `first` up to and without `after`, with what they say."""
+        return DateMention(first, after, self.tokens.exact(first, after), kind, **said)

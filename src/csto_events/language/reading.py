@@ -199,8 +199,6 @@ class Reading:
 
     def __init__(self, tokens: Tokens, layout: Layout, names: Iterable[int] = ()) -> None:
         self.tokens = tokens
-        self.vocabulary = frozenset(tokens.lower)
-        """The words of the text, in lower case."""
         self.lower = [*tokens.lower, "", ""]
         """The tokens in lower case, and behind the last one two empty words: what follows a phrase can be asked for at the end of a text, too."""
         self.layout = layout
@@ -210,10 +208,12 @@ class Reading:
         self._quotation_reach = list(accumulate((quotation.after for quotation in layout.quotations), max))
         self._paragraph_starts = [first for first, _ in layout.paragraphs]
         sure = sure_letters(tokens, names)
-        for at in _plural_genitives(tokens, layout.quotations):
-            sure[at] = "K"
         titles = layout.headlines
         self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
+        self.vocabulary = frozenset[str]().union(*(sentence.vocabulary for sentence in self.sentences))
+        """The words of the text, in lower case."""
+        for at in _plural_genitives(tokens, layout.quotations) if "'" in self.vocabulary else ():
+            sure[at] = "K"
         self._sentence_of = list(chain.from_iterable(repeat(sentence, sentence.after - sentence.first) for sentence in self.sentences))
         for at in operative_verbs(tokens, layout):
             self.sentence_at(at).operative = at

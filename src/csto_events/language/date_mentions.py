@@ -168,7 +168,7 @@ def _day_before(place: Place, position: int, month: int, after: int) -> DateMent
         return found._replace(day=start, month=month, end_month=month, end_day=last_day, year=year, year_offset=year_offset)
     if first == position - 1 and place.touches(first) and joint in _DASHES:
         return None
-    return place.mention(first, after, "day")._replace(day=last_day, month=month, year=year, year_offset=year_offset)
+    return place.mention(first, after, "day", day=last_day, month=month, year=year, year_offset=year_offset)
 
 
 def _day_behind(place: Place, position: int, month: int, after: int) -> DateMention | None:
@@ -186,7 +186,7 @@ def _day_behind(place: Place, position: int, month: int, after: int) -> DateMent
     year, year_offset, after = year_behind(place, after + 1)
     if year is None and place.lower(position - 1) == "in" and place.lower(after - 1).isdecimal():
         return None
-    return place.mention(position, after, "day")._replace(day=day, month=month, year=year, year_offset=year_offset)
+    return place.mention(position, after, "day", day=day, month=month, year=year, year_offset=year_offset)
 
 
 def _counts_nothing(place: Place, position: int) -> bool:
@@ -253,8 +253,8 @@ def _month_alone(place: Place, position: int, month: int, after: int, *, sure: b
     if dotted and behind == after and not cue:
         return None
     if first == position and direction is not None:
-        return place.mention(position - 1, after, "month")._replace(month=month, offset=direction - 1)
-    found = place.mention(first, behind, "week" if week else "month")._replace(week=week[1] if week else None)
+        return place.mention(position - 1, after, "month", month=month, offset=direction - 1)
+    found = place.mention(first, behind, "week" if week else "month", week=week[1] if week else None)
     if place.value("start", first - 1) is None and place.lower(position - 1) == "of" and place.value("start", position - 2) is not None:
         return _since(place, position - 2, found._replace(month=month, year=year)) or found._replace(month=month, year=year)
     return found._replace(month=month, year=year, year_offset=year_offset)
@@ -274,13 +274,13 @@ def _compound(place: Place, position: int) -> DateMention | None:
     if name in place.words["month"]:
         return _compound_month(place, position, place.words["month"][name])
     if len(name) == 4 and name.isascii() and name.isdecimal() and 1900 <= int(name) <= 2099:
-        return place.mention(position, position + 1, "year")._replace(year=int(name))
+        return place.mention(position, position + 1, "year", year=int(name))
     return None
 
 
 def _compound_month(place: Place, position: int, month: int) -> DateMention:
     year, year_offset, after = year_behind(place, position + 1)
-    return place.mention(position, after, "month")._replace(month=month, year=year, year_offset=year_offset)
+    return place.mention(position, after, "month", month=month, year=year, year_offset=year_offset)
 
 
 # Years, seasons and dates in digits
@@ -304,7 +304,7 @@ def _numeric(place: Place, first: int, after: int, parts: list[str]) -> DateMent
     day, month, year = map(int, parts)
     if min(day, month) < 1:
         return None
-    found = place.mention(first, after, "day")._replace(day=day, month=month, year=year)
+    found = place.mention(first, after, "day", day=day, month=month, year=year)
     return _with_weekday(place, found) if _exists(found) else None
 
 
@@ -328,7 +328,7 @@ def _years(place: Place, position: int, last: str, after: int) -> DateMention | 
     first = place.year(position, 1900, 2099)
     if first is None or place.year(after - 1, 1900, 2099) is None or not first < int(last):
         return None
-    return place.mention(position, after, "years")._replace(year=first, end_year=int(last))
+    return place.mention(position, after, "years", year=first, end_year=int(last))
 
 
 def _decade(place: Place, position: int) -> DateMention | None:
@@ -340,7 +340,7 @@ def _decade(place: Place, position: int) -> DateMention | None:
         return None
     first = part_before(place, position)
     first = first - 1 if place.lower(first - 1) == "the" else first
-    return place.mention(first, after, "decade")._replace(year=int(word[:4]))
+    return place.mention(first, after, "decade", year=int(word[:4]))
 
 
 def _year(place: Place, position: int) -> DateMention | None:
@@ -354,7 +354,7 @@ def _year(place: Place, position: int) -> DateMention | None:
         span = _years(place, position, place.lower(position + 2), position + 3)
         if span is not None:
             return span
-    found = place.mention(first, position + 1, "year")._replace(year=year)
+    found = place.mention(first, position + 1, "year", year=year)
     if before == "of" and place.value("start", position - 2) is not None:
         return _since(place, position - 2, found) or found
     return found
@@ -385,7 +385,7 @@ def _weekday(place: Place, position: int) -> DateMention | None:
         return None  # the month reads "Monday, January 10" as one date
     direction = place.value("direction", position - 1)
     first = position if direction is None else position - 1
-    return place.mention(first, after, "weekday")._replace(weekday=weekday, offset=None if direction is None else direction - 1)
+    return place.mention(first, after, "weekday", weekday=weekday, offset=None if direction is None else direction - 1)
 
 
 def _day_word(place: Place, position: int) -> DateMention | None:
@@ -393,8 +393,8 @@ def _day_word(place: Place, position: int) -> DateMention | None:
     side = {-1: "before", 1: "after"}.get(offset)
     if side is not None and place.lower(position - 1) == side and place.lower(position - 2) == "day":
         first = position - 3 if place.lower(position - 3) == "the" else position - 2
-        return place.mention(first, position + 1, "relative")._replace(offset=2 * offset, unit="day")
-    return place.mention(position, position + 1, "relative")._replace(offset=offset, unit="day")
+        return place.mention(first, position + 1, "relative", offset=2 * offset, unit="day")
+    return place.mention(position, position + 1, "relative", offset=offset, unit="day")
 
 
 def _direction(place: Place, position: int) -> DateMention | None:
@@ -405,7 +405,7 @@ def _direction(place: Place, position: int) -> DateMention | None:
     offset = (place.value("direction", position) or 0) - 1
     daytime = place.value("daytime", position + 1)
     if daytime is not None and ((word == "this") if daytime == _TODAY else (word == "last")):
-        return place.mention(position, position + 2, "relative")._replace(offset=daytime - _TODAY, unit="day")
+        return place.mention(position, position + 2, "relative", offset=daytime - _TODAY, unit="day")
     if behind == "day":
         return _day_beside(place, position) if word in ("previous", "next") else None
     unit = place.value("unit", position + 1)
@@ -413,9 +413,9 @@ def _direction(place: Place, position: int) -> DateMention | None:
         return None
     if word == "previous":
         is_definite = place.lower(position - 1) == "the"
-        return place.mention(position - 1, position + 2, "relative")._replace(offset=-1, unit=UNITS[unit - 1], from_previous=True) if is_definite else None
+        return place.mention(position - 1, position + 2, "relative", offset=-1, unit=UNITS[unit - 1], from_previous=True) if is_definite else None
     start = position - 1 if place.lower(position - 1) != "of" else position - 2
-    found = place.mention(position, position + 2, "relative")._replace(offset=offset, unit=UNITS[unit - 1])
+    found = place.mention(position, position + 2, "relative", offset=offset, unit=UNITS[unit - 1])
     if word == "this" and place.value("start", start) is not None:
         return _since(place, start, found) or found
     return found
@@ -429,7 +429,7 @@ def _day_beside(place: Place, position: int) -> DateMention | None:
     if word not in ("same", "following") and place.lower(position + 1) != "day":
         return None
     offset = {"previous": -1, "same": 0}.get(word, 1)
-    return place.mention(position - 1, position + 2, "relative")._replace(offset=offset, unit=UNITS[unit - 1], from_previous=True)
+    return place.mention(position - 1, position + 2, "relative", offset=offset, unit=UNITS[unit - 1], from_previous=True)
 
 
 def _distance(place: Place, position: int) -> DateMention | None:
@@ -444,7 +444,7 @@ def _weekend(place: Place, position: int) -> DateMention | None:
     """Read "over the weekend", "at the weekend": the one that has begun last."""
     if place.lower(position - 1) != "the" or place.lower(position - 2) not in ("over", "at", "on", "during"):
         return None
-    return place.mention(position - 1, position + 1, "relative")._replace(offset=0, unit="weekend")
+    return place.mention(position - 1, position + 1, "relative", offset=0, unit="weekend")
 
 
 def _start(place: Place, position: int) -> DateMention | None:
@@ -452,7 +452,7 @@ def _start(place: Place, position: int) -> DateMention | None:
     behind = place.value("unit", position + 3)
     if place.lower(position + 1) != "of" or place.lower(position + 2) not in ("the", "this") or behind not in (3, 4) or place.lower(position + 3)[-1:] == "s":
         return None
-    return _since(place, position, place.mention(position, position + 4, "relative")._replace(offset=0, unit=UNITS[behind - 1]))
+    return _since(place, position, place.mention(position, position + 4, "relative", offset=0, unit=UNITS[behind - 1]))
 
 
 def _since(place: Place, start: int, found: DateMention) -> DateMention | None:

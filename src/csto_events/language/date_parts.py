@@ -49,7 +49,7 @@ def season(place: Place, position: int) -> DateMention | None:
     the = place.lower(first - 1) == "the"
     in_it = place.lower(first - (2 if the else 1)) == "in"
     if direction is not None and year is None:
-        return place.mention(first - 1, position + 1, "season")._replace(season=which, offset=direction - 1)
+        return place.mention(first - 1, position + 1, "season", season=which, offset=direction - 1)
     if year is None and year_offset is None and not in_it:
         return None
     found = place.mention(first - 1 if the else first, after, "season")

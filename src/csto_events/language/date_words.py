@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -80,7 +80,7 @@ def date_words() -> DateWords:
     return {kind: {row.word: row.value or 0 for row in rows if row.kind == kind} for kind in CLASSES}
 
 
-@attrs.frozen
+@attrs.define
 class Place:
     """What may be read: the tokens from `floor` up to and without `limit`, with the words of dates.
 
@@ -148,6 +148,6 @@ class Place:
         ends = len(word) > 3 and word.endswith("s") and not word.endswith("ss")
         return ends and word.islower() and word not in self.words["no_plural"]
 
-    def mention(self, first: int, after: int, kind: Kind) -> DateMention:
-        """Make a mention of the tokens from `first` up to and without `after`."""
-        return DateMention(first=first, after=after, text=self.tokens.exact(first, after), kind=kind)
+    def mention(self, first: int, after: int, kind: Kind, **said: Any) -> DateMention:
+        """Make a mention of the tokens from `first` up to and without `after`, with what they say."""
+        return DateMention(first, after, self.tokens.exact(first, after), kind, **said)

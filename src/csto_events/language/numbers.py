@@ -7,7 +7,7 @@ no count.
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 
 import attrs
@@ -26,7 +26,7 @@ _DASHES = "-–—"
 _ESTIMATE = r"(?=.)(?:best=([0-9]{1,16}))?(?: ?\blow=([0-9]{1,16}))?(?: ?\bhigh=([0-9]{1,16}))?"
 
 
-@attrs.frozen
+@attrs.define
 class Count:
     """A count, and where it stands. Not a claim: of what it is a count, its noun says.
 
@@ -155,7 +155,7 @@ def _estimate(text: str) -> Quantity | None:
 # A count from its own words
 
 
-@attrs.frozen
+@attrs.define
 class _Reading:
     first: int
     after: int
@@ -260,8 +260,9 @@ def _low_of(number: Numeral, second: Numeral) -> int:
 
 def _quantity(text: str, qualifier: Qualifier, low: int | None, high: int | None, value: int | None = None) -> Quantity | None:
     value = low if qualifier == "exact" else value
-    if any(number is not None and not 0 <= number <= BIGGEST for number in (value, low, high)):
-        return None
+    for number in (value, low, high):
+        if number is not None and not 0 <= number <= BIGGEST:
+            return None
     return made(Quantity, value, low, high, qualifier, text)
 
 
@@ -317,16 +318,26 @@ def _touches_nothing(tokens: Tokens, reading: _Reading) -> bool:
     """Refuse the pieces of 10:30, 7/10, 2022-01-10, $5, -5, 1990s and 5°."""
     text, (start, end) = tokens.text, tokens.span(reading.number, reading.after)
     before, behind = text[max(0, start - 2) : start], text[end : end + 2]
-    if before and (before[-1].isalnum() or before[-1] in _MINUS + "/#@_" or (before[-1] in ".,:–" and before[0].isdigit())):
-        return False
-    if unicodedata.category(before.strip()[-1:] or " ") == "Sc":
+    last, following = before[-1:], behind[:1]
+    if last.isalnum() or last in _PARTS_BEFORE or (last in _JOINING and before[0].isdigit()) or _is_currency(before.strip()[-1:]):
         return False
     if not behind:
         return True
     if behind.startswith("-s") and text[end : end + 7] == "-strong":
         return True
-    digit_follows = len(behind) > 1 and behind[1].isdigit() and behind[0] in ".,:–"
-    return not (digit_follows or behind[0].isalnum() or behind[0] in _MINUS + "/°_'’#@" or unicodedata.category(behind.strip()[:1] or " ") == "Sc")
+    digit_follows = following in _JOINING and behind[1:].isdigit()
+    return not (digit_follows or following.isalnum() or following in _PARTS_BEHIND or _is_currency(behind.strip()[:1]))
+
+
+_PARTS_BEFORE = frozenset(_MINUS + "/#@_")
+_PARTS_BEHIND = frozenset(_MINUS + "/°_'’#@")
+"""Signs that make a part of something else of the number that they touch."""
+_JOINING = frozenset(".,:–")
+"""Signs that do so between digits."""
+
+
+def _is_currency(sign: str) -> bool:
+    return sign == "$" or (not sign.isascii() and unicodedata.category(sign) == "Sc")
 
 
 def _is_named(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> bool:
@@ -348,24 +359,30 @@ def _is_named(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> bool:
 
 def _is_measure(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> bool:
     """Tell whether it is a share, a sum of money, a time of day or an age."""
-    behind = " ".join(tokens.lower[reading.after : min(len(tokens), reading.after + 3)]) + " "
-    word, guards = behind.partition(" ")[0], lexicon.guards
-    if any(word in guards[kind] for kind in ("percent", "money", "clock", "fraction")):
+    place, after, lower, guards = reading.first, reading.after, tokens.lower, lexicon.guards
+    word = lower[after] if after < len(lower) else ""
+    if word in _measures() or any(lower[after : after + len(words)] == words for words in _spoken_measures().get(word, ())):
         return True
-    if behind.startswith(_spoken_measures()):
-        return True
-    place, lower = reading.first, tokens.lower
     if place == 0:
         return False
     if lower[place - 1] in guards["age_before"] or lower[max(0, place - 3) : place] == ["the", "age", "of"]:
         return True
     if lower[place] in ("under", "over") and lower[place - 1] in guards["ageing"]:
         return True
-    in_commas = word == "," == lower[place - 1] and reading.after == place + 1 and lower[place].isdecimal()
+    in_commas = word == "," == lower[place - 1] and after == place + 1 and lower[place].isdecimal()
     return in_commas and place > 1 and tokens.words[place - 2][0].isupper()  # "Ivan Petrov, 34, said"
 
 
 @cache
-def _spoken_measures() -> tuple[str, ...]:
-    """Several words behind a number that make a share or an age of it."""
-    return tuple(" ".join(words) + " " for kind in ("percent", "age_after") for words in number_words().phrases[kind])
+def _measures() -> frozenset[str]:
+    """The words right behind a number that make a measure of it."""
+    return frozenset().union(*(number_words().guards[kind] for kind in ("percent", "money", "clock", "fraction")))
+
+
+@cache
+def _spoken_measures() -> Mapping[str, Sequence[list[str]]]:
+    """Several words behind a number that make a share or an age of it, by the first of them."""
+    found: dict[str, list[list[str]]] = {}
+    for words in (*number_words().phrases["percent"], *number_words().phrases["age_after"]):
+        found.setdefault(words[0], []).append(list(words))
+    return found

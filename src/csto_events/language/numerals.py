@@ -105,7 +105,7 @@ def _by_first(rows: tuple[WordRow, ...], kinds: Mapping[str, Qualifier]) -> Phra
     return {first: tuple(sorted(phrases, key=lambda phrase: -len(phrase[0]))) for first, phrases in found.items()}
 
 
-@attrs.frozen
+@attrs.define
 class Numeral:
     """A number, and where it ends.
 

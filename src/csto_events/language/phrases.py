@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 
 from csto_events.language import lexicon as lex
 from csto_events.language.asides import opening_of_aside
@@ -14,7 +13,6 @@ from csto_events.language.verbgroups import Form, Tense, one_verb, says, verb_gr
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
 _BEGIN_VERB = frozenset("VEXZR")
-_FIRST = attrgetter("first")
 
 
 class Phrase:
@@ -96,7 +94,7 @@ class Phrases(list[Phrase]):
         """The phrases again: of a plain list Python gives an item faster."""
         self._find(letters)
         super().__init__(self._all)
-        self._firsts = list(map(_FIRST, self))
+        self._firsts = [phrase.first for phrase in self._all]
 
     def _find(self, letters: str) -> None:
         first, lower, phrases, kinds, position = self.first, self._lower, self._all, KINDS, 0

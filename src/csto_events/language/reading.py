@@ -165,6 +165,7 @@ FEWEST_SPEAKERS = 3
 """Names of several words, each before a colon, that make a transcript although each stands once."""
 
 
+_COLON = frozenset((":",))
 _OPENING_MARKS = frozenset(("“", "„", "«", '"', "''", "``"))
 
 
@@ -210,8 +211,6 @@ class Reading:
 
     def __init__(self, tokens: Tokens, layout: Layout, names: Iterable[int] = ()) -> None:
         self.tokens = tokens
-        self.vocabulary = frozenset(tokens.lower)
-        """The words of the text, in lower case."""
         self.lower = [*tokens.lower, "", ""]
         """The tokens in lower case, and behind the last one two empty words: what follows a phrase can be asked for at the end of a text, too."""
         self.layout = layout
@@ -221,10 +220,12 @@ class Reading:
         self._quotation_reach = list(accumulate((quotation.after for quotation in layout.quotations), max))
         self._paragraph_starts = [first for first, _ in layout.paragraphs]
         sure = sure_letters(tokens, names)
-        for at in _plural_genitives(tokens, layout.quotations):
-            sure[at] = "K"
         titles = layout.headlines
         self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
+        self.vocabulary = frozenset[str]().union(*(sentence.vocabulary for sentence in self.sentences))
+        """The words of the text, in lower case."""
+        for at in _plural_genitives(tokens, layout.quotations) if "'" in self.vocabulary else ():
+            sure[at] = "K"
         self._sentence_of = list(chain.from_iterable(repeat(sentence, sentence.after - sentence.first) for sentence in self.sentences))
         for at in operative_verbs(tokens, layout):
             self.sentence_at(at).operative = at
@@ -271,6 +272,11 @@ class Reading:
         start = bisect_left(starts, first)
         return self.quotations[start : bisect_left(starts, after) if after is not None else start + 100]
 
+    def positions(self, words: frozenset[str]) -> list[int]:
+        """Give the tokens of the text that are one of the words, in lower case, in order."""
+        calling = [sentence for sentence in self.sentences if not words.isdisjoint(sentence.vocabulary)]
+        return [at for sentence in calling for at, word in enumerate(sentence.words, sentence.first) if word in words]
+
     def paragraph_at(self, token: int) -> tuple[int, int]:
         """Give the paragraph that holds a token, as (first, after)."""
         return self.layout.paragraphs[bisect_right(self._paragraph_starts, token) - 1]
@@ -278,7 +284,7 @@ class Reading:
     def _turns(self) -> list[tuple[int, int, int]]:
         words, found = self.tokens.words, list[tuple[int, int, int]]()
         passed = 0
-        for colon in compress(count(), map(":".__eq__, words)):
+        for colon in self.positions(_COLON):
             start, after = self.paragraph_at(colon)
             first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole
             while first < colon and words[first] == "*":  # bold, as in Markdown

@@ -1,10 +1,10 @@
 """Paragraphs, sentences and quotations of a text."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate, compress, count, pairwise
+from itertools import accumulate, pairwise
 
 import attrs
 from sentencex import get_sentence_boundaries
@@ -27,7 +27,7 @@ _MIXED = frozenset('“”"')
 _STRAIGHT = frozenset(('"', "'", "‘", "''"))
 
 
-@attrs.frozen
+@attrs.define
 class Quotation:
     """Words between quotation marks, in one paragraph.
 
@@ -69,7 +69,7 @@ def lay_out(tokens: Tokens) -> Layout:
     """
     paragraphs, unquoted = list(_paragraphs(tokens)), _unquoted(tokens.text)
     sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after, unquoted)]
-    marks = list(compress(count(), map(QUOTATION_MARKS.__contains__, tokens.words)))
+    marks = _marks(tokens)
     quoting = [(after, inside) for first, after in paragraphs if (inside := marks[bisect_left(marks, first) : bisect_left(marks, after)])]
     quotations = [quotation for after, inside in quoting for quotation in _quotations(tokens, inside, after)]
     titles = frozenset(position for first, after in paragraphs if _is_headline(tokens, first, after) for position in range(first, after))
@@ -284,6 +284,22 @@ def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:
     while cut - 1 > first and tokens.words[cut - 1] in QUOTATION_MARKS and tokens.starts[cut - 1] > tokens.ends[cut - 2]:
         cut -= 1
     return cut
+
+
+def _marks(tokens: Tokens) -> list[int]:
+    """The tokens that are quotation marks, in order: looked for sign by sign, for most tokens have none."""
+    text, starts, words, found = tokens.text, tokens.starts, tokens.words, set[int]()
+    for sign in _SIGNS:
+        place = text.find(sign)
+        while place >= 0:
+            at = bisect_right(starts, place) - 1
+            if words[at] in QUOTATION_MARKS:  # and not the ’ of a word
+                found.add(at)
+            place = text.find(sign, place + 1)
+    return sorted(found)
+
+
+_SIGNS = frozenset("".join(QUOTATION_MARKS))
 
 
 def _quotations(tokens: Tokens, marks: list[int], after: int) -> Iterator[Quotation]:

@@ -83,7 +83,7 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         drafts += with_flags(united(without_duplicates(claims)), self._names.registry)
-        return self._with_ids(_in_order(drafts, lambda draft: (draft.spans[0], draft.kind, draft.rule)))
+        return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements
 
@@ -318,7 +318,8 @@ class Assembly:
 
     def _record(self, draft: Draft, identity: RecordId) -> AnyRecord:
         evidence, cls = tuple(starmap(self._cut, draft.spans)), CLASSES[draft.kind]
-        record = opened(cls)(id=identity, evidence=evidence, rule=draft.rule, status=draft.status, attribution=draft.attribution, **draft.fields)
+        record = opened(cls)(identity, evidence, draft.rule, **draft.fields)  # the first three fields of each record; the others by name
+        record.status, record.attribution = draft.status, draft.attribution
         record.__class__ = cls
         return record  # type: ignore[no-any-return]
 
@@ -347,7 +348,7 @@ def _has_not_denied(candidate: Candidate, voice: Candidate) -> bool:
 
 
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
-    return Passed(kind=candidate.kind, sentence=candidate.sentence, trigger=(candidate.trigger, candidate.trigger + 1), reason=reason, rule=candidate.rule)
+    return Passed(candidate.kind, candidate.sentence, (candidate.trigger, candidate.trigger + 1), reason, candidate.rule)
 
 
 def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date | None], When] | None:

@@ -140,7 +140,7 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     entity = None if is_joined else passage.actor(phrase) or _apposed_person(passage, phrase, end)
     pronoun = passage.names.at(phrase.head) if entity is None and phrase.after - phrase.first == 1 else None
     entity = pronoun.entity if pronoun is not None and pronoun.kind == "pronoun" else entity  # "in his words"
-    return Source(entity=entity, span=(phrase.first, end), cue=cue, via=_via(passage, cue) if cue is not None else None)
+    return Source(entity, (phrase.first, end), cue, _via(passage, cue) if cue is not None else None)
 
 
 def _are_several(passage: Passage, phrase: Phrase) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import chain, starmap
 
-from csto_events.language.lexicon import Cue
+from csto_events.language.lexicon import Cue, Stance
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
-from csto_events.model import Mode
+from csto_events.model import Mode, Status
 from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.passage import Passage
 
@@ -23,20 +23,12 @@ def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]
             pieces.append(piece)
     if not pieces:
         return None
-    status = cue.status if cue is not None else "reported"
+    status: Status = cue.status if cue is not None else "reported"
+    stance: Stance = cue.stance if cue is not None else "speech"
     fields = {"text": text_of(passage, pieces), "mode": mode_of(passage, pieces)}
-    return Candidate(
-        kind="statement",
-        sentence=passage.sentence,
-        spans=tuple(pieces),
-        trigger=trigger,
-        fields=fields,
-        verb=verb,
-        status=status,
-        source=voice,
-        stance=cue.stance if cue is not None else "speech",
-        where=(),
-    )
+    made = Candidate("statement", passage.sentence, tuple(pieces), trigger, fields, verb, status, voice, stance)
+    made.where = ()
+    return made
 
 
 def _to_end_of_quotation(passage: Passage, first: int, after: int) -> tuple[int, int]:
@@ -138,11 +130,14 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    quoted, words = passage.reading.quoted, passage.tokens.words
-    if all(map(quoted.isdisjoint, starmap(range, spans))):
+    if not any(starmap(passage.reading.has_quoted, spans)):
         return "indirect"
+    quoted, words = passage.reading.quoted, passage.tokens.words
     said = [*chain.from_iterable(starmap(range, spans))]
-    inside = quoted.intersection(said).difference(*(_of_titles(passage, first, after) for first, after in spans))
+    titles = [title for first, after in spans if (title := _of_titles(passage, first, after))]
+    if not titles and quoted.issuperset(said):
+        return "direct" if any(words[at][0].isalnum() for at in said) else "indirect"
+    inside = quoted.intersection(said).difference(*titles)
     if not any(words[at][0].isalnum() for at in inside):
         return "indirect"
     outside = set(said) - inside

@@ -1,9 +1,10 @@
 """The day on which a text was published, where its own first lines give it whole: never the clock, never half a date."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import islice, pairwise
 
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, find_dates, resolve
@@ -38,7 +39,11 @@ def published_in(text: str) -> str | None:
         >>> published_in("Troops leave\n\nALMATY, Jan 10 2022 -- The contingent left."), published_in("On January 10, 2022 the contingent left.")
         ('2022-01-10', None)
     """
-    found = [(form, day) for line in _first_lines(text) for form, day in _day_of(line)]
+    return _published_by(_first_lines(text), text)
+
+
+def _published_by(first_lines: Sequence[str], text: str) -> str | None:
+    found = [(form, day) for line in first_lines for form, day in _day_of(line)]
     for form in ("label", "dateline", "alone"):
         days = {day for one, day in found if one == form}
         if days:
@@ -62,9 +67,10 @@ def written_on(document: Document) -> date | None:
     published = document.published_date
     if published is None or document.text is None:
         return published
-    if (own := published_in(document.text)) is not None:
+    lines = _first_lines(document.text)
+    if (own := _published_by(lines, document.text)) is not None:
         return min(published, date.fromisoformat(own))
-    days = {day for line in _first_lines(document.text) for day in _datelines_within(line, published)}
+    days = {day for line in lines for day in _datelines_within(line, published)}
     day = days.pop() if len(days) == 1 else published
     return published if _tells_of_later(document.text, day, published) else day
 
@@ -92,8 +98,14 @@ def _datelines_within(line: str, published: date) -> Iterator[date]:
 def _first_lines(text: str) -> list[str]:
     """Give the first lines that have words and do not go on with a sentence of the line before."""
     lines = text[:_BEGINNING].splitlines()
-    begun = [not before.strip() or _goes_on().search(before[-_LINE_END:]) is None for before in ["", *lines]]
-    return [line.strip()[:_LINE_BEGINNING] for line, whole in zip(lines, begun, strict=False) if line.strip() and whole][:_LINES]
+    begun = (stripped[:_LINE_BEGINNING] for before, line in pairwise(["", *lines]) if (stripped := line.strip()) and not _ends_open(before))
+    return list(islice(begun, _LINES))
+
+
+def _ends_open(line: str) -> bool:
+    """Whether the sentence of a line goes on in the next one."""
+    last = line.rstrip()[-1:]
+    return (last == "," or last.isalpha()) and _goes_on().search(line[-_LINE_END:]) is not None
 
 
 def _days_alone(text: str) -> set[str]:

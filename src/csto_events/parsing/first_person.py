@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from itertools import compress, count
 
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.coreference import Names
@@ -22,7 +21,7 @@ def with_first_person(statements: Iterable[Candidate], names: Names) -> None:
         names: who is meant in the document.
     """
     lower, quoted = names.reading.tokens.lower, names.reading.quoted
-    spoken = [at for at in compress(count(), map(WORDS.__contains__, lower)) if names.at(at) is None]  # "the US" is another one
+    spoken = [at for at in names.reading.positions(WORDS) if names.at(at) is None]  # "the US" is another one
     sides: dict[int, set[str]] = {}
     for one in statements if spoken else ():
         speaker, is_direct = one.source.entity if one.source is not None else None, one.fields["mode"] == "direct"

@@ -31,18 +31,18 @@ class Mention:
     """Whether it is a demonym or a possessive pronoun: "Armenian", "his"."""
     people: bool = False
     """Whether it is a demonym that stands for people: "Armenians"."""
+    name: str | None = None
+    """The name as printed, for somebody whom the registry does not know."""
+    candidates: tuple[str, ...] = ()
+    """The entities that bear the name, where there are several."""
     office: str | None = None
     """The title, in lower case, without the state."""
     rank: str | None = None
     """The rank behind a title, in lower case: "Chief of Staff General Petrov"."""
     of: str | None = None
     """The state, organisation or body that the title belongs to."""
-    name: str | None = None
-    """The name as printed, for somebody whom the registry does not know."""
     head: int = -1
     """The token of the noun that it hangs on, for a description or title."""
-    candidates: tuple[str, ...] = ()
-    """The entities that bear the name, where there are several."""
     modified: bool = False
     """Whether a modifier stands before the title: "former", "deputy"."""
     bearer: "Mention | None" = None

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import compress, count, filterfalse, groupby
-from operator import attrgetter, ne
+from itertools import compress, count, groupby
+from operator import attrgetter
 
 import attrs
 
@@ -360,7 +360,7 @@ def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> M
     name = tokens.words[first] if after - first == 1 else tokens.exact(first, after)
     people = meaning.ends_in_s and meaning.is_demonym and name.endswith(("s", "S"))
     adjective = meaning.is_demonym and not people
-    return Mention(first, after, meaning.kind, entity=meaning.entity, adjective=adjective, people=people, name=name, candidates=meaning.entities)
+    return Mention(first, after, meaning.kind, meaning.entity, adjective, people, name, meaning.entities)
 
 
 _PARTICLES = tuple("al ad bin ibn abu de den da do dos das di du la le los del della der van von zu zur ter ten el of para".split())
@@ -371,16 +371,19 @@ _GOING_ON = frozenset((*_PARTICLES, ".", "“", "”", '"'))
 
 @cache
 def _capitalised_run() -> re.Pattern[str]:
+    """A run of capitals. What may be missing is written as one of two, `(?:x|)`, which is passed over faster than `(?:x)?`."""
     capital = r"[^\W\d_a-zа-я]"
-    rest = rf"[^\W\d_]*(?:[-'’](?![sS]\b)[^\W\d_]+)*(?:(?<=s)['’](?=[ ]{capital}))?"  # "Doctors' Network"
-    particle = f"(?:{'|'.join(_PARTICLES)})"
+    joined = r"[-'’](?![sS]\b)[^\W\d_]+"
+    rest = rf"[a-z]*+[^\W\d_]*(?:{joined}(?:{joined})*|)(?:['’](?<=s.)(?=[ ]{capital})|)"  # "Doctors' Network"
+    particle = f"(?:{'|'.join(_PARTICLES)})[ ]"
+    particles = f"(?:(?=[{''.join(sorted({word[0] for word in _PARTICLES}))}])(?:{particle}){{1,3}}|)"
     short = sorted((word for word, row in lexicon().abbreviations.items() if row.before != "number" and word.find(".") == len(word) - 1), key=len)
     one_length = ("|".join(map(re.escape, words)) for _, words in groupby(short, key=len))  # what looks behind has one length
     stop = rf"\.(?=[ ][^\W\d_a-z])(?:(?<=\b\w\.)|(?i:{'|'.join(map('(?<=[^a-z](?:{}))'.format, one_length))}))"  # of an initial or "Gen.", not of a sentence
     begins = r"(?<!\w\w)"  # behind the capital, since a pattern that starts with a set of characters is found faster
-    nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ])?"
-    article = r"(?:(?:al|el|ad|as|ash|at|ul)-)?"  # "Bashar al-Assad"
-    return re.compile(rf"{capital}{begins}{rest}(?:{stop})?(?:[ ]{nickname}(?:{particle}[ ]){{0,3}}{article}{capital}{rest}(?:{stop})?)*")
+    nickname = rf"(?:[“\"]{capital}{rest}[”\"][ ]|)"
+    article = r"(?:(?:al|el|ad|as|ash|at|ul)-|)"  # "Bashar al-Assad"
+    return re.compile(rf"{capital}{begins}{rest}(?:{stop}|)(?:[ ]{nickname}{particles}{article}{capital}{rest}(?:{stop}|))*")
 
 
 def _capitalised(tokens: Tokens, taken: set[int]) -> Iterator[Mention]:
@@ -419,18 +422,19 @@ def _is_time(tokens: Tokens, position: int) -> bool:
 def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, int]]:
     """The lines, in characters, in which a capital is neither that of a known name nor that of a common word with which a sentence begins."""
     words, function_words = lexicon().tags, _function_words()
-    lower, printed, text, end = tokens.lower, tokens.words, tokens.text, 0
-    for at in filterfalse(taken.__contains__, compress(count(), map(ne, printed, lower))):
-        if tokens.starts[at] < end:
+    lower, printed, text, after = tokens.lower, tokens.words, tokens.text, 0
+    for at, word in enumerate(lower):
+        if at < after or printed[at] == word or at in taken:
             continue
-        if lower[at] in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
+        if word in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
             continue
         is_alone = at + 1 == len(lower) or (printed[at + 1] == lower[at + 1] and lower[at + 1] not in _GOING_ON)
-        if is_alone and lower[at] in words and _begins_sentence(tokens, at):
+        if is_alone and word in words and _begins_sentence(tokens, at):
             continue
         start, end = text.rfind("\n", 0, tokens.starts[at]) + 1, text.find("\n", tokens.ends[at])
         end = end if end >= 0 else len(text)
         yield start, end
+        after = bisect_left(tokens.starts, end, at)
 
 
 def _is_inverted_cue(tokens: Tokens, position: int) -> bool:

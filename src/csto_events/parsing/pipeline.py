@@ -170,8 +170,10 @@ class _Calls:
     """The words that call for any rule."""
     order: Sequence[Rule]
     """The rules in the order in which they are asked: what is said first, and last what needs to know for whom "we" stands."""
-    rules: Mapping[str, tuple[tuple[int, ...], ...]]
-    """The rules that each word calls for, by their numbers in that order; those that the same words call for stand together."""
+    groups: Sequence[tuple[int, ...]]
+    """The rules that the same words call for, by their numbers in that order."""
+    rules: Mapping[str, tuple[int, ...]]
+    """The groups of rules that each word calls for, by their numbers."""
     kinds: Mapping[str, tuple[tuple[str, RecordKind, str], ...]]
     """The word with each record type that it calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
 
@@ -185,13 +187,13 @@ def _calls(rules: tuple[Rule, ...]) -> _Calls:
         words = order[number].triggers()
         called[words] = (*called.get(words, ()), number)
         first_rules.setdefault(order[number].kind, {}).update(dict.fromkeys(words, order[number].name))
-    numbers: dict[str, tuple[tuple[int, ...], ...]] = {}
-    for words, together in called.items():
-        numbers.update({word: (*numbers.get(word, ()), together) for word in words})
+    numbers: dict[str, tuple[int, ...]] = {}
+    for group, words in enumerate(called):
+        numbers.update({word: (*numbers.get(word, ()), group) for word in words})
     kinds: dict[str, tuple[tuple[str, RecordKind, str], ...]] = dict.fromkeys(numbers, ())
     for kind, of_kind in sorted(first_rules.items()):
         kinds.update({word: (*kinds[word], (word, kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
-    return _Calls(words=frozenset(numbers), order=order, rules=numbers, kinds=kinds)
+    return _Calls(words=frozenset(numbers), order=order, groups=tuple(called.values()), rules=numbers, kinds=kinds)
 
 
 def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[str]]]:
@@ -203,15 +205,15 @@ def _calling(calls: _Calls, reading: Reading) -> list[tuple[Sentence, frozenset[
 def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], names: Names, idle: Container[int]) -> tuple[list[Candidate], list[Passed]]:
     candidates: list[Candidate] = []
     passed: list[Passed] = []
-    called: defaultdict[tuple[int, ...], list[Passage]] = defaultdict(list)
+    called: defaultdict[int, list[Passage]] = defaultdict(list)
     rules_of = calls.rules.__getitem__
     for sentence, words in calling:
         if sentence.index not in idle:
             passage = Passage(sentence, names)
-            for together in set().union(*map(rules_of, words)):
-                called[together].append(passage)
+            for group in set().union(*map(rules_of, words)):
+                called[group].append(passage)
     knows_first_person = first_person.WORDS.isdisjoint(names.reading.vocabulary)
-    passages_of = {number: passages for together, passages in called.items() for number in together}
+    passages_of = {number: passages for group, passages in called.items() for number in calls.groups[group]}
     for number, passages in sorted(passages_of.items()):  # one rule after another: the program of a rule is then at hand for all of its sentences
         rule = calls.order[number]
         name, find = rule.name, rule.find

@@ -130,7 +130,7 @@ def _is_as_of(passage: Passage, first: int) -> bool:
 
 def passed(passage: Passage, kind: RecordKind, at: int, reason: str) -> Passed:
     """Pass over a trigger, with the reason."""
-    return Passed(kind=kind, sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+    return Passed(kind, passage.sentence, (at, at + 1), reason)  # type: ignore[arg-type]
 
 
 def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -> Iterator[tuple[Phrase, Trigger]]:

@@ -200,7 +200,7 @@ def _follows_quotation(passage: Passage, first: Phrase) -> bool:
 def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None) -> Candidate | Passed | None:
     reason = _unspoken(passage, verb, cue)
     if reason is not None:
-        return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
+        return Passed("statement", passage.sentence, (verb.first, verb.after), reason)
     spans = [content]
     if verb.passive:
         if before is None:

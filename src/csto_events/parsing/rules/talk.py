@@ -282,13 +282,9 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
         if verb.lemma not in _HELD and not (verb.passive and (verb.lemma in _CALLED_OFF | SCHEDULED or _is_called_off(passage, verb))):
             continue
         subjects = [counted_meeting(passage, one) for one in passage.phrases.subjects(verb)]
-        if (
-            noun in subjects
-            or goes_on_about(passage, noun, verb)
-            or object_met(passage, verb) is noun
-            or _is_to_be(passage, verb, noun)
-            or _is_bare_clause(passage, verb, noun)
-        ):
+        if noun in subjects or goes_on_about(passage, noun, verb) or object_met(passage, verb) is noun:
+            return verb
+        if _is_to_be(passage, verb, noun) or _is_bare_clause(passage, verb, noun):
             return verb
         after = passage.phrases.object(verb)
         if (

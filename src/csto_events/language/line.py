@@ -281,7 +281,9 @@ _SHARES = frozenset(("third", "thirds", "quarter", "quarters", "fifth", "fifths"
 
 
 def tells_time(line: Line, at: int) -> bool:
-    """Whether "that" only says when: "were held that year", and not "said that year would be hard"."""
+    """Whether "that" points at a noun, and joins no clause: "were held that year", and not "said that year would be hard"."""
+    if line.lower[at + 2 : at + 3] == ["as"] and line.tags_at(at + 1) & lex.NOUN:
+        return True  # "dismissed that claim as untrue"
     if line.lower[at + 1] not in _TIMES:
         return False
     following = line.tags_at(at + 2) if at + 2 < len(line.lower) else 0

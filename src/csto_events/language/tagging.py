@@ -145,9 +145,6 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     return "".join(letters)
 
 
-# Words that are sure
-
-
 @cache
 def _letters_as_printed() -> dict[str, str]:
     """The letters of marks, of words of one class and function words that are printed small, and of mere function words with capitals too."""
@@ -167,9 +164,6 @@ def _closed_letters() -> dict[str, str]:
 
 def _closed_letter(tags: int) -> str:
     return next((letter for flag, letter in _CLOSED if tags & flag), "")
-
-
-# Marks and words that the words around them decide
 
 
 def _stop(line: Line, at: int) -> str:
@@ -394,6 +388,8 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
     if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
         return "N"
+    if line.lower[at] in ("neighboring", "neighbouring"):
+        return "A"
     if (last == "I" or is_absolute(line, at)) and _governs(line, at + 1):
         return "G"
     if not at and (predicate_follows(line, 1) or (tags & lex.NOUN and opens_as_subject(line))):
@@ -470,7 +466,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
         are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at) or are_of_past_verb(line, at)
         agrees = agrees and not (counts or are_others)
-        return "V" if agrees and (object_follows(line, at + 1) or stands_at(line, at) or _is_comment(line, at)) else noun
+        return "V" if agrees and (line.lower[at] == "holds" or object_follows(line, at + 1) or stands_at(line, at) or _is_comment(line, at)) else noun
     return noun
 
 

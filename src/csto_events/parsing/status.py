@@ -340,9 +340,15 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
             continue
         if position < trigger and not _clause_ends_between(sentence, position, trigger):
             return True
-        if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether":
+        if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether" and not _is_of_question(sentence, verb, position):
             return True
     return False
+
+
+def _is_of_question(sentence: Sentence, verb: Phrase, position: int) -> bool:
+    """Whether an if-clause is of a question that people discuss: "will meet to discuss what to do if the talks fail"."""
+    asked = (one for one in sentence.phrases.verbs() if one.form == "infinitive" and verb.after <= one.first < position)
+    return any(sentence.tokens.lower[one.first - 1] in ("how", "what", "when", "where", "whether") for one in asked)
 
 
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))

@@ -19,7 +19,7 @@ from csto_events.parsing.troops import Move, is_named_force, is_troops
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
 _LEFT = frozenset(("from", "out"))
-_AT = frozenset(("in", "at", "on", "near"))
+_AT = frozenset(("along", "around", "at", "in", "near", "on", "outside"))
 _BEFORE = frozenset(("in", "to"))
 _SPOTS = frozenset("it ground force mission province region country area zone capital district city town north south east west island enclave".split())
 """What troops are in or on where the text has named it before."""

@@ -388,8 +388,9 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     """Decide a form in -ing, which may name what is done: "the slaying of", "a meeting"."""
     if last == "D" and at + 1 < len(line.lower) and line.lower[at + 1] == "of":
         return "N"
-    if line.lower[at] in ("neighboring", "neighbouring"):
-        return "A"
+    is_working = line.lower[at] == "working" and (last in tuple("DAM") or "-" in line.lower[at - 1]) and describes(line, at)
+    if is_working or line.lower[at] in ("neighboring", "neighbouring"):
+        return "A"  # "a two-day working visit"
     if (last == "I" or is_absolute(line, at)) and _governs(line, at + 1):
         return "G"
     if not at and (predicate_follows(line, 1) or (tags & lex.NOUN and opens_as_subject(line))):

@@ -25,7 +25,8 @@ _OBJECTS = frozenset(
         "factory compound consulate shrine temple synagogue cathedral theatre courthouse palace minibus ferry tanker ship vessel "
         "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports "
         "embassies consulates ministries mosques churches markets stations temples synagogues buses trains outposts garrisons "
-        "battalion battalions brigade detachment detachments platoon regiment unit units house houses dormitory hostel bazaar warehouse helicopter helicopters watchtower watchtowers"
+        "battalion battalions brigade detachment detachments platoon regiment unit units "
+        "house houses dormitory hostel bazaar warehouse helicopter helicopters watchtower watchtowers"
     ).split()
 )
 WEAPONS = frozenset(

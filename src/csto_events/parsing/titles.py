@@ -271,7 +271,7 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         elif title.kind == "title" and following.kind == "unknown" and _is_field_behind(tokens, title, gap, following):
             title.office = f"{title.office} {' '.join(tokens.lower[title.after : following.after])}"
             title.after, title.head = following.after, following.after - 1
-        elif following.kind in _OF_OFFICE and gap in _TO and (title.office or "").endswith(_SENT):
+        elif (following.kind in _OF_OFFICE and gap in _TO and (title.office or "").endswith(_SENT)) or _is_whose_body(title, gap, following):
             title.after = following.after
         elif not gap and following.kind in ("person", "unknown") and title.kind == "title" and not _is_time(tokens, following):
             if not _take_name(tokens, title, following):
@@ -281,6 +281,12 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
             break
         position += 1
     return position
+
+
+def _is_whose_body(title: Mention, gap: list[str], owner: Mention) -> bool:
+    """Whether words behind a title say whose body it is of: "Chief of the Joint Staff of the CSTO"."""
+    is_of_body = title.kind == "title" and title.owner is not None and title.owner.kind == "body"
+    return is_of_body and gap in _OF and owner.kind in ("organisation", "state")
 
 
 def _take_staff(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:

@@ -65,3 +65,21 @@ def test_armed_men_ambush_a_detachment() -> None:
     """A detachment can be struck."""
     (row,) = found("At least 17 soldiers were killed when armed men ambushed an army detachment near Gao on Tuesday.", "armed_incident")
     assert value_at(row, "target.text") == "army detachment"
+
+
+@pytest.mark.parametrize("held", ["held an emergency summit in Niamey on Dec. 15", "met in Niamey on Dec. 15"])
+def test_troops_of_a_relative_clause_are_where_the_clause_says(held: str) -> None:
+    """Where the main clause takes place is behind the clause that tells of the force."""
+    (row,) = found(f"The G5 Sahel group, whose 4,500-strong joint force has struggled for lack of funds, {held}.", "deployment")
+    assert row.host is None
+    (near,) = found("The G5 Sahel group, whose 4,500-strong joint force is deployed in Niger, met on Dec. 15.", "deployment")
+    assert near.host == "state:NER"
+
+
+@pytest.mark.parametrize(
+    ("clause", "status"),
+    [("has made it possible to kill 80 terrorists", "reported"), ("would make it possible to kill 80 terrorists", "possible")],
+)
+def test_what_was_made_possible_took_place(clause: str, status: str) -> None:
+    """A deed that something has made possible is told as done; one that something would make possible is not."""
+    assert [row.status for row in found(f"The operation {clause}.", "casualty_report")] == [status]

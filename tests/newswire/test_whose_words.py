@@ -117,3 +117,10 @@ def test_what_befell_one_number_of_people_is_not_divided(text: str, kinds: list[
 def test_exercises_that_are_scheduled_are_planned(text: str, status: str, when: str) -> None:
     """An exercise that has a day and has not been held is planned, "May" a month behind "planned for"."""
     assert [(row.status, value_at(row, "when.edtf")) for row in found(text, "exercise")] == [(status, when)]
+
+
+@pytest.mark.parametrize("attack", ["the “barbaric” attack", "the “cowardly and barbaric” attack", "the attack"])
+def test_an_object_with_words_in_quotation_marks_says_nothing(attack: str) -> None:
+    """Who speaks behind "and" speaks alone, whatever the object before it is called."""
+    rows = found(f"The EU condemned {attack}, and Josep Borrell said the bloc would stand by Burkina Faso.", "statement")
+    assert [value_at(row, "attribution.source_text") for row in rows] == ["The EU", "Josep Borrell"]

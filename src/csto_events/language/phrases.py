@@ -308,7 +308,10 @@ class Phrases(list[Phrase]):
             earlier = self._before_apposition(earlier)
         if earlier is None or earlier.kind != "noun" or self.is_object_of_preposition(earlier) or self._is_second_object(earlier):
             return None
-        is_object = earlier.position > 0 and self._all[earlier.position - 1].kind == "verb"
+        at = earlier.position - 1
+        while at > 0 and (self._all[at].kind in "QAC" or self._lower[self._all[at].first : self._all[at].after] == ["the"]):
+            at -= 1  # "condemned the “barbaric” attack, and Borrell said"
+        is_object = at >= 0 and self._all[at].kind == "verb"
         ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
         return None if is_object or (ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position])) else earlier
 

@@ -242,8 +242,8 @@ _DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "condit
 
 def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     before = sentence.phrases.previous(verb, "RQ")
-    if before is not None and before.kind == "A" and sentence.phrases.word(before) in _DOUBTFUL:
-        return _DOUBTFUL[sentence.phrases.word(before)]
+    if before is not None and before.kind == "A" and (mood := _mood_behind(sentence, before)) is not None:
+        return mood
     if is_asked_of_others(sentence, verb):
         return "conditional"
     above = governor(sentence, verb)
@@ -260,6 +260,18 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
         return "reported"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _mood_behind(sentence: Sentence, adjective: Phrase) -> Mood | None:
+    """What an adjective makes of the infinitive behind it: "has made it possible to kill 80" tells that it was done, "was not possible to reach" denies."""
+    word = sentence.phrases.word(adjective)
+    if word != "possible":
+        return _DOUBTFUL.get(word)
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < adjective.first), None)
+    if verb is None or verb.negated:
+        return "denied" if verb is not None else "possible"
+    was_made = verb.lemma == "make" and (verb.tense == "past" or verb.perfect) and not verb.modal
+    return "reported" if was_made else "possible"
 
 
 def is_asked_of_others(sentence: Sentence, verb: Phrase) -> bool:

@@ -30,12 +30,15 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     if move.host is not None:
         return _hosting(passage, move.host)
     told_aside = [*asides(passage.sentence), *((first, after) for _, first, after in measured_clauses(passage.sentence))]
+    after = _end_of_what_is_told(passage, move.at)
     if told_aside:
-        told_aside = [aside for aside in told_aside if not aside[0] <= move.at < aside[1]]
+        own = [aside for aside in told_aside if aside[0] <= move.at < aside[1]]
+        told_aside = [aside for aside in told_aside if aside not in own]
+        after = min([after, *(end for _, end in own)])  # "the group, whose 4,500-strong force lacks funds, met in Niamey"
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
     is_homeward = move.trigger.kind == "leaving" and move.trigger.word in ("arrive", "land")  # "arrived back in Dakar"
     start = move.at if leaves_from_elsewhere(passage, move) else min(move.at, move.troops.first)
-    for mention in passage.names.within(start, _end_of_what_is_told(passage, move.at)):
+    for mention in passage.names.within(start, after):
         if not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)) or _is_of_teller(passage, mention, move):
             continue
         state = _state_of(passage, mention)

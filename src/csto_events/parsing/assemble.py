@@ -233,7 +233,7 @@ class Assembly:
         stays, aims = kind in ("meeting", "casualty_report"), kind in ("request", "decision")
         asks = aims or fields.get("phase") == "announced"
         places = places_in(sentence, self._names, candidate.trigger, outside=outside + before, stays=stays, asks=asks, aims=aims)
-        if not places and before and self._opens_with_place(sentence):
+        if not places and before and draft.status != "planned" and self._opens_with_place(sentence):
             places = places_in(sentence, self._names, candidate.trigger, outside=outside, stays=stays, asks=asks, aims=aims)
         if not places:
             return ()
@@ -248,7 +248,7 @@ class Assembly:
         return tuple([place for place in places if place not in senders])
 
     def _opens_with_place(self, sentence: Sentence) -> bool:
-        """Whether a sentence begins with where all of it plays: "In Bamako, officials said three soldiers were killed"."""
+        """Whether a sentence begins with where all of it plays, if it has played: "In Bamako, officials said three soldiers were killed"."""
         return any(at - sentence.first <= 1 for at, _ in places_named(sentence, self._names))
 
     def _spans_of(self, candidate: Candidate, fields: Mapping[str, Any]) -> list[tuple[int, int]]:

@@ -1,6 +1,7 @@
 """Gatherings: who is meant where a text tells of a meeting by "the two leaders", "the next summit", "separately with" or "chaired by"."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import agent, governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
@@ -32,6 +33,11 @@ def pair(passage: Passage, phrase: Phrase | None) -> tuple[str, ...]:
         if len(found) >= 2:
             break
     return tuple(ordered) if len(ordered) == 2 else ()
+
+
+def of_two(passage: Passage, between: list[Phrase], noun: Phrase) -> tuple[str, ...]:
+    """Give whose meeting it is by a pair between whom it is, or by its nationalities: "talks between the two leaders", "Tajik-Kyrgyz talks"."""
+    return pair(passage, between[0]) if len(between) == 1 else several(passage, noun)
 
 
 def _is_pair(passage: Passage, phrase: Phrase) -> bool:

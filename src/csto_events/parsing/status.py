@@ -364,6 +364,7 @@ def _is_of_question(sentence: Sentence, verb: Phrase, position: int) -> bool:
 
 
 _WANTING = frozenset(("demand", "insist", "propose", "recommend", "suggest", "urge", "ask", "request", "require"))
+_WANTED = frozenset("appeal call demand demands insistence proposal proposals recommendation request requests suggestion".split())
 
 
 def _is_unreal(verb: Phrase) -> bool:
@@ -371,11 +372,12 @@ def _is_unreal(verb: Phrase) -> bool:
 
 
 def _mood_asked_for(sentence: Sentence, verb: Phrase | None) -> Mood | None:
-    """What is made of a subjunctive that somebody asks for: "demanded that the bloc send troops"."""
+    """What is made of a subjunctive that somebody asks for: "demanded that the bloc send troops", "the demand that it send troops"."""
     if verb is None or verb.first != verb.head or sentence.tokens.lower[verb.head] != verb.lemma:
         return None
-    is_wanted = any(above.lemma in _WANTING and above.after <= verb.first for above in sentence.phrases.verbs())
-    return "conditional" if is_wanted and sentence.words.index("that") < verb.first - sentence.first else None
+    that = sentence.words.index("that")
+    is_wanted = any(above.lemma in _WANTING and above.after <= verb.first for above in sentence.phrases.verbs()) or sentence.words[that - 1] in _WANTED
+    return "conditional" if is_wanted and that < verb.first - sentence.first else None
 
 
 def _clause_ends_between(sentence: Sentence, first: int, after: int) -> bool:

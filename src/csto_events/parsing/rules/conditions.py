@@ -50,7 +50,12 @@ def _are_only_described(passage: Passage, people: Phrase) -> bool:
     """Whether a word for who people are stands before what befell them now: "three internally displaced women were wounded"."""
     if passage.lower[people.head - 1] != "internally" and people.kind != "noun":
         return False
-    return any(one.lemma in HARMING and one.first != people.first for one in passage.phrases.verbs())
+    behind = passage.lower[people.after : passage.sentence.after]
+    return not _HURT.isdisjoint(behind) or any(one.lemma in HARMING and one.first != people.first for one in passage.phrases.verbs())
+
+
+_HURT = frozenset(("wounded", "injured", "hurt"))
+"""What people are who have been harmed: "were wounded"."""
 
 
 def _in_condition(passage: Passage, at: int, trigger: Trigger) -> tuple[list[Counted], Phrase | None]:

@@ -1,8 +1,12 @@
 """Names of exercises: "the exercise Rubezh 2021", "Joint Sea 2023, a naval exercise", "drills dubbed Steadfast Noon"."""
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.language.tags import ADJECTIVE, PERSON
+from csto_events.parsing.nationalities import joined_nationalities
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.troops import UNITS
 
 
 def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, int]]:
@@ -102,8 +106,16 @@ def _in_capitals(passage: Passage, noun: Phrase, at: int) -> tuple[str | None, i
     first += passage.lower[first] in ("the", "its", "their")
     if all(word.isdecimal() for word in words[first:end]):
         return None, noun.after  # "the 2024 exercise"
-    is_name = end - first >= 2 or (end > first and words[end - 1][-1].isdigit())
+    is_name = end - first >= 2 or (end > first and words[end - 1][-1].isdigit()) or (end - first == 1 and _is_name_of_one_word(passage, first))
     return (passage.text(first, end), noun.after) if is_name else (None, noun.after)
+
+
+def _is_name_of_one_word(passage: Passage, token: int) -> bool:
+    """Whether one word in capitals is a name: "the Zapad drills", "the CSTO's Interaction exercises", and not "Muslim exercises", "an Army exercise"."""
+    word, before = passage.tokens.words[token], passage.lower[token - 1] if token > passage.sentence.first else ""
+    if word.isupper() or not word[0].isupper() or not (before in _ARTICLES or before in ("'s", "’s")):
+        return False
+    return word.lower() not in UNITS and not lexicon().tags.get(word.lower(), 0) & (ADJECTIVE | PERSON)
 
 
 _SIGNS = frozenset(("exercise_sign",))
@@ -181,4 +193,4 @@ _YEAR = frozenset("-–0123456789")
 def is_bare_name(passage: Passage, token: int) -> bool:
     """Tell whether a word is of no name that the registry knows."""
     mention = passage.names.at(token)
-    return mention is None or mention.is_of_nobody_known
+    return (mention is None or mention.is_of_nobody_known) and not joined_nationalities(passage, token)

@@ -12,6 +12,7 @@ from csto_events.parsing.content import is_title
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
 from csto_events.parsing.gatherings import SCHEDULED
+from csto_events.parsing.nationalities import nationalities, several, with_joined
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
@@ -85,7 +86,8 @@ def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) ->
     """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
     plain = passage.lower[noun.head] in ("exercise", "exercises")
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
-    return have_troops or (len(participants) > 1 and not plain) or _flag(passage, noun) is not None
+    are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
+    return have_troops or are_two or _flag(passage, noun) is not None
 
 
 def _another(passage: Passage, noun: Phrase) -> Found:
@@ -156,7 +158,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     beside = name_beside(passage, noun)
     host = host_of(passage, noun) or _hosting(passage, verb) or (_hosting(passage, verb_of(passage, beside)) if beside is not None else None)
     fields |= {"host": host, "personnel": personnel_of(passage, noun)}
-    firsts, afters = [noun.first], [noun.after, end]
+    firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end]
     if verb is not None:
         firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb))]
         afters.append(verb.after)
@@ -219,8 +221,7 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
         word = passage.lower[preposition.first]
         if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
             phrases += joined(passage, one)
-    adjectives = [one.entity for one in passage.names.within(noun.first, noun.head) if one.adjective]
-    return tuple(dict.fromkeys((*_of_states(passage, phrases), *(one for one in adjectives if one is not None and one.startswith("state:")))))
+    return tuple(dict.fromkeys((*_of_states(passage, phrases), *nationalities(passage, noun))))
 
 
 def _is_named_beside(passage: Passage, noun: Phrase, subjects: list[Phrase]) -> bool:
@@ -238,7 +239,10 @@ def _stays_away(passage: Passage, verb: Phrase) -> bool:
 def _agreed(passage: Passage, verb: Phrase) -> list[Phrase]:
     """Who agrees or plans to hold exercises: "Togo and Benin agreed on Monday to hold joint exercises"."""
     above = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None) if verb.form == "infinitive" else None
-    return passage.phrases.subjects(above) if above is not None and above.lemma in ("agree", "plan", "decide", "pledge", "vow") else []
+    return passage.phrases.subjects(above) if above is not None and above.lemma in _TO_HOLD else []
+
+
+_TO_HOLD = frozenset(("agree", "plan", "intend", "prepare", "decide", "pledge", "vow"))
 
 
 def _of_states(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:

@@ -147,8 +147,12 @@ _TELLING = frozenset("address answer appear arrive brief hold meet reply speak t
 
 
 def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool:
-    """Whether a place is of whoever tells of the troops: "at a meeting in Minsk, Zas said troops would leave"; what a sentence begins with is of all of it."""
-    if mention.first - passage.sentence.first <= 1:
+    """Whether a place is of whoever tells of the troops: "at a meeting in Minsk, Zas said troops would leave".
+
+    What a sentence begins with is of all of it, but for troops that have still to come: "in Minsk, Zas said that the bloc would send troops".
+    """
+    is_to_come = move.verb is not None and move.trigger.kind != "leaving" and (move.verb.tense == "future" or move.verb.modal == "would")
+    if mention.first - passage.sentence.first <= 1 and not is_to_come:
         return False
     cues = lexicon().verb_cues
     return any(one.form == "finite" and one.lemma in cues and mention.first < one.first < move.at and one is not move.verb for one in passage.phrases.verbs())

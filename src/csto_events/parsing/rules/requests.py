@@ -131,6 +131,8 @@ def _bloc_of(passage: Passage, addressed: Phrase | None) -> str | None:
 
 
 def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:
+    if (wanted := _wanted_of(passage, verb)) is not None:
+        return passage.phrases.subject(wanted)
     if kind == "asking":
         return passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
     if kind == "appealing":
@@ -145,9 +147,18 @@ def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:
     return governed_by(passage, noun, "from", "of") if noun is not None else None
 
 
+def _wanted_of(passage: Passage, verb: Phrase) -> Phrase | None:
+    """For "requested that the bloc send troops" give "send": a subjunctive, whose subject is asked."""
+    that = passage.phrases.next(verb)
+    if that is None or passage.lower[that.first] != "that" or verb.passive:
+        return None
+    wanted = next((one for one in passage.phrases.verbs() if one.first > that.first), None)
+    return wanted if wanted is not None and wanted.form == "finite" and passage.lower[wanted.head] == wanted.lemma else None
+
+
 def _end(passage: Passage, verb: Phrase, addressed: Phrase | None) -> int:
     """The request goes as far as what is asked for: "for help", "to send troops"."""
-    infinitive = infinitive_after(passage, verb)
+    infinitive = infinitive_after(passage, verb) or _wanted_of(passage, verb)
     if infinitive is not None:
         return end_of_verb_phrase(passage, infinitive)
     wanted = governed_by(passage, verb, "for")

@@ -24,6 +24,7 @@ from csto_events.parsing.gatherings import (
     led_by,
     object_met,
     of_parties,
+    of_two,
     pair,
     scheduled,
     verb_of_plan,
@@ -127,13 +128,13 @@ def _noun(passage: Passage) -> Found:
         owners = _owners(passage, noun)
         convened = _convened(passage, owners if noun.head == at else owners[1:])
         between = _between(passage, noun)
-        participants = participants_of(passage, [*between, *led_by(passage, noun)]) or (pair(passage, between[0]) if len(between) == 1 else ())
+        participants = participants_of(passage, [*between, *led_by(passage, noun)]) or of_two(passage, between, noun)
         verb = _held(passage, noun)
         if verb is not None and is_wished(passage, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
-            participants = participants_of(passage, [*_holders(passage, verb), *_between(passage, noun)])
+            participants = participants_of(passage, [*_holders(passage, verb), *between]) or of_two(passage, between, noun)
         if verb is not None and convened is None and not participants:
             subject = passage.phrases.subject(verb) or due(passage, verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])

@@ -1,0 +1,61 @@
+"""Nationalities: the states of which something is at once, by the adjectives before its noun: "Kazakh-Kyrgyz drills", "Armenian and Azerbaijani talks"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.passage import Passage
+from csto_events.registry import Registry
+
+_JOINED = "-–"
+"""What joins the nationalities of one word."""
+
+
+def nationalities(passage: Passage, noun: Phrase) -> tuple[str, ...]:
+    """Give the states whose nationalities stand before a noun, in the order of the text, each once."""
+    return tuple(dict.fromkeys(state for phrase in with_joined(passage, noun) for state in _named_in(passage, phrase, noun)))
+
+
+def with_joined(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Give a noun phrase with the one before it that "and" or a hyphen joins to its nationality."""
+    joint = passage.phrases.previous(noun, "")
+    before = passage.phrases.previous(joint, "") if joint is not None and joint.kind in "C-" else None
+    return [before, noun] if before is not None and before.kind == "noun" and _begins_with_nationality(passage, noun) else [noun]
+
+
+def several(passage: Passage, noun: Phrase) -> tuple[str, ...]:
+    """Give the nationalities of a noun that has two or more."""
+    found = nationalities(passage, noun)
+    return found if len(found) > 1 else ()
+
+
+def joined_nationalities(passage: Passage, token: int) -> tuple[str, ...]:
+    """Give the states of one word that a hyphen joins of their names: "Kazakh-Kyrgyz", "India-China"; nothing for others."""
+    word = passage.tokens.words[token]
+    joint = next((mark for mark in _JOINED if mark in word), None)
+    if joint is None or not word[0].isupper():
+        return ()
+    first, _, last = word.partition(joint)
+    going_on = [last, " ".join((last, *passage.tokens.words[token + 1 : token + 2]))]  # "US-South Korean"
+    states = [_state_named(passage.names.registry, first), next(filter(None, (_state_named(passage.names.registry, one) for one in going_on)), None)]
+    return tuple(one for one in states if one is not None) if None not in states else ()
+
+
+def _state_named(registry: Registry, name: str) -> str | None:
+    """The state that a name or demonym is of."""
+    return next((one.id for one in registry.candidates(name) if one.id.startswith("state:")), None) if name else None
+
+
+def _begins_with_nationality(passage: Passage, noun: Phrase) -> bool:
+    mention = passage.names.at(noun.first)
+    return mention is not None and mention.adjective and mention.kind == "state" and noun.head >= mention.after
+
+
+def _named_in(passage: Passage, phrase: Phrase, noun: Phrase) -> list[str]:
+    """The states of a phrase by their nationalities, and by its name where a hyphen joins it to the noun: "U.S.-Georgian drills"."""
+    found: list[str] = []
+    for token in range(phrase.first, phrase.after):
+        mention = passage.names.at(token)
+        if mention is not None and mention.kind == "state" and mention.entity is not None and mention.first == token:
+            if mention.adjective or (phrase is not noun and passage.lower[mention.after] in _JOINED):
+                found.append(mention.entity)
+        else:
+            found += joined_nationalities(passage, token)
+    return found

@@ -269,3 +269,24 @@ def test_heads_and_exercises(text: str, kind: str, expected: list[dict[str, obje
 def test_who_is_asked(text: str, expected: list[dict[str, object]]) -> None:
     """The same for requests: whom they are put to, and for what."""
     assert told(text, "request", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "people", "convened"),
+    [
+        ("ECOWAS announced an emergency summit for Monday.", "2022-01-17", (), "org:ecowas"),
+        ("ECOWAS announced an emergency summit in Abuja on Sunday.", None, (), "org:ecowas"),
+        ("The Kremlin announced a meeting between Putin and Pashinyan in Sochi.", None, ("person:vladimir-putin", "person:nikol-pashinyan"), None),
+        ("Pashinyan announced talks with Aliyev in Brussels.", None, ("person:nikol-pashinyan", "person:ilham-aliyev"), None),
+    ],
+)
+def test_a_meeting_that_is_announced_lies_ahead(text: str, when: str | None, people: tuple[str, ...], convened: str | None) -> None:
+    """The day behind "for" is the meeting's; another may be that of the announcement."""
+    (row,) = found(text, "meeting")
+    assert (row.status, value_at(row, "when.edtf"), row.participants, row.convened) == ("planned", when, people, convened)
+
+
+@pytest.mark.parametrize("announced", ["the summit", "the results of the summit"])
+def test_what_is_announced_of_a_meeting_is_none(announced: str) -> None:
+    """Of the meeting itself nothing is told."""
+    assert found(f"ECOWAS announced {announced} on Sunday.", "meeting") == []

@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.gatherings import SCHEDULED, attendants, is_attended, led_by
-from csto_events.parsing.parties import agent, before_of, governed_by
+from csto_events.parsing.parties import agent, before_of, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
 
@@ -106,7 +106,9 @@ def _journey(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 def undated(passage: Passage, verb: Phrase | None) -> dict[str, None]:
-    """Give no date to a meeting to which somebody has come on a day: that is of the journey, and of both where it lies ahead."""
+    """Give no date to a meeting to which somebody has come, or which somebody has announced, on a day: both where the journey lies ahead."""
+    if verb is not None and announced(passage, verb) is not None and not called_for_a_day(passage, verb):
+        return {"when": None}
     journey = _journey(passage, verb) if verb is not None and verb.form == "infinitive" else None
     if verb is None or journey is None or journey.tense != "past":
         return {}
@@ -122,7 +124,7 @@ def ahead(passage: Passage, verb: Phrase | None) -> Status | None:
         return "possible"
     if verb.form != "finite":
         return None
-    return "planned" if verb.lemma in SCHEDULED or called_for_a_day(passage, verb) else None
+    return "planned" if verb.lemma in SCHEDULED or called_for_a_day(passage, verb) or announced(passage, verb) is not None else None
 
 
 _PROPOSING = frozenset(("propose", "suggest", "consider", "discuss", "recommend", "mull"))
@@ -135,13 +137,29 @@ def called_for_a_day(passage: Passage, verb: Phrase) -> bool:
     return any(date.first > verb.after and passage.lower[date.first - 1] == "for" for date in passage.sentence.dates)
 
 
-_CALLING = frozenset(("call", "schedule", "convene", "summon"))
+_CALLING = frozenset(("announce", "call", "schedule", "convene", "summon"))
+
+
+def announced(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the meeting that somebody announces, which lies ahead: "announced an emergency summit in Abuja"."""
+    noun = passage.phrases.object(verb) if verb.lemma == "announce" and not verb.passive and not verb.negated else None
+    return noun if noun is not None and passage.lower[noun.first] != "the" else None
+
+
+def holders(passage: Passage, verb: Phrase) -> list[Phrase]:
+    """Give who holds a meeting: the subjects of the verb, or of that on which it hangs, unless it announces one "between" others."""
+    meeting = announced(passage, verb)
+    if meeting is not None and governed_by(passage, meeting, "between", "of") is not None:
+        return []
+    subjects = passage.phrases.subjects(verb)
+    acting = doer(passage, verb) if not subjects else None
+    return [acting] if acting is not None else subjects
 
 
 def scheduled_aside(passage: Passage, noun: Phrase) -> Phrase | None:
     """Give the verb that says when a meeting is to be: "the next meeting of the ministers, scheduled for May", "called a meeting for Friday"."""
     above = passage.phrases.previous(noun, "RD")
-    if above is not None and above.kind == "verb" and called_for_a_day(passage, above):
+    if above is not None and above.kind == "verb" and (called_for_a_day(passage, above) or announced(passage, above) is noun):
         return above
     behind = passage.phrases.with_prepositions(noun, ("of", "on", "in", "between"))
     comma = passage.phrases.at(behind) if behind < passage.sentence.after else None

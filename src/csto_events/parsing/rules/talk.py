@@ -8,7 +8,18 @@ import attrs
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.attendance import ahead, attending, meeting_party, meetings_before, of_whom, reaching, scheduled_aside, state_of_office, undated
+from csto_events.parsing.attendance import (
+    ahead,
+    attending,
+    holders,
+    meeting_party,
+    meetings_before,
+    of_whom,
+    reaching,
+    scheduled_aside,
+    state_of_office,
+    undated,
+)
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import (
     SCHEDULED,
@@ -29,7 +40,7 @@ from csto_events.parsing.gatherings import (
     scheduled,
     verb_of_plan,
 )
-from csto_events.parsing.parties import agent, doer, governed_by, joined
+from csto_events.parsing.parties import agent, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
 
@@ -134,11 +145,11 @@ def _noun(passage: Passage) -> Found:
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
-            participants = participants_of(passage, [*_holders(passage, verb), *between]) or of_two(passage, between, noun)
+            participants = participants_of(passage, [*holders(passage, verb), *between]) or of_two(passage, between, noun)
         if verb is not None and convened is None and not participants:
             subject = passage.phrases.subject(verb) or due(passage, verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
-            participants = participants_of(passage, _holders(passage, verb)) if subject is not noun else ()
+            participants = participants_of(passage, holders(passage, verb)) if subject is not noun else ()
             participants = participants or pair(passage, subject) or _whose_officials(passage, subject)
             if not participants and verb.passive and (by := agent(passage, verb)) is not None:
                 participants = participants_of(passage, passage.phrases.coordinated(by))  # "will be co-chaired by Macron"
@@ -215,13 +226,6 @@ def of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:
         if len(named) == 1:
             return named.pop()
     return None
-
-
-def _holders(passage: Passage, verb: Phrase) -> list[Phrase]:
-    """Who holds a meeting: the subjects of the verb, or of that on which it hangs."""
-    subjects = passage.phrases.subjects(verb)
-    acting = doer(passage, verb) if not subjects else None
-    return [acting] if acting is not None else subjects
 
 
 def _speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:

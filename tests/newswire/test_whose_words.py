@@ -124,3 +124,35 @@ def test_an_object_with_words_in_quotation_marks_says_nothing(attack: str) -> No
     """Who speaks behind "and" speaks alone, whatever the object before it is called."""
     rows = found(f"The EU condemned {attack}, and Josep Borrell said the bloc would stand by Burkina Faso.", "statement")
     assert [value_at(row, "attribution.source_text") for row in rows] == ["The EU", "Josep Borrell"]
+
+
+@pytest.mark.parametrize("said", ["Pashinyan said", "Pashinyan told reporters", "said Pashinyan", "Pashinyan said on Friday"])
+def test_who_says_it_between_subject_and_verb_is_not_the_subject(said: str) -> None:
+    """Between two commas may stand who says it; what stands before is of the clause."""
+    (row,) = found(f"Armenia, {said}, had asked the CSTO for help.", "request")
+    assert (row.requester, value_at(row, "attribution.source")) == ("state:ARM", "person:nikol-pashinyan")
+    assert found(f"Putin, {said}, met Aliyev in Moscow.", "meeting")[0].participants == ("person:vladimir-putin", "person:ilham-aliyev")
+
+
+def test_where_a_content_begins_is_where_it_plays() -> None:
+    """A place before who says it is of what is said."""
+    assert [value_at(row, "where") for row in found("In Armenia, Pashinyan said, 12 soldiers were killed.", "casualty_report")] == [("state:ARM",)]
+
+
+def test_an_object_before_who_says_it_does_nothing() -> None:
+    """Whom somebody visited is no subject of what stands behind the next comma."""
+    assert found("Lavrov visited Armenia, officials said, met Pashinyan and left.", "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Togo, according to its president, offered to mediate.", "Togo offered to mediate"),
+        ("Armenia, according to Lavrov, had asked for help.", "Armenia had asked for help"),
+        ("Monday, according to the ministry, troops left.", "troops left"),
+        ("But, according to the ministry, troops left.", "troops left"),
+    ],
+)
+def test_one_name_before_according_to_is_of_the_content(text: str, content: str) -> None:
+    """A subject of one word is told with its clause; a day or conjunction is not."""
+    assert found(text, "statement")[0].text == content

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
+from csto_events.language.verbgroups import says
 
 if TYPE_CHECKING:
     from csto_events.language.phrases import Phrase
@@ -36,12 +37,25 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
 
 def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:
     opening = phrases[at]
+    if opening.kind == "noun":
+        is_object = at >= 3 and phrases[at - 3].kind == "verb"  # "visited Armenia, officials said, and left"
+        return not is_object and _says(phrases[at + 1 : at + 2], phrases[at + 2 : closing])
     if opening.kind == "S":
         return lower[opening.first] == "where" and _goes_on_about_subject(phrases, at)
     if opening.kind == "verb":
         behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,"
-        return _is_participle(opening, lower) and (behind.kind == "I" or lower[behind.first] == "as")
+        return (_is_participle(opening, lower) and (behind.kind == "I" or lower[behind.first] == "as")) or _says([opening], phrases[at + 1 : closing])
     return opening.kind == "I" and _is_governed(phrases[at + 1 : closing], phrases, lower)
+
+
+def _says(verb: Sequence["Phrase"], behind: Sequence["Phrase"]) -> bool:
+    """Whether all between two commas is who says it, to whom and when: "Russia, Lavrov told reporters on Friday, will leave", "…, said Lavrov, …"."""
+    if not verb or verb[0].kind != "verb" or verb[0].form != "finite" or not says(verb[0].lemma):
+        return False
+    if "that" not in lex.lexicon().verb_cues[verb[0].lemma].frames:
+        return False  # ", praised the army,"
+    nouns = [one for at, one in enumerate(behind) if one.kind == "noun" and (not at or behind[at - 1].kind != "I")]
+    return len(nouns) < 2 and all(one.kind in ("noun", "R", "I") for one in behind)
 
 
 def _goes_on_about_subject(phrases: Sequence["Phrase"], where: int) -> bool:

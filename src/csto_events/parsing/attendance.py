@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.gatherings import SCHEDULED, attendants, is_attended, led_by
-from csto_events.parsing.parties import agent, before_of, doer, governed_by
+from csto_events.parsing.parties import agent, before_of, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import governor
 
@@ -236,3 +236,47 @@ def is_of_body_told_of(passage: Passage, noun: Phrase, subject: Phrase) -> bool:
 
 _ALL = frozenset("emergency extraordinary closed-door regular special ordinary informal annual".split())
 """What the meeting of a body is, and no talks with others."""
+
+
+OFFICIALS = frozenset(
+    "ambassadors chiefs commanders delegates delegations diplomats envoys heads leaders ministers negotiators officials presidents representatives".split()
+)
+
+
+def participants_of(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
+    """Give the people and states that noun phrases mean, each once."""
+    found: list[str] = []
+    for phrase in (of_whom(passage, one) for one in phrases):
+        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in OFFICIALS else state_of_office(passage, phrase))
+        if actor is not None and "~" in actor and passage.lower[phrase.first] == "the" and not _has_title(passage, phrase):
+            continue  # "the Aras" is a river, and no person
+        if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
+            found.append(actor)
+    return tuple(found)
+
+
+def _has_title(passage: Passage, phrase: Phrase) -> bool:
+    mention = passage.names.at(phrase.head)
+    return mention is not None and mention.office is not None
+
+
+def speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:
+    """Whether a phrase is about officials: "the foreign ministers", "the Ministers of Foreign Affairs"."""
+    return phrase is not None and not OFFICIALS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
+
+
+def whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:
+    """The states of "the foreign ministers of Turkey and Greece"."""
+    if subject is None or not speaks_of_officials(passage, subject):
+        return ()
+    behind = passage.phrases.next(subject, "")
+    field = passage.phrases.next(behind) if behind is not None and behind.kind == "I" else None
+    if field is not None and passage.lower[field.head] in _FIELDS:
+        behind = passage.phrases.next(field, "")
+    after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) in ("of", "from") else None
+    states = participants_of(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
+    return states if len(states) > 1 else ()
+
+
+_FIELDS = frozenset("affairs defence defense interior security energy finance".split())
+"""What ministers are of, before the state: "the Ministers of Foreign Affairs of Kenya and Rwanda"."""

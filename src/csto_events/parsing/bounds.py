@@ -311,12 +311,19 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     while last > after and passage.tokens.words[last - 1] in ".!?":
         last -= 1
     opens = passage.lower[first - 1] == ";" and first > sentence.first  # "the road is closed; according to the army, 12 men died"
-    has_before = not opens and first - sentence.first > 2
+    has_before = not opens and (first - sentence.first > 2 or _opens_with_subject(passage, first))
     has_after = last - after > 2 and passage.lower[after] == ","
     if not has_before:
         return [(after, last)]
     start = start_of_content(passage, first)
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
+
+
+def _opens_with_subject(passage: Passage, first: int) -> bool:
+    """Whether a sentence begins with one noun and a comma, and no day: "Togo, according to its president, offered to help"."""
+    noun = passage.phrases[0]
+    is_alone = noun.kind == "noun" and noun.after == first - 1 and passage.lower[noun.after] == ","
+    return is_alone and passage.lower[first] != "as" and not passage.is_date(noun)  # "Poland, as a member of the bloc, objected"
 
 
 def _is_interrupted(passage: Passage, first: int, after: int) -> bool:

@@ -4,6 +4,7 @@ import attrs
 
 from csto_events.language.lexicon import PARTICIPLE, lexicon
 from csto_events.language.phrases import Phrase, new_phrase
+from csto_events.language.verbgroups import says
 from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
@@ -245,6 +246,8 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
         if phrase.kind != "verb" or phrase.form != "finite":
             continue
         before = phrases.previous(phrase)
+        if position == opening + 2 and says(phrase.lemma) and phrases[position + 1].kind in ",I":
+            return False  # "Armenia, Pashinyan said, had asked"
         if before is not None and before.kind == "noun" and before.position > opening + 1:
             before = phrases.previous(before)
         is_participle = phrase.after - phrase.first == 1 and lexicon().tags.get(passage.lower[phrase.first], 0) & PARTICIPLE and before is not None
@@ -354,11 +357,13 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
 
 
 def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
-    """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"."""
-    end = subject.after
+    """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"; or whose it is: "Zas, he said, denied"."""
+    end = at_comma = subject.after
     for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":
-            break
+            return at_comma if phrase.kind == "verb" and phrase.form == "finite" else end
+        if phrase.kind == ",":
+            at_comma = end
         if (phrase.kind == "noun" and not passage.is_date(phrase)) or (phrase.kind == ")" and "(" in passage.tokens.words[subject.first : end]):
             end = phrase.after
     return end

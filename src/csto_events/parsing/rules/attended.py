@@ -1,10 +1,10 @@
 """Meetings by who is there, in a sentence that calls them only "it"."""
 
-from csto_events.parsing.attendance import meetings_told
+from csto_events.parsing.attendance import meetings_told, participants_of
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.gatherings import attendants
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk import meeting, of_told, participants_of
+from csto_events.parsing.rules.talk import meeting, of_told
 
 _ATTENDED = frozenset(("attended",))
 

@@ -9,16 +9,18 @@ from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.attendance import (
+    OFFICIALS,
     ahead,
     attending,
     holders,
     meeting_party,
     meetings_before,
-    of_whom,
+    participants_of,
     reaching,
     scheduled_aside,
-    state_of_office,
+    speaks_of_officials,
     undated,
+    whose_officials,
 )
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import (
@@ -70,9 +72,6 @@ _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _MEET = frozenset(("meet", "convene", "gather", "assemble", "confer"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
-_OFFICIALS = frozenset(
-    "ambassadors chiefs commanders delegates delegations diplomats envoys heads leaders ministers negotiators officials presidents representatives".split()
-)
 _SESSIONS: Mapping[str, str] = {
     "extraordinary": "extraordinary",
     "extra-ordinary": "extraordinary",
@@ -113,23 +112,6 @@ def _convened(passage: Passage, phrases: list[Phrase | None]) -> str | None:
     return None
 
 
-def participants_of(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
-    """Give the people and states that noun phrases mean, each once."""
-    found: list[str] = []
-    for phrase in (of_whom(passage, one) for one in phrases):
-        actor = passage.actor(phrase) or (passage.entity_in(phrase, "state") if passage.lower[phrase.head] in _OFFICIALS else state_of_office(passage, phrase))
-        if actor is not None and "~" in actor and passage.lower[phrase.first] == "the" and not _has_title(passage, phrase):
-            continue  # "the Aras" is a river, and no person
-        if actor is not None and actor.startswith(("person:", "state:")) and actor not in found:
-            found.append(actor)
-    return tuple(found)
-
-
-def _has_title(passage: Passage, phrase: Phrase) -> bool:
-    mention = passage.names.at(phrase.head)
-    return mention is not None and mention.office is not None
-
-
 def _noun(passage: Passage) -> Found:
     """Read a meeting, summit, session or talks with whose it is, or in a sentence that says that it is held."""
     for at in passage.positions(_MEETINGS):
@@ -150,7 +132,7 @@ def _noun(passage: Passage) -> Found:
             subject = passage.phrases.subject(verb) or due(passage, verb)
             convened = _convened(passage, [subject, *_whose(passage, subject)])
             participants = participants_of(passage, holders(passage, verb)) if subject is not noun else ()
-            participants = participants or pair(passage, subject) or _whose_officials(passage, subject)
+            participants = participants or pair(passage, subject) or whose_officials(passage, subject)
             if not participants and verb.passive and (by := agent(passage, verb)) is not None:
                 participants = participants_of(passage, passage.phrases.coordinated(by))  # "will be co-chaired by Macron"
             convened = convened or (None if participants else of_told(earlier_of_series(passage, noun)))
@@ -226,28 +208,6 @@ def of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:
         if len(named) == 1:
             return named.pop()
     return None
-
-
-def _speaks_of_officials(passage: Passage, phrase: Phrase | None) -> bool:
-    """Whether a phrase is about officials: "the foreign ministers", "the Ministers of Foreign Affairs"."""
-    return phrase is not None and not _OFFICIALS.isdisjoint(passage.tokens.lower[phrase.first : phrase.after])
-
-
-def _whose_officials(passage: Passage, subject: Phrase | None) -> tuple[str, ...]:
-    """The states of "the foreign ministers of Turkey and Greece"."""
-    if subject is None or not _speaks_of_officials(passage, subject):
-        return ()
-    behind = passage.phrases.next(subject, "")
-    field = passage.phrases.next(behind) if behind is not None and behind.kind == "I" else None
-    if field is not None and passage.lower[field.head] in _FIELDS:
-        behind = passage.phrases.next(field, "")
-    after = passage.phrases.next(behind, "R") if behind is not None and behind.kind == "I" and passage.phrases.word(behind) in ("of", "from") else None
-    states = participants_of(passage, joined(passage, after)) if after is not None and after.kind == "noun" else ()
-    return states if len(states) > 1 else ()
-
-
-_FIELDS = frozenset("affairs defence defense interior security energy finance".split())
-"""What ministers are of, before the state: "the Ministers of Foreign Affairs of Kenya and Rwanda"."""
 
 
 def _owners(passage: Passage, noun: Phrase) -> list[Phrase | None]:
@@ -343,7 +303,7 @@ def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 
 def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
     """For "during the meeting, the leaders of the bloc exchanged gifts" give the leaders and what they are of; "the leaders decided at a summit" too."""
-    party = meeting_party(passage, noun, _OFFICIALS)
+    party = meeting_party(passage, noun, OFFICIALS)
     return [party, *_whose(passage, party)] if party is not None else []
 
 
@@ -380,9 +340,9 @@ def _verb(passage: Passage) -> Found:
         participants = participants_of(passage, subjects + others)
         participants = pair(passage, subject) if not participants and not others else participants
         convened = _convened(passage, [subject, *_whose(passage, subject)])
-        convened = None if convened is not None and "~" in convened and "/council-of" not in convened and _speaks_of_officials(passage, subject) else convened
+        convened = None if convened is not None and "~" in convened and "/council-of" not in convened and speaks_of_officials(passage, subject) else convened
         if convened is None and len(participants) < 2:
-            participants += tuple(one for one in _whose_officials(passage, others[0] if others else subject) if one not in participants)
+            participants += tuple(one for one in whose_officials(passage, others[0] if others else subject) if one not in participants)
         if convened is None and len(participants) < 2 and not _officials_meet(passage, subject, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
             continue
@@ -446,7 +406,7 @@ def _seen(passage: Passage, verb: Phrase) -> Found:
 
 def _officials_meet(passage: Passage, subject: Phrase | None, verb: Phrase) -> bool:
     """Whether officials without names meet at a place or time that is given: "our ministers met in Dushanbe last week"."""
-    if subject is None or passage.lower[subject.head] not in _OFFICIALS or passage.phrases.object(verb) is not None:
+    if subject is None or passage.lower[subject.head] not in OFFICIALS or passage.phrases.object(verb) is not None:
         return False
     return bool(places_in(passage.sentence, passage.names))
 

@@ -97,3 +97,34 @@ def test_those_included_from_a_state_with_an_article_are_a_contingent() -> None:
 def test_deals_that_are_revoked_are_not_taken_back_words() -> None:
     """Who revokes several deals says nothing by it."""
     assert found("The junta revoked five military cooperation deals with France on Thursday.", "statement") == []
+
+
+def test_verbs_in_a_row_have_one_subject() -> None:
+    """Behind a comma goes on who did the first thing, and not what it was done to."""
+    (visit,) = found("Putin met Lukashenko, visited Minsk and said the base would stay.", "visit")
+    assert visit.visitor == "person:vladimir-putin"
+    (detained,) = found("The army shelled the village, wounded five civilians and detained 20 men.", "enforcement_report")
+    assert value_at(detained, "by.text") == "army"
+    rows = found("Russia condemned the attack, praised the army, hailed the truce and rejected claims of defeat.", "statement")
+    assert {value_at(row, "attribution.source") for row in rows} == {"state:RUS"}
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        ("Putin met Lukashenko, who visited Minsk and said the base would stay.", "person:alexander-lukashenko"),
+        ("Putin met Lukashenko in Sochi on Monday, visited Minsk and said the base would stay.", "person:vladimir-putin"),
+        ("Putin decided to call Lukashenko, visited Minsk and said the base would stay.", "person:vladimir-putin"),
+    ],
+)
+def test_a_row_goes_over_what_stands_behind_its_verbs(text: str, visitor: str) -> None:
+    """Places, days and infinitives stand within a row; a relative pronoun ends it."""
+    assert [row.visitor for row in found(text, "visit")] == [visitor]
+
+
+@pytest.mark.parametrize("clause", ["held by the army", "said the army and the police"])
+def test_no_row_is_a_description_or_who_says_it(clause: str) -> None:
+    """What describes an object, and who tells it, is no verb of the row."""
+    rows = found(f"Rebels attacked the town, {clause}, and fled.", "armed_incident")
+    assert [value_at(row, "actor.text") for row in rows] == ["Rebels"]
+    assert not any(value_at(row, "attribution.source_text") == "Rebels" for row in found(f"Rebels attacked the town, {clause}, and fled.", "statement"))

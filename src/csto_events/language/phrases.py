@@ -7,6 +7,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import opening_of_aside
 from csto_events.language.noun_phrases import subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
+from csto_events.language.subjects import antecedent_of_that, before_in_row
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, verb_group
 
@@ -218,6 +219,8 @@ class Phrases(list[Phrase]):
         if position in self._subjects:
             return self._subjects[position]
         above = self.previous(verb) if verb.form == "infinitive" and verb.perfect else None  # "twenty people are believed to have died"
+        if position > 3 and self._all[position - 1].kind == ",":
+            above = before_in_row(self._all, self._lower, verb)
         found = self.subject(above) if above is not None and above.kind == "verb" else self._find_subject(verb)
         self._subjects[position] = found
         return found
@@ -242,22 +245,13 @@ class Phrases(list[Phrase]):
                     return fallback
                 position = opened
             elif kind in "S;:.":
-                return self._antecedent_of_that(phrase, verb) or fallback
+                return antecedent_of_that(phrases, self._lower, phrase, verb) or fallback
             else:
                 found, position = self._over_joint(phrase, verb)
                 if found is not None:
                     return found
             position -= 1
         return fallback
-
-    def _antecedent_of_that(self, joint: Phrase, verb: Phrase) -> Phrase | None:
-        """For "a letter on Monday that says" give "a letter": right before a finite verb "that" is a relative pronoun, and no day its antecedent."""
-        if verb.form != "finite" or self._lower[joint.first] != "that" or self.next(joint) is not verb:
-            return None
-        at = joint.position - 1
-        while at > 1 and self._all[at - 1].kind == "I" and self._all[at - 2].kind == "noun" and self._lower[self._all[at].head] in lex.days_and_people():
-            at -= 2
-        return self._all[at] if at >= 0 and self._all[at].kind == "noun" else None
 
     def _over_joint(self, phrase: Phrase, verb: Phrase) -> tuple[Phrase | None, int]:
         """At something that is no noun phrase: the subject that it points to, or the position from which to go on looking."""
@@ -479,9 +473,13 @@ class Phrases(list[Phrase]):
                 joined += 1
             if joined == position or joined >= len(self) or self._all[joined].kind != "noun":
                 break
-            following = self._all[joined + 1] if joined + 1 < len(self) else None
-            is_subject = following is not None and following.kind == "verb" and following.form == "finite"
-            if is_subject and (len(found) == 1 or (self._all[position].kind == "," and joined - position == 1)):
+            following = self._all[joined + 1 : joined + 2]
+            if (
+                following
+                and following[0].kind == "verb"
+                and following[0].form == "finite"
+                and (len(found) == 1 or (self._all[position].kind == "," and joined - position == 1))
+            ):
                 break
             found.append(self._all[joined])
             position = joined + 1

@@ -1,0 +1,67 @@
+"""Subjects that stand farther away: of rows of verbs ("met Putin, visited Minsk and said"), and before a relative "that"."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from csto_events.language import lexicon as lex
+
+if TYPE_CHECKING:
+    from csto_events.language.phrases import Phrase
+
+FARTHEST = 14
+"""Phrases before and behind a verb among which the row is looked for."""
+
+
+def before_in_row(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> "Phrase | None":
+    """For the "visited" of "met Putin, visited Minsk and said" give "met", whose subject it has.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        verb: a verb group right behind a comma.
+
+    Returns:
+        The verb group before it; None where no row of finite verbs, which a conjunction closes, goes on with it.
+    """
+    if verb.form != "finite" or _may_modify(phrases, lower, verb) or not _is_closed(phrases, verb):
+        return None
+    for earlier in reversed(phrases[max(0, verb.position - FARTHEST) : verb.position - 1]):
+        if earlier.kind == "verb" and earlier.form == "finite":
+            has_more = earlier.position < verb.position - 2
+            return earlier if has_more and _agree(earlier, verb) else None
+        if earlier.kind not in ("noun", "verb", "I", "R", "A", "Q"):
+            return None
+    return None
+
+
+def _may_modify(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> bool:
+    """Whether a form may be a participle that describes the noun before its comma, having no object: "attacked the town, held by the army, and fled"."""
+    is_participle = verb.after - verb.first == 1 and bool(lex.lexicon().tags.get(lower[verb.first], 0) & lex.PARTICIPLE)
+    behind = phrases[verb.position + 1].kind if verb.position + 1 < len(phrases) else "."
+    return is_participle and behind not in ("noun", "S")
+
+
+def _is_closed(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
+    """Whether a conjunction joins a further verb, of the same subject, behind the row."""
+    for joint in phrases[verb.position + 1 : verb.position + FARTHEST]:
+        if joint.kind in ";:.W":
+            return False
+        if joint.kind == "C":
+            behind = next((one for one in phrases[joint.position + 1 :] if one.kind != "R"), None)
+            if behind is not None and behind.kind == "verb":
+                return behind.form == "finite" and _agree(verb, behind)
+    return False
+
+
+def _agree(verb: "Phrase", other: "Phrase") -> bool:
+    return verb.tense == other.tense and not other.modal
+
+
+def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint: "Phrase", verb: "Phrase") -> "Phrase | None":
+    """For "a letter on Monday that says" give "a letter": right before a finite verb "that" is a relative pronoun, and no day its antecedent."""
+    if verb.form != "finite" or lower[joint.first] != "that" or any(one.kind != "R" for one in phrases[joint.position + 1 : verb.position]):
+        return None
+    at = joint.position - 1
+    while at > 1 and phrases[at - 1].kind == "I" and phrases[at - 2].kind == "noun" and lower[phrases[at].head] in lex.days_and_people():
+        at -= 2
+    return phrases[at] if at >= 0 and phrases[at].kind == "noun" else None

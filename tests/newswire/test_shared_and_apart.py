@@ -128,3 +128,26 @@ def test_no_row_is_a_description_or_who_says_it(clause: str) -> None:
     rows = found(f"Rebels attacked the town, {clause}, and fled.", "armed_incident")
     assert [value_at(row, "actor.text") for row in rows] == ["Rebels"]
     assert not any(value_at(row, "attribution.source_text") == "Rebels" for row in found(f"Rebels attacked the town, {clause}, and fled.", "statement"))
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        ("Tokayev will meet Putin, visit Minsk and hold talks with Lukashenko.", "person:kassym-jomart-tokayev"),
+        ("Tokayev will visit Minsk and hold talks with Lukashenko.", "person:kassym-jomart-tokayev"),
+        ("Zas will attend the summit and visit Minsk, the bloc said.", "person:stanislav-zas"),
+    ],
+)
+def test_bare_infinitives_go_on_with_a_modal(text: str, visitor: str) -> None:
+    """In "will meet Putin, visit Minsk and hold talks" all three are verbs of one subject, and lie ahead."""
+    assert [(row.visitor, row.status) for row in found(text, "visit")] == [(visitor, "planned")]
+    if "talks" in text:
+        (talks,) = [row for row in found(text, "meeting") if "person:alexander-lukashenko" in row.participants]
+        assert (talks.participants, talks.status) == ((visitor, "person:alexander-lukashenko"), "planned")
+
+
+@pytest.mark.parametrize("rest", ["and travel to the region", "and state TV", "and support vehicles", "and aid workers"])
+def test_nouns_go_on_with_nouns(rest: str) -> None:
+    """Without a determiner or a name behind it, what could be a verb is a noun."""
+    assert found(f"Zas will discuss trade, security {rest}.", "visit") == []
+    assert [row.text for row in found(f"Zas said he would discuss security {rest}.", "statement")] == [f"he would discuss security {rest}"]

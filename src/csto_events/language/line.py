@@ -67,6 +67,21 @@ def object_follows(line: Line, at: int) -> bool:
     return bool(tags & (_BEFORE_OBJECT | lex.ADJECTIVE | lex.PLURAL)) or word in ("to", "that") or _may_be_name(line, at, tags)
 
 
+def goes_on_with_base(line: Line, at: int, tags: int) -> bool:
+    """Whether a form goes on with an infinitive before it, since an object follows: "will visit Minsk and hold talks", "to send troops, close the border"."""
+    if not tags & lex.BASE or at + 1 >= len(line.lower) or "B" not in line.letters[:at]:
+        return False
+    word, behind = line.lower[at], line.tags_at(at + 1)
+    if behind & lex.DETERMINER or (word == "hold" and behind & lex.NOUN):
+        return True
+    is_name = line.printed[at + 1][0].isupper() and not line.printed[at + 1].isupper() and not line.in_capitals
+    return is_name and not tags & lex.PERSON and word not in _BEFORE_NAMES and not line.printed[at][0].isupper()
+
+
+_BEFORE_NAMES = frozenset("border head man network party police press row state".split())
+"""Nouns that stand before names as often as verbs do: "met ministers and state Governor Obi"."""
+
+
 def _may_be_name(line: Line, at: int, tags: int) -> bool:
     """Whether a capital may mark a name: not of a verb with a number behind it where all is in capitals, "STRIKES KILL 5"."""
     return line.printed[at][0].isupper() and not (line.in_capitals and tags & lex.BASE and counted_follows(line, at + 1))

@@ -23,12 +23,13 @@ def before_in_row(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phra
     Returns:
         The verb group before it; None where no row of finite verbs, which a conjunction closes, goes on with it.
     """
-    if verb.form != "finite" or _may_modify(phrases, lower, verb) or not _is_closed(phrases, verb):
+    is_bare = verb.form == "infinitive" and lower[verb.first] != "to"
+    if not (is_bare or verb.form == "finite") or _may_modify(phrases, lower, verb) or not _is_closed(phrases, verb):
         return None
     for earlier in reversed(phrases[max(0, verb.position - FARTHEST) : verb.position - 1]):
-        if earlier.kind == "verb" and earlier.form == "finite":
-            has_more = earlier.position < verb.position - 2
-            return earlier if has_more and _agree(earlier, verb) else None
+        if earlier.kind == "verb" and (earlier.form == "finite" or is_bare):
+            has_object = earlier.position < verb.position - 2
+            return earlier if has_object and _agree(earlier, verb) else None
         if earlier.kind not in ("noun", "verb", "I", "R", "A", "Q"):
             return None
     return None
@@ -49,12 +50,15 @@ def _is_closed(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
         if joint.kind == "C":
             behind = next((one for one in phrases[joint.position + 1 :] if one.kind != "R"), None)
             if behind is not None and behind.kind == "verb":
-                return behind.form == "finite" and _agree(verb, behind)
+                return behind.form == verb.form and _agree(verb, behind)
     return False
 
 
 def _agree(verb: "Phrase", other: "Phrase") -> bool:
-    return verb.tense == other.tense and not other.modal
+    """Whether two verb groups of a row are of one time; a bare infinitive goes on with a modal or an infinitive."""
+    if other.form == "infinitive":
+        return bool(verb.modal) or verb.tense == "future" or verb.form == "infinitive"
+    return verb.form == "finite" and verb.tense == other.tense and not other.modal
 
 
 def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint: "Phrase", verb: "Phrase") -> "Phrase | None":

@@ -38,6 +38,7 @@ from csto_events.language.line import (
     ends_object,
     ends_phrase,
     find_verb,
+    goes_on_with_base,
     in_order,
     is_absolute,
     is_called,
@@ -457,7 +458,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "V"
     if last == "O" or (last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)):
         return "V"
-    if last in ("C", ",") and counted_follows(line, at + 1):
+    if last in ("C", ",") and (counted_follows(line, at + 1) or goes_on_with_base(line, at, tags)):
         return _joined_verb(line, at, tags) or noun
     if last == "W":
         return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun

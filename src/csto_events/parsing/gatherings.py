@@ -199,7 +199,7 @@ def attendants(passage: Passage, verb: Phrase | None) -> list[Phrase]:
         at, step, end = (by.position, 1, len(passage.phrases)) if by is not None else (0, 1, 0)
     else:
         at, step, end = verb.position - 1, -1, -1
-    while at != end and passage.phrases[at].kind in ("noun", "C", ",", "I"):
+    while at != end and passage.phrases[at].kind in ("noun", "C", ",", "I", ";"):
         found += [passage.phrases[at]] if passage.phrases[at].kind == "noun" else []
         at += step
     people = [one for one in found if (passage.actor(one) or "").startswith("person:")]

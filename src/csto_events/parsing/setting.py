@@ -14,6 +14,7 @@ from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background, measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
+from csto_events.parsing.status import CAUSING
 from csto_events.parsing.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.triggers import forms, triggers
 
@@ -68,7 +69,7 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
     return (
         (stays and _is_of_another_move(sentence, at, trigger))
         or (aims and trigger < at and (sentence.tokens.lower[_governing(sentence, at)] in _MOVING or _is_of_infinitive(sentence, at, trigger)))
-        or (asks and _is_of_later_clause(sentence, at, trigger))
+        or (asks and (_is_of_later_clause(sentence, at, trigger) or is_of_cause(sentence, at, trigger)))
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         or _is_of_gathering(sentence, trigger, at)
@@ -95,6 +96,11 @@ def _is_of_later_clause(sentence: Sentence, at: int, trigger: int) -> bool:
     if any(trigger < start < at for start in sentence.phrases.joined_clauses()):
         return True
     return any(letters[one] == "S" and words[one] not in _OF_CONTENT for one in range(trigger + 1 - base, at - base))
+
+
+def is_of_cause(sentence: Sentence, at: int, trigger: int) -> bool:
+    """Tell whether a place is of what made somebody do it: "unrest in Haiti prompted its neighbour to send troops"."""
+    return at < trigger and any(at < verb.first < trigger and verb.form == "finite" and verb.lemma in CAUSING for verb in sentence.phrases.verbs())
 
 
 _OF_CONTENT = frozenset(("that", "whether", "if", "to", "how", "where"))
@@ -352,7 +358,7 @@ def _over(sentence: Sentence, names: Names, before: int) -> int | None:
 
 def _is_of_origin(sentence: Sentence, preposition: int) -> bool:
     """Whether "from" says whence people are or came, before it is told what they do, or harmed: "marines from Georgia trained", "men who came from Chad"."""
-    if sentence.letters[preposition - 1 - sentence.first] == "M" or sentence.tokens.lower[preposition - 1] in ("them", "whom"):
+    if sentence.letters[preposition - 1 - sentence.first] == "M" or sentence.tokens.lower[preposition - 1] in ("each", "them", "whom"):
         return True  # "most of them from South Africa"
     words, verbs = sentence.tokens.lower, sentence.phrases.verbs()
     before = [verb for verb in verbs if verb.first < preposition]

@@ -131,9 +131,9 @@ def _is_called_false(sentence: Sentence, trigger: int) -> bool:
     return is_told and any(word in ("is", "are", "was", "were", "as", "be", "proved") for word in words[max(at + 1, place - 2) : place])
 
 
-_CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt"))
+CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
-_IMPLYING = _CAUSING | {"manage", "proceed", "go", "succeed", "happen"}
+_IMPLYING = CAUSING | {"manage", "proceed", "go", "succeed", "happen"}
 """Verbs whose infinitive came true: "managed to kill" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(
     ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")
@@ -206,7 +206,7 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
         return governor(sentence, joined) if joined is not None and joined.form == "infinitive" else None
     if before is not None and before.kind == "noun":
         earlier = sentence.phrases.previous(before, "RQ")
-        is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in _CAUSING)
+        is_known = sentence.tokens.lower[before.head] in lexicon().tags or (earlier is not None and earlier.lemma in CAUSING)
         if earlier is not None and earlier.kind == "verb" and is_known and _takes_person(earlier):
             return earlier
     if before is not None and before.kind == "noun" and (settled := _settled_by(sentence, before)) is not None:
@@ -233,7 +233,7 @@ def _before_day(sentence: Sentence, noun: Phrase) -> Phrase | None:
 
 
 def _takes_person(verb: Phrase) -> bool:
-    return verb.lemma in _CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
+    return verb.lemma in CAUSING or verb.lemma in ("ask", "urge", "order", "tell", "allow", "invite", "instruct", "call", "request")
 
 
 _DOUBTFUL: Mapping[str, Mood] = {"unlikely": "conditional", "reluctant": "conditional", "unable": "denied", "unwilling": "denied"}

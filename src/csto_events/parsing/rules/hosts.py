@@ -12,7 +12,7 @@ from csto_events.parsing.parties import prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
-from csto_events.parsing.setting import asides
+from csto_events.parsing.setting import asides, is_of_cause
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_named_force, is_troops
 
@@ -124,7 +124,7 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
             break
         if (
             _governed(passage, mention, _BEFORE)
-            and not _is_where_it_is_told(passage, mention, move)
+            and not (_is_where_it_is_told(passage, mention, move) or is_of_cause(passage.sentence, mention.first, move.at))
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
             return _state_of(passage, mention), mention

@@ -144,6 +144,9 @@ def _addressee(passage: Passage, verb: Phrase, kind: str) -> Phrase | None:
     noun, following = passage.phrases.object(verb), passage.phrases.next(verb)
     if noun is None and following is not None and following.kind == "verb" and following.form == "gerund":
         noun = passage.phrases.object(following)  # "engineering equipment"
+    infinitive = passage.phrases.next(noun) if noun is not None else None
+    if infinitive is not None and infinitive.kind == "verb" and infinitive.form == "infinitive" and acting_for(passage, noun) is not None:
+        return noun  # "requested Nigeria to send troops"
     return governed_by(passage, noun, "from", "of") if noun is not None else None
 
 

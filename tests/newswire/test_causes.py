@@ -1,0 +1,51 @@
+"""What made somebody act, who is requested to act, and lists of those who attend."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "where"),
+    [
+        ("Unrest in Haiti pushed the Dominican Republic to send 2,000 soldiers to the border.", None, ()),
+        ("Clashes in Mali prompted France to send 200 soldiers to Niger.", "state:NER", ("state:NER",)),
+        ("The attack in Goma led Kenya to deploy 900 troops to Uganda.", "state:UGA", ("state:UGA",)),
+        ("In Mali, France sent 200 soldiers to the north.", "state:MLI", ("state:MLI",)),
+    ],
+)
+def test_where_the_cause_was_is_not_where_troops_go(text: str, host: str | None, where: tuple[str, ...]) -> None:
+    """The place of what prompted somebody to send troops is that of the cause, and what it prompted was done."""
+    assert [(row.host, value_at(row, "where"), row.status) for row in found(text, "deployment")] == [(host, where, "reported")]
+
+
+def test_who_flees_flees_from_where_the_cause_was() -> None:
+    """People whom clashes drive out were there."""
+    (row,) = found("Clashes in Goma displaced 12,000 people.", "casualty_report")
+    assert value_at(row, "where") == ("place:CD/goma",)
+
+
+@pytest.mark.parametrize(
+    ("text", "requester", "addressee"),
+    [
+        ("ECOWAS requested Nigeria to send troops.", "org:ecowas", "state:NGA"),
+        ("The EAC requested the United Nations to provide troops.", "org:eac", "org:un"),
+        ("ECOWAS requested troops from Nigeria.", "org:ecowas", "state:NGA"),
+        ("ECOWAS requested 500 soldiers to guard the palace.", "org:ecowas", None),
+    ],
+)
+def test_who_is_requested_to_act_is_the_addressee(text: str, requester: str, addressee: str | None) -> None:
+    """Before an infinitive stands who is asked, if it is somebody who can act."""
+    assert [(row.requester, row.addressee) for row in found(text, "request")] == [(requester, addressee)]
+
+
+def test_semicolons_part_those_who_attend() -> None:
+    """A list goes on behind the office of each."""
+    (row,) = found("The summit was attended by Vladimir Putin, President of Russia; Sadyr Japarov, President of Kyrgyzstan; and Stanislav Zas.", "meeting")
+    assert row.participants == ("person:vladimir-putin", "person:sadyr-japarov", "person:stanislav-zas")
+
+
+def test_where_each_contingent_is_from_is_no_place_of_the_force() -> None:
+    """ "One battalion each from" names the senders."""
+    (row,) = found("The force shall comprise one battalion each from Burundi, Uganda and South Sudan.", "deployment")
+    assert value_at(row, "where") == ()

@@ -49,3 +49,33 @@ def test_where_each_contingent_is_from_is_no_place_of_the_force() -> None:
     """ "One battalion each from" names the senders."""
     (row,) = found("The force shall comprise one battalion each from Burundi, Uganda and South Sudan.", "deployment")
     assert value_at(row, "where") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("Rebels took Goma on Monday.", ["Goma"]),
+        ("M23 rebels who took Goma in January advanced on Bukavu.", ["Goma"]),
+        ("The Taliban took the town of Panj.", ["town"]),
+        ("Rebels took Goma hostage.", []),
+        ("Soldiers took positions in Goma.", []),
+        ("The army took the village to court.", []),
+        ("France took Mali's side.", []),
+    ],
+)
+def test_the_armed_take_towns(text: str, targets: list[str]) -> None:
+    """ "Take" is a capture where armed people do it to a town that is named or said to be one."""
+    assert [value_at(row, "target.text") for row in found(text, "armed_incident")] == targets
+
+
+@pytest.mark.parametrize("verb", ["agreed", "planned", "decided", "are due", "are scheduled"])
+def test_who_agrees_to_meet_will_meet(verb: str) -> None:
+    """What two people agree on is a meeting that lies ahead."""
+    (row,) = found(f"Putin and Aliyev {verb} to meet in Baku in March 2025.", "meeting")
+    assert (row.status, row.participants, value_at(row, "when.edtf")) == ("planned", ("person:vladimir-putin", "person:ilham-aliyev"), "2025-03")
+
+
+@pytest.mark.parametrize("verb", ["refused", "did not agree", "have not agreed"])
+def test_who_refuses_to_meet_does_not(verb: str) -> None:
+    """Where nobody agrees no meeting is planned."""
+    assert [row.status for row in found(f"Putin and Aliyev {verb} to meet in Baku in March 2025.", "meeting")] in ([], ["denied"])

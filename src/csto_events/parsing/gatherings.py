@@ -159,9 +159,16 @@ SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
 
 
 def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:
-    """The verb that has the subject of an infinitive: "are due to meet", "are scheduled to meet"."""
+    """The verb that has the subject of an infinitive: "are due to meet", "are scheduled to meet", "agreed to meet"."""
     above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-    return above if above is not None and (above.lemma == "be" or (above.passive and above.lemma in SCHEDULED)) else None
+    if above is None or above.kind != "verb":
+        return None
+    is_plan = above.lemma == "be" or (above.passive and above.lemma in SCHEDULED) or (above.lemma in _AGREEING and not above.negated)
+    return above if is_plan else None
+
+
+_AGREEING = frozenset(("agree", "decide", "intend", "plan"))
+"""Verbs of those who will meet: "agreed to meet again"."""
 
 
 def goes_on_about(passage: Passage, noun: Phrase, verb: Phrase) -> bool:

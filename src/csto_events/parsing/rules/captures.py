@@ -12,7 +12,7 @@ from csto_events.parsing.rules.incidents import incident
 from csto_events.parsing.sides import antecedent
 from csto_events.parsing.triggers import forms, triggers
 
-_KINDS = frozenset(("taking", "falling", "controlling"))
+_KINDS = frozenset(("taking", "taking_town", "falling", "controlling"))
 _GAINING = frozenset(("take", "seize", "gain", "regain", "win", "wrest", "retake", "capture", "establish", "assume", "re-establish"))
 """Verbs by which somebody comes to have control."""
 _LAND = frozenset(
@@ -40,6 +40,8 @@ def _by_capture(passage: Passage) -> Found:
             target = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         else:
             continue
+        if trigger.kind == "taking_town" and not _is_town_taken(passage, actor, target):
+            continue
         is_unknown = (
             target is not None and trigger.word != "seize" and _is_unknown_town(passage, target, is_sure=trigger.word == "control")
         )  # "took control of Nyanzale"
@@ -54,6 +56,18 @@ def _by_capture(passage: Passage) -> Found:
             continue
         made = incident(passage, trigger, verb.head, verb, actor, target)
         yield attrs.evolve(made, fields={**made.fields, "target": Party(text=passage.text(target.first, target.after))}) if is_unknown else made
+
+
+def _is_town_taken(passage: Passage, actor: Phrase | None, target: Phrase | None) -> bool:
+    """Whether the armed take a town or base, and not their leave, a road or part in something: "rebels took Goma", "took the town of Sake"."""
+    if actor is None or target is None or not is_armed(passage, actor):
+        return False
+    behind = passage.phrases.next(target, "")
+    is_whole = behind is None or behind.kind in ",.C" or passage.lower[behind.first] in ("of", "on", "in", "after", "from", "last", "this")
+    return is_whole and (passage.lower[target.head] in _TOWNS or passage.entity_in(target, "place") is not None)
+
+
+_TOWNS = frozenset(("airport", "base", "camp", "capital", "city", "garrison", "town", "towns", "village", "villages"))
 
 
 def _is_unknown_town(passage: Passage, phrase: Phrase, *, is_sure: bool) -> bool:
@@ -83,12 +97,14 @@ RULES = (
         find=_by_capture,
         fires=(
             Fires(text="Rebels captured the town of Gao.", fields={"kind": "attack", "actor.text": "Rebels", "where.0": "place:ML/gao"}),
+            Fires(text="Rebels took the town of Gao.", fields={"kind": "attack", "actor.text": "Rebels", "where.0": "place:ML/gao"}),
             Fires(text="The airport fell to the rebels.", fields={"actor.text": "rebels", "target.text": "airport"}),
             Fires(text="Soldiers seized control of the airport.", fields={"actor.text": "Soldiers", "target.text": "airport"}),
         ),
         near=(
             "The film captured the city.",
             "Rebels captured 12 soldiers.",
+            "Soldiers took positions in the city.",
             "The rate fell to the lowest level of the year.",
             "If rebels seize the town, its people will flee.",
         ),

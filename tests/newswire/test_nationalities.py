@@ -87,3 +87,24 @@ def test_displaced_people_who_are_harmed_are_not_displaced_then(harmed: str) -> 
     """Who people are is not what befell them."""
     (row,) = found(f"Three internally displaced women were {harmed} in the attack.", "casualty_report")
     assert [figure.kind for figure in row.figures] == ["killed" if harmed == "killed" else "wounded"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("Belarus sent a company of paratroopers, Tajikistan 200 soldiers and Armenia 100.", [("state:BLR", None), ("state:TJK", 200), ("state:ARM", 100)]),
+        ("Belarus sent 500 soldiers, Tajikistan 200 and Armenia 100.", [("state:BLR", 500), ("state:TJK", 200), ("state:ARM", 100)]),
+        ("Russia sent paratroopers and Armenia 100 soldiers.", [("state:RUS", None), ("state:ARM", 100)]),
+    ],
+)
+def test_who_sends_troops_without_a_number_is_in_the_list(text: str, sent: list[tuple[str, int | None]]) -> None:
+    """Those behind it have no verb of their own, and share that of the first."""
+    (row,) = found(text, "deployment")
+    assert [(one.contributor, value_at(one, "personnel.value")) for one in row.contingents] == sent
+
+
+@pytest.mark.parametrize(("name", "kind"), [("NetBlocks", "org"), ("McGinley", "person"), ("DeSantis", "person"), ("Pashinyan", "person")])
+def test_capitals_within_a_name_are_of_no_person(name: str, kind: str) -> None:
+    """ "NetBlocks" is an organisation; prefixes of surnames have capitals behind them, too."""
+    (row,) = found(f"{name} said the internet was down.", "statement")
+    assert value_at(row, "attribution.source").split(":", 1)[0] == kind

@@ -19,3 +19,18 @@ def test_a_group_in_quotation_marks_is_counted(text: str, kind: str, expected: l
     """A number counts the people in the quotation marks behind it; a name in them is no group."""
     rows = found(text, kind)
     assert [(value_at(row, "figures.0.quantity.value"), value_at(row, "figures.0.group"), row.evidence[0].exact) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("The ministry said 18 police officers and 26 “armed criminals” had been killed.", [18, 26]),
+        ("Some officers said two soldiers, 18 policemen and 26 “armed criminals” were killed.", [2, 18, 26]),
+        ("The army killed 12 “terrorists” and five “bandits”.", [12, 5]),
+        ("The army killed 12 “terrorists” and five soldiers.", [12, 5]),
+        ("The army said 18 police officers saw how 26 “armed criminals” were killed.", [26]),
+    ],
+)
+def test_who_stands_beside_a_quoted_group_is_harmed_too(text: str, killed: list[int]) -> None:
+    """Quotation marks around a noun do not part it from what "and" joins to it."""
+    assert [[figure.quantity.value for figure in row.figures] for row in found(text, "casualty_report")] == [killed]

@@ -275,6 +275,16 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
         return
     main = counted(passage, move.troops)
     sender = passage.actor(move.sender) if move.sender is not None and move.sender.kind == "noun" else None
-    if main is not None and sender is not None and sender.startswith("state:") and all(one.contributor != sender for one in found):
-        yield Contingent(contributor=sender, personnel=main.quantity)  # type: ignore[arg-type]
+    is_one_of_them = main is not None or _go_on_with_verb(passage, move)
+    if is_one_of_them and sender is not None and sender.startswith("state:") and all(one.contributor != sender for one in found):
+        yield Contingent(contributor=sender, personnel=main.quantity if main is not None else None)  # type: ignore[arg-type]
     yield from found
+
+
+def _go_on_with_verb(passage: Passage, move: Move) -> bool:
+    """Whether the next state behind a comma or "and" has a number and no verb, and so that of the first: "sent a company, Tajikistan 200 soldiers"."""
+    if move.verb is None or move.verb.passive or move.verb.first > move.troops.first:
+        return False
+    joint = passage.phrases.at(min(passage.phrases.with_prepositions(move.troops), passage.sentence.after - 1))
+    state = passage.names.at(joint.after) if joint.kind in ",C" else None
+    return state is not None and state.kind == "state" and not state.adjective and any(one.first == state.after for one in passage.sentence.counts)

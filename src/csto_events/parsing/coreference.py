@@ -28,7 +28,7 @@ from csto_events.parsing.mentions import (
     speaker_at_end,
     state_by_metonym,
 )
-from csto_events.parsing.minting import Mint, are_several, institution_word, is_land, is_no_person, is_occasion, kind_before
+from csto_events.parsing.minting import Mint, are_several, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders, apart_from_list, spoken_of
 from csto_events.parsing.placenames import mint_called
@@ -430,7 +430,7 @@ class Names:
         """Take two to four names for a person, an abbreviation for an organisation, and a single name for a person unless the text has it as a place."""
         if 2 <= mention.after - mention.first <= 4:
             mention.kind, mention.entity = "person", self._mint_person(name)
-        elif name.isupper() and (3 <= len(name) <= 6 or "-" in name):
+        elif (name.isupper() and (3 <= len(name) <= 6 or "-" in name)) or is_brand(name):
             mention.entity = self._mint.organisation(name, "other")
         elif (
             name[:1].isupper()

@@ -22,6 +22,16 @@ def is_land(name: str) -> bool:
     return name.rpartition(" ")[2].lower() in _LAND
 
 
+def is_brand(name: str) -> bool:
+    """Tell whether capitals within a name show that it is no person's: "NetBlocks", and not "McGinley", "DeSantis"."""
+    within = next((at for at in range(1, len(name)) if name[at].isupper() and name[at - 1].islower()), 0)
+    return within > _LONGEST_PREFIX and name.isalpha() and not name.startswith(("Mac", "Van", "Fitz"))
+
+
+_LONGEST_PREFIX = 2
+"""Letters before the second capital of most surnames: "McGinley", "DeSantis"."""
+
+
 def is_occasion(name: str) -> bool:
     """Tell whether a name is one of a gathering or an event, which itself says and does nothing: "Extra-Ordinary Summit", "Operation Barkhane"."""
     return name.rpartition(" ")[2].lower() in _OCCASIONS or name.partition(" ")[0].lower() in _EVENTS

@@ -34,7 +34,7 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
     found: list[Counted] = []
     if own is not None:
         found += [own, *_parts_behind(passage, last.position + 1, own), *spelled_out(passage, own), *_gapped(passage, last, verb, own)]
-    if passage.phrases[last.position - 1].kind in _JOINING and not _is_of_them(passage, last):
+    if passage.phrases[_before_quoted(passage, last)].kind in _JOINING and not _is_of_them(passage, last):
         found += _before(passage, last, own, of_object=of_object)
     return sorted(found, key=lambda count: count.first) if len(found) > 1 else found
 
@@ -180,7 +180,7 @@ def _is_bare_adjective(passage: Passage, phrase: Phrase) -> bool:
 
 def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iterator[Phrase]:
     """The noun phrases that a comma or coordinator joins in front of another one, over brackets and dashes."""
-    phrases, position = passage.phrases, phrase.position - 1
+    phrases, position = passage.phrases, _before_quoted(passage, phrase)
     while position >= 1 and phrases[position].kind in _JOINING:
         while position >= 1 and phrases[position].kind in "C,":
             position -= 1
@@ -200,17 +200,27 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         position = earlier.position - 1
 
 
+def _before_quoted(passage: Passage, phrase: Phrase) -> int:
+    """The position before a noun phrase, and before the number and the mark of one in quotation marks: "18 officers and 26 “armed criminals”"."""
+    before = passage.phrases.previous(phrase, "Q")
+    base = passage.sentence.first
+    is_number = before is not None and before.kind == "noun" and set(passage.sentence.letters[before.first - base : before.after - base]) == {"M"}
+    is_quoted = phrase.position > 1 and passage.phrases[phrase.position - 1].kind == "Q"
+    return before.position - 1 if before is not None and is_number and is_quoted else phrase.position - 1
+
+
 _OPENING_PARTS = frozenset(("them", "whom", "including"))
 """Words behind which the parts of a total stand, to which nothing later is joined: "12 dead, among them two women, and five soldiers were wounded"."""
 
 
 def _members(passage: Passage, phrase: Phrase, *, closes: bool) -> Iterator[Phrase]:
     """A noun phrase and those that a comma or coordinator joins behind it, over brackets and dashes."""
-    phrases, position = passage.phrases, phrase.position + 1
+    phrases, position = passage.phrases, _behind_quoted(passage, phrase)
     yield phrase
     if position == len(phrases) or phrases[position].kind not in _GOING_ON:
         return
-    position = phrases.at(phrases.with_prepositions(phrase, _WHOSE) - 1).position + 1
+    if position == phrase.position + 1:
+        position = phrases.at(phrases.with_prepositions(phrase, _WHOSE) - 1).position + 1
     while position < len(phrases):
         if phrases[position].kind in "(-" and (inside := _inside(passage, position)) is not None:
             position = inside[1]
@@ -220,7 +230,15 @@ def _members(passage: Passage, phrase: Phrase, *, closes: bool) -> Iterator[Phra
         if position in (joint, len(phrases)) or phrases[position].kind != "noun" or _begins_clause(passage, phrases[position], closes=closes):
             return
         yield phrases[position]
-        position = phrases.at(phrases.with_prepositions(phrases[position], _WHOSE) - 1).position + 1
+        quoted = _behind_quoted(passage, phrases[position])
+        position = quoted if quoted > position + 1 else phrases.at(phrases.with_prepositions(phrases[position], _WHOSE) - 1).position + 1
+
+
+def _behind_quoted(passage: Passage, phrase: Phrase) -> int:
+    """The position behind a noun phrase, and behind the noun in quotation marks of a bare number: "killed 12 “terrorists” and five soldiers"."""
+    behind = passage.phrases[phrase.position + 1 : phrase.position + 4]
+    is_quoted = [one.kind for one in behind] == ["Q", "noun", "Q"] and phrase.after - phrase.first == 1
+    return phrase.position + (4 if is_quoted else 1)
 
 
 def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
@@ -238,7 +256,9 @@ def _is_object(passage: Passage, noun: Phrase) -> bool:
     before = passage.phrases[noun.position - 1] if noun.position else None
     if before is None or before.kind != "verb":
         return False
-    if passage.phrases[noun.position + 1].kind != "C":
+    behind = passage.phrases[noun.position + 1 : noun.position + 3]
+    goes_on = len(behind) == 2 and behind[0].kind == "," and counted(passage, behind[1]) is not None  # "said two soldiers, 18 guards and six boys were hurt"
+    if not (goes_on or (behind and behind[0].kind == "C")):
         return True
     cue = lexicon().verb_cues.get(before.lemma) if before.form == "finite" and not before.passive else None
     return cue is None or cue.stance != "speech" or "bare" not in cue.frames

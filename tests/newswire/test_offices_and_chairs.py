@@ -151,3 +151,9 @@ def test_a_head_of_state_chairs_for_the_state(text: str, state: str | None) -> N
 def test_what_a_minister_is_for_in_small_letters(text: str, office: str) -> None:
     """The words for a field belong to the title, and those that judge or date it do not."""
     assert [row.office for row in found(text, "tenure")] == [office]
+
+
+def test_who_takes_over_a_council_heads_that_of_his_state() -> None:
+    """The council of which a state's president becomes the head is not that of the United Nations."""
+    (row,) = found("Tokayev dismissed the government and took over as head of the Security Council.", "tenure")
+    assert row.of == "body:KAZ/security-council"

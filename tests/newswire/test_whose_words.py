@@ -156,3 +156,25 @@ def test_an_object_before_who_says_it_does_nothing() -> None:
 def test_one_name_before_according_to_is_of_the_content(text: str, content: str) -> None:
     """A subject of one word is told with its clause; a day or conjunction is not."""
     assert found(text, "statement")[0].text == content
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "medium"),
+    [
+        ("Pashinyan announced the deployment on Facebook.", "the deployment", "Facebook"),
+        ("Pashinyan condemned the attack on Telegram on Thursday.", "the attack", "Telegram"),
+        ("Pashinyan announced a ban on Facebook.", "a ban on Facebook", None),
+    ],
+)
+def test_where_a_thing_is_announced_is_no_part_of_it(text: str, content: str, medium: str | None) -> None:
+    """A platform behind what is said is its medium, unless it is what something is done to."""
+    assert [(row.text, row.medium) for row in found(text, "statement")] == [(content, medium)]
+
+
+@pytest.mark.parametrize(
+    ("thing", "contents"),
+    [("the government", []), ("the army chief", []), ("two ministers", []), ("the report", ["the report"]), ("the claims", ["the claims"])],
+)
+def test_who_is_dismissed_from_office_is_not_denied(thing: str, contents: list[str]) -> None:
+    """A government is dismissed, a claim is dismissed as false."""
+    assert [row.text for row in found(f"Tokayev dismissed {thing}.", "statement")] == contents

@@ -133,8 +133,10 @@ def organisation_in_focus(parent: str, heard: Sequence[str | None]) -> str | Non
 
 
 def chair_of(mention: Mention, sentence: Sentence, within: Callable[[int, int], list[Mention]]) -> str | None:
-    """For "Rahmon chaired a meeting of the Security Council" give Rahmon, who chairs that of his state."""
-    if _CHAIRING.isdisjoint(sentence.vocabulary):
+    """For "Rahmon chaired a meeting of the Security Council", "took over as head of the Security Council" give Rahmon, who chairs that of his state."""
+    before = sentence.tokens.lower[max(sentence.first, mention.first - 4) : mention.first]
+    is_headed = before[:1] == ["as"] and before[2:] == ["of", "the"]
+    if not is_headed and _CHAIRING.isdisjoint(sentence.vocabulary):
         return None
     named = [one.entity for one in within(sentence.first, mention.first) if one.kind in ("person", "title", "state")]
     return named[0] if named else None

@@ -347,6 +347,7 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_dee
     for date in passage.sentence.dates:
         if noun.after <= date.first and date.after == end and passage.sentence.dates[0].first >= noun.first:  # else a day before says when
             end = _before_date(passage, date, end)
+    end -= 2 * _ends_on_platform(passage, noun, end)
     base = passage.sentence.first
     for position, letter in enumerate(passage.sentence.letters[noun.after - base : end - base], noun.after):
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
@@ -354,6 +355,18 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_dee
         if letter in "SW" and passage.lower[position] in _TIMES:
             return _without_date(passage, noun, position)
     return end
+
+
+_PLATFORMS = frozenset(("facebook", "instagram", "telegram", "tiktok", "twitter", "vkontakte", "youtube"))
+
+
+def _ends_on_platform(passage: Passage, noun: Phrase, end: int) -> bool:
+    """Whether what is said ends with where: "announced the deployment on Facebook", and not "announced a ban on Facebook"."""
+    lower = passage.lower
+    return end - 2 >= noun.after and lower[end - 2] == "on" and lower[end - 1] in _PLATFORMS and lower[end - 3] not in _AGAINST_PLATFORMS
+
+
+_AGAINST_PLATFORMS = frozenset(("ban", "blackout", "block", "crackdown", "curbs", "restrictions", "sanctions", "tax"))
 
 
 def _has_consequence(passage: Passage, comma: int) -> bool:

@@ -137,9 +137,16 @@ def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
     """Whether a person is dismissed, and not a claim or, by "as", what somebody makes of the person: "dismissed Minister Petrov"."""
     noun = passage.phrases.object(verb)
     entity = passage.actor(noun) if noun is not None else None
+    if noun is not None and passage.lower[noun.head] in _IN_OFFICE and passage.lower[noun.after] != "as":
+        return True
     return (
         noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
     )
+
+
+_IN_OFFICE = frozenset(
+    "ambassador ambassadors board cabinet chief chiefs commander commanders general generals government head minister ministers officials".split()
+)
 
 
 def _gives_office(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:

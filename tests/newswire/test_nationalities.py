@@ -108,3 +108,16 @@ def test_capitals_within_a_name_are_of_no_person(name: str, kind: str) -> None:
     """ "NetBlocks" is an organisation; prefixes of surnames have capitals behind them, too."""
     (row,) = found(f"{name} said the internet was down.", "statement")
     assert value_at(row, "attribution.source").split(":", 1)[0] == kind
+
+
+@pytest.mark.parametrize("sent", ["each sent a battalion", "both sent a battalion", "sent a battalion"])
+def test_each_and_both_before_a_verb_are_adverbs(sent: str) -> None:
+    """In "Burundi and Malawi each sent" both are subjects."""
+    (row,) = found(f"Burundi and Malawi {sent} to Mozambique.", "deployment")
+    assert ([one.contributor for one in row.contingents], row.host) == (["state:BDI", "state:MWI"], "state:MOZ")
+
+
+def test_a_count_of_somebodys_soldiers_begins_a_list() -> None:
+    """Behind a verb of saying "30 of its soldiers" is the first that is counted."""
+    (row,) = found("KFOR said 30 of its soldiers, 19 Hungarians and 11 Italians, were injured.", "casualty_report")
+    assert [figure.quantity.value for figure in row.figures] == [30, 19, 11]

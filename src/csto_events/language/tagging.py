@@ -217,7 +217,7 @@ _SUPERLATIVES = frozenset(("worst", "best"))
 _IN_CONTEXT = (
     _REFLEXIVE
     | _SUPERLATIVES
-    | frozenset("another close earlier early first further late long more neither no nobody none once one other others since that then to".split())
+    | frozenset("another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split())
 )
 
 
@@ -236,8 +236,9 @@ def _by_context(line: Line, at: int) -> str | None:
         return "A" if following == "to" and before == "N" else None  # "sources close to the cabinet"
     if lower in ("nobody", "none"):
         return "O"
-    if lower == "further":
-        return "R" if tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
+    if lower in ("further", "each", "both"):  # "Burundi and Malawi each sent a battalion"
+        is_between = lower == "further" or (before and before in "NPO")
+        return "R" if is_between and tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
         on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"

@@ -256,7 +256,8 @@ def _is_object(passage: Passage, noun: Phrase) -> bool:
     before = passage.phrases[noun.position - 1] if noun.position else None
     if before is None or before.kind != "verb":
         return False
-    behind = passage.phrases[noun.position + 1 : noun.position + 3]
+    last = passage.phrases.at(passage.phrases.with_prepositions(noun) - 1).position
+    behind = passage.phrases[last + 1 : last + 3]
     goes_on = len(behind) == 2 and behind[0].kind == "," and counted(passage, behind[1]) is not None  # "said two soldiers, 18 guards and six boys were hurt"
     if not (goes_on or (behind and behind[0].kind == "C")):
         return True

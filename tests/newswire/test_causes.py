@@ -79,3 +79,17 @@ def test_who_agrees_to_meet_will_meet(verb: str) -> None:
 def test_who_refuses_to_meet_does_not(verb: str) -> None:
     """Where nobody agrees no meeting is planned."""
     assert [row.status for row in found(f"Putin and Aliyev {verb} to meet in Baku in March 2025.", "meeting")] in ([], ["denied"])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kyrgyzstan cancelled the CSTO exercises planned for October.", "denied"),
+        ("Kyrgyzstan called off the CSTO drills scheduled for October.", "denied"),
+        ("Kyrgyzstan did not cancel the CSTO exercises planned for October.", "planned"),
+        ("Kyrgyzstan hosted the CSTO exercises planned for October.", "reported"),
+    ],
+)
+def test_exercises_that_somebody_cancels_are_not_held(text: str, status: str) -> None:
+    """What was planned and is cancelled does not take place."""
+    assert [row.status for row in found(text, "exercise")] == [status]

@@ -119,6 +119,9 @@ def _called_off(passage: Passage, verb: Phrase | None) -> bool:
 
 def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
+    above = passage.phrases.previous(noun)
+    if above is not None and above.kind == "verb" and not above.passive and _called_off(passage, above):
+        return above  # "cancelled the exercises planned for October"
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off
@@ -163,7 +166,9 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb))]
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
-    status: Status | None = "denied" if _called_off(passage, verb) else None
+    status: Status | None = None
+    if verb is not None and _called_off(passage, verb):
+        status = "planned" if verb.negated else "denied"
     if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"

@@ -93,3 +93,30 @@ def test_who_refuses_to_meet_does_not(verb: str) -> None:
 def test_exercises_that_somebody_cancels_are_not_held(text: str, status: str) -> None:
     """What was planned and is cancelled does not take place."""
     assert [row.status for row in found(text, "exercise")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Leaders discussed preparations for the Rubezh-2025 exercise.", "planned"),
+        ("The CSTO is preparing the Rubezh-2025 exercise.", "planned"),
+        ("Troops are preparing for the Rubezh-2025 exercise.", "planned"),
+        ("Leaders discussed the results of the Rubezh-2025 exercise.", "reported"),
+    ],
+)
+def test_what_is_prepared_is_still_to_come(text: str, status: str) -> None:
+    """An exercise for which somebody gets ready has not been held."""
+    assert [row.status for row in found(text, "exercise")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("delegation", "visitor"),
+    [
+        ("A delegation headed by Zas", "person:stanislav-zas"),
+        ("The delegation, led by Zas,", "person:stanislav-zas"),
+        ("A CSTO delegation headed by Zas", "org:csto"),
+    ],
+)
+def test_who_heads_a_delegation_visits(delegation: str, visitor: str) -> None:
+    """Where nothing says whose a delegation is, who leads it does."""
+    assert [row.visitor for row in found(f"{delegation} arrived in Bishkek on Tuesday.", "visit")] == [visitor]

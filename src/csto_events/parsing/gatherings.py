@@ -16,7 +16,7 @@ _PEOPLE = frozenset(
     "politicians generals counterparts envoys negotiators sides pair duo two both".split()
 )
 _IN_SERIES = frozenset(("next", "previous", "last", "upcoming", "following", "coming", "first"))
-_LED = frozenset(("chair", "host", "attend", "lead", "convene", "open"))
+_LED = frozenset(("chair", "head", "host", "attend", "lead", "convene", "open"))
 
 
 def pair(passage: Passage, phrase: Phrase | None) -> tuple[str, ...]:

@@ -169,10 +169,24 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     status: Status | None = None
     if verb is not None and _called_off(passage, verb):
         status = "planned" if verb.negated else "denied"
+    elif _is_prepared(passage, noun):
+        status = "planned"
     if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     return _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status))
+
+
+def _is_prepared(passage: Passage, noun: Phrase) -> bool:
+    """Whether an exercise is only made ready for: "discussed preparations for the exercise", "is preparing the drills"."""
+    before = passage.phrases.previous(noun)
+    if before is not None and before.kind == "verb":
+        return before.lemma == "prepare" and not before.passive
+    what = passage.phrases.previous(before) if before is not None and passage.lower[before.first] in ("for", "of") else None
+    return what is not None and (passage.lower[what.head] in _READYING if what.kind == "noun" else what.lemma in ("prepare", "train"))
+
+
+_READYING = frozenset(("plans", "preparation", "preparations", "readiness"))
 
 
 def _dated(made: Candidate) -> Candidate:

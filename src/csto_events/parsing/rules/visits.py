@@ -7,6 +7,7 @@ import attrs
 from csto_events.language.date_words import date_words
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.gatherings import led_by
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
@@ -88,7 +89,7 @@ def _visitor(passage: Passage, traveller: Phrase | None, *, of_verb: bool) -> st
     if actor is not None and actor.startswith("person:"):
         return actor
     if passage.lower[traveller.head] in _DELEGATIONS:
-        return passage.names.possessor_of(traveller)
+        return passage.names.possessor_of(traveller) or next((passage.actor(one) for one in led_by(passage, traveller)), None)
     return actor if not of_verb and actor is not None and actor.startswith(("body:", "org:")) else None
 
 

@@ -96,3 +96,16 @@ def test_clashes_in_which_soldiers_fall_are_fighting() -> None:
     text = "Three peacekeepers were killed in clashes in Kabkabiya on Saturday."
     assert [row.kind for row in found(text, "armed_incident")] == ["battle"]
     assert found(text, "unrest") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Angola withdrew as mediator in December, and Qatar hosted talks in Doha.", None),
+        ("In December, Angola withdrew as mediator and Qatar hosted talks in Doha.", "2021-12"),
+        ("Angola withdrew as mediator, and Qatar hosted talks in Doha in December.", "2021-12"),
+    ],
+)
+def test_the_day_of_one_deed_is_not_that_of_another_ones(text: str, when: str | None) -> None:
+    """A joined clause with a subject of its own shares what opens the sentence, and no day behind the first verb."""
+    assert [value_at(row, "when.edtf") for row in found(text, "meeting")] == [when]

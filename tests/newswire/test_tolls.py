@@ -200,3 +200,13 @@ def test_none_of_several_harms_is_none_of_each() -> None:
     """Where nobody was harmed, each kind of harm befell nobody."""
     (row,) = found("There were no deaths or injuries.", "casualty_report")
     assert [(one.kind, one.quantity.value) for one in row.figures] == [("killed", 0), ("wounded", 0)]
+
+
+@pytest.mark.parametrize("earlier", ["an earlier toll of eight", "its previous toll of eight", "an initial toll of eight"])
+def test_an_earlier_toll_corrects_nothing(earlier: str) -> None:
+    """The toll that is revised is the older one, and no sum."""
+    rows = found(f"The army lost 54 soldiers on 5 January, its spokesman said, revising {earlier}.", "casualty_report")
+    assert [([figure.quantity.value for figure in row.figures], row.relates_to, value_at(row, "when.edtf")) for row in rows] == [
+        ([54], (), "2022-01-05"),
+        ([8], (), None),
+    ]

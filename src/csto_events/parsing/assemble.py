@@ -34,7 +34,7 @@ from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import date_of, is_of_infinitive, is_planned, since_before, will_last
+from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned, since_before, will_last
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
@@ -47,6 +47,8 @@ from csto_events.parsing.uniting import united, with_flags, without_duplicates
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
 UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 """Record types whose `when` stays null."""
+_APART = frozenset(("meeting", "visit", "decision", "request"))
+"""Record types of deeds of which another clause says no day: "Angola withdrew in March, and Qatar hosted talks"; harm is often told on."""
 _DENIED_BY_NO = frozenset(("meeting", "visit", "decision", "operation"))
 """Record types of deeds that "no" denies; of figures it makes zero, and troops and requests have words of their own for it."""
 _PLACELESS = frozenset(("membership", "chairmanship", "tenure"))
@@ -199,6 +201,8 @@ class Assembly:
         if mention is None and candidate.sentence.dates:
             inside, outside = voice.spans if voice is not None else None, self._told_by_others(candidate)
             mention = date_of(candidate.sentence, candidate.trigger, inside=inside, outside=outside)
+            if mention is not None and candidate.kind in _APART and is_of_clause_before(candidate.sentence, candidate.trigger, mention):
+                mention = None
         mention = mention or self._date_of_entry(candidate.sentence)
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out

@@ -39,15 +39,25 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
             if isinstance(made, Passed):  # a toll of money
                 yield made
                 break
-            made.corrects = not position and _is_corrected(passage, phrase)
-            if position:  # what it was before
-                made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
-                _date_apart(passage, made, noun)
-            elif _is_raised(passage, phrase):
-                made.fields = {**made.fields, "cumulative": True}
+            _as_told(passage, phrase, noun, made, first=not position)
             yield made
 
 
+def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
+    """Say of a toll whether it takes the place of another one, is the one before it, or a sum."""
+    is_earlier = not _EARLIER.isdisjoint(passage.lower[phrase.first : phrase.head])
+    made.corrects = first and not is_earlier and _is_corrected(passage, phrase)
+    if is_earlier:
+        made.spans, made.fields = ((phrase.first, noun.after),), {**made.fields, "when": None}
+    elif not first:
+        made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
+        _date_apart(passage, made, noun)
+    elif _is_raised(passage, phrase):
+        made.fields = {**made.fields, "cumulative": True}
+
+
+_EARLIER = frozenset(("earlier", "former", "initial", "previous", "prior"))
+"""What a toll is that another one has replaced: "revising an earlier toll of eight"."""
 _TOLLS = frozenset(("toll", "tally"))
 _AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb cross pass surpass".split())
 

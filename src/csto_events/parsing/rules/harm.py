@@ -15,6 +15,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
 from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.mentions import speaker_above
@@ -69,7 +70,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         fields["by"] = by
     first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
-        first, after = min(first, verb.first), max(after, verb.after)
+        first, after = min(first, verb.first - (passage.lower[verb.first - 1] in FATALLY)), max(after, verb.after)
     for date in passage.sentence.dates:
         if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first):
             fields |= {"as_of": date, "when": None}
@@ -143,8 +144,10 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         trigger, by_outcome = known
         if by_outcome is not None and not SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
             trigger = by_outcome.get(what_came_of_it(passage, verb)) or trigger
+        if by_outcome is not None and trigger is None and is_fatal(passage, verb.head):
+            trigger = by_outcome.get("to_death") or by_outcome.get("dead")
         if trigger is not None and trigger.value.startswith(kind) and has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
-            yield verb, undivided(passage, verb, trigger)
+            yield verb, undivided(passage, verb, with_its_end(passage, verb.head, trigger))
 
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
@@ -192,6 +195,8 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
             continue
         subject = _victim_before(passage, verb)
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)] or tallied(passage, verb)
+        if harmed and death_of(passage, trigger, subject) is not None:
+            continue
         if not harmed and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
         by = _agent(passage, verb)
@@ -379,7 +384,7 @@ _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "f
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
     """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
     outcomes = (word for word, outcome in OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
-    return forms("harm", classes, kind) | frozenset(outcomes) | (HOSTAGES if kind == "casualty_report" else CAPTIVES | {"handed"})
+    return forms("harm", classes, kind) | frozenset(outcomes) | (HOSTAGES | FATALLY if kind == "casualty_report" else CAPTIVES | {"handed"})
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:

@@ -1,0 +1,59 @@
+"""How things end and what each has part in: wounds that kill, attacks that are repelled, drills that are over, and whose share is whose."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One Kenyan officer was fatally wounded on Sunday.", [("killed", 1)]),
+        ("Three people were fatally injured in the blast.", [("killed", 3)]),
+        ("Three soldiers were mortally wounded.", [("killed", 3)]),
+        ("The blast fatally wounded two men.", [("killed", 2)]),
+        ("Two soldiers were fatally shot on Sunday.", [("killed", 2)]),
+        ("Two police officers were fatally stabbed.", [("killed", 2)]),
+        ("Police fatally shot two protesters and wounded three.", [("killed", 2), ("wounded", 3)]),
+        ("Three men were wounded, two of them fatally.", [("wounded", 3)]),
+        ("Two soldiers were slightly wounded on Sunday.", [("wounded", 2)]),
+        ("Two soldiers were shot on Sunday.", []),
+        ("The bill was fatally wounded by two amendments.", []),
+        ("Two plans were fatally flawed.", []),
+    ],
+)
+def test_who_is_fatally_wounded_is_killed(text: str, expected: list[tuple[str, int]]) -> None:
+    """An adverb of death makes of wounding, shooting and stabbing a killing; without it shots and stabs are not counted."""
+    assert [(one.kind, one.quantity.value) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two wounded soldiers later died.", [("killed", 2)]),
+        ("Two wounded soldiers died in hospital.", [("killed", 2)]),
+        ("A soldier wounded on Monday has died.", [("killed", 1)]),
+        ("Two wounded soldiers may die.", [("wounded", 2), ("killed", 2)]),
+        ("Two wounded soldiers have not died.", [("wounded", 2), ("killed", 2)]),
+        ("Two wounded soldiers said that 12 men had died.", [("wounded", 2), ("killed", 12)]),
+        ("Twelve soldiers were wounded and two died.", [("wounded", 12), ("killed", 2)]),
+        ("Of the 12 wounded, two died.", [("wounded", 12), ("killed", 2)]),
+    ],
+)
+def test_the_wounded_who_died_are_counted_once(text: str, expected: list[tuple[str, int]]) -> None:
+    """Of those whose wounds and death one clause tells, only the death is counted; who only may die is wounded."""
+    assert [(one.kind, one.quantity.value) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A soldier wounded on Monday has died.", None),
+        ("Two soldiers wounded on Sunday died on Monday.", "2022-01-10"),
+        ("Two wounded soldiers died on Monday.", "2022-01-10"),
+        ("On Monday two wounded soldiers died.", "2022-01-10"),
+    ],
+)
+def test_the_day_of_the_wounds_is_not_that_of_the_death(text: str, expected: str | None) -> None:
+    """A day behind a participle of wounding is not that of the death that the main verb tells."""
+    assert [value_at(row, "when.edtf") for row in found(text, "casualty_report")] == [expected]

@@ -57,3 +57,48 @@ def test_the_wounded_who_died_are_counted_once(text: str, expected: list[tuple[s
 def test_the_day_of_the_wounds_is_not_that_of_the_death(text: str, expected: str | None) -> None:
     """A day behind a participle of wounding is not that of the death that the main verb tells."""
     assert [value_at(row, "when.edtf") for row in found(text, "casualty_report")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 3,000 Russian soldiers are believed to be stationed in Armenia.", ("possible", "under_way")),
+        ("Around 10,000 North Korean troops are understood to be deployed in Kursk.", ("possible", "under_way")),
+        ("Some 1,500 French troops are reported to be based in Niger.", ("possible", "under_way")),
+        ("About 900 troops were said to be deployed in Niger.", ("possible", "under_way")),
+        ("Some 300 Russian soldiers are thought to remain in Mali.", ("possible", "under_way")),
+        ("Some 300 Russian soldiers are reported to be leaving Mali.", ("possible", "withdrawing")),
+        ("Some 3,000 Russian soldiers are not believed to be stationed in Armenia.", ("denied", "under_way")),
+        ("Some 300 Russian soldiers are believed to have left Mali.", ("possible", "withdrawn")),
+        ("Some 3,000 Russian soldiers are expected to be stationed in Armenia.", ("planned", "announced")),
+        ("Some 3,000 Russian soldiers are due to be deployed in Armenia.", ("planned", "announced")),
+        ("Some 300 soldiers are said to be deployed to Mali next month.", ("planned", "announced")),
+        ("Some 3,000 Russian soldiers are stationed in Armenia.", ("reported", "under_way")),
+    ],
+)
+def test_what_is_believed_to_be_so_is_no_plan(text: str, expected: tuple[str, str]) -> None:
+    """Troops that are believed, said or reported to be somewhere may be there now; what is expected or due is to come."""
+    assert [(row.status, row.phase) for row in found(text, "deployment")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guinea foiled a coup attempt, detaining six officers.", ["Guinea"]),
+        ("Officers dispersed the rally, detaining dozens.", ["Officers"]),
+        ("Police searched a mosque, arresting two imams.", ["Police"]),
+        ("Troops raided a house, seizing 12 rifles.", ["Troops"]),
+        ("Police broke up a protest in Tbilisi, detaining 43 people.", ["Police"]),
+        ("Officers dispersed the rally, beating women and detaining dozens.", ["Officers"]),
+        ("Officials said police searched a mosque, arresting two imams.", ["police"]),
+        ("The rally was dispersed by police, detaining 12 people.", ["police"]),
+        ("The rally was dispersed, detaining 12 people.", [None]),
+        ("The town saw unrest, with police arresting 12 people.", ["police"]),
+        ("Police, arresting 12 men, closed the road.", ["Police"]),
+        ("Twelve men were arrested by police.", ["police"]),
+        ("Police arrested 12 men on Friday.", ["Police"]),
+    ],
+)
+def test_a_participle_behind_a_comma_is_of_the_subject(text: str, expected: list[str | None]) -> None:
+    """Who arrests, detains or seizes in a participle is the subject of the clause before it, never its object."""
+    assert [value_at(row, "by.text") for row in found(text, "enforcement_report")] == expected

@@ -20,7 +20,8 @@ from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
-from csto_events.parsing.parties import behind_of, is_time, party
+from csto_events.parsing.participles import agent_of, doer_beside, verb_of_participle
+from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor, is_withdrawn_behind
@@ -199,7 +200,7 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
             continue
         if not harmed and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
-        by = _agent(passage, verb)
+        by = party(passage, agent_of(passage, verb))
         for one in harmed:
             yield report(passage, kind, trigger, with_group(passage, one), verb.head, verb, by)
 
@@ -294,14 +295,6 @@ def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
     return False
 
 
-def _agent(passage: Passage, verb: Phrase) -> Party | None:
-    by = passage.phrases.next(verb)
-    if by is None or by.kind != "I" or passage.lower[by.first] != "by":
-        return None
-    noun = passage.phrases.next(by)
-    return party(passage, noun) if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
-
-
 def _active(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in verbs_of_harm(passage, kind, _ACTIVE):
         if trigger.word == "take" and trigger.kind == "lives" and LIVES.isdisjoint(passage.sentence.vocabulary):
@@ -324,7 +317,10 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
 
 def _doer(passage: Passage, verb: Phrase) -> Phrase | None:
     """Who does it; for the pronoun of "police said they had arrested 26 people" the police."""
-    subject = passage.phrases.subject(verb)
+    above = verb_of_participle(passage, verb)
+    if above is not None and above.passive:
+        return agent_of(passage, above)
+    subject = doer_beside(passage, verb) or passage.phrases.subject(above or verb)
     return speaker_above(passage.sentence, subject) if subject is not None and passage.lower[subject.first : subject.after] == ["they"] else subject
 
 

@@ -102,3 +102,27 @@ def test_what_is_believed_to_be_so_is_no_plan(text: str, expected: tuple[str, st
 def test_a_participle_behind_a_comma_is_of_the_subject(text: str, expected: list[str | None]) -> None:
     """Who arrests, detains or seizes in a participle is the subject of the clause before it, never its object."""
     assert [value_at(row, "by.text") for row in found(text, "enforcement_report")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were charged with treason.", []),
+        ("A man was charged with murder on Friday.", []),
+        ("He has been charged with espionage.", []),
+        ("The mission was charged with monitoring the ceasefire.", []),
+        ("The two men charged with mutiny went home.", []),
+        ("The senator charged that the vote was rigged.", ["the vote was rigged"]),
+        ("Diallo charged the army with killing 12 men.", ["with killing 12 men"]),
+    ],
+)
+def test_nobody_speaks_where_somebody_is_charged(text: str, expected: list[str]) -> None:
+    """Who is charged with a crime or a task says nothing, and nobody is told of who does."""
+    assert [row.text for row in found(text, "statement")] == expected
+
+
+def test_who_is_charged_is_counted() -> None:
+    """A charge is one of the law's doings."""
+    assert [(one.kind, one.quantity.value) for row in found("Six officers were charged with mutiny.", "enforcement_report") for one in row.figures] == [
+        ("charged", 6)
+    ]

@@ -126,3 +126,39 @@ def test_who_is_charged_is_counted() -> None:
     assert [(one.kind, one.quantity.value) for row in found("Six officers were charged with mutiny.", "enforcement_report") for one in row.figures] == [
         ("charged", 6)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "whole"),
+    [
+        ("Germany and France contributed 300 and 120 soldiers.", [("state:DEU", 300), ("state:FRA", 120)], None),
+        ("Benin and Chad have pledged 2,000 and 800 troops.", [("state:BEN", 2000), ("state:TCD", 800)], None),
+        ("Guatemala and El Salvador sent 150 and eight soldiers respectively.", [("state:GTM", 150), ("state:SLV", 8)], None),
+        ("Benin, Chad and Niger sent 2,000, 800 and 300 soldiers.", [("state:BEN", 2000), ("state:TCD", 800), ("state:NER", 300)], None),
+        ("Germany and France sent 300 soldiers.", [("state:DEU", None), ("state:FRA", None)], 300),
+        ("Germany and France sent three ships and 120 soldiers.", [("state:DEU", None), ("state:FRA", None)], 120),
+        ("Germany and France sent 300 soldiers and 120 instructors.", [("state:DEU", None), ("state:FRA", None)], 300),
+        ("Germany and France sent 300 and then 400 soldiers.", [("state:DEU", None), ("state:FRA", None)], 400),
+        ("Germany sent 300 soldiers.", [("state:DEU", 300)], None),
+    ],
+)
+def test_numbers_go_to_their_senders_in_order(text: str, expected: list[tuple[str, int | None]], whole: int | None) -> None:
+    """As many numbers as there are senders, with one noun, are shared out in order; one number is of all together."""
+    told = [
+        ([(one.contributor, value_at(one, "personnel.value")) for one in row.contingents], value_at(row, "personnel.value"))
+        for row in found(text, "deployment")
+    ]
+    assert told == [(expected, whole)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan and Belarus lost 12 and three soldiers respectively.", [(12, "soldiers"), (3, "soldiers")]),
+        ("Kazakhstan and Belarus lost 12 soldiers.", [(12, "soldiers")]),
+        ("Kazakhstan and Belarus lost 12 and three games.", []),
+    ],
+)
+def test_losses_go_to_their_sides_in_order(text: str, expected: list[tuple[int, str]]) -> None:
+    """What several sides lost is counted for each."""
+    assert [(one.quantity.value, one.group) for row in found(text, "casualty_report") for one in row.figures] == expected

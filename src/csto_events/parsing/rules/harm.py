@@ -18,6 +18,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.in_order import counts_in_order
 from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.participles import agent_of, doer_beside, verb_of_participle
@@ -340,6 +341,8 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
     if word in _SELVES:  # "killed himself and four others"
         others = (counted(passage, one) for one in passage.phrases.coordinated(noun) if one is not noun)
         return [*_sufferers(passage, verb), *(one for one in others if one is not None and one.people)]
+    if trigger.kind == "losing" and (shares := counts_in_order(passage, verb)):
+        return shares
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
         return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:

@@ -162,3 +162,21 @@ def test_numbers_go_to_their_senders_in_order(text: str, expected: list[tuple[st
 def test_losses_go_to_their_sides_in_order(text: str, expected: list[tuple[int, str]]) -> None:
     """What several sides lost is counted for each."""
     assert [(one.quantity.value, one.group) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Security forces thwarted an attack on a base, killing three gunmen.", ("reported", "three gunmen")),
+        ("Soldiers foiled an attack on the palace, wounding two rebels.", ("reported", "two rebels")),
+        ("Security forces thwarted an attack on a base and killed three gunmen.", ("reported", "three gunmen")),
+        ("The army repelled an attack on a base, killing three gunmen.", ("reported", None)),
+        ("Soldiers foiled an attack on the palace, arresting 12 men.", ("denied", None)),
+        ("Police foiled an attack on the embassy.", ("denied", None)),
+        ("Police thwarted a planned attack on the embassy, killing two men.", ("denied", None)),
+        ("Police foiled an attack on the embassy and said 12 men had been killed in March.", ("denied", None)),
+    ],
+)
+def test_an_attack_is_tried_where_attackers_fall(text: str, expected: tuple[str, str | None]) -> None:
+    """Who is killed or wounded by those who foil an attack was attacking; without that a foiled attack did not happen."""
+    assert [(row.status, value_at(row, "actor.text")) for row in found(text, "armed_incident")] == [expected]

@@ -180,3 +180,38 @@ def test_losses_go_to_their_sides_in_order(text: str, expected: list[tuple[int, 
 def test_an_attack_is_tried_where_attackers_fall(text: str, expected: tuple[str, str | None]) -> None:
     """Who is killed or wounded by those who foil an attack was attacking; without that a foiled attack did not happen."""
     assert [(row.status, value_at(row, "actor.text")) for row in found(text, "armed_incident")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The active phase of the Rubezh-2022 exercise ended on Monday.", (None, "2022-01-10")),
+        ("The active phase of the Rubezh-2022 exercise has ended at the range, the ministry reported on Monday.", (None, "2022-01-10")),
+        ("The final stage of the Rubezh-2022 exercise concluded on Monday.", (None, "2022-01-10")),
+        ("The active phase of the Rubezh-2022 exercise began on Monday.", ("2022-01-10", None)),
+        ("The first stage of the Rubezh-2022 exercise ended on Monday.", (None, None)),
+        ("The Rubezh-2022 exercise ended on Monday.", (None, "2022-01-10")),
+        ("The Rubezh-2022 exercise began on Monday.", ("2022-01-10", None)),
+    ],
+)
+def test_an_exercise_is_over_with_its_active_phase(text: str, expected: tuple[str | None, str | None]) -> None:
+    """The end of its active or last phase is that of an exercise; behind an earlier one it goes on, and begins nowhere."""
+    assert [(value_at(row, "started.edtf"), value_at(row, "ended.edtf")) for row in found(text, "exercise")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2021, the Rubezh exercise was hosted by Kyrgyzstan.", "state:KGZ"),
+        ("The Rubezh-2022 exercise will be hosted by Kyrgyzstan.", "state:KGZ"),
+        ("Kyrgyzstan is to host the drills of the CSTO rapid reaction forces in September.", "state:KGZ"),
+        ("Kyrgyzstan is due to host the Rubezh-2022 exercise.", "state:KGZ"),
+        ("Kyrgyzstan hosted the Rubezh-2021 exercise.", "state:KGZ"),
+        ("The Rubezh-2021 exercise was attended by Kyrgyzstan.", None),
+        ("The Rubezh-2021 exercise was opened by Kyrgyzstan.", None),
+        ("The Rubezh-2021 exercise was hosted by the ministry.", None),
+    ],
+)
+def test_who_hosts_an_exercise_is_its_host(text: str, expected: str | None) -> None:
+    """A state hosts an exercise as the subject of the verb, behind its passive, or where it is to do so; who attends one does not."""
+    assert [row.host for row in found(text, "exercise")] == [expected]

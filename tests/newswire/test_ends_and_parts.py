@@ -215,3 +215,45 @@ def test_an_exercise_is_over_with_its_active_phase(text: str, expected: tuple[st
 def test_who_hosts_an_exercise_is_its_host(text: str, expected: str | None) -> None:
     """A state hosts an exercise as the subject of the verb, behind its passive, or where it is to do so; who attends one does not."""
     assert [row.host for row in found(text, "exercise")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More than 400,000 people have fled the Zamzam camp.", [("displaced", 400001, None)]),
+        ("Hundreds of people fled the camp on Sunday.", [("displaced", 200, None)]),
+        ("Five thousand families have left their homes.", [("displaced", 5000, "families")]),
+        ("Five thousand families have fled their homes.", [("displaced", 5000, "families")]),
+        ("The war has uprooted five thousand families.", []),
+        ("Two hundred prisoners fled the camp.", []),
+        ("Two hundred soldiers fled the camp.", []),
+        ("Four hundred people fled the building.", []),
+        ("Five thousand families left their homes to attend the rally.", []),
+        ("Five thousand families left the city.", []),
+        ("Five thousand families were killed by the news.", []),
+    ],
+)
+def test_who_leaves_a_camp_or_home_is_displaced(text: str, expected: list[tuple[str, int, str | None]]) -> None:
+    """People at large who flee a camp, and families that leave their homes, are displaced; soldiers and prisoners get away."""
+    assert [(one.kind, one.quantity.low, one.group) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The base in Gyumri hosts 3,000 Russian soldiers.", [("state:ARM", "state:RUS", None)]),
+        ("The airport hosts 200 French troops.", [(None, "state:FRA", None)]),
+        ("The base houses 3,000 soldiers.", [(None, None, 3000)]),
+        ("The base in Gyumri is home to 3,000 Russian soldiers.", [("state:ARM", "state:RUS", None)]),
+        ("Armenia hosts 3,000 Russian soldiers.", [("state:ARM", "state:RUS", None)]),
+        ("The museum houses 3,000 paintings.", []),
+        ("The camp hosts 3,000 refugees.", []),
+        ("The stadium hosted 3,000 soldiers for the match.", []),
+        ("The base hosted 3,000 soldiers during the drills.", []),
+        ("The hotel houses 200 soldiers.", []),
+    ],
+)
+def test_a_base_hosts_its_garrison(text: str, expected: list[tuple[str | None, str | None, int | None]]) -> None:
+    """Soldiers whom a base, camp or airport hosts or houses are deployed there; where a match or drill brings them they are guests."""
+    told = [(row.host, value_at(row, "contingents.0.contributor"), value_at(row, "personnel.value")) for row in found(text, "deployment")]
+    assert told == expected

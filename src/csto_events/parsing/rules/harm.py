@@ -55,7 +55,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         if count.noun is None or passage.lower[count.noun.head] not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
     elif (
-        not count.people
+        not (count.people or (trigger.kind in _LEAVING and _are_households(passage, count)))
         or (trigger.kind == "handing" and not (are_captives(passage, count) or are_handed_back(passage, verb, count.noun)))
         or (trigger.word == "hold" and passage.lower[count.phrase.head] in _OF_EVENTS)
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
@@ -94,6 +94,15 @@ def _is_foreseen(passage: Passage, verb: Phrase) -> bool:
 
 
 _FORESEEING = frozenset("estimate expect fear forecast predict project".split())
+_LEAVING = frozenset(("fleeing", "uprooting", "moving"))
+_HOUSEHOLDS = frozenset(("families", "households"))
+
+
+def _are_households(passage: Passage, count: Counted) -> bool:
+    """Whether those who lose their homes are counted by families: "some 3,000 families have left their homes"."""
+    return count.noun is not None and passage.lower[count.noun.head] in _HOUSEHOLDS
+
+
 _OF_EVENTS = frozenset(("another", "one", "others"))
 """What may be held as a meeting is, and not as prisoners are: "another was held in May"."""
 _MUTUAL = frozenset(("exchange", "swap"))
@@ -326,13 +335,18 @@ def _doer(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 _SELVES = frozenset(("themselves", "himself", "herself"))
-_HOMES = frozenset("home homes house houses village villages town towns country city region area fighting violence war conflict".split())
+_HOMES = frozenset("home homes house houses village villages town towns country city region area camp camps fighting violence war conflict".split())
 
 
 def is_driven(passage: Passage, count: Counted) -> bool:
     """Whether those who flee are people at large; gunmen and officials who flee get away."""
     noun = lexicon().person_nouns.get(passage.lower[count.noun.head]) if count.noun is not None else None
-    return count.quantity.value != 1 and (noun is None or noun.group in ("people", "civilians", "women", "children"))
+    is_held = count.noun is not None and passage.lower[count.noun.head] in _HELD
+    return count.quantity.value != 1 and not is_held and (noun is None or noun.group in ("people", "civilians", "women", "children"))
+
+
+_HELD = frozenset("captives convicts detainees hostages inmates prisoners".split())
+"""Who flees from where he is held."""
 
 
 def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -> list[Counted]:

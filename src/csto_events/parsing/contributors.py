@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import attrs
 
@@ -10,6 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity
 from csto_events.model.checks import made
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
@@ -38,8 +40,9 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     elif sender is not None and sender.startswith("state:") and contributor is None:
         contributor, others = sender, _who_else_sends(passage, move.sender)
         if others:
-            together = tuple(Contingent(contributor=one) for one in others)  # type: ignore[arg-type]
-            return organisation or _mandate_of(passage), together, quantity
+            shares = numbers_in_order(passage, move.verb, len(others)) if move.verb is not None else []
+            together = tuple(map(partial(made, Contingent), others, shares or itertools.repeat(None)))
+            return organisation or _mandate_of(passage), together, None if shares else quantity
     if sender is None and contributor is None and organisation is None:
         owner = _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)

@@ -60,7 +60,7 @@ def phase_of(passage: Passage, move: Move) -> tuple[str | None, Status | None]:
     if verb.lemma == "be" and verb.after < passage.sentence.after and "due" in passage.lower[verb.head + 1 : verb.after + 1]:
         return "announced", "planned"
     if verb.form == "infinitive":
-        return _phase_of_infinitive(passage, move, verb)
+        return _phase_of_belief(passage, move, verb) or _phase_of_infinitive(passage, move, verb)
     if _is_wished(passage, move, verb):
         return "announced", "planned"
     told = _phase_by_meaning(passage, move, verb)
@@ -179,6 +179,26 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     if above is not None and word in _COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
         status = "reported"
     return ("withdrawing" if leaving or move.trigger.value == "withdrawing" else "announced"), status
+
+
+def _phase_of_belief(passage: Passage, move: Move, verb: Phrase) -> tuple[str, Status] | None:
+    """The phase of what is held to be so now, and is no plan: "are believed to be stationed in Armenia", "are said to be leaving"."""
+    above = governor(passage.sentence, verb)
+    if above is None or verb.perfect or not above.passive or above.lemma not in _HELD_TO_BE or above.modal or above.tense == "future":
+        return None
+    is_state = verb.lemma in _STATIVE_PASSIVES if verb.passive else verb.lemma in _STATIVE or move.trigger.kind in ("holding", "being")
+    behind = passage.lower[verb.after : passage.sentence.after]
+    if not (is_state or verb.progressive) or behind[0] in ("to", "into") or not _TO_COME.isdisjoint(behind):
+        return None
+    phase = "withdrawing" if move.trigger.kind == "leaving" else "under_way"
+    return phase, "denied" if above.negated else "possible"
+
+
+_HELD_TO_BE = frozenset("allege assume believe estimate presume report rumour say suspect think understand".split())
+"""Verbs whose passive says what others hold to be so."""
+_STATIVE_PASSIVES = frozenset("base deploy garrison house locate position quarter station".split())
+_STATIVE = frozenset("guard operate patrol remain serve stay".split())
+_TO_COME = frozenset(("next", "soon", "tomorrow", "shortly", "later"))
 
 
 def _phase_of_plan(passage: Passage, noun: Phrase) -> tuple[str, Status] | None:

@@ -46,6 +46,16 @@ class Move:
     """The state that has them as guests, where the verb says so."""
 
 
+def is_garrison(passage: Passage, phrase: Phrase | None) -> bool:
+    """Tell whether a noun phrase is where troops are quartered: "the base in Gyumri", "the airport"."""
+    return phrase is not None and passage.lower[phrase.head] in _GARRISONS
+
+
+_GARRISONS = frozenset(
+    "airbase airfield airport barracks base bases camp compound facility fort fortress garrison headquarters installation outpost port post".split()
+)
+
+
 def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a noun phrase is troops: soldiers, units, contingents, forces."""
     if phrase is None:

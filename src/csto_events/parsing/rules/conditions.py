@@ -9,6 +9,7 @@ from csto_events.model import RecordKind
 from csto_events.parsing.armed import HARMING
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.counted import IN_ACTION, Counted, counted
+from csto_events.parsing.deaths import death_of, with_its_end
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import number_before, passed, report, with_group
@@ -36,7 +37,10 @@ def _adjective(passage: Passage, kind: RecordKind) -> Found:
             continue
         if word in IN_ACTION and not passage.tokens.words[at].isupper():
             continue  # cars
+        trigger = with_its_end(passage, at, trigger)
         harmed, verb = _in_condition(passage, at, trigger)
+        if harmed and death_of(passage, trigger, passage.phrases.at(at)) is not None:
+            continue
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")
         trigger = undivided(passage, passage.phrases.at(at), trigger)

@@ -17,6 +17,7 @@ from csto_events.parsing.parties import acting_for, agent, governed_by, joined, 
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
 from csto_events.parsing.rules.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of, troops_among
+from csto_events.parsing.rules.exercise_stages import ENDING, ends_a_part, stage_of
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
@@ -76,7 +77,7 @@ def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Fo
 
 def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
     """Whether "the drills" are those that the text has just spoken of: they have an article, no sign of their own, and a verb that says more of them."""
-    verb, joining = verb_of(passage, noun), _verb_of_taking_part(passage, noun)
+    verb, joining = verb_of(passage, stage_of(passage, noun) or noun), _verb_of_taking_part(passage, noun)
     is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | _GATHER or _called_off(passage, verb))
     is_joined = joining is not None and not joining.negated
     return (is_subject or is_joined) and passage.lower[noun.first] in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
@@ -125,6 +126,8 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off
+    if (stage := stage_of(passage, noun)) is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
+        return None if ends_a_part(passage, stage, told) else told
     relative = _verb_of_taking_part(passage, noun) or _relative_verb(passage, noun)
     if relative is not None:
         return relative
@@ -174,7 +177,10 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
-    return _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status))
+    made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+    stage = stage_of(passage, noun)
+    is_between = stage is not None and (told := verb_of(passage, stage)) is not None and ends_a_part(passage, stage, told)
+    return made if is_between else _dated(made)
 
 
 def _is_prepared(passage: Passage, noun: Phrase) -> bool:
@@ -196,7 +202,7 @@ def _dated(made: Candidate) -> Candidate:
     if is_of_clause_before(made.sentence, made.trigger, date):
         return attrs.evolve(made, fields={**made.fields, "when": None})
     until = is_bound(made.sentence, date)
-    ended = made.verb is not None and made.verb.lemma in ("end", "finish", "conclude", "close", "complete")
+    ended = made.verb is not None and made.verb.lemma in ENDING
     fields = {**made.fields, "ended" if ended or until else "started": date}
     return attrs.evolve(made, fields={**fields, "when": None} if until else fields)
 
@@ -305,9 +311,13 @@ def host_of(passage: Passage, noun: Phrase) -> str | None:
 
 
 def _hosting(passage: Passage, verb: Phrase | None) -> str | None:
-    """The state that hosts or opens an exercise."""
-    subject = passage.phrases.subject(verb) if verb is not None and verb.lemma in ("host", "open") and not verb.passive else None
-    actor = passage.actor(subject)
+    """The state that hosts or opens an exercise: "is to host the drills", "the exercise was hosted by Kyrgyzstan"."""
+    if verb is None or verb.lemma not in ("host", "open") or (verb.passive and verb.lemma == "open"):
+        return None
+    host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
+    if host is None and verb.form == "infinitive" and (above := passage.phrases.previous(verb, "RQA")) is not None and above.kind == "verb":
+        host = passage.phrases.subject(above)
+    actor = passage.actor(host)
     return actor if actor is not None and actor.startswith("state:") else None
 
 

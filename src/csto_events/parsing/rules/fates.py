@@ -7,6 +7,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
+from csto_events.parsing.deaths import wounding_before
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.displacement import places_left, uprooted
@@ -34,7 +35,14 @@ def _intransitive(passage: Passage, kind: RecordKind) -> Found:
         if not harmed:
             yield passed(passage, kind, verb.head, "no_quantity")
         for one in harmed:
-            yield report(passage, kind, trigger, one, verb.head, verb)
+            made = report(passage, kind, trigger, one, verb.head, verb)
+            yield _dated_behind(passage, verb, made) if isinstance(made, Candidate) and wounding_before(passage, verb, subject) else made
+
+
+def _dated_behind(passage: Passage, verb: Phrase, made: Candidate) -> Candidate:
+    """Date a death by what stands behind its verb, and not by the day of the wounds: "a soldier wounded on Monday has died"."""
+    behind = next((date for date in passage.sentence.dates if date.first >= verb.after), None)
+    return attrs.evolve(made, when=behind) if behind is not None else attrs.evolve(made, fields={**made.fields, "when": None})
 
 
 def _loses_own_life(passage: Passage, verb: Phrase) -> bool:

@@ -15,11 +15,14 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
 from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.in_order import counts_in_order
 from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
-from csto_events.parsing.parties import behind_of, is_time, party
+from csto_events.parsing.participles import agent_of, doer_beside, verb_of_participle
+from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor, is_withdrawn_behind
@@ -52,7 +55,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         if count.noun is None or passage.lower[count.noun.head] not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
     elif (
-        not count.people
+        not (count.people or (trigger.kind in _LEAVING and _are_households(passage, count)))
         or (trigger.kind == "handing" and not (are_captives(passage, count) or are_handed_back(passage, verb, count.noun)))
         or (trigger.word == "hold" and passage.lower[count.phrase.head] in _OF_EVENTS)
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
@@ -69,7 +72,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         fields["by"] = by
     first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
-        first, after = min(first, verb.first), max(after, verb.after)
+        first, after = min(first, verb.first - (passage.lower[verb.first - 1] in FATALLY)), max(after, verb.after)
     for date in passage.sentence.dates:
         if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first):
             fields |= {"as_of": date, "when": None}
@@ -91,6 +94,15 @@ def _is_foreseen(passage: Passage, verb: Phrase) -> bool:
 
 
 _FORESEEING = frozenset("estimate expect fear forecast predict project".split())
+_LEAVING = frozenset(("fleeing", "uprooting", "moving"))
+_HOUSEHOLDS = frozenset(("families", "households"))
+
+
+def _are_households(passage: Passage, count: Counted) -> bool:
+    """Whether those who lose their homes are counted by families: "some 3,000 families have left their homes"."""
+    return count.noun is not None and passage.lower[count.noun.head] in _HOUSEHOLDS
+
+
 _OF_EVENTS = frozenset(("another", "one", "others"))
 """What may be held as a meeting is, and not as prisoners are: "another was held in May"."""
 _MUTUAL = frozenset(("exchange", "swap"))
@@ -143,8 +155,10 @@ def verbs_of_harm(passage: Passage, kind: RecordKind, classes: frozenset[str]) -
         trigger, by_outcome = known
         if by_outcome is not None and not SIGNS_OF_OUTCOME.isdisjoint(passage.sentence.vocabulary):
             trigger = by_outcome.get(what_came_of_it(passage, verb)) or trigger
+        if by_outcome is not None and trigger is None and is_fatal(passage, verb.head):
+            trigger = by_outcome.get("to_death") or by_outcome.get("dead")
         if trigger is not None and trigger.value.startswith(kind) and has_its_particle(passage, verb, trigger) and not _describes(passage, verb):
-            yield verb, undivided(passage, verb, trigger)
+            yield verb, undivided(passage, verb, with_its_end(passage, verb.head, trigger))
 
 
 def _describes(passage: Passage, verb: Phrase) -> bool:
@@ -192,9 +206,11 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
             continue
         subject = _victim_before(passage, verb)
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)] or tallied(passage, verb)
+        if harmed and death_of(passage, trigger, subject) is not None:
+            continue
         if not harmed and trigger.kind != "handing":
             yield from _denied_without_number(passage, kind, trigger, verb, subject)
-        by = _agent(passage, verb)
+        by = party(passage, agent_of(passage, verb))
         for one in harmed:
             yield report(passage, kind, trigger, with_group(passage, one), verb.head, verb, by)
 
@@ -289,14 +305,6 @@ def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
     return False
 
 
-def _agent(passage: Passage, verb: Phrase) -> Party | None:
-    by = passage.phrases.next(verb)
-    if by is None or by.kind != "I" or passage.lower[by.first] != "by":
-        return None
-    noun = passage.phrases.next(by)
-    return party(passage, noun) if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
-
-
 def _active(passage: Passage, kind: RecordKind) -> Found:
     for verb, trigger in verbs_of_harm(passage, kind, _ACTIVE):
         if trigger.word == "take" and trigger.kind == "lives" and LIVES.isdisjoint(passage.sentence.vocabulary):
@@ -319,18 +327,26 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
 
 def _doer(passage: Passage, verb: Phrase) -> Phrase | None:
     """Who does it; for the pronoun of "police said they had arrested 26 people" the police."""
-    subject = passage.phrases.subject(verb)
+    above = verb_of_participle(passage, verb)
+    if above is not None and above.passive:
+        return agent_of(passage, above)
+    subject = doer_beside(passage, verb) or passage.phrases.subject(above or verb)
     return speaker_above(passage.sentence, subject) if subject is not None and passage.lower[subject.first : subject.after] == ["they"] else subject
 
 
 _SELVES = frozenset(("themselves", "himself", "herself"))
-_HOMES = frozenset("home homes house houses village villages town towns country city region area fighting violence war conflict".split())
+_HOMES = frozenset("home homes house houses village villages town towns country city region area camp camps fighting violence war conflict".split())
 
 
 def is_driven(passage: Passage, count: Counted) -> bool:
     """Whether those who flee are people at large; gunmen and officials who flee get away."""
     noun = lexicon().person_nouns.get(passage.lower[count.noun.head]) if count.noun is not None else None
-    return count.quantity.value != 1 and (noun is None or noun.group in ("people", "civilians", "women", "children"))
+    is_held = count.noun is not None and passage.lower[count.noun.head] in _HELD
+    return count.quantity.value != 1 and not is_held and (noun is None or noun.group in ("people", "civilians", "women", "children"))
+
+
+_HELD = frozenset("captives convicts detainees hostages inmates prisoners".split())
+"""Who flees from where he is held."""
 
 
 def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -> list[Counted]:
@@ -339,6 +355,8 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
     if word in _SELVES:  # "killed himself and four others"
         others = (counted(passage, one) for one in passage.phrases.coordinated(noun) if one is not noun)
         return [*_sufferers(passage, verb), *(one for one in others if one is not None and one.people)]
+    if trigger.kind == "losing" and (shares := counts_in_order(passage, verb)):
+        return shares
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
         return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
@@ -379,7 +397,7 @@ _VERBS = frozenset(("transitive", "weapons", "lives", "losing", "down", "up", "f
 def _verb_words(classes: frozenset[str], kind: RecordKind) -> frozenset[str]:
     """The words that call for the rules of verbs; the outcome for all verbs that are of harm with it alone."""
     outcomes = (word for word, outcome in OUTCOMES.items() if any(one.value.startswith(kind) for one in triggers("harm", frozenset((outcome,))).values()))
-    return forms("harm", classes, kind) | frozenset(outcomes) | (HOSTAGES if kind == "casualty_report" else CAPTIVES | {"handed"})
+    return forms("harm", classes, kind) | frozenset(outcomes) | (HOSTAGES | FATALLY if kind == "casualty_report" else CAPTIVES | {"handed"})
 
 
 def _verb_rules(kind: RecordKind) -> tuple[Rule, ...]:

@@ -8,13 +8,13 @@ from csto_events.parsing.contributors import leaves_from_elsewhere
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import prepositional
+from csto_events.parsing.parties import governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides, is_of_cause
 from csto_events.parsing.triggers import triggers
-from csto_events.parsing.troops import Move, is_named_force, is_troops
+from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops
 
 _TO = frozenset(("to", "into", "in", "at", "inside", "across", "onto", "for", "on"))
 _FROM = frozenset(("from", "out", "of", "in"))
@@ -104,7 +104,8 @@ _CLOSING = frozenset((",", ".", "!", "?"))
 
 def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | None]:
     """The state that has troops as guests, or in which the place is that has them."""
-    mention = passage.names.at(phrase.head)
+    around = governed_by(passage, phrase, "in", "at", "near", "outside") if is_garrison(passage, phrase) else None
+    mention = passage.names.at(phrase.head if around is None else around.head)
     return (_state_of(passage, mention), mention) if mention is not None and mention.entity is not None and not mention.adjective else (None, None)
 
 
@@ -221,8 +222,8 @@ def _is_of_start(passage: Passage, position: int, prepositions: frozenset[str]) 
 def is_somewhere(passage: Passage, move: Move) -> bool:
     """Whether a place that nobody knows, or the force itself, says where: "in North Kivu", "serve in it", "on the ground", "under his command"."""
     verb = move.verb
-    if verb is None:
-        return False
+    if verb is None or move.host is not None:
+        return verb is not None and is_garrison(passage, move.host)
     left = passage.phrases.object(verb) if move.trigger.word in ("leave", "depart") and counted(passage, move.troops) is not None else None
     if left is not None and _is_placed_nowhere(passage, left):
         return True

@@ -9,7 +9,8 @@ from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
-from csto_events.parsing.parties import agent, doer, governed_by, is_prevented, is_time, prepositional, verb_of
+from csto_events.parsing.participles import verb_of_participle
+from csto_events.parsing.parties import agent, doer, governed_by, is_prevented, is_time, party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.rules.incidents import fight, incident
@@ -75,7 +76,10 @@ def _incident_of_noun(
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
     is_done = kind in _DONE_BY_SOMEBODY or (kind == "war" and target is not None)  # "Russia's war against Ukraine", and not "Sudan's war"
     fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if is_done else None), **_undated(passage, noun)}
-    made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) else None
+    beaten = _beaten_off(passage, noun) if is_prevented(passage, noun) else None
+    if beaten is not None and fields["actor"] is None and is_armed(passage, beaten):
+        fields["actor"] = party(passage, beaten)
+    made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) and beaten is None else None
     made.source = voice_of_blame(passage, noun)
     return made
 
@@ -202,6 +206,24 @@ def _repeller(passage: Passage, noun: Phrase) -> Phrase | None:
     )
     defender = passage.phrases.subject(verb) if verb is not None and repels else None
     return defender if defender is not None and (is_armed(passage, defender) or is_power(passage, defender)) else None
+
+
+def _beaten_off(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Who fell in an attack that was foiled, and so was tried: "thwarted an attack on a base, killing three gunmen"."""
+    foiling = verb_of(passage, noun)
+    if foiling is None or foiling.passive or not _UNTRIED.isdisjoint(passage.lower[noun.first : noun.head]):
+        return None
+    for verb in passage.phrases.verbs():
+        if verb.first < noun.after or verb.lemma not in _FELLING or verb.passive or verb.negated or verb.modal:
+            continue
+        joined = passage.phrases[verb.position - 1].kind == "C" and passage.phrases.subject(verb) is passage.phrases.subject(foiling)
+        if verb_of_participle(passage, verb) is foiling or joined:
+            return passage.phrases.object(verb)
+    return None
+
+
+_UNTRIED = frozenset("alleged impending planned possible potential suspected".split())
+_FELLING = frozenset("eliminate injure kill neutralise neutralize shoot wound".split())
 
 
 def _is_by_fighters(passage: Passage, noun: Phrase) -> bool:

@@ -15,7 +15,7 @@ from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.trespass import trespassed
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_troops
+from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_garrison, is_troops
 
 VERBS = frozenset(
     ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")
@@ -405,10 +405,12 @@ def _commanded(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 
 def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
-    """Read "Djibouti hosts 4,000 American troops", "Qatar is home to 10,000 US troops"."""
-    noun = passage.phrases.object(verb) if verb.lemma == "host" else governed_by(passage, verb, "to")
+    """Read "Djibouti hosts 4,000 American troops", "Qatar is home to 10,000 US troops", "the base houses 3,000 soldiers"."""
+    noun, host = passage.phrases.object(verb) if verb.lemma in ("host", "house") else governed_by(passage, verb, "to"), doer(passage, verb)
     troops = noun if noun is not None and is_troops(passage, noun) else None
-    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, host=doer(passage, verb)) if troops is not None else None
+    is_now = verb.lemma in ("host", "house") and (verb.tense != "past" or verb.perfect)  # and not "hosted 3,000 soldiers during the drills"
+    trigger = trigger._replace(kind="staying") if is_now and is_garrison(passage, host) else trigger
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, host=host) if troops is not None else None
 
 
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:

@@ -91,7 +91,15 @@ def _has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
     """Whether somebody does something to a person, and says nothing: dismisses one, gives one an office; or only asks not to be named."""
     if verb.lemma in _ASKING:
         return _asks_for_silence(passage, content)
-    return not verb.passive and ((verb.lemma == "dismiss" and _dismisses_from_office(passage, verb)) or _gives_office(passage, verb, content))
+    if verb.passive or verb.lemma == "charge":
+        return _is_charge_of_court(passage, verb, content)
+    return (verb.lemma == "dismiss" and _dismisses_from_office(passage, verb)) or _gives_office(passage, verb, content)
+
+
+def _is_charge_of_court(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
+    """Whether somebody has a charge or a task, and nobody is told of who gave it: "two men were charged with treason"."""
+    is_charged = verb.lemma == "charge" and passage.lower[content[0]] == "with" and (verb.passive or verb.after == content[0])
+    return is_charged and agent_of(passage, verb) is None
 
 
 def _is_writer(passage: Passage, verb: Phrase, subject: Phrase) -> bool:

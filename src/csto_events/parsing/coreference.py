@@ -448,7 +448,7 @@ class Names:
         if before is None or before.entity is None or not (is_part or before.kind == "state"):
             here = self.reading.sentence_at(mention.first)
             behind = self._owner_after(here, here.phrases.at(mention.after - 1)) if institutions()[word].is_body else None
-            return self._mint.institution(name, word, behind)  # "the Government of Mali"
+            return self._mint.institution(name, word, self.country_behind(behind) if behind is not None else None)  # "the Government of Mali"
         if not institutions()[word].is_body and before.after == mention.first:
             name = tokens.exact(before.first, mention.after)
         return self._mint.institution(name, word, before.entity)

@@ -14,6 +14,7 @@ from csto_events.language.lexicon import ADJECTIVE, NOUN, PAST, lexicon
 from csto_events.language.segment import BEHIND_TIME
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 from csto_events.model import EntityId
+from csto_events.parsing.bearers import given_to_heads
 from csto_events.parsing.forenames import ADJECTIVES, with_forenames
 from csto_events.parsing.institution_names import join_institutions
 from csto_events.parsing.institutions import institutions
@@ -206,7 +207,7 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=_FIRST)
     join_institutions(tokens, mentions)
-    return composed(tokens, with_forenames(tokens, mentions, registry))
+    return given_to_heads(tokens, composed(tokens, with_forenames(tokens, mentions, registry)), registry)
 
 
 def _known(tokens: Tokens, registry: Registry) -> list[Mention]:

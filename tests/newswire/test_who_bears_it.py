@@ -1,0 +1,44 @@
+"""Whose an office, a name and a country is where several are named side by side."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "office", "role", "of"),
+    [
+        ("The press secretary of the President of Belarus, Natalya Eismont, said so.", "person:natalya-eismont", "press secretary", "other", "state:BLR"),
+        ("The aide to the Russian president, Yury Ushakov, said so.", "person:yury-ushakov", "aide", "other", "state:RUS"),
+        ("A spokesman for the foreign minister of Serbia, Petar Ilic, said so.", "person:petar-ilic", "spokesman", "other", "state:SRB"),
+        ("The adviser to the prime minister, Omar Diallo, said so.", "person:omar-diallo", "adviser", "other", None),
+        ("The Special Representative of the UN Secretary-General for Mali, Aida Sow, spoke.", "person:aida-sow", "special representative", "other", "org:un"),
+        ("Special Representative of the Secretary-General for Libya Aida Sow resigned.", "person:aida-sow", "special representative", "other", None),
+        ("The UN Secretary-General's Special Representative for Mali, Aida Sow, spoke.", "person:aida-sow", "special representative", "other", "org:un"),
+        ("The representative of the OSCE Chairperson-in-Office, Petar Ilic, left.", "person:petar-ilic", "representative", "other", "org:osce"),
+        ("Chief of Staff of the President of Nigeria Femi Gbajabiamila spoke.", "person:femi-gbajabiamila", "chief of staff", "other", "state:NGA"),
+        ("The commander of the guard of the president of Niger, Petar Ilic, left.", "person:petar-ilic", "commander", "other", None),
+        ("The residence of the president of Gabon, Ali Bongo, was empty.", "person:ali-bongo", "president", "head_of_state", "state:GAB"),
+        ("The arrest of the president of Niger, Petar Ilic, was condemned.", "person:petar-ilic", "president", "head_of_state", "state:NER"),
+        ("The spokesman for the Russian president, Vladimir Putin, said so.", "person:vladimir-putin", "president", "head_of_state", "state:RUS"),
+        ("A spokesman for Serbian Foreign Minister Petar Ilic said so.", "person:petar-ilic", "foreign minister", "foreign_minister", "state:SRB"),
+    ],
+)
+def test_a_name_behind_an_office_within_another_one_is_that_of_the_outer_one(text: str, person: str, office: str, role: str, of: str | None) -> None:
+    """Whoever is named behind "the press secretary of the President" is the press secretary; behind "the residence of" it is the president."""
+    (tenure,) = found(text, "tenure")
+    assert [value_at(tenure, field) for field in ("person", "office", "role", "of")] == [person, office, role, of]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lawyer of the president of Niger, Petar Ilic, said he was well.",
+        "The wife of the president of Gabon, Sylvia Bongo, was detained.",
+        "The deputy to the secretary general of NATO, Radmila Ilic, spoke.",
+        "The press secretary of the President of Belarus Natalya Eismont spoke.",
+    ],
+)
+def test_somebody_near_the_holder_of_an_office_holds_none(text: str) -> None:
+    """Whoever is named behind "the wife of the president" is not the president, and has no office that anybody told."""
+    assert not found(text, "tenure")

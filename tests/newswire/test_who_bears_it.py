@@ -42,3 +42,54 @@ def test_a_name_behind_an_office_within_another_one_is_that_of_the_outer_one(tex
 def test_somebody_near_the_holder_of_an_office_holds_none(text: str) -> None:
     """Whoever is named behind "the wife of the president" is not the president, and has no office that anybody told."""
     assert not found(text, "tenure")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The EU has observers in Armenia. Brussels said they would stay.", "org:eu"),
+        ("The European Commission met. Brussels said the sanctions would stay.", "org:eu"),
+        ("NATO ministers met on Friday. Brussels said the talks would go on.", None),
+        ("Brussels said the sanctions would stay.", None),
+        ("Belgium sent soldiers to Romania. Brussels said they would stay.", "state:BEL"),
+        ("The EU thanked the Belgian government. Brussels said it would go on.", "state:BEL"),
+    ],
+)
+def test_brussels_speaks_for_belgium_only_beside_it(text: str, source: str | None) -> None:
+    """Brussels is the European Union in a text that names it, and Belgium only in one that names Belgium."""
+    assert value_at(found(text, "statement")[-1], "attribution.source") == source
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation", "host", "phase", "when"),
+    [
+        ("Wagner first arrived in Mali in December 2021.", "org:wagner-group", "state:MLI", "under_way", "started.edtf=2021-12"),
+        ("The Wagner Group arrived in Mali in December 2021.", "org:wagner-group", "state:MLI", "under_way", "started.edtf=2021-12"),
+        ("Wagner left Mali in June 2021.", "org:wagner-group", "state:MLI", "withdrawn", "ended.edtf=2021-06"),
+        ("Africa Corps arrived in Niger in April 2021.", "org:africa-corps", "state:NER", "under_way", "started.edtf=2021-04"),
+    ],
+)
+def test_a_group_of_armed_men_is_sent_and_pays_no_visit(text: str, organisation: str, host: str, phase: str, when: str) -> None:
+    """Wagner is where its men are: it arrives as troops do, and not as a guest does."""
+    assert not found(text, "visit")
+    (deployment,) = found(text, "deployment")
+    field, _, value = when.partition("=")
+    assert [value_at(deployment, path) for path in ("organisation", "host", "phase", field)] == [organisation, host, phase, value]
+
+
+@pytest.mark.parametrize(
+    ("text", "visitor"),
+    [
+        ("Robert Wagner arrived in Paris on Monday. Wagner left.", "person:robert-wagner"),
+        ("General Wagner arrived in Paris on Monday.", "person:wagner"),
+    ],
+)
+def test_somebody_called_like_a_group_is_a_person(text: str, visitor: str) -> None:
+    """A text that names somebody with the surname of a group, or a rank before it, speaks of the person."""
+    assert [value_at(one, "visitor") for one in found(text, "visit")] == [visitor]
+    assert not found(text, "deployment")
+
+
+def test_an_operation_pays_no_visit() -> None:
+    """Barkhane is no person."""
+    assert not found("Barkhane arrived in Mali in August 2014.", "visit")

@@ -14,7 +14,7 @@ from csto_events.model.ids import minted
 from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
-from csto_events.parsing.full_names import FullNames, by_initials
+from csto_events.parsing.full_names import GROUPS_BY_SURNAME, FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import (
@@ -145,10 +145,12 @@ class Names:
         return isinstance(known, Organisation) and known.kind in ("armed_group", *others)
 
     def state_behind(self, entity: str) -> str | None:
-        """Give the state whose capital a place is; other entities as they are; None for a place that is no capital."""
+        """Give the state, or the union, whose capital a place is; other entities as they are; None for a place that is no capital."""
         if not entity.startswith("place:"):
             return entity
         country = self.country_of(entity)
+        if entity in countries.SEATS and not countries.is_named(country, self.mentions):
+            return union if countries.is_named(union := countries.SEATS[entity], self.mentions) else None
         state = self.registry.get(country) if country is not None else None
         return country if isinstance(state, State) and entity in [capital.place for capital in state.capitals] else None
 
@@ -284,6 +286,8 @@ class Names:
         full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
         if full is not None:
             mention.kind, mention.entity = "person", self._mint_person(full)
+        elif mention.name in GROUPS_BY_SURNAME:
+            mention.kind, mention.entity = "organisation", GROUPS_BY_SURNAME[mention.name]
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
@@ -301,17 +305,12 @@ class Names:
             return self._bearer_of_late(mention, office)
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
-            return self._of_rank(mention, office)
+            return self.offices.of_rank(office) if mention.first and self.reading.tokens.lower[mention.first - 1] == "the" else None
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
             return self.offices.told_in_full(office) or self._borne_later(mention)
         return self.offices.known(office, mention.of)
-
-    def _of_rank(self, mention: Mention, rank: str) -> str | None:
-        """For "the general" give the last major general of whom the text has spoken."""
-        before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
-        return self.offices.of_rank(rank) if before == "the" else None
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""

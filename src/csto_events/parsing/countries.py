@@ -118,6 +118,17 @@ _OWNING = {"of": ("organisation", "state"), "in": ("place",)}
 """What can own a body, by the preposition that puts it behind its name."""
 
 
+SEATS = {"place:BE/brussels": "org:eu"}
+"""Capitals that stand for a union of states rather than for their own: "Brussels denies the claim"."""
+
+
+def is_named(entity: str | None, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a text speaks of a state or organisation, or of a body of it, anywhere, also in a title: "the Belgian prime minister"."""
+    bodies = f"body:{(entity or '').partition(':')[2].lower()}/"
+    spoken = (one for mention in mentions for one in (mention.entity, mention.owner.entity if mention.owner is not None else None) if one is not None)
+    return any(one == entity or one.lower().startswith(bodies) for one in spoken)
+
+
 def organisation_in_focus(parent: str, heard: Sequence[str | None]) -> str | None:
     """Give the organisation of which a text speaks that says nothing of another one.
 

@@ -93,3 +93,37 @@ def test_somebody_called_like_a_group_is_a_person(text: str, visitor: str) -> No
 def test_an_operation_pays_no_visit() -> None:
     """Barkhane is no person."""
     assert not found("Barkhane arrived in Mali in August 2014.", "visit")
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Niger ended the accord with France. Some 1,100 American troops remain in the country.", "state:NER"),
+        ("Mali expelled the envoy of France. About 1,000 Russian soldiers are in the country.", "state:MLI"),
+        ("Mali asked the UN to go. It also cut ties with Ukraine. Some 1,000 Russian soldiers are in the country.", "state:MLI"),
+        ("Niger's junta broke with France. About 100 Russian instructors have arrived in the country.", "state:NER"),
+        ("Armenia thanked France for its help. Russian soldiers left the country in June.", "state:ARM"),
+        ("France withdrew its soldiers from Mali. About 1,000 Russian soldiers are in the country.", "state:MLI"),
+        ("Russia broke off relations with Georgia. About 3,000 Russian soldiers are in the country.", "state:GEO"),
+        ("Russia cut ties with Georgia. Its soldiers are still in the country.", "state:GEO"),
+        ("The United States agreed with Niger to withdraw. About 1,000 soldiers will leave the country.", "state:NER"),
+    ],
+)
+def test_the_country_is_that_which_breaks_and_not_the_partner(text: str, host: str) -> None:
+    """Behind "Niger ended the accord with France" the country is Niger, unless Niger's own soldiers are the guests."""
+    assert value_at(found(text, "deployment")[-1], "host") == host
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Burkina Faso thanked Russia. Two soldiers were killed in the country's east.", "state:BFA"),
+        ("Mali expelled the ambassador of Sweden. Twelve soldiers were killed in the country's north.", "state:MLI"),
+        ("Russia attacked Ukraine. Ten people were killed in the country.", "state:UKR"),
+        ("The UN ended its contract with Mali. Ten soldiers died in the country.", "state:MLI"),
+        ("France suspended its aid to Niger. Ten soldiers died in the country.", "state:NER"),
+    ],
+)
+def test_the_country_is_not_that_which_is_thanked_or_expelled(text: str, where: str) -> None:
+    """Whoever is thanked, or has an envoy expelled, is not where the next sentence tells of; whoever is attacked or helped may be."""
+    assert value_at(found(text, "casualty_report")[-1], "where.0") == where

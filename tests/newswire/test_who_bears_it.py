@@ -127,3 +127,35 @@ def test_the_country_is_that_which_breaks_and_not_the_partner(text: str, host: s
 def test_the_country_is_not_that_which_is_thanked_or_expelled(text: str, where: str) -> None:
     """Whoever is thanked, or has an envoy expelled, is not where the next sentence tells of; whoever is attacked or helped may be."""
     assert value_at(found(text, "casualty_report")[-1], "where.0") == where
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The UN Mission in South Sudan (UNMISS) voiced alarm. The Mission said it would stay.", "body:un/unmiss"),
+        ("MONUSCO voiced alarm. The Mission said it would stay.", "body:un/monusco"),
+        ("MONUSCO voiced alarm. The OSCE Mission to Moldova met. The Mission said it would stay.", "body:osce/mission"),
+        ("The European Commission met. The Security Council met. The Commission said it would stay.", "body:eu/commission"),
+        ("Russia's Investigative Committee opened a case. The Committee said two men were held.", "body:RUS/investigative-committee"),
+        ("NATO's KFOR mission said it would stay.", "body:nato/kfor"),
+        ("MONUSCO voiced alarm. The OSCE Mission to Moldova said it would stay.", "body:osce/mission"),
+        ("The EAC met. The local community said it would stay.", None),
+    ],
+)
+def test_a_short_name_is_that_of_the_body_named_in_full(text: str, source: str | None) -> None:
+    """ "The Mission" with a capital is the last one that the text has named in full, and no other body of that word alone."""
+    assert value_at(found(text, "statement")[-1], "attribution.source") == source
+
+
+@pytest.mark.parametrize(
+    ("text", "organisation"),
+    [
+        ("The East African Community met. Congo, which joined the Community in July 2021, took part.", "org:eac"),
+        ("ECOWAS met. Mali left the Community in January 2021.", "org:ecowas"),
+        ("The CSTO met. Mali left the Community in January 2021.", None),
+        ("ECOWAS met. Mali left the community in January 2021.", None),
+    ],
+)
+def test_the_community_is_the_organisation_that_calls_itself_so(text: str, organisation: str | None) -> None:
+    """ "The Community" with a capital is an organisation that has the word in its name; without one it is anybody's."""
+    assert [value_at(one, "organisation") for one in found(text, "membership")] == ([organisation] if organisation else [])

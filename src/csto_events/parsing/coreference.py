@@ -13,7 +13,7 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
+from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by
 from csto_events.parsing.full_names import GROUPS_BY_SURNAME, FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
@@ -271,16 +271,10 @@ class Names:
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:
             heard = [one.entity for one in self._heard["person"][-LOOK_BACK:] if one.entity in mention.candidates]
-            mention.entity = heard[-1] if heard else self._holder_among(mention)
+            mention.entity = heard[-1] if heard else self.offices.among(mention)
         elif mention.entity is None and mention.name is not None:
             mention.entity = self._mint_person(mention.name)
         self.offices.remember(mention)
-
-    def _holder_among(self, mention: Mention) -> str | None:
-        if mention.office is None:
-            return None
-        holder = self.offices.known(mention.office, mention.of)
-        return holder if holder in mention.candidates else None
 
     def _resolve_unknown(self, mention: Mention) -> None:
         full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
@@ -414,7 +408,7 @@ class Names:
             return mention.entity
         word = institution_word(name)
         if word is not None:
-            mention.entity = self._institution_beside(mention, name, word)
+            mention.entity = self._in_full(mention, word) or self._institution_beside(mention, name, word)
         elif is_land(name) or is_occasion(name) or are_several(name):
             return None  # "North Waziristan District", "Extra-Ordinary Summit"
         elif (kind := kind_before(self.reading.tokens, mention)) is not None:
@@ -439,6 +433,11 @@ class Names:
         ):
             mention.kind, mention.entity = "person", self._mint_person(name)
 
+    def _in_full(self, mention: Mention, word: str) -> str | None:
+        """For "the Mission" the body that is so called in full before it: "the OSCE Mission in Kosovo", "MONUSCO"."""
+        named = self._named_before(self.reading.sentence_at(mention.first).phrases.at(mention.first), word) if is_short(mention, self.reading) else None
+        return named or full_body(mention, self._heard["body"], self.reading, self.known)
+
     def _institution_beside(self, mention: Mention, name: str, word: str) -> str:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""
         tokens = self.reading.tokens
@@ -458,6 +457,8 @@ class Names:
         word = tokens.lower[phrase.head]
         if not institutions()[word].is_body:
             return None
+        if word == "mission" and (beside := self.at(phrase.head - 1)) is not None and beside.kind == "body":
+            return beside.entity  # "NATO's KFOR mission"
         told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
         owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None

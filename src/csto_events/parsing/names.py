@@ -34,6 +34,7 @@ DESCRIPTIONS: dict[str, Kind] = {
     "group": "organisation",
     "grouping": "organisation",
     "league": "organisation",
+    "community": "organisation",
     "country": "state",
     "republic": "state",
     "nation": "state",
@@ -259,7 +260,7 @@ def _is_part_of_name(tokens: Tokens, position: int, before: Sequence[Mention]) -
     """Whether a description with a capital belongs to a name: "the Fisheries Ministry", "the Council on Foreign Relations", and not "the Alliance"."""
     word, last = tokens.words[position], tokens.words[position - 1] if position else ""
     if word.islower():
-        return False
+        return word == "community"  # which stands for nothing named, unlike "the Community"
     if word.lower() == "group":
         return True
     behind = tokens.words[position + 1 : position + 3]

@@ -159,3 +159,19 @@ def test_a_short_name_is_that_of_the_body_named_in_full(text: str, source: str |
 def test_the_community_is_the_organisation_that_calls_itself_so(text: str, organisation: str | None) -> None:
     """ "The Community" with a capital is an organisation that has the word in its name; without one it is anybody's."""
     assert [value_at(one, "organisation") for one in found(text, "membership")] == ([organisation] if organisation else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("PM Nikol Pashinyan said so.", [("person:nikol-pashinyan", "prime minister", "state:ARM")]),
+        ("The Serbian PM, Petar Ilic, said so.", [("person:petar-ilic", "prime minister", "state:SRB")]),
+        ("Deputy PM Mher Grigoryan arrived.", [("person:mher-grigoryan", "deputy prime minister", None)]),
+        ("Armenia's ombudswoman, Anna Petrosyan, said so.", [("person:anna-petrosyan", "ombudswoman", "state:ARM")]),
+        ("At 5 PM Petar Ilic arrived.", []),
+        ("The talks of Serbia began at 10:30 PM, Petar Ilic said.", []),
+    ],
+)
+def test_a_prime_minister_in_short_is_one(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """ "PM" before a name is an office, and behind a number it is a time."""
+    assert [tuple(value_at(one, field) for field in ("person", "office", "of")) for one in found(text, "tenure")] == expected

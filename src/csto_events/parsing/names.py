@@ -20,6 +20,7 @@ from csto_events.parsing.institution_names import join_institutions
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import KIND_OF, Kind, Mention
 from csto_events.parsing.placenames import settled
+from csto_events.parsing.title_fields import is_no_title
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
 
@@ -221,7 +222,7 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if not forms[name]:
             if name in DESCRIPTIONS and _is_part_of_name(tokens, first, mentions):
                 continue
-            if not (name == "sheikh" and _is_inside_name(tokens, first)) and not (name in _GIVEN and first and tokens.lower[first - 1] in lexicon().titles):
+            if not is_no_title(tokens, first, name):
                 mentions.append(_word_mention(first, after, name))
             continue
         meaning = meanings[name]
@@ -252,8 +253,6 @@ def _form_of_state(tokens: Tokens, first: int, mentions: list[Mention]) -> int:
 _FIRST = attrgetter("first")
 _FORMS_OF_STATE = frozenset(("Republic", "Kingdom", "State", "Sultanate", "Emirate", "Commonwealth", "Principality"))
 """What a state calls itself in front of "of" and its name: "the Republic of Rwanda"."""
-_GIVEN = frozenset(("emir", "sultan"))
-"""Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
 
 
 def _is_part_of_name(tokens: Tokens, position: int, before: Sequence[Mention]) -> bool:
@@ -268,12 +267,6 @@ def _is_part_of_name(tokens: Tokens, position: int, before: Sequence[Mention]) -
     is_name = last.istitle() and (last.lower() not in _function_words() or bool(lexicon().tags[last.lower()] & ADJECTIVE))
     is_behind = is_name and not (before and before[-1].after == position)
     return word.istitle() and (goes_on or is_behind) and last not in QUOTATION_MARKS
-
-
-def _is_inside_name(tokens: Tokens, position: int) -> bool:
-    """Whether a form of address is a part of a name: "Hassan Sheikh Mohamud"."""
-    before = tokens.words[position - 1] if position else ""
-    return before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
 
 
 def _glued(tokens: Tokens) -> Iterator[Mention]:
@@ -355,7 +348,7 @@ def _word_mention(first: int, after: int, word: str) -> Mention:
         return Mention(first, after, "pronoun", adjective=word in ("his", "her"))
     if word in DESCRIPTIONS:
         return Mention(first, after, "description", head=after - 1, name=word)
-    return Mention(first, after, "title", office=word, head=after - 1)
+    return Mention(first, after, "title", office="prime minister" if word == "pm" else word, head=after - 1)
 
 
 def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> Mention:

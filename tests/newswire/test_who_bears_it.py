@@ -175,3 +175,22 @@ def test_the_community_is_the_organisation_that_calls_itself_so(text: str, organ
 def test_a_prime_minister_in_short_is_one(text: str, expected: list[tuple[str, str, str | None]]) -> None:
     """ "PM" before a name is an office, and behind a number it is a time."""
     assert [tuple(value_at(one, field) for field in ("person", "office", "of")) for one in found(text, "tenure")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Two people were killed in the Haitian capital on Monday.", ("place:HT/port-au-prince",)),
+        ("Two people were killed in Haiti's capital on Monday.", ("place:HT/port-au-prince",)),
+        ("Two people were killed in the capital of Haiti on Monday.", ("place:HT/port-au-prince",)),
+        ("Two people were killed near the Kazakh capital.", ("place:KZ/astana",)),
+        ("Two people were killed in the Malian capital, Bamako.", ("place:ML/bamako",)),
+        ("Two people were killed in the former Kazakh capital.", ()),
+        ("Two people were killed in the Bolivian capital.", ()),
+        ("Two people were killed for Haitian capital on Monday.", ()),
+        ("Officials in the Haitian capital said two people were killed.", ()),
+    ],
+)
+def test_the_capital_of_a_state_is_its_town(text: str, where: tuple[str, ...]) -> None:
+    """ "The Haitian capital" is Port-au-Prince; of a state with two capitals it is neither, and a former one is not today's."""
+    assert found(text, "casualty_report")[0].where == where

@@ -13,8 +13,8 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.descriptions import OF_GROUPS, group_meant, is_determined, meant_by
-from csto_events.parsing.full_names import FullNames, by_initials
+from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by
+from csto_events.parsing.full_names import GROUPS_BY_SURNAME, FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import (
@@ -145,10 +145,12 @@ class Names:
         return isinstance(known, Organisation) and known.kind in ("armed_group", *others)
 
     def state_behind(self, entity: str) -> str | None:
-        """Give the state whose capital a place is; other entities as they are; None for a place that is no capital."""
+        """Give the state, or the union, whose capital a place is; other entities as they are; None for a place that is no capital."""
         if not entity.startswith("place:"):
             return entity
         country = self.country_of(entity)
+        if entity in countries.SEATS and not countries.is_named(country, self.mentions):
+            return union if countries.is_named(union := countries.SEATS[entity], self.mentions) else None
         state = self.registry.get(country) if country is not None else None
         return country if isinstance(state, State) and entity in [capital.place for capital in state.capitals] else None
 
@@ -269,21 +271,17 @@ class Names:
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:
             heard = [one.entity for one in self._heard["person"][-LOOK_BACK:] if one.entity in mention.candidates]
-            mention.entity = heard[-1] if heard else self._holder_among(mention)
+            mention.entity = heard[-1] if heard else self.offices.among(mention)
         elif mention.entity is None and mention.name is not None:
             mention.entity = self._mint_person(mention.name)
         self.offices.remember(mention)
-
-    def _holder_among(self, mention: Mention) -> str | None:
-        if mention.office is None:
-            return None
-        holder = self.offices.known(mention.office, mention.of)
-        return holder if holder in mention.candidates else None
 
     def _resolve_unknown(self, mention: Mention) -> None:
         full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
         if full is not None:
             mention.kind, mention.entity = "person", self._mint_person(full)
+        elif mention.name in GROUPS_BY_SURNAME:
+            mention.kind, mention.entity = "organisation", GROUPS_BY_SURNAME[mention.name]
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
@@ -301,17 +299,12 @@ class Names:
             return self._bearer_of_late(mention, office)
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
-            return self._of_rank(mention, office)
+            return self.offices.of_rank(office) if mention.first and self.reading.tokens.lower[mention.first - 1] == "the" else None
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
             return self.offices.told_in_full(office) or self._borne_later(mention)
         return self.offices.known(office, mention.of)
-
-    def _of_rank(self, mention: Mention, rank: str) -> str | None:
-        """For "the general" give the last major general of whom the text has spoken."""
-        before = self.reading.tokens.lower[mention.first - 1] if mention.first else ""
-        return self.offices.of_rank(rank) if before == "the" else None
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
@@ -415,7 +408,7 @@ class Names:
             return mention.entity
         word = institution_word(name)
         if word is not None:
-            mention.entity = self._institution_beside(mention, name, word)
+            mention.entity = self._in_full(mention, word) or self._institution_beside(mention, name, word)
         elif is_land(name) or is_occasion(name) or are_several(name):
             return None  # "North Waziristan District", "Extra-Ordinary Summit"
         elif (kind := kind_before(self.reading.tokens, mention)) is not None:
@@ -440,6 +433,11 @@ class Names:
         ):
             mention.kind, mention.entity = "person", self._mint_person(name)
 
+    def _in_full(self, mention: Mention, word: str) -> str | None:
+        """For "the Mission" the body that is so called in full before it: "the OSCE Mission in Kosovo", "MONUSCO"."""
+        named = self._named_before(self.reading.sentence_at(mention.first).phrases.at(mention.first), word) if is_short(mention, self.reading) else None
+        return named or full_body(mention, self._heard["body"], self.reading, self.known)
+
     def _institution_beside(self, mention: Mention, name: str, word: str) -> str:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""
         tokens = self.reading.tokens
@@ -448,7 +446,7 @@ class Names:
         if before is None or before.entity is None or not (is_part or before.kind == "state"):
             here = self.reading.sentence_at(mention.first)
             behind = self._owner_after(here, here.phrases.at(mention.after - 1)) if institutions()[word].is_body else None
-            return self._mint.institution(name, word, behind)  # "the Government of Mali"
+            return self._mint.institution(name, word, self.country_behind(behind) if behind is not None else None)  # "the Government of Mali"
         if not institutions()[word].is_body and before.after == mention.first:
             name = tokens.exact(before.first, mention.after)
         return self._mint.institution(name, word, before.entity)
@@ -459,6 +457,8 @@ class Names:
         word = tokens.lower[phrase.head]
         if not institutions()[word].is_body:
             return None
+        if word == "mission" and (beside := self.at(phrase.head - 1)) is not None and beside.kind == "body":
+            return beside.entity  # "NATO's KFOR mission"
         told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
         owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None

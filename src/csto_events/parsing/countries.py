@@ -29,6 +29,7 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
         named = [one for one in heard if one.first < here.first or not (_is_of_guests(one, reading) or _has_guests(mention, one, here))]
         if all(_is_of_people(one, reading) for one in named):
             return None
+    named = _without_partners(named, heard, here, reading)
     if not named:
         return None
     last = named[-1]
@@ -36,6 +37,41 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
         return last.entity
     spoken = Counter(one.entity for one in named)
     return max(reversed(named), key=lambda one: (spoken[one.entity], not one.adjective)).entity
+
+
+def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: Sentence, reading: Reading) -> Sequence[Mention]:
+    """Leave out with whom the state of the sentence before broke, or whom it thanked: "Niger ended the accord with France"; not for soldiers of that state."""
+    partners = [one for one in named if _is_partner(one, here, heard, reading)]
+    if not partners or not _POSSESSING.isdisjoint(here.vocabulary):
+        return named
+    kept = [one for one in named if one not in partners]
+    before = [one for one in kept if one.first < here.first]
+    guests = {one.entity for one in heard if one.first >= here.first}
+    return named if before and before[-1].entity in guests else kept
+
+
+_POSSESSING = frozenset(("it", "its", "they", "their"))
+
+
+def _is_partner(state: Mention, here: Sentence, heard: Sequence[Mention], reading: Reading) -> bool:
+    """Whether a state is only one that another one parts with or addresses: "cut ties with Ukraine", "expelled the envoy of France", "thanked Russia"."""
+    sentence, words = reading.sentence_at(state.first), reading.tokens.lower
+    if state.adjective or sentence.index != here.index - 1:
+        return False
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < state.first), None)
+    subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
+    if verb is None or subject is None or not subject.first < verb.first:
+        return False
+    acts = words[subject.head] in _FOR_STATES or any(subject.first <= one.first < verb.first for one in heard)
+    before = words[state.first - 1 - (words[state.first - 1] == "the")]
+    addressed = sentence.phrases.object(verb) if verb.lemma in _ADDRESSING else None
+    is_addressed = addressed is not None and (addressed.first <= state.first < addressed.after or before == "of")
+    return acts and (is_addressed or (verb.lemma in _PARTING and before == "with"))
+
+
+_FOR_STATES = frozenset(("it", "junta", "government", "authorities", "rulers"))
+_PARTING = frozenset("annul break cancel cut denounce end renounce revoke scrap sever terminate".split())
+_ADDRESSING = frozenset(("expel", "summon", "thank"))
 
 
 def country_here(mention: Mention, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]) -> str | None:
@@ -116,6 +152,17 @@ def owner_behind(mention: Mention, tokens: Tokens, mention_at: Callable[[int], M
 
 _OWNING = {"of": ("organisation", "state"), "in": ("place",)}
 """What can own a body, by the preposition that puts it behind its name."""
+
+
+SEATS = {"place:BE/brussels": "org:eu"}
+"""Capitals that stand for a union of states rather than for their own: "Brussels denies the claim"."""
+
+
+def is_named(entity: str | None, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a text speaks of a state or organisation, or of a body of it, anywhere, also in a title: "the Belgian prime minister"."""
+    bodies = f"body:{(entity or '').partition(':')[2].lower()}/"
+    spoken = (one for mention in mentions for one in (mention.entity, mention.owner.entity if mention.owner is not None else None) if one is not None)
+    return any(one == entity or one.lower().startswith(bodies) for one in spoken)
 
 
 def organisation_in_focus(parent: str, heard: Sequence[str | None]) -> str | None:

@@ -49,6 +49,8 @@ _NAMED_SO = frozenset(("council", "ministry", "secretariat", "league"))
 
 def _of_states(word: str, heard: Sequence[Mention], reading: Reading, known: Callable[[str], AnyEntity]) -> str | None:
     """The last organisation of those that "the bloc" or "the alliance" can be; "the bloc" is no military alliance where the same sentence names another."""
+    if word == "community":
+        return next((one.entity for one in reversed(heard) if _calls_itself(word, known(one.entity or ""))), None)
     if word in _BY_NAME:
         fitting = [one for one in heard if _calls_itself(word, known(one.entity or ""))]
         return (fitting or heard)[-1].entity if heard else None
@@ -66,6 +68,25 @@ def _is_alliance(entity: AnyEntity) -> bool:
 def _calls_itself(word: str, entity: AnyEntity) -> bool:
     """Whether an organisation is what a word says: by its name, or as a military alliance."""
     return word.title() in entity.name or (word == "alliance" and _is_alliance(entity))
+
+
+def full_body(mention: Mention, heard: Sequence[Mention], reading: Reading, known: Callable[[str], AnyEntity]) -> str | None:
+    """For "the Mission" give the last body before it that has the word in its full name: "MONUSCO".
+
+    Args:
+        mention: a name of one word.
+        heard: the mentions of bodies.
+        reading: the text as read.
+        known: gives an entity by its id.
+    """
+    bodies = (one.entity or "" for one in reversed(heard) if one.first < mention.first)
+    return next((one for one in bodies if is_short(mention, reading) and "~" not in one and mention.name in known(one).name.split()), None)
+
+
+def is_short(mention: Mention, reading: Reading) -> bool:
+    """Tell whether a name of one word with an article stands alone: "the Mission", and not "the Mission to Ukraine"."""
+    is_alone = mention.after == mention.first + 1 and reading.tokens.lower[mention.first - 1 : mention.first] == ["the"]
+    return is_alone and reading.tokens.lower[mention.after : mention.after + 1] not in (["of"], ["for"], ["on"], ["to"], ["in"])
 
 
 def is_determined(mention: Mention, reading: Reading) -> bool:

@@ -14,11 +14,13 @@ from csto_events.language.lexicon import ADJECTIVE, NOUN, PAST, lexicon
 from csto_events.language.segment import BEHIND_TIME
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
 from csto_events.model import EntityId
+from csto_events.parsing.bearers import given_to_heads
 from csto_events.parsing.forenames import ADJECTIVES, with_forenames
 from csto_events.parsing.institution_names import join_institutions
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import KIND_OF, Kind, Mention
 from csto_events.parsing.placenames import settled
+from csto_events.parsing.title_fields import is_no_title
 from csto_events.parsing.titles import composed
 from csto_events.registry import NameForm, Registry
 
@@ -33,6 +35,7 @@ DESCRIPTIONS: dict[str, Kind] = {
     "group": "organisation",
     "grouping": "organisation",
     "league": "organisation",
+    "community": "organisation",
     "country": "state",
     "republic": "state",
     "nation": "state",
@@ -206,7 +209,7 @@ def find(tokens: Tokens, registry: Registry, headlines: Iterable[int] = ()) -> l
     taken.update(position for position in headlines if tokens.lower[position] in lexicon().tags)
     mentions = sorted([*known, *_capitalised(tokens, taken)], key=_FIRST)
     join_institutions(tokens, mentions)
-    return composed(tokens, with_forenames(tokens, mentions, registry))
+    return given_to_heads(tokens, composed(tokens, with_forenames(tokens, mentions, registry)), registry)
 
 
 def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
@@ -219,7 +222,7 @@ def _known(tokens: Tokens, registry: Registry) -> list[Mention]:
         if not forms[name]:
             if name in DESCRIPTIONS and _is_part_of_name(tokens, first, mentions):
                 continue
-            if not (name == "sheikh" and _is_inside_name(tokens, first)) and not (name in _GIVEN and first and tokens.lower[first - 1] in lexicon().titles):
+            if not is_no_title(tokens, first, name):
                 mentions.append(_word_mention(first, after, name))
             continue
         meaning = meanings[name]
@@ -250,15 +253,13 @@ def _form_of_state(tokens: Tokens, first: int, mentions: list[Mention]) -> int:
 _FIRST = attrgetter("first")
 _FORMS_OF_STATE = frozenset(("Republic", "Kingdom", "State", "Sultanate", "Emirate", "Commonwealth", "Principality"))
 """What a state calls itself in front of "of" and its name: "the Republic of Rwanda"."""
-_GIVEN = frozenset(("emir", "sultan"))
-"""Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
 
 
 def _is_part_of_name(tokens: Tokens, position: int, before: Sequence[Mention]) -> bool:
     """Whether a description with a capital belongs to a name: "the Fisheries Ministry", "the Council on Foreign Relations", and not "the Alliance"."""
     word, last = tokens.words[position], tokens.words[position - 1] if position else ""
     if word.islower():
-        return False
+        return word == "community"  # which stands for nothing named, unlike "the Community"
     if word.lower() == "group":
         return True
     behind = tokens.words[position + 1 : position + 3]
@@ -266,12 +267,6 @@ def _is_part_of_name(tokens: Tokens, position: int, before: Sequence[Mention]) -
     is_name = last.istitle() and (last.lower() not in _function_words() or bool(lexicon().tags[last.lower()] & ADJECTIVE))
     is_behind = is_name and not (before and before[-1].after == position)
     return word.istitle() and (goes_on or is_behind) and last not in QUOTATION_MARKS
-
-
-def _is_inside_name(tokens: Tokens, position: int) -> bool:
-    """Whether a form of address is a part of a name: "Hassan Sheikh Mohamud"."""
-    before = tokens.words[position - 1] if position else ""
-    return before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
 
 
 def _glued(tokens: Tokens) -> Iterator[Mention]:
@@ -353,7 +348,7 @@ def _word_mention(first: int, after: int, word: str) -> Mention:
         return Mention(first, after, "pronoun", adjective=word in ("his", "her"))
     if word in DESCRIPTIONS:
         return Mention(first, after, "description", head=after - 1, name=word)
-    return Mention(first, after, "title", office=word, head=after - 1)
+    return Mention(first, after, "title", office="prime minister" if word == "pm" else word, head=after - 1)
 
 
 def _name_mention(first: int, after: int, meaning: Meaning, tokens: Tokens) -> Mention:

@@ -74,6 +74,11 @@ class OfficeHolders:
             self._known[office, of] = holder.person if holder is not None else None
         return self._known[office, of]
 
+    def among(self, mention: Mention) -> str | None:
+        """Give the one of several bearers of a name who held the office beside it on the day of publication."""
+        holder = self.known(mention.office, mention.of) if mention.office is not None else None
+        return holder if holder in mention.candidates else None
+
     def owner_of(self, person: str) -> str | None:
         """Give the state, organisation or body of the first office with which the text names a person."""
         return next((of for offices in self._told.values() for of, bearer in offices if bearer == person and of is not None), None)

@@ -24,6 +24,7 @@ from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
+from csto_events.parsing.capitals import with_capitals
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
@@ -111,7 +112,7 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
         if mention.kind not in _NO_NAMES:
             named.update(range(mention.first, mention.after))
     reading = Reading(tokens, layout, named)
-    return reading, Names(mentions, reading, document, registry)
+    return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
 
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:

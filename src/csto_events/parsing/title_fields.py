@@ -69,3 +69,23 @@ def named_after_nation(tokens: Tokens, mentions: list[Mention], position: int) -
     if nation.kind != "state" or not nation.adjective or after == nation.after or is_other or tokens.lower[after - 1] in institutions():
         return None
     return Mention(nation.first, after, "organisation", name=tokens.exact(nation.first, after))
+
+
+def is_no_title(tokens: Tokens, position: int, title: str) -> bool:
+    """Whether a title is only a part of a name or of a time: "Hassan Sheikh Mohamud", "at 5 PM".
+
+    Args:
+        tokens: the tokens of the text.
+        position: where the title begins.
+        title: the title, in lower case.
+    """
+    before = tokens.words[position - 1] if position else ""
+    if title == "pm":
+        return tokens.words[position] != "PM" or before[-1:].isdigit()
+    if title in _GIVEN:
+        return before.lower() in lexicon().titles
+    return title == "sheikh" and before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
+
+
+_GIVEN = frozenset(("emir", "sultan"))
+"""Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""

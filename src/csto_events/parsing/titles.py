@@ -13,6 +13,7 @@ from csto_events.parsing.triggers import forms
 _OF_OFFICE = ("state", "organisation", "body", "description")
 _OF = (["of"], ["of", "the"], ["for"], ["for", "the"])
 _TO = (["to"], ["to", "the"])
+_FOR = (["for"], ["for", "the"])
 _SENT = ("ambassador", "envoy", "representative", "consul", "emissary")
 """Titles of those whom a state or organisation sends to another one."""
 _APPOSED = frozenset((",", "the", "a", "an", "current", "then", "its", "their"))
@@ -97,6 +98,7 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
             _take_modifiers(tokens, title)  # "a former Mexican foreign minister"
     if title.owner is None and len(found) > 1 and _is_abbreviated(tokens, found[-2], found[-1], title):
         title.of, title.owner = found[-2].entity, found[-2]
+    _own_of_holder(tokens, found, title)
     position = _take_followers(tokens, mentions, position, title)
     position = _take_name_behind_part(tokens, mentions, position, title)
     if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None and _is_named_behind(tokens, found[-1], title):
@@ -247,6 +249,12 @@ def _own(title: Mention, owner: Mention) -> None:
     title.after = max(title.after, owner.after)
 
 
+def _own_of_holder(tokens: Tokens, found: list[Mention], title: Mention) -> None:
+    """Give a title what that of its owner belongs to: "the UN Secretary-General's Special Representative for Mali" is one of the UN."""
+    if title.owner is None and found and found[-1].kind == "title" and tokens.lower[found[-1].after : title.first] == ["'s"]:
+        title.of, title.owner = found[-1].of, found[-1].owner
+
+
 def _government(owner: Mention) -> str | None:
     """The state for whose government a building is a name: "the Kremlin spokesman"."""
     return next((one for one in owner.candidates if one.startswith("state:")), None) if owner.kind == "place" and owner.entity is None else None
@@ -258,7 +266,7 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         gap = tokens.lower[title.after : following.first]
         is_owner = (following.kind in _OF_OFFICE or is_institution(tokens, following)) and gap in _OF and (title.of is None or _is_narrower(title, following))
         has_staff = following.kind == "state" and _staff_behind(tokens, following.after) > 0
-        if is_owner and not has_staff and (_is_of_part(tokens, following) or _is_of_body(mentions, position)):
+        if is_owner and not has_staff and (_is_of_part(tokens, following) or _is_of_body(mentions, position) or _is_of_office(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
         if is_owner and not has_staff and (company := named_after_nation(tokens, mentions, position)) is not None:
             _own(title, company)
@@ -271,7 +279,7 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         elif title.kind == "title" and following.kind == "unknown" and _is_field_behind(tokens, title, gap, following):
             title.office = f"{title.office} {' '.join(tokens.lower[title.after : following.after])}"
             title.after, title.head = following.after, following.after - 1
-        elif (following.kind in _OF_OFFICE and gap in _TO and (title.office or "").endswith(_SENT)) or _is_whose_body(title, gap, following):
+        elif _is_where_sent(title, gap, following) or _is_whose_body(title, gap, following):
             title.after = following.after
         elif not gap and following.kind in ("person", "unknown") and title.kind == "title" and not _is_time(tokens, following):
             if not _take_name(tokens, title, following):
@@ -281,6 +289,14 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
             break
         position += 1
     return position
+
+
+def _is_where_sent(title: Mention, gap: list[str], following: Mention) -> bool:
+    """Whether words behind a title say where somebody is sent: "the ambassador to Kyrgyzstan", "of the UN Secretary-General for Afghanistan"."""
+    if following.kind not in _OF_OFFICE:
+        return False
+    office = title.office or ""
+    return (gap in _TO and office.endswith(_SENT)) or (gap in _FOR and title.owner is not None and office.endswith((*_SENT, "general")))
 
 
 def _is_whose_body(title: Mention, gap: list[str], owner: Mention) -> bool:
@@ -329,6 +345,13 @@ def _is_of_body(mentions: list[Mention], position: int) -> bool:
     """Whether an adjective only says of which state the body behind it is: "Colonel Ginosyan of the Armenian Defence Ministry"."""
     adjective, body = mentions[position], mentions[position + 1] if position + 1 < len(mentions) else None
     return adjective.adjective and body is not None and body.kind == "body" and body.first == adjective.after
+
+
+def _is_of_office(mentions: list[Mention], position: int) -> bool:
+    """Whether what is named behind a title is that of another one: "the representative of the OSCE Chairperson-in-Office"."""
+    owner, inner = mentions[position], mentions[position + 1] if position + 1 < len(mentions) else None
+    is_beside = inner is not None and inner.kind == "title" and inner.first == owner.after and not _is_rank(inner)
+    return is_beside and owner.kind in ("state", "organisation") and (owner.adjective or owner.kind == "organisation")
 
 
 def _is_of_part(tokens: Tokens, owner: Mention) -> bool:

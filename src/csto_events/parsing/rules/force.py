@@ -22,7 +22,7 @@ from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_of_to
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_named_force, is_troops, may_speak_of_troops
+from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
 
 _SELDOM_TROOPS = frozenset(
     (
@@ -235,7 +235,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             yield _passed(passage, move.at, "unresolved")
         return
     is_one_man = personnel is not None and personnel.value == 1 and not contingents and organisation is None  # "a general flew out of Mali"
-    at_home = host is not None and bool(contingents) and any(one.contributor == host for one in contingents)
+    at_home = host is not None and any(one.contributor == host for one in contingents)
     is_return = at_home and (move.trigger.word in ("land", "arrive", "return") or move.trigger.kind == "holding")  # "in Lebanon, which has 60,000 soldiers"
     unplaced = host is None and not leans and _needs_host(passage, move, personnel, contingents, has_flag=organisation is not None)
     if is_one_man or is_return or unplaced:
@@ -296,7 +296,7 @@ def _needs_host(passage: Passage, move: Move, personnel: Quantity | None, contin
         return False
     is_of_troops = move.trigger.word not in _SELDOM_TROOPS or move.trigger.word == "pull"  # which is read with its "out" alone
     if is_of_troops and move.trigger.kind not in ("holding", "being", "changing"):
-        return False
+        return is_force_abroad(passage, move.troops)
     known = personnel is not None or any(one.personnel is not None for one in contingents) or is_named_force(passage, move.troops)
     if move.trigger.kind == "holding" and known and contingents and passage.lower[move.troops.head] == "contingent":
         return False

@@ -15,7 +15,7 @@ from csto_events.parsing.rules.harm import is_passive
 from csto_events.parsing.status import governor
 from csto_events.parsing.trespass import trespassed
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_garrison, is_troops
+from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
 
 VERBS = frozenset(
     ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")
@@ -163,7 +163,9 @@ def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
 
 
 def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
-    return phrase is not None and phrase.kind == "noun" and (is_troops(passage, phrase) or stand_for_troops(passage, phrase))
+    if phrase is None or phrase.kind != "noun":
+        return False
+    return is_troops(passage, phrase) or stand_for_troops(passage, phrase) or is_force_abroad(passage, phrase)
 
 
 def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:

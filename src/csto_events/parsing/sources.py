@@ -192,11 +192,16 @@ def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase 
 
 
 def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
-    """For "Chad and Togo said" give both."""
+    """For "Chad and Togo said" and "Chad and Togo left, saying that …" give both."""
     phrases, position = passage.phrases, subject.position
-    if not position or phrases[position - 1].kind not in ",C" or subject is not phrases.subject(verb) or phrases.joined_before(subject) is None:
+    if not position or phrases[position - 1].kind not in ",C" or phrases.joined_before(subject) is None:
         return subject
-    return _united(phrases.subjects(verb)[0], subject)
+    above = verb
+    if verb.form == "gerund":
+        above = next((one for one in phrases.verbs() if one.form == "finite" and subject.after <= one.first < verb.first), verb)
+    if subject is not phrases.subject(above):
+        return subject
+    return _united(phrases.subjects(above)[0], subject)
 
 
 def _united(first: Phrase, last: Phrase) -> Phrase:

@@ -14,6 +14,7 @@ from csto_events.language.verbgroups import Form, Tense, one_verb, says, verb_gr
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
 _BEGIN_VERB = frozenset("VEXZR")
+_GIVING = frozenset(("award", "give", "grant", "hand", "lend", "offer", "send"))
 
 
 class Phrase:
@@ -305,7 +306,8 @@ class Phrases(list[Phrase]):
         at = earlier.position - 1
         while at > 0 and (self._all[at].kind in "QAC" or self._lower[self._all[at].first : self._all[at].after] == ["the"]):
             at -= 1  # "condemned the “barbaric” attack, and Borrell said"
-        is_object = at >= 0 and self._all[at].kind == "verb"
+        is_given = at > 0 and self._all[at].kind == "noun" and self._all[at - 1].lemma in _GIVING  # "gave it a year, and the mayor said"
+        is_object = is_given or (at >= 0 and self._all[at].kind == "verb")
         ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
         return None if is_object or (ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position])) else earlier
 

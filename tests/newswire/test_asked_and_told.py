@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import found
+from .reading import found, value_at
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,93 @@ from .reading import found
 def test_reports_that_nobody_confirms_are_open(text: str, kind: str, status: str) -> None:
     """What reports say of which an official is asked, or which nobody can confirm, may be so; what is confirmed or told by somebody else is reported."""
     assert [row.status for row in found(text, kind)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "words"),
+    [
+        ("Putin and Lukashenko met in Minsk, warning that NATO was expanding.", None, "Putin and Lukashenko"),
+        ("Russia and China vetoed the resolution, saying it was unbalanced.", None, "Russia and China"),
+        ("Mali, Niger and Burkina Faso cut ties, accusing Ukraine of supporting rebels.", None, "Mali, Niger and Burkina Faso"),
+        ("Pashinyan and Aliyev met in Brussels, agreeing to resume talks.", None, "Pashinyan and Aliyev"),
+        ("Putin met Lukashenko in Minsk, warning that NATO was expanding.", "person:vladimir-putin", "Putin"),
+        ("Putin met Tokayev and Lukashenko, warning that NATO was expanding.", "person:vladimir-putin", "Putin"),
+        ("Talks failed, and Lukashenko left, saying he was tired.", "person:alexander-lukashenko", "Lukashenko"),
+    ],
+)
+def test_all_who_act_say_what_goes_with_their_deed(text: str, source: str | None, words: str) -> None:
+    """A form in -ing behind a clause has all of its subjects for a source, and none of its objects."""
+    (row,) = found(text, "statement")
+    assert (value_at(row, "attribution.source"), value_at(row, "attribution.source_text")) == (source, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "said", "words"),
+    [
+        ("49 soldiers were killed, Pashinyan told parliament, adding the number may not be final.", "casualty_report", "49 soldiers were killed", "Pashinyan"),
+        ("Twelve people died, the mayor told local media on Monday, warning the number could rise.", "casualty_report", "Twelve people died", "the mayor"),
+        ("Twelve people died, the mayor told AFP, adding that the number could rise.", "casualty_report", "Twelve people died", "the mayor"),
+        ("Pashinyan told parliament that 49 soldiers were killed, adding the number may rise.", "casualty_report", "49 soldiers were killed", "Pashinyan"),
+        ("The minister told parliament on Monday 12 soldiers were killed, adding it was late.", "casualty_report", "12 soldiers were killed", "The minister"),
+    ],
+)
+def test_who_is_told_is_not_what_is_said(text: str, kind: str, said: str, words: str) -> None:
+    """An audience before a comma and a further word of saying is none of the content, which stands before the speaker."""
+    (row,) = found(text, kind)
+    assert value_at(row, "attribution.source_text") == words
+    assert value_at(found(text, "statement")[0], "text") == said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Kenya gave the mission a helicopter, and its president, William Ruto, said it would stay.", "its president, William Ruto"),
+        ("The bloc gave them a six-month period, and its president, Omar Touray, said the door was open.", "its president, Omar Touray"),
+        ("Kenya sent the army a letter, and the minister said it would stay.", "the minister"),
+        ("Japarov and Rahmon, the presidents, said the border was open.", "Japarov and Rahmon, the presidents"),
+        ("Last week Putin and Lukashenko said it was late.", "Putin and Lukashenko"),
+    ],
+)
+def test_what_somebody_is_given_does_not_speak(text: str, words: str) -> None:
+    """The second object of a verb of giving is no part of the speaker behind "and"."""
+    assert [value_at(row, "attribution.source_text") for row in found(text, "statement")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("OCHA says that thousands have fled the camp after it was overrun by the RSF.", "camp"),
+        ("The CSTO said the outpost was empty after it was shelled by the Taliban.", "outpost"),
+        ("Rwanda said the border post was closed after it was shelled by Congolese forces.", "border post"),
+        ("The Kremlin said the base was safe after it was hit by drones.", "base"),
+        ("UNICEF said the school closed after it was shelled by the army.", "school"),
+        ("Armenia said it would ask for help after it was attacked by Azerbaijan.", "it"),
+        ("UNIFIL said it had left its base before it was shelled by the army.", "it"),
+        ("The mission left the base after it was attacked by rebels.", None),
+    ],
+)
+def test_a_site_is_struck_and_not_whoever_speaks_of_it(text: str, target: str | None) -> None:
+    """In a clause of time "it" is the site that was closed or fled from; whoever left a site may be what was struck."""
+    assert [value_at(row, "target.text") for row in found(text, "armed_incident")] == [target]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "path", "expected"),
+    [
+        ("Georgia left the CIS after the 2008 war.", "membership", "since.edtf", None),
+        ("After the 2008 war, Georgia left the CIS.", "membership", "since.edtf", None),
+        ("Georgia left the CIS following the August 2008 war with Russia.", "membership", "since.edtf", None),
+        ("Eritrea left IGAD after the 2006 invasion of Somalia.", "membership", "since.edtf", None),
+        ("Mali was suspended from ECOWAS after the 2020 coup.", "membership", "since.edtf", None),
+        ("The truce was signed after the May 2021 clashes.", "decision", "when.edtf", None),
+        ("A ceasefire was declared after the July 2021 fighting.", "decision", "when.edtf", None),
+        ("Georgia left the CIS in 2009 after the 2008 war.", "membership", "since.edtf", "2009"),
+        ("Georgia left the CIS after 2008.", "membership", "since.edtf", "2008"),
+        ("The truce was signed in June 2021 after the May 2021 clashes.", "decision", "when.edtf", "2021-06"),
+        ("The truce was signed after the May 2021 clashes.", "armed_incident", "when.edtf", "2021-05"),
+        ("Georgia left the CIS after the 2008 war.", "armed_incident", "when.edtf", "2008"),
+    ],
+)
+def test_the_year_of_a_war_is_not_that_of_what_came_after(text: str, kind: str, path: str, expected: str | None) -> None:
+    """A year or month that says which war or coup it was dates that alone, and not what was done after it."""
+    assert [value_at(row, path) for row in found(text, kind)] == [expected]

@@ -120,3 +120,31 @@ def test_a_site_is_struck_and_not_whoever_speaks_of_it(text: str, target: str | 
 def test_the_year_of_a_war_is_not_that_of_what_came_after(text: str, kind: str, path: str, expected: str | None) -> None:
     """A year or month that says which war or coup it was dates that alone, and not what was done after it."""
     assert [value_at(row, path) for row in found(text, kind)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "The Heads of State criticised the war in Ituri, where 200,000 persons have been displaced since May, and condemned the attack of 8 October on Goma.",
+            [("The Heads of State", "the war in Ituri"), ("The Heads of State", "the attack of 8 October on Goma")],
+        ),
+        (
+            "The leaders welcomed the truce in Ituri, where fighting had raged, and condemned the attack of 8 October on Goma.",
+            [("The leaders", "the truce in Ituri"), ("The leaders", "the attack of 8 October on Goma")],
+        ),
+        (
+            "The leaders criticised the war in Ituri, where 300 have died since May, and they condemned the attack on Goma.",
+            [("The leaders", "the war in Ituri"), ("they", "the attack on Goma")],
+        ),
+        (
+            "The minister went to Ituri, where the army has said that it is winning and rebels have claimed a victory.",
+            [("the army", "it is winning"), ("rebels", "a victory")],
+        ),
+    ],
+)
+def test_a_verb_behind_a_clause_of_where_goes_on_with_the_main_clause(text: str, said: list[tuple[str, str]]) -> None:
+    """What is condemned behind a clause with "where" is condemned by the subject of the sentence, and its day is none of the statement before."""
+    rows = found(text, "statement")
+    assert [(value_at(row, "attribution.source_text"), value_at(row, "text")) for row in rows] == said
+    assert {value_at(row, "when.edtf") for row in rows} == {None}

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from csto_events.language import lexicon as lex
-from csto_events.language.asides import opening_of_aside
+from csto_events.language.asides import before_where, opening_of_aside
 from csto_events.language.noun_phrases import subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.subjects import antecedent_of_that, before_in_row
@@ -417,7 +417,7 @@ class Phrases(list[Phrase]):
         """The subject of the verb before a joint that has none of its own, or of the one that says it: "said two had died, but put the toll at one"."""
         before = self._all[position - 1] if position else None
         if before is not None and before.kind == ",":
-            before = self.previous(before)
+            before = before_where(self._all, self._lower, before, verb) or self.previous(before)
         if before is None or before.kind == "C":
             return None
         for earlier in range(before.position, max(-1, before.position - 12), -1):

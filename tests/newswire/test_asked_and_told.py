@@ -126,7 +126,7 @@ def test_the_year_of_a_war_is_not_that_of_what_came_after(text: str, kind: str, 
     ("text", "said"),
     [
         (
-            "The Heads of State criticised the war in Ituri, where 200,000 persons have been displaced since May, and condemned the attack of 8 October on Goma.",
+            "The Heads of State criticised the war in Ituri, where 300 persons have been displaced since May, and condemned the attack of 8 October on Goma.",
             [("The Heads of State", "the war in Ituri"), ("The Heads of State", "the attack of 8 October on Goma")],
         ),
         (
@@ -148,3 +148,52 @@ def test_a_verb_behind_a_clause_of_where_goes_on_with_the_main_clause(text: str,
     rows = found(text, "statement")
     assert [(value_at(row, "attribution.source_text"), value_at(row, "text")) for row in rows] == said
     assert {value_at(row, "when.edtf") for row in rows} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kazakhstan maintains trade contacts with Kabul.", []),
+        ("Kosovo maintains close ties with Washington.", []),
+        ("France calls UN Security Council meeting", []),
+        ("Kosovo maintains the ban is legal.", ["the ban is legal"]),
+        ("The clerk called talks in Minsk useful.", ["talks in Minsk useful"]),
+        ("The premier maintained that the ties were close.", ["the ties were close"]),
+        ("France calls the vote a farce.", ["the vote a farce"]),
+        ("Kurti blamed Belgrade for the attack.", ["Belgrade for the attack"]),
+        ("The ministry blamed the rebels for shelling the town.", ["the rebels for shelling the town"]),
+        ("Russia accused Ukraine of shelling a village.", ["of shelling a village"]),
+    ],
+)
+def test_what_is_kept_up_or_convened_is_not_said(text: str, said: list[str]) -> None:
+    """Ties that are maintained and meetings that are called are no words; who is blamed for something is part of the blame."""
+    assert [value_at(row, "text") for row in found(text, "statement")] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "modes"),
+    [
+        ('"We have no plans to deploy forces, but Moscow is ready to help," Tasmagambetov said.', ["direct", "indirect"]),
+        ('"Russia has agreed to leave," Tokayev said.', ["direct", "indirect"]),
+        ('"We are ready to help," Tokayev said.', ["direct"]),
+        ('Moscow "is ready to help," the ministry said. "The border is closed," it added.', ["partial", "indirect", "direct"]),
+    ],
+)
+def test_words_in_a_quotation_are_those_of_who_is_quoted(text: str, modes: list[str]) -> None:
+    """What somebody else is told to want or say within a quotation is given in the words of who is quoted."""
+    assert [row.mode for row in found(text, "statement")] == modes
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Six soldiers were killed, the defence ministry of Niger said in a statement. The attack took place near Gao, it said.", "body:NER/defence-ministry"),
+        ("Six soldiers were killed, Niger's defence ministry said in a statement on Monday. It said rebels had fled.", "body:NER/defence-ministry"),
+        ("Mali left the bloc, the CSTO said in a statement. The door was open, it said.", "org:csto"),
+        ("Six soldiers were killed, Pashinyan said in a statement. The attack took place near Gao, it said.", None),
+        ("Rebels attacked a base in Mali. The attack took place near Gao, it said.", None),
+    ],
+)
+def test_it_goes_on_with_who_spoke_before(text: str, source: str | None) -> None:
+    """Beside a verb of saying "it" is the ministry or organisation whose words the sentence before gave, and no person."""
+    assert value_at(found(text, "statement")[-1], "attribution.source") == source

@@ -35,6 +35,27 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
     return None
 
 
+def before_where(phrases: Sequence["Phrase"], lower: Sequence[str], comma: "Phrase", verb: "Phrase") -> "Phrase | None":
+    """For "regretted the war in Mali, where 12 had died, and condemned the junta" give Mali, to whose clause the joined verb belongs.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        comma: the comma before the coordinator.
+        verb: the verb group behind the coordinator.
+
+    Returns:
+        The phrase before the comma of "where"; None where no such clause ends at the comma, or no verb of the same tense stands before it.
+    """
+    for at in range(comma.position - 1, max(1, comma.position - FARTHEST), -1):
+        if phrases[at].kind in ",;:.C":
+            return None
+        if phrases[at].kind == "S" and lower[phrases[at].first] == "where" and phrases[at - 1].kind == ",":
+            above = next((one for one in reversed(phrases[:at]) if one.kind == "verb" and one.form == "finite"), None)
+            return phrases[at - 2] if above is not None and above.tense == verb.tense else None
+    return None
+
+
 def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:
     opening = phrases[at]
     if opening.kind == "noun":

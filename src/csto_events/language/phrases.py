@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from csto_events.language import lexicon as lex
-from csto_events.language.asides import opening_of_aside
+from csto_events.language.asides import before_where, opening_of_aside
 from csto_events.language.noun_phrases import subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.subjects import antecedent_of_that, before_in_row
@@ -14,6 +14,7 @@ from csto_events.language.verbgroups import Form, Tense, one_verb, says, verb_gr
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
 _BEGIN_VERB = frozenset("VEXZR")
+_GIVING = frozenset(("award", "give", "grant", "hand", "lend", "offer", "send"))
 
 
 class Phrase:
@@ -305,7 +306,8 @@ class Phrases(list[Phrase]):
         at = earlier.position - 1
         while at > 0 and (self._all[at].kind in "QAC" or self._lower[self._all[at].first : self._all[at].after] == ["the"]):
             at -= 1  # "condemned the “barbaric” attack, and Borrell said"
-        is_object = at >= 0 and self._all[at].kind == "verb"
+        is_given = at > 0 and self._all[at].kind == "noun" and self._all[at - 1].lemma in _GIVING  # "gave it a year, and the mayor said"
+        is_object = is_given or (at >= 0 and self._all[at].kind == "verb")
         ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
         return None if is_object or (ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position])) else earlier
 
@@ -415,7 +417,7 @@ class Phrases(list[Phrase]):
         """The subject of the verb before a joint that has none of its own, or of the one that says it: "said two had died, but put the toll at one"."""
         before = self._all[position - 1] if position else None
         if before is not None and before.kind == ",":
-            before = self.previous(before)
+            before = before_where(self._all, self._lower, before, verb) or self.previous(before)
         if before is None or before.kind == "C":
             return None
         for earlier in range(before.position, max(-1, before.position - 12), -1):

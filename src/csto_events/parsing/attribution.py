@@ -8,6 +8,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.mentions import speaker_of_comment
 from csto_events.parsing.passage import Passage
 
 
@@ -137,10 +138,20 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     if phrase is None:
         return Source(cue=cue)
     is_joined = passage.phrases[phrase.position].after < phrase.after and _are_several(passage, phrase)
-    entity = None if is_joined else passage.actor(phrase) or _apposed_person(passage, phrase, end)
+    entity = None if is_joined else _speaker_going_on(passage, phrase) or passage.actor(phrase) or _apposed_person(passage, phrase, end)
     pronoun = passage.names.at(phrase.head) if entity is None and phrase.after - phrase.first == 1 else None
     entity = pronoun.entity if pronoun is not None and pronoun.kind == "pronoun" else entity  # "in his words"
     return Source(entity, (phrase.first, end), cue, _via(passage, cue) if cue is not None else None)
+
+
+def _speaker_going_on(passage: Passage, phrase: Phrase) -> str | None:
+    """For the "it" of "…, the ministry said in a statement. The attack took place in Gao, it said." give the ministry, and no person."""
+    sentence = passage.sentence
+    if passage.lower[phrase.first : phrase.after] != ["it"] or not sentence.index or passage.names.it_within(sentence, phrase) is not None:
+        return None
+    before = passage.reading.sentences[sentence.index - 1]
+    entity = passage.names.entity_of(before, speaker_of_comment(before))
+    return entity if entity is not None and entity.startswith(("state:", "org:", "body:")) else None
 
 
 def _are_several(passage: Passage, phrase: Phrase) -> bool:

@@ -36,6 +36,29 @@ def is_number_given(passage: Passage, _: Phrase, noun: Phrase) -> bool:
     return number is not None and number.kind == "noun" and passage.count_in(number) is not None
 
 
+_KEPT = frozenset("contact contacts cooperation dialogue link links neutrality presence relations relationship tie ties".split())
+
+
+def is_kept_up(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody keeps something up, and claims nothing: "maintains close ties with Minsk", and not "maintains the ties are close"."""
+    base, after = passage.sentence.first, passage.sentence.after
+    kept = next((at for at in range(noun.first, min(noun.after + 1, after - 1)) if passage.lower[at] in _KEPT), None)
+    return kept is not None and passage.sentence.letters[kept + 1 - base] in "IC.,"
+
+
+_CONVENED = frozenset("briefing conference election elections hearing meeting meetings referendum session summit talks vote".split())
+
+
+def calls_no_meeting(passage: Passage, noun: Phrase) -> bool:
+    """Whether something can be called by a name, and no meeting is called: not "calls Security Council meeting on Mali"."""
+    base, letters = passage.sentence.first, passage.sentence.letters
+    called = next((at for at in (noun.after, noun.head) if at < passage.sentence.after and passage.lower[at] in _CONVENED), None)
+    if called is None or letters[noun.first - base] == "D":
+        return True
+    rest = letters[called + 1 - base :]
+    return rest[:1] not in ("", ".", "I", ",") or "A" in rest or not {"a", "an", "as"}.isdisjoint(passage.lower[called : passage.sentence.after])
+
+
 WITHDRAWN = frozenset(
     (
         "accusation accusations allegation allegations appeal application backing bid bill candidacy charge charges claim claims complaint consent "

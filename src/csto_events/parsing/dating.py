@@ -206,6 +206,8 @@ def _is_of_what_followed(sentence: Sentence, trigger: int, date: DateMention) ->
 
 def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a year says which event something else is about: "spoke of the 2022 unrest"; who died in it, or by it, died then."""
+    if names_what_went_before(sentence, trigger, date):
+        return True
     phrases = sentence.phrases
     event = phrases.at(date.first) if date.kind == "year" and date.after < sentence.after else None
     if event is None or event.kind != "noun" or event.head < date.after or event.first <= trigger < event.after:
@@ -216,6 +218,16 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     else:
         verb = next((one for one in phrases.verbs() if one.first >= event.after and phrases.subject(one) is event), None)
     return verb is None or not verb.first <= trigger < verb.after
+
+
+def names_what_went_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a year or month only says which event it was that a claim came after: "left after the 2008 war", "after the May 2023 clashes"."""
+    event = sentence.phrases.at(date.first)
+    if date.kind not in ("year", "month") or event.kind != "noun" or event.head < date.after or event.first <= trigger < event.after:
+        return False
+    joint, following = sentence.phrases.previous(event, ""), sentence.phrases.next(event)
+    is_subject = following is not None and following.kind == "verb"  # "after the 2020 coup ousted him"
+    return joint is not None and not is_subject and sentence.phrases.word(joint) in _EARLIER
 
 
 def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:

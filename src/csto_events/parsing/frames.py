@@ -12,7 +12,9 @@ from csto_events.parsing.complements import (
     WITHDRAWN,
     before_gerund,
     called_holiday,
+    calls_no_meeting,
     is_held_answerable,
+    is_kept_up,
     is_number_given,
     is_put_at_number,
     quotes_subject,
@@ -206,6 +208,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
 
 def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a verb does something to its object: "withdrew 500 of the soldiers it had sent", "the attack claimed 12 lives", "revoked the accord"."""
+    if verb.lemma == "maintain":
+        return is_kept_up(passage, noun)
     if verb.lemma == "withdraw":
         return WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2])
     subject = passage.phrases.subject(verb) if verb.lemma in _GIVING else None
@@ -241,7 +245,9 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
     addressed = passage.phrases.coordinated(noun)[-1]  # "accused France and Benin of"
     preposition = passage.phrases.next(_last_apposed(passage, addressed), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in cue.prepositions:
-        return _prepositional_content(passage, verb, cue, preposition)
+        content = _prepositional_content(passage, verb, cue, preposition)
+        is_blamed = verb.lemma == "blame" and passage.lower[preposition.first] == "for"  # "blamed the rebels for the attack"
+        return (noun.first, content[1]) if content is not None and is_blamed else content
     if cue.stance == "speech" and "" not in cue.prepositions and _is_judged(passage, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions and _is_said(passage, verb, cue, noun):
@@ -456,7 +462,14 @@ def _is_identified(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     return not is_office and _small_clause(passage, verb, noun)
 
 
-_ONLY_WITH = {"name": _is_identified, "give": is_number_given, "hold": is_held_answerable, "put": is_put_at_number, "take": _is_taken_for}
+_ONLY_WITH = {
+    "call": lambda passage, verb, noun: calls_no_meeting(passage, noun) and _small_clause(passage, verb, noun),
+    "name": _is_identified,
+    "give": is_number_given,
+    "hold": is_held_answerable,
+    "put": is_put_at_number,
+    "take": _is_taken_for,
+}
 """Verbs of all work that say something only with some complements."""
 
 

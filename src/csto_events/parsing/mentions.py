@@ -90,6 +90,20 @@ def speaker_at_end(sentence: Sentence) -> Phrase | None:
     return sentence.phrases.subject(verb) if verb is not None and cue is not None and cue.stance == "speech" else None
 
 
+def speaker_of_comment(sentence: Sentence) -> Phrase | None:
+    """Give the ministry of "…, the ministry said in a statement on Monday.": behind the comma stands nothing but who said it, in what and when."""
+    verb = next(iter(reversed(sentence.phrases.verbs())), None)
+    if verb is None:
+        return None
+    subject, cue = sentence.phrases.subject(verb), lexicon().verb_cues.get(verb.lemma)
+    if subject is None or cue is None or cue.stance != "speech" or verb.form != "finite" or subject.position < 2 or subject.first > verb.first:
+        return None
+    behind = sentence.phrases[verb.position + 1 :]
+    is_placed = all(one.kind in "I." or (one.kind == "noun" and sentence.phrases[one.position - 1].kind == "I") for one in behind)
+    is_comment = sentence.phrases[subject.position - 1].kind == "," and sentence.phrases.with_prepositions(subject) == verb.first
+    return subject if is_placed and is_comment else None
+
+
 def state_by_metonym(mention: Mention | None) -> str | None:
     """Give the state for which a building stands that is a name for its government too: "the Kremlin said"."""
     states = [one for one in mention.candidates if one.startswith("state:")] if mention is not None else []

@@ -7,6 +7,7 @@ from csto_events.model.checks import made
 from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.sites import site_meant
 from csto_events.parsing.status import governor
 
 FARTHEST = 10
@@ -31,6 +32,7 @@ def named_party(passage: Passage, noun: Phrase | None) -> Party | None:
     """Give somebody who takes part, by name where there is one, and by the words without article; None for a pronoun without a name."""
     if noun is None:
         return None
+    noun = site_meant(passage.sentence, noun) or noun
     entity = passage.actor(noun)
     is_one_word = noun.after - noun.first == 1
     if is_one_word and entity is None and passage.sentence.letters[noun.head - passage.sentence.first] == "O":
@@ -238,6 +240,7 @@ def party(passage: Passage, noun: Phrase | None) -> Party | None:
     """Give somebody who takes part, by name where there is one, and by the words without article."""
     if noun is None:
         return None
+    noun = site_meant(passage.sentence, noun) or noun
     entity = passage.actor(noun)
     if entity is None and passage.lower[noun.head] == "it":
         noun = speaker_above(passage.sentence, noun) or noun

@@ -13,7 +13,7 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
     gerund, relative = None, False
     for phrase in passage.phrases[noun.position + 1 : noun.position + _FARTHEST_PREDICATE]:
         kind, form = phrase.kind, phrase.form
-        if kind in ("noun", "I"):
+        if kind in ("noun", "I") or (gerund is not None and form == "finite" and _is_of_saying(passage, gerund, phrase)):
             continue
         if kind == "verb":
             if form == "finite" and relative:
@@ -46,6 +46,14 @@ def _has_other_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     subject = phrases.previous(verb)
     before = phrases[subject.position - 1] if subject is not None and subject.kind == "noun" and subject.position > noun.position else None
     return before is not None and before.kind == "," and not any(phrases[position].kind == "C" for position in range(noun.position, verb.position))
+
+
+def _is_of_saying(passage: Passage, gerund: Phrase, verb: Phrase) -> bool:
+    """Whether a verb with a subject stands in what a form in -ing behind a comma says: "told parliament, adding the number may rise"."""
+    if passage.phrases[gerund.position - 1].kind != "," or not says(gerund.lemma):
+        return False
+    subject = passage.phrases.subject(verb)
+    return subject is not None and gerund.first < subject.first < verb.first
 
 
 def _is_behind_lone_comma(passage: Passage, noun: Phrase, verb: Phrase) -> bool:

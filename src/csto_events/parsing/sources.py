@@ -192,11 +192,20 @@ def _doer_of_earlier(passage: Passage, subject: Phrase, verb: Phrase) -> Phrase 
 
 
 def _joined(passage: Passage, verb: Phrase, subject: Phrase) -> Phrase:
-    """For "Chad and Togo said" give both."""
+    """For "Chad and Togo said" and "Chad and Togo left, saying that …" give both."""
     phrases, position = passage.phrases, subject.position
-    if not position or phrases[position - 1].kind not in ",C" or subject is not phrases.subject(verb) or phrases.joined_before(subject) is None:
+    if not position or phrases[position - 1].kind not in ",C" or phrases.joined_before(subject) is None or passage.lower[subject.head] in _ALONE:
         return subject
-    return _united(phrases.subjects(verb)[0], subject)
+    above = verb
+    if verb.form == "gerund":
+        above = next((one for one in phrases.verbs() if one.form == "finite" and subject.after <= one.first < verb.first), verb)
+    if subject is not phrases.subject(above):
+        return subject
+    return _united(phrases.subjects(above)[0], subject)
+
+
+_ALONE = frozenset(("he", "she", "it", "they", "we"))
+"""Pronouns with which a clause begins that a coordinator joins: "since May, and they said"."""
 
 
 def _united(first: Phrase, last: Phrase) -> Phrase:
@@ -358,7 +367,8 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
 
 def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"; or whose it is: "Zas, he said, denied"."""
-    end = at_comma = subject.after
+    end = subject.after
+    at_comma = passage.phrases.with_prepositions(subject)
     for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":
             return at_comma if phrase.kind == "verb" and phrase.form == "finite" else end

@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import Any
 
 from csto_events.language.lexicon import lexicon
+from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.candidate import Candidate
 
 
@@ -69,6 +70,9 @@ def voices_of(statements: Sequence[Candidate]) -> Voices:
     """
     voices = Voices(_one_for_each_cue(statements))
     standing = [candidate for candidate in voices.statements if (outer := _around(candidate, voices)) is None or _is_told(candidate, outer)]
+    for candidate in standing:
+        if (outer := _around(candidate, voices)) is not None and _is_in_words_of(candidate, outer):
+            candidate.fields = {**candidate.fields, "mode": "indirect"}
     return voices if len(standing) == len(voices.statements) else Voices(standing)
 
 
@@ -92,6 +96,14 @@ def _is_told(inner: Candidate, outer: Candidate) -> bool:
     if outer.fields["mode"] == "direct" and voice.entity is None:
         return False
     return inner.stance == "speech" or voice.entity is not None
+
+
+def _is_in_words_of(inner: Candidate, outer: Candidate) -> bool:
+    """Whether what one says stands in another's quotation, with no marks of its own: "“Moscow is ready to help,” he said"."""
+    if inner.fields["mode"] != "direct" or outer.fields["mode"] not in ("direct", "partial"):
+        return False
+    first, after = inner.spans[0][0], inner.spans[-1][1]
+    return outer.spans[0][0] < first and QUOTATION_MARKS.isdisjoint(inner.sentence.tokens.words[first - 1 : after])
 
 
 def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:

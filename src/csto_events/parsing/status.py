@@ -8,6 +8,7 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
+from csto_events.parsing.unconfirmed import is_unconfirmed
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
@@ -47,6 +48,12 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
         return "conditional"
     if is_turned and _is_called_false(sentence, trigger):
         return "denied"
+    asserted = _mood_of(sentence, verb, is_turned)
+    return "possible" if asserted == "reported" and is_unconfirmed(sentence, trigger) else asserted
+
+
+def _mood_of(sentence: Sentence, verb: Phrase | None, is_turned: bool) -> Mood:
+    """How a verb group by itself asserts what it says."""
     if verb is None:
         return "reported"
     if verb.negated or (is_turned and subject_is_nobody(sentence, verb)):

@@ -10,7 +10,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Status
 from csto_events.parsing.candidate import Candidate, Value
-from csto_events.parsing.dating import is_of_relative_clause
+from csto_events.parsing.dating import is_of_relative_clause, names_what_went_before
 from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import comes_to_nothing
@@ -262,7 +262,9 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
 
 
 def _is_of_noun(passage: Passage, at: int, date: DateMention) -> bool:
-    """Whether a date only says which other thing is spoken of: "suspended Mali after the coup of August 2020"."""
+    """Whether a date only says which other thing is spoken of: "suspended Mali after the coup of August 2020", "after the 2020 coup"."""
+    if names_what_went_before(passage.sentence, at, date):
+        return True
     of = passage.phrases.at(date.first - 1) if date.first > passage.sentence.first and passage.lower[date.first - 1] == "of" else None
     noun = passage.phrases.previous(of, "") if of is not None else None
     return noun is not None and noun.kind == "noun" and not noun.first <= at < noun.after

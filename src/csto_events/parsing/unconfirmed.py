@@ -1,0 +1,71 @@
+"""What is only told about: reports of which somebody is asked, or which nobody has confirmed."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+
+_TOLD = frozenset("accusation accusations allegation allegations claim claims report reports rumor rumors rumour rumours suggestions".split())
+"""Nouns for what is told by others."""
+_OPEN = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubstantiated"))
+_CONFIRMING = frozenset(("authenticate", "confirm", "corroborate", "substantiate", "verify"))
+_ASKED = frozenset(("ask", "question", "press"))
+_LEFT_UNDONE = frozenset(("decline", "refuse", "fail"))
+
+
+def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
+    """Tell whether a word stands in what reports say, of which somebody is asked or which nobody has confirmed.
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for a record.
+
+    Returns:
+        Whether the reports are open: "asked about reports that", "could not verify claims that", "unconfirmed reports of"; not "reports that".
+
+    Example:
+        >>> from csto_events.language.reading import Reading
+        >>> sentence = Reading.of("The army could not confirm reports that 12 men were killed.").sentences[0]
+        >>> is_unconfirmed(sentence, 10)
+        True
+    """
+    if _TOLD.isdisjoint(sentence.vocabulary):
+        return False
+    lower = sentence.tokens.lower
+    for at in range(min(trigger, sentence.after) - 2, sentence.first - 1, -1):
+        if lower[at] in _TOLD and lower[at + 1] in ("that", "of"):
+            noun = sentence.phrases.at(at)
+            return noun.kind == "noun" and noun.head == at and _are_open(sentence, noun, trigger)
+    return False
+
+
+def _are_open(sentence: Sentence, noun: Phrase, trigger: int) -> bool:
+    """Whether nothing is known of what a noun tells, up to a token."""
+    lower, letters, base = sentence.tokens.lower, sentence.letters, sentence.first
+    rest = [at for at in range(noun.after, trigger) if letters[at - base] in ",;"]
+    if any(letters[at - base] == ";" or letters[at + 1 - base] in "CG" for at in rest):
+        return False
+    before = sentence.phrases.previous(noun, "RQ")
+    if before is not None and before.kind in "IS" and lower[before.first] in ("about", "on"):
+        above = sentence.phrases.previous(before, "RQ")
+        if above is not None and above.kind == "verb" and above.lemma in _ASKED:
+            return not rest  # "asked about reports that 12 had died, he said 20 were wounded"
+        return above is not None and above.kind == "verb" and above.lemma == "comment" and _is_left_undone(sentence, above)
+    if not _OPEN.isdisjoint(lower[noun.first : noun.head]):
+        return True
+    if before is None or before.kind != "verb":
+        return False
+    return _is_left_undone(sentence, before) if before.lemma in _CONFIRMING else before.lemma == "deny" and _is_of_neither(sentence, before)
+
+
+def _is_left_undone(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether somebody did not, could not or would not do what a verb says: "could not confirm", "declined to comment", "was unable to verify"."""
+    if verb.negated:
+        return True
+    above = sentence.phrases.previous(verb, "RQ") if verb.form == "infinitive" else None
+    if above is None:
+        return False
+    return (above.kind == "verb" and (above.negated or above.lemma in _LEFT_UNDONE)) or sentence.phrases.word(above) == "unable"
+
+
+def _is_of_neither(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether a verb is the second of two that are both denied: "could neither confirm nor deny"."""
+    return sentence.tokens.lower[verb.first - 1] == "nor" and "neither" in sentence.vocabulary

@@ -14,6 +14,8 @@ from .reading import found, value_at
         ("The adviser to the prime minister, Omar Diallo, said so.", "person:omar-diallo", "adviser", "other", None),
         ("The Special Representative of the UN Secretary-General for Mali, Aida Sow, spoke.", "person:aida-sow", "special representative", "other", "org:un"),
         ("Special Representative of the Secretary-General for Libya Aida Sow resigned.", "person:aida-sow", "special representative", "other", None),
+        ("The special envoy of the UN Secretary-General to Sudan, Aida Sow, spoke.", "person:aida-sow", "special envoy", "other", "org:un"),
+        ("The EU special representative for the Sahel, Aida Sow, spoke.", "person:aida-sow", "special representative", "other", "org:eu"),
         ("The UN Secretary-General's Special Representative for Mali, Aida Sow, spoke.", "person:aida-sow", "special representative", "other", "org:un"),
         ("The representative of the OSCE Chairperson-in-Office, Petar Ilic, left.", "person:petar-ilic", "representative", "other", "org:osce"),
         ("Chief of Staff of the President of Nigeria Femi Gbajabiamila spoke.", "person:femi-gbajabiamila", "chief of staff", "other", "state:NGA"),

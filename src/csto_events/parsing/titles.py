@@ -279,7 +279,7 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         elif title.kind == "title" and following.kind == "unknown" and _is_field_behind(tokens, title, gap, following):
             title.office = f"{title.office} {' '.join(tokens.lower[title.after : following.after])}"
             title.after, title.head = following.after, following.after - 1
-        elif _is_where_sent(title, gap, following) or _is_whose_body(title, gap, following):
+        elif _is_where_sent(tokens, title, gap, following) or _is_whose_body(title, gap, following):
             title.after = following.after
         elif not gap and following.kind in ("person", "unknown") and title.kind == "title" and not _is_time(tokens, following):
             if not _take_name(tokens, title, following):
@@ -291,12 +291,14 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
     return position
 
 
-def _is_where_sent(title: Mention, gap: list[str], following: Mention) -> bool:
-    """Whether words behind a title say where somebody is sent: "the ambassador to Kyrgyzstan", "of the UN Secretary-General for Afghanistan"."""
-    if following.kind not in _OF_OFFICE:
-        return False
+def _is_where_sent(tokens: Tokens, title: Mention, gap: list[str], following: Mention) -> bool:
+    """Whether words behind a title say where somebody is sent: "the ambassador to Kyrgyzstan", "the EU envoy for the Sahel, Petar Ilic,"."""
     office = title.office or ""
-    return (gap in _TO and office.endswith(_SENT)) or (gap in _FOR and title.owner is not None and office.endswith((*_SENT, "general")))
+    if title.owner is None or title.kind != "title":
+        return following.kind in _OF_OFFICE and gap in _TO and office.endswith(_SENT)
+    is_region = gap in _FOR and following.kind in ("place", "unknown") and tokens.lower[following.after : following.after + 1] == [","]
+    is_sent = office.endswith((*_SENT, "general"))  # "of the UN Secretary-General for Afghanistan"
+    return is_sent and (is_region or (following.kind in _OF_OFFICE and gap in (*_TO, *_FOR)))
 
 
 def _is_whose_body(title: Mention, gap: list[str], owner: Mention) -> bool:

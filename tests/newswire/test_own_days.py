@@ -109,3 +109,16 @@ def test_clashes_in_which_soldiers_fall_are_fighting() -> None:
 def test_the_day_of_one_deed_is_not_that_of_another_ones(text: str, when: str | None) -> None:
     """A joined clause with a subject of its own shares what opens the sentence, and no day behind the first verb."""
     assert [value_at(row, "when.edtf") for row in found(text, "meeting")] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("A court sentenced four guerrillas for kidnapping soldiers in 2002.", None),
+        ("A court sentenced four guerrillas in 2019 for kidnapping soldiers.", "2019"),
+        ("A court sentenced four guerrillas for murder in 2019.", "2019"),
+    ],
+)
+def test_the_year_of_a_crime_is_not_that_of_the_sentence(text: str, when: str | None) -> None:
+    """Behind "for" and a deed stands when the deed was done."""
+    assert [value_at(row, "when.edtf") for row in found(text, "enforcement_report")] == [when]

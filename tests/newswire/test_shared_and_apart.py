@@ -151,3 +151,17 @@ def test_nouns_go_on_with_nouns(rest: str) -> None:
     """Without a determiner or a name behind it, what could be a verb is a noun."""
     assert found(f"Zas will discuss trade, security {rest}.", "visit") == []
     assert [row.text for row in found(f"Zas said he would discuss security {rest}.", "statement")] == [f"he would discuss security {rest}"]
+
+
+@pytest.mark.parametrize("rest", ["", ", with at least 33 dead", ", with 33 dead and 40 hurt"])
+def test_two_states_exchange_fire_whatever_stands_behind(rest: str) -> None:
+    """ "With" behind a comma names no side."""
+    (row,) = found(f"Armenia and Azerbaijan exchanged fire on Saturday{rest}.", "armed_incident")
+    assert (value_at(row, "actor.entity"), value_at(row, "target.entity")) == ("state:ARM", "state:AZE")
+
+
+@pytest.mark.parametrize("said", ["Qatar said", "Qatar said that", "Qatar says the"])
+def test_a_bare_clause_begins_with_its_subject(said: str) -> None:
+    """Behind "said" stands the subject, and not only what a preposition governs in it."""
+    (row,) = found(f"{said} talks between Egypt and Israel will resume in Doha.", "meeting")
+    assert (row.participants, row.status) == (("state:EGY", "state:ISR"), "planned")

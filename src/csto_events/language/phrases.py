@@ -9,7 +9,7 @@ from csto_events.language.noun_phrases import subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.subjects import antecedent_of_that, before_in_row
 from csto_events.language.tokens import Tokens
-from csto_events.language.verbgroups import Form, Tense, one_verb, says, verb_group
+from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
@@ -236,7 +236,7 @@ class Phrases(list[Phrase]):
                 if before == "C" and self._is_second_object(phrase):
                     fallback, position = fallback or phrase, self._first_listed(phrase)
                     continue
-                if fallback is not None and before == "verb":
+                if fallback is not None and before == "verb" and not takes_bare_clause(phrases[position - 1].lemma):
                     return fallback
                 if before != "I" and self._can_be_subject(phrase) and not self._names_what_is_governed(phrase, verb):
                     return self._first_of_apposition(phrase)

@@ -140,3 +140,14 @@ def says(lemma: str) -> bool:
     """
     cue = lex.lexicon().verb_cues.get(lemma)
     return cue is not None and cue.stance == "speech"
+
+
+def takes_bare_clause(lemma: str) -> bool:
+    """Tell whether a clause without "that" can be what a verb says.
+
+    Example:
+        >>> takes_bare_clause("say"), takes_bare_clause("condemn"), takes_bare_clause("send")
+        (True, False, False)
+    """
+    cue = lex.lexicon().verb_cues.get(lemma)
+    return cue is not None and cue.stance == "speech" and "bare" in cue.frames

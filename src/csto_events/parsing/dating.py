@@ -52,6 +52,7 @@ def date_of(
         and not _is_of_deed_before_saying(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_participle(sentence, trigger, date)
+        and not _is_of_reason(sentence, trigger, date)
         and not _is_of_event(sentence, trigger, date)
         and not _is_of_what_followed(sentence, trigger, date)
         and not _is_of_other_noun(sentence, trigger, date)
@@ -148,6 +149,14 @@ _JOINTS = frozenset(("and", "but"))
 
 _IN = frozenset(("at", "from", "in", "into", "near", "to"))
 _WHEN = frozenset(("when", "after", "before", "while"))
+
+
+def _is_of_reason(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a month or year is of what somebody is held to account for: "sentenced four men for kidnapping soldiers in 2002"."""
+    if date.kind not in ("month", "year") or "for" not in sentence.vocabulary:
+        return False
+    deeds = (verb for verb in sentence.phrases.verbs() if trigger < verb.first < date.first and verb.form == "gerund")
+    return any(sentence.tokens.lower[verb.first - 1] == "for" for verb in deeds)
 
 
 def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bool:

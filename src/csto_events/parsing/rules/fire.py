@@ -163,7 +163,7 @@ _EXCHANGES = frozenset(("exchange", "exchanges"))
 
 def _exchanging(passage: Passage, noun: Phrase, verb: Phrase) -> Sides | None:
     """Both sides of "soldiers exchanged fire with militants", "Armenia and Azerbaijan exchanged fire"."""
-    subjects, other = passage.phrases.subjects(verb), governed_by(passage, noun, "with")
+    subjects, other = passage.phrases.subjects(verb), governed_by(passage, noun, "with") if passage.lower[noun.after] == "with" else None
     return fighting(passage, subjects if other is None else [*subjects[-1:], other])
 
 

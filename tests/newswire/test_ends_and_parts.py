@@ -257,3 +257,20 @@ def test_a_base_hosts_its_garrison(text: str, expected: list[tuple[str | None, s
     """Soldiers whom a base, camp or airport hosts or houses are deployed there; where a match or drill brings them they are guests."""
     told = [(row.host, value_at(row, "contingents.0.contributor"), value_at(row, "personnel.value")) for row in found(text, "deployment")]
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Both pilots were killed.", [("killed", 2)]),
+        ("The crash killed both pilots and two passengers.", [("killed", 2), ("killed", 2)]),
+        ("Both of the soldiers were wounded.", [("wounded", 2)]),
+        ("Both soldiers and civilians were killed.", []),
+        ("Both Armenian and Azerbaijani soldiers were killed.", []),
+        ("The drone killed both men and women.", []),
+        ("Both sides were hurt.", []),
+    ],
+)
+def test_both_are_two(text: str, expected: list[tuple[str, int]]) -> None:
+    """Both of some people are two; where the word only joins groups nobody is counted."""
+    assert [(one.kind, one.quantity.value) for row in found(text, "casualty_report") for one in row.figures] == expected

@@ -88,7 +88,7 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         return None
     if "Q" in passage.sentence.letters and (quoted := _in_marks(passage, phrase)) is not None:
         return quoted
-    quantity, head = passage.count_in(phrase), passage.lower[phrase.head]
+    quantity, head = passage.count_in(phrase) or _both(passage, phrase), passage.lower[phrase.head]
     if quantity is None and head not in _CONTAINERS:
         return None
     if _does_not_hold(passage, phrase):
@@ -97,7 +97,7 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         return counted(passage, _after_of(passage, phrase))
     letters, at = passage.sentence.letters, phrase.head - passage.sentence.first
     noun: Phrase | None = phrase
-    if head == "none" or letters[at] == "M":
+    if head in ("none", "both") or letters[at] == "M":
         if phrase.first < phrase.head and letters[at - 1] in "PN":
             return None  # "the exercise Rubezh 2022", "Flight 12"
         noun = _after_of(passage, phrase)
@@ -106,6 +106,21 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
     if noun is None:
         return Counted(quantity, phrase, None, None, True)
     return Counted(quantity, phrase, noun, group_of(passage, noun), are_people(passage, noun))
+
+
+def _both(passage: Passage, phrase: Phrase) -> Quantity | None:
+    """The two of "both pilots", "both of the pilots"; none where "both" only joins: "both soldiers and civilians"."""
+    if passage.lower[phrase.first] != "both":
+        return None
+    people = _after_of(passage, phrase) if phrase.head == phrase.first else phrase
+    known = lexicon().person_nouns.get(passage.lower[people.head]) if people is not None else None
+    if people is None or known is None or known.kind != "count" or known.singular == passage.lower[people.head]:
+        return None
+    joint = passage.phrases.next(people, "")
+    other = passage.phrases.next(joint, "") if joint is not None and joint.kind == "C" else None
+    if other is not None and other.kind == "noun" and passage.count_in(other) is None:
+        return None
+    return Quantity(value=2, low=2, high=2, qualifier="exact", text=passage.tokens.words[phrase.first])
 
 
 def _does_not_hold(passage: Passage, phrase: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from csto_events.language.dates import DateMention, find_measures
 from csto_events.language.lexicon import lexicon
@@ -155,8 +156,8 @@ def _is_of_reason(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a month or year is of what somebody is held to account for: "sentenced four men for kidnapping soldiers in 2002"."""
     if date.kind not in ("month", "year") or "for" not in sentence.vocabulary:
         return False
-    deeds = (verb for verb in sentence.phrases.verbs() if trigger < verb.first < date.first and verb.form == "gerund")
-    return any(sentence.tokens.lower[verb.first - 1] == "for" for verb in deeds)
+    words = sentence.tokens.lower[trigger : date.first]
+    return any(word == "for" and behind.endswith("ing") for word, behind in pairwise(words))
 
 
 def _is_of_participle(sentence: Sentence, trigger: int, date: DateMention) -> bool:

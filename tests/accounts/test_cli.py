@@ -90,6 +90,25 @@ def test_verdicts_are_kept(store: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "command", [("casualties", "s.sqlite"), ("timeline", "s.sqlite"), ("who", "s.sqlite", "Zas"), ("ingest", "s.sqlite"), ("diff", "news.db", "s.sqlite")]
+)
+def test_a_bundle_is_no_store(store: str, command: tuple[str, ...]) -> None:
+    bundle = csto_events.parse(TEXTS["a.txt"][1], published="2022-01-09")
+    csto_events.write(bundle, "s.sqlite")
+    result = call(*command)
+    assert result.exit_code == 3
+    assert "a bundle and no store" in result.stderr
+    assert csto_events.read("s.sqlite") == bundle
+    assert call("ingest", store, "s.sqlite").stdout == "s.sqlite: 0 added, 1 known\n"
+
+
+@pytest.mark.parametrize("command", [("casualties", "none.db"), ("timeline", "none.db"), ("who", "none.db", "Zas"), ("diff", "news.db", "none.db")])
+def test_a_question_makes_no_store(store: str, command: tuple[str, ...]) -> None:
+    assert call(*command).exit_code == 3
+    assert not Path("none.db").exists()
+
+
+@pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [
         (("casualties", "none.db"), 3, "no such store"),

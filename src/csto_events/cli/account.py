@@ -57,6 +57,8 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
 def _bundle(file: str, published: str | None) -> Bundle:
     if file.endswith((".json", ".jsonl")):
         return streams.bundle_of(file)
+    if file.endswith((".sqlite", ".db")):
+        return _api.read(file, "sqlite", limits=options.limits())
     article, form = streams.article_of(file, None)
     return _api.parse(article, format=form, published=published, limits=options.limits())
 

@@ -72,6 +72,14 @@ def test_who_somebody_is(store: str) -> None:
     assert "nobody has this name" in nobody.stderr
 
 
+def test_who_denied_something(store: str) -> None:
+    Path("d.txt").write_text("The CSTO denied that its troops killed 12 people in Minsk.")
+    call("ingest", store, "d.txt", "--published", "2023-01-10")
+    assert "2023-01-10  denied: its troops killed 12 people" in call("who", store, "org:csto").stdout
+    assert json.loads(call("who", store, "org:csto", "--format", "json").stdout)["said"][0]["status"] == "denied"
+    assert "denied: killed 12 people" in call("timeline", store).stdout
+
+
 def test_diff_tells_what_a_report_changed(store: str) -> None:
     call("ingest", "old.db", "a.txt", "--published", "2022-01-09")
     changes = call("diff", "old.db", store).stdout.splitlines()

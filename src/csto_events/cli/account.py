@@ -70,13 +70,13 @@ def _bundle(file: str, published: str | None) -> Bundle:
 def timeline(store: str, known_on: str | None, form: str) -> None:
     """Print what happened and what was said, in order.
 
-    Times are EDTF: ../2022-01-10 is some day up to that of publication.
+    Times are EDTF: ../2022-01-10 is some day up to that of publication. What is no fact begins with its status: "denied: ".
     """
     found = _account(store, known_on).timeline()
     if form == "json":
         streams.put_json(found.table())
     elif form == "text":
-        streams.put("".join(f"{line.edtf}\t{line.title}\t{line.id}\n" for line in found))
+        streams.put("".join(f"{line.edtf}\t{line.words}\t{line.id}\n" for line in found))
     else:
         streams.put(found.markdown() if form == "markdown" else found.icalendar().decode().replace("\r\n", "\n"))
 
@@ -128,10 +128,12 @@ def who(store: str, person: str, form: str) -> None:
     found = account.who(person)
     said = [statement for position in account.positions(found.id) for statement in position.said]
     if form == "json":
-        streams.put_json({**attrs.asdict(found), "said": [{"record": one.record, "published": one.published, "text": one.text} for one in said]})
+        streams.put_json(
+            {**attrs.asdict(found), "said": [{"record": one.record, "published": one.published, "status": one.status, "text": one.text} for one in said]}
+        )
         return
     lines = [f"{found.id}  {found.name}", *(f"  also {alias}" for alias in found.aliases), *(f"  in {document}" for document in found.documents)]
-    streams.put("".join(f"{line}\n" for line in (*lines, *(f"  {one.published or '?'}  {one.text}  {one.record}" for one in said))))
+    streams.put("".join(f"{line}\n" for line in (*lines, *(f"  {one.published or '?'}  {one.words}  {one.record}" for one in said))))
 
 
 @click.command("diff", epilog=options.Example("csto-events diff news.db news.db").epilog)

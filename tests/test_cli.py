@@ -300,6 +300,31 @@ class TestTheRest:
         monkeypatch.setenv("CSTO_EVENTS_TRACEBACK", "1")
         assert isinstance(call("parse", article).exception, ZeroDivisionError)
 
+    @pytest.mark.parametrize(
+        ("target", "words"),
+        [("nodir/x.json", "nodir/x.json: no such folder; make it first"), ("folder", "folder: a folder; give")],
+    )
+    def test_what_cannot_be_written_is_one_line(self, bundle: str, target: str, words: str) -> None:
+        Path("folder").mkdir()
+        one_line(call("convert", bundle, target, "--to", "json"), words)
+        with pytest.raises(csto_events.CstoEventsError, match=words):
+            csto_events.write(Bundle(), target, "json")
+
+    @pytest.mark.parametrize("command", ["schema", "parse article.txt", "convert bundle.json - --to json", "--version"])
+    @pytest.mark.parametrize(("where", "words"), [(">/dev/full", "no space left on device"), (">&-", "closed")])
+    def test_standard_output_that_takes_nothing_is_one_line(self, article: str, bundle: str, command: str, where: str, words: str) -> None:
+        done = subprocess.run(f"{sys.executable} -m csto_events {command} {where}", shell=True, capture_output=True, check=False)  # noqa: S602
+        assert done.returncode == 3, done.stderr
+        (line,) = (line for line in done.stderr.decode().splitlines() if " loses " not in line)
+        assert line == f"csto-events: standard output: {words}; send it where it can be written"
+
+    def test_an_interruption_while_it_loads_ends_with_130(self) -> None:
+        code = "import sys; from csto_events.cli import main; sys.modules['csto_events.cli.program'] = None\n"
+        code += "class Late:\n def find_spec(self, *_): raise KeyboardInterrupt\n"
+        code += "del sys.modules['csto_events.cli.program']; sys.meta_path.insert(0, Late()); main()"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (130, b"csto-events: interrupted\n")
+
     def test_an_interruption_ends_with_130(self, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
         def interrupt(*_: object, **__: object) -> Bundle:
             raise KeyboardInterrupt

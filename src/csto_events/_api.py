@@ -370,7 +370,7 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
     Raises:
         InputError: if the format is not known.
         MissingExtraError: if the file is to be a `.zst`, and the extra `zst` is not installed.
-        OSError: if the file cannot be written.
+        OutputError: if the file cannot be written.
 
     Example:
         >>> from io import StringIO

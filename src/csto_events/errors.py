@@ -45,6 +45,10 @@ class InputError(CstoEventsError, ValueError):
     """An input that cannot be read: no file, an empty file, bytes that are no UTF-8, a format that nobody knows."""
 
 
+class OutputError(CstoEventsError, OSError):
+    """A file that cannot be written: no such folder, a folder in its place, no space left."""
+
+
 class InvalidDocumentError(InputError):
     """A document that does not follow the schema. It carries **all** faults that were found, not the first alone.
 

@@ -28,7 +28,6 @@ class Program(click.Group):
             What the command returns.
         """
         try:
-            _speak_utf8()
             return super().invoke(ctx)
         except click.exceptions.Exit:
             raise
@@ -43,18 +42,35 @@ class Program(click.Group):
             click.echo("csto-events: interrupted", err=True)
             ctx.exit(INTERRUPTED)
         except Exception as error:  # the last resort: words and a code, never a traceback
-            if os.environ.get("CSTO_EVENTS_TRACEBACK"):
-                raise
+            if os.environ.get("CSTO_EVENTS_TRACEBACK") or (isinstance(error, OSError) and not isinstance(error, CstoEventsError)):
+                raise  # the system's own are of the standard streams: `main` says them
             _complain(ctx, error)
             ctx.exit(DATA_CODE)
 
 
 def main() -> None:
     """Run `csto-events` with the arguments of the process."""
-    program(prog_name="csto-events")
+    _speak_utf8()
+    try:
+        try:
+            program(prog_name="csto-events")
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _leave_quietly()
+        sys.exit(0)
+    except OSError as error:
+        if os.environ.get("CSTO_EVENTS_TRACEBACK"):
+            raise
+        _leave_quietly()
+        click.echo(f"csto-events: {error.filename or 'standard output'}: {str(error.strerror or 'closed').lower()}; send it where it can be written", err=True)
+        sys.exit(DATA_CODE)
 
 
 def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; a stream that the caller closed becomes one that says so when it is written to."""
+    sys.stdout = sys.stdout or open(os.devnull, encoding="utf-8")  # noqa: SIM115 -- open for reading alone, as long as the process
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)

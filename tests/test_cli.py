@@ -318,6 +318,41 @@ class TestTheRest:
         (line,) = (line for line in done.stderr.decode().splitlines() if " loses " not in line)
         assert line == f"csto-events: standard output: {words}; send it where it can be written"
 
+    def test_a_rule_that_does_not_exist_shows_the_usage_of_the_command(self, article: str) -> None:
+        result = call("parse", article, "--select", "foo")
+        assert result.exit_code == 2
+        assert result.stderr.startswith("Usage: csto-events parse [OPTIONS] FILE|-")
+
+    @pytest.mark.parametrize(("given", "words"), [(Path("article.txt"), "Path.read_text"), (None, "NoneType is no text; give a str"), (3, "int is no text")])
+    def test_what_is_no_text_is_refused(self, given: Any, words: str) -> None:
+        for verb in (csto_events.parse, lambda text: csto_events.explain(text, at=0)):
+            with pytest.raises(csto_events.CstoEventsError, match=words):
+                verb(given)
+
+    def test_one_rule_may_be_given_as_a_string(self) -> None:
+        assert {record.type for record in csto_events.parse(ARTICLE, select="deployment").records} == {"deployment"}
+        assert "deployment" not in {record.type for record in csto_events.parse(ARTICLE, ignore="deployment").records}
+
+    @pytest.mark.parametrize(
+        ("text", "low"), [(">Twelve soldiers were killed.", 12), ("He wrote:\n>12 soldiers were killed.", 12), ("Police detained >500 men.", 501)]
+    )
+    def test_the_mark_of_a_quoted_mail_is_no_bound(self, text: str, low: int) -> None:
+        (quantity,) = (figure.quantity for record in csto_events.parse(text).records for figure in getattr(record, "figures", ()))
+        assert quantity.low == low
+
+    @pytest.mark.parametrize(
+        ("arguments", "line"),
+        [
+            (("convert", "nope.json", "x.md"), "nope.json: No such file or directory; give the path of a file that can be read"),
+            (("convert", "-", "x.md", "--from", "json"), "standard input: line 1: (the whole input): found malformed JSON"),
+            (("ingest", "s.db", "--verdicts", "nope.toml"), "nope.toml: No such file or directory; give"),
+            (("--limit", "bytes=3", "show", "bundle.json"), "bundle.json: bytes: "),
+        ],
+    )
+    def test_a_file_is_named_once(self, bundle: str, arguments: tuple[str, ...], line: str) -> None:
+        result = call(*arguments, given="{")
+        one_line(result, f"csto-events: {line}", *(["--limit bytes=N"] if "--limit" in arguments else []))
+
     def test_an_interruption_while_it_loads_ends_with_130(self) -> None:
         code = "import sys; from csto_events.cli import main; sys.modules['csto_events.cli.program'] = None\n"
         code += "class Late:\n def find_spec(self, *_): raise KeyboardInterrupt\n"

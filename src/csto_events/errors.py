@@ -82,7 +82,8 @@ class LimitExceededError(InputError):
         super().__init__(limit, allowed, found)
 
     def __str__(self) -> str:
-        return f"{self.limit}: {self.found:,} is above the limit of {self.allowed:,}; give a higher {self.limit} if the input is to be trusted"
+        mend = f"give Limits({self.limit}=N), or --limit {self.limit}=N, if the input is to be trusted"
+        return f"{self.limit}: {self.found:,} is above the limit of {self.allowed:,}; {mend}"
 
 
 class RegistryError(CstoEventsError, ValueError):

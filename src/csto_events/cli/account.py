@@ -12,6 +12,7 @@ from csto_events import _api
 from csto_events.cli import options, streams
 from csto_events.errors import InputError
 from csto_events.model import Bundle
+from csto_events.views import counted
 
 if TYPE_CHECKING:
     from csto_events.accounts import Account, Casualties, EventStore, Series
@@ -109,7 +110,7 @@ def _lines(series: "Series") -> list[str]:
     bounds = series.range()
     figures = [
         f"    {entry.as_of or '?'}  {entry.quantity.text}  {entry.first.source_text or entry.first.publisher or entry.first.document}"
-        f"  {entry.state.replace('_', ' ')}, {len(entry.reports)} reports  {entry.first.record}"
+        f"  {entry.state.replace('_', ' ')}, {counted(len(entry.reports), 'report')}  {entry.first.record}"
         for entry in series.entries()
     ]
     return [f"{title}: best {bounds.best.number}, low {bounds.low.number}, high {bounds.high.number} ({bounds.best.rule})", *figures]

@@ -34,7 +34,8 @@ class Program(click.Group):
         except click.ClickException:
             raise
         except UnknownRuleError as error:
-            raise click.UsageError(str(error), ctx) from None
+            command = self.commands[ctx.invoked_subcommand or ""]
+            raise click.UsageError(str(error), click.Context(command, info_name=command.name, parent=ctx)) from None
         except BrokenPipeError:
             _leave_quietly()
             ctx.exit(0)
@@ -88,7 +89,8 @@ def _complain(ctx: click.Context, error: Exception) -> None:
     if not isinstance(error, CstoEventsError):
         click.echo(f"{start}a fault of csto-events itself, {type(error).__name__}: {error}; set CSTO_EVENTS_TRACEBACK=1 and report what it prints", err=True)
         return
-    lines = str(error).splitlines() or [type(error).__name__]
+    named = f"{place}: ", f"{'<stdin>' if place == 'standard input' else place}: "  # by the library, that knows the name of the file too
+    lines = [line.removeprefix(named[0]).removeprefix(named[1]) for line in str(error).splitlines()] or [type(error).__name__]
     for line in lines[:_MOST_LINES]:
         click.echo(start + line, err=True)
     if len(lines) > _MOST_LINES:

@@ -35,6 +35,17 @@ def test_ingesting_again_finds_what_is_known(store: str) -> None:
     assert call("ingest", store, "a.json").stdout == "a.json: 0 added, 1 known\n"
 
 
+def test_a_bad_file_stops_no_other(store: str) -> None:
+    Path("bad.txt").write_bytes(b"\xff\xff")
+    Path("good.txt").write_text("Zas visited Yerevan.")
+    result = call("ingest", store, "bad.txt", "good.txt", "none.txt")
+    assert (result.exit_code, result.stdout) == (3, "good.txt: 1 added, 0 known\n")
+    assert [line.partition(";")[0] for line in result.stderr.splitlines()] == [
+        "csto-events: bad.txt: byte 0 (0xff) is no UTF-8",
+        "csto-events: none.txt: no such file",
+    ]
+
+
 def test_casualties_tell_what_became_of_each_figure(store: str) -> None:
     told = call("casualties", store).stdout
     assert "killed, people: best 225" in told

@@ -10,7 +10,7 @@ from rich.progress import Progress
 
 from csto_events import _api
 from csto_events.cli import options, streams
-from csto_events.errors import InputError
+from csto_events.errors import CstoEventsError, InputError
 from csto_events.model import Bundle
 from csto_events.views import counted
 
@@ -44,15 +44,23 @@ def _account(file: str, known_on: str | None = None) -> "Account":
 def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: str | None, verdicts: tuple[str, ...], quiet: bool) -> None:
     """Read bundles and articles into a store, one file at a time.
 
-    A file is kept as soon as its name is printed. A document that the store has already changes nothing.
+    A file is kept as soon as its name is printed. A document that the store has already changes nothing. A file that cannot be read is left
+    out: what is wrong with it is said at the end, and the exit code is 3.
     """
+    failed: dict[str, CstoEventsError] = {}
     console = Console(stderr=True)
     with _api.open_store(store) as opened, Progress(console=console, disable=quiet or not console.is_terminal) as progress:
         opened.decide(*_api.verdicts_of(*verdicts).items)
         for file in progress.track(files, description="ingesting"):
-            ctx.meta[options.PLACE] = file
-            outcomes = opened.ingest(_bundle(file, published))
+            try:
+                outcomes = opened.ingest(_bundle(file, published))
+            except CstoEventsError as error:
+                failed[file] = error
+                continue
             streams.put(f"{file}: {outcomes.count('added')} added, {outcomes.count('known')} known\n")
+    for name, why in failed.items():
+        streams.complain(why, "standard input" if name == "-" else name)
+    ctx.exit(options.DATA_CODE if failed else 0)
 
 
 def _bundle(file: str, published: str | None) -> Bundle:

@@ -7,12 +7,11 @@ from typing import Final
 
 import click
 
-from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, rule, schema, show, validate
+from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, rule, schema, show, streams, validate
 from csto_events.cli.options import DATA_CODE, PLACE, Example, limit
 from csto_events.errors import CstoEventsError, UnknownRuleError
 
 INTERRUPTED: Final = 130
-_MOST_LINES = 50
 
 
 class Program(click.Group):
@@ -45,7 +44,7 @@ class Program(click.Group):
         except Exception as error:  # the last resort: words and a code, never a traceback
             if os.environ.get("CSTO_EVENTS_TRACEBACK") or (isinstance(error, OSError) and not isinstance(error, CstoEventsError)):
                 raise  # the system's own are of the standard streams: `main` says them
-            _complain(ctx, error)
+            streams.complain(error, ctx.meta.get(PLACE))
             ctx.exit(DATA_CODE)
 
 
@@ -81,20 +80,6 @@ def _leave_quietly() -> None:
     """Point stdout at nothing, so that Python finds no broken pipe when it flushes at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
-
-
-def _complain(ctx: click.Context, error: Exception) -> None:
-    place = ctx.meta.get(PLACE)
-    start = f"csto-events: {place}: " if place else "csto-events: "
-    if not isinstance(error, CstoEventsError):
-        click.echo(f"{start}a fault of csto-events itself, {type(error).__name__}: {error}; set CSTO_EVENTS_TRACEBACK=1 and report what it prints", err=True)
-        return
-    named = f"{place}: ", f"{'<stdin>' if place == 'standard input' else place}: "  # by the library, that knows the name of the file too
-    lines = [line.removeprefix(named[0]).removeprefix(named[1]) for line in str(error).splitlines()] or [type(error).__name__]
-    for line in lines[:_MOST_LINES]:
-        click.echo(start + line, err=True)
-    if len(lines) > _MOST_LINES:
-        click.echo(f"{start}and {len(lines) - _MOST_LINES:,} faults more", err=True)
 
 
 program = Program(

@@ -49,7 +49,7 @@ def section(names: tuple[str, ...], command: click.Command) -> str:
 
 def row(option: click.Option) -> str:
     """Make the row of an option: how it is written, and what it means."""
-    value = option.metavar or ("" if option.is_flag else "TEXT")
+    value = option.metavar or ("" if option.is_flag else option.type.name.split()[0].upper())  # "integer range" is told by the help
     if isinstance(option.type, click.Choice):
         value = "&#124;".join(option.type.choices)
     default = f" Default: {option.default}." if option.show_default else ""

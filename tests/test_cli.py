@@ -300,6 +300,66 @@ class TestTheRest:
         monkeypatch.setenv("CSTO_EVENTS_TRACEBACK", "1")
         assert isinstance(call("parse", article).exception, ZeroDivisionError)
 
+    @pytest.mark.parametrize(
+        ("target", "words"),
+        [("nodir/x.json", "nodir/x.json: no such folder; make it first"), ("folder", "folder: a folder; give")],
+    )
+    def test_what_cannot_be_written_is_one_line(self, bundle: str, target: str, words: str) -> None:
+        Path("folder").mkdir()
+        one_line(call("convert", bundle, target, "--to", "json"), words)
+        with pytest.raises(csto_events.CstoEventsError, match=words):
+            csto_events.write(Bundle(), target, "json")
+
+    @pytest.mark.parametrize("command", ["schema", "parse article.txt", "convert bundle.json - --to json", "--version"])
+    @pytest.mark.parametrize(("where", "words"), [(">/dev/full", "no space left on device"), (">&-", "closed")])
+    def test_standard_output_that_takes_nothing_is_one_line(self, article: str, bundle: str, command: str, where: str, words: str) -> None:
+        done = subprocess.run(f"{sys.executable} -m csto_events {command} {where}", shell=True, capture_output=True, check=False)  # noqa: S602
+        assert done.returncode == 3, done.stderr
+        (line,) = (line for line in done.stderr.decode().splitlines() if " loses " not in line)
+        assert line == f"csto-events: standard output: {words}; send it where it can be written"
+
+    def test_a_rule_that_does_not_exist_shows_the_usage_of_the_command(self, article: str) -> None:
+        result = call("parse", article, "--select", "foo")
+        assert result.exit_code == 2
+        assert result.stderr.startswith("Usage: csto-events parse [OPTIONS] FILE|-")
+
+    @pytest.mark.parametrize(("given", "words"), [(Path("article.txt"), "Path.read_text"), (None, "NoneType is no text; give a str"), (3, "int is no text")])
+    def test_what_is_no_text_is_refused(self, given: Any, words: str) -> None:
+        for verb in (csto_events.parse, lambda text: csto_events.explain(text, at=0)):
+            with pytest.raises(csto_events.CstoEventsError, match=words):
+                verb(given)
+
+    def test_one_rule_may_be_given_as_a_string(self) -> None:
+        assert {record.type for record in csto_events.parse(ARTICLE, select="deployment").records} == {"deployment"}
+        assert "deployment" not in {record.type for record in csto_events.parse(ARTICLE, ignore="deployment").records}
+
+    @pytest.mark.parametrize(
+        ("text", "low"), [(">Twelve soldiers were killed.", 12), ("He wrote:\n>12 soldiers were killed.", 12), ("Police detained >500 men.", 501)]
+    )
+    def test_the_mark_of_a_quoted_mail_is_no_bound(self, text: str, low: int) -> None:
+        (quantity,) = (figure.quantity for record in csto_events.parse(text).records for figure in getattr(record, "figures", ()))
+        assert quantity.low == low
+
+    @pytest.mark.parametrize(
+        ("arguments", "line"),
+        [
+            (("convert", "nope.json", "x.md"), "nope.json: No such file or directory; give the path of a file that can be read"),
+            (("convert", "-", "x.md", "--from", "json"), "standard input: line 1: (the whole input): found malformed JSON"),
+            (("ingest", "s.db", "--verdicts", "nope.toml"), "nope.toml: No such file or directory; give"),
+            (("--limit", "bytes=3", "show", "bundle.json"), "bundle.json: bytes: "),
+        ],
+    )
+    def test_a_file_is_named_once(self, bundle: str, arguments: tuple[str, ...], line: str) -> None:
+        result = call(*arguments, given="{")
+        one_line(result, f"csto-events: {line}", *(["--limit bytes=N"] if "--limit" in arguments else []))
+
+    def test_an_interruption_while_it_loads_ends_with_130(self) -> None:
+        code = "import sys; from csto_events.cli import main; sys.modules['csto_events.cli.program'] = None\n"
+        code += "class Late:\n def find_spec(self, *_): raise KeyboardInterrupt\n"
+        code += "del sys.modules['csto_events.cli.program']; sys.meta_path.insert(0, Late()); main()"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (130, b"csto-events: interrupted\n")
+
     def test_an_interruption_ends_with_130(self, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
         def interrupt(*_: object, **__: object) -> Bundle:
             raise KeyboardInterrupt

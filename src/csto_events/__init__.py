@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         MergeError,
         MissingExtraError,
         ModelError,
+        OutputError,
         RegistryError,
         UnsupportedVersionError,
     )
@@ -75,6 +76,7 @@ __all__ = [
     "MissingExtraError",
     "ModelError",
     "Operation",
+    "OutputError",
     "Registry",
     "RegistryError",
     "Request",

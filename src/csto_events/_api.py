@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias, overload
 
-from csto_events.errors import InvalidDocumentError, RegistryError
+from csto_events.errors import InputError, InvalidDocumentError, RegistryError
 from csto_events.model import Bundle, Document, Findings, Limits, ReadResult
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def parse(
         title: its headline; where None, what the page says.
         format: `text`, or `html` for a page, which needs the extra of that name. Where None, what begins like a page is one.
         registry: what is known beforehand; the package's own where None.
-        select: the extraction rules to use, by name (`harm/casualty-toll`), theme (`harm`) or record type (`visit`); all where empty.
+        select: the extraction rules to use, by name (`harm/casualty-toll`), theme (`harm`) or record type (`visit`); all where empty. A string is one.
         ignore: those to leave out; they win over `select`.
         limits: how large the text may be, and how long it may take; the defaults where None.
 
@@ -70,8 +70,20 @@ def parse(
     from csto_events.parsing import pipeline  # noqa: PLC0415 -- late, as all of this module's imports
     from csto_events.parsing import select as selection  # noqa: PLC0415
 
-    rules = selection.chosen(select=select, ignore=ignore)
-    return pipeline.parse(text, published=published, url=url, title=title, format=format, registry=registry, rules=rules, limits=limits)
+    rules = selection.chosen(select=_listed(select), ignore=_listed(ignore))
+    return pipeline.parse(_readable(text), published=published, url=url, title=title, format=format, registry=registry, rules=rules, limits=limits)
+
+
+def _readable(text: str | bytes | Document) -> str | bytes | Document:
+    """Refuse what is no text, as a caller without a type checker may give it."""
+    if isinstance(text, str | bytes | Document):
+        return text
+    mend = "give its text: Path.read_text(encoding='utf-8')" if isinstance(text, os.PathLike) else "give a str, bytes or a Document"
+    raise InputError(f"text: {type(text).__name__} is no text; {mend}")
+
+
+def _listed(names: Iterable[str]) -> Iterable[str]:
+    return (names,) if isinstance(names, str) else names
 
 
 def explain(
@@ -108,8 +120,8 @@ def explain(
     from csto_events.parsing import explain as explaining  # noqa: PLC0415
     from csto_events.parsing import select as selection  # noqa: PLC0415
 
-    rules = selection.chosen(select=select, ignore=ignore)
-    return explaining.explain(text, at=at, published=published, format=format, registry=registry, rules=rules)
+    rules = selection.chosen(select=_listed(select), ignore=_listed(ignore))
+    return explaining.explain(_readable(text), at=at, published=published, format=format, registry=registry, rules=rules)
 
 
 def evaluate(
@@ -146,7 +158,7 @@ def evaluate(
     from csto_events.parsing import pipeline  # noqa: PLC0415
     from csto_events.parsing import select as selection  # noqa: PLC0415
 
-    rules = selection.chosen(select=select, ignore=ignore)
+    rules = selection.chosen(select=_listed(select), ignore=_listed(ignore))
 
     def read(document: "GoldDocument") -> Bundle:
         return pipeline.parse(document.text, format="text", published=document.published, registry=registry, rules=rules)
@@ -206,7 +218,7 @@ def validate(bundle: Bundle, *, registry: "Registry | None" = None, select: Iter
     """
     from csto_events.validation import runner  # noqa: PLC0415
 
-    return runner.validate(bundle, registry=registry, select=select, ignore=ignore)
+    return runner.validate(bundle, registry=registry, select=_listed(select), ignore=_listed(ignore))
 
 
 @overload
@@ -359,10 +371,8 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
     Args:
         bundle: what to write.
         file: a path, or a file that is open. Packages of CSV tables are a folder, unless the name ends in `.zip`.
-        format: `json`, `jsonl`, `sqlite`, `csv`, `parquet`, `geojson` or one that another package adds; where None, the suffix of the file's name says it.
-            A further `.gz` or `.zst` says that the file is compressed.
-        spreadsheet_safe: whether cells of tables that a spreadsheet would run as formulas are written so that it does not; formats without
-            such cells do not ask.
+        format: as in `read`, and those that are written only, such as `geojson`, `ics` and `md`.
+        spreadsheet_safe: whether cells of tables that a spreadsheet would run as formulas are written so that it does not.
 
     Returns:
         What was carried, what was approximated, and what has no place in the format.
@@ -370,7 +380,7 @@ def write(bundle: Bundle, file: File, format: str | None = None, *, spreadsheet_
     Raises:
         InputError: if the format is not known.
         MissingExtraError: if the file is to be a `.zst`, and the extra `zst` is not installed.
-        OSError: if the file cannot be written.
+        OutputError: if the file cannot be written.
 
     Example:
         >>> from io import StringIO

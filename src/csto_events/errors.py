@@ -45,6 +45,10 @@ class InputError(CstoEventsError, ValueError):
     """An input that cannot be read: no file, an empty file, bytes that are no UTF-8, a format that nobody knows."""
 
 
+class OutputError(CstoEventsError, OSError):
+    """A file that cannot be written: no such folder, a folder in its place, no space left."""
+
+
 class InvalidDocumentError(InputError):
     """A document that does not follow the schema. It carries **all** faults that were found, not the first alone.
 
@@ -78,7 +82,8 @@ class LimitExceededError(InputError):
         super().__init__(limit, allowed, found)
 
     def __str__(self) -> str:
-        return f"{self.limit}: {self.found:,} is above the limit of {self.allowed:,}; give a higher {self.limit} if the input is to be trusted"
+        mend = f"give Limits({self.limit}=N), or --limit {self.limit}=N, if the input is to be trusted"
+        return f"{self.limit}: {self.found:,} is above the limit of {self.allowed:,}; {mend}"
 
 
 class RegistryError(CstoEventsError, ValueError):

@@ -233,13 +233,26 @@ def _headline(document: Document) -> str:
 def _counts(bundle: Bundle) -> str:
     if not bundle.documents:
         return f"No documents, {len(bundle.records):,} records, {len(bundle.passed_over):,} lines passed over"
-    texts = _counted(len(bundle.documents), "document", "documents")
-    records = _counted(len(bundle.records), "record", "records")
-    return f"{texts}, {records}, {_counted(len(bundle.passed_over), 'line', 'lines')} passed over"
+    texts = counted(len(bundle.documents), "document")
+    records = counted(len(bundle.records), "record")
+    return f"{texts}, {records}, {counted(len(bundle.passed_over), 'line')} passed over"
 
 
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
+def counted(number: int, what: str) -> str:
+    """Say how many there are of something, such as "1 report" or "2 reports".
+
+    Args:
+        number: how many.
+        what: the word for one.
+
+    Returns:
+        The number and the word.
+
+    Example:
+        >>> counted(1, "report"), counted(1200, "report")
+        ('1 report', '1,200 reports')
+    """
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _plain(text: str) -> str:

@@ -35,6 +35,17 @@ def test_ingesting_again_finds_what_is_known(store: str) -> None:
     assert call("ingest", store, "a.json").stdout == "a.json: 0 added, 1 known\n"
 
 
+def test_a_bad_file_stops_no_other(store: str) -> None:
+    Path("bad.txt").write_bytes(b"\xff\xff")
+    Path("good.txt").write_text("Zas visited Yerevan.")
+    result = call("ingest", store, "bad.txt", "good.txt", "none.txt")
+    assert (result.exit_code, result.stdout) == (3, "good.txt: 1 added, 0 known\n")
+    assert [line.partition(";")[0] for line in result.stderr.splitlines()] == [
+        "csto-events: bad.txt: byte 0 (0xff) is no UTF-8",
+        "csto-events: none.txt: no such file",
+    ]
+
+
 def test_casualties_tell_what_became_of_each_figure(store: str) -> None:
     told = call("casualties", store).stdout
     assert "killed, people: best 225" in told
@@ -72,6 +83,14 @@ def test_who_somebody_is(store: str) -> None:
     assert "nobody has this name" in nobody.stderr
 
 
+def test_who_denied_something(store: str) -> None:
+    Path("d.txt").write_text("The CSTO denied that its troops killed 12 people in Minsk.")
+    call("ingest", store, "d.txt", "--published", "2023-01-10")
+    assert "2023-01-10  denied: its troops killed 12 people" in call("who", store, "org:csto").stdout
+    assert json.loads(call("who", store, "org:csto", "--format", "json").stdout)["said"][0]["status"] == "denied"
+    assert "denied: killed 12 people" in call("timeline", store).stdout
+
+
 def test_diff_tells_what_a_report_changed(store: str) -> None:
     call("ingest", "old.db", "a.txt", "--published", "2022-01-09")
     changes = call("diff", "old.db", store).stdout.splitlines()
@@ -87,6 +106,25 @@ def test_verdicts_are_kept(store: str) -> None:
     Path("verdicts.toml").write_text(f'[[reject]]\nid = "{record}"\nwhy = "a test"\n')
     assert call("ingest", store, "--verdicts", "verdicts.toml").exit_code == 0
     assert "225  the Prosecutor General's Office of Kazakhstan  rejected" in call("casualties", store).stdout
+
+
+@pytest.mark.parametrize(
+    "command", [("casualties", "s.sqlite"), ("timeline", "s.sqlite"), ("who", "s.sqlite", "Zas"), ("ingest", "s.sqlite"), ("diff", "news.db", "s.sqlite")]
+)
+def test_a_bundle_is_no_store(store: str, command: tuple[str, ...]) -> None:
+    bundle = csto_events.parse(TEXTS["a.txt"][1], published="2022-01-09")
+    csto_events.write(bundle, "s.sqlite")
+    result = call(*command)
+    assert result.exit_code == 3
+    assert "a bundle and no store" in result.stderr
+    assert csto_events.read("s.sqlite") == bundle
+    assert call("ingest", store, "s.sqlite").stdout == "s.sqlite: 0 added, 1 known\n"
+
+
+@pytest.mark.parametrize("command", [("casualties", "none.db"), ("timeline", "none.db"), ("who", "none.db", "Zas"), ("diff", "news.db", "none.db")])
+def test_a_question_makes_no_store(store: str, command: tuple[str, ...]) -> None:
+    assert call(*command).exit_code == 3
+    assert not Path("none.db").exists()
 
 
 @pytest.mark.parametrize(

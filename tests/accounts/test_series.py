@@ -149,6 +149,33 @@ def test_times_are_no_narrower_than_the_words() -> None:
     assert b"VEVENT" not in unknown.icalendar()
 
 
+STATUSES = """Stanislav Zas will visit Yerevan on January 20, 2022. Nikol Pashinyan will visit Moscow. Zas denied he visited Minsk on January 5, 2022.
+Nikol Pashinyan said that 5 people may have been killed in Minsk on January 6, 2022."""
+
+
+def test_the_timeline_says_what_is_no_fact() -> None:
+    found = reconcile([parse(STATUSES, published="2022-01-10")]).timeline()
+    happened = {line.words: line.edtf for line in found if line.sort == "happened"}
+    assert happened == {
+        "planned: Stanislav Zas will visit Yerevan": "2022-01-20",
+        "planned: Nikol Pashinyan will visit Moscow": "../..",
+        "denied: he visited Minsk": "2022-01-05",
+        "possible: 5 people may have been killed": "2022-01-06",
+    }
+    assert "denied: he visited Minsk" in found.markdown()
+    assert {str(row["status"]) for row in found.table()} == {"planned", "denied", "possible", "reported"}
+    calendar = found.icalendar().decode().replace("\r\n", "\n")
+    entries = {entry.partition("SUMMARY:")[2].splitlines()[0]: entry for entry in calendar.split("BEGIN:VEVENT")[1:]}
+    assert "STATUS:CANCELLED" in entries["denied: he visited Minsk"]
+    assert "STATUS:TENTATIVE" in entries["planned: Stanislav Zas will visit Yerevan"]
+
+
+def test_an_event_that_one_record_tells_as_a_fact_is_one() -> None:
+    texts = {"2022-01-09": "Stanislav Zas will visit Yerevan on January 12, 2022.", "2022-01-13": "Stanislav Zas visited Yerevan on January 12, 2022."}
+    (line,) = reconcile(parse(text, published=day) for day, text in texts.items()).timeline()
+    assert (line.words, line.status, line.edtf) == ("Stanislav Zas visited Yerevan", "reported", "2022-01-12")
+
+
 def test_the_timeline_is_in_order(account: Account) -> None:
     lines = list(account.timeline())
     assert lines == sorted(lines, key=lambda line: line.order)

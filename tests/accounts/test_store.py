@@ -7,11 +7,12 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from csto_events import parse
+from csto_events import parse, write
 from csto_events.accounts import EventStore, Verdict, VerdictError, Verdicts
 from csto_events.errors import InputError, MergeError
 from csto_events.model import Bundle
@@ -71,6 +72,22 @@ def test_what_is_no_store_is_refused(tmp_path: Path) -> None:
     (tmp_path / "text.db").write_text("no database at all, but long enough to be looked at as one" * 20)
     with pytest.raises(InputError, match="not a database"):
         EventStore(tmp_path / "text.db")
+
+
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
+@pytest.mark.parametrize(("made", "words"), [("bundle", "a bundle and no store"), ("stranger", "a database of something else")])
+def test_another_database_is_refused_and_left_alone(tmp_path: Path, mode: str, made: str, words: str) -> None:
+    file = tmp_path / f"{made}.sqlite"
+    if made == "bundle":
+        write(bundle(3), file)
+    with closing(sqlite3.connect(file)) as db:
+        db.execute(f"PRAGMA journal_mode = {mode}")
+        if made == "stranger":
+            db.executescript("CREATE TABLE documents (id TEXT); PRAGMA user_version = 1")
+    before = file.read_bytes()
+    with pytest.raises(InputError, match=words):
+        EventStore(file)
+    assert file.read_bytes() == before
 
 
 def test_a_store_of_a_newer_release_is_refused(tmp_path: Path) -> None:

@@ -83,7 +83,7 @@ def sized(limit: str, value: float, just: Callable[[], object], above: Callable[
     assert (caught.value.limit, caught.value.allowed) == (limit, value)
     assert caught.value.found > value
     assert str(caught.value).startswith(f"{limit}: ")
-    assert str(caught.value).endswith(f"give a higher {limit} if the input is to be trusted")
+    assert str(caught.value).endswith(f"give Limits({limit}=N), or --limit {limit}=N, if the input is to be trusted")
 
 
 EMPTY = '{"schema":"csto-events/1.1"}'
@@ -155,7 +155,7 @@ def test_time_is_a_limit_of_every_reader(tmp_path: Path) -> None:
         lambda: loads(lines(2), format="jsonl", limits=now),
         lambda: read(tmp_path / "b.sqlite", limits=now),
     ):
-        with pytest.raises(LimitExceededError, match=r"^seconds: 0\.?\d* is above the limit of 0\.0; give a higher seconds"):
+        with pytest.raises(LimitExceededError, match=r"^seconds: 0\.?\d* is above the limit of 0\.0; give Limits\(seconds=N\)"):
             work()
     assert parse(long_text, limits=Limits(seconds=60.0)).records
 
@@ -199,7 +199,7 @@ def test_an_input_that_is_nothing_but_faults_is_given_up() -> None:
     lines_ = "\n".join([HEADER, "1", "2", "3"])
     for errors in ("raise", "collect"):
         for data, form in ((whole, "json"), (lines_, "jsonl")):
-            with pytest.raises(LimitExceededError, match=r"^faults: 3 is above the limit of 2; give a higher faults"):
+            with pytest.raises(LimitExceededError, match=r"^faults: 3 is above the limit of 2; give Limits\(faults=N\)"):
                 loads(data, format=form, errors=errors, limits=Limits(faults=2))  # type: ignore[call-overload]
     assert len(loads(whole, errors="collect", limits=Limits(faults=3)).faults) == 3
     assert len(loads(lines_, format="jsonl", errors="collect", limits=Limits(faults=3)).faults) == 3

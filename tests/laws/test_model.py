@@ -404,7 +404,7 @@ def test_findings_are_a_sequence() -> None:
     made = [Finding(rule="a/b", severity=severity, path="records[0]", message="wrong", mend="mend it") for severity in ("error", "warning")]
     findings = Findings(tuple(made))
     assert (len(findings), findings[0], list(findings[1:]), list(findings)) == (2, made[0], made[1:], made)
-    assert (findings.errors, findings.warnings, findings.ok, repr(findings)) == ((made[0],), (made[1],), False, "<Findings: 1 errors, 1 warnings>")
+    assert (findings.errors, findings.warnings, findings.ok, repr(findings)) == ((made[0],), (made[1],), False, "<Findings: 1 error, 1 warning>")
     assert str(made[0]) == "records[0]: error: wrong; mend it [a/b]"
 
 

@@ -2,7 +2,24 @@
 
 import attrs
 
-from csto_events.model import AnyRecord
+from csto_events.model import AnyRecord, Status
+
+
+def with_status(status: Status, words: str) -> str:
+    """Put the status before words that are told otherwise than as a fact.
+
+    Args:
+        status: the status.
+        words: the words.
+
+    Returns:
+        The words, such as "denied: killed 12 people".
+
+    Example:
+        >>> with_status("denied", "killed 12 people"), with_status("reported", "killed 12 people")
+        ('denied: killed 12 people', 'killed 12 people')
+    """
+    return words if status == "reported" else f"{status}: {words}"
 
 
 @attrs.frozen(kw_only=True)

@@ -5,6 +5,7 @@ from typing import Final
 
 import attrs
 
+from csto_events.accounts.event import with_status
 from csto_events.model import AnyRecord, Deployment, Evidence, Membership, RecordId, Request, Statement, Status
 
 _OPPOSITE: Final = frozenset({frozenset({"reported", "denied"}), frozenset({"reported", "retracted"}), frozenset({"planned", "denied"})})
@@ -33,6 +34,11 @@ class Said:
     """The statement before it that it turns round."""
     evidence: tuple[Evidence, ...]
     """Where the words stand."""
+
+    @property
+    def words(self) -> str:
+        """What was said, behind its status where that is not `reported`."""
+        return with_status(self.status, self.text)
 
 
 @attrs.frozen(kw_only=True)

@@ -1,6 +1,7 @@
 """The store: bundles, verdicts and what belongs together, in one SQLite file that survives whatever happens to the process."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -37,6 +38,8 @@ CREATE TABLE members (id TEXT, document TEXT, node TEXT NOT NULL, PRIMARY KEY (i
 CREATE INDEX members_by_node ON members (node);
 CREATE TABLE verdicts (body TEXT PRIMARY KEY) WITHOUT ROWID;
 """
+_OWN: Final = frozenset(re.findall(r"CREATE TABLE (\w+)", _TABLES))
+_OF_A_BUNDLE: Final = frozenset({"bundle", "item"})
 
 
 class EventStore:
@@ -64,6 +67,7 @@ class EventStore:
             try:
                 self._db = sqlite3.connect(self.file, timeout=60, isolation_level=None)
                 refused.callback(self._db.close)
+                self._refuse_strangers()
                 self._db.execute("PRAGMA journal_mode = WAL")
                 self._db.execute("PRAGMA synchronous = FULL")
                 self._prepare()
@@ -217,6 +221,14 @@ class EventStore:
             self.verdicts = before
             raise
         self._db.execute("COMMIT")
+
+    def _refuse_strangers(self) -> None:
+        """Look whether the file is a store, or holds nothing yet, before anything in it is changed."""
+        tables = {str(name) for (name,) in self._db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+        if tables >= _OF_A_BUNDLE:
+            raise InputError(f"{self.file}: a bundle and no store; put it into one with csto-events ingest, or read it with csto_events.read")
+        if tables and not tables >= _OWN:
+            raise InputError(f"{self.file}: a database of something else; give the path of a store, or of a file that does not exist yet")
 
     def _prepare(self) -> None:
         version = self._one("PRAGMA user_version")

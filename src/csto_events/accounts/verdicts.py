@@ -119,7 +119,9 @@ class Verdicts:
         for file in files:
             try:
                 items += cls.loads(Path(file).read_text("utf-8")).items
-            except (OSError, UnicodeDecodeError, VerdictError) as error:
+            except OSError as error:
+                raise VerdictError(f"{file}: {error.strerror}; give the path of a file of verdicts that can be read") from None
+            except (UnicodeDecodeError, VerdictError) as error:
                 raise VerdictError(f"{file}: {error}") from None
         return cls(tuple(items))
 

@@ -10,8 +10,9 @@ from rich.progress import Progress
 
 from csto_events import _api
 from csto_events.cli import options, streams
-from csto_events.errors import InputError
+from csto_events.errors import CstoEventsError, InputError
 from csto_events.model import Bundle
+from csto_events.views import counted
 
 if TYPE_CHECKING:
     from csto_events.accounts import Account, Casualties, EventStore, Series
@@ -43,20 +44,30 @@ def _account(file: str, known_on: str | None = None) -> "Account":
 def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: str | None, verdicts: tuple[str, ...], quiet: bool) -> None:
     """Read bundles and articles into a store, one file at a time.
 
-    A file is kept as soon as its name is printed. A document that the store has already changes nothing.
+    A file is kept as soon as its name is printed. A document that the store has already changes nothing. A file that cannot be read is left
+    out: what is wrong with it is said at the end, and the exit code is 3.
     """
+    failed: dict[str, CstoEventsError] = {}
     console = Console(stderr=True)
     with _api.open_store(store) as opened, Progress(console=console, disable=quiet or not console.is_terminal) as progress:
         opened.decide(*_api.verdicts_of(*verdicts).items)
         for file in progress.track(files, description="ingesting"):
-            ctx.meta[options.PLACE] = file
-            outcomes = opened.ingest(_bundle(file, published))
+            try:
+                outcomes = opened.ingest(_bundle(file, published))
+            except CstoEventsError as error:
+                failed[file] = error
+                continue
             streams.put(f"{file}: {outcomes.count('added')} added, {outcomes.count('known')} known\n")
+    for name, why in failed.items():
+        streams.complain(why, "standard input" if name == "-" else name)
+    ctx.exit(options.DATA_CODE if failed else 0)
 
 
 def _bundle(file: str, published: str | None) -> Bundle:
     if file.endswith((".json", ".jsonl")):
         return streams.bundle_of(file)
+    if file.endswith((".sqlite", ".db")):
+        return _api.read(file, "sqlite", limits=options.limits())
     article, form = streams.article_of(file, None)
     return _api.parse(article, format=form, published=published, limits=options.limits())
 
@@ -68,13 +79,13 @@ def _bundle(file: str, published: str | None) -> Bundle:
 def timeline(store: str, known_on: str | None, form: str) -> None:
     """Print what happened and what was said, in order.
 
-    Times are EDTF: ../2022-01-10 is some day up to that of publication.
+    Times are EDTF: ../2022-01-10 is some day up to that of publication. What is no fact begins with its status: "denied: ".
     """
     found = _account(store, known_on).timeline()
     if form == "json":
         streams.put_json(found.table())
     elif form == "text":
-        streams.put("".join(f"{line.edtf}\t{line.title}\t{line.id}\n" for line in found))
+        streams.put("".join(f"{line.edtf}\t{line.words}\t{line.id}\n" for line in found))
     else:
         streams.put(found.markdown() if form == "markdown" else found.icalendar().decode().replace("\r\n", "\n"))
 
@@ -107,7 +118,7 @@ def _lines(series: "Series") -> list[str]:
     bounds = series.range()
     figures = [
         f"    {entry.as_of or '?'}  {entry.quantity.text}  {entry.first.source_text or entry.first.publisher or entry.first.document}"
-        f"  {entry.state.replace('_', ' ')}, {len(entry.reports)} reports  {entry.first.record}"
+        f"  {entry.state.replace('_', ' ')}, {counted(len(entry.reports), 'report')}  {entry.first.record}"
         for entry in series.entries()
     ]
     return [f"{title}: best {bounds.best.number}, low {bounds.low.number}, high {bounds.high.number} ({bounds.best.rule})", *figures]
@@ -126,10 +137,12 @@ def who(store: str, person: str, form: str) -> None:
     found = account.who(person)
     said = [statement for position in account.positions(found.id) for statement in position.said]
     if form == "json":
-        streams.put_json({**attrs.asdict(found), "said": [{"record": one.record, "published": one.published, "text": one.text} for one in said]})
+        streams.put_json(
+            {**attrs.asdict(found), "said": [{"record": one.record, "published": one.published, "status": one.status, "text": one.text} for one in said]}
+        )
         return
     lines = [f"{found.id}  {found.name}", *(f"  also {alias}" for alias in found.aliases), *(f"  in {document}" for document in found.documents)]
-    streams.put("".join(f"{line}\n" for line in (*lines, *(f"  {one.published or '?'}  {one.text}  {one.record}" for one in said))))
+    streams.put("".join(f"{line}\n" for line in (*lines, *(f"  {one.published or '?'}  {one.words}  {one.record}" for one in said))))
 
 
 @click.command("diff", epilog=options.Example("csto-events diff news.db news.db").epilog)

@@ -7,12 +7,11 @@ from typing import Final
 
 import click
 
-from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, rule, schema, show, validate
+from csto_events.cli import account, completion, convert, evaluate, explain, migrate, parse, registry, rule, schema, show, streams, validate
 from csto_events.cli.options import DATA_CODE, PLACE, Example, limit
 from csto_events.errors import CstoEventsError, UnknownRuleError
 
 INTERRUPTED: Final = 130
-_MOST_LINES = 50
 
 
 class Program(click.Group):
@@ -28,14 +27,14 @@ class Program(click.Group):
             What the command returns.
         """
         try:
-            _speak_utf8()
             return super().invoke(ctx)
         except click.exceptions.Exit:
             raise
         except click.ClickException:
             raise
         except UnknownRuleError as error:
-            raise click.UsageError(str(error), ctx) from None
+            command = self.commands[ctx.invoked_subcommand or ""]
+            raise click.UsageError(str(error), click.Context(command, info_name=command.name, parent=ctx)) from None
         except BrokenPipeError:
             _leave_quietly()
             ctx.exit(0)
@@ -43,18 +42,35 @@ class Program(click.Group):
             click.echo("csto-events: interrupted", err=True)
             ctx.exit(INTERRUPTED)
         except Exception as error:  # the last resort: words and a code, never a traceback
-            if os.environ.get("CSTO_EVENTS_TRACEBACK"):
-                raise
-            _complain(ctx, error)
+            if os.environ.get("CSTO_EVENTS_TRACEBACK") or (isinstance(error, OSError) and not isinstance(error, CstoEventsError)):
+                raise  # the system's own are of the standard streams: `main` says them
+            streams.complain(error, ctx.meta.get(PLACE))
             ctx.exit(DATA_CODE)
 
 
 def main() -> None:
     """Run `csto-events` with the arguments of the process."""
-    program(prog_name="csto-events")
+    _speak_utf8()
+    try:
+        try:
+            program(prog_name="csto-events")
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _leave_quietly()
+        sys.exit(0)
+    except OSError as error:
+        if os.environ.get("CSTO_EVENTS_TRACEBACK"):
+            raise
+        _leave_quietly()
+        click.echo(f"csto-events: {error.filename or 'standard output'}: {str(error.strerror or 'closed').lower()}; send it where it can be written", err=True)
+        sys.exit(DATA_CODE)
 
 
 def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale; a stream that the caller closed becomes one that says so when it is written to."""
+    sys.stdout = sys.stdout or open(os.devnull, encoding="utf-8")  # noqa: SIM115 -- open for reading alone, as long as the process
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)
@@ -64,19 +80,6 @@ def _leave_quietly() -> None:
     """Point stdout at nothing, so that Python finds no broken pipe when it flushes at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
-
-
-def _complain(ctx: click.Context, error: Exception) -> None:
-    place = ctx.meta.get(PLACE)
-    start = f"csto-events: {place}: " if place else "csto-events: "
-    if not isinstance(error, CstoEventsError):
-        click.echo(f"{start}a fault of csto-events itself, {type(error).__name__}: {error}; set CSTO_EVENTS_TRACEBACK=1 and report what it prints", err=True)
-        return
-    lines = str(error).splitlines() or [type(error).__name__]
-    for line in lines[:_MOST_LINES]:
-        click.echo(start + line, err=True)
-    if len(lines) > _MOST_LINES:
-        click.echo(f"{start}and {len(lines) - _MOST_LINES:,} faults more", err=True)
 
 
 program = Program(

@@ -14,7 +14,7 @@ from rich.console import Console
 
 from csto_events import _api
 from csto_events.cli.options import limits
-from csto_events.errors import InputError, InvalidDocumentError, LimitExceededError
+from csto_events.errors import CstoEventsError, InputError, InvalidDocumentError, LimitExceededError
 from csto_events.model import Bundle, ReadResult
 from csto_events.model.schema import unstructure
 from csto_events.parsing.document import TextFormat
@@ -28,6 +28,7 @@ _PAGES = (".html", ".htm", ".xhtml")
 _WIDTH_OF_A_FILE = 160
 _HEADER = re.compile(rb'\A\s*\{\s*"type"\s*:\s*"header"')
 _CHUNK = 2**20
+_MOST_LINES = 50
 _MARKS = {b"\xff\xfe\x00\x00": "UTF-32", b"\x00\x00\xfe\xff": "UTF-32", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
@@ -236,6 +237,25 @@ def say(message: str) -> None:
         message: the message.
     """
     sys.stderr.write(f"csto-events: {message}\n")
+
+
+def complain(error: Exception, place: str | None) -> None:
+    """Say on stderr what is wrong with an input, or that the fault is our own.
+
+    Args:
+        error: what was raised.
+        place: the name of the input, where there is one; a message that names it too is not made to name it twice.
+    """
+    if not isinstance(error, CstoEventsError):
+        start = f"{place}: " if place else ""
+        say(f"{start}a fault of csto-events itself, {type(error).__name__}: {error}; set CSTO_EVENTS_TRACEBACK=1 and report what it prints")
+        return
+    start, known = (f"{place}: ", "<stdin>: " if place == "standard input" else f"{place}: ") if place else ("", "")
+    lines = [line.removeprefix(start).removeprefix(known) for line in str(error).splitlines()] or [type(error).__name__]
+    for line in lines[:_MOST_LINES]:
+        say(start + line)
+    if len(lines) > _MOST_LINES:
+        say(f"{start}and {len(lines) - _MOST_LINES:,} faults more")
 
 
 def put_bundle(bundle: Bundle, form: Form | None, *, ledger: bool) -> None:

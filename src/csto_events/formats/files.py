@@ -1,19 +1,21 @@
 """Files: read up to a limit, and written whole or not at all."""
 
+import errno
 import io
 import json
 import os
 import secrets
 import shutil
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from io import TextIOBase
 from pathlib import Path
 from typing import IO, Final, TypeAlias, cast
 
 import attrs
 
-from csto_events.errors import InputError, LimitExceededError
+from csto_events.errors import InputError, LimitExceededError, OutputError
 from csto_events.model.limits import Limits
 
 File: TypeAlias = str | os.PathLike[str] | IO[bytes] | IO[str]
@@ -88,7 +90,7 @@ def write_bytes(file: File, data: bytes) -> None:
 
     Raises:
         InputError: if the file is open for text, and the bytes are none in UTF-8.
-        OSError: if it cannot be written.
+        OutputError: if it cannot be written; a file that is open raises what it raises.
     """
     write_chunks(file, (data,))
 
@@ -102,13 +104,32 @@ def write_chunks(file: File, chunks: Iterable[bytes]) -> None:
 
     Raises:
         InputError: if the file is open for text, and the bytes are none in UTF-8.
-        OSError: if it cannot be written.
+        OutputError: if it cannot be written; a file that is open raises what it raises.
     """
-    if not isinstance(file, str | os.PathLike):
-        for chunk in chunks:
-            _write_to_open(file, chunk)
+    if isinstance(file, str | os.PathLike):
+        with _named(file):
+            _write_whole(Path(os.path.realpath(file)), chunks)
         return
-    target = Path(os.path.realpath(file))
+    for chunk in chunks:
+        _write_to_open(file, chunk)
+
+
+@contextmanager
+def _named(file: str | os.PathLike[str]) -> Iterator[None]:
+    """Say of what cannot be written which file it is, and what to do."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if error.errno is None:  # not the system's: of what is written, such as a source that is no gzip file
+            raise
+        mends = {errno.ENOENT: "no such folder; make it first", errno.EISDIR: "a folder; give the name of a file"}
+        why = mends.get(error.errno, f"{error.strerror}; give the path of a file that can be written")
+        raise OutputError(f"{os.fspath(file)}: {why}") from error
+
+
+def _write_whole(target: Path, chunks: Iterable[bytes]) -> None:
     if target.exists() and not target.is_file():
         with open(target, "wb") as opened:
             opened.writelines(chunks)
@@ -136,11 +157,16 @@ def write_folder(folder: str | os.PathLike[str], data: bytes) -> None:
 
     Raises:
         InputError: if there is something else at that path.
-        OSError: if it cannot be written.
+        OutputError: if it cannot be written.
     """
     target = Path(os.path.realpath(folder))
     if target.exists() and not _is_ours(target):
         raise InputError(f"{os.fspath(folder)}: something else stands there; give the name of a folder that does not exist, or a name with .zip")
+    with _named(folder):
+        _replace_folder(target, data)
+
+
+def _replace_folder(target: Path, data: bytes) -> None:
     beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

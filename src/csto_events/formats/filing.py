@@ -52,7 +52,7 @@ def write(bundle: Bundle, file: files.File, format: str | None, *, layout: Layou
 
     Raises:
         InputError: if the format is not known, or something else stands where a folder is to be.
-        OSError: if the file cannot be written.
+        OutputError: if the file cannot be written.
     """
     chosen = format_of(file, format)
     data, report = formats.encoded(bundle, chosen, layout), formats.report(bundle, chosen, layout)

@@ -80,7 +80,7 @@ def write_stream(bundles: Iterable[Bundle], file: File, format: str | None = Non
 
     Raises:
         InputError: if the format is not written batch by batch.
-        OSError: if the file cannot be written.
+        OutputError: if the file cannot be written.
 
     Example:
         >>> from io import BytesIO

@@ -222,8 +222,17 @@ def _phrase(phrases: Phrases, tokens: Tokens, position: int, limit: int) -> tupl
         if after <= limit and (len(words) == 1 or tuple(tokens.lower[position:after]) == words):
             if words == ("+",) and tokens.starts[position] != tokens.ends[position - 1]:
                 continue
+            if words == (">",) and not _is_greater(tokens, position):
+                continue
             return qualifier, after
     return None
+
+
+def _is_greater(tokens: Tokens, position: int) -> bool:
+    """Tell whether ">" means more than: before digits, and not where a mail quotes a line by it."""
+    end = tokens.ends[position]
+    quotes = position > 0 and "\n" in tokens.text[tokens.ends[position - 1] : tokens.starts[position]]
+    return not quotes and tokens.text[end : end + 1].isdigit()
 
 
 def _between(lexicon: NumberWords, tokens: Tokens, first: int, limit: int) -> _Reading | None:

@@ -111,7 +111,8 @@ class Findings(Sequence[Finding]):
         return iter(self.items)
 
     def __repr__(self) -> str:
-        return f"<Findings: {len(self.errors)} errors, {len(self.warnings)} warnings>"
+        errors, warnings = (f"{len(found)} {what}{'' if len(found) == 1 else 's'}" for found, what in ((self.errors, "error"), (self.warnings, "warning")))
+        return f"<Findings: {errors}, {warnings}>"
 
     @property
     def ok(self) -> bool:

@@ -360,7 +360,7 @@ def file_entries(path: str | Path) -> tuple[Entry, ...]:
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        raise RegistryError(f"{path}: cannot be read: {error}") from None
+        raise RegistryError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
     return entries_of(Source(str(path), text))
 
 

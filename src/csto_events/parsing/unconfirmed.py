@@ -33,7 +33,7 @@ def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
     for at in range(min(trigger, sentence.after) - 2, sentence.first - 1, -1):
         if lower[at] in _TOLD and lower[at + 1] in ("that", "of"):
             noun = sentence.phrases.at(at)
-            return noun.kind == "noun" and noun.head == at and _are_open(sentence, noun, trigger)
+            return noun.kind == "noun" and noun.head == at and (_are_open(sentence, noun, trigger) or _are_left_open(sentence, trigger))
     return False
 
 
@@ -44,6 +44,8 @@ def _are_open(sentence: Sentence, noun: Phrase, trigger: int) -> bool:
     if any(letters[at - base] == ";" or letters[at + 1 - base] in "CG" for at in rest):
         return False
     before = sentence.phrases.previous(noun, "RQ")
+    if before is not None and lower[before.first] == "of" and lower[before.first - 2 : before.first] == ["no", "confirmation"]:
+        return True
     if before is not None and before.kind in "IS" and lower[before.first] in ("about", "on"):
         above = sentence.phrases.previous(before, "RQ")
         if above is not None and above.kind == "verb" and above.lemma in _ASKED:
@@ -64,6 +66,15 @@ def _is_left_undone(sentence: Sentence, verb: Phrase) -> bool:
     if above is None:
         return False
     return (above.kind == "verb" and (above.negated or above.lemma in _LEFT_UNDONE)) or sentence.phrases.word(above) == "unable"
+
+
+def _are_left_open(sentence: Sentence, trigger: int) -> bool:
+    """Whether behind a clause it is said that nobody could confirm it: "reports that 40 people were killed could not be verified"."""
+    verb = next((one for one in sentence.phrases.verbs() if one.first > trigger and one.lemma in _CONFIRMING), None)
+    if verb is None or not (verb.passive and verb.negated):
+        return False
+    between = sentence.phrases[sentence.phrases.at(trigger).position + 1 : verb.position]
+    return all(one.kind in ("noun", "I", "R") or (one.kind == "verb" and one.form != "finite") for one in between)
 
 
 def _is_of_neither(sentence: Sentence, verb: Phrase) -> bool:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
         MergeError,
         MissingExtraError,
         ModelError,
-        OutputError,
         RegistryError,
         UnsupportedVersionError,
     )
@@ -76,7 +75,6 @@ __all__ = [
     "MissingExtraError",
     "ModelError",
     "Operation",
-    "OutputError",
     "Registry",
     "RegistryError",
     "Request",

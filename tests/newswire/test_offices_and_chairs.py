@@ -157,3 +157,16 @@ def test_who_takes_over_a_council_heads_that_of_his_state() -> None:
     """The council of which a state's president becomes the head is not that of the United Nations."""
     (row,) = found("Tokayev dismissed the government and took over as head of the Security Council.", "tenure")
     assert row.of == "body:KAZ/security-council"
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("The Chairman of the African Union, President Azali Assoumani, visited Khartoum.", [("chairman", "org:au"), ("president", None)]),
+        ("The UN envoy, Ambassador Roza Otunbayeva, said the road was closed.", [("envoy", "org:un"), ("ambassador", None)]),
+        ("The president of Kenya, Foreign Minister Musalia Mudavadi, and others met.", [("foreign minister", None)]),
+    ],
+)
+def test_who_has_an_office_can_chair_too(text: str, offices: list[tuple[str, str | None]]) -> None:
+    """Behind the title of a chair or envoy a name stands with its own office; behind a president stands somebody else."""
+    assert [(row.office, row.of) for row in found(text, "tenure")] == offices

@@ -101,8 +101,8 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     _own_of_holder(tokens, found, title)
     position = _take_followers(tokens, mentions, position, title)
     position = _take_name_behind_part(tokens, mentions, position, title)
-    if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None and _is_named_behind(tokens, found[-1], title):
-        _bear(tokens, title, found[-1])  # "the force commander, General Petrov,"
+    if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None:
+        _name_behind(tokens, found[-1], title)
     if title.kind == "person" and found and _is_held_too(tokens, found[-1], title):
         found[-1].bearer = title
         title.of, title.owner = title.of or found[-1].of, title.owner or found[-1].owner
@@ -110,6 +110,18 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
         _find_bearer(tokens, found, mentions[position] if position < len(mentions) else None, title)
     found.append(title)
     return position
+
+
+def _name_behind(tokens: Tokens, title: Mention, named: Mention) -> None:
+    """Give a title to a name in commas behind it, which may have one of its own: "the force commander, General Petrov,", "the chair, Ambassador Diallo,"."""
+    if _is_named_behind(tokens, title, named):
+        _bear(tokens, named, title)
+    elif (title.office or "").endswith(_CHAIRING) and named.of is None and _is_named_behind(tokens, title, named, with_office=True):
+        title.bearer = named
+
+
+_CHAIRING = ("chair", "chairman", "chairperson", "chairwoman", "envoy", "head", "representative")
+"""How the titles end that somebody has beside another office."""
 
 
 def _ministry_before(tokens: Tokens, title: Mention, found: list[Mention]) -> Mention | None:
@@ -464,12 +476,12 @@ _LONGEST_FIELD = 5
 """Tokens of what a title is for, and the comma behind them."""
 
 
-def _is_named_behind(tokens: Tokens, title: Mention, following: Mention) -> bool:
-    """Whether a name follows a title within commas: "Kazakhstan's prime minister, Alikhan Smailov,"."""
+def _is_named_behind(tokens: Tokens, title: Mention, following: Mention, *, with_office: bool = False) -> bool:
+    """Whether a name, or one with another office, follows a title within commas: "Kazakhstan's prime minister, Alikhan Smailov,"."""
     gap = tokens.lower[title.after : following.first]
     if gap[:1] == ["for"] and len(gap) <= _LONGEST_FIELD and gap[-1] == ",":
         gap = gap[-1:]  # "the U.S. envoy for the region, Johnnie Carson,"
-    if following.kind not in ("person", "unknown") or not _is_free(following) or len(gap) != 1 or gap[0] not in _CLOSING:
+    if following.kind not in ("person", "unknown") or not (with_office or _is_free(following)) or len(gap) != 1 or gap[0] not in _CLOSING:
         return False
     if following.kind == "unknown" and (not 2 <= _length(tokens, following) <= LONGEST_NAME or tokens.lower[following.after - 1] in _namesakes()):
         return False

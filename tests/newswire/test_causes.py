@@ -120,3 +120,35 @@ def test_what_is_prepared_is_still_to_come(text: str, status: str) -> None:
 def test_who_heads_a_delegation_visits(delegation: str, visitor: str) -> None:
     """Where nothing says whose a delegation is, who leads it does."""
     assert [row.visitor for row in found(f"{delegation} arrived in Bishkek on Tuesday.", "visit")] == [visitor]
+
+
+@pytest.mark.parametrize("verb", ["trained in", "practised", "rehearsed", "learned about"])
+def test_what_is_trained_has_not_happened(verb: str) -> None:
+    """Who trains in storming a town storms none."""
+    assert [row.status for row in found(f"CSTO troops {verb} storming buildings in Gyumri.", "armed_incident") if row.status == "reported"] == []
+    assert len(found("CSTO troops finished storming buildings in Gyumri.", "armed_incident")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Yerevan appealed to Moscow for help in restoring its territorial integrity.", ()),
+        ("Armenia asked Russia for help in Yerevan.", ("place:AM/yerevan",)),
+    ],
+)
+def test_a_capital_that_is_asked_is_not_where_it_is_asked(text: str, where: tuple[str, ...]) -> None:
+    """The town that stands for the state that is asked is its addressee."""
+    (row,) = found(text, "request")
+    assert (row.addressee, value_at(row, "where")) == ("state:RUS", where)
+
+
+def test_a_decision_concerns_no_office_of_those_who_take_it() -> None:
+    """The offices of several who decide stand before it."""
+    (row,) = found("The presidents of Kyrgyzstan and Tajikistan, Sadyr Japarov and Emomali Rahmon, agreed on a truce.", "decision")
+    assert row.concerns is None
+
+
+def test_losses_beside_the_dead_are_of_people() -> None:
+    """In a sentence of the dead and injured losses are no money."""
+    rows = found("Kyrgyzstan said 59 of its citizens had died; Tajikistan put its own losses at 41.", "casualty_report")
+    assert [row.figures[0].quantity.value for row in rows] == [59, 41]

@@ -242,6 +242,8 @@ class Assembly:
             places = places_in(sentence, self._names, candidate.trigger, outside=outside, stays=stays, asks=asks, aims=aims)
         if not places:
             return ()
+        if kind == "request":
+            places = tuple([place for place in places if self._names.country_of(place) != fields.get("addressee")])  # "appealed to Moscow"
         senders = {*self._senders.get(sentence.index, ())}
         if contingents := fields.get("contingents"):
             senders.update([one.contributor for one in contingents])

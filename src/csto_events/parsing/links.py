@@ -59,7 +59,7 @@ def _link_decision(draft: Draft, drafts: Sequence[Draft], ids: Sequence[RecordId
 
 
 def _is_decided(one: Draft, decision: Draft) -> bool:
-    return one.rule != "standing/tenure" and _overlap(one, decision) and one.attribution == decision.attribution
+    return not one.rule.startswith("standing/tenure") and _overlap(one, decision) and one.attribution == decision.attribution
 
 
 def _overlap(one: Draft, other: Draft) -> bool:

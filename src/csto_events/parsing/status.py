@@ -163,14 +163,20 @@ def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
         return "reported" if above is None else "denied"
     if above.kind == "noun":
         return "denied" if comes_to_nothing(sentence, above) else "reported"  # "has no intention of sending troops"
+    if above.lemma in _REHEARSING:
+        return "conditional"
     if word == "against" and above.lemma in ("decide", "vote"):
         return "denied"
     return "conditional" if word == "from" and above.lemma in _AVOIDING else "reported"
 
 
+_REHEARSING = frozenset(("drill", "exercise", "learn", "practice", "practise", "rehearse", "simulate", "specialise", "specialize", "teach", "train"))
+"""Verbs of those who only play it: "trained in storming buildings", "practised shelling a village"."""
+
+
 def _mood_below(above: Phrase) -> Mood:
     """How a form in -ing right behind a verb is asserted: "will authorise sending troops", "has not begun sending them", "avoided killing"."""
-    if above.lemma in _AVOIDING:
+    if above.lemma in _AVOIDING | _REHEARSING:
         return "conditional"
     if above.negated:
         return "denied"

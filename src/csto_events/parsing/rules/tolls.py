@@ -63,7 +63,8 @@ _AMOUNTING = frozenset("bring put raise estimate take reach exceed top total num
 
 
 _WARLIKE = frozenset(
-    "troops soldiers servicemen fighters military army forces fighting killed battle combat war front militants rebels defence defense".split()
+    "troops soldiers servicemen fighters military army forces fighting killed battle combat war front militants rebels defence defense "
+    "died injured wounded".split()
 )
 
 

@@ -44,6 +44,7 @@ def test_talks_of_two_nations_are_between_them(text: str, people: tuple[str, ...
         ("held the Zapad drills", "Zapad"),
         ("held the CSTO's Interaction exercises", "Interaction"),
         ("held the Joint exercises", None),
+        ("held the September drills", None),
         ("held the Army drills", None),
         ("held an anti-terrorist exercise", None),
     ],

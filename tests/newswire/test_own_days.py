@@ -122,3 +122,23 @@ def test_the_day_of_one_deed_is_not_that_of_another_ones(text: str, when: str | 
 def test_the_year_of_a_crime_is_not_that_of_the_sentence(text: str, when: str | None) -> None:
     """Behind "for" and a deed stands when the deed was done."""
     assert [value_at(row, "when.edtf") for row in found(text, "enforcement_report")] == [when]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "when"),
+    [
+        ("The court jailed 14 people over the January unrest.", "enforcement_report", None),
+        ("The court jailed 14 people in January over the unrest.", "enforcement_report", "2022-01"),
+        ("Twelve people were killed in the January unrest.", "casualty_report", "2022-01"),
+        ("The January unrest killed 12 people.", "casualty_report", "2022-01"),
+    ],
+)
+def test_a_month_before_an_event_is_the_events(text: str, kind: str, when: str | None) -> None:
+    """Who was harmed in it was harmed then; what came of it has a day of its own."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [when]
+
+
+def test_the_day_of_a_statement_is_not_that_of_troops_under_it() -> None:
+    """What troops are sent under was agreed before."""
+    (row,) = found("Some 1,960 Russian peacekeepers were deployed to Nagorno-Karabakh under the November 9 ceasefire statement.", "deployment")
+    assert row.started is None

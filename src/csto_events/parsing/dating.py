@@ -215,14 +215,16 @@ def _is_of_what_followed(sentence: Sentence, trigger: int, date: DateMention) ->
 
 
 def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a year says which event something else is about: "spoke of the 2022 unrest"; who died in it, or by it, died then."""
+    """Whether a date says which event something else is about: "spoke of the 2022 unrest", "jailed over the January unrest"; who died in it, died then."""
     if names_what_went_before(sentence, trigger, date):
         return True
     phrases = sentence.phrases
-    event = phrases.at(date.first) if date.kind == "year" and date.after < sentence.after else None
+    event = phrases.at(date.first) if date.kind in ("day", "month", "year") and date.after < sentence.after else None
     if event is None or event.kind != "noun" or event.head < date.after or event.first <= trigger < event.after:
         return False
     joint = phrases.previous(event)
+    if date.kind == "day":
+        return joint is not None and phrases.word(joint) in ("over", "under")  # "deployed under the November 9 statement"
     if joint is not None and phrases.word(joint) in ("in", "during", "by"):
         verb = phrases.previous(joint)
     else:

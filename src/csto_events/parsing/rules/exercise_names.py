@@ -2,7 +2,7 @@
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.language.tags import ADJECTIVE, PERSON
+from csto_events.language.tags import ADJECTIVE, PERSON, TIME
 from csto_events.parsing.nationalities import joined_nationalities
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms
@@ -115,7 +115,7 @@ def _is_name_of_one_word(passage: Passage, token: int) -> bool:
     word, before = passage.tokens.words[token], passage.lower[token - 1] if token > passage.sentence.first else ""
     if word.isupper() or not word[0].isupper() or not (before in _ARTICLES or before in ("'s", "’s")):
         return False
-    return word.lower() not in UNITS and not lexicon().tags.get(word.lower(), 0) & (ADJECTIVE | PERSON)
+    return word.lower() not in UNITS and not lexicon().tags.get(word.lower(), 0) & (ADJECTIVE | PERSON | TIME)
 
 
 _SIGNS = frozenset(("exercise_sign",))

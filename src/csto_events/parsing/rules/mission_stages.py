@@ -12,6 +12,7 @@ from csto_events.parsing.passage import Passage
 _MISSION = frozenset(("mission",))
 _BEGINS = frozenset(("begin", "start", "launch", "commence", "deploy"))
 _ENDS = frozenset(("end", "finish", "conclude", "close", "complete", "terminate", "expire"))
+_LEAVING = frozenset(("withdrawal", "withdraw", "withdrawing", "withdrawn", "pullout", "drawdown"))
 _ARMED = frozenset(("peacekeeping", "military", "stabilisation", "stabilization", "stabilising", "stabilizing", "peace", "support"))
 _CIVIL = frozenset(
     "assessment border civilian diplomatic election electoral fact-finding inspection monitoring observation observer police rescue trade training".split()
@@ -34,6 +35,8 @@ def _stages(passage: Passage) -> Found:
         verb = verb_of(passage, noun) if noun.kind == "noun" and _is_head(passage, noun, at) else None
         if verb is None or verb.negated or verb.lemma not in _BEGINS | _ENDS or verb.form == "gerund":
             continue
+        if verb.lemma in _ENDS and not _LEAVING.isdisjoint(passage.sentence.vocabulary):
+            continue  # "ended its mission in Congo, ordering a withdrawal of troops": the withdrawal says more
         organisation, host = _by_name(passage, noun) or (_whose(passage, noun, verb), _host(passage, noun))
         if organisation is None or host is None or not _is_of_soldiers(passage, noun, organisation):
             yield Passed(kind="deployment", sentence=passage.sentence, trigger=(at, at + 1), reason="unresolved")

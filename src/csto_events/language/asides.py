@@ -22,7 +22,7 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
         closing: the position of the closing comma.
 
     Returns:
-        The position; None where no relative clause, participle or prepositional phrase in commas ends there.
+        The position; None where no relative clause, participle, prepositional phrase or word of who says it ends there.
     """
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind

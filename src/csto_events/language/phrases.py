@@ -475,13 +475,9 @@ class Phrases(list[Phrase]):
                 joined += 1
             if joined == position or joined >= len(self) or self._all[joined].kind != "noun":
                 break
-            following = self._all[joined + 1 : joined + 2]
-            if (
-                following
-                and following[0].kind == "verb"
-                and following[0].form == "finite"
-                and (len(found) == 1 or (self._all[position].kind == "," and joined - position == 1))
-            ):
+            following = self._all[joined + 1] if joined + 1 < len(self) else None
+            is_subject = following is not None and following.kind == "verb" and following.form == "finite"
+            if is_subject and (len(found) == 1 or (self._all[position].kind == "," and joined - position == 1)):
                 break
             found.append(self._all[joined])
             position = joined + 1

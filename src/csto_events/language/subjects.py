@@ -21,7 +21,7 @@ def before_in_row(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phra
         verb: a verb group right behind a comma.
 
     Returns:
-        The verb group before it; None where no row of finite verbs, which a conjunction closes, goes on with it.
+        The verb group before it; None where no row of finite verbs or bare infinitives, which a conjunction closes, goes on with it.
     """
     is_bare = verb.form == "infinitive" and lower[verb.first] != "to"
     if not (is_bare or verb.form == "finite") or _may_modify(phrases, lower, verb) or not _is_closed(phrases, verb):

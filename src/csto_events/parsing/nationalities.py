@@ -4,7 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.registry import Registry
 
-_JOINED = "-–"
+_JOINED = ("-", "–")
 """What joins the nationalities of one word."""
 
 

@@ -76,10 +76,11 @@ def _incident_of_noun(
     span = (min(made.spans[0][0], noun.first), max(made.spans[0][1], noun.after))
     is_done = kind in _DONE_BY_SOMEBODY or (kind == "war" and target is not None)  # "Russia's war against Ukraine", and not "Sudan's war"
     fields = {**made.fields, "actor": made.fields["actor"] or (owner_of(passage, noun) if is_done else None), **_undated(passage, noun)}
-    beaten = _beaten_off(passage, noun) if is_prevented(passage, noun) else None
+    prevented = is_prevented(passage, noun)
+    beaten = _beaten_off(passage, noun) if prevented else None
     if beaten is not None and fields["actor"] is None and is_armed(passage, beaten):
         fields["actor"] = party(passage, beaten)
-    made.spans, made.fields, made.status = (span,), fields, "denied" if is_prevented(passage, noun) and beaten is None else None
+    made.spans, made.fields, made.status = (span,), fields, "denied" if prevented and beaten is None else None
     made.source = voice_of_blame(passage, noun)
     return made
 

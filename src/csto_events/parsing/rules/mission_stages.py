@@ -8,10 +8,11 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.dating import date_of
 from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.exercise_stages import ENDING
 
 _MISSION = frozenset(("mission",))
 _BEGINS = frozenset(("begin", "start", "launch", "commence", "deploy"))
-_ENDS = frozenset(("end", "finish", "conclude", "close", "complete", "terminate", "expire"))
+_ENDS = ENDING | {"terminate", "expire"}
 _LEAVING = frozenset(("withdrawal", "withdraw", "withdrawing", "withdrawn", "pullout", "drawdown"))
 _ARMED = frozenset(("peacekeeping", "military", "stabilisation", "stabilization", "stabilising", "stabilizing", "peace", "support"))
 _CIVIL = frozenset(

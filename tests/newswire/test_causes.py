@@ -78,7 +78,7 @@ def test_who_agrees_to_meet_will_meet(verb: str) -> None:
 @pytest.mark.parametrize("verb", ["refused", "did not agree", "have not agreed"])
 def test_who_refuses_to_meet_does_not(verb: str) -> None:
     """Where nobody agrees no meeting is planned."""
-    assert [row.status for row in found(f"Putin and Aliyev {verb} to meet in Baku in March 2025.", "meeting")] in ([], ["denied"])
+    assert found(f"Putin and Aliyev {verb} to meet in Baku in March 2025.", "meeting") == []
 
 
 @pytest.mark.parametrize(

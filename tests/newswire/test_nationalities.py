@@ -79,7 +79,7 @@ def test_who_is_to_do_what_is_requested_is_asked(verb: str) -> None:
 @pytest.mark.parametrize("said", ["a spokeswoman said", "an EU spokeswoman, Nabila Massrali, said"])
 def test_where_plans_are_told_is_not_where_they_lead(said: str) -> None:
     """A town before who speaks is of the telling, where troops are still to come; harm that was done is where the sentence begins."""
-    assert [(row.host, value_at(row, "where")) for row in found(f"In Brussels, {said} the EU would send 50 observers.", "deployment")] in ([(None, ())], [])
+    assert [(row.host, value_at(row, "where")) for row in found(f"In Brussels, {said} the EU would send 50 observers.", "deployment")] == [(None, ())]
     assert [value_at(row, "where") for row in found("In Yerevan, officials said 49 people had been killed.", "casualty_report")] == [("place:AM/yerevan",)]
 
 

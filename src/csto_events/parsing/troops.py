@@ -10,7 +10,7 @@ from csto_events.model import Body, Organisation
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.triggers import Trigger
+from csto_events.parsing.triggers import Trigger, forms
 
 UNITS = frozenset(
     (
@@ -102,6 +102,7 @@ _CIVILIAN = frozenset(
     ).split()
 )
 """Words before a mission, company or unit that say that it is none of troops."""
+_EXERCISES = frozenset(("exercise_noun",))
 _VOTES = frozenset(("election", "elections", "electoral", "polls", "referendum"))
 _OF_FORCES = frozenset(
     (
@@ -119,6 +120,8 @@ def _is_of_forces(passage: Passage, phrase: Phrase) -> bool:
     word = passage.lower[phrase.head]
     if not _CIVILIAN.isdisjoint(passage.lower[phrase.first : phrase.head]) or (word in _OBSERVING and not _VOTES.isdisjoint(passage.sentence.vocabulary)):
         return False
+    if word == "observers" and not forms("force", _EXERCISES).isdisjoint(passage.sentence.vocabulary):
+        return False  # "sent observers to the drills"
     if word not in _IN_CONTEXT or (word == "mission" and _is_of_peace(passage, phrase)):
         return True
     if word in ("unit", "units") and any(one.adjective and one.kind == "state" for one in passage.mentions(phrase)):

@@ -14,9 +14,10 @@ from csto_events.model.ids import minted
 from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by
-from csto_events.parsing.full_names import GROUPS_BY_SURNAME, FullNames, by_initials
+from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.mentions import (
     Mention,
     are_people,
@@ -135,10 +136,6 @@ class Names:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
         return self.minted[entity] if entity in self.minted else self.registry.get(entity)
 
-    def named(self, name: str) -> str | None:
-        """Give the id of the one whom a name means in the registry; None for nobody, or for several."""
-        return known.id if (known := self.registry.resolve(name)) is not None else None
-
     def is_armed_group(self, entity: str, *others: str) -> bool:
         """Tell whether an entity is an armed group, or an organisation of one of the other kinds."""
         known = self.known(entity) if entity.startswith("org:") else None
@@ -148,9 +145,9 @@ class Names:
         """Give the state, or the union, whose capital a place is; other entities as they are; None for a place that is no capital."""
         if not entity.startswith("place:"):
             return entity
-        country = self.country_of(entity)
-        if entity in countries.SEATS and not countries.is_named(country, self.mentions):
-            return union if countries.is_named(union := countries.SEATS[entity], self.mentions) else None
+        country, union = self.country_of(entity), unions_by_seat().get(self.known(entity).name)
+        if union is not None and not countries.is_named(country, self.mentions):
+            return union if countries.is_named(union, self.mentions) else None
         state = self.registry.get(country) if country is not None else None
         return country if isinstance(state, State) and entity in [capital.place for capital in state.capitals] else None
 
@@ -280,8 +277,8 @@ class Names:
         full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
         if full is not None:
             mention.kind, mention.entity = "person", self._mint_person(full)
-        elif mention.name in GROUPS_BY_SURNAME:
-            mention.kind, mention.entity = "organisation", GROUPS_BY_SURNAME[mention.name]
+        elif (group := groups_by_surname().get(mention.name or "")) is not None:
+            mention.kind, mention.entity = "organisation", group
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""

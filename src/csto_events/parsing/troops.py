@@ -7,6 +7,7 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Organisation
+from csto_events.parsing.known_names import groups_abroad
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by, verb_of
 from csto_events.parsing.passage import Passage
@@ -168,10 +169,9 @@ def _is_armed_group(passage: Passage, phrase: Phrase | None) -> bool:
 def is_force_abroad(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a noun phrase names a group of armed men that is sent abroad as troops are: "Wagner arrived in Mali", and not "its Wagner fighters"."""
     mention = passage.names.at(phrase.head) if phrase is not None and phrase.kind == "noun" else None
-    return mention is not None and mention.entity in _ABROAD_BY_NAME
+    return mention is not None and mention.entity in groups_abroad()
 
 
-_ABROAD_BY_NAME = frozenset(("org:africa-corps", "org:wagner-group"))
 _HARMED = frozenset(("wounded", "injured", "dead", "killed", "slain", "fallen", "captured", "missing", "sick"))
 _VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson", "chief", "commander", "general", "officer", "official", "officials"))
 _PARTS = frozenset("elements group number part column convoy half most some all rest remainder bulk majority third thirds quarter quarters".split())
@@ -252,7 +252,7 @@ def may_speak_of_troops(passage: Passage) -> bool:
     words = passage.sentence.vocabulary
     if not _may_be_troops().isdisjoint(words):
         return True
-    if any(mention.kind == "body" or mention.entity in _ABROAD_BY_NAME for mention in passage.mentions()):
+    if any(mention.kind == "body" or mention.entity in groups_abroad() for mention in passage.mentions()):
         return True
     has_number = bool(passage.sentence.counts) or "another" in words
     return has_number and are_spoken_of(passage, passage.sentence.after - 1)

@@ -8,6 +8,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import IN_ACTION, Counted, are_people, counted, group_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.tellers import tells_before
 from csto_events.parsing.triggers import by_form
 
 LONGEST_INSERTION = 16
@@ -246,7 +247,7 @@ def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
     following = passage.phrases.next(noun)
     if following is None:
         return False
-    if following.kind == "verb" and following.form == "finite" and closes and passage.lower[following.head] != "aged":
+    if tells_before(passage, noun) or (following.kind == "verb" and following.form == "finite" and closes and passage.lower[following.head] != "aged"):
         return True
     return following.kind in ("A", "verb") and passage.lower[following.first] in by_form("harm", _STATES)
 

@@ -11,6 +11,7 @@ from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.rules.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
+from csto_events.parsing.tellers import tells_before
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.undivided import undivided
 from csto_events.parsing.victims import struck, sufferers, tallied
@@ -267,7 +268,8 @@ def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[l
     if verb is None:
         count = counted(passage, passage.phrases.previous(before)) if before.position == 1 else None
         return ([count] if count is not None else []), None
-    if verb.lemma not in (_DRIVEN if trigger.kind == "driven" else _PLACED):
+    beside = passage.phrases.previous(before)
+    if verb.lemma not in (_DRIVEN if trigger.kind == "driven" else _PLACED) or (beside is not None and beside.kind == "noun" and tells_before(passage, beside)):
         return [], None
     who = passage.phrases.object(verb) if not verb.passive else None
     if who is not None and who.first < before.first:

@@ -36,6 +36,12 @@ WEAPONS = frozenset(
     ).split()
 )
 """Words for weapons and for those who use them, before a noun of force."""
+BOMBS = frozenset("bomb bombs grenade grenades landmine landmines mine mines ied ieds drone drones".split())
+MINES = frozenset(("mine", "mines"))
+CHARGES = BOMBS | frozenset("belt bomb-laden charge charges device devices explosive explosives vest vests".split())
+"""What goes off."""
+EXPLOSIVE = (CHARGES | {"suicide", "car-bomb"}) - MINES - {"charge", "charges", "device", "devices"}
+"""Words before a blast that make it one of arms; a mine may be one of coal."""
 MEANS = frozenset(
     (
         "aircraft arms artillery bombs bullets clubs drones explosives firearms fire grenades gunfire guns helicopters howitzers jets knives machetes missiles "

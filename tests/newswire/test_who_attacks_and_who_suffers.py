@@ -1,0 +1,67 @@
+"""Who attacks and who suffers: tellers and victims, attackers and targets, parts of tolls, and what is hit where."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+def counts(text: str, kind: str = "casualty_report") -> list[list[tuple[str, object, str | None]]]:
+    """The figures of each report: kind, value or else lower bound, group."""
+    return [[(one.kind, one.quantity.value or one.quantity.low, one.group) for one in row.figures] for row in found(text, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mine killed nine people and wounded 14, a soldier at the scene said.", [("killed", 9, None), ("wounded", 14, None)]),
+        ("The mine killed nine people and wounded two dozen, a policeman and a hospital director said.", [("killed", 9, None), ("wounded", 24, None)]),
+        ("Rebels killed nine people, a policeman, a nurse and a clerk said.", [("killed", 9, None)]),
+        ("The wounding of a driver, a soldier in Osh said, was accidental.", [("wounded", 1, "driver")]),
+        ("The mine left nine dead and 14 wounded, a doctor at the hospital said.", [("killed", 9, None), ("wounded", 14, None)]),
+        ("Rebels killed nine people, a policeman and a nurse, a clerk said.", [("killed", 9, None), ("killed", 1, "policeman"), ("killed", 1, "nurse")]),
+        ("Rebels killed two soldiers, a policeman from Osh and a nurse.", [("killed", 2, "soldiers"), ("killed", 1, "policeman"), ("killed", 1, "nurse")]),
+        ("Rebels killed nine men and a soldier who had told reporters of the plan.", [("killed", 9, "men"), ("killed", 1, "soldier")]),
+    ],
+)
+def test_who_tells_is_not_harmed(text: str, expected: list[tuple[str, int, str | None]]) -> None:
+    """Who says it behind the last comma is none of those who were counted; without a verb of saying they are."""
+    assert counts(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "target"),
+    [
+        ("The incursion of Rwandan troops into Congo took place in May 2021.", "Rwandan troops", "Congo"),
+        ("The attack of Syrian forces on Lebanon continued.", "Syrian forces", "Lebanon"),
+        ("The invasion of Iraqi troops began in February.", "Iraqi troops", None),
+        ("The raid of the rebels on the base killed two soldiers.", "rebels", "base"),
+        ("The attack of Iraq against Kuwait began in August 1990.", "Iraq", "Kuwait"),
+        ("The attack of gunmen on Monday killed three people.", "gunmen", None),
+        ("The invasion of Kuwait began in August 1990.", None, "Kuwait"),
+        ("The invasion of Kuwait by Iraqi troops began in August 1990.", "Iraqi troops", "Kuwait"),
+        ("The shelling of Syrian troops continued on Monday.", None, "Syrian troops"),
+        ("The ambush of soldiers near Goma killed four.", None, "soldiers"),
+        ("The invasion of Kuwaiti territory began in August 1990.", None, "Kuwaiti territory"),
+    ],
+)
+def test_soldiers_behind_of_attack(text: str, actor: str | None, target: str | None) -> None:
+    """Behind "of" stand those who invade or attack something else; a country, and those who are shelled or ambushed, are attacked."""
+    assert [(value_at(row, "actor.text"), value_at(row, "target.text")) for row in found(text, "armed_incident")] == [(actor, target)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bombing in the village of Sobane killed two.", [(None, "place:sobane")]),
+        ("The raid in the district of Sobane killed two.", [(None, "place:sobane")]),
+        ("A bomb explosion in the city of Herat killed three.", [(None, "place:AF/herat")]),
+        ("The bombing on Monday of a market in the city of Herat was condemned.", [("market", "place:AF/herat")]),
+        ("The battle for the town of Goris continued.", [("Goris", "place:AM/goris")]),
+        ("The shelling of the town of Goris continued.", [("town", "place:AM/goris")]),
+        ("An explosion in the city of Herat killed three people.", []),
+        ("There was an explosion in the town of Goris on Monday.", []),
+    ],
+)
+def test_where_it_happens_is_no_target(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """The town in which a bomb goes off is where; an explosion that nobody explains is no attack, in whichever words its town is named."""
+    assert [(value_at(row, "target.text"), value_at(row, "where.0")) for row in found(text, "armed_incident")] == expected

@@ -65,3 +65,69 @@ def test_soldiers_behind_of_attack(text: str, actor: str | None, target: str | N
 def test_where_it_happens_is_no_target(text: str, expected: list[tuple[str | None, str]]) -> None:
     """The town in which a bomb goes off is where; an explosion that nobody explains is no attack, in whichever words its town is named."""
     assert [(value_at(row, "target.text"), value_at(row, "where.0")) for row in found(text, "armed_incident")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At least 90 people drowned or were shot dead.", [[("killed", 90, None)]]),
+        ("Nine soldiers were killed or died of their wounds.", [[("killed", 9, "soldiers")]]),
+        ("Nine people were injured or hurt.", [[("wounded", 9, None)]]),
+        ("Nine people were shot dead or wounded.", [[("casualties", 9, None)]]),
+        ("Nine people were wounded or shot dead.", [[("casualties", 9, None)]]),
+        ("Nine people were killed, maimed or wounded.", [[("casualties", 9, None)]]),
+        ("Nine people drowned and three were shot dead.", [[("killed", 9, None)], [("killed", 3, None)]]),
+    ],
+)
+def test_two_words_for_one_harm(text: str, expected: list[list[tuple[str, int, str | None]]]) -> None:
+    """Two words for the same that share a number leave it what it is; two that differ leave it undivided."""
+    assert counts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ministry said that 31 Kyrgyz citizens had been killed and that 154 people had fled, up from 13 dead reported the previous day.",
+            [[("killed", 31, "citizens")], [("killed", 13, None)]],
+        ),
+        ("The clashes left 31 soldiers dead, up from 13 dead on Monday.", [[("killed", 31, "soldiers")], [("killed", 13, None)]]),
+        ("The clashes left 31 soldiers and 13 civilians dead on Monday.", [[("killed", 31, "soldiers"), ("killed", 13, "civilians")]]),
+    ],
+)
+def test_a_toll_told_earlier_is_apart(text: str, expected: list[list[tuple[str, int, str | None]]]) -> None:
+    """What a toll has come up from is another, earlier report; soldiers whom clashes leave dead are sent nowhere."""
+    assert (counts(text), found(text, "deployment")) == (expected, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The riots were planned abroad, the minister said.", "reported"),
+        ("The riots had been planned in advance.", "reported"),
+        ("The protest in Osh was planned by the opposition.", "reported"),
+        ("Troops were given powers in an attempt to end riots in Osh.", "reported"),
+        ("The government vowed to end the riots in Osh.", "reported"),
+        ("The government will end the riots in Osh.", "reported"),
+        ("A rally was planned in Minsk on Saturday.", "planned"),
+        ("The coup was planned for Saturday.", "planned"),
+        ("The opposition made an attempt to hold a rally in Minsk.", "planned"),
+    ],
+)
+def test_unrest_that_was_there(text: str, status: str) -> None:
+    """Riots that somebody prepared, and riots that somebody is to end, are there; a rally that is set for a day lies ahead."""
+    assert [row.status for row in found(text, "unrest")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The president asked the bloc for help in quelling protests in which dozens of people have been killed.", None),
+        ("The president called for an inquiry into the clashes in which 12 people were killed.", None),
+        ("The president urged the army to end a war that has killed 12,000 people.", "The president"),
+        ("The president said the bloc had quelled protests in which 12 people were killed.", "The president"),
+    ],
+)
+def test_what_is_asked_for_ends_before_what_happened(text: str, source: str | None) -> None:
+    """Who asks for something tells nothing of what happened in it; who says that it took place does."""
+    assert [value_at(row, "attribution.source_text") for row in found(text, "casualty_report")] == [source]

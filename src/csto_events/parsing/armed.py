@@ -59,6 +59,8 @@ NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "war
 """Words for what crowds are scattered with."""
 HARMING = frozenset("kill wound injure hurt die perish lose shoot slay".split())
 """Verbs of harm done to people."""
+HARMED = frozenset("dead wounded injured hurt missing".split())
+"""What a fight leaves people: "left 30 soldiers dead"."""
 _CROWDS = frozenset(
     (
         "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs"

@@ -73,16 +73,22 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
         first, after = min(first, verb.first - (passage.lower[verb.first - 1] in FATALLY)), max(after, verb.after)
-    for date in passage.sentence.dates:
-        if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first):
-            fields |= {"as_of": date, "when": None}
-            break
+    fields |= _times_of(passage, kind, start)
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+
+
+def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value]:
+    """Say as of when a number holds; one that another has replaced was told earlier: "up from 13 dead reported the previous day"."""
+    if kind == "casualty_report" and passage.lower[start - 1] == "from" and passage.lower[start - 2] in ("up", "down"):
+        return {"cumulative": True, "when": None, "where": ()}
+    dates = passage.sentence.dates
+    as_of = next((date for date in dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None) if dates else None
+    return {"as_of": as_of, "when": None} if as_of is not None else {}
 
 
 def _is_foreseen(passage: Passage, verb: Phrase) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import HARMING
+from csto_events.parsing.armed import HARMED, HARMING
 from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.captives import are_handed_back
 from csto_events.parsing.contributors import is_composed_of
@@ -75,8 +75,8 @@ def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None
         return trigger._replace(kind="leaving", value="withdrawn")
     left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
     if left is not None and is_troops(passage, left):
-        if passage.lower[left.first] == "the" and passage.count_in(left) is None:
-            return None  # "Mali is leaving the force"
+        if passage.lower[passage.phrases.coordinated(left)[-1].after] in HARMED or (passage.lower[left.first] == "the" and passage.count_in(left) is None):
+            return None  # "left 30 soldiers dead", "Mali is leaving the force"
         return trigger._replace(kind="holding", value="under_way")
     return trigger
 

@@ -51,13 +51,38 @@ def _unrest_by_noun(passage: Passage) -> Found:
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         verb = verb_of(passage, noun)
-        happens = verb if verb is not None and verb.lemma in HAPPENS and not (verb.form == "infinitive" and verb.lemma in _ENDING) else None
+        happens = verb if verb is not None and verb.lemma in HAPPENS and not _is_to_end(passage, noun, verb) else None
         made = unrest_of(passage, trigger, at, noun, happens)
         yield attrs.evolve(made, status="possible") if possible else made
 
 
-_ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop", "repel"))
+_ENDING = frozenset(("contain", "crush", "curb", "disperse", "end", "halt", "quell", "repel", "stop", "suppress"))
 """Verbs whose object is there already, also where they are a purpose: "used tear gas to disperse a rally"."""
+
+
+def _is_to_end(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether unrest that is there already has not yet been ended: "in an attempt to end riots", "will end the riots"."""
+    is_purpose = verb.form == "infinitive" or (bool(verb.modal or verb.tense == "future") and passage.lower[noun.first] in _DEFINITE)
+    return verb.lemma in _ENDING and verb.first < noun.first and is_purpose
+
+
+_DEFINITE = frozenset(("the", "these", "those", "this", "that"))
+
+
+def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, verb: Phrase | None) -> bool:
+    """Whether unrest is set for a day, and not told by whom or where it was prepared: "a rally was planned", "the riots were planned abroad"."""
+    if verb is None or not verb.passive or verb.lemma not in SCHEDULED or verb.negated:
+        return False
+    if verb.lemma != "plan" or verb.tense != "past" or noun is None or passage.lower[noun.first] not in _DEFINITE:
+        return True
+    behind = passage.lower[verb.after : verb.after + 2]
+    if trigger.value != "protest":
+        return behind[0] in ("for", "on") or any(date.first == verb.after for date in passage.sentence.dates)
+    return behind[0] not in _ORGANISED and behind != ["in", "advance"]
+
+
+_ORGANISED = frozenset(("abroad", "and", "beforehand", "by", "from", "outside"))
+"""What stands behind the planning of a protest that is over."""
 
 
 def _action_of(passage: Passage, noun: Phrase) -> Phrase:
@@ -161,7 +186,7 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
         first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
     span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
-    status: Status | None = "planned" if verb is not None and verb.passive and verb.lemma in SCHEDULED and not verb.negated else None
+    status: Status | None = "planned" if _is_still_planned(passage, trigger, noun, verb) else None
     return Candidate(
         kind="unrest",
         sentence=passage.sentence,

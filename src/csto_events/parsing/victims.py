@@ -190,8 +190,9 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         earlier = phrases[position] if position >= 0 else None
         while earlier is not None and earlier.kind == "noun" and phrases.is_object_of_preposition(earlier):
             earlier = phrases[earlier.position - 2] if earlier.position >= 2 else None
-        if earlier is not None and earlier.position and passage.lower[phrases[earlier.position - 1].first] in _OPENING_PARTS:
-            return
+        if earlier is not None and (opening := _opening_of_parts(passage, earlier)) is not None:
+            position = opening - 1
+            continue
         follows_verb = earlier is not None and _is_object(passage, earlier)
         if earlier is None or earlier.kind != "noun" or (follows_verb and not of_object):
             return
@@ -208,6 +209,19 @@ def _before_quoted(passage: Passage, phrase: Phrase) -> int:
     is_number = before is not None and before.kind == "noun" and set(passage.sentence.letters[before.first - base : before.after - base]) == {"M"}
     is_quoted = phrase.position > 1 and passage.phrases[phrase.position - 1].kind == "Q"
     return before.position - 1 if before is not None and is_number and is_quoted else phrase.position - 1
+
+
+def _opening_of_parts(passage: Passage, part: Phrase) -> int | None:
+    """Where the aside begins that tells parts of a total, of which a noun phrase is one: "12 dead, four of them soldiers and two monks, and"."""
+    phrases, at = passage.phrases, part.position
+    while at > 2 and phrases[at - 1].kind in ",C" and phrases[at - 2].kind == "noun":
+        at -= 2
+    opening = at - 1
+    if opening < 1 or (word := passage.lower[phrases[opening].first]) not in _OPENING_PARTS:
+        return None
+    if word != "including":
+        opening -= 1 + (passage.lower[phrases[opening - 1].first] == "of")
+    return max(opening, 0)
 
 
 _OPENING_PARTS = frozenset(("them", "whom", "including"))

@@ -203,7 +203,8 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     if quantity is None or not (passage.is_people(group) or (citizens is not None and citizens.people)):
         return  # "11 of them Italians"
     first = min(count.first, at)
-    total = _total_of_subject(passage, max(group.after, at + 1), kind) or total_before(passage, first, kind)
+    further = list(itertools.takewhile(partial(_is_of_list, passage), passage.phrases.coordinated(group)[1:]))  # "19 of them soldiers and 11 civilians"
+    total = _total_of_subject(passage, max((further or [group])[-1].after, at + 1), kind) or total_before(passage, first, kind)
     of_before = total is None and is_own and count.first == passage.sentence.first
     if of_before:
         earlier = total_of_last_sentence(passage, kind)
@@ -211,7 +212,7 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     if total is not None:
         part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
         yield from _as_part(passage, kind, total, part, at, of_before=of_before)
-        for item in itertools.takewhile(partial(_is_of_list, passage), passage.phrases.coordinated(group)[1:]):  # "19 of them soldiers and 11 civilians"
+        for item in further:
             yield from _as_part(passage, kind, total, counted(passage, item), item.first, of_before=of_before)
 
 

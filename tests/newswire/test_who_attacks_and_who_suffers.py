@@ -131,3 +131,34 @@ def test_unrest_that_was_there(text: str, status: str) -> None:
 def test_what_is_asked_for_ends_before_what_happened(text: str, source: str | None) -> None:
     """Who asks for something tells nothing of what happened in it; who says that it took place does."""
     assert [value_at(row, "attribution.source_text") for row in found(text, "casualty_report")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six men died, four of them policemen and two monks, and 20 were wounded.", [("killed", 6), ("killed", 4), ("killed", 2), ("wounded", 20)]),
+        ("Six men died, including four policemen and two monks, and 20 were wounded.", [("killed", 6), ("killed", 4), ("killed", 2), ("wounded", 20)]),
+        ("Six men, four of them policemen and two monks, were killed.", [("killed", 6), ("killed", 4), ("killed", 2)]),
+        ("Two monks, four policemen, and 20 soldiers were wounded.", [("wounded", 2), ("wounded", 4), ("wounded", 20)]),
+    ],
+)
+def test_parts_share_no_verb_behind_them(text: str, expected: list[tuple[str, int]]) -> None:
+    """The parts of a total in its commas have nothing to do with the verb of the clause that follows; a list before its verb has."""
+    assert [[(kind, number) for kind, number, _ in report] for report in counts(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "path", "value"),
+    [
+        ("Missiles struck Yugoslavia on the night of March 24.", "armed_incident", "target.entity", "state:YUG"),
+        ("The USSR invaded Afghanistan in December 1979.", "armed_incident", "actor.entity", "state:SUN"),
+        ("The Soviet Union sent 500 advisers to Angola.", "deployment", "contingents.0.contributor", "state:SUN"),
+        ("Czechoslovakia rejected the ultimatum.", "statement", "attribution.source", "state:CSK"),
+        ("The German Democratic Republic said 12 people had been arrested.", "enforcement_report", "attribution.source", "state:DDR"),
+        ("Clashes in the former Yugoslavia killed 12 people.", "casualty_report", "where.0", None),
+        ("Mali was part of a federation with the Soviet Union. Protests in the country killed 12 people.", "casualty_report", "where.0", "state:MLI"),
+    ],
+)
+def test_states_that_are_no_more(text: str, kind: str, path: str, value: str | None) -> None:
+    """A state that has gone has its code of ISO 3166-3 and is nobody new; "the country" is one that is there."""
+    assert [value_at(row, path) for row in found(text, kind)] == [value]

@@ -190,7 +190,7 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         earlier = phrases[position] if position >= 0 else None
         while earlier is not None and earlier.kind == "noun" and phrases.is_object_of_preposition(earlier):
             earlier = phrases[earlier.position - 2] if earlier.position >= 2 else None
-        if earlier is not None and (opening := _opening_of_parts(passage, earlier)) is not None:
+        if earlier is not None and earlier.kind == "noun" and (opening := _opening_of_parts(passage, earlier)) is not None:
             position = opening - 1
             continue
         follows_verb = earlier is not None and _is_object(passage, earlier)

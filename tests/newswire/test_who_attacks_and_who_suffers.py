@@ -162,3 +162,19 @@ def test_parts_share_no_verb_behind_them(text: str, expected: list[tuple[str, in
 def test_states_that_are_no_more(text: str, kind: str, path: str, value: str | None) -> None:
     """A state that has gone has its code of ISO 3166-3 and is nobody new; "the country" is one that is there."""
     assert [value_at(row, path) for row in found(text, kind)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_part"),
+    [
+        ("Nine men were wounded on Monday. Two of the wounded were children.", True),
+        ("Nine men were killed and 14 wounded on Monday. Ten of the wounded were children.", True),
+        ("Nine men were wounded on Monday. In Gao in 1996 two soldiers were among the wounded.", False),
+        ("Nine men were killed on Monday. Two of the wounded were children.", False),
+        ("Nine men were wounded on Monday. Twenty of the wounded were children.", False),
+    ],
+)
+def test_a_part_fits_into_its_whole(text: str, is_part: bool) -> None:
+    """A part is of what counts the same harm, of the same day, and no fewer people."""
+    *_, last = found(text, "casualty_report")
+    assert bool(last.relates_to) is is_part

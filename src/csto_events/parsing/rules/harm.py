@@ -14,7 +14,7 @@ from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
 from csto_events.parsing.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
 from csto_events.parsing.comparisons import MULTIPLES
-from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.counted import Counted, counted, end_of_group
 from csto_events.parsing.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
@@ -70,7 +70,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     by = by if trigger.word not in _MUTUAL else None
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
-    first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
+    first, after = min(start, at), max(end_of_group(passage, count), passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
         first, after = min(first, verb.first - (passage.lower[verb.first - 1] in FATALLY)), max(after, verb.after)
     fields |= _times_of(passage, kind, start)

@@ -262,7 +262,17 @@ def _found(passage: Passage, verb: Phrase) -> Phrase | None:
     """Who is found in a state that a participle names: "Two officers were found beheaded"."""
     before = passage.phrases.previous(verb)
     is_found = before is not None and before.kind == "verb" and before.passive and before.lemma in ("find", "discover", "leave")
-    return passage.phrases.subject(before) if before is not None and is_found else None
+    if before is not None and is_found:
+        return passage.phrases.subject(before)
+    return _before_mark(passage, verb)
+
+
+def _before_mark(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Who is said in others' words to have come to harm: "dozens of attackers were “liquidated”"."""
+    at = verb.position
+    copula = passage.phrases[at - 2] if at > 1 and passage.phrases[at - 1].kind == "Q" else None
+    is_plain = copula is not None and copula.kind == "verb" and copula.lemma == "be" and not (copula.negated or copula.modal or copula.tense == "future")
+    return passage.phrases.subject(copula) if copula is not None and is_plain else None
 
 
 def with_group(passage: Passage, count: Counted) -> Counted:

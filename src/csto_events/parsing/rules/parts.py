@@ -38,13 +38,25 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
         those = here if here.kind == "noun" else passage.phrases.previous(here, "")
         if those is None or those.kind != "noun" or passage.lower[those.first] not in ("the", "those") or here.head != at:
             continue
-        count, verb = before_of(passage, those), passage.phrases.next(here)
+        count, verb = _fronted(passage, those, here) or (before_of(passage, those), passage.phrases.next(here))
         quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
         group = passage.phrases.object(verb) if verb is not None and verb.kind == "verb" and verb.lemma == "be" and not verb.negated else None
         if count is None or quantity is None or quantity.high == 0 or group is None or not are_people(passage, group):
             continue
         part = Counted(quantity=quantity, phrase=count, noun=group, group=named_by_head(passage, group), people=True)
-        yield from _as_part(passage, kind, Total(table[passage.lower[at]].value, at), part, count.first, of_before=True)
+        of_before = passage.count_in(those) is None  # else the total stands in the sentence: "of the 225 dead, 19 were policemen"
+        yield from _as_part(passage, kind, Total(table[passage.lower[at]].value, at), part, min(count.first, those.first), of_before=of_before)
+
+
+def _fronted(passage: Passage, those: Phrase, here: Phrase) -> tuple[Phrase, Phrase | None] | None:
+    """The number and the verb of "of the dead, 149 were residents of Almaty"."""
+    of, comma = passage.phrases.previous(those, ""), passage.phrases.next(here, "")
+    if of is None or passage.phrases.word(of) != "of" or comma is None or comma.kind != ",":
+        return None
+    before, count = passage.phrases.previous(of, ""), passage.phrases.next(comma, "")
+    if (before is not None and before.kind not in ",;CQ") or count is None or count.kind != "noun":
+        return None
+    return count, passage.phrases.next(count)
 
 
 def _part(passage: Passage, kind: RecordKind) -> Found:

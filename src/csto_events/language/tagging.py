@@ -53,6 +53,7 @@ from csto_events.language.line import (
     is_of_do,
     object_follows,
     opens_as_subject,
+    opens_clause,
     people_follow,
     predicate_follows,
     stands_at,
@@ -393,7 +394,7 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
         return "A"  # "a two-day working visit"
     if (last == "I" or is_absolute(line, at)) and _governs(line, at + 1):
         return "G"
-    if not at and (predicate_follows(line, 1) or (tags & lex.NOUN and opens_as_subject(line))):
+    if opens_clause(line, at) and (predicate_follows(line, at + 1) or (tags & lex.NOUN and opens_as_subject(line, at))):
         return "N"
     if tags & lex.NOUN and is_deed(line, at):
         return "N"

@@ -26,7 +26,7 @@ _OBJECTS = frozenset(
         "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports "
         "embassies consulates ministries mosques churches markets stations temples synagogues buses trains outposts garrisons "
         "battalion battalions brigade detachment detachments platoon regiment unit units "
-        "house houses dormitory hostel bazaar warehouse helicopter helicopters watchtower watchtowers"
+        "car cars jeep jeeps motorcade house houses dormitory hostel bazaar warehouse helicopter helicopters watchtower watchtowers"
     ).split()
 )
 WEAPONS = frozenset(
@@ -49,9 +49,10 @@ MEANS = frozenset(
     ).split()
 )
 """What people fight with, and not whom."""
-FIRE = frozenset(("fire", "gunfire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
+FIRE = frozenset(("fire", "gunfire", "missile", "missiles", "rocket", "rockets", "drones", "shell", "shells", "mortars"))
 """What is opened, exchanged or launched."""
-SHELLS = FIRE - {"fire", "gunfire", "drones"}
+SHOTS = frozenset(("fire", "gunfire"))
+SHELLS = FIRE - SHOTS - {"drones"}
 """What lands somewhere."""
 IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
 """Verbs of what shells and missiles do."""
@@ -116,8 +117,8 @@ def is_hit(passage: Passage, phrase: Phrase) -> bool:
 
 
 def is_crowd(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a noun phrase is a crowd: protesters, looters, a mob."""
-    return not _CROWDS.isdisjoint(passage.lower[phrase.first : phrase.after])
+    """Whether a noun phrase is a crowd: protesters, looters, a mob, and not "the Sudan People's Liberation Army"."""
+    return passage.lower[phrase.head] not in _ARMED and not _CROWDS.isdisjoint(passage.lower[phrase.first : phrase.after])
 
 
 _FIGHTING = frozenset(

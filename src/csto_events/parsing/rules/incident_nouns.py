@@ -114,7 +114,7 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     if (under := _under_attack(passage, noun)) is not None:
         return under
     blame, attacker = blame_for(passage, noun), attacker_behind_of(passage, noun)
-    for preposition, one in prepositional(passage, noun):
+    for preposition, one in (*prepositional(passage, noun), *_behind_carried(passage, noun)):
         word = passage.lower[preposition.first]
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
         if blame is not None and one.first >= blame.culprit.first > noun.head:
@@ -126,6 +126,13 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
         if word == "for" and passage.lower[noun.head] == "battle" and passage.tokens.words[one.head][0].isupper() and passage.entity_in(one, "place"):
             return one
     return None
+
+
+def _behind_carried(passage: Passage, noun: Phrase) -> list[tuple[Phrase, Phrase]]:
+    """The prepositions behind a participle that only says that it was done: "the attack carried out on the embassy", "launched against the base"."""
+    verb = passage.phrases.next(noun, "")
+    is_participle = verb is not None and verb.kind == "verb" and verb.first == verb.head and verb.lemma in _CARRYING and passage.phrases.object(verb) is None
+    return prepositional(passage, verb) if verb is not None and is_participle else []
 
 
 def _is_of_part(passage: Passage, noun: Phrase, of: Phrase) -> bool:

@@ -137,6 +137,15 @@ def is_deed(line: Line, at: int) -> bool:
     return governs and not tags_before(line, at) & lex.PLURAL and ends_phrase(line, at + 1)
 
 
+def is_charge(line: Line, at: int) -> bool:
+    """Whether a form in -ing has an object and is what somebody is accused of: "accused Kyrgyz troops of shelling villages"."""
+    is_of_charge = at > 1 and line.lower[at - 1] == "of" and not _ACCUSING.isdisjoint(line.lower[: at - 1])
+    return is_of_charge and not ends_phrase(line, at + 1)
+
+
+_ACCUSING = frozenset(("accuse", "accused", "accuses", "accusing"))
+
+
 def is_harmed_alone(line: Line, at: int) -> bool:
     """Whether a participle stands for a clause, and before no noun: "and another injured in the attack", "and dozens more wounded"."""
     return at < len(line.lower) and bool(line.tags_at(at) & lex.PARTICIPLE) and ends_phrase(line, at + 1)

@@ -65,6 +65,8 @@ def _told_by_noun(passage: Passage, noun: Phrase) -> Candidate | Passed | None:
 
 def _by_shooting(passage: Passage) -> Found:
     """Read "border guards shot first at a patrol"."""
+    if "first" in passage.sentence.vocabulary:
+        yield from _by_first_shots(passage)
     for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
         actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if target is not None else None
@@ -72,6 +74,15 @@ def _by_shooting(passage: Passage) -> Found:
             continue
         if is_armed(passage, actor) or is_power(passage, actor):
             yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, target)
+
+
+def _by_first_shots(passage: Passage) -> Found:
+    """Read "accused Kyrgyz troops of firing first", "the guards shot first": whom they shot at goes without saying."""
+    for verb in passage.phrases.verbs():
+        shoots = verb.lemma in ("fire", "shoot") and not verb.passive and passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] != "at"
+        actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if shoots else None
+        if actor is not None and (is_armed(passage, actor) or is_power(passage, actor)):
+            yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, None)
 
 
 _SHOT = frozenset(("shot", "shooting"))
@@ -251,7 +262,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
         why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: FIRE | _GUNS | {"shot"},
+        triggers=lambda: FIRE | _GUNS | {"fired", "firing", "shooting", "shot"},
         find=_by_fire,
         fires=(
             Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),

@@ -178,3 +178,161 @@ def test_a_part_fits_into_its_whole(text: str, is_part: bool) -> None:
     """A part is of what counts the same harm, of the same day, and no fewer people."""
     *_, last = found(text, "casualty_report")
     assert bool(last.relates_to) is is_part
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Over 900 were hurt, with 400 in hospital and 62 in intensive care.", [("wounded", 901), ("hospitalised", 400), ("critical", 62)]),
+        ("There were 62 people in intensive care.", [("critical", 62)]),
+        ("Six of the wounded were in serious condition.", [("critical", 6)]),
+        ("Six men are in a grave condition.", [("critical", 6)]),
+        ("Six bridges are in serious condition.", []),
+        ("The minister spoke, with two doctors in hospital gowns.", []),
+        ("The pact left 12 children in care.", []),
+    ],
+)
+def test_hospitals_and_conditions(text: str, expected: list[tuple[str, int]]) -> None:
+    """Who is in intensive care or in a serious condition is critical, also where no verb says so."""
+    assert [(kind, number) for report in counts(text) for kind, number, _ in report] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dozens of protesters and 18 members of the security forces are dead.",
+            [("killed", 24, "protesters"), ("killed", 18, "members of the security forces")],
+        ),
+        ("Hundreds of boys, 18 policemen and two medics were hurt.", [("wounded", 200, "boys"), ("wounded", 18, "policemen"), ("wounded", 2, "medics")]),
+        ("Nine men were killed and 50 others, including 12 boys, wounded.", [("killed", 9, "men"), ("wounded", 50, None), ("wounded", 12, "boys")]),
+        ("Nine men were killed and 50 others, including 12 boys, were hurt.", [("killed", 9, "men"), ("wounded", 50, None), ("wounded", 12, "boys")]),
+        ("Rebels killed 50 men, including 12 officers, the army said.", [("killed", 50, "men"), ("killed", 12, "officers")]),
+        ("A total of 90 bodies, including those of 19 policemen, were delivered to morgues.", [("killed", 90, None), ("killed", 19, "policemen")]),
+        ("A total of 90 bodies were brought to morgues, 19 of them policemen.", [("killed", 90, None), ("killed", 19, "policemen")]),
+        ("Of the 90 dead, 19 were policemen.", [("killed", 90, None), ("killed", 19, "policemen")]),
+        ("Of those killed, 19 were policemen.", [("killed", 19, "policemen")]),
+        ("Of the dead, many were policemen.", []),
+        ("Of the dead, 19 were found in Osh.", []),
+    ],
+)
+def test_parts_of_the_harmed(text: str, expected: list[tuple[str, int, str | None]]) -> None:
+    """Who stands beside dozens, in commas before the verb, among bodies, or behind "of the dead" is counted as a group."""
+    assert [figure for report in counts(text) for figure in report] == expected
+
+
+def test_of_the_dead_of_the_sentence_before() -> None:
+    """A number of "the dead" is a part of those of whom the sentence before tells."""
+    whole, part = found("Officials said 90 people had been killed. Of the dead, 19 were residents of Osh, police said.", "casualty_report")
+    assert [(one.relation, one.record) for one in part.relates_to] == [("part_of", whole.id)]
+    assert (value_at(part, "figures.0.quantity.value"), value_at(part, "attribution.source_text")) == (19, "police")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mali gave no death toll, but the mayor of Gao put it at between 18 and 20.", [("the mayor of Gao", 18)]),
+        ("The death toll is not known. The opposition puts it at 40.", [("The opposition", 40)]),
+        ("The damage was large; the ministry put it at 40 million dollars.", []),
+        ("The ministry put it at 12.", []),
+    ],
+)
+def test_a_toll_is_put_at_a_number(text: str, expected: list[tuple[str, int]]) -> None:
+    """ "It" is put at a number of the dead where a toll has just been spoken of."""
+    rows = found(text, "casualty_report")
+    assert [(value_at(row, "attribution.source_text"), value_at(row, "figures.0.quantity.low")) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad has taken in over 30,000 refugees.", [(30001, None)]),
+        ("Chad hosts 400,000 Sudanese refugees.", [(400000, None)]),
+        ("More than 1,000 Malian soldiers fled into Niger.", [(1001, None)]),
+        ("The authorities evacuated 500 residents of Gao.", [(500, "place:ML/gao")]),
+        ("The authorities have evacuated 9,000 residents of the Batken Region.", [(9000, "place:KG/batken-region")]),
+        ("Chad will take in 5,000 refugees.", []),
+        ("The hotel hosts 200 guests.", []),
+        ("Two soldiers fled into Niger.", []),
+        ("The hotel evacuated 500 guests.", []),
+    ],
+)
+def test_who_is_displaced(text: str, expected: list[tuple[int, str | None]]) -> None:
+    """Refugees whom a state has taken in, soldiers in number who fled abroad and residents who were evacuated are displaced, from where they lived."""
+    rows = found(text, "casualty_report")
+    assert [(value_at(row, "figures.0.quantity.low"), value_at(row, "where.0")) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The general said that dozens of attackers were “liquidated” overnight in Osh.", [("reported", 24)]),
+        ("Twelve militants were “eliminated”, the army said.", [("reported", 12)]),
+        ("Twelve candidates were “eliminated” from the race.", []),
+        ("The paper reported that 16 men had died, but the Health Ministry later retracted the figure.", [("reported", 16), ("retracted", 16)]),
+        ("The paper reported that 16 men had died, but the Health Ministry later retracted the plan.", [("reported", 16)]),
+        ("The Health Ministry retracted the figure.", []),
+    ],
+)
+def test_words_of_others_and_figures_withdrawn(text: str, expected: list[tuple[str, int]]) -> None:
+    """Quotation marks around a participle take nothing from what it says; who retracts "the figure" retracts the one told last."""
+    rows = found(text, "casualty_report")
+    assert [(row.status, value_at(row, "figures.0.quantity.low")) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor", "target"),
+    [
+        ("However, shelling resumed the next morning, the border service claimed.", "shelling", None, None),
+        ("But fighting has resumed near Goris.", "battle", None, None),
+        ("The army said shelling had resumed on Friday.", "shelling", None, None),
+        ("Clashes between the Sudan People's Liberation Army (SPLA) and rebels took place in Juba.", "battle", "Sudan People's Liberation Army", "rebels"),
+        ("The compound in Gao was hit by mortar fire on 10 July.", "shelling", None, "compound"),
+        ("A base was struck by gunfire.", "attack", None, "base"),
+        ("A shell hit the compound at Gao in 1996.", "shelling", None, "compound"),
+        ("Their car came under fire near the village of Sobane.", "attack", None, "Their car"),
+        ("The bloc condemned the attack carried out on the embassy of Kuwait in Tripoli.", "attack", None, "embassy"),
+        ("Suicide bomber strikes mosque in Mogadishu; 11 dead", "attack", "Suicide bomber", "mosque"),
+        ("Gunmen attack base in Mali; 12 killed", "attack", "Gunmen", "base"),
+        ("Mali accused Chadian troops of firing first.", "attack", "Chadian troops", None),
+        ("Mali accused Chadian troops of shelling villages.", "shelling", "Chadian troops", "villages"),
+    ],
+)
+def test_more_ways_to_tell_an_incident(text: str, kind: str, actor: str | None, target: str | None) -> None:
+    """Openings, brackets, participles, fire that hits and verbs of headlines hide no incident."""
+    rows = found(text, "armed_incident")
+    assert [(row.kind, value_at(row, "actor.text"), value_at(row, "target.text")) for row in rows] == [(kind, actor, target)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However, shelling peas is dull.",
+        "The house was hit by a fire on Monday.",
+        "A shell company hit the bank.",
+        "The car firm came under fire near the end of the year.",
+        "The owner accused the coach of firing first.",
+        "Police accused the men of drug trafficking.",
+        "Drone strikes in Mali",
+        "Clashes between opposition supporters and police took place in Juba.",
+    ],
+)
+def test_look_alikes_of_incidents(text: str) -> None:
+    """Peas, fires, firms, dismissals and crowds make no armed incident."""
+    assert found(text, "armed_incident") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Protests erupted in Osh on January 2, escalating into mass riots.", [("protest", "reported"), ("riot", "reported")]),
+        ("The protests did not turn into riots.", [("protest", "reported"), ("riot", "denied")]),
+        ("Tens of thousands of students pelted the embassy in Minsk with stones.", [("riot", "reported")]),
+        ("The plan turned into a riot of colour.", []),
+        ("Students pelted the teacher with questions.", []),
+        ("Fans pelted the players with bottles.", []),
+    ],
+)
+def test_protests_that_grow(text: str, expected: list[tuple[str, str]]) -> None:
+    """What protests turn into is told beside them; who pelts what arms hit with stones riots."""
+    assert [(row.kind, row.status) for row in found(text, "unrest")] == expected

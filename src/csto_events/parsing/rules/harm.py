@@ -128,7 +128,13 @@ def teller(passage: Passage, verb: Phrase | None) -> Source | None:
         return None
     who = passage.phrases.subject(verb)
     tells = who is not None and (is_somebody(passage, who) or is_voice(passage, who))
-    return source(passage, who, who.after, (verb.first, verb.after)) if who is not None and tells else None
+    if who is None or not tells:
+        return None
+    return source(passage, who, min(passage.phrases.with_prepositions(who, _WHOSE), verb.first), (verb.first, verb.after))
+
+
+_WHOSE = ("of", "for", "in", "at", "from")
+"""Prepositions between who tells and whose officer they are: "the mayor of Gao put the toll at 12"."""
 
 
 def is_combatant(passage: Passage, count: Counted) -> bool:

@@ -12,7 +12,7 @@ from csto_events import _api
 from csto_events.cli import options, streams
 from csto_events.errors import CstoEventsError, InputError
 from csto_events.model import Bundle
-from csto_events.views import counted
+from csto_events.model.wording import counted
 
 if TYPE_CHECKING:
     from csto_events.accounts import Account, Casualties, EventStore, Series

@@ -18,6 +18,7 @@ import csto_events
 from csto_events import _api
 from csto_events.cli.program import program
 from csto_events.model import Bundle
+from csto_events.validation import mended, rule_of
 
 MAIN = [sys.executable, "-m", "csto_events"]
 ARTICLE = "The CSTO sent 100 peacekeepers to Kazakhstan, Nikol Pashinyan said. If war broke out, they would stay."
@@ -107,6 +108,23 @@ class TestParse:
         (document,) = csto_events.loads(result.stdout).documents
         assert (document.url, document.title, document.published) == ("https://example.org/1", "A headline", "2022-01-08T10:00:00+06:00")
 
+    def test_several_articles_are_one_bundle(self, article: str) -> None:
+        Path("other.txt").write_text("Stanislav Zas visited Yerevan.", "utf-8")
+        result = call("parse", article, "other.txt", "--published", "2022-01-08")
+        each = [csto_events.parse(text, published="2022-01-08") for text in (ARTICLE, "Stanislav Zas visited Yerevan.")]
+        assert csto_events.loads(result.stdout) == each[0].merge(each[1])
+        assert {document.published for document in csto_events.loads(result.stdout).documents} == {"2022-01-08"}
+        assert call("parse", "other.txt", article, "--published", "2022-01-08").stdout == result.stdout
+
+    def test_of_several_articles_the_one_that_cannot_be_read_is_named(self, article: str) -> None:
+        one_line(call("parse", article, "nope.txt", article), "csto-events: nope.txt: no such file")
+
+    @pytest.mark.parametrize("option", ["--url", "--title"])
+    def test_what_is_of_one_article_is_misuse_with_several(self, article: str, option: str) -> None:
+        result = call("parse", article, article, option, "x")
+        assert result.exit_code == 2
+        assert f"{option} is of one article, and there are 2" in result.stderr
+
     def test_removes_a_byte_order_mark_and_nothing_else(self) -> None:
         (document,) = csto_events.loads(call("parse", "-", given=b"\xef\xbb\xbfZas arrived.\r\n").stdout).documents
         assert document.text == "Zas arrived.\r\n"
@@ -164,6 +182,33 @@ class TestWhatCannotBeRead:
     def test_another_unicode(self, encoding: str, name: str) -> None:
         one_line(call("parse", "-", given="Zas arrived.".encode(encoding)), name)
 
+    @pytest.mark.parametrize("command", [("parse",), ("explain", "--at", "0")])
+    def test_a_bundle_is_no_article(self, bundle: str, command: tuple[str, ...]) -> None:
+        one_line(call(*command, bundle), "bundle.json: by its name a bundle in json, and no article; print a saved bundle with csto-events show")
+        for form in ("json", "jsonl"):
+            given = csto_events.dumps(csto_events.read(bundle), format=form)  # type: ignore[arg-type]
+            one_line(call(*command, "-", given=given), "standard input: a bundle, and no article", "csto-events show")
+        one_line(call(*command, "-", given='[{"title": "A headline"}]'), "JSON, and no article")
+
+    @pytest.mark.parametrize("text", ["[Updated] Stanislav Zas visited Yerevan.", "{Zas} visited Yerevan.", "[" * 100_000])
+    def test_a_text_that_begins_with_a_bracket_is_one(self, text: str) -> None:
+        assert call("parse", "-", given=text).exit_code == 0
+
+    def test_json_is_read_as_text_where_one_says_so(self, bundle: str) -> None:
+        assert call("parse", bundle, "--input-format", "text").exit_code == 0
+
+    @pytest.mark.parametrize(
+        ("data", "words"),
+        [
+            (b"%PDF-1.7\n\xe2\xe3", "a PDF file"),
+            (b"PK\x03\x04\x14\x00\xff", "a zip file"),
+            (b"\x7fELF\x00\xff", "a binary file"),
+            (b"SQLite format 3\0\xff", "SQLite"),
+        ],
+    )
+    def test_a_binary_file_is_called_so(self, data: bytes, words: str) -> None:
+        one_line(call("parse", "-", given=data), words, "no text; give the text of the article")
+
     def test_a_file_that_is_too_large(self) -> None:
         one_line(call("--limit", "bytes=10", "parse", "-", given=b"x" * 11), "bytes: 11 is above the limit of 10")
         assert call("--limit", "bytes=11", "parse", "-", given=b"x" * 11).exit_code == 0
@@ -212,6 +257,31 @@ class TestValidate:
     def test_reads_json_lines_from_anywhere(self, bundle: str) -> None:
         lines = csto_events.dumps(csto_events.read(bundle), format="jsonl")
         assert call("validate", "-", given=lines).exit_code == 0
+
+    @pytest.mark.parametrize("name", ["b.jsonl", "b.sqlite", "b.zip", "b.parquet", "b.json.gz", "folder"])
+    @pytest.mark.parametrize("command", ["validate", "show"])
+    def test_reads_what_convert_reads(self, bundle: str, name: str, command: str) -> None:
+        csto_events.write(csto_events.read(bundle), name, "csv" if name == "folder" else None)
+        given, wanted = call(command, name), call(command, bundle)
+        assert (given.exit_code, given.stdout, given.stderr) == (wanted.exit_code, wanted.stdout, "")
+
+    def test_reads_a_format_that_is_named(self, bundle: str) -> None:
+        csto_events.write(csto_events.read(bundle), "b.sqlite")
+        data = Path("b.sqlite").read_bytes()
+        assert call("show", "-", "--from", "sqlite", given=data).stdout == call("show", bundle).stdout
+        one_line(call("show", "-", "--from", "word", given=data), "'word' is no format; give one of json")
+
+    @pytest.mark.parametrize("name", ["b.sqlite", "b.jsonl.gz", "folder"])
+    def test_mends_a_bundle_in_any_format_of_ours(self, name: str) -> None:
+        bad = rule_of("style/alias-twice").bad()
+        csto_events.write(bad, name, "csv" if name == "folder" else None)
+        assert call("validate", name, "--fix").exit_code == 0
+        assert csto_events.read(name) == mended(bad)[0] != bad
+
+    def test_what_another_scheme_cannot_keep_is_not_mended(self) -> None:
+        Path("a.acled.csv").write_text("event_id_cnty,event_date,event_type,country\nKAZ1,2022-01-04,Protests,Kazakhstan\n", "utf-8")
+        assert "unrest" in call("show", "a.acled.csv").stdout
+        one_line(call("validate", "a.acled.csv", "--fix"), "--fix cannot keep what it mends in acled", "csto-events convert a.acled.csv bundle.json")
 
 
 class TestShow:

@@ -35,6 +35,19 @@ def test_ingesting_again_finds_what_is_known(store: str) -> None:
     assert call("ingest", store, "a.json").stdout == "a.json: 0 added, 1 known\n"
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.sqlite", "a.csv.zip", "a.json.gz", "saved.txt"])
+def test_ingest_reads_bundles_in_every_format(store: str, name: str) -> None:
+    csto_events.write(csto_events.parse(TEXTS["a.txt"][1], published="2022-01-09"), name, "json" if name == "saved.txt" else None)
+    result = call("ingest", store, name)
+    assert (result.exit_code, result.stdout) == (0, f"{name}: 0 added, 1 known\n")
+
+
+def test_a_table_of_rows_is_ingested_as_what_it_is(store: str) -> None:
+    Path("a.acled.csv").write_text("event_id_cnty,event_date,event_type,country\nKAZ1,2022-01-04,Protests,Kazakhstan\n", "utf-8")
+    assert call("ingest", store, "a.acled.csv").stdout == "a.acled.csv: 1 added, 0 known\n"
+    assert call("timeline", store).stdout.startswith("2022-01-04\t")
+
+
 def test_a_bad_file_stops_no_other(store: str) -> None:
     Path("bad.txt").write_bytes(b"\xff\xff")
     Path("good.txt").write_text("Zas visited Yerevan.")

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from csto_events import _api
-from csto_events.cli import options, streams
+from csto_events.cli import inputs, options, streams
 from csto_events.errors import CstoEventsError, InputError
 from csto_events.model import Bundle
 from csto_events.model.wording import counted
@@ -64,11 +64,12 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
 
 
 def _bundle(file: str, published: str | None) -> Bundle:
-    if file.endswith((".json", ".jsonl")):
-        return streams.bundle_of(file)
-    if file.endswith((".sqlite", ".db")):
-        return _api.read(file, "sqlite", limits=options.limits())
-    article, form = streams.article_of(file, None)
+    if inputs.is_bundle(file):
+        return inputs.bundle_of(file)
+    data = inputs.bytes_of(file)
+    if inputs.holds_bundle(data):
+        return inputs.source_in(data, file).bundle
+    article, form = inputs.article_in(data, file, None)
     return _api.parse(article, format=form, published=published, limits=options.limits())
 
 

@@ -82,9 +82,14 @@ class Example:
         return f"{codes}\n\n\b\nExample:\n  {self.line}"
 
 
+def reading(ctx: click.Context, file: str) -> None:
+    """Keep the name of the input that is read now, for messages."""
+    ctx.meta[PLACE] = "standard input" if file == "-" else file
+
+
 def placed(ctx: click.Context, param: click.Parameter, value: str) -> str:
     """Keep the name of the input, for messages."""
-    ctx.meta[PLACE] = "standard input" if value == "-" else value
+    reading(ctx, value)
     return value
 
 
@@ -127,6 +132,7 @@ def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
 
 # A file is opened by the command and not by click, so that a missing one is bad input and no misuse.
 file = click.argument("file", metavar="FILE|-", callback=placed, shell_complete=files)
+inputs = click.argument("files", metavar="FILE|-...", nargs=-1, required=True, shell_complete=files)
 path = click.argument("file", metavar="FILE", callback=placed, shell_complete=files)
 limit = click.Option(
     ["--limit"],
@@ -135,6 +141,12 @@ limit = click.Option(
     callback=_limit,
     expose_value=False,
     help=f"Read inputs up to another size: {', '.join(field.name for field in attrs.fields(Limits))}. Can be given often.",
+)
+from_format = click.option(
+    "--from",
+    "from_format",
+    metavar="FORMAT",
+    help="The format of the bundle, as for convert. Default: by the suffix of its name, else json or jsonl by its first line.",
 )
 ledger = click.option("--ledger", is_flag=True, help="Show in the table what was read and not coded, too; the JSON always has it.")
 registry = click.option(

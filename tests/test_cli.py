@@ -306,6 +306,19 @@ class TestRegistry:
         lines = call("registry", "members", "CSTO", "--on", "2022-01-10").stdout.splitlines()
         assert [line.split("\t")[1] for line in lines] == ["Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan"]
 
+    @pytest.mark.parametrize("name", ["csto", "Csto", "org:csto", "the collective security treaty organization"])
+    def test_members_by_any_spelling(self, name: str) -> None:
+        assert call("registry", "members", name, "--on", "2022-01-10").stdout == call("registry", "members", "CSTO", "--on", "2022-01-10").stdout
+        assert call("registry", "lookup", name).stdout.startswith("org:csto\t")
+        assert call("registry", "holder", "president", "--of", "kaz", "--on", "2022-01-10").stdout.startswith("person:kassym-jomart-tokayev\t")
+
+    def test_an_organisation_without_members_is_told_from_one_that_has_none_then(self) -> None:
+        result = call("registry", "members", "UN")
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert "the registry has no members of UN; it has those of AES, CIS, CSTO, ECOWAS, NATO, SCO" in result.stderr
+        assert "nothing is known for that" in call("registry", "members", "CSTO", "--on", "1980").stderr
+        assert "no chairs of NATO; it has those of CSTO" in call("registry", "chair", "NATO").stderr
+
     def test_other_standings(self) -> None:
         lines = call("registry", "members", "CSTO", "--on", "2025-01-10", "--standing", "any").stdout.splitlines()
         assert {line.split("\t")[2] for line in lines if "Armenia" in line} == {"member", "suspended"}
@@ -332,7 +345,7 @@ class TestRegistry:
     def test_no_answer_is_said_on_stderr(self) -> None:
         result = call("registry", "chair", "NATO", "--on", "2022-01-10")
         assert (result.exit_code, result.stdout) == (0, "")
-        assert "nothing is known" in result.stderr
+        assert "the registry has no chairs of NATO" in result.stderr
 
     def test_a_day_after_what_is_known_is_said(self) -> None:
         assert "may be missing" in call("registry", "members", "CSTO", "--on", "2077").stderr
@@ -379,6 +392,12 @@ class TestTheRest:
         one_line(call("convert", bundle, target, "--to", "json"), words)
         with pytest.raises(csto_events.CstoEventsError, match=words):
             csto_events.write(Bundle(), target, "json")
+
+    def test_a_folder_of_tables_is_not_put_into_a_folder_that_is_not_there(self, bundle: str) -> None:
+        one_line(call("convert", bundle, "nodir/tables", "--to", "csv"), "nodir/tables: no such folder; make it first")
+        assert not Path("nodir").exists()
+        assert call("convert", bundle, "tables", "--to", "csv").exit_code == 0
+        assert csto_events.read("tables") == csto_events.read(bundle)
 
     @pytest.mark.parametrize("command", ["schema", "parse article.txt", "convert bundle.json - --to json", "--version"])
     @pytest.mark.parametrize(("where", "words"), [(">/dev/full", "no space left on device"), (">&-", "closed")])

@@ -121,6 +121,18 @@ def test_verdicts_are_kept(store: str) -> None:
     assert "225  the Prosecutor General's Office of Kazakhstan  rejected" in call("casualties", store).stdout
 
 
+def test_a_verdict_on_what_is_not_there_is_told(store: str) -> None:
+    same = '[[same]]\nids = ["body:KAZ/ministry-of-health", "person:nobody~3f9c2a"]\n'
+    Path("verdicts.toml").write_text(same + '[[correct]]\nid = "casualty_report:0123456789ab"\npath = "figures[0].quantity.value"\nvalue = 3\n')
+    result = call("ingest", store, "--verdicts", "verdicts.toml")
+    assert result.exit_code == 0
+    assert [line.partition(": nothing in the store")[0] for line in result.stderr.splitlines()] == [
+        "csto-events: verdicts: casualty_report:0123456789ab",
+        "csto-events: verdicts: person:nobody~3f9c2a",
+    ]
+    assert call("ingest", store).stderr == ""
+
+
 @pytest.mark.parametrize(
     "command", [("casualties", "s.sqlite"), ("timeline", "s.sqlite"), ("who", "s.sqlite", "Zas"), ("ingest", "s.sqlite"), ("diff", "news.db", "s.sqlite")]
 )

@@ -50,7 +50,8 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
     failed: dict[str, CstoEventsError] = {}
     console = Console(stderr=True)
     with _api.open_store(store) as opened, Progress(console=console, disable=quiet or not console.is_terminal) as progress:
-        opened.decide(*_api.verdicts_of(*verdicts).items)
+        given = _api.verdicts_of(*verdicts).items
+        opened.decide(*given)
         for file in progress.track(files, description="ingesting"):
             try:
                 outcomes = opened.ingest(_bundle(file, published))
@@ -58,6 +59,9 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
                 failed[file] = error
                 continue
             streams.put(f"{file}: {outcomes.count('added')} added, {outcomes.count('known')} known\n")
+        unmet = opened.unmet(*given) if given else ()
+    for one in unmet:
+        streams.say(f"verdicts: {one}: nothing in the store has this id; until something has, the verdict decides nothing")
     for name, why in failed.items():
         streams.complain(why, "standard input" if name == "-" else name)
     ctx.exit(options.DATA_CODE if failed else 0)

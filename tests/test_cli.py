@@ -234,6 +234,14 @@ class TestWhatCannotBeRead:
         assert "records[0]" in lines[0]
         assert lines[-1].endswith("and 20 faults more")
 
+    @pytest.mark.parametrize("command", ["validate", "show"])
+    def test_an_article_is_no_bundle(self, article: str, command: str) -> None:
+        one_line(call(command, article), "article.txt: no bundle in JSON or JSON Lines; read an article with csto-events parse")
+
+    def test_a_missing_file_is_missing_whatever_its_name(self) -> None:
+        for name in ("nope.json", "nope.csv", "nope"):
+            one_line(call("parse", name), f"{name}: no such file")
+
     def test_a_registry_file_that_is_none(self, article: str) -> None:
         one_line(call("parse", article, "--registry", "nope.json"), "nope.json")
 
@@ -269,7 +277,10 @@ class TestValidate:
         csto_events.write(csto_events.read(bundle), "b.sqlite")
         data = Path("b.sqlite").read_bytes()
         assert call("show", "-", "--from", "sqlite", given=data).stdout == call("show", bundle).stdout
-        one_line(call("show", "-", "--from", "word", given=data), "'word' is no format; give one of json")
+        for command in (("show", "-", "--from"), ("validate", "-", "--from"), ("convert", "-", "-", "--to"), ("convert", "-", "-", "--from")):
+            wrong = call(*command, "word", given=data)
+            assert wrong.exit_code == 2
+            assert f"Invalid value for '{command[-1]}': 'word' is no format; give one of json" in wrong.stderr
 
     @pytest.mark.parametrize("name", ["b.sqlite", "b.jsonl.gz", "folder"])
     def test_mends_a_bundle_in_any_format_of_ours(self, name: str) -> None:
@@ -338,6 +349,9 @@ class TestRegistry:
         (entity,) = json.loads(call("registry", "lookup", "CSTO", "--format", "json").stdout)
         assert entity["id"] == "org:csto"
 
+    def test_a_name_of_something_else_is_told(self) -> None:
+        one_line(call("registry", "members", "Kazakhstan"), "organisation: 'Kazakhstan' is a state; give an organisation")
+
     def test_what_is_not_known_is_refused(self) -> None:
         one_line(call("registry", "lookup", "Xyzzy"), "Xyzzy")
         one_line(call("registry", "members", "Xyzzy"), "Xyzzy")
@@ -361,6 +375,10 @@ class TestTheRest:
     @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
     def test_completion(self, shell: str) -> None:
         assert "_CSTO_EVENTS_COMPLETE" in call("completion", shell).stdout
+
+    def test_migrate_reads_standard_input(self, bundle: str) -> None:
+        given = Path(bundle).read_text("utf-8")
+        assert call("migrate", "-", "--to", "1.0", given=given).stdout == call("migrate", bundle, "--to", "1.0").stdout
 
     def test_completes_commands_and_files(self) -> None:
         asked = {"_CSTO_EVENTS_COMPLETE": "bash_complete", "COMP_CWORD": "1"}
@@ -432,6 +450,14 @@ class TestTheRest:
     @pytest.mark.parametrize(
         ("arguments", "line"),
         [
+            (("convert", "bundle.json", "nodir/x.json"), "nodir/x.json: no such folder; make it first"),
+            (("convert", "bundle.json", "x.md", "--strict"), "x.md: md would approximate documents: 1"),
+            (("convert", "nope", "x.json"), "nope: No such file or directory; give the path of a file that can be read"),
+            (("convert", ".", "x.json"), ".: a folder without datapackage.json"),
+            (("convert", "-", "x.json"), "standard input: there is no name that tells the format; give it with --from"),
+            (("convert", "bundle.json", "-"), "standard output: there is no name that tells the format; give it with --to"),
+            (("convert", "bundle.json", "out.xml"), "out.xml: no format is known by the suffix of this name"),
+            (("convert", "bundle.json", "out.gdelt.csv"), "out.gdelt.csv: GDELT is read and not written"),
             (("convert", "nope.json", "x.md"), "nope.json: No such file or directory; give the path of a file that can be read"),
             (("convert", "-", "x.md", "--from", "json"), "standard input: line 1: (the whole input): found malformed JSON"),
             (("ingest", "s.db", "--verdicts", "nope.toml"), "nope.toml: No such file or directory; give"),
@@ -440,6 +466,9 @@ class TestTheRest:
     )
     def test_a_file_is_named_once(self, bundle: str, arguments: tuple[str, ...], line: str) -> None:
         result = call(*arguments, given="{")
+        if "--strict" in arguments:
+            assert all(said.startswith("csto-events: x.md: md would ") for said in result.stderr.splitlines())
+            return
         one_line(result, f"csto-events: {line}", *(["--limit bytes=N"] if "--limit" in arguments else []))
 
     def test_an_interruption_while_it_loads_ends_with_130(self) -> None:

@@ -130,11 +130,12 @@ def test_a_verdict_on_what_is_not_there_is_told(store: str) -> None:
         "csto-events: verdicts: casualty_report:0123456789ab",
         "csto-events: verdicts: person:nobody~3f9c2a",
     ]
-    assert call("ingest", store).stderr == ""
+    assert call("ingest", store, "a.txt", "--published", "2022-01-09").stderr == ""
 
 
 @pytest.mark.parametrize(
-    "command", [("casualties", "s.sqlite"), ("timeline", "s.sqlite"), ("who", "s.sqlite", "Zas"), ("ingest", "s.sqlite"), ("diff", "news.db", "s.sqlite")]
+    "command",
+    [("casualties", "s.sqlite"), ("timeline", "s.sqlite"), ("who", "s.sqlite", "Zas"), ("ingest", "s.sqlite", "a.txt"), ("diff", "news.db", "s.sqlite")],
 )
 def test_a_bundle_is_no_store(store: str, command: tuple[str, ...]) -> None:
     bundle = csto_events.parse(TEXTS["a.txt"][1], published="2022-01-09")
@@ -150,6 +151,21 @@ def test_a_bundle_is_no_store(store: str, command: tuple[str, ...]) -> None:
 def test_a_question_makes_no_store(store: str, command: tuple[str, ...]) -> None:
     assert call(*command).exit_code == 3
     assert not Path("none.db").exists()
+
+
+@pytest.mark.parametrize("command", ["casualties", "timeline"])
+def test_a_question_makes_no_store_of_an_empty_file(store: str, command: str) -> None:
+    Path("empty.db").touch()
+    result = call(command, "empty.db")
+    assert (result.exit_code, result.stderr) == (3, "csto-events: empty.db: no such store; make one with csto-events ingest\n")
+    assert Path("empty.db").read_bytes() == b""
+
+
+def test_ingest_of_nothing_is_misuse() -> None:
+    result = call("ingest", "new.db")
+    assert result.exit_code == 2
+    assert "Missing argument 'FILES...'" in result.stderr
+    assert not Path("new.db").exists()
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _known_on = click.option(
 
 
 def _opened(file: str) -> "EventStore":
-    if not Path(file).is_file():
+    if not Path(file).is_file() or not Path(file).stat().st_size:  # an empty file would become one
         raise InputError("no such store; make one with csto-events ingest")
     return _api.open_store(file)
 
@@ -47,6 +47,8 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
     A file is kept as soon as its name is printed. A document that the store has already changes nothing. A file that cannot be read is left
     out: what is wrong with it is said at the end, and the exit code is 3.
     """
+    if not files and not verdicts:
+        raise click.UsageError("Missing argument 'FILES...', and no --verdicts either; give what is to be read", ctx)
     failed: dict[str, CstoEventsError] = {}
     console = Console(stderr=True)
     with _api.open_store(store) as opened, Progress(console=console, disable=quiet or not console.is_terminal) as progress:

@@ -12,7 +12,7 @@ from csto_events import _api
 from csto_events.cli import streams
 from csto_events.cli.options import limits
 from csto_events.errors import InputError, InvalidDocumentError, LimitExceededError
-from csto_events.formats import checked_format, compression
+from csto_events.formats import compression
 from csto_events.formats.filing import format_of
 from csto_events.model import Bundle, ReadResult
 from csto_events.parsing.document import TextFormat
@@ -22,6 +22,7 @@ _PAGES = (".html", ".htm", ".xhtml")
 _BRIEF = "md"  # the one format of bundles by whose name an article may go too
 _HEADER = re.compile(rb'\A\s*\{\s*"type"\s*:\s*"header"')
 _BUNDLE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[^{}\[\]]{0,200}"csto-events/')
+_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
 _CHUNK = 2**20
 _BINARIES = {
     b"%PDF-": "a PDF file",
@@ -80,9 +81,10 @@ def article_of(file: str, format: TextFormat | None) -> tuple[str | bytes, TextF
     Raises:
         InputError: if it is empty, a bundle or other JSON, or text that is not UTF-8; the message names the encoding or the byte.
     """
+    data = bytes_of(file)
     if format is None and is_bundle(file):
         raise InputError(f"by its name a bundle in {bundle_format(file)}, and no article; {_INSTEAD}, or give --input-format text")
-    return article_in(bytes_of(file), file, format)
+    return article_in(data, file, format)
 
 
 def article_in(data: bytes, file: str, format: TextFormat | None) -> tuple[str | bytes, TextFormat]:
@@ -246,7 +248,7 @@ def source_of(file: str, form: str | None = None) -> Source:
     Raises:
         InputError: if it is empty or does not follow the schema.
     """
-    form = bundle_format(file) if form is None else checked_format(form)
+    form = form or bundle_format(file)
     if form in (None, "json", "jsonl") and compression.split(file)[1] is None:
         return source_in(bytes_of(file), file)
     result = _api.read(sys.stdin.buffer if file == "-" else file, form, errors="collect", limits=limits())
@@ -266,6 +268,8 @@ def source_in(data: bytes, file: str) -> Source:
     Raises:
         InputError: if they do not follow the schema.
     """
+    if bundle_format(file) is None and not _OBJECT.match(data) and not data.startswith(tuple(_MARKS)):
+        raise InputError("no bundle in JSON or JSON Lines; read an article with csto-events parse, or name another format with --from")
     form: Literal["json", "jsonl"] = "jsonl" if _HEADER.match(data) else "json"
     return Source(file=file, data=data, form=form, bundle=_checked(_api.loads(data, format=form, errors="collect", limits=limits()), file))
 

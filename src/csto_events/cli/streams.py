@@ -11,7 +11,7 @@ import click
 from rich.console import Console
 
 from csto_events import _api
-from csto_events.errors import CstoEventsError
+from csto_events.errors import CstoEventsError, OutputError
 from csto_events.model import Bundle, ReadResult
 from csto_events.model.schema import unstructure
 from csto_events.parsing.explain import Explanation
@@ -120,6 +120,8 @@ def complain(error: Exception, place: str | None) -> None:
         start = f"{place}: " if place else ""
         say(f"{start}a fault of csto-events itself, {type(error).__name__}: {error}; set CSTO_EVENTS_TRACEBACK=1 and report what it prints")
         return
+    if isinstance(error, OutputError):  # it names the output
+        place = None
     start, known = (f"{place}: ", "<stdin>: " if place == "standard input" else f"{place}: ") if place else ("", "")
     lines = [line.removeprefix(start).removeprefix(known) for line in str(error).splitlines()] or [type(error).__name__]
     for line in lines[:_MOST_LINES]:

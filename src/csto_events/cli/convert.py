@@ -51,10 +51,11 @@ def command(
     from_format = from_format or (_named(source, "--from") if source == "-" else None)
     job = Conversion(source, target, to_format, strict=strict, unknown="keep" if keep_unknown else "refuse")
     job.run(from_format, Layout(spreadsheet_safe=not spreadsheet_unsafe), quiet=quiet)
+    shown = "standard output" if target == "-" else target
     for line in job.report.approximated:
-        streams.say(f"{target}: {to_format} approximates {line}")
+        streams.say(f"{shown}: {to_format} approximates {line}")
     for lost in job.report.lost or ("nothing",):
-        streams.say(f"{target}: {to_format} loses {lost}")
+        streams.say(f"{shown}: {to_format} loses {lost}")
     ctx.exit(options.FINDINGS_CODE if job.left_out else 0)
 
 
@@ -99,7 +100,7 @@ class Conversion:
 
     def _add(self, faults: tuple[Fault, ...], done: ConversionReport) -> None:
         for fault in faults:
-            streams.say(f"{self.source}: left out: {fault}")
+            streams.say(f"{'standard input' if self.source == '-' else self.source}: left out: {fault}")
         self.left_out += len(faults)
         self.report += done
         if self.strict and not done.lossless:

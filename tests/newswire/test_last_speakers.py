@@ -49,7 +49,7 @@ def test_whoever_is_described_has_no_other_name(text: str, source: str | None) -
     ("text", "source"),
     [
         (
-            "India was represented by Minister Rajnath Petrov. Russian Defence Minister Sergei Shoigu said drills were coming. “We will help,” the minister said.",
+            "India sent Minister Rajnath Petrov. Russian Defence Minister Sergei Shoigu said drills were coming. “We will help,” the minister said.",
             "person:sergei-shoigu",
         ),
         ("Putin met Tokayev. The situation in Kazakhstan is stable, Putin said. “It was an attack,” the head of state noted.", "person:vladimir-putin"),

@@ -3,6 +3,9 @@
 import pytest
 
 from csto_events import parse
+from csto_events.parsing.known_names import senders_of_soldiers, unions_by_seat
+from csto_events.parsing.triggers import table
+from csto_events.registry import Registry
 
 
 def speaker(name: str) -> str | None:
@@ -55,3 +58,12 @@ def test_who_is_not_the_who() -> None:
     """An abbreviation that is also a word is one in capitals alone."""
     bundle = parse("Who sent the troops? The WHO said 12 people had died.")
     assert [[at.exact for at in entity.mentions] for entity in bundle.entities if entity.id == "org:who"] == [["WHO"]]
+
+
+def test_every_known_name_stands_in_its_example_and_means_somebody_of_the_registry() -> None:
+    """A name that the text need not explain is in its example; whom it stands for is in the registry, or it is an operation."""
+    rows = table("known_names")
+    assert [row.word for row in rows if row.word not in row.example] == []
+    assert [row.word for row in rows if row.kind != "operation" and row.value not in Registry.default()] == []
+    assert {"org:csto", "org:un"} <= senders_of_soldiers()
+    assert unions_by_seat()["Brussels"] == "org:eu"

@@ -48,6 +48,11 @@ def people_follow(line: Line, at: int) -> bool:
     return counted_follows(line, at) and any(word in people for word in line.lower[at + 1 : at + 4])
 
 
+def are_some_of_them(line: Line, at: int) -> bool:
+    """Whether a form begins what some of them are: "four of them police officers"."""
+    return line.lower[at - 1] == "them" and line.lower[at - 2] == "of" and at + 1 < len(line.lower) and line.lower[at + 1] in lex.lexicon().person_nouns
+
+
 _BEFORE_OBJECT = lex.DETERMINER | lex.PRONOUN | lex.SUBORDINATOR | lex.PREPOSITION | lex.RELATIVE
 _NOT_OBJECT = frozenset(("of", "in", "on", "at", "between"))
 
@@ -217,13 +222,17 @@ def opens_as_subject(line: Line) -> bool:
 
 
 def is_compound(line: Line, at: int) -> bool:
-    """Whether a form in -ing ends a noun phrase with an article: "an online meeting", "the SCO meeting", and not "the troops fighting"."""
+    """Whether a form in -ing ends a noun phrase: "an online meeting", "calls Security Council meeting", and not "the troops fighting"."""
     if line.letters[at - 1] not in "NP" or tags_before(line, at) & lex.PLURAL:
         return False
-    at -= 1
-    while at >= 0 and line.letters[at] in "NAP":
-        at -= 1
-    return at >= 0 and line.letters[at] == "D"
+    first = at - 1
+    while first >= 0 and line.letters[first] in "NAP":
+        first -= 1
+    return (first >= 0 and line.letters[first] == "D") or (line.lower[at] == "meeting" and line.lower[at - 1] in _MEETING)
+
+
+_MEETING = frozenset(("assembly", "board", "cabinet", "commission", "committee", "council", "summit"))
+"""Bodies of which a meeting can be in one name, without an article."""
 
 
 def closes_aside(letters: Sequence[str], at: int) -> bool:

@@ -30,6 +30,7 @@ from csto_events.language.line import (
     are_governed_people,
     are_member_states,
     are_of_past_verb,
+    are_some_of_them,
     as_part,
     before_share,
     closes_aside,
@@ -237,8 +238,8 @@ def _by_context(line: Line, at: int) -> str | None:
     if lower in ("nobody", "none"):
         return "O"
     if lower in ("further", "each", "both"):  # "Burundi and Malawi each sent a battalion"
-        is_between = lower == "further" or (before and before in "NPO")
-        return "R" if is_between and tags & (lex.PAST | lex.PRESENT) and not tags & lex.NOUN else None
+        is_between = lower == "further" or (before and before in "NPOXZ")  # "have each agreed"
+        return "R" if is_between and tags & (lex.BASE if before == "Z" else lex.PAST | lex.PRESENT | lex.PARTICIPLE) and not tags & lex.NOUN else None
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
         on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"
@@ -341,7 +342,7 @@ def _closed(line: Line, at: int, letter: str) -> str:
         speaks = (
             tags & (lex.BASE | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE) and lex.lexicon().verbs.get(line.lower[at + 1]) in lex.lexicon().verb_cues
         )
-        ends = at + 1 >= len(line.lower)
+        ends = at + 1 >= len(line.lower) or not line.lower[at + 1][0].isalnum()
         return "O" if ends or speaks or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
     return letter
 
@@ -367,11 +368,8 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            return (
-                "N"
-                if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"])
-                else _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
-            )
+            is_think_tank = line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"])
+            return "N" if is_think_tank else _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
@@ -457,8 +455,9 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
     if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at)):
         return "V"
-    if last == "O" or (last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)):
-        return "V"
+    goes_on = last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)
+    if last == "O" or goes_on:
+        return noun if last == "O" and are_some_of_them(line, at) else "V"
     if last in ("C", ",") and (counted_follows(line, at + 1) or goes_on_with_base(line, at, tags)):
         return _joined_verb(line, at, tags) or noun
     if last == "W":

@@ -33,6 +33,7 @@ from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
+from csto_events.parsing.comparisons import is_told_behind
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned, since_before, will_last
 from csto_events.parsing.draft import Draft, relations
@@ -214,7 +215,8 @@ class Assembly:
             and is_of_infinitive(candidate.sentence, candidate.trigger, mention)
         ):
             return None
-        return self._since(candidate, mention, when) if when is not None and candidate.kind in _TOLLS else when
+        is_open = candidate.kind in _TOLLS or _is_negated(candidate)
+        return self._since(candidate, mention, when) if when is not None and is_open else when
 
     def _date_of_entry(self, sentence: Sentence) -> DateMention | None:
         """The date with which a chronicle begins the paragraph of a sentence: "16 November 2021: Six soldiers are killed. Baku reports seven dead."."""
@@ -293,6 +295,9 @@ class Assembly:
         for name, value in candidate.fields.items():
             if isinstance(value, DateMention):
                 day = self._resolve_date(value)
+                if name == "started" and _is_negated(candidate) and since_before(candidate.sentence, candidate.trigger, value) is not None:
+                    fields[name] = None  # "has sent no troops since 2020"
+                    continue
                 is_told = name in ("started", "ended") and any(first <= value.first < after for first, after in of_telling)
                 fields[name] = None if is_told else day
                 if is_told and fields.get("phase") == "announced" and not candidate.fields.get("announced"):
@@ -308,7 +313,7 @@ class Assembly:
 
     def _happened_then(self, candidate: Candidate, mention: DateMention) -> bool:
         """Whether a clause of time behind a day tells what happened on it: "have died since Monday, when the army shelled the town"."""
-        return mention.after < candidate.trigger and "when" in self._reading.tokens.lower[mention.after : mention.after + 2]
+        return mention.after < candidate.trigger and is_told_behind(candidate.sentence, mention)
 
     # ---- records
 
@@ -329,6 +334,10 @@ class Assembly:
         record.status, record.attribution = draft.status, draft.attribution
         record.__class__ = cls
         return record  # type: ignore[no-any-return]
+
+
+def _is_negated(candidate: Candidate) -> bool:
+    return candidate.verb is not None and candidate.verb.negated
 
 
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:

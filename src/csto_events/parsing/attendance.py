@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate
+from csto_events.parsing.complements import calls_no_meeting
 from csto_events.parsing.gatherings import SCHEDULED, attendants, is_attended, led_by
 from csto_events.parsing.parties import agent, before_of, doer, governed_by, joined
 from csto_events.parsing.passage import Passage
@@ -141,9 +142,14 @@ _CALLING = frozenset(("announce", "call", "schedule", "convene", "summon"))
 
 
 def announced(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give the meeting that somebody announces, which lies ahead: "announced an emergency summit in Abuja"."""
-    noun = passage.phrases.object(verb) if verb.lemma == "announce" and not verb.passive and not verb.negated else None
-    return noun if noun is not None and passage.lower[noun.first] != "the" else None
+    """Give the meeting that somebody announces or calls, which lies ahead: "announced an emergency summit in Abuja", "called a session of the council"."""
+    noun = passage.phrases.object(verb) if verb.lemma in _ANNOUNCING and not verb.passive and not verb.negated else None
+    if noun is None or passage.lower[noun.first] == "the":
+        return None
+    return None if verb.lemma == "call" and calls_no_meeting(passage, noun) else noun  # "called talks in Minsk fruitful"
+
+
+_ANNOUNCING = frozenset(("announce", "call", "summon"))
 
 
 def holders(passage: Passage, verb: Phrase) -> list[Phrase]:

@@ -97,6 +97,11 @@ def is_compared(sentence: Sentence, date: DateMention) -> bool:
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
 
 
+def is_told_behind(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a clause of time behind a date tells what happened then: "the deadliest attack since 2009, when 28 people were killed"."""
+    return "when" in sentence.tokens.lower[date.after : date.after + 2]
+
+
 MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 """Words before a number told earlier, with which another one is compared."""
 _COMPARING = MULTIPLES | BESIDE | {"than", "as", "from"}

@@ -50,13 +50,21 @@ _CONVENED = frozenset("briefing conference election elections hearing meeting me
 
 
 def calls_no_meeting(passage: Passage, noun: Phrase) -> bool:
-    """Whether something can be called by a name, and no meeting is called: not "calls Security Council meeting on Mali"."""
+    """Tell whether something can be called by a name, and no meeting is called: not "called a meeting of EU ministers"."""
     base, letters = passage.sentence.first, passage.sentence.letters
     called = next((at for at in (noun.after, noun.head) if at < passage.sentence.after and passage.lower[at] in _CONVENED), None)
-    if called is None or letters[noun.first - base] == "D":
+    if called is None or (letters[noun.first - base] == "D" and passage.lower[noun.first] not in ("a", "an")):
         return True
     rest = letters[called + 1 - base :]
-    return rest[:1] not in ("", ".", "I", ",") or "A" in rest or not {"a", "an", "as"}.isdisjoint(passage.lower[called : passage.sentence.after])
+    return (
+        rest[:1] not in ("", ".", "I", ",")
+        or _PREDICATED.search(rest) is not None
+        or not {"a", "an", "as"}.isdisjoint(passage.lower[called : passage.sentence.after])
+    )
+
+
+_PREDICATED = re.compile("A(?![ANP])")
+"""An adjective with no noun behind it: "called a meeting of the bloc pointless"."""
 
 
 WITHDRAWN = frozenset(

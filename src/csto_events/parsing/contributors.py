@@ -27,7 +27,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     count = counted(passage, move.troops) or _all_of(passage, move.troops) or _strength_of(passage, move)
     if count is None or _are_units(passage, count):
         count = _men_of_units(passage, move.troops) or (_counted_with(passage, move.troops) if count is None else None)
-    quantity = count.quantity if count is not None else None
+    quantity = count.quantity if count is not None and not _are_unnamed_each(passage, move) else None
     whole = _part_of(passage, move.troops) or _unit_before(passage, move.troops)
     if whole is not None:
         part, named = counted(passage, whole), named_in(passage, whole)
@@ -40,7 +40,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     elif sender is not None and sender.startswith("state:") and contributor is None:
         contributor, others = sender, _who_else_sends(passage, move.sender)
         if others:
-            shares = numbers_in_order(passage, move.verb, len(others)) if move.verb is not None else []
+            shares = _shares(passage, move, len(others), quantity)
             together = tuple(map(partial(made, Contingent), others, shares or itertools.repeat(None)))
             return organisation or _mandate_of(passage), together, None if shares else quantity
     if sender is None and contributor is None and organisation is None:
@@ -57,6 +57,26 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     if contributor is not None:
         return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
+
+
+def _shares(passage: Passage, move: Move, senders: int, quantity: Quantity | None) -> list[Quantity]:
+    """How many each of several sends: the numbers in their order, or one that is that of each; none where they are counted together."""
+    shares = numbers_in_order(passage, move.verb, senders) if move.verb is not None else []
+    return [quantity] * senders if quantity is not None and not shares and _is_of_each(passage, move) else shares
+
+
+def _is_of_each(passage: Passage, move: Move) -> bool:
+    """Whether the number is that of each of several: "Togo and Benin each sent 500 soldiers", "sent 500 soldiers each"."""
+    if "each" not in passage.sentence.vocabulary or move.verb is None or move.sender is None:
+        return False
+    behind = passage.phrases.next(move.troops)
+    is_behind = behind is not None and behind.first == behind.head and passage.lower[behind.head] == "each"
+    return is_behind or "each" in passage.lower[move.sender.after : move.verb.after]
+
+
+def _are_unnamed_each(passage: Passage, move: Move) -> bool:
+    """Whether it is the number of each of some that are not named, so that how many go in all is not told: "each country will send 100 soldiers"."""
+    return move.sender is not None and passage.lower[move.sender.first] in ("each", "every")
 
 
 def leaves_from_elsewhere(passage: Passage, move: Move) -> bool:

@@ -14,15 +14,16 @@ from csto_events.model.ids import minted
 from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
 from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by
-from csto_events.parsing.full_names import GROUPS_BY_SURNAME, FullNames, by_initials
+from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.known_names import groups_by_surname, unions_by_seat
+from csto_events.parsing.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.mentions import (
     Mention,
     are_people,
     evidence_of,
     held,
-    is_other_sex,
     is_place,
     speaker_above,
     speaker_at_end,
@@ -32,7 +33,8 @@ from csto_events.parsing.minting import Mint, are_several, institution_word, is_
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders, apart_from_list, spoken_of
 from csto_events.parsing.placenames import mint_called
-from csto_events.parsing.unnamed import SENTENCES_BACK, is_of_unnamed, nearest_person
+from csto_events.parsing.pronouns import LATE, person_meant
+from csto_events.parsing.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
@@ -135,10 +137,6 @@ class Names:
         """Give an entity of this document by its id: one that was minted here, else the registry's."""
         return self.minted[entity] if entity in self.minted else self.registry.get(entity)
 
-    def named(self, name: str) -> str | None:
-        """Give the id of the one whom a name means in the registry; None for nobody, or for several."""
-        return known.id if (known := self.registry.resolve(name)) is not None else None
-
     def is_armed_group(self, entity: str, *others: str) -> bool:
         """Tell whether an entity is an armed group, or an organisation of one of the other kinds."""
         known = self.known(entity) if entity.startswith("org:") else None
@@ -148,9 +146,9 @@ class Names:
         """Give the state, or the union, whose capital a place is; other entities as they are; None for a place that is no capital."""
         if not entity.startswith("place:"):
             return entity
-        country = self.country_of(entity)
-        if entity in countries.SEATS and not countries.is_named(country, self.mentions):
-            return union if countries.is_named(union := countries.SEATS[entity], self.mentions) else None
+        country, union = self.country_of(entity), unions_by_seat().get(self.known(entity).name)
+        if union is not None and not countries.is_named(country, self.mentions):
+            return union if countries.is_named(union, self.mentions) else None
         state = self.registry.get(country) if country is not None else None
         return country if isinstance(state, State) and entity in [capital.place for capital in state.capitals] else None
 
@@ -207,7 +205,7 @@ class Names:
         elif kind == "title":
             mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
-            mention.entity = self._last_person(mention)
+            mention.entity = person_meant(mention, self._heard["person"][-LATE:], self.reading, self.entity_of, self.within)
         elif kind == "description":
             mention.entity = self._described(mention)
         elif kind == "unknown":
@@ -280,8 +278,8 @@ class Names:
         full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
         if full is not None:
             mention.kind, mention.entity = "person", self._mint_person(full)
-        elif mention.name in GROUPS_BY_SURNAME:
-            mention.kind, mention.entity = "organisation", GROUPS_BY_SURNAME[mention.name]
+        elif (group := groups_by_surname().get(mention.name or "")) is not None:
+            mention.kind, mention.entity = "organisation", group
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
@@ -297,6 +295,9 @@ class Names:
             return None
         if office in _UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
+        speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
+        if speaker is not None and speaker.entity is not None and self.offices.bears(speaker.entity, office):
+            return speaker.entity
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self.offices.of_rank(office) if mention.first and self.reading.tokens.lower[mention.first - 1] == "the" else None
@@ -323,13 +324,6 @@ class Names:
                 if holder is not None and any(one.entity == holder for one in self._heard["person"]):
                     return holder
         return None
-
-    def _last_person(self, mention: Mention) -> str | None:
-        """Whom "he" means, by the nearest sentence that speaks of somebody; nobody where the title is of the other sex."""
-        nearest = nearest_person(mention, self._heard["person"][-12:], self.reading)
-        if nearest is None or is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or ""):
-            return None
-        return None if is_of_unnamed(mention, nearest, self.reading, self.within) else nearest.entity
 
     def _sentence_of(self, mention: Mention) -> int:
         return self.reading.sentence_at(mention.first).index

@@ -154,10 +154,6 @@ _OWNING = {"of": ("organisation", "state"), "in": ("place",)}
 """What can own a body, by the preposition that puts it behind its name."""
 
 
-SEATS = {"place:BE/brussels": "org:eu"}
-"""Capitals that stand for a union of states rather than for their own: "Brussels denies the claim"."""
-
-
 def is_named(entity: str | None, mentions: Sequence[Mention]) -> bool:
     """Tell whether a text speaks of a state or organisation, or of a body of it, anywhere, also in a title: "the Belgian prime minister"."""
     bodies = f"body:{(entity or '').partition(':')[2].lower()}/"

@@ -10,7 +10,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
-from csto_events.parsing.comparisons import is_compared, is_in_brackets
+from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.topics import is_of_topic
 from csto_events.parsing.triggers import forms
@@ -45,7 +45,7 @@ def date_of(
         and not _is_of_contrast(sentence, trigger, date)
         and not _is_of_sum(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
-        and not is_compared(sentence, date)
+        and (not is_compared(sentence, date) or (date.after < trigger and is_told_behind(sentence, date)))
         and not _is_of_plan(sentence, trigger, date)
         and not _is_of_next_clause(sentence, trigger, date)
         and not _is_of_time_of_next(sentence, trigger, date)

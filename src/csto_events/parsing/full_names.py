@@ -11,8 +11,6 @@ from csto_events.parsing.mentions import Mention
 from csto_events.parsing.triggers import forms
 from csto_events.registry import Registry
 
-GROUPS_BY_SURNAME = {"Wagner": "org:wagner-group"}
-"""Armed groups that are called by a surname, where a text names nobody who has it."""
 LONGEST_PERSON = 3
 """Tokens of a name that is taken for a person's since it speaks."""
 _KINDS = frozenset(("unknown", "person"))

@@ -5,6 +5,7 @@ from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, Body, BodyId, DocumentId, Organisation, OrganisationId, Place, PlaceId, State, StateId
 from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.known_names import operations
 from csto_events.parsing.mentions import Mention
 from csto_events.registry import Registry
 
@@ -34,7 +35,7 @@ _LONGEST_PREFIX = 2
 
 def is_occasion(name: str) -> bool:
     """Tell whether a name is one of a gathering or an event, which itself says and does nothing: "Extra-Ordinary Summit", "Operation Barkhane"."""
-    return name.rpartition(" ")[2].lower() in _OCCASIONS or name.partition(" ")[0].lower() in _EVENTS or name in _OPERATIONS
+    return name.rpartition(" ")[2].lower() in _OCCASIONS or name.partition(" ")[0].lower() in _EVENTS or name in operations()
 
 
 def is_no_person(tokens: Tokens, mention: Mention) -> bool:
@@ -67,8 +68,6 @@ def kind_before(tokens: Tokens, mention: Mention) -> str | None:
 _NO_KINDS = frozenset(("front", "post", "press", "times", "watch", "news", "campaign"))
 """Words of names that do not say what sort of thing has the name behind them."""
 _EVENTS = frozenset(("operation", "exercise", "hurricane", "cyclone", "typhoon", "storm", "project"))
-_OPERATIONS = frozenset(("Barkhane", "Serval", "Takuba"))
-"""Operations that are called by their name alone: "Barkhane left Mali"."""
 _OCCASIONS = frozenset(("summit", "meeting", "session", "games", "ceremony", "marathon"))
 
 

@@ -1,10 +1,10 @@
-"""Missions: what troops are to do, and who commands them."""
+"""Missions: what troops are to do, who commands them, and where one is by its name."""
 
 from functools import cache
 
 from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.language.phrases import Phrase
-from csto_events.model import Party
+from csto_events.model import Party, State
 from csto_events.parsing.parties import end_of_verb_phrase, infinitive_after
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.troops import Move, is_troops
@@ -17,6 +17,18 @@ _TASKS = frozenset(
     ).split()
 )
 """What troops are sent to do."""
+
+
+def state_in_name(passage: Passage, mission: str) -> str | None:
+    """Give the state that stands in the name of a mission: "the SADC Mission in Mozambique", "UNMISS".
+
+    Args:
+        passage: the sentence.
+        mission: the id of the mission.
+    """
+    place = passage.names.known(mission).name.partition(" in ")[2]
+    state = passage.names.registry.resolve(place) if place else None
+    return state.id if isinstance(state, State) else None
 
 
 def mandate_of(passage: Passage, move: Move) -> str | None:

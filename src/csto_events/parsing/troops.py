@@ -7,10 +7,11 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Organisation
+from csto_events.parsing.known_names import groups_abroad
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.triggers import Trigger
+from csto_events.parsing.triggers import Trigger, forms
 
 UNITS = frozenset(
     (
@@ -102,6 +103,7 @@ _CIVILIAN = frozenset(
     ).split()
 )
 """Words before a mission, company or unit that say that it is none of troops."""
+_EXERCISES = frozenset(("exercise_noun",))
 _VOTES = frozenset(("election", "elections", "electoral", "polls", "referendum"))
 _OF_FORCES = frozenset(
     (
@@ -119,6 +121,8 @@ def _is_of_forces(passage: Passage, phrase: Phrase) -> bool:
     word = passage.lower[phrase.head]
     if not _CIVILIAN.isdisjoint(passage.lower[phrase.first : phrase.head]) or (word in _OBSERVING and not _VOTES.isdisjoint(passage.sentence.vocabulary)):
         return False
+    if word == "observers" and not forms("force", _EXERCISES).isdisjoint(passage.sentence.vocabulary):
+        return False  # "sent observers to the drills"
     if word not in _IN_CONTEXT or (word == "mission" and _is_of_peace(passage, phrase)):
         return True
     if word in ("unit", "units") and any(one.adjective and one.kind == "state" for one in passage.mentions(phrase)):
@@ -165,10 +169,9 @@ def _is_armed_group(passage: Passage, phrase: Phrase | None) -> bool:
 def is_force_abroad(passage: Passage, phrase: Phrase | None) -> bool:
     """Whether a noun phrase names a group of armed men that is sent abroad as troops are: "Wagner arrived in Mali", and not "its Wagner fighters"."""
     mention = passage.names.at(phrase.head) if phrase is not None and phrase.kind == "noun" else None
-    return mention is not None and mention.entity in _ABROAD_BY_NAME
+    return mention is not None and mention.entity in groups_abroad()
 
 
-_ABROAD_BY_NAME = frozenset(("org:africa-corps", "org:wagner-group"))
 _HARMED = frozenset(("wounded", "injured", "dead", "killed", "slain", "fallen", "captured", "missing", "sick"))
 _VOICES = frozenset(("spokesman", "spokeswoman", "spokesperson", "chief", "commander", "general", "officer", "official", "officials"))
 _PARTS = frozenset("elements group number part column convoy half most some all rest remainder bulk majority third thirds quarter quarters".split())
@@ -249,7 +252,7 @@ def may_speak_of_troops(passage: Passage) -> bool:
     words = passage.sentence.vocabulary
     if not _may_be_troops().isdisjoint(words):
         return True
-    if any(mention.kind == "body" or mention.entity in _ABROAD_BY_NAME for mention in passage.mentions()):
+    if any(mention.kind == "body" or mention.entity in groups_abroad() for mention in passage.mentions()):
         return True
     has_number = bool(passage.sentence.counts) or "another" in words
     return has_number and are_spoken_of(passage, passage.sentence.after - 1)

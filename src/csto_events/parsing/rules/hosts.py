@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.contributors import leaves_from_elsewhere
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import governed_by, prepositional
 from csto_events.parsing.passage import Passage
@@ -56,9 +57,8 @@ def _host_of_mission(passage: Passage, move: Move) -> str | None:
     """The state that stands in the name of a mission: "the SADC Mission in Mozambique", "UNMISS"."""
     for phrase in (move.sender, move.troops):
         mission = passage.names.at(phrase.head) if phrase is not None and is_named_force(passage, phrase) else None
-        place = passage.names.known(mission.entity).name.partition(" in ")[2] if mission is not None and mission.entity is not None else ""
-        state = passage.names.named(place) if place else None
-        if state is not None and state.startswith("state:"):
+        state = state_in_name(passage, mission.entity) if mission is not None and mission.entity is not None else None
+        if state is not None:
             return state
     return None
 

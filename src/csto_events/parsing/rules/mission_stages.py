@@ -6,6 +6,8 @@ from csto_events.language.phrases import Phrase
 from csto_events.model.force import Phase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.dating import date_of
+from csto_events.parsing.known_names import senders_of_soldiers
+from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.parties import governed_by, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_stages import ENDING
@@ -18,8 +20,6 @@ _ARMED = frozenset(("peacekeeping", "military", "stabilisation", "stabilization"
 _CIVIL = frozenset(
     "assessment border civilian diplomatic election electoral fact-finding inspection monitoring observation observer police rescue trade training".split()
 )
-_OF_SOLDIERS = frozenset(("org:csto", "org:un", "org:au", "org:ecowas", "org:sadc", "org:eac", "org:nato"))
-"""Organisations whose mission in a state is of soldiers where the text says nothing else."""
 _PHASES: Mapping[tuple[bool, bool], Phase] = {
     (True, False): "under_way",
     (True, True): "announced",
@@ -65,8 +65,8 @@ def _stage(passage: Passage, noun: Phrase, verb: Phrase, organisation: str, host
 def _by_name(passage: Passage, noun: Phrase) -> tuple[str | None, str | None] | None:
     """The organisation and the state of a mission that has a name: "the African Union Mission in Somalia"."""
     body = passage.entity_in(noun, "body")
-    place = passage.names.known(body).name.partition(" in ")[2] if body is not None else ""
-    return (passage.names.country_behind(body), passage.names.named(place)) if body is not None and place else None
+    state = state_in_name(passage, body) if body is not None else None
+    return (passage.names.country_behind(body), state) if body is not None and state is not None else None
 
 
 def _whose(passage: Passage, noun: Phrase, verb: Phrase) -> str | None:
@@ -88,7 +88,7 @@ def _host(passage: Passage, noun: Phrase) -> str | None:
 def _is_of_soldiers(passage: Passage, noun: Phrase, organisation: str) -> bool:
     """Whether a mission is one of soldiers, and no mission of observers of a vote or of trade."""
     words = passage.lower[noun.first : noun.head]
-    return _CIVIL.isdisjoint(words) and (organisation in _OF_SOLDIERS or not _ARMED.isdisjoint(words))
+    return _CIVIL.isdisjoint(words) and (organisation in senders_of_soldiers() or not _ARMED.isdisjoint(words))
 
 
 RULES = (

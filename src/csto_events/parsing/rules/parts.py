@@ -211,6 +211,8 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     if total is not None:
         part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
         yield from _as_part(passage, kind, total, part, at, of_before=of_before)
+        for item in itertools.takewhile(partial(_is_of_list, passage), passage.phrases.coordinated(group)[1:]):  # "19 of them soldiers and 11 civilians"
+            yield from _as_part(passage, kind, total, counted(passage, item), item.first, of_before=of_before)
 
 
 def _critical_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:

@@ -1,5 +1,7 @@
 """Statements: who said what. Each rule reads one form in which English gives a content to a voice."""
 
+import itertools
+from collections.abc import Sequence
 from functools import cache
 
 from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_forms
@@ -397,9 +399,14 @@ def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
     within = list(phrases_between(passage, first, comma))
     if comma - first < 3 or not any(one.kind == "verb" and one.form == "finite" for one in within):
         return True
-    opening = next((one for one in within if one.kind not in "CR"), None)
-    is_subordinate = opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower[opening.first] == "that"))
-    return is_subordinate and all(one.kind != "," for one in within)
+    clauses = [list(clause) for is_comma, clause in itertools.groupby(within, lambda one: one.kind == ",") if not is_comma]
+    return all(_is_subordinate(passage, clause) for clause in clauses if any(one.kind == "verb" and one.form == "finite" for one in clause))
+
+
+def _is_subordinate(passage: Passage, clause: Sequence[Phrase]) -> bool:
+    """Whether words between commas begin as a clause that another one governs: "In 2010, when riots broke out, the bloc intervened"."""
+    opening = next((one for one in clause if one.kind not in "CR"), None)
+    return opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower[opening.first] == "that"))
 
 
 def _is_participial(passage: Passage, first: int) -> bool:

@@ -21,8 +21,8 @@ from csto_events.parsing.html.page import is_page
 _PAGES = (".html", ".htm", ".xhtml")
 _BRIEF = "md"  # the one format of bundles by whose name an article may go too
 _HEADER = re.compile(rb'\A\s*\{\s*"type"\s*:\s*"header"')
-_BUNDLE = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{[^{}\[\]]{0,200}"csto-events/')
-_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?\s*[\[{]")
+_BUNDLE = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{[^{}\[\]]{0,200}"csto-events/')
+_OBJECT = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*[\[{]")
 _CHUNK = 2**20
 _BINARIES = {
     b"%PDF-": "a PDF file",

@@ -32,6 +32,7 @@ from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
+from csto_events.parsing.arranged import ARRANGED, lies_ahead, may_be_arranged, put_ahead
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.comparisons import is_told_behind
 from csto_events.parsing.coreference import Names
@@ -177,6 +178,9 @@ class Assembly:
         fields = draft.fields
         if draft.kind not in UNDATED and "when" not in fields:
             fields["when"] = self._when(candidate, voice)
+        is_arranged = self._is_arranged(candidate, voice, draft)
+        if is_arranged:
+            put_ahead(draft)
         if When not in map(type, fields.values()):
             return
         _part_ends(fields)
@@ -188,7 +192,7 @@ class Assembly:
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
         was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and draft.kind in _HAPPENED)
-        move = gone_by if is_past else _move_of_times(draft.status, candidate.verb)
+        move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
             if was_due and when.basis == "inferred":
                 continue  # "was due to leave by the end of April"
@@ -196,6 +200,17 @@ class Assembly:
                 fields[name] = moved(when, self._written)
         if draft.status == "reported" and begins_later(fields.get("since"), self._written):
             draft.status = "planned"
+
+    def _is_arranged(self, candidate: Candidate, voice: Candidate | None, draft: Draft) -> bool:
+        """Whether the present tense of a claim tells of a day to come: "arrives in Tehran tomorrow"."""
+        sentence, verb = candidate.sentence, candidate.verb
+        if verb is None or draft.kind not in ARRANGED or draft.status not in ("reported", "denied") or not may_be_arranged(sentence, verb):
+            return False
+        inside = voice.spans if voice is not None else None
+        mention = candidate.when or date_of(sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
+        when = self._resolve_date(mention) if mention is not None else None
+        as_news = draft.kind == "unrest" or sentence.first in self._reading.headlines
+        return mention is not None and when is not None and lies_ahead(sentence, verb, mention, when, self._written, as_news=as_news)
 
     def _when(self, candidate: Candidate, voice: Candidate | None) -> When | None:
         mention = candidate.when

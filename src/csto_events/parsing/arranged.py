@@ -15,7 +15,10 @@ ARRANGED: frozenset[RecordKind] = frozenset(("chairmanship", "decision", "deploy
 PHASES_AHEAD: Mapping[str, str] = {"under_way": "announced", "completed": "announced", "withdrawn": "withdrawing"}
 """What the phase of a verb in the present is while its day is still to come."""
 _TIMETABLED = frozenset(
-    "arrive attend begin commence conclude convene depart end expire fly gather go head hold host kick leave meet open resume return start take travel visit".split()
+    (
+        "arrive attend begin commence conclude convene depart end expire fly gather go "
+        "head hold host kick leave meet open resume return start take travel visit"
+    ).split()
 )
 """Verbs whose simple present tells what a timetable says: "the summit takes place on Friday"; "protesters storm" is the present of headlines."""
 _ATTENDING = frozenset("attend discuss hold join meet participate take talk".split())

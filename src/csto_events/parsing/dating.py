@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from csto_events.language.dates import DateMention, find_measures
+from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told_behind
+from csto_events.parsing.measures import LONGEST_OPENING, measured_clauses
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.topics import is_of_topic
 from csto_events.parsing.triggers import forms
@@ -274,23 +275,6 @@ def _is_of_other_verb(sentence: Sentence, trigger: int, date: DateMention) -> bo
     return False
 
 
-def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
-    """What is said to be so far from the rest: in "Two days after gunmen attacked, leaders agreed" up to the comma, else all that follows."""
-    if _FAR.isdisjoint(sentence.vocabulary):
-        return []
-    found: list[tuple[DateMention, int, int]] = []
-    for measure in find_measures(sentence.tokens, sentence.first, sentence.after):
-        comma = sentence.letters.find(",", measure.after - sentence.first)
-        opens = measure.first - sentence.first <= LONGEST_OPENING and comma >= 0
-        found.append((measure, measure.after, sentence.first + comma if opens else sentence.after))
-    return found
-
-
-_FAR = frozenset(("after", "before"))
-LONGEST_OPENING = 2
-"""Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
-
-
 def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | None:
     """Give the token "since" with a date, or with what began on it, outside of which a claim stands."""
     words, at = sentence.tokens.lower, date.first - 1
@@ -367,6 +351,11 @@ def _is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMentio
     """Whether a date stands in a relative clause without commas, before the clause of the claim: "the junta that took power in July, but said"."""
     verb = _last_verb_before(sentence, date) if date.after <= trigger else None
     pronoun = sentence.phrases.previous(verb, "R") if verb is not None and verb.position else None
+    if pronoun is not None and pronoun.kind == "noun":  # "the town that rebels took on July 3, fell"
+        pronoun = sentence.phrases.previous(pronoun, "R")
+        above = sentence.phrases.previous(sentence.phrases[pronoun.position - 1]) if pronoun is not None and pronoun.position > 1 else None
+        if above is not None and above.lemma in lexicon().verb_cues:
+            return False  # "told reporters that rebels took it on July 3, and"
     if pronoun is None or not (pronoun.kind == "W" or (pronoun.kind == "S" and sentence.phrases.word(pronoun) == "that")):
         return False
     noun = sentence.phrases.previous(pronoun, "")

@@ -11,7 +11,8 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import is_of_background, measured_clauses
+from csto_events.parsing.dating import is_of_background
+from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.status import CAUSING

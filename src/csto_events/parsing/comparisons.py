@@ -55,6 +55,8 @@ def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
     found, words, letters = [], sentence.words, sentence.letters
     for at in compress(count(), map("since".__eq__, words)):
         first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
+        if after >= 0 and words[after + 1 : after + 2] == ["when"]:
+            after = letters.find(",", after + 1)  # "the worst clashes since April 2021, when 55 people were killed, broke out"
         if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
             found.append((sentence.first + at, sentence.first + after if after >= 0 else sentence.after))
     return found

@@ -11,6 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import is_title
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
+from csto_events.parsing.elsewhere import is_of_next_deed
 from csto_events.parsing.gatherings import SCHEDULED
 from csto_events.parsing.nationalities import nationalities, several, with_joined
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
@@ -145,7 +146,12 @@ def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
     before = passage.phrases.previous(noun)
     part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
     verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
-    return verb if verb is not None and verb.kind == "verb" and verb.lemma in _TAKE_PART else None
+    return verb if verb is not None and verb.kind == "verb" and (verb.lemma in _TAKE_PART or _are_involved(verb)) else None
+
+
+def _are_involved(verb: Phrase) -> bool:
+    """Whether a verb says that its subject takes part: "1,500 servicemen are involved in the drills"."""
+    return verb.lemma == "involve" and verb.passive
 
 
 def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -239,7 +245,12 @@ def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             phrases += [gathered, *_from_where(passage, gathered)]
         if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
             phrases += passage.phrases.coordinated(by)
-        if verb.lemma in _TAKE_PART and noun not in subjects and not _is_of_another_clause(passage, noun, verb) and not _stays_away(passage, verb):
+        if (
+            (verb.lemma in _TAKE_PART or _are_involved(verb))
+            and noun not in subjects
+            and not _is_of_another_clause(passage, noun, verb)
+            and not _stays_away(passage, verb)
+        ):
             phrases += [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
             phrases += _first_from(passage, subjects)
     for preposition, one in prepositional(passage, noun):
@@ -304,6 +315,8 @@ def host_of(passage: Passage, noun: Phrase) -> str | None:
     """Give the state in which an exercise or operation of the sentence is held, where a preposition of place says so."""
     for mention in passage.mentions():
         if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")) or mention.first <= passage.sentence.first:
+            continue
+        if is_of_next_deed(passage.sentence, noun.head, mention.first):
             continue
         if passage.lower[mention.first - 1] in ("in", "at", "near", "across") or passage.lower[mention.first - 2] in ("in", "at", "near"):
             return mention.entity if mention.entity.startswith("state:") else passage.names.country_of(mention.entity)

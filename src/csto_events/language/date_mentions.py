@@ -64,7 +64,7 @@ def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | No
     words, triggers, found, floor = date_words(), _triggers(), [], first
     place = Place(words, tokens, floor, after)
     for position in spots if spots is not None else [first + at for at in date_spots(tokens.lower[first:after])]:
-        if position < floor:
+        if position < floor or place.lower(position - 1) in _EACH:
             continue
         word = tokens.lower[position]
         reader = triggers.get(word) or _reader_of(word)
@@ -78,6 +78,8 @@ def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | No
     return found
 
 
+_EACH = frozenset(("each", "every"))
+"""Before a month or weekday they make no date of it: "is remembered every April"."""
 _DIGITS = frozenset("0123456789")
 
 

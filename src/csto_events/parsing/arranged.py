@@ -7,8 +7,8 @@ from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import RecordKind, When
-from csto_events.parsing.dating import is_bound
 from csto_events.parsing.draft import Draft
+from csto_events.parsing.lasting import is_bound
 
 ARRANGED: frozenset[RecordKind] = frozenset(("chairmanship", "decision", "deployment", "exercise", "meeting", "operation", "unrest", "visit"))
 """Record types of deeds that are arranged before they are done; harm and attacks are told when they have been."""

@@ -35,8 +35,9 @@ from csto_events.parsing.arranged import ARRANGED, lies_ahead, may_be_arranged, 
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.comparisons import is_told_behind
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned, since_before, will_last
+from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned
 from csto_events.parsing.draft import Draft, relations
+from csto_events.parsing.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
@@ -230,7 +231,7 @@ class Assembly:
             and is_of_infinitive(candidate.sentence, candidate.trigger, mention)
         ):
             return None
-        is_open = candidate.kind in _TOLLS or _is_negated(candidate)
+        is_open = candidate.kind in _TOLLS or _is_negated(candidate) or is_repeated(candidate.sentence, candidate.verb)
         return self._since(candidate, mention, when) if when is not None and is_open else when
 
     def _date_of_entry(self, sentence: Sentence) -> DateMention | None:

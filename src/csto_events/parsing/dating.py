@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
@@ -11,6 +12,7 @@ from csto_events.language.reading import Sentence
 from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told_behind
+from csto_events.parsing.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.measures import LONGEST_OPENING, measured_clauses
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.topics import is_of_topic
@@ -46,9 +48,10 @@ def date_of(
         and not _is_of_contrast(sentence, trigger, date)
         and not _is_of_sum(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
-        and (not is_compared(sentence, date) or (date.after < trigger and is_told_behind(sentence, date)))
+        and (not is_compared(sentence, trigger, date) or (date.after < trigger and is_told_behind(sentence, date)))
         and not _is_of_plan(sentence, trigger, date)
         and not _is_of_next_clause(sentence, trigger, date)
+        and not _is_until_before(sentence, trigger, date)
         and not _is_of_time_of_next(sentence, trigger, date)
         and not _is_of_clause_behind(sentence, trigger, date)
         and not _is_of_deed_before_saying(sentence, trigger, date)
@@ -228,6 +231,11 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         return joint is not None and phrases.word(joint) in ("over", "under")  # "deployed under the November 9 statement"
     if joint is not None and phrases.word(joint) in ("in", "during", "by"):
         verb = phrases.previous(joint)
+        if verb is None:
+            return trigger < event.first  # "in the 2021 conflict 50 people were killed"
+        is_named = sentence.tokens.lower[event.head] in date_words()["event"]  # and not "in the 2021 coup case"
+        if is_named and verb.kind == "noun" and (above := phrases.previous(verb)) is not None and above.kind == "verb":
+            verb = above  # "killed 50 people in the 2021 conflict"
     else:
         verb = next((one for one in phrases.verbs() if one.first >= event.after and phrases.subject(one) is event), None)
     return verb is None or not verb.first <= trigger < verb.after
@@ -246,7 +254,7 @@ def names_what_went_before(sentence: Sentence, trigger: int, date: DateMention) 
 def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date is of what was done with a thing told of: "the equipment it had promised in 2021", "under a mandate that the council approved in May"."""
     phrases = sentence.phrases
-    verb = _last_verb_before(sentence, date)
+    verb = last_verb_before(sentence, date)
     if verb is None or verb.form != "finite" or verb.position < 2:
         return False
     subject, thing = phrases[verb.position - 1], phrases[verb.position - 2]
@@ -275,21 +283,6 @@ def _is_of_other_verb(sentence: Sentence, trigger: int, date: DateMention) -> bo
     return False
 
 
-def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | None:
-    """Give the token "since" with a date, or with what began on it, outside of which a claim stands."""
-    words, at = sentence.tokens.lower, date.first - 1
-    if words[at] in ("in", "on", "late", "early", "mid"):
-        stops = (position for position in range(at - 1, max(sentence.first, at - LONGEST_SINCE) - 1, -1) if words[position] in _SINCE_OR_MARK)
-        at = next(stops, at)
-    is_since = at >= sentence.first and words[at] == "since"
-    return at if is_since and not at < trigger < date.after else None
-
-
-LONGEST_SINCE = 8
-"""Tokens between "since" and the date of what it speaks of: "since the war began in April"."""
-_SINCE_OR_MARK = frozenset(("since", ",", ";", ":"))
-
-
 def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
     words = sentence.words
@@ -306,25 +299,11 @@ FARTHEST_LENGTH = 9
 """Tokens from a length of time to "during which"."""
 
 
-def is_bound(sentence: Sentence, date: DateMention) -> bool:
-    """Whether a date is how long something goes on: "until June", "through the end of 2023"."""
-    at = date.first - 1
-    while at > sentence.first and sentence.tokens.lower[at] in ("the", "end", "of", "at", "least", "late", "early"):
-        at -= 1
-    return at >= sentence.first and sentence.tokens.lower[at] in ("until", "till", "through")
-
-
-def _last_verb_before(sentence: Sentence, date: DateMention) -> Phrase | None:
-    for verb in reversed(sentence.phrases.verbs()):
-        if verb.after <= date.first:
-            return verb
-    return None
-
-
-def will_last(sentence: Sentence, date: DateMention) -> bool:
-    """Tell whether a date is until when something will go on: "drills, which will last until July 26"."""
-    verb = _last_verb_before(sentence, date)
-    return verb is not None and verb.tense == "future" and is_bound(sentence, date)
+def _is_until_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is how long goes on what was done before: "declared a curfew until Monday and arrested 40 people"."""
+    if date.after > trigger or UNTIL.isdisjoint(sentence.vocabulary) or not is_bound(sentence, date):
+        return False
+    return any(date.after <= start <= trigger for start in sentence.phrases.joined_clauses())
 
 
 def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -349,7 +328,7 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
 
 def _is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in a relative clause without commas, before the clause of the claim: "the junta that took power in July, but said"."""
-    verb = _last_verb_before(sentence, date) if date.after <= trigger else None
+    verb = last_verb_before(sentence, date) if date.after <= trigger else None
     pronoun = sentence.phrases.previous(verb, "R") if verb is not None and verb.position else None
     if pronoun is not None and pronoun.kind == "noun":  # "the town that rebels took on July 3, fell"
         pronoun = sentence.phrases.previous(pronoun, "R")

@@ -10,9 +10,10 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.content import is_title
 from csto_events.parsing.counted import counted
-from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
+from csto_events.parsing.dating import date_of, is_of_clause_before
 from csto_events.parsing.elsewhere import is_of_next_deed
 from csto_events.parsing.gatherings import SCHEDULED
+from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import agent, governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage

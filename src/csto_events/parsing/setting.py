@@ -284,7 +284,10 @@ _PARTING = frozenset((";", "while", "whereas"))
 def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
     """Whether a name goes on a row whose last place ended there, and does nothing itself: "in Houston, Dallas and Austin"."""
     joined = sentence.tokens.lower[end : mention.first]
-    return joined in ([","], ["and"], [",", "and"]) and (mention.after >= sentence.after or sentence.phrases.at(mention.after).kind != "verb")
+    if joined not in ([","], ["and"], [",", "and"]):
+        return False
+    verb = sentence.phrases.at(mention.after) if mention.after < sentence.after else None
+    return verb is None or verb.kind != "verb" or sentence.phrases.subject(verb) is not sentence.phrases.at(mention.first)
 
 
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:

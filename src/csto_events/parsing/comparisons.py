@@ -84,7 +84,7 @@ def is_compared(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     lower, words = sentence.tokens.lower, sentence.vocabulary
     if _COMPARING.isdisjoint(words):
         return False
-    if any(first <= date.first < after and not _tells_of_it(sentence, trigger, date, after) for first, after in beside_the_point(sentence)):
+    if any((first <= date.first < after) != _tells_of_it(sentence, trigger, first, after) for first, after in beside_the_point(sentence)):
         return True
     if not MULTIPLES.isdisjoint(words):
         comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
@@ -100,12 +100,16 @@ def is_compared(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
 
 
-def _tells_of_it(sentence: Sentence, trigger: int, date: DateMention, after: int) -> bool:
-    """Whether a claim is of that since which nothing was so bad, by a relative clause at least: "the worst since a 2021 conflict that killed 50"."""
-    named = sentence.phrases.at(date.first)
-    if named.first <= trigger < named.after:
-        return True
-    return date.after < trigger < after and not _RELATIVES.isdisjoint(sentence.tokens.lower[date.after : trigger])
+def _tells_of_it(sentence: Sentence, trigger: int, first: int, after: int) -> bool:
+    """Whether a claim is that since which nothing was so bad: "the worst since a 2021 conflict that killed 50", "since the army took Gao on May 3"."""
+    if not first < trigger < after or sentence.tokens.lower[first] != "since":
+        return False
+    event = sentence.phrases.next(sentence.phrases.at(first))
+    if event is None or event.kind != "noun" or event.first <= trigger < event.after:
+        return event is not None
+    verb = sentence.phrases.next(event)
+    is_clause = verb is not None and verb.kind == "verb" and verb.form == "finite" and not any(date.after == event.after for date in sentence.dates)
+    return (is_clause and verb is not None and verb.first <= trigger < verb.after) or not _RELATIVES.isdisjoint(sentence.tokens.lower[first:trigger])
 
 
 _RELATIVES = frozenset(("that", "which", "when"))

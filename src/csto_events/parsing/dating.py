@@ -120,8 +120,8 @@ def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) ->
 
 def _opens_clause(sentence: Sentence, joint: int, date: DateMention) -> bool:
     """Whether a date stands between the subject of a joined clause and its verb: "it would send troops, but Nigeria on Saturday urged"."""
-    verb = next((one for one in sentence.phrases.verbs() if one.form == "finite" and one.first >= date.after), None)
-    subject = sentence.phrases.subject(verb) if verb is not None else None
+    behind = sentence.phrases.next(sentence.phrases.at(date.after - 1))
+    subject = sentence.phrases.subject(behind) if behind is not None and behind.kind == "verb" and behind.form == "finite" else None
     return subject is not None and joint < subject.first < date.first
 
 

@@ -174,7 +174,8 @@ def _day_before(place: Place, position: int, month: int, after: int) -> DateMent
 
 
 def _day_behind(place: Place, position: int, month: int, after: int) -> DateMention | None:
-    """Read "January 10, 2022" and "Jan. 5-7". In "in January 10 people died" ten is no day."""
+    """Read "January 10, 2022" and "Jan. 5-7", "on July, 28th". In "in January 10 people died" ten is no day."""
+    after += place.lower(after) == "," and place.lower(position - 1) == "on" and place.lower(after + 1).endswith(("st", "nd", "rd", "th"))
     day = place.day(after)
     if day is None or (place.touches(after + 1) and (place.lower(after + 1) in ("%", "/") or (place.lower(after + 1) == ":" and place.touches(after + 2)))):
         return None  # "on January 2: police opened fire" gives the day, and no score

@@ -23,22 +23,27 @@ _TIMETABLED = frozenset(
 """Verbs whose simple present tells what a timetable says: "the summit takes place on Friday"; "protesters storm" is the present of headlines."""
 _ATTENDING = frozenset("attend discuss hold join meet participate take talk".split())
 """What somebody goes somewhere to do, on the day on which they go."""
+_BEGINNING = frozenset(("begin", "start", "resume", "finish", "stop"))
 _BOUNDS = frozenset(("by", "to", "before", "for", "since"))
 """Before a day they do not say that something is done on it."""
 PROGRESSIVE_BACK, SIMPLE_BACK = 2, 3
 """Days for which nobody tells a deed any more as going on, or in the present of captions: a weekday so far back is the next one."""
 
 
-def may_be_arranged(sentence: Sentence, verb: Phrase | None) -> bool:
-    """Tell whether a verb is in the present, so that a day to come makes an arrangement of it.
+def arranging(sentence: Sentence, verb: Phrase | None) -> Phrase | None:
+    """Give the verb in the present of which a day to come makes an arrangement; for "withdrawing" in "begins withdrawing" the one that begins it.
 
     Example:
         >>> from csto_events.language.reading import Reading
         >>> sentence = Reading.of("The ministers meet tomorrow.").sentences[0]
-        >>> may_be_arranged(sentence, sentence.phrases.verbs()[0])
-        True
+        >>> arranging(sentence, sentence.phrases.verbs()[0]).lemma
+        'meet'
     """
-    return bool(sentence.dates) and verb is not None and verb.form == "finite" and verb.tense == "present" and not (verb.perfect or verb.modal)
+    if not sentence.dates or verb is None:
+        return None
+    above = sentence.phrases.previous(verb) if verb.form == "gerund" else verb
+    is_present = above is not None and above.kind == "verb" and above.form == "finite" and above.tense == "present" and not (above.perfect or above.modal)
+    return above if is_present and above is not None and (above is verb or above.lemma in _BEGINNING) else None
 
 
 def lies_ahead(sentence: Sentence, verb: Phrase, mention: DateMention, when: When, written: date | None, *, as_news: bool) -> bool:
@@ -61,7 +66,7 @@ def lies_ahead(sentence: Sentence, verb: Phrase, mention: DateMention, when: Whe
     if begins > written:
         return True
     back = (written - begins).days
-    if as_news or mention.kind != "weekday" or mention.offset is not None:
+    if as_news or mention.kind != "weekday" or mention.offset not in (None, 0):
         return False
     if verb.progressive or "being" in sentence.tokens.lower[verb.first : verb.head]:
         return back >= PROGRESSIVE_BACK
@@ -83,7 +88,7 @@ def _is_of_verb(sentence: Sentence, verb: Phrase, mention: DateMention) -> bool:
     if sentence.tokens.lower[mention.first - 1] in _BOUNDS or is_bound(sentence, mention):
         return False
     first, after = sorted((verb.first, mention.first))
-    return all(one.form == "infinitive" and one.lemma in _ATTENDING for one in sentence.phrases.verbs() if first < one.first < after)
+    return all(one.form == "gerund" or (one.form == "infinitive" and one.lemma in _ATTENDING) for one in sentence.phrases.verbs() if first < one.first < after)
 
 
 def _is_told_in_full(sentence: Sentence, verb: Phrase) -> bool:

@@ -31,7 +31,7 @@ from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
-from csto_events.parsing.arranged import ARRANGED, lies_ahead, may_be_arranged, put_ahead
+from csto_events.parsing.arranged import ARRANGED, arranging, lies_ahead, put_ahead
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.comparisons import is_told_behind
 from csto_events.parsing.coreference import Names
@@ -204,8 +204,9 @@ class Assembly:
 
     def _is_arranged(self, candidate: Candidate, voice: Candidate | None, draft: Draft) -> bool:
         """Whether the present tense of a claim tells of a day to come: "arrives in Tehran tomorrow"."""
-        sentence, verb = candidate.sentence, candidate.verb
-        if verb is None or draft.kind not in ARRANGED or draft.status not in ("reported", "denied") or not may_be_arranged(sentence, verb):
+        sentence = candidate.sentence
+        verb = arranging(sentence, candidate.verb) if draft.kind in ARRANGED and draft.status in ("reported", "denied") else None
+        if verb is None:
             return False
         inside = voice.spans if voice is not None else None
         mention = candidate.when or date_of(sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))

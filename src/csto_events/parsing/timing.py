@@ -151,8 +151,8 @@ def to_come(when: When, written: date | None) -> When:
         return _years_on(when, 1)  # "will convene in July"
     if when.basis != "relative" or when.precision != "day":
         return when
-    day = when.latest
-    is_weekday = when.text.split()[-1].rstrip(".").lower() in date_words()["weekday"] and len(when.text.split()) == 1
+    day, words = when.latest, when.text.lower().split()
+    is_weekday = words[-1].rstrip(".") in date_words()["weekday"] and words[:-1] in ([], ["this"])
     return copied(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < written else when
 
 

@@ -357,7 +357,8 @@ class Phrases(list[Phrase]):
         if before.kind == ",":
             end = opening_of_aside(self._all, self._lower, before.position) or end  # "soldiers sent by the bloc, known as a peacemaker, died"
         between = self._all[inner.position + 1 : end]
-        if verb.form != "finite" or any(one.kind not in ("noun", "I", "R", "verb") for one in between):
+        by_several = self._lower[inner.first + 1] == "by"  # "a truce brokered by Angola and Congo collapsed"
+        if verb.form != "finite" or any(one.kind not in ("noun", "I", "R", "verb") and not (by_several and one.kind == "C") for one in between):
             return None
         at = inner.position - 1
         while at > 0 and self._all[at].kind == "R":

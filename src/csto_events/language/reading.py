@@ -15,6 +15,7 @@ from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
 from csto_events.language.operative import operative_verbs, with_verbs
 from csto_events.language.phrases import Phrase, Phrases
+from csto_events.language.repetitions import with_repetitions
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.stretches import ADVERB_ALONE, DATE_ALONE
 from csto_events.language.tagging import sure_letters, tag
@@ -83,6 +84,8 @@ class Sentence:
         letters = tag(self.tokens, self.first, self.after, self._sure, numbers, headline=self._headline)
         if self.operative is not None:
             letters = with_verbs(letters, self.words, self.operative - self.first)
+        if "times" in self.vocabulary:
+            letters = with_repetitions(letters, self.words)
         self.letters = self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:

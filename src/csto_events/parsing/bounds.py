@@ -8,7 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
-from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import absolute_subject, is_voice
 

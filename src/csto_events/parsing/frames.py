@@ -402,7 +402,7 @@ def _before_date(passage: Passage, date: DateMention, end: int) -> int:
         return date.first - 1
     if before in _OPENINGS:
         return end  # "declared three days of mourning starting Friday"
-    return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" else date.first
+    return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" or before in ("until", "till") else date.first
 
 
 _OPENINGS = frozenset(("starting", "beginning", "ending", "effective"))

@@ -5,10 +5,11 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.deciders import ENACTED, brought_about, is_name_of_heads, meeting_of, those_together, voted_on
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gatherings import scheduled
+from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver

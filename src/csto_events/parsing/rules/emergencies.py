@@ -2,7 +2,8 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.dating import date_of
+from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.parties import acting_for, agent, before_of, verb_of
 from csto_events.parsing.passage import Passage
 

@@ -181,6 +181,8 @@ def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _is_name(passage: Passage, first: int, after: int) -> bool:
     """Whether all of some words are of a name that nobody knows, with a year or number at its end."""
+    if any(date.first <= first and after <= date.after for date in passage.sentence.dates):
+        return False  # "in October 2021, the exercise"
     words = passage.tokens.words[first:after]
     has_year = words[-1][-1].isdigit() and (len(words) > 1 or not {"-", "–"}.isdisjoint(words[0]))
     return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and is_bare_name(passage, first)

@@ -12,13 +12,14 @@ from csto_events.model import Contingent, Quantity, Status
 from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.contributors import who_goes
-from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
+from csto_events.parsing.dating import date_of, is_of_clause_before
 from csto_events.parsing.gapping import spread_hosts
+from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_of_today, is_ordered, none_stay, phase_of
+from csto_events.parsing.phases import BY_NOUN, is_asked, is_called_for, is_none, is_of_today, is_ordered, none_stay, phase_of
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -49,21 +50,10 @@ def _by_verb(passage: Passage) -> Found:
         elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     for move in moves:
-        if _is_asked(passage, move.verb):
+        if is_asked(passage, move.verb):
             yield _passed(passage, move.at, "generic")
         elif not _is_only_described(passage, move, moves):
             yield from _deployments(passage, move)
-
-
-_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "appeal", "petition"))
-
-
-def _is_asked(passage: Passage, verb: Phrase | None) -> bool:
-    """Whether somebody only asks others to send: "asked the bloc to send a mission and the council to deploy peacekeepers"."""
-    if verb is None or verb.form != "infinitive" or passage.lower[verb.first] != "to":
-        return False
-    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
-    return above is not None and above.lemma in _ASKING and not above.passive
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:

@@ -6,7 +6,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.contributors import leaves_from_elsewhere
 from csto_events.parsing.counted import counted
-from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import governed_by, prepositional

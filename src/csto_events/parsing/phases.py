@@ -6,18 +6,11 @@ from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.parties import verb_above
+from csto_events.parsing.gerunds import COMMITTED, REFUSED, Sense, mooted
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import comes_to_nothing, governor, is_undone
 from csto_events.parsing.troops import Move
 
-_COMMITTED = frozenset(
-    (
-        "agree order decide approve vote authorise authorize instruct pledge promise announce commit offer resolve decision agreement order vote "
-        "approval consent ratify"
-    ).split()
-)
-REFUSED = frozenset(("refuse", "decline", "reject", "refusal"))
 _OF_PLANS = frozenset(("plan", "plans", "proposal", "proposals", "idea", "request", "demand", "offer", "call", "calls", "appeal", "bill", "motion"))
 BY_NOUN: Mapping[str, str] = {
     "complete": "completed",
@@ -99,7 +92,7 @@ def _phase_by_meaning(passage: Passage, move: Move, verb: Phrase) -> tuple[str, 
         return "withdrawn", "reported"
     if verb.lemma in _KEEPING and (verb.tense == "future" or verb.modal == "would") and not verb.negated:
         return "under_way", "reported"  # "will keep 500 troops in Romania"
-    return _phase_of_gerund(passage, verb) if verb.form == "gerund" else None
+    return _phase_of_gerund(passage, move, verb) if verb.form == "gerund" else None
 
 
 _KEEPING = frozenset(("keep", "maintain", "retain"))
@@ -138,19 +131,39 @@ def _is_part(passage: Passage, move: Move) -> bool:
     return passage.lower[move.troops.head] in ("half", "part", "some", "third", "thirds", "quarter", "quarters")
 
 
-def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | None:
-    """The phase of "ruled out sending", "authorised the sending of"."""
-    above = verb_above(passage, verb)
-    if above is None and passage.lower[verb.first - 1] == "the":
-        above = passage.phrases.previous(passage.phrases.at(verb.first - 1))
-    if above is None or above.kind != "verb":
+def _phase_of_gerund(passage: Passage, move: Move, verb: Phrase) -> tuple[str, Status] | None:
+    """The phase of what is decided, turned down or thought of: "ruled out sending", "authorised the sending of", "proposed withdrawing"."""
+    told = mooted(passage, verb) if is_of_will(move) else None
+    if told is None or told.sense == "unread":
         return None
-    if above.lemma in REFUSED or (above.lemma == "rule" and above.after < passage.sentence.after and passage.lower[above.after] == "out"):
-        return ("announced", "possible") if above.negated else ("declined", "reported")  # "has not ruled out sending"
-    if passage.lower[verb.first - 1] == "against":  # "decided against sending", "voted against sending"
-        return "declined", "reported"
-    committed = above.lemma in _COMMITTED and not (above.negated or above.modal or above.tense == "future")
-    return ("announced", "reported") if committed else None
+    leaving = move.trigger.kind == "leaving" or move.trigger.value == "withdrawing"
+    if told.sense == "declined":
+        return ("withdrawing", "denied") if leaving else ("declined", "reported")
+    phase = "withdrawing" if leaving else "under_way" if move.trigger.kind == "holding" else "announced"
+    return phase, _OF_SENSES[told.sense]
+
+
+_OF_SENSES: Mapping[Sense, Status] = {"agreed": "reported", "planned": "planned", "possible": "possible", "nothing": "denied"}
+
+
+def is_of_will(move: Move) -> bool:
+    """Tell whether a verb is one of what is done with troops, and not of what these do or are: "sending", "stationing", "keeping", and not "serving"."""
+    return move.trigger.kind in _WILLED or move.trigger.word in ("station", "base")
+
+
+def is_only_talked_of(passage: Passage, move: Move) -> bool:
+    """Tell whether what a form in -ing says of troops is neither done nor decided: "called for sending", "talks about sending"."""
+    told = mooted(passage, move.verb) if move.verb is not None and is_of_will(move) else None
+    return told is not None and told.sense == "unread"
+
+
+def verb_of_mood(passage: Passage, move: Move) -> Phrase | None:
+    """Give the verb whose mood says how a move is asserted: for "is considering sending" the first one."""
+    told = mooted(passage, move.verb) if move.verb is not None and is_of_will(move) else None
+    return told.verb if told is not None and told.verb is not None and told.sense != "unread" else move.verb
+
+
+_WILLED = frozenset(("sending", "adding", "changing", "holding", "leaving"))
 
 
 def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
@@ -167,16 +180,16 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return ("withdrawing" if leaving else "under_way"), "reported"
     if word in _OF_PLANS and above is not None and (of_plan := passage.phrases.previous(above, "RDI")) is not None and of_plan.kind == "verb":
         above, word = of_plan, of_plan.lemma
-    if passage.lower[verb.first - 1] == "not" and word in _COMMITTED:  # "decided not to send", "pledged not to send"
+    if passage.lower[verb.first - 1] == "not" and word in COMMITTED:  # "decided not to send", "pledged not to send"
         return "declined", "reported"
     if word in REFUSED and above is not None:
         return ("announced", "possible") if above.negated else ("declined", "reported")
     if above is not None and above.kind == "noun" and (of_noun := _phase_of_plan(passage, above)) is not None:
         return of_noun
-    if move.trigger.kind in ("holding", "being") and word not in _COMMITTED:
+    if move.trigger.kind in ("holding", "being") and word not in COMMITTED:
         return "under_way", None
     status: Status | None = None
-    if above is not None and word in _COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
+    if above is not None and word in COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
         status = "reported"
     return ("withdrawing" if leaving or move.trigger.value == "withdrawing" else "announced"), status
 

@@ -10,9 +10,8 @@ from csto_events.parsing.captives import are_handed_back
 from csto_events.parsing.contributors import is_composed_of
 from csto_events.parsing.parties import agent, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
-from csto_events.parsing.status import governor
+from csto_events.parsing.senders import sender_of, sender_of_gerund
 from csto_events.parsing.trespass import trespassed
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
@@ -182,7 +181,7 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if noun is not None and not _are_meant(passage, noun):
         noun = next((one for one in passage.phrases.coordinated(noun)[1:] if is_troops(passage, one)), noun)  # "sent fighter jets and 200 soldiers"
     if noun is not None and ((are_troops := _are_meant(passage, noun)) or passage.lower[noun.head] in ABROAD):
-        sender = _sender(passage, verb)
+        sender = sender_of(passage, verb)
         if are_troops or are_police_abroad(passage, noun, sender):
             return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
     return _sent_before(passage, verb, trigger) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
@@ -226,7 +225,7 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | Non
     following = passage.phrases.next(verb)
     if verb.form == "gerund" and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         noun = passage.phrases.next(following, "R")
-        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
     subject = doer(passage, verb) if not verb.passive else None
     if subject is None or subject.position < 1:
         return None
@@ -235,29 +234,6 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | Non
     if before is None or before.kind != "noun" or not is_troops(passage, before):
         return None
     return Move(troops=before, verb=verb, trigger=trigger, at=verb.head, sender=subject)
-
-
-def _sender(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Who sends: the subject, or that of the verb on which an infinitive hangs."""
-    subject = doer(passage, verb)
-    if verb.form != "infinitive":
-        return subject
-    above = governor(passage.sentence, verb)
-    before = passage.phrases.previous(above, "RDI") if above is not None and above.kind == "noun" else None
-    if before is not None and before.kind == "verb" and before.lemma in REFUSED:  # "parliament rejected a request to send"
-        return passage.phrases.subject(before)
-    if subject is not None:
-        return subject
-    if above is None:  # "is prepared to send", "was willing to send"
-        above = passage.phrases.previous(verb, "RQA")
-        above = above if above is not None and above.kind == "verb" and above.lemma == "be" else None
-    return passage.phrases.subject(above) if above is not None and above.kind == "verb" else above
-
-
-def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Who approves "the sending of": the subject of the verb before."""
-    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first), None)
-    return passage.phrases.subject(above) if above is not None else None
 
 
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:

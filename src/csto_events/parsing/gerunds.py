@@ -17,7 +17,7 @@ COMMITTED = frozenset(
     ).split()
 )
 """Verbs and nouns by which somebody binds himself, or another, to do something."""
-REFUSED = frozenset(("refuse", "decline", "reject", "refusal"))
+REFUSED = frozenset(("refuse", "decline", "reject", "rebuff", "dismiss", "refusal"))
 _WITH_PARTICLE = frozenset((("rule", "out"), ("turn", "down"), ("vote", "down"), ("throw", "out"), ("shoot", "down"), ("strike", "down")))
 """Verbs that turn something down with the word behind them."""
 

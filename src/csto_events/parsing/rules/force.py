@@ -11,6 +11,7 @@ from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.contributors import who_goes
 from csto_events.parsing.dating import date_of
+from csto_events.parsing.elsewhere import elsewhere
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
@@ -269,6 +270,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             status=status,
             leans=leans,
             where=left,
+            elsewhere=elsewhere(passage, move, host),
         ),
     )
 

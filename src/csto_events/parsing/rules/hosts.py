@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.contributors import leaves_from_elsewhere
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.elsewhere import end_of_opening, is_of_decider
 from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import governed_by, prepositional
@@ -31,7 +32,7 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     if move.host is not None:
         return _hosting(passage, move.host)
     told_aside = [*asides(passage.sentence), *((first, after) for _, first, after in measured_clauses(passage.sentence))]
-    after = _end_of_what_is_told(passage, move.at)
+    after = min(_end_of_what_is_told(passage, move.at), end_of_opening(passage, move))
     if told_aside:
         own = [aside for aside in told_aside if aside[0] <= move.at < aside[1]]
         told_aside = [aside for aside in told_aside if aside not in own]
@@ -125,7 +126,9 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
             break
         if (
             _governed(passage, mention, _BEFORE)
-            and not (_is_where_it_is_told(passage, mention, move) or is_of_cause(passage.sentence, mention.first, move.at))
+            and not (
+                _is_where_it_is_told(passage, mention, move) or is_of_decider(passage, mention, move) or is_of_cause(passage.sentence, mention.first, move.at)
+            )
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
             return _state_of(passage, mention), mention

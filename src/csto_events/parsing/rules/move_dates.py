@@ -79,7 +79,7 @@ def _tells(passage: Passage, verb: Phrase) -> bool:
 
 def is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
     """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
-    if move.verb is not None and move.verb.perfect and is_of_clause_before(passage.sentence, move.at, date):
+    if move.verb is not None and is_of_clause_before(passage.sentence, move.at, date):
         return True  # "a pact was signed in 2002, and Chad has sent 300 soldiers"
     is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
     return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date) or _is_of_what_befell(passage, move, date)

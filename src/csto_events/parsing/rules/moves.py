@@ -155,9 +155,9 @@ def _is_home(passage: Passage, verb: Phrase) -> bool:
 
 
 def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
-    """Whether troops are told to do something, and not sent by that: "ordered their troops to pull back"."""
+    """Whether troops are told to do something, and not sent by that: "ordered their troops to pull back", "were ordered to leave"."""
     noun = passage.phrases.object(verb)
-    following = passage.phrases.next(noun) if noun is not None else None
+    following = passage.phrases.next(noun) if noun is not None else passage.phrases.next(verb)
     return following is not None and following.kind == "verb" and following.form == "infinitive"
 
 

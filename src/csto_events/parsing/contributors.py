@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import TypeAlias
 
 import attrs
 
@@ -15,11 +16,28 @@ from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.strengths import numbered_aside, origin_in_row
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, power_behind, whose
 
+Going: TypeAlias = tuple[str | None, tuple[Contingent, ...], Quantity | None]
+"""Under whose flag troops go, who contributes how many, and how many they are in all."""
 
-def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
-    """Find under whose flag, who contributes how many, and how many in all."""
+
+def who_goes(passage: Passage, move: Move) -> Going:
+    """Find under whose flag, who contributes how many, and how many in all; an aside may say so: "the force, which numbers 300 men, left"."""
+    found = _who_goes(passage, move)
+    organisation, contingents, quantity = found
+    aside = numbered_aside(passage, move.troops) if quantity is None and all(one.personnel is None for one in contingents) else None
+    if aside is None:
+        return found
+    there = Move(troops=aside, verb=None, trigger=move.trigger._replace(kind="numbering", value="under_way"), at=aside.first)
+    flag, others, number = _who_goes(passage, there)
+    if len(contingents) == 1 and not others:
+        return organisation, (attrs.evolve(contingents[0], personnel=number),), None
+    return organisation or flag, others or contingents, number
+
+
+def _who_goes(passage: Passage, move: Move) -> Going:
     named = named_in(passage, move.troops)
     organisation = _flag_among(passage, named)
     with_origin = (move.trigger.kind != "leaving" and move.trigger.value != "withdrawn") or leaves_from_elsewhere(passage, move)
@@ -47,7 +65,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
         owner = _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage)
-    listed = tuple(_listed(passage, move)) if passage.sentence.counts else ()
+    listed = tuple(_listed(passage, move, with_origin=with_origin)) if passage.sentence.counts else ()
     is_behind = move.verb is not None and move.verb.first > move.troops.first
     are_from = with_origin or is_behind or not (sender or "").startswith("state:")  # and not "Chad withdrew its troops from Burundi and Kenya"
     if not listed and (origins := (_from_several(passage, move.troops) if are_from else []) or _made_up_of(passage, move)):
@@ -271,14 +289,15 @@ def _is_of_list(passage: Passage, move: Move, demonym: int) -> bool:
     return noun is not move.troops and passage.is_people(noun) and mention is not None and mention.adjective and mention.kind == "state"
 
 
-def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
+def _listed(passage: Passage, move: Move, *, with_origin: bool) -> Iterator[Contingent]:
     """Read lists of contributors: "500 from Belarus, 200 from Tajikistan", "Belarus contributed 500 troops, Tajikistan 200"."""
     found: list[Contingent] = []
-    low, high = passage.between_semicolons(move.at)
+    low, high = _clause_around(passage, move.at)
     for count in (one for one in passage.sentence.counts if low <= one.first < high):
         after = count.after
         is_from = after < passage.sentence.after and passage.lower[after] in ("from", "by")
         state = passage.names.at(after + 1 + (passage.lower[after + 1] == "the")) if is_from else None
+        state = state or (origin_in_row(passage, count.first) if with_origin else None)
         people = passage.names.at(after) if after < passage.sentence.after else None
         if people is not None and people.kind == "state" and people.first == after and _is_of_list(passage, move, after):
             state = people  # "4,500 Ugandans"
@@ -302,6 +321,20 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     if is_one_of_them and sender is not None and sender.startswith("state:") and all(one.contributor != sender for one in found):
         yield Contingent(contributor=sender, personnel=main.quantity if main is not None else None)  # type: ignore[arg-type]
     yield from found
+
+
+def _clause_around(passage: Passage, at: int) -> tuple[int, int]:
+    """The clause around a token, up to another one that has its own list: "numbers 3,000 men, while Belarus is sending 500, Tajikistan 200"."""
+    low, high = passage.between_semicolons(at)
+    if len(passage.sentence.counts) < 3:
+        return low, high
+    starts = list(passage.phrases.joined_clauses(with_subject=True))
+    if not _SET_APART.isdisjoint(passage.sentence.vocabulary):
+        starts += [one.first for one in passage.phrases if one.kind == "S" and passage.phrases.word(one) in _SET_APART]
+    return max((one for one in starts if low < one <= at), default=low), min((one for one in starts if at < one < high), default=high)
+
+
+_SET_APART = frozenset(("whereas", "while"))
 
 
 def _go_on_with_verb(passage: Passage, move: Move) -> bool:

@@ -15,18 +15,19 @@ from csto_events.parsing.elsewhere import elsewhere
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import doer, governed_by, prepositional
+from csto_events.parsing.parties import before_of, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.move_dates import STEPS, dated, is_of_other
 from csto_events.parsing.rules.moves import VERBS, move_of
+from csto_events.parsing.strengths import is_numbering, numbered_aside
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
 
 _SELDOM_TROOPS = frozenset(
     (
-        "serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross place supply "
+        "serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross enter place supply "
         "second assign head sail call recall relieve replace add host lead command roll protect secure"
     ).split()
 )
@@ -51,7 +52,7 @@ def _by_verb(passage: Passage) -> Found:
     for move in moves:
         if _is_asked(passage, move.verb) or is_only_talked_of(passage, move):
             yield _passed(passage, move.at, "generic")
-        elif not _is_only_described(passage, move, moves):
+        elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
 
 
@@ -85,6 +86,16 @@ def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
     is_participle = verb.first == verb.head and verb.first > move.troops.first and (move.trigger.kind == "sending" or verb.form == "gerund")
     finite = [other.verb for other in others if other.verb is not None and other.verb.form != "gerund"]
     return is_participle and any(one.first > verb.first or verb.form == "gerund" for one in finite)
+
+
+def _is_told_aside(passage: Passage, move: Move, moves: list[Move]) -> bool:
+    """Whether an aside only numbers a force of which more is told: "the contingent, which numbers 2,030 men, left"."""
+    force = move.sender if move.trigger.kind in ("numbering", "composing") else None
+    if force is None or move.verb is None or not is_numbering(move.verb) or numbered_aside(passage, force) is not move.troops:
+        return False
+    whole = before_of(passage, force)
+    is_of_deed = whole is not None and whole.kind == "noun" and passage.lower[whole.head] in _noun_forms()
+    return is_of_deed or any(other.troops is force for other in moves)
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:

@@ -37,7 +37,7 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
         own = [aside for aside in told_aside if aside[0] <= move.at < aside[1]]
         told_aside = [aside for aside in told_aside if aside not in own]
         after = min([after, *(end for _, end in own)])  # "the group, whose 4,500-strong force lacks funds, met in Niamey"
-    wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
+    wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.value == "withdrawn" else _TO
     is_homeward = move.trigger.kind == "leaving" and move.trigger.word in ("arrive", "land")  # "arrived back in Dakar"
     start = move.at if leaves_from_elsewhere(passage, move) else min(move.at, move.troops.first)
     for mention in passage.names.within(start, after):
@@ -112,7 +112,7 @@ def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | No
 
 def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
     """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
-    if move.verb is None or move.trigger.word not in ("leave", "depart", "patrol", "guard"):
+    if move.verb is None or move.trigger.word not in ("leave", "depart", "enter", "patrol", "guard"):
         return False
     return passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
 
@@ -215,7 +215,7 @@ def _opens_clause(passage: Passage, mention: Mention) -> bool:
 
 def _is_of_start(passage: Passage, position: int, prepositions: frozenset[str]) -> bool:
     """Whether a place is that of where troops come from: "from a base in Germany to Romania"."""
-    if "from" in prepositions or "from" not in passage.sentence.vocabulary:
+    if "from" in prepositions or "from" not in passage.sentence.vocabulary or passage.lower[position] in ("to", "into", "for"):
         return False
     base = passage.phrases.previous(passage.phrases.at(position), "")
     start = passage.phrases.previous(base, "") if base is not None and base.kind == "noun" else None

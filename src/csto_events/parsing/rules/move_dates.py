@@ -81,8 +81,18 @@ def is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
     """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
     if move.verb is not None and is_of_clause_before(passage.sentence, move.at, date):
         return True  # "a pact was signed in 2002, and Chad has sent 300 soldiers"
+    if _is_since_of_joined(passage, move, date):
+        return True
     is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
     return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date) or _is_of_what_befell(passage, move, date)
+
+
+def _is_since_of_joined(passage: Passage, move: Move, date: DateMention) -> bool:
+    """Whether a date says since when another verb holds to which that of a move is joined: "has kept 300 men there since 1982 and will send 200"."""
+    verb = move.verb
+    if verb is None or passage.lower[date.first - 1] != "since" or not date.first < verb.first:
+        return False
+    return any(one.kind == "C" and date.after <= one.first < verb.first for one in passage.phrases)
 
 
 def _is_of_what_befell(passage: Passage, move: Move, date: DateMention) -> bool:

@@ -19,7 +19,7 @@ from csto_events.parsing.parties import before_of, doer, governed_by, prepositio
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
 from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
-from csto_events.parsing.rules.move_dates import STEPS, dated, is_of_other
+from csto_events.parsing.rules.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.strengths import is_numbering, numbered_aside
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -204,6 +204,8 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
         if verb.first > noun.head and verb.form == "finite" and not is_of_force and passage.phrases.subject(verb) is noun:
             return verb
     before = passage.phrases.previous(noun)
+    if before is not None and passage.is_date(before):
+        before = passage.phrases.previous(before, "RI")  # "announced on Monday the deployment"
     return before if before is not None and before.kind == "verb" else None
 
 
@@ -264,7 +266,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     span = _stretch(passage, move, place)
     is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb_of_mood(passage, move) is not move.verb)  # and so the date that of the talk
     if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
-        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
+        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
         if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
             field = dated(passage, move, date, phase, status)
             fields |= {field: date} if field is not None else {}

@@ -15,6 +15,20 @@ STEPS = frozenset(("begin", "start", "complete", "finish", "conclude", "end"))
 """What is said of a move by what it comes to: "the withdrawal was completed"."""
 
 
+def days_of_telling(passage: Passage, move: Move) -> list[tuple[int, int]]:
+    """Give the days on which somebody told of what had been done: "said on Monday that 300 had arrived", "according to a statement on Monday"."""
+    days, verb = passage.sentence.dates, move.verb
+    if "according" in passage.sentence.vocabulary:
+        at = passage.sentence.first + passage.sentence.words.index("according")
+        closing = passage.sentence.letters.find(",", at - passage.sentence.first)
+        end = passage.sentence.first + closing if closing >= 0 else passage.sentence.after
+        told = [(date.first, date.after) for date in days if at < date.first < end and not at < move.at < end]
+    else:
+        told = []
+    is_deed = verb is not None and verb.form == "finite" and verb.tense != "future" and not verb.modal and move.trigger.kind != "noun"
+    return told + [(date.first, date.after) for date in days if is_deed and _is_of_announcement(passage, date, verb)]
+
+
 def dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
     """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
     if is_bound(passage.sentence, date):
@@ -25,6 +39,8 @@ def dated(passage: Passage, move: Move, date: DateMention, phase: str | None, st
         return "announced" if is_ordered(move.verb) else None
     if move.trigger.word == "mandate" and phase == "completed":
         return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
+    if move.trigger.kind == "noun" and (phase == "completed" or (phase is None and _is_of_comment(passage, date, move))):
+        return None  # "the deployment was completed on Monday", "the arrival of 300 soldiers was confirmed on Monday"
     if move.verb is not None and _is_told_behind(passage, date, move.verb):
         return "announced" if phase == "announced" else None
     before = passage.lower[date.first - 1]
@@ -46,6 +62,13 @@ def _is_of_what_is_said(passage: Passage, date: DateMention, verb: Phrase | None
     if verb is None or date.first < verb.after or not (verb.passive or verb.lemma == "continue") or verb.tense == "future" or verb.modal:
         return False
     return verb.lemma not in STEPS and verb.lemma not in _SETTING
+
+
+def _is_of_comment(passage: Passage, date: DateMention, move: Move) -> bool:
+    """Whether a date is when somebody spoke of a move: "was condemned on Monday", "condemned the deployment on Monday"."""
+    verb = move.verb
+    is_object = verb is not None and verb.first < move.at < date.first and not verb.passive
+    return (is_object and verb is not None and verb.lemma in lexicon().verb_cues) or _is_of_what_is_said(passage, date, verb)
 
 
 _SETTING = frozenset("agree approve carry conduct decide delay expect order plan postpone schedule set".split())
@@ -72,7 +95,11 @@ def _is_told_behind(passage: Passage, date: DateMention, verb: Phrase) -> bool:
 
 def _tells(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb behind a comma and its subject is one of saying: ", the president told parliament"."""
-    subject = passage.phrases.subject(verb) if verb.form == "finite" and verb.lemma in lexicon().verb_cues else None
+    if verb.form != "finite" or verb.lemma not in lexicon().verb_cues:
+        return False
+    subject, before = passage.phrases.subject(verb), passage.phrases.previous(verb)
+    if before is not None and before.kind in ",Q" and lexicon().verb_cues[verb.lemma].stance == "speech" and passage.phrases.object(verb) is not None:
+        return True  # ", reported the agency on Tuesday"
     before = passage.phrases.previous(subject) if subject is not None else None
     return before is not None and before.kind in ",Q"
 

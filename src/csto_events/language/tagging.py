@@ -375,9 +375,15 @@ def _open(line: Line, at: int, tags: int) -> str:
 
 
 def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
-    while at and letters[at - 1] == "R":
+    at = _behind_noun(letters, at)
+    return letters[at - 1] if at and letters[at - 1] != "R" else ""
+
+
+def _behind_noun(letters: Sequence[str], at: int) -> int:
+    """The position behind the last word that is no adverb: that of "still" in "troops still guard"."""
+    while at > 1 and letters[at - 1] == "R":
         at -= 1
-    return letters[at - 1] if at else ""
+    return at
 
 
 def _gerund(line: Line, at: int, tags: int, last: str) -> str:
@@ -459,7 +465,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last == "W":
         return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
     if last in "NP":
-        plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
+        plural_subject = last == "N" and bool(tags_before(line, _behind_noun(line.letters, at)) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
         agrees = agrees and not (counts or is_no_verb(line, at))

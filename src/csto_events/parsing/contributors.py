@@ -16,8 +16,8 @@ from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.strengths import numbered_aside, origin_in_row
-from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, power_behind, whose
+from csto_events.parsing.strengths import numbered_aside, origin_in_row, strength_with
+from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
 
 Going: TypeAlias = tuple[str | None, tuple[Contingent, ...], Quantity | None]
 """Under whose flag troops go, who contributes how many, and how many they are in all."""
@@ -25,9 +25,15 @@ Going: TypeAlias = tuple[str | None, tuple[Contingent, ...], Quantity | None]
 
 def who_goes(passage: Passage, move: Move) -> Going:
     """Find under whose flag, who contributes how many, and how many in all; an aside may say so: "the force, which numbers 300 men, left"."""
-    found = _who_goes(passage, move)
-    organisation, contingents, quantity = found
-    aside = numbered_aside(passage, move.troops) if quantity is None and all(one.personnel is None for one in contingents) else None
+    found = organisation, contingents, quantity = _who_goes(passage, move)
+    if len(contingents) < 2 and (nationals := _nationals(passage, move.troops)):
+        together = quantity or (contingents[0].personnel if contingents else None)
+        return organisation, tuple(Contingent(contributor=one) for one in nationals), together  # type: ignore[arg-type]
+    aside = (
+        (numbered_aside(passage, move.troops) or strength_with(passage, move))
+        if quantity is None and all(one.personnel is None for one in contingents)
+        else None
+    )
     if aside is None:
         return found
     there = Move(troops=aside, verb=None, trigger=move.trigger._replace(kind="numbering", value="under_way"), at=aside.first)
@@ -75,6 +81,21 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     if contributor is not None:
         return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
+
+
+def _nationals(passage: Passage, troops: Phrase) -> tuple[str, ...]:
+    """The states of several whose troops are named together: "the Armenian and Kyrgyz units"; none where one is."""
+    found = [one.entity for one in passage.mentions(troops) if one.adjective and one.kind == "state"]
+    joint = passage.phrases.previous(troops, "")
+    while found and joint is not None and joint.kind in ",C":
+        before = passage.phrases.previous(joint, ",")
+        mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
+        if before is None or mention is None or not mention.adjective or mention.kind != "state":
+            break
+        found.insert(0, mention.entity)
+        joint = passage.phrases.previous(before, "")
+    states = tuple(dict.fromkeys(one for one in found if one is not None))
+    return states if len(states) > 1 else ()
 
 
 def _shares(passage: Passage, move: Move, senders: int, quantity: Quantity | None) -> list[Quantity]:
@@ -231,6 +252,7 @@ def _from_several(passage: Passage, troops: Phrase) -> tuple[str, ...]:
     origin = governed_by(passage, troops, "from")
     if origin is None:
         return ()
+    origin = owner_of_army(passage, origin) or origin
     named = [passage.names.entity_of(passage.sentence, one) for one in joined(passage, origin)]
     states = tuple(dict.fromkeys(one for one in named if one is not None and one.startswith("state:")))
     return states if len(states) > 1 and len(states) == len(named) else ()

@@ -92,7 +92,20 @@ def _phase_by_meaning(passage: Passage, move: Move, verb: Phrase) -> tuple[str, 
         return "withdrawn", "reported"
     if verb.lemma in _KEEPING and (verb.tense == "future" or verb.modal == "would") and not verb.negated:
         return "under_way", "reported"  # "will keep 500 troops in Romania"
-    return _phase_of_gerund(passage, move, verb) if verb.form == "gerund" else None
+    if verb.form == "gerund":
+        return _phase_of_gerund(passage, move, verb)
+    is_to_come = verb.progressive and verb.tense == "present" and not (verb.perfect or verb.negated) and _is_ahead(passage, verb)
+    return ("withdrawing" if move.trigger.kind == "leaving" else "announced", "planned") if is_to_come else None
+
+
+def _is_ahead(passage: Passage, verb: Phrase) -> bool:
+    """Whether a day to come stands behind a verb in its clause: "is sending 200 soldiers next week"."""
+    comma = passage.sentence.letters.find(",", verb.after - passage.sentence.first)
+    end = passage.sentence.first + comma if comma >= 0 else passage.sentence.after
+    return not _DAYS_TO_COME.isdisjoint(passage.lower[verb.after : end])
+
+
+_DAYS_TO_COME = frozenset(("next", "tomorrow"))
 
 
 _KEEPING = frozenset(("keep", "maintain", "retain"))
@@ -148,7 +161,7 @@ _OF_SENSES: Mapping[Sense, Status] = {"agreed": "reported", "planned": "planned"
 
 def is_of_will(move: Move) -> bool:
     """Tell whether a verb is one of what is done with troops, and not of what these do or are: "sending", "stationing", "keeping", and not "serving"."""
-    return move.trigger.kind in _WILLED or move.trigger.word in ("station", "base")
+    return move.trigger.kind in _WILLED or move.trigger.word in ("base", "camp", "garrison", "station")
 
 
 def is_only_talked_of(passage: Passage, move: Move) -> bool:

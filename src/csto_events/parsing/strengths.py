@@ -7,6 +7,7 @@ from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.troops import ABROAD, Move, is_troops
 
 _NUMBERING = frozenset(("numbering", "composing"))
 _NOT_OF_ALL = frozenset(("include", "rise", "grow", "fall", "drop", "swell", "shrink"))
@@ -30,6 +31,19 @@ def numbered_aside(passage: Passage, force: Phrase) -> Phrase | None:
     after = sentence.first + closing if closing >= 0 else sentence.after
     is_now = noun is not None and noun.after <= after and _ONCE.isdisjoint(passage.lower[verb.first - 1 : after])
     return noun if is_now and noun is not None and passage.count_in(noun) is not None else None
+
+
+def strength_with(passage: Passage, move: Move) -> Phrase | None:
+    """Give the troops with whom a mission comes: "200 monitors" in "the mission deployed in May with 200 monitors"."""
+    verb = move.verb
+    is_of_mission = verb is not None and verb.lemma in _COMING and passage.lower[move.troops.head] in _OF_MANY and move.troops.first < verb.first
+    strength = governed_by(passage, verb, "with") if is_of_mission and verb is not None else None
+    are_men = strength is not None and (is_troops(passage, strength) or passage.lower[strength.head] in ABROAD)
+    return strength if are_men and passage.count_in(strength) is not None else None
+
+
+_COMING = frozenset(("arrive", "deploy", "dispatch", "land", "send"))
+_OF_MANY = frozenset(("battlegroup", "contingent", "force", "mission"))
 
 
 def is_numbering(verb: Phrase) -> bool:

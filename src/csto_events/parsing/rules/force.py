@@ -27,8 +27,8 @@ from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_for
 
 _SELDOM_TROOPS = frozenset(
     (
-        "serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross enter place supply "
-        "second assign head sail call recall relieve replace add host lead command roll protect secure"
+        "serve remain stay operate guard man camp patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross enter "
+        "place supply second assign head sail call recall relieve replace add host lead command roll protect secure"
     ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""

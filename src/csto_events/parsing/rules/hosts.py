@@ -10,7 +10,7 @@ from csto_events.parsing.dating import measured_clauses
 from csto_events.parsing.elsewhere import end_of_opening, is_of_decider
 from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import governed_by, prepositional
+from csto_events.parsing.parties import behind_of, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
@@ -114,7 +114,9 @@ def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
     """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
     if move.verb is None or move.trigger.word not in ("leave", "depart", "enter", "patrol", "guard"):
         return False
-    return passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
+    named, told = passage.phrases.at(mention.first), passage.phrases.object(move.verb)
+    is_duty = move.trigger.word in ("patrol", "guard") and told is not None
+    return named is told or (is_duty and told is not None and behind_of(passage, told) is named)  # "patrol the streets of Bamako"
 
 
 def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, int]]) -> tuple[str | None, Mention | None]:
@@ -239,8 +241,19 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
             return True
     if move.trigger.kind == "leaving":
         behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
-        return not {"home", "back"}.isdisjoint(behind)
-    return passage.lower[min(move.troops.after, passage.sentence.after - 1)] in ("where", "there")
+        return not {"home", "back"}.isdisjoint(behind) or goes_to_own_base(passage, verb)
+    behind = passage.lower[move.troops.after : min(move.troops.after + 2, passage.sentence.after)]
+    return behind[:1] in (["where"], ["there"]) or not {"abroad", "overseas"}.isdisjoint(behind)
+
+
+def goes_to_own_base(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether troops go where they are at home: "returned to their permanent bases"."""
+    base = governed_by(passage, verb, "to") if verb.lemma in ("go", "return") else None
+    is_own = base is not None and (passage.lower[base.first] in ("its", "their") or not _OWN.isdisjoint(passage.lower[base.first : base.head]))
+    return is_own and is_garrison(passage, base)
+
+
+_OWN = frozenset(("home", "permanent"))
 
 
 def _is_placed_nowhere(passage: Passage, phrase: Phrase) -> bool:

@@ -115,9 +115,10 @@ def is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
 
 
 def _is_since_of_joined(passage: Passage, move: Move, date: DateMention) -> bool:
-    """Whether a date says since when another verb holds to which that of a move is joined: "has kept 300 men there since 1982 and will send 200"."""
+    """Whether a date is of a verb to which that of a move is joined: "has kept 300 men there since 1982 and will send 200", "came in 2007 and has grown to"."""
     verb = move.verb
-    if verb is None or passage.lower[date.first - 1] != "since" or not date.first < verb.first:
+    is_strength = move.trigger.kind == "numbering"
+    if verb is None or not (passage.lower[date.first - 1] == "since" or is_strength) or not date.first < verb.first:
         return False
     return any(one.kind == "C" and date.after <= one.first < verb.first for one in passage.phrases)
 

@@ -65,11 +65,23 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
     if noun is not None and not _are_meant(passage, noun):
         noun = next((one for one in passage.phrases.coordinated(noun)[1:] if is_troops(passage, one)), noun)  # "sent fighter jets and 200 soldiers"
+    if noun is not None and (guards := _guarding(passage, noun)) is not None:
+        return Move(troops=guards, verb=verb, trigger=trigger, at=verb.head, sender=sender_of(passage, verb))
     if noun is not None and ((are_troops := _are_meant(passage, noun)) or passage.lower[noun.head] in ABROAD):
         sender = sender_of(passage, verb)
         if are_troops or are_police_abroad(passage, noun, sender):
             return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
     return _sent_before(passage, verb, trigger) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
+
+
+def _guarding(passage: Passage, sent: Phrase) -> Phrase | None:
+    """The troops that go with what is sent: "a convoy of 50 trucks escorted by 2,000 soldiers"."""
+    verb = passage.phrases.at(min(passage.phrases.with_prepositions(sent), passage.sentence.after - 1))
+    guards = agent(passage, verb) if verb.kind == "verb" and verb.first == verb.head and verb.lemma in _ESCORTING else None
+    return guards if guards is not None and is_troops(passage, guards) and not is_troops(passage, sent) else None
+
+
+_ESCORTING = frozenset(("accompany", "escort", "guard", "protect"))
 
 
 def _moving(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
@@ -141,7 +153,7 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     subject, noun = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb)
     if trigger.kind == "leaving" and noun is not None and passage.lower[noun.head] == "them" and (sent := _sent_first(passage, verb)) is not None:
         return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
-    if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
+    if (trigger.kind == "leaving" or trigger.word in ("base", "camp", "garrison", "station")) and noun is not None and is_troops(passage, noun):
         if trigger.word == "return" and are_handed_back(passage, verb, noun):
             return None
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
@@ -150,12 +162,19 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
-    if trigger.kind == "staying" and _say_what_became(passage, verb):
+    if (trigger.kind == "staying" and _say_what_became(passage, verb)) or (trigger.word == "return" and _returns_within(passage, verb)):
         return None
     troops = _moving(passage, verb, subject)
     if troops is None or (trigger.word == "return" and verb.passive and are_handed_back(passage, verb, troops)):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
+
+
+def _returns_within(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops only go back to where they are based in a state, which they do not leave: "returned to their bases in Mali"."""
+    base = governed_by(passage, verb, "to")
+    place = governed_by(passage, base, "in", "at", "near") if base is not None and is_garrison(passage, base) else None
+    return place is not None and passage.entity_in(place, "state", "place") is not None
 
 
 def _is_no_country(passage: Passage, left: Phrase) -> bool:
@@ -217,7 +236,7 @@ def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
     return noun if noun is not None and noun.kind == "noun" else None
 
 
-_DUTIES = frozenset(("guard", "patrol", "operate", "serve"))
+_DUTIES = frozenset(("guard", "man", "patrol", "operate", "serve"))
 
 
 def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
@@ -242,7 +261,12 @@ def _is_told_where(passage: Passage, verb: Phrase, troops: Phrase) -> bool:
     if passage.lower[troops.head] in _SENT_OUT or not _SOMEWHERE.isdisjoint(behind) or any(places):
         return True
     spots = (one for preposition, one in [*prepositional(passage, troops), *prepositional(passage, verb)] if passage.phrases.word(preposition) in _AT)
-    return any(passage.tokens.words[one.head][0].isupper() or not (is_troops(passage, one) or passage.is_date(one)) for one in spots)
+    return any(passage.tokens.words[one.head][0].isupper() or _is_force(passage, one) or not (is_troops(passage, one) or passage.is_date(one)) for one in spots)
+
+
+def _is_force(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase is a force of several that the text has spoken of: "has 38 soldiers in the mission", and not "in its force"."""
+    return passage.lower[noun.first : noun.after] in (["the", "force"], ["the", "mission"], ["the", "contingent"])
 
 
 FARTHEST_PLACE = 6

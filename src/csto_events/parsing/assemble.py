@@ -352,6 +352,8 @@ def _is_negated(candidate: Candidate) -> bool:
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
     """How a claim is asserted by its own words and by whoever tells it, or why nothing is."""
     status = candidate.status or asserted
+    if asserted == "conditional" and candidate.status == "possible" and candidate.sentence.tokens.lower[max(0, candidate.trigger - 2)] == "whether":
+        return "possible"  # "will vote on whether to send"
     if asserted in ("conditional", "question"):
         return asserted
     if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):

@@ -40,6 +40,8 @@ def who_goes(passage: Passage, move: Move) -> Going:
     flag, others, number = _who_goes(passage, there)
     if len(contingents) == 1 and not others:
         return organisation, (attrs.evolve(contingents[0], personnel=number),), None
+    if number is None and len(others) == 1 and aside.first > move.at:
+        number = others[0].personnel  # "the mission deployed with 300 Kenyan soldiers", and so numbers 300
     return organisation or flag, others or contingents, number
 
 

@@ -28,6 +28,14 @@ def turns_down(passage: Passage, verb: Phrase) -> bool:
     return verb.lemma in REFUSED or (verb.lemma, behind) in _WITH_PARTICLE
 
 
+def deciding_whether(passage: Passage, infinitive: Phrase) -> Phrase | None:
+    """Give the finite verb before "whether to": "will vote" in "will vote on whether to send"."""
+    if passage.lower[infinitive.first - 1] != "whether":
+        return None
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.after < infinitive.first), None)
+    return above if above is not None and above.form == "finite" else None
+
+
 class Mooted(NamedTuple):
     """What the words above a form in -ing make of it."""
 

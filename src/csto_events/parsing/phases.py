@@ -6,7 +6,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.gerunds import COMMITTED, REFUSED, Sense, mooted, turns_down
+from csto_events.parsing.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import comes_to_nothing, governor, is_undone
 from csto_events.parsing.troops import Move
@@ -174,6 +174,8 @@ def verb_of_mood(passage: Passage, move: Move) -> Phrase | None:
     """Give the verb that says how a move is asserted: the first one of "is considering sending", "rejected a request to send"."""
     verb = move.verb
     if verb is not None and verb.form == "infinitive":
+        if (deciding := _deciding(passage, verb)) is not None:
+            return deciding
         plan = _plan_above(passage, verb)
         settling = _settling(passage, plan)
         if settling is not None and (turns_down(passage, settling) or settling.lemma in COMMITTED):
@@ -191,6 +193,8 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     is_there = move.trigger.kind == "changing" and "already" in passage.lower[move.troops.after : move.troops.after + 2]
     if verb.perfect or is_there:  # "is said to have sent", "to reinforce a contingent already there"
         return ("withdrawn" if leaving else move.trigger.value), "reported" if is_there else None
+    if _deciding(passage, verb) is not None:
+        return ("withdrawing" if leaving else "announced"), "possible"
     above = _plan_above(passage, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
     is_refused = word in REFUSED  # which is a deed
@@ -217,6 +221,12 @@ def _phase_of_will(passage: Passage, move: Move, above: Phrase | None, word: str
     is_open = above is None or (above.negated or above.modal or above.tense == "future" if above.kind == "verb" else _is_sought(passage, above))
     leaving = move.trigger.kind == "leaving" or move.trigger.value == "withdrawing"
     return ("withdrawing" if leaving else "announced"), "reported" if word in COMMITTED and not is_open else None
+
+
+def _deciding(passage: Passage, infinitive: Phrase) -> Phrase | None:
+    """The verb of those who are to decide of what an infinitive says: "will vote on whether to send", "is debating whether to withdraw"."""
+    above = deciding_whether(passage, infinitive)
+    return above if above is not None and not above.negated and (above.lemma in _DISCUSSING or above.lemma in ("decide", "vote")) else None
 
 
 def _plan_above(passage: Passage, infinitive: Phrase) -> Phrase | None:

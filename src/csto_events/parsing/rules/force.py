@@ -18,7 +18,7 @@ from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import before_of, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
-from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
+from csto_events.parsing.rules.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.moves import VERBS, move_of
 from csto_events.parsing.strengths import is_numbering, numbered_aside
@@ -263,7 +263,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "commander": commander_of(passage, move),
         "mandate": mandate_of(passage, move),
     }
-    span = _stretch(passage, move, place)
+    span = _stretch(passage, move, place, are_several=len(contingents) > 1)
     is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb_of_mood(passage, move) is not move.verb)  # and so the date that of the talk
     if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
         date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
@@ -288,14 +288,23 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     )
 
 
-def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, int]:
+def _stretch(passage: Passage, move: Move, place: Mention | None, *, are_several: bool) -> tuple[int, int]:
     first, after = min(move.at, move.troops.first), max(move.at + 1, move.troops.after)
     for part in (place, move.verb, verb_of_mood(passage, move)):
         if part is not None:
             first, after = min(first, part.first), max(after, part.after)
     if move.sender is not None:
         first, after = min(first, move.sender.first), max(after, move.sender.first)
+    if are_several:
+        first = min(first, *(_first_joined(passage, one).first for one in (move.sender, move.troops) if one is not None))
     return max(first, passage.sentence.first), min(after, passage.sentence.after)
+
+
+def _first_joined(passage: Passage, noun: Phrase) -> Phrase:
+    """The first of several noun phrases: Kenya in "Kenya and Rwanda sent troops", "the Armenian" in "the Armenian and Kyrgyz units"."""
+    while (before := passage.phrases.joined_before(noun)) is not None:
+        noun = before
+    return noun
 
 
 def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
@@ -325,16 +334,31 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     """Whether troops with an article are those just spoken of, and what is said of them is of all of them: "the force was withdrawn in March"."""
     if move.trigger.kind == "noun" and _lemma(passage, move.troops.head) == move.trigger.word:
         return move.verb is not None and move.at == move.verb.head and not move.verb.negated
+    if move.trigger.kind == "noun":
+        return _are_those_withdrawn(passage, move)
     verb, troops = move.verb, (move.sender if move.trigger.kind == "numbering" else None) or move.troops
-    if verb is None or verb.form != "finite" or passage.lower[troops.first] not in ("the", "this") or not is_troops(passage, troops):
+    nation = passage.names.at(troops.first)
+    opening = _first_joined(passage, troops) if nation is not None and nation.adjective else troops  # "the Armenian and Kyrgyz units"
+    if verb is None or verb.form != "finite" or passage.lower[opening.first] not in ("the", "this") or not is_troops(passage, troops):
         return False
     if move.trigger.kind in ("numbering", "commanding"):
         return True
     elsewhere = [noun for preposition, noun in prepositional(passage, verb) if passage.lower[preposition.first] in _FROM]
     days = {date.first for date in passage.sentence.dates}
-    if verb.negated or passage.phrases.object(verb) is not None or any(noun.first not in days for noun in elsewhere):
+    if goes_to_own_base(passage, verb) and not verb.negated:
+        return True
+    abroad = [noun for noun in elsewhere if noun.first not in days and passage.lower[noun.first : noun.after] != ["the", "country"]]
+    if verb.negated or passage.phrases.object(verb) is not None or abroad:
         return False
     return move.trigger.kind == "leaving" or date_of(passage.sentence, move.at) is not None
+
+
+def _are_those_withdrawn(passage: Passage, move: Move) -> bool:
+    """Whether a withdrawal is of troops of which the text has just spoken: "the withdrawal of the contingent will begin in two days"."""
+    verb, troops, noun = move.verb, move.troops, passage.phrases.at(move.at)
+    if verb is None or troops is noun or move.trigger.value != "withdrawn" or verb.negated or passage.phrases.subject(verb) is not noun:
+        return False
+    return passage.lower[troops.first] == "the" and not passage.mentions(troops) and verb.lemma in STEPS
 
 
 _FROM = frozenset(("from", "of", "to", "into", "in", "at", "near"))

@@ -22,7 +22,7 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
         closing: the position of the closing comma.
 
     Returns:
-        The position; None where no relative clause, participle, prepositional phrase or word of who says it ends there.
+        The position; None where no relative clause, participle, form in -ing behind a conjunction, prepositional phrase or word of who says it ends there.
     """
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind
@@ -61,6 +61,8 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
     if opening.kind == "noun":
         is_object = at >= 3 and phrases[at - 3].kind == "verb"  # "visited Armenia, officials said, and left"
         return not is_object and _says(phrases[at + 1 : at + 2], phrases[at + 2 : closing])
+    if opening.kind == "S" and phrases[at + 1].form == "gerund":  # ", after failing to gather a quorum,"
+        return not any(one.kind in "WS" or (one.kind == "verb" and one.form == "finite") for one in phrases[at + 1 : closing])
     if opening.kind == "S":
         return lower[opening.first] == "where" and _goes_on_about_subject(phrases, at)
     if opening.kind == "verb":

@@ -172,6 +172,20 @@ def are_member_states(line: Line, at: int) -> bool:
     return line.lower[at] == "states" and line.lower[at - 1] == "member"
 
 
+def is_no_verb(line: Line, at: int) -> bool:
+    """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
+    is_of_phrase = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at)
+    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at)
+
+
+def are_soldiers(line: Line, at: int) -> bool:
+    """Whether "forces" is no verb, since nobody follows who is forced to anything: "US forces from Mali", "Russian forces left"."""
+    if line.lower[at] != "forces":
+        return False
+    is_name = at + 1 < len(line.lower) and line.printed[at + 1][0].isupper() and not line.in_capitals
+    return not (is_name or line.tags_at(at + 1) & (lex.DETERMINER | lex.PRONOUN | lex.PLURAL) or counted_follows(line, at + 1))
+
+
 def are_of_past_verb(line: Line, at: int) -> bool:
     """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "EU votes opened the way"."""
     following = line.lower[at + 2 : at + 3]

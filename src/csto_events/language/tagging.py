@@ -27,22 +27,17 @@ from csto_events.language.inflection import guess
 from csto_events.language.line import (
     ORDERING,
     Line,
-    are_governed_people,
-    are_member_states,
-    are_of_past_verb,
     are_some_of_them,
     as_part,
     before_share,
     closes_aside,
     counted_follows,
     describes,
-    ends_object,
     ends_phrase,
     find_verb,
     goes_on_with_base,
     in_order,
     is_absolute,
-    is_called,
     is_compound,
     is_counted,
     is_deed,
@@ -50,6 +45,7 @@ from csto_events.language.line import (
     is_governed_modifier,
     is_harmed_alone,
     is_named_alone,
+    is_no_verb,
     is_of_do,
     object_follows,
     opens_as_subject,
@@ -379,9 +375,15 @@ def _open(line: Line, at: int, tags: int) -> str:
 
 
 def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
-    while at and letters[at - 1] == "R":
+    at = _behind_noun(letters, at)
+    return letters[at - 1] if at and letters[at - 1] != "R" else ""
+
+
+def _behind_noun(letters: Sequence[str], at: int) -> int:
+    """The position behind the last word that is no adverb: that of "still" in "troops still guard"."""
+    while at > 1 and letters[at - 1] == "R":
         at -= 1
-    return letters[at - 1] if at else ""
+    return at
 
 
 def _gerund(line: Line, at: int, tags: int, last: str) -> str:
@@ -463,11 +465,10 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last == "W":
         return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
     if last in "NP":
-        plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
+        plural_subject = last == "N" and bool(tags_before(line, _behind_noun(line.letters, at)) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at) or are_of_past_verb(line, at)
-        agrees = agrees and not (counts or are_others)
+        agrees = agrees and not (counts or is_no_verb(line, at))
         return "V" if agrees and (line.lower[at] == "holds" or object_follows(line, at + 1) or stands_at(line, at) or _is_comment(line, at)) else noun
     return noun
 

@@ -142,7 +142,7 @@ class Assembly:
 
     def _claims(self, candidates: Sequence[Candidate], voices: Voices) -> list[Draft]:
         """Make drafts of all that is no statement: first their voices, status and fields, then all dates, then all places."""
-        around = [voices.around(candidate.trigger, candidate.trigger + 1) for candidate in candidates]
+        around = [_voice_around(candidate, voices) for candidate in candidates]
         moods = [mood(candidate.sentence, candidate.verb, candidate.trigger) for candidate in candidates]
         begun = list(map(self._begun, candidates, around, moods))
         claims = [claim for claim in begun if claim is not None]
@@ -250,7 +250,7 @@ class Assembly:
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
         if not places_named(sentence, self._names):
             return ()
-        outside, of_themselves = self._told_by_others(candidate), is_of_themselves(candidate)
+        outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outside += tellings(candidate, voice, voices)
         before = [] if of_themselves else before_content(candidate, voice)
@@ -355,6 +355,15 @@ class Assembly:
         return record  # type: ignore[no-any-return]
 
 
+def _voice_around(candidate: Candidate, voices: Voices) -> Candidate | None:
+    """The statement in whose content a claim stands; of "turned down his request to send" not the request, which somebody else answers."""
+    voice, verb = voices.around(candidate.trigger, candidate.trigger + 1), candidate.verb
+    cue = voice.source.cue if voice is not None and voice.source is not None else None
+    if candidate.kind != "deployment" or voice is None or verb is None or cue is None or cue[0] < verb.after <= cue[1] or verb.first <= cue[0] < verb.after:
+        return voice
+    return voice if any(first < verb.after and verb.first < after for first, after in voice.spans) else voices.of_cue(voice)
+
+
 def _is_negated(candidate: Candidate) -> bool:
     return candidate.verb is not None and candidate.verb.negated
 
@@ -362,6 +371,8 @@ def _is_negated(candidate: Candidate) -> bool:
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
     """How a claim is asserted by its own words and by whoever tells it, or why nothing is."""
     status = candidate.status or asserted
+    if asserted == "conditional" and candidate.status == "possible" and candidate.sentence.tokens.lower[max(0, candidate.trigger - 2)] == "whether":
+        return "possible"  # "will vote on whether to send"
     if asserted in ("conditional", "question"):
         return asserted
     if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):

@@ -419,9 +419,10 @@ def _is_joined_move(sentence: Sentence, verb: Phrase) -> bool:
     before = sentence.phrases[verb.position - 1] if verb.position else None
     if before is not None and before.kind == "noun" and before.position:
         return sentence.phrases[before.position - 1].kind == "C" and sentence.phrases.subject(verb) is before
-    return before is not None and before.kind == "C" and verb.lemma in _TRAVELLING
+    return before is not None and before.kind == "C" and (verb.lemma in _TRAVELLING or verb.lemma in _SENDING)
 
 
+_SENDING = frozenset(("deploy", "dispatch", "send"))
 _MOVING = frozenset(("to", "into", "from", "off"))
 _BEHIND = frozenset(("after", "following", "before", "during"))
 

@@ -137,6 +137,15 @@ def is_deed(line: Line, at: int) -> bool:
     return governs and not tags_before(line, at) & lex.PLURAL and ends_phrase(line, at + 1)
 
 
+def is_charge(line: Line, at: int) -> bool:
+    """Whether a form in -ing has an object and is what somebody is accused of: "accused Kyrgyz troops of shelling villages"."""
+    is_of_charge = at > 1 and line.lower[at - 1] == "of" and not _ACCUSING.isdisjoint(line.lower[: at - 1])
+    return is_of_charge and not ends_phrase(line, at + 1)
+
+
+_ACCUSING = frozenset(("accuse", "accused", "accuses", "accusing"))
+
+
 def is_harmed_alone(line: Line, at: int) -> bool:
     """Whether a participle stands for a clause, and before no noun: "and another injured in the attack", "and dozens more wounded"."""
     return at < len(line.lower) and bool(line.tags_at(at) & lex.PARTICIPLE) and ends_phrase(line, at + 1)
@@ -219,13 +228,25 @@ def predicate_follows(line: Line, at: int) -> bool:
     return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
 
 
+_VERBS = frozenset("VEXZBG")
+
+
+def opens_clause(line: Line, at: int) -> bool:
+    """Whether a word begins a sentence or clause: behind "But", "However,", "On Friday,", "that" or "said"."""
+    if not at or line.letters[at - 1] == "S" or line.lower[at - 1] in ("said", "says"):
+        return True
+    return line.letters[at - 1] in tuple(",C") and _VERBS.isdisjoint(line.letters[:at])
+
+
 _LONGEST_SUBJECT = 8
 """Tokens from a form in -ing to the verb of which it is the subject."""
 
 
-def opens_as_subject(line: Line) -> bool:
-    """Whether what a sentence begins with in -ing has a preposition and then a verb behind it, and no comma: "Fighting in Kidal killed 12"."""
-    if not line.tags_at(1) & lex.PREPOSITION:
+def opens_as_subject(line: Line, begin: int) -> bool:
+    """Whether a form in -ing has an auxiliary behind it, or opens a sentence with a preposition and a verb: "Fighting in Kidal killed 12", "has resumed"."""
+    if line.tags_at(begin + 1) & lex.AUXILIARY:
+        return True
+    if begin or not line.tags_at(1) & lex.PREPOSITION:
         return False
     for at in range(3, min(_LONGEST_SUBJECT, len(line.lower))):
         if line.lower[at] in (",", ".", "that"):

@@ -326,6 +326,8 @@ class Phrases(list[Phrase]):
         if phrase.position < 3 or self._all[phrase.position - 1].kind != "C":
             return False
         earlier = self._all[phrase.position - 2]
+        if earlier.kind == ")" and (opening := self._opening(earlier.position)) > 0:
+            earlier = self._all[opening - 1]  # "between the army (SPLA) and rebels"
         return earlier.kind == "noun" and (self.is_object_of_preposition(earlier) or self._first_listed(phrase) < earlier.position)
 
     def _first_listed(self, last: Phrase) -> int:

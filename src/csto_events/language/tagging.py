@@ -38,6 +38,7 @@ from csto_events.language.line import (
     goes_on_with_base,
     in_order,
     is_absolute,
+    is_charge,
     is_compound,
     is_counted,
     is_deed,
@@ -49,6 +50,7 @@ from csto_events.language.line import (
     is_of_do,
     object_follows,
     opens_as_subject,
+    opens_clause,
     people_follow,
     predicate_follows,
     stands_at,
@@ -393,9 +395,9 @@ def _gerund(line: Line, at: int, tags: int, last: str) -> str:
     is_working = line.lower[at] == "working" and (last in tuple("DAM") or "-" in line.lower[at - 1]) and describes(line, at)
     if is_working or line.lower[at] in ("neighboring", "neighbouring"):
         return "A"  # "a two-day working visit"
-    if (last == "I" or is_absolute(line, at)) and _governs(line, at + 1):
+    if ((last == "I" or is_absolute(line, at)) and _governs(line, at + 1)) or is_charge(line, at):
         return "G"
-    if not at and (predicate_follows(line, 1) or (tags & lex.NOUN and opens_as_subject(line))):
+    if opens_clause(line, at) and (predicate_follows(line, at + 1) or (tags & lex.NOUN and opens_as_subject(line, at))):
         return "N"
     if tags & lex.NOUN and is_deed(line, at):
         return "N"

@@ -100,7 +100,7 @@ class Capital:
 
 @attrs.frozen(kw_only=True, field_transformer=checked)
 class State(Entity):
-    """A state of ISO 3166-1. Not its government: that is a body, or the state acting.
+    """A state of ISO 3166-1, or one that was (ISO 3166-3). Not its government: that is a body, or the state acting.
 
     Example:
         >>> State(id=StateId("state:KAZ"), name="Kazakhstan", iso_alpha2="KZ", iso_alpha3="KAZ", demonyms=("Kazakh",)).iso_alpha2

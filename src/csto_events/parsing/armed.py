@@ -26,7 +26,7 @@ _OBJECTS = frozenset(
         "target targets site sites airbase airfield airports bridges camps facility facilities hospitals schools hideout hideouts installations ports "
         "embassies consulates ministries mosques churches markets stations temples synagogues buses trains outposts garrisons "
         "battalion battalions brigade detachment detachments platoon regiment unit units "
-        "house houses dormitory hostel bazaar warehouse helicopter helicopters watchtower watchtowers"
+        "car cars jeep jeeps motorcade house houses dormitory hostel bazaar warehouse helicopter helicopters watchtower watchtowers"
     ).split()
 )
 WEAPONS = frozenset(
@@ -36,6 +36,12 @@ WEAPONS = frozenset(
     ).split()
 )
 """Words for weapons and for those who use them, before a noun of force."""
+BOMBS = frozenset("bomb bombs grenade grenades landmine landmines mine mines ied ieds drone drones".split())
+MINES = frozenset(("mine", "mines"))
+CHARGES = BOMBS | frozenset("belt bomb-laden charge charges device devices explosive explosives vest vests".split())
+"""What goes off."""
+EXPLOSIVE = (CHARGES | {"suicide", "car-bomb"}) - MINES - {"charge", "charges", "device", "devices"}
+"""Words before a blast that make it one of arms; a mine may be one of coal."""
 MEANS = frozenset(
     (
         "aircraft arms artillery bombs bullets clubs drones explosives firearms fire grenades gunfire guns helicopters howitzers jets knives machetes missiles "
@@ -43,9 +49,10 @@ MEANS = frozenset(
     ).split()
 )
 """What people fight with, and not whom."""
-FIRE = frozenset(("fire", "gunfire", "missile", "missiles", "rocket", "rockets", "drones", "shells", "mortars"))
+FIRE = frozenset(("fire", "gunfire", "missile", "missiles", "rocket", "rockets", "drones", "shell", "shells", "mortars"))
 """What is opened, exchanged or launched."""
-SHELLS = FIRE - {"fire", "gunfire", "drones"}
+SHOTS = frozenset(("fire", "gunfire"))
+SHELLS = FIRE - SHOTS - {"drones"}
 """What lands somewhere."""
 IMPACTS = frozenset(("land", "hit", "strike", "fall", "explode", "slam", "crash"))
 """Verbs of what shells and missiles do."""
@@ -53,6 +60,8 @@ NOT_LETHAL = frozenset(("rubber", "tear", "gas", "water", "cannon", "stun", "war
 """Words for what crowds are scattered with."""
 HARMING = frozenset("kill wound injure hurt die perish lose shoot slay".split())
 """Verbs of harm done to people."""
+HARMED = frozenset("dead wounded injured hurt missing".split())
+"""What a fight leaves people: "left 30 soldiers dead"."""
 _CROWDS = frozenset(
     (
         "looters protesters protestors demonstrators rioters crowd crowds protest workers students residents activists people opposition supporters mob mobs"
@@ -108,8 +117,8 @@ def is_hit(passage: Passage, phrase: Phrase) -> bool:
 
 
 def is_crowd(passage: Passage, phrase: Phrase) -> bool:
-    """Whether a noun phrase is a crowd: protesters, looters, a mob."""
-    return not _CROWDS.isdisjoint(passage.lower[phrase.first : phrase.after])
+    """Whether a noun phrase is a crowd: protesters, looters, a mob, and not "the Sudan People's Liberation Army"."""
+    return passage.lower[phrase.head] not in _ARMED and not _CROWDS.isdisjoint(passage.lower[phrase.first : phrase.after])
 
 
 _FIGHTING = frozenset(

@@ -46,6 +46,7 @@ from csto_events.parsing.status import Mood, attempted, denies_part_played, is_o
 from csto_events.parsing.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.timing import Dates, begins_later, gone_by, is_long_past, to_come
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
+from csto_events.parsing.withdrawn import withdrawn
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
 UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
@@ -87,7 +88,8 @@ class Assembly:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
         drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
-        drafts += with_flags(united(without_duplicates(claims)), self._names.registry)
+        claims = without_duplicates(claims)
+        drafts += with_flags(united([*claims, *withdrawn(drafts, claims)]), self._names.registry)
         return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements

@@ -168,7 +168,27 @@ def group_of(passage: Passage, noun: Phrase) -> str | None:
     base, first = passage.sentence.first, mention.first if mention is not None and of_state else noun.head  # "South Africans"
     while first - 1 >= noun.first and (passage.sentence.letters[first - 1 - base] == "N" or passage.lower[first - 1] in _OF_THE_GROUP):
         first -= 1
-    return passage.text(first, noun.head + 1)
+    return passage.text(first, _end_of_members(passage, noun))
+
+
+def named_by_head(passage: Passage, noun: Phrase) -> str:
+    """Give the noun alone that says what people are: "officers" for "four of them police officers"."""
+    return passage.text(noun.head, _end_of_members(passage, noun))
+
+
+def end_of_group(passage: Passage, count: Counted) -> int:
+    """Give the token behind a count and the words that say of whom it is: "12 members of the security forces"."""
+    return max(count.after, _end_of_members(passage, count.noun)) if count.noun is not None else count.after
+
+
+def _end_of_members(passage: Passage, noun: Phrase) -> int:
+    """The token behind a noun, and behind what its people are members of."""
+    is_of_body = passage.lower[noun.head] in _MEMBERS and passage.lower[noun.after] == "of"
+    return passage.phrases.with_prepositions(noun) if is_of_body else noun.head + 1
+
+
+_MEMBERS = frozenset(("member", "members"))
+"""A noun that says nothing of people without what they are members of: "members of the security forces"."""
 
 
 def are_people(passage: Passage, noun: Phrase | None) -> bool:

@@ -24,6 +24,7 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     Returns:
         The id of the state; None where none has been named.
     """
+    heard = [one for one in heard if one.entity not in _GONE] or heard
     named, here = heard, reading.sentence_at(mention.first)
     if reading.tokens.lower[mention.first - 2] in _INSIDE:
         named = [one for one in heard if one.first < here.first or not (_is_of_guests(one, reading) or _has_guests(mention, one, here))]
@@ -37,6 +38,10 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
         return last.entity
     spoken = Counter(one.entity for one in named)
     return max(reversed(named), key=lambda one: (spoken[one.entity], not one.adjective)).entity
+
+
+_GONE = frozenset(("state:CSK", "state:DDR", "state:SUN", "state:YUG"))
+"""States that are no more: beside others they are history, and not the country of which a text speaks."""
 
 
 def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: Sentence, reading: Reading) -> Sequence[Mention]:

@@ -1,6 +1,7 @@
 """Drafts: records in the making, and which of them a part, a correction, a retraction or a denial is about."""
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import Any
 
 import attrs
@@ -50,8 +51,9 @@ def relations(drafts: Sequence[Draft]) -> Iterator[tuple[int, RelationKind, int]
     parts: set[int] = set()
     for at, draft in enumerate(drafts):
         if draft.part_of:
-            whole = next((other for other in range(at - 1, -1, -1) if drafts[other].kind == draft.kind and other not in parts), None)
-            if whole is not None:
+            wholes = (other for other in range(at - 1, -1, -1) if drafts[other].kind == draft.kind and other not in parts)
+            whole = next((other for other in wholes if _counts_the_same(draft, drafts[other])), None)
+            if whole is not None and _can_hold(drafts[whole], draft):
                 parts.add(at)
                 yield at, "part_of", whole
         elif (draft.corrects or draft.status in ("denied", "retracted")) and draft.figures:
@@ -60,6 +62,26 @@ def relations(drafts: Sequence[Draft]) -> Iterator[tuple[int, RelationKind, int]
             if told is not None:
                 parts.add(at)
                 yield at, relation, told
+
+
+_UNDIVIDED = frozenset(("casualties",))
+
+
+def _counts_the_same(part: Draft, whole: Draft) -> bool:
+    """Whether a whole counts what happened to a part: the killed no wounded."""
+    if part.kind != "casualty_report":
+        return True
+    kinds = {figure.kind for figure in whole.figures}
+    return not kinds.isdisjoint([figure.kind for figure in part.figures]) or not kinds.isdisjoint(_UNDIVIDED)
+
+
+def _can_hold(whole: Draft, part: Draft) -> bool:
+    """Whether a part can be of a whole: not more people than it, nor of another day: "four were among the wounded that day in 1996"."""
+    day, day_of_part = whole.fields.get("when"), part.fields.get("when")
+    if day is not None and day_of_part is not None and day.overlaps(day_of_part) is False:
+        return False
+    most = {figure.kind: figure.quantity.high for figure in whole.figures if figure.quantity is not None}
+    return all((most.get(one.kind) or inf) >= (one.quantity.low or 0) for one in part.figures if one.quantity is not None)
 
 
 def _told_before(drafts: Sequence[Draft], at: int, draft: Draft) -> int | None:

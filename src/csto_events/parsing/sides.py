@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase, new_phrase
+from csto_events.language.tags import BASE, PLURAL, PRESENT
 from csto_events.model import Party
 from csto_events.parsing.armed import is_armed, is_crowd, is_hit, is_on_border
 from csto_events.parsing.parties import governed_by, is_time, joined, named_party, verb_of
@@ -26,8 +28,14 @@ def between(passage: Passage, noun: Phrase) -> list[Phrase]:
     verb = verb_of(passage, noun)
     happens = verb if verb is not None and verb.first > noun.head else None
     first = governed_by(passage, noun, "between") or (governed_by(passage, happens, "between") if happens is not None else None)
-    second = passage.phrases.next(first, "C") if first is not None else None
+    second = passage.phrases.next(_behind_bracket(passage, first), "C") if first is not None else None
     return [one for one in (first, second) if one is not None and one.kind == "noun"]
+
+
+def _behind_bracket(passage: Passage, noun: Phrase) -> Phrase:
+    """The bracket that closes behind the short name of a noun phrase: "the Sudan People's Liberation Army (SPLA)"; else the noun phrase itself."""
+    behind = passage.phrases[noun.position + 1 : noun.position + 4]
+    return behind[2] if [one.kind for one in behind] == ["(", "noun", ")"] else noun
 
 
 def fighting(passage: Passage, parties: Sequence[Phrase]) -> Sides | None:
@@ -81,6 +89,26 @@ def in_headline(passage: Passage, noun: Phrase, at: int) -> Sides | None:
     if first is None or first.kind != "noun" or passage.phrases.is_object_of_preposition(first):
         return None
     return fighting(passage, (first, new_phrase("noun", noun.first, at, noun.position)))
+
+
+def verb_of_headline(passage: Passage) -> tuple[Phrase, int, Phrase] | None:
+    """Read the verb of a headline that looks like a noun between who attacks and what is hit: "Suicide bomber strikes mosque in Mogadishu".
+
+    Args:
+        passage: the sentence.
+
+    Returns:
+        Who attacks, the token of the verb, which agrees with them in number, and what is hit; None where the clause has another verb.
+    """
+    noun, tags = passage.phrases[0], lexicon().tags
+    ends = next((one.first for one in passage.phrases if one.kind in ";:,"), passage.sentence.after)
+    has_verb = any(verb.first < ends for verb in passage.phrases.verbs())
+    for at in range(noun.first + 1, noun.head) if noun.kind == "noun" and not has_verb else ():
+        actor, target = new_phrase("noun", noun.first, at, 0), new_phrase("noun", at + 1, noun.after, 0)
+        number = BASE if tags.get(passage.lower[at - 1], 0) & PLURAL else PRESENT
+        if tags.get(passage.lower[at], 0) & number and is_armed(passage, actor) and is_hit(passage, target):
+            return actor, at, target
+    return None
 
 
 def side(passage: Passage, phrase: Phrase) -> Party | None:

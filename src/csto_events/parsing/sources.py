@@ -307,7 +307,10 @@ def _subject_of_cue_before(passage: Passage, verb: Phrase) -> Phrase | None:
     """For the second verb of "says the tunnel is safe and says it will open" give the subject of the first cue, with which "and" joins it."""
     for earlier, cue, _ in reversed(cued(passage)):
         if earlier.first < verb.first and earlier.form == "finite" and earlier.tense == verb.tense and cue.stance == "speech":
-            return passage.phrases.subject(earlier)
+            subject = passage.phrases.subject(earlier)
+            joint = passage.phrases.previous(subject) if subject is not None else None
+            if joint is None or passage.phrases.word(joint) != "where":  # "welcomed the truce in Ituri, where war had raged, and condemned"
+                return subject
     is_parted = verb.position > 1 and passage.phrases[verb.position - 2].kind == ","  # "declined to say whether Putin would come, but said"
     main = next((one for one in passage.phrases.verbs() if one.form == "finite"), None) if is_parted else None
     return passage.phrases.subject(main) if main is not None and main.first < verb.first and main.tense == verb.tense else None

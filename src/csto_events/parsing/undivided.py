@@ -24,7 +24,7 @@ def undivided(passage: Passage, word: Phrase, trigger: Trigger) -> Trigger:
     if JOINTS.isdisjoint(passage.sentence.vocabulary) or not trigger.value.startswith("casualty_report/"):
         return trigger
     for step in (-1, 1):
-        here = word.position - (step < 0 and _is_copula(passage.phrases[word.position - 1]))
+        here = word.position - _opens(passage.phrases[word.position - 1]) if step < 0 else _behind(passage, word)
         joint, other = here + step, here + 2 * step
         while step > 0 and other + 2 < len(passage.phrases) and passage.phrases[joint].kind == "," and _is_of_harm(passage, passage.phrases[other]):
             joint, other = joint + 2, other + 2  # "killed, wounded or captured"
@@ -33,9 +33,18 @@ def undivided(passage: Passage, word: Phrase, trigger: Trigger) -> Trigger:
     return trigger
 
 
-def _is_copula(verb: Phrase) -> bool:
-    """Whether a verb has the word of harm behind it: "were killed or went missing"."""
-    return verb.kind == "verb" and verb.lemma in ("be", "become", "fall", "go")
+def _opens(verb: Phrase) -> bool:
+    """Whether a verb has the word of harm behind it: "were killed or went missing", "drowned or were shot dead"."""
+    return verb.kind == "verb" and verb.lemma in _OPENING
+
+
+_OPENING = frozenset(("be", "become", "fall", "go", "shoot", "stab"))
+
+
+def _behind(passage: Passage, word: Phrase) -> int:
+    """The position of the adjective with which a verb of harm ends: "shot dead or wounded"."""
+    behind = passage.phrases.next(word, "") if word.kind == "verb" else None
+    return behind.position if behind is not None and behind.kind == "A" and passage.lower[behind.head] == "dead" else word.position
 
 
 def _is_of_harm(passage: Passage, other: Phrase) -> bool:
@@ -53,12 +62,21 @@ def _shares(passage: Passage, trigger: Trigger, joint: Phrase, other: Phrase) ->
     word = passage.lower[joint.first]
     if word not in JOINTS or not (other.kind in ("verb", "A") or passage.lower[other.first] == "either"):
         return False
-    told = passage.phrases.next(other) if _is_copula(other) else other
+    told = passage.phrases.next(other) if _opens(other) else other
     joined = by_form("harm", _KINDS).get(passage.lower[(told or other).head])
     if joined is None or not joined.value.startswith("casualty_report/"):
         return False
     if word == "or":
-        return True
+        return joined.value != trigger.value or _goes_on(passage, trigger, passage.phrases[joint.position - 1])
     first, last = passage.phrases[joint.position - 1], passage.phrases[joint.position + 1]
     has_number = first.passive and passage.count_in(passage.phrases.object(last)) is not None  # "12 were killed and wounded 317"
     return joined.value == _SHARED.get(trigger.value) and not has_number
+
+
+def _goes_on(passage: Passage, trigger: Trigger, word: Phrase) -> bool:
+    """Whether something else stands before two words that say the same: the "killed" of "killed, maimed or wounded"."""
+    comma = passage.phrases.previous(word, "")
+    first = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    if first is None or not _is_of_harm(passage, first):
+        return False
+    return by_form("harm", _KINDS)[passage.lower[first.head]].value != trigger.value

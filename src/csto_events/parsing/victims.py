@@ -8,6 +8,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import IN_ACTION, Counted, are_people, counted, group_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.tellers import tells_before
 from csto_events.parsing.triggers import by_form
 
 LONGEST_INSERTION = 16
@@ -34,6 +35,7 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
     found: list[Counted] = []
     if own is not None:
         found += [own, *_parts_behind(passage, last.position + 1, own), *spelled_out(passage, own), *_gapped(passage, last, verb, own)]
+        found += _behind_dozens(passage, own, verb)
     if passage.phrases[_before_quoted(passage, last)].kind in _JOINING and not _is_of_them(passage, last):
         found += _before(passage, last, own, of_object=of_object)
     return sorted(found, key=lambda count: count.first) if len(found) > 1 else found
@@ -62,6 +64,25 @@ def _gapped(passage: Passage, last: Phrase, verb: Phrase, own: Counted) -> list[
         if count is not None:
             found.append(attrs.evolve(own, quantity=count, phrase=phrase, noun=None))
     return found
+
+
+def _behind_dozens(passage: Passage, own: Counted, verb: Phrase) -> list[Counted]:
+    """For "dozens of protesters and 18 policemen are dead" give the policemen, who share no "of" with the protesters."""
+    if own.noun is None:
+        return []
+    found: list[Counted] = []
+    phrases = passage.phrases
+    position = phrases.at(phrases.with_prepositions(own.noun, _WHOSE) - 1).position + 1
+    if position == own.phrase.position + 1:
+        return []
+    while position + 1 < verb.position and phrases[position].kind in ",C":
+        position += 1
+        count = counted(passage, phrases[position]) if phrases[position].kind == "noun" else None
+        if count is not None and count.noun is not None:
+            found.append(count)
+            position = phrases.at(phrases.with_prepositions(count.noun, _WHOSE) - 1).position + 1
+    is_whole = all(one.kind == "R" for one in phrases[position : verb.position])  # and no "30 of its men, 19 Poles and 11 Finns, were"
+    return found if is_whole else []
 
 
 def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Counted]:
@@ -154,7 +175,7 @@ def counted_together(passage: Passage, phrase: Phrase | None) -> Counted | None:
         return None
     whole = counted(passage, passage.phrases[phrase.position - 2])
     bare = passage.sentence.letters[phrase.first - passage.sentence.first] not in "DM"
-    if whole is None or whole.group is None or not bare or whole.noun is not whole.phrase or not whole.people:
+    if whole is None or whole.group is None or not bare or whole.noun is not whole.phrase or not whole.people or " of " in whole.group:
         return None
     start = whole.phrase.head - whole.group.count(" ")
     return attrs.evolve(whole, group=passage.text(start, phrase.head + 1), noun=phrase)
@@ -189,8 +210,9 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         earlier = phrases[position] if position >= 0 else None
         while earlier is not None and earlier.kind == "noun" and phrases.is_object_of_preposition(earlier):
             earlier = phrases[earlier.position - 2] if earlier.position >= 2 else None
-        if earlier is not None and earlier.position and passage.lower[phrases[earlier.position - 1].first] in _OPENING_PARTS:
-            return
+        if earlier is not None and earlier.kind == "noun" and (opening := _opening_of_parts(passage, earlier)) is not None:
+            position = opening - 1
+            continue
         follows_verb = earlier is not None and _is_object(passage, earlier)
         if earlier is None or earlier.kind != "noun" or (follows_verb and not of_object):
             return
@@ -207,6 +229,19 @@ def _before_quoted(passage: Passage, phrase: Phrase) -> int:
     is_number = before is not None and before.kind == "noun" and set(passage.sentence.letters[before.first - base : before.after - base]) == {"M"}
     is_quoted = phrase.position > 1 and passage.phrases[phrase.position - 1].kind == "Q"
     return before.position - 1 if before is not None and is_number and is_quoted else phrase.position - 1
+
+
+def _opening_of_parts(passage: Passage, part: Phrase) -> int | None:
+    """Where the aside begins that tells parts of a total, of which a noun phrase is one: "12 dead, four of them soldiers and two monks, and"."""
+    phrases, at = passage.phrases, part.position
+    while at > 2 and phrases[at - 1].kind in ",C" and phrases[at - 2].kind == "noun":
+        at -= 2
+    opening = at - 1
+    if opening < 1 or (word := passage.lower[phrases[opening].first]) not in _OPENING_PARTS:
+        return None
+    if word != "including":
+        opening -= 1 + (passage.lower[phrases[opening - 1].first] == "of")
+    return max(opening, 0)
 
 
 _OPENING_PARTS = frozenset(("them", "whom", "including"))
@@ -246,9 +281,19 @@ def _begins_clause(passage: Passage, noun: Phrase, *, closes: bool) -> bool:
     following = passage.phrases.next(noun)
     if following is None:
         return False
-    if following.kind == "verb" and following.form == "finite" and closes and passage.lower[following.head] != "aged":
+    predicate = _behind_parts(passage, following)
+    if tells_before(passage, noun) or (predicate.kind == "verb" and predicate.form == "finite" and closes and passage.lower[predicate.head] != "aged"):
         return True
     return following.kind in ("A", "verb") and passage.lower[following.first] in by_form("harm", _STATES)
+
+
+def _behind_parts(passage: Passage, following: Phrase) -> Phrase:
+    """What stands behind the parts in commas of a noun phrase: "arrested 20 people, and 50 others, including 12 monks, were freed"; else the phrase itself."""
+    part = passage.phrases.next(following, "") if following.kind == "," else None
+    if part is None or passage.phrases.word(part) not in ("including", "among"):
+        return following
+    closing = next((one for one in passage.phrases[part.position + 1 : part.position + LONGEST_INSERTION] if one.kind == ","), None)
+    return (passage.phrases.next(closing) or following) if closing is not None else following
 
 
 def _is_object(passage: Passage, noun: Phrase) -> bool:

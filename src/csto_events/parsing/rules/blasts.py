@@ -4,20 +4,19 @@ import attrs
 
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import is_armed, is_hit, is_power
+from csto_events.parsing.armed import BOMBS, CHARGES, EXPLOSIVE, MINES, is_armed, is_hit, is_power
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.fighters import group_of
 from csto_events.parsing.parties import accused, agent, governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.placenames import KINDS_OF_PLACE
 from csto_events.parsing.rules.incident_nouns import is_told
 from csto_events.parsing.rules.incidents import incident
 from csto_events.parsing.supposed import is_supposed
 from csto_events.parsing.triggers import Trigger, triggers
 
-_BOMBS = frozenset("bomb bombs grenade grenades landmine landmines mine mines ied ieds drone drones".split())
 _BLOWN = frozenset("explode detonate kill wound injure rip tear hit slam crash damage blow".split())
 _FLOWN = frozenset(("drone", "drones"))
-_MINES = frozenset(("mine", "mines"))
 _DUG = frozenset("coal gold copper diamond salt iron uranium silver tin cobalt lithium".split())
 _CEASEFIRES = frozenset(("ceasefire", "cease-fire", "truce", "armistice"))
 _BREAKING = frozenset("violate break breach".split())
@@ -29,7 +28,7 @@ def _by_blast(passage: Passage) -> Found:
     """Read "a car bomb exploded outside a police station", "a roadside bomb killed two", "a drone hit an oil depot"."""
     yield from _by_detonation(passage)
     yield from _by_what_was_heard(passage)
-    for at in passage.positions(_BOMBS):
+    for at in passage.positions(BOMBS):
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at or passage.lower[noun.first] == "no":
             continue
@@ -37,21 +36,20 @@ def _by_blast(passage: Passage) -> Found:
         target = (passage.phrases.subject(verb) if verb.passive else _struck(passage, verb)) if verb is not None else None
         is_flown = passage.lower[at] in _FLOWN
         fits = verb is not None and (not is_flown or (verb.lemma in ("hit", "slam", "crash") and target is not None))
-        if verb is None or verb.form != "finite" or not fits or (passage.lower[at] in _MINES and not _is_laid(passage, at, verb)):
+        if verb is None or verb.form != "finite" or not fits or (passage.lower[at] in MINES and not _is_laid(passage, at, verb)):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         yield incident(passage, _attack(), at, verb, noun if is_flown else None, target)
 
 
 _DETONATING = frozenset("detonate detonated detonates detonating".split())
-_CHARGES = _BOMBS | frozenset("belt bomb-laden charge charges device devices explosive explosives vest vests".split())
 
 
 def _by_detonation(passage: Passage) -> Found:
     """Read "a suicide bomber detonated his explosives near a bus"; police detonate what they find."""
     for verb in () if _DETONATING.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         actor, charge = (passage.phrases.subject(verb), passage.phrases.object(verb)) if verb.lemma == "detonate" and not verb.passive else (None, None)
-        if actor is not None and charge is not None and passage.lower[charge.head] in _CHARGES and _is_attacker(passage, actor):
+        if actor is not None and charge is not None and passage.lower[charge.head] in CHARGES and _is_attacker(passage, actor):
             target = governed_by(passage, charge, *_AT)
             yield incident(passage, _attack(), verb.head, verb, actor, target if target is not None and is_hit(passage, target) else None)
 
@@ -71,9 +69,9 @@ def _by_what_was_heard(passage: Passage) -> Found:
     """Read "a bomb blast killed two", and "the blast ripped through a market" where the text speaks of bombs and of no accident."""
     for at in passage.positions(_HEARD):
         noun = passage.phrases.at(at)
-        if noun.kind == "noun" and noun.head == at and not _EXPLOSIVE.isdisjoint(passage.lower[noun.first : at]):
+        if noun.kind == "noun" and noun.head == at and not EXPLOSIVE.isdisjoint(passage.lower[noun.first : at]):
             target = governed_by(passage, noun, *_AT)
-            target = target if target is not None and is_hit(passage, target) and passage.entity_in(target, "place") is None else None
+            target = target if target is not None and is_hit(passage, target) and not _is_town(passage, target) else None
             if passage.lower[noun.first] != "no" and not is_supposed(passage.sentence, noun) and is_told(passage, noun, target, None):
                 made = incident(passage, _attack(), at, None, None, target)
                 yield attrs.evolve(made, spans=((noun.first, made.spans[0][1]),))
@@ -84,8 +82,10 @@ def _by_what_was_heard(passage: Passage) -> Found:
             yield incident(passage, _attack(), at, verb, None, target)
 
 
-_EXPLOSIVE = (_CHARGES | {"suicide", "car-bomb"}) - _MINES - {"charge", "charges", "device", "devices"}
-"""Words before a blast that make it one of arms; a mine may be one of coal."""
+def _is_town(passage: Passage, target: Phrase) -> bool:
+    """Whether a blast only happens there: "in Goma", "in the town of Goma"."""
+    of = governed_by(passage, target, "of") if passage.lower[target.head] in KINDS_OF_PLACE else None
+    return passage.entity_in(of or target, "place") is not None
 
 
 def _speaks_of_bombs(passage: Passage) -> bool:
@@ -165,7 +165,7 @@ RULES = (
         kind="armed_incident",
         reads="a bomb, mine or grenade that goes off or kills, or a drone that hits something",
         why="a bomb that went off was an attack, whoever laid it",
-        triggers=lambda: _BOMBS | _DETONATING | _HEARD,
+        triggers=lambda: BOMBS | _DETONATING | _HEARD,
         find=_by_blast,
         fires=(
             Fires(text="A car bomb exploded outside a police station in Mogadishu.", fields={"kind": "attack", "target.text": "police station"}),

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import Counted
-from csto_events.parsing.parties import doer, governed_by, infinitive_after, prepositional
+from csto_events.parsing.parties import behind_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import is_driven, number_before
 from csto_events.parsing.setting import places_in
@@ -35,12 +36,17 @@ def uprooted(passage: Passage, verb: Phrase) -> list[Counted]:
     Returns:
         Counts of people at large; none where the verb speaks of travellers, soldiers or officials.
     """
-    return [one for one in _READERS.get(verb.lemma, _fled)(passage, verb) if is_driven(passage, one)]
+    moving = _READERS.get(verb.lemma, _fled)(passage, verb)
+    return [one for one in moving if is_driven(passage, one) or (verb.lemma == "flee" and _are_soldiers_abroad(passage, verb, one))]
 
 
 def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
     """Give where people are uprooted, which is not where they go; None where the sentence says it as any other."""
     noun = passage.phrases.object(verb)
+    if verb.lemma in _HOSTING:
+        return ()
+    if verb.lemma == "evacuate" and (home := _home_of(passage, passage.phrases.subject(verb) if verb.passive else noun)) is not None:
+        return (home,)
     if noun is not None and verb.lemma not in _READERS and (place := _place_of(passage, noun)) is not None:
         return (place,)
     ways = [*prepositional(passage, verb), *(prepositional(passage, noun) if noun is not None else ())]
@@ -48,6 +54,24 @@ def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
     if not goals or (verb.lemma == "evacuate" and "from" not in passage.sentence.vocabulary):
         return None
     return tuple(place for place in places_in(passage.sentence, passage.names, verb.head) if place not in goals)
+
+
+def _are_soldiers_abroad(passage: Passage, verb: Phrase, count: Counted) -> bool:
+    """Whether soldiers in great number flee into another state: "more than 1,000 Afghan soldiers fled into Tajikistan"; a few gunmen get away."""
+    known = lexicon().person_nouns.get(passage.lower[count.noun.head]) if count.noun is not None else None
+    goal = governed_by(passage, verb, "into", "to")
+    is_abroad = goal is not None and passage.entity_in(goal, "state") is not None
+    return known is not None and known.group == "security_forces" and is_abroad and _floor(count) >= _FEWEST_WHO_CROSS
+
+
+def _home_of(passage: Passage, people: Phrase | None) -> str | None:
+    """The place of which people are: "500 residents of Aleppo"."""
+    home = behind_of(passage, people) if people is not None and passage.lower[people.head] in _INHABITANTS else None
+    named = passage.names.at(home.head) if home is not None and home.kind == "noun" else None
+    return named.entity if named is not None and named.kind in ("place", "state") and not named.adjective else None
+
+
+_INHABITANTS = frozenset(("residents", "inhabitants", "citizens", "people", "villagers"))
 
 
 def _moving(passage: Passage, verb: Phrase) -> list[Counted]:
@@ -90,7 +114,8 @@ def _evacuated(passage: Passage, verb: Phrase) -> list[Counted]:
     taken = _moving(passage, verb) if verb.passive else struck(passage, noun) if noun is not None else []
     left = governed_by(passage, verb if noun is None else noun, "from")
     is_home = left is not None and (passage.lower[left.head] in _HOMES or passage.entity_in(left, "place", "state") is not None)
-    fewest = 2 if is_home else _FEWEST_EVACUATED if left is None else None
+    is_of_town = left is None and _home_of(passage, passage.phrases.subject(verb) if verb.passive else noun) is not None
+    fewest = 2 if is_home else _FEWEST_WHO_CROSS if is_of_town else _FEWEST_EVACUATED if left is None else None
     return [one for one in taken if fewest is not None and _floor(one) >= fewest and not _are_nationals(one, passage)]
 
 
@@ -118,6 +143,16 @@ def _left(passage: Passage, verb: Phrase) -> list[Counted]:
     return _moving(passage, verb) if is_home else []
 
 
+def _taken_in(passage: Passage, verb: Phrase) -> list[Counted]:
+    """Read "Macedonia has taken in over 230,000 refugees", "Chad hosts 400,000 refugees"; who is yet to be taken in is not counted."""
+    behind = passage.phrases.next(verb)
+    if verb.lemma == "take":
+        behind = passage.phrases.next(behind) if behind is not None and passage.lower[behind.first] == "in" else None
+    if behind is None or behind.kind != "noun" or verb.passive or verb.form != "finite" or verb.modal or verb.tense == "future":
+        return []
+    return [one for one in struck(passage, behind) if one.noun is not None and passage.lower[one.noun.head] in _REFUGEES]
+
+
 def _floor(count: Counted) -> int:
     return count.quantity.value or count.quantity.low or count.quantity.high or 0
 
@@ -127,4 +162,12 @@ def _are_nationals(count: Counted, passage: Passage) -> bool:
     return mention is not None and mention.kind == "state"
 
 
-_READERS: Mapping[str, Callable[[Passage, Phrase], list[Counted]]] = {"evacuate": _evacuated, "cross": _crossed, "arrive": _arrived, "leave": _left}
+_HOSTING = frozenset(("host", "shelter", "take"))
+"""What a state does with those who have fled to it."""
+_READERS: Mapping[str, Callable[[Passage, Phrase], list[Counted]]] = {
+    "evacuate": _evacuated,
+    "cross": _crossed,
+    "arrive": _arrived,
+    "leave": _left,
+    **dict.fromkeys(_HOSTING, _taken_in),
+}

@@ -4,7 +4,7 @@ import attrs
 
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by, is_time, prepositional
 from csto_events.parsing.passage import Passage
@@ -19,7 +19,6 @@ _LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
 """Words for what two states share, behind "across", "along" and the like."""
 _GUNS = frozenset(("artillery",))
 """What is used against a target, and neither opened nor exchanged."""
-_SHOTS = frozenset(("fire", "gunfire"))
 _SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
 _BEFORE_FIRE = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
 
@@ -39,6 +38,11 @@ def _by_fire(passage: Passage) -> Found:
             continue
         if noun.kind == "noun" and noun.head == at and (told := _told_by_noun(passage, noun)) is not None:
             yield told
+            continue
+        if passage.lower[at] == "shell" and noun.after - noun.first < 2:
+            continue  # the company
+        if (struck := _struck_by(passage, noun, at)) is not None:
+            yield struck
             continue
         if (harming := _harmed_by(passage, noun, at)) is not None:
             yield incident(passage, triggers("force", _VERB)["shell"], noun.head, harming, None, None)
@@ -61,6 +65,8 @@ def _told_by_noun(passage: Passage, noun: Phrase) -> Candidate | Passed | None:
 
 def _by_shooting(passage: Passage) -> Found:
     """Read "border guards shot first at a patrol"."""
+    if "first" in passage.sentence.vocabulary:
+        yield from _by_first_shots(passage)
     for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
         actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if target is not None else None
@@ -68,6 +74,15 @@ def _by_shooting(passage: Passage) -> Found:
             continue
         if is_armed(passage, actor) or is_power(passage, actor):
             yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, target)
+
+
+def _by_first_shots(passage: Passage) -> Found:
+    """Read "accused Kyrgyz troops of firing first", "the guards shot first": whom they shot at goes without saying."""
+    for verb in passage.phrases.verbs():
+        shoots = verb.lemma in ("fire", "shoot") and not verb.passive and passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] != "at"
+        actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if shoots else None
+        if actor is not None and (is_armed(passage, actor) or is_power(passage, actor)):
+            yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, None)
 
 
 _SHOT = frozenset(("shot", "shooting"))
@@ -187,10 +202,25 @@ def _harmed_by(passage: Passage, noun: Phrase, at: int) -> Phrase | None:
     return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
 
 
+def _struck_by(passage: Passage, noun: Phrase, at: int) -> Candidate | None:
+    """Read "the compound was hit by mortar fire", "a convoy was struck by gunfire"; houses are hit by a fire, too."""
+    by = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at and passage.lower[at] in SHOTS else None
+    verb = passage.phrases.previous(by) if by is not None and passage.lower[by.first] == "by" else None
+    target = passage.phrases.subject(verb) if verb is not None and verb.passive and verb.lemma in _HITTING else None
+    shells = not _BEFORE_FIRE.isdisjoint(passage.lower[noun.first : at])
+    if target is None or not is_hit(passage, target) or not (shells or passage.lower[at] == "gunfire"):
+        return None
+    return incident(passage, triggers("force", _VERB)["shell" if shells else "attack"], noun.head, verb, None, target)
+
+
+_HITTING = frozenset(("hit", "strike", "target", "pound"))
+
+
 def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     """Read "the town of Goris came under artillery fire"; "the minister came under fire for his words" is blame."""
     target = passage.phrases.subject(verb)
     hit = target is not None and is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
+    hit = hit and target is not None and passage.phrases[target.position + 1].kind != "A"  # "the car firm"
     matter = governed_by(passage, noun, "for", "over")
     if not hit or (matter is not None and passage.entity_in(matter, "place") is None):  # "came under fire over Rutshuru"
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
@@ -214,7 +244,7 @@ _AIMING = frozenset(("on", "at", "towards", "against", "into"))
 
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), _aimed_at(passage, noun)
-    is_fire = passage.lower[noun.head] in _SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
+    is_fire = passage.lower[noun.head] in SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
     fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire") and hits)
@@ -232,7 +262,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody who opens or exchanges fire or launches missiles at a target, or a place that comes under fire",
         why="the phrase says that weapons were fired, its subject by whom, or at what",
-        triggers=lambda: FIRE | _GUNS | {"shot"},
+        triggers=lambda: FIRE | _GUNS | {"fired", "firing", "shooting", "shot"},
         find=_by_fire,
         fires=(
             Fires(text="Soldiers opened fire on the village.", fields={"kind": "attack", "actor.text": "Soldiers", "target.text": "village"}),

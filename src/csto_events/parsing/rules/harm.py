@@ -15,7 +15,7 @@ from csto_events.parsing.attribution import source
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
 from csto_events.parsing.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
 from csto_events.parsing.comparisons import MULTIPLES
-from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.counted import Counted, counted, end_of_group
 from csto_events.parsing.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
@@ -71,19 +71,25 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     by = by if trigger.word not in _MUTUAL else None
     if by is not None and kind == "enforcement_report":
         fields["by"] = by
-    first, after = min(start, at), max(count.after, passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
+    first, after = min(start, at), max(end_of_group(passage, count), passage.phrases.at(at).after if at < passage.sentence.after else at + 1)
     if verb is not None:
         first, after = min(first, verb.first - (passage.lower[verb.first - 1] in FATALLY)), max(after, verb.after)
-    for date in passage.sentence.dates:
-        if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first):
-            fields |= {"as_of": date, "when": None}
-            break
+    fields |= _times_of(passage, kind, start)
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+
+
+def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value]:
+    """Say as of when a number holds; one that another has replaced was told earlier: "up from 13 dead reported the previous day"."""
+    if kind == "casualty_report" and passage.lower[start - 1] == "from" and passage.lower[start - 2] in ("up", "down"):
+        return {"cumulative": True, "when": None, "where": ()}
+    dates = passage.sentence.dates
+    as_of = next((date for date in dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None) if dates else None
+    return {"as_of": as_of, "when": None} if as_of is not None else {}
 
 
 def _is_foreseen(passage: Passage, verb: Phrase) -> bool:
@@ -123,7 +129,13 @@ def teller(passage: Passage, verb: Phrase | None) -> Source | None:
         return None
     who = passage.phrases.subject(verb)
     tells = who is not None and (is_somebody(passage, who) or is_voice(passage, who))
-    return source(passage, who, who.after, (verb.first, verb.after)) if who is not None and tells else None
+    if who is None or not tells:
+        return None
+    return source(passage, who, min(passage.phrases.with_prepositions(who, _WHOSE), verb.first), (verb.first, verb.after))
+
+
+_WHOSE = ("of", "for", "in", "at", "from")
+"""Prepositions between who tells and whose officer they are: "the mayor of Gao put the toll at 12"."""
 
 
 def is_combatant(passage: Passage, count: Counted) -> bool:
@@ -262,7 +274,17 @@ def _found(passage: Passage, verb: Phrase) -> Phrase | None:
     """Who is found in a state that a participle names: "Two officers were found beheaded"."""
     before = passage.phrases.previous(verb)
     is_found = before is not None and before.kind == "verb" and before.passive and before.lemma in ("find", "discover", "leave")
-    return passage.phrases.subject(before) if before is not None and is_found else None
+    if before is not None and is_found:
+        return passage.phrases.subject(before)
+    return _before_mark(passage, verb)
+
+
+def _before_mark(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Who is said in others' words to have come to harm: "dozens of attackers were “liquidated”"."""
+    at = verb.position
+    copula = passage.phrases[at - 2] if at > 1 and passage.phrases[at - 1].kind == "Q" else None
+    is_plain = copula is not None and copula.kind == "verb" and copula.lemma == "be" and not (copula.negated or copula.modal or copula.tense == "future")
+    return passage.phrases.subject(copula) if copula is not None and is_plain else None
 
 
 def with_group(passage: Passage, count: Counted) -> Counted:

@@ -4,7 +4,8 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
-from csto_events.parsing.armed import HARMING, WEAPONS, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.attackers import attacker_behind_of
 from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
@@ -41,6 +42,8 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or (noun.head != at and not is_attempt):
             continue
         trigger = table[passage.lower[at]]
+        if trigger.word == "explosion" and not EXPLOSIVE.isdisjoint(passage.lower[noun.first : at]):
+            continue  # which the rule of blasts reads
         is_of_words = not _ONLY_OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
         if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if is_of_words else "generic")
@@ -110,13 +113,13 @@ def owner_of(passage: Passage, noun: Phrase) -> Party | None:
 def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     if (under := _under_attack(passage, noun)) is not None:
         return under
-    blame = blame_for(passage, noun)
-    for preposition, one in prepositional(passage, noun):
+    blame, attacker = blame_for(passage, noun), attacker_behind_of(passage, noun)
+    for preposition, one in (*prepositional(passage, noun), *_behind_carried(passage, noun)):
         word = passage.lower[preposition.first]
         named = passage.lower[noun.head] in _BOMBED and passage.tokens.words[one.head][0].isupper()
         if blame is not None and one.first >= blame.culprit.first > noun.head:
             break  # "blamed the attack on Russia"
-        if passage.lower[one.head] in BORDERS or passage.is_date(one) or (word == "of" and _is_of_part(passage, noun, preposition)):
+        if one is attacker or passage.lower[one.head] in BORDERS or passage.is_date(one) or (word == "of" and _is_of_part(passage, noun, preposition)):
             continue
         if word in ("on", "against", "of", "into") and (named or is_hit(passage, one)):
             return one
@@ -125,9 +128,33 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
     return None
 
 
+def _behind_carried(passage: Passage, noun: Phrase) -> list[tuple[Phrase, Phrase]]:
+    """The prepositions behind a participle that only says that it was done: "the attack carried out on the embassy", "launched against the base"."""
+    verb = passage.phrases.next(noun, "")
+    is_participle = verb is not None and verb.kind == "verb" and verb.first == verb.head and verb.lemma in _CARRYING and passage.phrases.object(verb) is None
+    return prepositional(passage, verb) if verb is not None and is_participle else []
+
+
 def _is_of_part(passage: Passage, noun: Phrase, of: Phrase) -> bool:
-    """Whether "of" goes with another noun that is no town: "an explosion in the centre of Goma", and not "in the town of Goma"."""
-    return of.first > noun.after and passage.lower[of.first - 1] not in KINDS_OF_PLACE
+    """Whether "of" goes with another noun: "a raid in the centre of Goma", "in the town of Goma", and not "the battle for the town of Goma"."""
+    if _is_over_day(passage, noun, of):
+        return False
+    if passage.lower[of.first - 1] not in KINDS_OF_PLACE:
+        return True
+    where = passage.phrases.previous(passage.phrases.at(of.first - 1))
+    return where is not None and passage.phrases.word(where) in _INSIDE
+
+
+def _is_over_day(passage: Passage, noun: Phrase, of: Phrase) -> bool:
+    """Whether "of" stands right behind a noun, or with a day between them: "the bombing on Monday of a market"."""
+    day = passage.phrases.previous(of)
+    return of.first <= noun.after or (day is not None and passage.is_date(day) and day.position - noun.position <= _DAY)
+
+
+_DAY = 2
+"""Phrases of a day behind its noun: "on Monday"."""
+_INSIDE = frozenset(("around", "at", "in", "inside", "near", "outside"))
+"""Prepositions of where something happens, which is not yet what it is against."""
 
 
 def _under_attack(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -261,7 +288,7 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
     if not _CLAIMS.isdisjoint(passage.sentence.vocabulary) and (claimer := _claimer(passage, noun)) is not None:
         return claimer
     verb = verb_of(passage, noun)
-    if (carrying := _carried_by(passage, noun)) is not None:
+    if (carrying := _carried_by(passage, noun) or attacker_behind_of(passage, noun)) is not None:
         return carrying
     if verb is not None and verb.lemma in _CARRYING and not (verb.passive or verb.negated):
         actor = antecedent(passage, passage.phrases.subject(verb) or doer(passage, verb))

@@ -6,14 +6,14 @@ import attrs
 
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party, Status
-from csto_events.parsing.armed import FIRE, IMPACTS, MEANS, NOT_LETHAL, SHELLS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import FIRE, IMPACTS, MEANS, NOT_LETHAL, SHELLS, SHOTS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE, SOIL
-from csto_events.parsing.sides import Sides, fighting, is_contest, side
+from csto_events.parsing.sides import Sides, fighting, is_contest, side, verb_of_headline
 from csto_events.parsing.trespass import TELLING, trespassed, trespasser
-from csto_events.parsing.triggers import Trigger, forms, triggers
+from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 _VERB = frozenset(("incident_verb",))
 _VERBS = _VERB | {"targeting", "trespassing"}
@@ -62,15 +62,25 @@ def _by_verb(passage: Passage) -> Found:
         yield incident(passage, trigger, verb.head, verb, actor, target)
 
 
+def _by_headline(passage: Passage) -> Found:
+    """Read "Suicide bomber strikes mosque in Mogadishu", whose verb looks like a noun, and what other verbs tell."""
+    hidden = verb_of_headline(passage)
+    trigger = by_form("force", _VERB).get(passage.lower[hidden[1]]) if hidden is not None else None
+    if hidden is not None and trigger is not None:
+        yield incident(passage, trigger, hidden[1], None, hidden[0], hidden[2])
+    yield from _by_verb(passage)
+
+
 def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired stands as the object, which is read by itself, or what is done is a charge: "charged with assaulting police"."""
     if verb.lemma == "fire":
         beside = (passage.phrases.object(verb), passage.phrases.previous(verb))
         fired = [thing for one in beside if one is not None for thing in (one, governed_by(passage, one, "of"))]  # "a barrage of rockets"
-        if any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in fired):
+        is_first = passage.lower[verb.after] == "first"  # "accused the guards of firing first"
+        if is_first or any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in fired):
             return True
     lands = (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) if verb.lemma in IMPACTS else None
-    if lands is not None and passage.lower[lands.head] in SHELLS:
+    if lands is not None and passage.lower[lands.head] in SHELLS | SHOTS:
         return True
     joint = passage.phrases.previous(verb) if verb.form == "gerund" else None
     above = passage.phrases.previous(joint) if joint is not None and joint.kind == "I" else None
@@ -338,7 +348,7 @@ RULES = (
         reads="somebody armed, a verb of attacking, and a place, building, force or people; soldiers who cross into a state against its will",
         why="the verb says that force was used, its subject by whom and its object against whom",
         triggers=lambda: forms("force", _VERB) | TELLING | {"targeted", "targeting"},
-        find=_by_verb,
+        find=_by_headline,
         fires=(
             Fires(text="Gunmen attacked a military base in Mali.", fields={"kind": "attack", "actor.text": "Gunmen", "where.0": "state:MLI"}),
             Fires(text="Azerbaijani forces shelled the village.", fields={"kind": "shelling"}),

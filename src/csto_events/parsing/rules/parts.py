@@ -10,10 +10,10 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
-from csto_events.parsing.counted import Counted, are_people, counted
+from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, named_by_head
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm import figure, teller
+from csto_events.parsing.rules.harm import figure, is_passive, teller
 from csto_events.parsing.triggers import by_form, forms, triggers
 from csto_events.parsing.victims import struck
 
@@ -38,13 +38,25 @@ def _of_the_harmed(passage: Passage, kind: RecordKind) -> Found:
         those = here if here.kind == "noun" else passage.phrases.previous(here, "")
         if those is None or those.kind != "noun" or passage.lower[those.first] not in ("the", "those") or here.head != at:
             continue
-        count, verb = before_of(passage, those), passage.phrases.next(here)
+        count, verb = _fronted(passage, those, here) or (before_of(passage, those), passage.phrases.next(here))
         quantity = passage.count_in(count) if count is not None and count.kind == "noun" else None
         group = passage.phrases.object(verb) if verb is not None and verb.kind == "verb" and verb.lemma == "be" and not verb.negated else None
         if count is None or quantity is None or quantity.high == 0 or group is None or not are_people(passage, group):
             continue
-        part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
-        yield from _as_part(passage, kind, Total(table[passage.lower[at]].value, at), part, count.first, of_before=True)
+        part = Counted(quantity=quantity, phrase=count, noun=group, group=named_by_head(passage, group), people=True)
+        of_before = passage.count_in(those) is None  # else the total stands in the sentence: "of the 225 dead, 19 were policemen"
+        yield from _as_part(passage, kind, Total(table[passage.lower[at]].value, at), part, min(count.first, those.first), of_before=of_before)
+
+
+def _fronted(passage: Passage, those: Phrase, here: Phrase) -> tuple[Phrase, Phrase | None] | None:
+    """The number and the verb of "of the dead, 149 were residents of Almaty"."""
+    of, comma = passage.phrases.previous(those, ""), passage.phrases.next(here, "")
+    if of is None or passage.phrases.word(of) != "of" or comma is None or comma.kind != ",":
+        return None
+    before, count = passage.phrases.previous(of, ""), passage.phrases.next(comma, "")
+    if (before is not None and before.kind not in ",;CQ") or count is None or count.kind != "noun":
+        return None
+    return count, passage.phrases.next(count)
 
 
 def _part(passage: Passage, kind: RecordKind) -> Found:
@@ -64,11 +76,19 @@ def _part(passage: Passage, kind: RecordKind) -> Found:
         if word == "among":
             follows = at + 1 < passage.sentence.after and passage.lower[at + 1] in ("them", "whom")
             noun = passage.phrases.next(passage.phrases.at(at + 1), "R") if follows else None
+        noun = _of_those(passage, noun)
         total = _total_behind(passage, at, kind) if _is_in_subject(passage, at) else total_before(passage, at, kind) or _total_behind(passage, at, kind)
         if noun is None or noun.kind != "noun" or total is None:
             continue
         for item in _items(passage, noun):
             yield from _as_part(passage, kind, total, counted(passage, item), at)
+
+
+def _of_those(passage: Passage, noun: Phrase | None) -> Phrase | None:
+    """For the "those" of "225 bodies, including those of 19 policemen" give the policemen."""
+    if noun is None or passage.lower[noun.first : noun.after] != ["those"] or passage.lower[noun.after] != "of":
+        return noun
+    return passage.phrases.next(passage.phrases.at(noun.after), "R")
 
 
 def _items(passage: Passage, noun: Phrase) -> Iterator[Phrase]:
@@ -128,7 +148,7 @@ def _of_the_victims(passage: Passage, kind: RecordKind) -> Found:
         quantity = passage.count_in(count)
         group = passage.phrases.object(verb) if verb is not None and verb.lemma == "be" and not verb.negated else None
         if count is not None and quantity is not None and earlier is not None and group is not None and are_people(passage, group):
-            part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
+            part = Counted(quantity=quantity, phrase=count, noun=group, group=named_by_head(passage, group), people=True)
             yield from _as_part(passage, kind, earlier, part, count.first, of_before=True)
 
 
@@ -163,7 +183,7 @@ def _as_part(passage: Passage, kind: RecordKind, total: Total, part: Counted | N
     elif part is not None and part.group is not None and part.people:
         number = _number_of(passage, here)
         fields = {"figures": (figure(kind, total.value, part.quantity, part.group),), **(WHOLE[kind] if number is not None else {})}
-        span = (min(at, part.first), max(part.after, at + 1))
+        span = (min(at, part.first), max(end_of_group(passage, part), at + 1))
         told_by = teller(passage, passage.phrases.previous(number or here))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=total.at, fields=fields, verb=verb, part_of=of_before, source=told_by)
 
@@ -173,8 +193,8 @@ WHOLE: Mapping[RecordKind, Mapping[str, Value]] = {"casualty_report": {"cumulati
 
 
 def _number_of(passage: Passage, harmed: Phrase) -> Phrase | None:
-    """For the dead of "the number of dead" give the number."""
-    noun = before_of(passage, harmed)
+    """For the dead of "the number of dead" give the number; "a total of 225 bodies" counts the bodies."""
+    noun = before_of(passage, harmed) if passage.count_in(harmed) is None else None
     return noun if noun is not None and noun.kind == "noun" and passage.lower[noun.head] in NUMBERS else None
 
 
@@ -203,15 +223,16 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
     if quantity is None or not (passage.is_people(group) or (citizens is not None and citizens.people)):
         return  # "11 of them Italians"
     first = min(count.first, at)
-    total = _total_of_subject(passage, max(group.after, at + 1), kind) or total_before(passage, first, kind)
+    further = list(itertools.takewhile(partial(_is_of_list, passage), passage.phrases.coordinated(group)[1:]))  # "19 of them soldiers and 11 civilians"
+    total = _total_of_subject(passage, max((further or [group])[-1].after, at + 1), kind) or total_before(passage, first, kind)
     of_before = total is None and is_own and count.first == passage.sentence.first
     if of_before:
         earlier = total_of_last_sentence(passage, kind)
         total = earlier._replace(at=at) if earlier is not None else None
     if total is not None:
-        part = Counted(quantity=quantity, phrase=count, noun=group, group=passage.text(group.head, group.head + 1), people=True)
+        part = Counted(quantity=quantity, phrase=count, noun=group, group=named_by_head(passage, group), people=True)
         yield from _as_part(passage, kind, total, part, at, of_before=of_before)
-        for item in itertools.takewhile(partial(_is_of_list, passage), passage.phrases.coordinated(group)[1:]):  # "19 of them soldiers and 11 civilians"
+        for item in further:
             yield from _as_part(passage, kind, total, counted(passage, item), item.first, of_before=of_before)
 
 
@@ -308,10 +329,9 @@ def _is_in_subject(passage: Passage, at: int) -> bool:
     if total is None or total.kind != "noun" or passage.count_in(total) is None:
         return False
     before = passage.phrases.previous(total, "R")
-    follows = (one for one in passage.phrases.verbs() if one.first > at and one.form == "finite")
-    return (
-        (before is None or before.kind in "C;,SQ") and next(follows, None) is not None and passage.sentence.letters.find(",", at - passage.sentence.first) >= 0
-    )
+    verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
+    closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
+    return (before is None or before.kind in "C;,SQ") and closing is not None and closing.kind == ","
 
 
 def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
@@ -321,8 +341,18 @@ def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     if total is None or total.kind != "noun" or passage.count_in(total) is None:
         return None
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
-    trigger = triggers("harm", _BEFALLING).get(verb.lemma) if verb is not None and (verb.passive or verb.lemma in ("die", "perish", "drown")) else None
-    return Total(trigger.value, verb.head) if verb is not None and trigger is not None and trigger.value.startswith(kind) else None
+    return _befallen(passage, verb, kind) if verb is not None else None
+
+
+def _befallen(passage: Passage, verb: Phrase, kind: RecordKind) -> Total | None:
+    """What becomes of the subject of a verb: "were killed", "died", "were dead", and "wounded" behind "12 were killed and 50"."""
+    state = passage.phrases.next(verb, "R") if verb.lemma == "be" else None
+    if state is not None and state.kind == "A":
+        trigger = triggers("harm", frozenset(("adjective",))).get(passage.lower[state.head])
+    else:
+        suffers = verb.lemma in ("die", "perish", "drown") or is_passive(passage, verb)
+        trigger = triggers("harm", _BEFALLING).get(verb.lemma) if suffers else None
+    return Total(trigger.value, verb.head) if trigger is not None and trigger.value.startswith(kind) else None
 
 
 def total_of_last_sentence(passage: Passage, kind: RecordKind) -> Total | None:

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from functools import cache, partial
 
+import attrs
+
 from csto_events.language.phrases import Phrase
 from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm import passed, report
+from csto_events.parsing.rules.harm import passed, report, teller
 from csto_events.parsing.rules.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
+from csto_events.parsing.tellers import tells_before
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.undivided import undivided
 from csto_events.parsing.victims import struck, sufferers, tallied
@@ -153,7 +156,9 @@ def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
 
 
 def _number(passage: Passage, kind: RecordKind) -> Found:
-    """Read "the number of detainees rose to 9,900", "bringing the number of dead to 30"."""
+    """Read "the number of detainees rose to 9,900", "bringing the number of dead to 30", "put it at 40" of a toll."""
+    if kind == "casualty_report":
+        yield from _put_at(passage, kind)
     for at in passage.positions(NUMBERS):
         noun = passage.phrases.at(at)
         is_number = noun.kind == "noun" and noun.head == at
@@ -230,6 +235,32 @@ def _is_put_right(passage: Passage, noun: Phrase) -> bool:
     return cue is not None and cue.kind == "verb" and cue.lemma in ("clarify", "correct")
 
 
+_TOLL = frozenset(("toll",))
+_PUTTING = frozenset(("put", "puts", "putting"))
+
+
+def _put_at(passage: Passage, kind: RecordKind) -> Found:
+    """Read "Kenya released no death toll, but Somalia put it at between 180 and 200", where a toll has just been spoken of."""
+    if _PUTTING.isdisjoint(passage.sentence.vocabulary) or "it" not in passage.sentence.vocabulary:
+        return
+    for verb in passage.phrases.verbs():
+        it = passage.phrases.object(verb) if verb.lemma == "put" and not verb.passive else None
+        at = passage.phrases.next(it) if it is not None and passage.lower[it.first : it.after] == ["it"] else None
+        count = counted(passage, passage.phrases.next(at, "R")) if at is not None and passage.phrases.word(at) == "at" else None
+        trigger = _toll_before(passage, verb) if count is not None else None
+        if count is not None and trigger is not None and (count.noun is None or count.people):
+            made = report(passage, kind, trigger, count, verb.head, verb)
+            yield attrs.evolve(made, source=teller(passage, verb)) if isinstance(made, Candidate) else made
+
+
+def _toll_before(passage: Passage, verb: Phrase) -> Trigger | None:
+    """The toll of which a sentence or the one before it has spoken."""
+    tolls, at = by_form("harm", _TOLL), passage.sentence.index
+    before = passage.reading.sentences[at - 1].first if at else passage.sentence.first
+    words = (passage.lower[position] for position in range(verb.first - 1, before - 1, -1))
+    return next((tolls[word] for word in words if word in tolls), None)
+
+
 # ---- taken to hospital, into custody
 
 
@@ -254,11 +285,25 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
-        harmed, verb = _who_is_moved(passage, before, trigger)
+        if trigger.word == "care" and passage.lower[at - 1] != "intensive":
+            continue
+        harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")
         for one in harmed:
             yield report(passage, kind, trigger, one, at, verb)
+
+
+def _who_lies_there(passage: Passage, before: Phrase) -> tuple[list[Counted], None] | None:
+    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care"."""
+    count = counted(passage, passage.phrases.previous(before, ""))
+    joint = passage.phrases.previous(count.phrase, "") if count is not None and count.after == before.first else None
+    earlier = passage.phrases.previous(joint, "") if joint is not None else None
+    if count is None or joint is None or earlier is None:
+        return None
+    is_added = passage.phrases.word(joint) == "with" and earlier.kind == ","
+    is_gapped = joint.kind in ",C" and count.noun is None and passage.lower[earlier.head] in by_form("harm", frozenset(("place",)))
+    return ([count], None) if is_added or is_gapped else None
 
 
 def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[list[Counted], Phrase | None]:
@@ -267,7 +312,8 @@ def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[l
     if verb is None:
         count = counted(passage, passage.phrases.previous(before)) if before.position == 1 else None
         return ([count] if count is not None else []), None
-    if verb.lemma not in (_DRIVEN if trigger.kind == "driven" else _PLACED):
+    beside = passage.phrases.previous(before)
+    if verb.lemma not in (_DRIVEN if trigger.kind == "driven" else _PLACED) or (beside is not None and beside.kind == "noun" and tells_before(passage, beside)):
         return [], None
     who = passage.phrases.object(verb) if not verb.passive else None
     if who is not None and who.first < before.first:
@@ -279,8 +325,8 @@ def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[l
 
 
 @cache
-def _number_words() -> frozenset[str]:
-    return NUMBERS
+def _number_words(*, killed: bool) -> frozenset[str]:
+    return NUMBERS | _PUTTING if killed else NUMBERS
 
 
 def _rules(kind: RecordKind) -> tuple[Rule, ...]:
@@ -292,7 +338,7 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="the number of the harmed and what it reaches, is or comes from",
             why="the number of somebody is how many they are",
-            triggers=_number_words,
+            triggers=partial(_number_words, killed=killed),
             find=partial(_number, kind=kind),
             fires=(
                 Fires(

@@ -12,7 +12,7 @@ from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, fought_in_cont
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gatherings import SCHEDULED
 from csto_events.parsing.institutions import institutions
-from csto_events.parsing.parties import doer, governed_by, named_party, prepositional, verb_of
+from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incident_nouns import HAPPENS, is_told
 from csto_events.parsing.setting import places_in
@@ -47,17 +47,64 @@ def _unrest_by_noun(passage: Passage) -> Found:
         if not possible and is_supposed(passage.sentence, noun):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        if not (possible or noun.kind == "verb" or is_told(passage, noun, None, None) or _is_located(passage, noun) or _is_in_protest(passage, noun)):
+        grown = _grown_into(passage, noun)
+        if not (possible or grown or noun.kind == "verb" or is_told(passage, noun, None, None) or _is_located(passage, noun) or _is_in_protest(passage, noun)):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
-        verb = verb_of(passage, noun)
-        happens = verb if verb is not None and verb.lemma in HAPPENS and not (verb.form == "infinitive" and verb.lemma in _ENDING) else None
+        verb = grown or verb_of(passage, noun)
+        is_of_it = verb is not None and (grown is not None or verb.lemma in HAPPENS) and not _grows(passage, noun, verb)
+        happens = verb if verb is not None and is_of_it and not _is_to_end(passage, noun, verb) else None
         made = unrest_of(passage, trigger, at, noun, happens)
         yield attrs.evolve(made, status="possible") if possible else made
 
 
-_ENDING = frozenset(("disperse", "suppress", "crush", "quell", "stop", "repel"))
+_GROWING = frozenset("degenerate descend develop escalate evolve grow spill spiral turn".split())
+"""What a protest does before it is a riot."""
+
+
+def _grown_into(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb by which a protest becomes something else: "protests erupted, escalating into mass riots"."""
+    into = passage.phrases.previous(noun)
+    verb = passage.phrases.previous(into) if into is not None and passage.phrases.word(into) == "into" else None
+    if verb is None or verb.kind != "verb" or verb.lemma not in _GROWING:
+        return None
+    before = passage.lower[passage.sentence.first : verb.first]  # "turned into a riot of colour"
+    return verb if not forms("harm", _UNREST_NOUN).isdisjoint(before) else None
+
+
+def _grows(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether unrest is there, whatever becomes of it: "the protests did not turn into riots"."""
+    into = passage.phrases.next(verb) if verb.lemma in _GROWING and verb.first > noun.first else None
+    return into is not None and passage.phrases.word(into) == "into"
+
+
+_ENDING = frozenset(("contain", "crush", "curb", "disperse", "end", "halt", "quell", "repel", "stop", "suppress"))
 """Verbs whose object is there already, also where they are a purpose: "used tear gas to disperse a rally"."""
+
+
+def _is_to_end(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether unrest that is there already has not yet been ended: "in an attempt to end riots", "will end the riots"."""
+    is_purpose = verb.form == "infinitive" or (bool(verb.modal or verb.tense == "future") and passage.lower[noun.first] in _DEFINITE)
+    return verb.lemma in _ENDING and verb.first < noun.first and is_purpose
+
+
+_DEFINITE = frozenset(("the", "these", "those", "this", "that"))
+
+
+def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, verb: Phrase | None) -> bool:
+    """Whether unrest is set for a day, and not told by whom or where it was prepared: "a rally was planned", "the riots were planned abroad"."""
+    if verb is None or not verb.passive or verb.lemma not in SCHEDULED or verb.negated:
+        return False
+    if verb.lemma != "plan" or verb.tense != "past" or noun is None or passage.lower[noun.first] not in _DEFINITE:
+        return True
+    behind = passage.lower[verb.after : verb.after + 2]
+    if trigger.value != "protest":
+        return behind[0] in ("for", "on") or any(date.first == verb.after for date in passage.sentence.dates)
+    return behind[0] not in _ORGANISED and behind != ["in", "advance"]
+
+
+_ORGANISED = frozenset(("abroad", "and", "beforehand", "by", "from", "outside"))
+"""What stands behind the planning of a protest that is over."""
 
 
 def _action_of(passage: Passage, noun: Phrase) -> Phrase:
@@ -161,7 +208,7 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
         first, after = min(first, verb.first, subject.first if subject is not None else verb.first), max(after, verb.after)
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
     span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
-    status: Status | None = "planned" if verb is not None and verb.passive and verb.lemma in SCHEDULED and not verb.negated else None
+    status: Status | None = "planned" if _is_still_planned(passage, trigger, noun, verb) else None
     return Candidate(
         kind="unrest",
         sentence=passage.sentence,
@@ -351,12 +398,23 @@ def _throws_at_police(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     return is_thrown and is_crowd(passage, subject)
 
 
+def _pelts(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Read "tens of thousands of students pelted the embassy with stones"; players and teachers are pelted with other things."""
+    pelted = passage.phrases.object(verb)
+    thrown = governed_by(passage, pelted, "with") if pelted is not None and is_hit(passage, pelted) else None
+    if thrown is None or _THROWN.isdisjoint(passage.lower[thrown.first : thrown.after]):
+        return False
+    who = behind_of(passage, subject) if passage.count_in(subject) is not None else None
+    return is_crowd(passage, who if who is not None and who.kind == "noun" else subject)
+
+
 _DEEDS: Mapping[str, Callable[[Passage, Phrase, Phrase], bool]] = {
     "seize": _seizes_power,
     **dict.fromkeys(("take", "pour"), _fills_streets),
     **dict.fromkeys(("flood", "fill", "pack"), _packs_streets),
     "block": _blocks_road,
-    **dict.fromkeys(("storm", "ransack", "torch", "empty", "set", "pelt", "occupy"), _done_by_protesters),
+    **dict.fromkeys(("storm", "ransack", "torch", "empty", "set", "occupy"), _done_by_protesters),
+    "pelt": _pelts,
     "attack": _attacked_by_protesters,
     "gather": _gathers,
     **dict.fromkeys(("throw", "hurl"), _throws_at_police),

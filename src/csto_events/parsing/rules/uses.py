@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import HARMED
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.trespass import trespassed
@@ -39,8 +40,8 @@ def as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
         return trigger._replace(kind="leaving", value="withdrawn")
     left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
     if left is not None and is_troops(passage, left):
-        if passage.lower[left.first] == "the" and passage.count_in(left) is None:
-            return None  # "Mali is leaving the force"
+        if passage.lower[passage.phrases.coordinated(left)[-1].after] in HARMED or (passage.lower[left.first] == "the" and passage.count_in(left) is None):
+            return None  # "left 30 soldiers dead", "Mali is leaving the force"
         return trigger._replace(kind="holding", value="under_way")
     return trigger
 

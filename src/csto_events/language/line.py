@@ -334,3 +334,52 @@ def is_governed_modifier(line: Line, at: int) -> bool:
 
 _NO_PARTICLES = frozenset("against among between by for from of to with".split())
 """Prepositions that are no particles of verbs."""
+
+
+def group_part(line: Line, at: int) -> str:
+    """The letter of "groups" and "grouping": a verb where a list of names follows, "NATO groups Iceland, …", "a bloc, grouping Russia, …", else a noun."""
+    before = at - 1
+    while before > 0 and line.letters[before] == "R":
+        before -= 1
+    first = at + 1 + (line.lower[at + 1 : at + 2] == ["the"])
+    last = first
+    while line.letters[last : last + 1] == ["P"]:
+        last += 1
+    if before < 0 or last == first or line.lower[last : last + 1] not in ([","], ["and"]):
+        return "N"
+    if line.lower[at] == "grouping":
+        return "G" if line.letters[before] == "," or line.lower[before] in _UNIONS else "N"
+    return "V" if line.letters[before] in ("P", "W") or line.lower[before] in _UNIONS else "N"
+
+
+_UNIONS = frozenset(("alliance", "bloc", "organisation", "organization", "pact", "union", "that"))
+"""What can group states, where no name says who does."""
+
+
+def joined_names_act(line: Line, at: int) -> bool:
+    """Whether joined names in front of a form are its subject, with no other verb: "Mali and Niger host drills", not "Mali and Niger border guards met"."""
+    first = at
+    while first and line.letters[first - 1] == "P":
+        first -= 1
+    first -= line.letters[first - 1 : first] == ["D"]
+    if first < 2 or line.letters[first - 1] != "C" or line.letters[first - 2] != "P" or not _BEFORE_NAMES.isdisjoint(line.lower[at : at + 1]):
+        return False
+    if not {"V", "E", "X", "Z", "I"}.isdisjoint(line.letters[:first]) or line.headline:
+        return False
+    return object_follows(line, at + 1) and not any(_is_finite(line, behind) for behind in range(at + 1, len(line.lower)))
+
+
+def _is_finite(line: Line, at: int) -> bool:
+    """Whether a word is a finite verb and cannot be a noun."""
+    tags = line.tags_at(at)
+    return bool(tags & (lex.AUXILIARY | lex.MODAL)) or bool(tags & (lex.PAST | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE))
+
+
+def surely(line: Line, at: int) -> str:
+    """The letter of "think" in "think tank", and of a plain form that goes on with one that has a subject: "they host bases and belong to"; none for others."""
+    if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"]):
+        return "N"
+    before = "".join(line.letters[:at]).rstrip("R")
+    last = before.rfind("V")
+    goes_on = before.endswith("C") and last >= 0 and "B" not in before[last:] and bool(line.tags_at(last) & line.tags_at(at) & lex.BASE)
+    return "V" if goes_on else ""

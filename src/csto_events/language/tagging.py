@@ -40,6 +40,7 @@ from csto_events.language.line import (
     ends_phrase,
     find_verb,
     goes_on_with_base,
+    group_part,
     in_order,
     is_absolute,
     is_called,
@@ -51,12 +52,14 @@ from csto_events.language.line import (
     is_harmed_alone,
     is_named_alone,
     is_of_do,
+    joined_names_act,
     object_follows,
     opens_as_subject,
     people_follow,
     predicate_follows,
     stands_at,
     stays,
+    surely,
     tags_before,
     takes_pronoun,
     tells_time,
@@ -330,7 +333,7 @@ def _yet(line: Line, at: int) -> str:
 
 
 _DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, "as": as_part}
-_DECIDED |= dict.fromkeys(("about", "around", "over"), before_share)
+_DECIDED |= dict.fromkeys(("about", "around", "over"), before_share) | dict.fromkeys(("groups", "grouping"), group_part)
 
 
 def _closed(line: Line, at: int, letter: str) -> str:
@@ -368,8 +371,7 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            is_think_tank = line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"])
-            return "N" if is_think_tank else _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
+            return surely(line, at) or _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
@@ -453,7 +455,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at)):
+    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at) or (tags & lex.BASE and joined_names_act(line, at))):
         return "V"
     goes_on = last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)
     if last == "O" or goes_on:

@@ -93,6 +93,7 @@ def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
     """Give the states that are the subject of a verb: one, several that are joined, or those between dashes or commas behind it."""
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
     owner = owner_within(passage, above.first, above.head) if above is not None and above.kind == "noun" else None
+    owner = None if tells_outcome(passage, verb) else owner
     subject = acting_subject(passage, verb)
     if owner is not None or subject is None:
         return [owner] if owner is not None else []
@@ -103,6 +104,16 @@ def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
     if _is_pair(passage, subject):
         return [Named(entity, subject.first, subject.after) for entity in _two_in_focus(passage)]
     return [Named(one.entity or "", one.first, one.after) for one in states_within(passage, subject.after, verb.first)] if _counts(passage, subject) else []
+
+
+def tells_outcome(passage: Passage, verb: Phrase) -> bool:
+    """Whether an infinitive tells what came of it all: "rejoined the CSTO only to leave it again in 2012"."""
+    return (
+        verb.form == "infinitive"
+        and verb.first > passage.sentence.first
+        and passage.lower[verb.first - 1] == "only"
+        and verb_before(passage, verb.first) is not None
+    )
 
 
 def _those_who_say(passage: Passage, pronoun: Phrase) -> list[Phrase]:
@@ -140,6 +151,8 @@ def _state_named(passage: Passage, mention: Mention) -> str:
 def acting_subject(passage: Passage, verb: Phrase) -> Phrase | None:
     """Give the subject of a verb; that of an infinitive is the subject of what it hangs on: "has decided to leave", "took a decision to leave"."""
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
+    if tells_outcome(passage, verb):
+        above, verb = None, verb_before(passage, verb.first) or verb
     if above is None:
         return passage.phrases.subject(verb)
     if above.kind == "verb":
@@ -204,6 +217,10 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
         return "no"
     if verb.form != "infinitive":
         return "planned" if verb.progressive and verb.tense == "present" else "as the verb says"
+    return "reported" if tells_outcome(passage, verb) else _intended_by_infinitive(passage, verb)
+
+
+def _intended_by_infinitive(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the verb says"]:
     before = passage.phrases.previous(verb)
     if before is not None and before.kind == "A":
         return "planned" if passage.lower[before.head] in _SURE_TO else "no"
@@ -299,6 +316,8 @@ def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention
 def _is_parted(passage: Passage, at: int, date: DateMention, verb: Phrase | None) -> bool:
     """Whether another verb or clause stands between a word and a date: "froze its membership, Pashinyan said in May", "in 2012, while Georgia left"."""
     low, high = sorted((at, date.first))
+    if verb is not None and date.first < verb.first and tells_outcome(passage, verb):
+        return True
     if not _CLAUSES.isdisjoint(passage.tokens.lower[low:high]):
         return True
     return any(one is not verb and one.form == "finite" and low < one.head < high and not one.first <= at < one.after for one in passage.phrases.verbs())

@@ -3,7 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.names import DESCRIPTIONS, Mention
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.terms import LOOK_BACK, Named, listed, organisation_in, state_of, value_of
+from csto_events.parsing.terms import LOOK_BACK, Named, listed, organisation_in, state_of, value_of, verb_before
 
 _KINDS_OF_STATES = frozenset("countries states nations members republics".split())
 FEWEST_UNITED = 2
@@ -108,3 +108,26 @@ def _apposed(passage: Passage, described: Phrase) -> Mention | None:
 def _is_bloc(passage: Passage, phrase: Phrase) -> bool:
     word = passage.lower[phrase.head]
     return word in ("pact", "partnership") or DESCRIPTIONS.get(word) == "organisation" or value_of("hold_noun", word) is not None
+
+
+def unknown_union(passage: Passage, noun: Phrase) -> Mention | None:
+    """Give the organisation that nobody knows and that a noun phrase names by what unions of states are called: "the Andean Community"."""
+    named = passage.names.at(noun.head)
+    if named is None or not named.is_of_nobody_known or _UNIONS.isdisjoint(passage.lower[noun.first : noun.after]):
+        return None
+    entity = passage.names.entity_of(passage.sentence, noun)
+    return named if entity is not None and entity.startswith("org:") else None
+
+
+_UNIONS = frozenset("alliance association commonwealth community confederation forum league organisation organization pact parliament union".split())
+"""Words in the names of what states are members of."""
+
+
+def left_before(passage: Passage, verb: Phrase) -> Mention | None:
+    """Give the organisation of "was suspended from the African Union and reinstated", where a participle goes on with a passive."""
+    joint, before = passage.phrases.previous(verb), verb_before(passage, verb.first)
+    if joint is None or joint.kind != "C" or before is None or not before.passive or verb.passive or verb.first != verb.head:
+        return None
+    if value_of("takes", before.lemma) is None or passage.phrases.subject(verb) is not passage.phrases.subject(before):
+        return None
+    return organisation_in(passage.names.within(before.after, verb.first))

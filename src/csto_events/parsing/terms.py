@@ -316,11 +316,17 @@ def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention
 def _is_parted(passage: Passage, at: int, date: DateMention, verb: Phrase | None) -> bool:
     """Whether another verb or clause stands between a word and a date: "froze its membership, Pashinyan said in May", "in 2012, while Georgia left"."""
     low, high = sorted((at, date.first))
-    if verb is not None and date.first < verb.first and tells_outcome(passage, verb):
+    if verb is not None and date.first < verb.first and (tells_outcome(passage, verb) or _is_of_verb_joined(passage, verb, date)):
         return True
     if not _CLAUSES.isdisjoint(passage.tokens.lower[low:high]):
         return True
     return any(one is not verb and one.form == "finite" and low < one.head < high and not one.first <= at < one.after for one in passage.phrases.verbs())
+
+
+def _is_of_verb_joined(passage: Passage, verb: Phrase, date: DateMention) -> bool:
+    """Whether a date belongs to the verb that a coordinator joins to this one: "was suspended in 2012 and readmitted"."""
+    joint, before = passage.phrases.previous(verb), verb_before(passage, verb.first)
+    return joint is not None and joint.kind == "C" and before is not None and before.first < date.first < joint.first
 
 
 _CLAUSES = frozenset(("while", "whereas", "although", "though", "but", "that", ";"))
@@ -389,10 +395,10 @@ def organisation_in(mentions: Iterable[Mention]) -> Mention | None:
 
 def _cannot_be(passage: Passage, state: str, organisation: str, standing: str) -> bool:
     """Whether the registry knows that nobody can have a standing there: of a news agency, or as suspended or former where a state never was."""
-    known = passage.names.registry.get(organisation)
+    known = passage.names.known(organisation)
     if isinstance(known, Organisation) and known.kind == "media":
         return True
-    rows = passage.names.registry.members(organisation, standing=None) if known is not None and standing in ("suspended", "former") else ()
+    rows = passage.names.registry.members(organisation, standing=None) if "~" not in organisation and standing in ("suspended", "former") else ()
     return bool(rows) and all(row.state != state for row in rows)
 
 
@@ -441,7 +447,7 @@ def spoken_of_before(passage: Passage, verb: Phrase) -> Mention | None:
     """The organisation that the sentence has named before "while Guinea-Bissau was suspended", where nothing behind the verb says what from."""
     following, subject = passage.phrases.next(verb, "R"), passage.phrases.subject(verb)
     is_alone = following is None or following.kind in ".,;C" or any(date.first >= verb.after for date in passage.sentence.dates)
-    if not is_alone or subject is None or verb.lemma not in ("suspend", "expel") or (following is not None and following.kind == "I"):
+    if not is_alone or subject is None or verb.lemma not in ("suspend", "expel", "readmit", "reinstate") or (following is not None and following.kind == "I"):
         return None
     return organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
 

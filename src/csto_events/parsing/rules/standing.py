@@ -8,7 +8,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.composition import included, is_head, last_organisation, united
+from csto_events.parsing.composition import included, is_head, last_organisation, left_before, united, unknown_union
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
@@ -143,8 +143,9 @@ def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | 
         ended = _that_ended(passage, noun, verb)
         begins: Bound = "since" if ended is not None or (verb is not None and (verb.lemma == "become" or value_of("takes", verb.lemma))) else ""
         standing = _standing_of(passage, noun, at) if ended is None else "former"
+        status: Status | None = "denied" if passage.lower[noun.first] == "no" else None  # "is no member of the CSTO"
         for one in (organisation, *organisations_behind(passage, organisation)):
-            yield from memberships(passage, states, one, standing, at=at, verb=ended or verb, bound=begins)
+            yield from memberships(passage, states, one, standing, at=at, verb=ended or verb, bound=begins, status=status)
 
 
 def _is_fellow(passage: Passage, noun: Phrase) -> bool:
@@ -375,7 +376,7 @@ def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention
         noun = passage.phrases.next(noun)
     if noun is None or noun.kind != "noun":
         return None
-    organisation = organisation_in(passage.names.within(noun.first, noun.after))
+    organisation = organisation_in(passage.names.within(noun.first, noun.after)) or unknown_union(passage, noun)
     if organisation is None or not _ends_phrase(passage, organisation, noun) or _goes_on_in_gerund(passage, noun):
         return None
     return organisation
@@ -402,6 +403,8 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     """Read "Iran was admitted to the SCO", "Mali remains suspended from the bloc" and "the SCO admitted Iran"."""
     before = passage.phrases.previous(verb)
     stays = before is not None and before.kind == "verb" and before.lemma in ("remain", "stay")
+    if (from_before := left_before(passage, verb)) is not None:
+        return subjects_of(passage, verb), from_before
     if verb.passive or stays:
         organisation = _target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb) or spoken_of_before(passage, verb)
         return (subjects_of(passage, before if before is not None and stays else verb), organisation) if organisation is not None else None

@@ -271,11 +271,16 @@ def in_order(line: Line, at: int) -> str | None:
 
 
 def find_verb(line: Line) -> None:
-    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
-    letters, plural = line.letters, False
+    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk".
+
+    Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on".
+    """
+    letters, plural, has_infinitive = line.letters, False, "B" in line.letters
+    if has_infinitive and any(letter == "B" and letters[at - 1] != "T" for at, letter in enumerate(letters)):
+        return
     for at, letter in enumerate(letters):
         tags = line.tags_at(at)
-        agrees = tags & (lex.BASE if plural else lex.PRESENT)
+        agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
         if at and letter in "NA" and letters[at - 1] in "NP" and agrees and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
             letters[at] = "V"
             return

@@ -93,7 +93,7 @@ _ONE_CLASS = {
     lex.PAST | lex.PARTICIPLE: "E",
     lex.PARTICIPLE: "E",
 }
-_VERBAL = frozenset("VEXZB")
+_FINITE = frozenset("VEXZ")
 
 
 def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
@@ -145,7 +145,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
             letters[position - first] = "M"
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if _VERBAL.isdisjoint(letters):
+    if not set(letters) & _FINITE:
         find_verb(line)
     return "".join(letters)
 

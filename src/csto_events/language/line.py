@@ -1,6 +1,6 @@
 """Lines: a sentence whose words are being given letters, and what stands before and behind a word of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
@@ -388,3 +388,23 @@ def surely(line: Line, at: int) -> str:
     last = before.rfind("V")
     goes_on = before.endswith("C") and last >= 0 and "B" not in before[last:] and bool(line.tags_at(last) & line.tags_at(at) & lex.BASE)
     return "V" if goes_on else ""
+
+
+ALL_OVER = frozenset(("countrywide", "downtown", "nationwide", "overnight", "worldwide"))
+"""Adverbs that stand in front of a noun too."""
+
+
+def all_over(line: Line, at: int) -> str:
+    """The letter of "nationwide": an adjective in "a nationwide curfew", else an adverb."""
+    before = line.letters[at - 1] if at else ""
+    tags = line.tags_at(at + 1)
+    return "A" if before and before in "DAKM" and tags & (lex.NOUN | lex.ADJECTIVE) and not tags & lex.CLOSED else "R"
+
+
+BY_NEIGHBOURS: Mapping[str, Callable[[Line, int], str]] = {
+    "as": as_part,
+    **dict.fromkeys(("about", "around", "over"), before_share),
+    **dict.fromkeys(("groups", "grouping"), group_part),
+    **dict.fromkeys(ALL_OVER, all_over),
+}
+"""Words whose letter only their neighbours tell, and how."""

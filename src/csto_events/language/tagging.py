@@ -25,14 +25,13 @@ from operator import not_
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
+    BY_NEIGHBOURS,
     ORDERING,
     Line,
     are_governed_people,
     are_member_states,
     are_of_past_verb,
     are_some_of_them,
-    as_part,
-    before_share,
     closes_aside,
     counted_follows,
     describes,
@@ -40,7 +39,6 @@ from csto_events.language.line import (
     ends_phrase,
     find_verb,
     goes_on_with_base,
-    group_part,
     in_order,
     is_absolute,
     is_called,
@@ -332,8 +330,7 @@ def _yet(line: Line, at: int) -> str:
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, "as": as_part}
-_DECIDED |= dict.fromkeys(("about", "around", "over"), before_share) | dict.fromkeys(("groups", "grouping"), group_part)
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

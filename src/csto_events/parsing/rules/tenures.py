@@ -326,14 +326,14 @@ def made_tenure(
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
         of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
-        of = of or _only_state(passage, person, office)
+        of = of or only_state(passage, person, office)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
     return Candidate(kind="tenure", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
 
 
-def _only_state(passage: Passage, person: Mention, office: str) -> str | None:
+def only_state(passage: Passage, person: Mention, office: str) -> str | None:
     """The one state of which a text has spoken before it names a president or prime minister whom nobody knows: "Riots in Mali. President Keita fled".
 
     Of an office by which only some states call their foreign minister or head it is the one of them that the text names: "Secretary of State Rubio".

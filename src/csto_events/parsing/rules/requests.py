@@ -285,6 +285,8 @@ def _by_noun(passage: Passage) -> Found:
             requester = _acting(passage, passage.phrases.subject(verb))
             receiver = passage.phrases.object(verb)
             addressee = addressee or (_acting(passage, receiver) if receiver is not noun else None)  # "sent the CSTO an official request"
+            if requester == addressee:  # "Zas has a plea to the CSTO"
+                requester = acting_for(passage, passage.phrases.subject(verb))
         answered = verb is not None and _answer_of(passage, verb) is not None
         if requester is None or (addressee is None and wanted is None and not answered and not _is_at_request(passage, noun)):
             yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")

@@ -57,7 +57,7 @@ def _verb_forms() -> frozenset[str]:
     return (called - {"including", "comprising", "compose", "composes", "composing"}) | _UNITING
 
 
-_UNITING = frozenset(("unites", "unite", "uniting", "groups", "grouping", "together"))
+_UNITING = frozenset(("unites", "unite", "uniting", "groups", "grouping", "brings"))
 """By these a verb of uniting calls: those of what was united, grouped or brought together tell of no members."""
 
 

@@ -11,6 +11,7 @@ from csto_events.parsing.names import Mention
 from csto_events.parsing.office_holders import HEADS
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.portfolios import without_portfolio
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
 
 _NO_TENURE = frozenset(("honorific", "rank", "modifier"))
@@ -49,11 +50,12 @@ def known_offices() -> Mapping[str, bool]:
 
 
 def is_office(title: str) -> bool:
-    """Whether a title is one of an office; the modifiers in front of it do not count: "acting secretary general"."""
+    """Whether a title is one of an office; the modifiers in front of it and its portfolio do not count: "acting minister of water"."""
     offices, rest = known_offices(), title
     while rest and rest not in offices:
         rest = rest.partition(" ")[2]
-    return bool(rest) and offices[rest]
+    base = without_portfolio(title) if not rest else title
+    return offices[rest] if rest else base != title and is_office(base)
 
 
 def is_person(entity: str | None) -> bool:
@@ -140,7 +142,7 @@ def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True)
 def _of_beginning(passage: Passage, title: Mention) -> dict[str, Value]:
     """Read since when by "Zas, secretary general of the CSTO, assumed office on 1 January" and "Prime Minister Mamin, who has been in office since 2019"."""
     verb = verb_after(passage, title.after)
-    words = passage.lower[verb.after : verb.after + 3] if verb is not None else []
+    words = passage.lower[verb.after : verb.after + 4] if verb is not None else []
     if verb is None or verb.negated or verb.modal or not _is_in_office(verb.lemma, words) or _has_other_subject(passage, verb, title):
         return {}
     return dates_for(passage, verb.head, "since", verb) if intended(passage, verb) == "as the verb says" else {}
@@ -149,7 +151,11 @@ def _of_beginning(passage: Passage, title: Mention) -> dict[str, Value]:
 def _is_in_office(lemma: str, words: list[str]) -> bool:
     if lemma == "be":
         return words[:1] == ["in"] and not _IN_POST.isdisjoint(words[1:])
-    return (lemma in ("take", "assume") and words[:1] in (["office"], ["duties"])) or (lemma == "come" and words[:2] == ["to", "power"])
+    if lemma == "come":
+        return words[:2] == ["to", "power"]
+    words = words[1:] if words[:1] in (["up"], ["over"]) else words
+    words = words[1:] if words[:1] in (["the"], ["his"], ["her"], ["this"]) else words
+    return lemma in ("take", "assume") and words[:1] in (["office"], ["duties"], ["post"], ["position"])
 
 
 _IN_POST = frozenset(("office", "post", "power", "job"))
@@ -191,7 +197,7 @@ def _by_verb(passage: Passage) -> Found:
         if not is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
-        changes = _changes(passage, verb, title) if verb is not None else _is_called(passage, title)
+        changes = _changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title))
         for person, bound, told in changes:
             asserted, dates = intended(passage, told), dates_for(passage, title.head, bound, told)
             if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
@@ -289,6 +295,24 @@ def _is_called(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Boun
     if verb.lemma != "be" or verb.first != title.after:
         return
     yield from ((one, "", verb) for one in person_at(passage, passage.phrases.object(verb)))
+
+
+def _by_term(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
+    """Read "Abdullah Bishara, whose term as secretary general of the GCC ended in 1993" and "his tenure as prime minister began in May"."""
+    before = passage.tokens.lower[max(passage.sentence.first, title.first - 3) : title.first]
+    verb = verb_after(passage, title.after)
+    if before[1:] not in [[term, "as"] for term in _TERMS] or verb is None or (value := value_of("chair_spans", verb.lemma)) is None:
+        return
+    whose = passage.names.at(title.first - 3)
+    if before[0] == "whose":
+        behind = passage.phrases.previous(passage.phrases.at(title.first - 2), "W,")
+        person = person_at(passage, behind)
+    else:
+        person = [whose] if whose is not None and is_person(whose.entity) else []
+    yield from ((one, "since" if value == "since" else "until", verb) for one in person)
+
+
+_TERMS = ("mandate", "tenure", "term", "time")
 
 
 def _letter_behind(passage: Passage, title: Mention) -> str:

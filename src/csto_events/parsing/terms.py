@@ -100,10 +100,18 @@ def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
     phrases = _those_who_say(passage, subject) if passage.lower[subject.head] == "they" else joined_before(passage, subject)
     found = [one for phrase in phrases if (one := state_of(passage, phrase)) is not None]
     if found or subject.first >= verb.first:
-        return found
+        return [*found, *_companions(passage, subject, verb)]
     if _is_pair(passage, subject):
         return [Named(entity, subject.first, subject.after) for entity in _two_in_focus(passage)]
     return [Named(one.entity or "", one.first, one.after) for one in states_within(passage, subject.after, verb.first)] if _counts(passage, subject) else []
+
+
+def _companions(passage: Passage, subject: Phrase, verb: Phrase) -> list[Named]:
+    """The states of "Armenia, along with Belarus and Russia, joined"."""
+    between = passage.phrases[subject.position + 1 : verb.position] if "with" in passage.sentence.vocabulary else []
+    if not between or between[0].kind != "," or passage.lower[between[0].after : between[0].after + 2] not in (["along", "with"], ["together", "with"]):
+        return []
+    return [one for phrase in between if (one := state_of(passage, phrase)) is not None]
 
 
 def tells_outcome(passage: Passage, verb: Phrase) -> bool:

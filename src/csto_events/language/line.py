@@ -290,7 +290,8 @@ def find_verb(line: Line) -> None:
 def is_due(line: Line, at: int) -> bool:
     """Whether somebody "is due to visit Minsk", and nothing "due to rain"."""
     is_said = at > 1 and line.lower[at - 1] == "due" and "X" in line.letters[max(0, at - 3) : at - 1]
-    return is_said and (not line.tags_at(at + 1) & lex.NOUN or object_follows(line, at + 2) or line.lower[at + 1] in _APPOINTED)
+    is_verb = not line.tags_at(at + 1) & lex.NOUN or object_follows(line, at + 2) or counted_follows(line, at + 2)
+    return is_said and (is_verb or line.lower[at + 1] in _APPOINTED)
 
 
 _APPOINTED = frozenset("meet return start end open close leave vote travel visit report".split())

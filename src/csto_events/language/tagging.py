@@ -460,7 +460,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last in ("C", ",") and (counted_follows(line, at + 1) or goes_on_with_base(line, at, tags)):
         return _joined_verb(line, at, tags) or noun
     if last == "W":
-        return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
+        return "V" if line.lower[at - 1] != "whose" and (object_follows(line, at + 1) or tags & lex.PRESENT) else noun
     if last in "NP":
         plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))

@@ -14,6 +14,10 @@ from .reading import found, told, value_at
             "The Minister of Youth, Sports and Tourism of Mali, Issa Keita, spoke.",
             [("person:issa-keita", "minister of youth, sports and tourism", "state:MLI")],
         ),
+        (
+            "Mali's Minister of Defence and Veterans Affairs Issa Keita spoke.",
+            [("person:issa-keita", "minister of defence and veterans affairs", "state:MLI")],
+        ),
         ("Minister of Water Hope Keita spoke.", [("person:hope-keita", "minister of water", None)]),
         (
             "The UN Under-Secretary-General for Political Affairs, Issa Keita, spoke.",

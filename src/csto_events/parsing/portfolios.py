@@ -29,7 +29,8 @@ def take_portfolio(tokens: Tokens, mentions: list[Mention], position: int, title
         The position of the mention behind the portfolio.
     """
     office, joint = title.office or "", tokens.lower[title.after : title.after + 1]
-    if not ((office in _OF and joint in (["of"], ["for"])) or (joint == ["for"] and office.endswith(_FOR))):
+    goes_on = joint == ["and"] and office.startswith(_OF) and " of " in office  # "Minister of Foreign Affairs and Cooperation"
+    if not (goes_on or (office in _OF and joint in (["of"], ["for"])) or (joint == ["for"] and office.endswith(_FOR))):
         return position
     end = _end_of_field(tokens, mentions, position, title.after + 1)
     if end == title.after + 1:

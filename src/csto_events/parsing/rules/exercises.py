@@ -180,7 +180,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     fields |= {"host": host, "personnel": personnel_of(passage, noun)}
     firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end]
     if verb is not None:
-        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb) or _agreed(passage, verb))]
+        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb) or _due(passage, verb))]
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = None
@@ -274,11 +274,17 @@ def _stays_away(passage: Passage, verb: Phrase) -> bool:
     return verb.negated or (above is not None and (above.negated or above.lemma in ("refuse", "decline", "fail")))
 
 
+def _due(passage: Passage, verb: Phrase) -> list[Phrase]:
+    """Who is to hold exercises: "the CSTO is to hold", "the CSTO is expected to hold"."""
+    above = verb_of_plan(passage, verb)
+    return passage.phrases.subjects(above) if above is not None and (above.lemma == "be" or above.lemma in SCHEDULED) else []
+
+
 def _agreed(passage: Passage, verb: Phrase) -> list[Phrase]:
     """Who agrees or plans to hold exercises: "Togo and Benin agreed on Monday to hold joint exercises"."""
     above = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None) if verb.form == "infinitive" else None
-    if above is not None and verb_of_plan(passage, verb) is above and (above.lemma == "be" or above.lemma in SCHEDULED):
-        return passage.phrases.subjects(above)  # "the CSTO is to hold exercises"
+    if due := _due(passage, verb):
+        return due
     return passage.phrases.subjects(above) if above is not None and above.lemma in _TO_HOLD else []
 
 

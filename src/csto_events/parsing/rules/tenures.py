@@ -408,6 +408,7 @@ def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
 def _role(passage: Passage, office: str, of: str | None, *, is_told: bool) -> str:
     """What an office amounts to; one of something that nobody knows, and a bare "head", is none of the great ones."""
     role = passage.names.role(office, of)
+    role = role if role != "other" else passage.names.role(office.partition(" and ")[0], of)  # "minister of foreign affairs and cooperation"
     return "other" if of is None and (is_told or (role == "secretary_general" and "secretary" not in office)) else role
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside
-from csto_events.language.noun_phrases import subject_within, takes_back
+from csto_events.language.noun_phrases import joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.subjects import antecedent_of_that, before_in_row
 from csto_events.language.tokens import Tokens
@@ -109,7 +109,10 @@ class Phrases(list[Phrase]):
             if kind == "name":
                 kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM"
                 behind = phrases[-1].kind if phrases else ""
-                if begins and (cut := subject_within(stretch, start, lower, behind=behind, opens=position == 1)):
+                cut = subject_within(stretch, start, lower, behind=behind, opens=position == 1) if begins else None
+                if letters[after - first : after - first + 2] == "CP":
+                    cut = joined_subject_within(stretch, start, lower, behind)
+                if cut:
                     phrases.append(new_phrase("noun", start, cut, position))
                     start, position = cut, position + 1
             phrase = Phrase()

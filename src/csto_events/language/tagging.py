@@ -25,11 +25,10 @@ from operator import not_
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
+    BY_NEIGHBOURS,
     ORDERING,
     Line,
     are_some_of_them,
-    as_part,
-    before_share,
     closes_aside,
     counted_follows,
     describes,
@@ -48,6 +47,7 @@ from csto_events.language.line import (
     is_named_alone,
     is_no_verb,
     is_of_do,
+    joined_names_act,
     object_follows,
     opens_as_subject,
     opens_clause,
@@ -55,6 +55,7 @@ from csto_events.language.line import (
     predicate_follows,
     stands_at,
     stays,
+    surely,
     tags_before,
     takes_pronoun,
     tells_time,
@@ -88,7 +89,7 @@ _ONE_CLASS = {
     lex.PAST | lex.PARTICIPLE: "E",
     lex.PARTICIPLE: "E",
 }
-_VERBAL = frozenset("VEXZB")
+_FINITE = frozenset("VEXZ")
 
 
 def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
@@ -140,7 +141,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
             letters[position - first] = "M"
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if _VERBAL.isdisjoint(letters):
+    if not set(letters) & _FINITE:
         find_verb(line)
     return "".join(letters)
 
@@ -327,8 +328,7 @@ def _yet(line: Line, at: int) -> str:
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, "as": as_part}
-_DECIDED |= dict.fromkeys(("about", "around", "over"), before_share)
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:
@@ -366,8 +366,7 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            is_think_tank = line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"])
-            return "N" if is_think_tank else _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
+            return surely(line, at) or _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
@@ -457,7 +456,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at)):
+    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at) or (tags & lex.BASE and joined_names_act(line, at))):
         return "V"
     goes_on = last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)
     if last == "O" or goes_on:
@@ -465,7 +464,7 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last in ("C", ",") and (counted_follows(line, at + 1) or goes_on_with_base(line, at, tags)):
         return _joined_verb(line, at, tags) or noun
     if last == "W":
-        return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
+        return "V" if line.lower[at - 1] != "whose" and (object_follows(line, at + 1) or tags & lex.PRESENT) else noun
     if last in "NP":
         plural_subject = last == "N" and bool(tags_before(line, _behind_noun(line.letters, at)) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))

@@ -181,15 +181,19 @@ def organisation_in_focus(parent: str, heard: Sequence[str | None]) -> str | Non
 
 
 def chair_of(mention: Mention, sentence: Sentence, within: Callable[[int, int], list[Mention]]) -> str | None:
-    """For "Rahmon chaired a meeting of the Security Council", "took over as head of the Security Council" give Rahmon, who chairs that of his state."""
+    """For "Rahmon chaired a meeting of the Security Council", "held a meeting of", "took over as head of" give Rahmon, who chairs that of his state."""
     before = sentence.tokens.lower[max(sentence.first, mention.first - 4) : mention.first]
     is_headed = before[:1] == ["as"] and before[2:] == ["of", "the"]
-    if not is_headed and _CHAIRING.isdisjoint(sentence.vocabulary):
+    is_held = not _HOLDING.isdisjoint(sentence.vocabulary) and before[2:] == ["of", "the"] and before[1] in ("meeting", "session", "sitting")
+    if not is_headed and not is_held and _CHAIRING.isdisjoint(sentence.vocabulary):
         return None
-    named = [one.entity for one in within(sentence.first, mention.first) if one.kind in ("person", "title", "state")]
-    return named[0] if named else None
+    named = [one for one in within(sentence.first, mention.first) if one.kind in ("person", "title", "state")]
+    if is_held:
+        named = [one for one in named if one.kind in ("person", "title")]
+    return named[0].entity if named else None
 
 
+_HOLDING = frozenset(("held", "holds", "hold"))
 _CHAIRING = frozenset("chair chairs chaired chairing convene convenes convened convening preside presides presided presiding summoned".split())
 
 

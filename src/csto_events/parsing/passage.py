@@ -65,7 +65,13 @@ class Passage:
 
     def actor(self, phrase: Phrase | None) -> str | None:
         """Tell who acts, as an id; None where nobody with a name does."""
-        return self.names.actor_of(self.sentence, phrase)
+        return self.names.actor_of(self.sentence, phrase) or (self._side(phrase) if phrase is not None and self.lower[phrase.head] == "side" else None)
+
+    def _side(self, phrase: Phrase) -> str | None:
+        """The state of "the Tajik side" and "Azerbaijan's side", as those who speak for one call it, and not of "the Syrian side of the border"."""
+        beside = self.names.at(phrase.head - 1 - (self.lower[phrase.head - 1] == "'s"))
+        is_side = beside is not None and beside.kind == "state" and phrase.first <= beside.first <= phrase.first + 1 and self.lower[phrase.after] != "of"
+        return beside.entity if is_side and beside is not None else None
 
     def is_date(self, phrase: Phrase) -> bool:
         """Tell whether a noun phrase is a date of the sentence: "Tuesday" in "exchanged fire on Tuesday"."""

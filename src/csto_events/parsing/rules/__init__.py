@@ -28,6 +28,7 @@ from csto_events.parsing.rules import (
     quotations,
     reinstatements,
     relatives,
+    renewals,
     requests,
     respective,
     standing,
@@ -43,6 +44,7 @@ from csto_events.parsing.rules import (
 RULES: tuple[Rule, ...] = (
     *standing.RULES,
     *reinstatements.RULES,
+    *renewals.RULES,
     *chairs.RULES,
     *tenures.RULES,
     *joint_tenures.RULES,

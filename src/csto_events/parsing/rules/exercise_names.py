@@ -19,6 +19,9 @@ def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, in
         last, names = noun, [(at + 1, noun.after)]
     else:
         comma = passage.phrases.next(noun, "")
+        if comma is not None and comma.kind == "I":  # "three exercises in Tajikistan in October – Interaction-2021, …"
+            behind = passage.phrases.with_prepositions(noun, ("in", "on", "of", "at", "near"))
+            comma = passage.phrases.at(behind) if behind < passage.sentence.after and passage.phrases.at(behind).kind in ":-" else None
         first = passage.phrases.next(comma, "") if comma is not None and comma.kind in ",:-" else None
         if first is None or first.kind != "noun":
             return []

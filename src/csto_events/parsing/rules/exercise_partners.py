@@ -1,6 +1,7 @@
 """Partners of exercises: the states that take part in one."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.gatherings import SCHEDULED, verb_of_plan
 from csto_events.parsing.nationalities import nationalities
 from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional
 from csto_events.parsing.passage import Passage
@@ -23,7 +24,7 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
         if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
             phrases += passage.phrases.coordinated(by)
         if (
-            (verb.lemma in TAKE_PART or are_involved(verb))
+            takes_part(verb)
             and noun not in subjects
             and not _is_said_of_it(passage, noun, verb, subjects)
             and not _is_of_another_clause(passage, noun, verb)
@@ -57,14 +58,22 @@ def _stays_away(passage: Passage, verb: Phrase) -> bool:
     return verb.negated or (above is not None and (above.negated or above.lemma in ("refuse", "decline", "fail")))
 
 
-def are_involved(verb: Phrase) -> bool:
-    """Tell whether a verb says that its subject takes part: "1,500 servicemen are involved in the drills"."""
-    return verb.lemma == "involve" and verb.passive
+def takes_part(verb: Phrase) -> bool:
+    """Tell whether a verb says that its subject takes part: "joined the drills", "1,500 servicemen are involved in the drills"."""
+    return verb.lemma in TAKE_PART or (verb.passive and verb.lemma in ("involve", "engage"))
+
+
+def due_to_hold(passage: Passage, verb: Phrase) -> list[Phrase]:
+    """Give who is to hold exercises: "the CSTO is to hold", "the CSTO is expected to hold"."""
+    above = verb_of_plan(passage, verb)
+    return passage.phrases.subjects(above) if above is not None and (above.lemma == "be" or above.lemma in SCHEDULED) else []
 
 
 def agreed_to_hold(passage: Passage, verb: Phrase) -> list[Phrase]:
     """Give who agrees or plans to hold exercises: "Togo and Benin agreed on Monday to hold joint exercises"."""
     above = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None) if verb.form == "infinitive" else None
+    if due := due_to_hold(passage, verb):
+        return due
     return passage.phrases.subjects(above) if above is not None and above.lemma in _TO_HOLD else []
 
 

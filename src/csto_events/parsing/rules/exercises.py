@@ -11,15 +11,25 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import is_title
 from csto_events.parsing.counted import counted
 from csto_events.parsing.dating import date_of, is_of_clause_before
-from csto_events.parsing.elsewhere import is_of_next_deed
 from csto_events.parsing.gatherings import SCHEDULED
 from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.nationalities import several, with_joined
-from csto_events.parsing.parties import agent, governed_by, prepositional, verb_of
+from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
 from csto_events.parsing.rules.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of, troops_among
-from csto_events.parsing.rules.exercise_partners import GATHER, TAKE_PART, agreed_to_hold, are_involved, first_from, from_where, participants_of, states_among
+from csto_events.parsing.rules.exercise_partners import (
+    GATHER,
+    TAKE_PART,
+    agreed_to_hold,
+    due_to_hold,
+    first_from,
+    from_where,
+    participants_of,
+    states_among,
+    takes_part,
+)
+from csto_events.parsing.rules.exercise_places import host_of, hosting
 from csto_events.parsing.rules.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.triggers import forms, triggers
@@ -71,7 +81,8 @@ def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Fo
     for (first, after), host in zip(names, hosts, strict=True):
         fields: dict[str, Value] = {"name": passage.text(first, after), "participants": participants_of(passage, noun)}
         one = _training(passage, noun, first, after, fields | {"organisation": _organisation(passage, noun)})
-        one = one if first == names[0][0] else attrs.evolve(one, spans=((first, after),))
+        spans = one.spans if first == names[0][0] else ((first, after),)
+        one = attrs.evolve(one, spans=spans, fields={**one.fields, "personnel": None})  # how many are in each nobody says
         yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
 
 
@@ -88,7 +99,14 @@ def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) ->
     plain = passage.lower[noun.head] in ("exercise", "exercises")
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or _flag(passage, noun) is not None
+    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun)
+
+
+def _of_allies(passage: Passage, noun: Phrase) -> bool:
+    """Whether allies hold it, who are so in arms: "the allies will hold an exercise"."""
+    verb = verb_of(passage, noun)
+    holding = (passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)) if verb is not None and verb.lemma in TAKE_PART else []
+    return any(passage.lower[one.head] in ("allies", "armies", "militaries", "navies") for one in holding if one is not noun)
 
 
 def _another(passage: Passage, noun: Phrase) -> Found:
@@ -118,7 +136,7 @@ def _called_off(passage: Passage, verb: Phrase | None) -> bool:
     return verb.lemma in _CALLED_OFF or (verb.lemma == "call" and off)
 
 
-def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase | None:
     """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
     above = passage.phrases.previous(noun)
     if above is not None and above.kind == "verb" and not above.passive and _called_off(passage, above):
@@ -126,7 +144,7 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off
-    if (stage := stage_of(passage, noun)) is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
+    if stage is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
         return None if ends_a_part(passage, stage, told) else told
     relative = _verb_of_taking_part(passage, noun) or _relative_verb(passage, noun)
     if relative is not None:
@@ -145,7 +163,7 @@ def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
     before = passage.phrases.previous(noun)
     part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
     verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
-    return verb if verb is not None and verb.kind == "verb" and (verb.lemma in TAKE_PART or are_involved(verb)) else None
+    return verb if verb is not None and verb.kind == "verb" and takes_part(verb) else None
 
 
 def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -160,13 +178,14 @@ def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
 
 
 def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
-    verb = _main_verb(passage, noun)
+    stage = stage_of(passage, noun)
+    verb = _main_verb(passage, noun, stage)
     beside = name_beside(passage, noun)
-    host = host_of(passage, noun) or _hosting(passage, verb) or (_hosting(passage, verb_of(passage, beside)) if beside is not None else None)
+    host = host_of(passage, noun) or hosting(passage, verb) or (hosting(passage, verb_of(passage, beside)) if beside is not None else None)
     fields |= {"host": host, "personnel": personnel_of(passage, noun)}
     firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end]
     if verb is not None:
-        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb))]
+        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb) or due_to_hold(passage, verb))]
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = None
@@ -178,7 +197,6 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
-    stage = stage_of(passage, noun)
     is_between = stage is not None and (told := verb_of(passage, stage)) is not None and ends_a_part(passage, stage, told)
     return made if is_between else _with_aside(passage, noun, _dated(made))
 
@@ -241,29 +259,6 @@ def _flag(passage: Passage, phrase: Phrase) -> str | None:
         if flag is not None and flag.startswith("org:"):
             return flag
     return None
-
-
-def host_of(passage: Passage, noun: Phrase) -> str | None:
-    """Give the state in which an exercise or operation of the sentence is held, where a preposition of place says so."""
-    for mention in passage.mentions():
-        if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")) or mention.first <= passage.sentence.first:
-            continue
-        if is_of_next_deed(passage.sentence, noun.head, mention.first):
-            continue
-        if passage.lower[mention.first - 1] in ("in", "at", "near", "across") or passage.lower[mention.first - 2] in ("in", "at", "near"):
-            return mention.entity if mention.entity.startswith("state:") else passage.names.country_of(mention.entity)
-    return None
-
-
-def _hosting(passage: Passage, verb: Phrase | None) -> str | None:
-    """The state that hosts or opens an exercise: "is to host the drills", "the exercise was hosted by Kyrgyzstan"."""
-    if verb is None or verb.lemma not in ("host", "open") or (verb.passive and verb.lemma == "open"):
-        return None
-    host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-    if host is None and verb.form == "infinitive" and (above := passage.phrases.previous(verb, "RQA")) is not None and above.kind == "verb":
-        host = passage.phrases.subject(above)
-    actor = passage.actor(host)
-    return actor if actor is not None and actor.startswith("state:") else None
 
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:

@@ -91,5 +91,7 @@ def takes_back(lower: Sequence[str], first: int, after: int, before: str) -> boo
     return after - first > 1 and lower[first + 1] not in _BEHIND_NOT and (before in (",", "C") or lower[after : after + 1] == ["but"])
 
 
+OPENING = frozenset(("he", "i", "it", "she", "they", "we"))
+"""Pronouns that open a clause, and end no list: "since 1982, and it will"."""
 _BEHIND_NOT = frozenset(("a", "an", "one", "single", "less", "fewer", "more", "only", "even", "just", "all"))
 """Words behind "not" with which it takes nothing back: "not a single man", "not less than 19 men"."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside
-from csto_events.language.noun_phrases import joined_subject_within, subject_within, takes_back
+from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.subjects import antecedent_of_that, before_in_row
 from csto_events.language.tokens import Tokens
@@ -13,8 +13,6 @@ from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_b
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
-_OPENING = frozenset(("he", "i", "it", "she", "they", "we"))
-"""Pronouns that open a clause, and end no list: "since 1982, and it will"."""
 _BEGIN_VERB = frozenset("VEXZR")
 _GIVING = frozenset(("award", "give", "grant", "hand", "lend", "offer", "send"))
 
@@ -299,7 +297,7 @@ class Phrases(list[Phrase]):
     def joined_before(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a coordinator, or a comma of the same list, joins in front of another one."""
         position = phrase.position - 1
-        if position < 0 or self._all[position].kind not in ",C" or self._lower[phrase.first] in _OPENING:
+        if position < 0 or self._all[position].kind not in ",C" or self._lower[phrase.first] in OPENING:
             return None
         while position >= 0 and self._all[position].kind in ",C":
             position -= 1

@@ -62,6 +62,7 @@ from csto_events.language.line import (
     tells_time,
 )
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
+from csto_events.language.verbgroups import takes_bare_clause
 
 _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
@@ -318,9 +319,10 @@ def _is_particle(line: Line, at: int) -> bool:
 
 
 def _not(line: Line, at: int) -> str:
-    """Take "not" for a part of the noun phrase in "not a single soldier died", and not behind a verb."""
+    """Take "not" for a part of the noun phrase in "not a single soldier died", "said not one man died", and not behind another verb."""
     before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
-    return "D" if following[:1] and following[0] in ("a", "an", "one") and before not in tuple("XZVEO") and following != ["one", "of"] else "R"
+    is_free = before not in tuple("XZVEO") or (before in "VE" and takes_bare_clause(lex.lexicon().verbs.get(line.lower[at - 1], "")))
+    return "D" if is_free and following[:1] and following[0] in ("a", "an", "one") and following != ["one", "of"] else "R"
 
 
 def _yet(line: Line, at: int) -> str:

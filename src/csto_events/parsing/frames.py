@@ -21,8 +21,10 @@ from csto_events.parsing.complements import (
     that_clause,
 )
 from csto_events.parsing.content import is_title
+from csto_events.parsing.degrees import with_adverbs
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
+from csto_events.parsing.refuted import refuted_behind
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
 from csto_events.parsing.troops import is_troops
 
@@ -31,7 +33,7 @@ def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     """Find the content after a cue, in whichever of the cue's frames it stands."""
     known, span = passage.sentence.contents, (verb.first, cue_after)
     if span not in known:
-        known[span] = _find_content(passage, verb, cue, cue_after)
+        known[span] = with_adverbs(passage, cue_after, _find_content(passage, verb, cue, cue_after))
     return known[span]
 
 
@@ -108,6 +110,8 @@ def _behind_adjuncts(passage: Passage, preposition: Phrase, own: Container[str] 
 
 def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, int] | None:
     """For "denounced as “absurd” the charge that it rained" give "as …": what is called so is heavy, and stands behind (Quirk et al. 1985, 18.39)."""
+    if (refuted := refuted_behind(passage, joint)) is not None:
+        return refuted, content_end(passage, verb, refuted, clause=passage.lower[refuted] == "that")
     described = passage.phrases.next(joint, "RQ")
     if described is None or described.kind not in ("A", "noun", "verb") or described.form == "infinitive":
         return None

@@ -17,6 +17,7 @@ from csto_events.parsing.frames import content_after
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
+from csto_events.parsing.refuted import refutes
 from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.rules.comments import behind_addressee, behind_comment, comment_of
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
@@ -238,6 +239,8 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
 
 def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
     """Give a statement the status that its cue has with what negates it, or puts it off."""
+    if cue.status == "reported" and refutes(passage, verb):
+        made.status = "denied"
     if (cue.status == "denied" or _is_disbelief(cue, verb)) and _is_negated(passage, verb):
         made.status = "reported" if cue.status == "denied" else "denied"  # "did not deny that" leaves it open
     if verb.modal in ("will", "shall") and made.status == "reported" and not verb.perfect and not verb.passive:

@@ -49,6 +49,8 @@ def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
         begun = beginning.get(verb.lemma, _NONE)
         single, several = begun
         after = verb.after
+        if found and found[-1][2] > verb.first:
+            continue  # the "say" of "went on to say", which is one cue
         if verb.passive or verb.lemma == "recall" or lower[after] in several:
             cue = cues[verb.first] = _cue_of(passage, verb, begun)
             if cue is not None:

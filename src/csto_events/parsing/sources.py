@@ -85,7 +85,16 @@ def relayed(passage: Passage, voice: Source, by: Phrase | None) -> Source:
     """
     entity = passage.actor(by)
     is_media = entity is not None and passage.names.is_armed_group(entity, "media") and not passage.names.is_armed_group(entity)
+    is_media = is_media or (by is not None and entity is None and _is_outlet(passage, by))
     return attrs.evolve(voice, relayed_by=entity, via=passage.text(by.first, by.after) if by is not None and is_media else voice.via)
+
+
+def _is_outlet(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase is a name that nobody knows of a paper or site: "the Zerkalo news website"."""
+    return passage.lower[noun.head] in _OUTLETS and any(passage.tokens.words[at][0].isupper() for at in range(noun.first + 1, noun.head))
+
+
+_OUTLETS = frozenset("agency broadcaster channel daily magazine newspaper outlet portal site station website weekly".split())
 
 
 _WRITTEN = (

@@ -6,6 +6,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
+from csto_events.language.verbgroups import takes_bare_clause
 
 
 class Line:
@@ -320,6 +321,13 @@ _TIMES = frozenset("year month week weekend day evening night morning afternoon 
 def as_part(line: Line, at: int) -> str:
     """The letter of "as": a preposition in "as part of the force", else it joins clauses."""
     return "I" if line.lower[at + 1 : at + 3] == ["part", "of"] else "S"
+
+
+def not_part(line: Line, at: int) -> str:
+    """Take "not" for a part of the noun phrase in "not a single soldier died", "said not one man died", and not behind another verb."""
+    before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
+    is_free = before not in tuple("XZVEO") or (before in "VE" and takes_bare_clause(lex.lexicon().verbs.get(line.lower[at - 1], "")))
+    return "D" if is_free and following[:1] and following[0] in ("a", "an", "one") and following != ["one", "of"] else "R"
 
 
 def describes(line: Line, at: int) -> bool:

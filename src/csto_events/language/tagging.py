@@ -51,6 +51,7 @@ from csto_events.language.line import (
     is_harmed_alone,
     is_named_alone,
     is_of_do,
+    not_part,
     object_follows,
     opens_as_subject,
     people_follow,
@@ -62,7 +63,6 @@ from csto_events.language.line import (
     tells_time,
 )
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
-from csto_events.language.verbgroups import takes_bare_clause
 
 _MARKS = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "[": "(", "]": ")", "-": "-", "–": "-", "—": "-",
@@ -216,9 +216,11 @@ def _speaks(line: Line) -> bool:
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
+_EXTENTS = frozenset(("nationwide", "worldwide"))
 _IN_CONTEXT = (
     _REFLEXIVE
     | _SUPERLATIVES
+    | _EXTENTS
     | frozenset("another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split())
 )
 
@@ -257,6 +259,7 @@ _BEHIND = {
     "another": {},
     "other": {"M": "A"},
     "earlier": {"D": "A"},
+    **{word: {"D": "A", "A": "A", "I": "A"} for word in _EXTENTS},
     **{word: {"X": "R"} for word in ("long", "since")},
     **{word: {"N": "R", "P": "R"} for word in ("late", "early")},
 }
@@ -318,20 +321,13 @@ def _is_particle(line: Line, at: int) -> bool:
     return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
-def _not(line: Line, at: int) -> str:
-    """Take "not" for a part of the noun phrase in "not a single soldier died", "said not one man died", and not behind another verb."""
-    before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
-    is_free = before not in tuple("XZVEO") or (before in "VE" and takes_bare_clause(lex.lexicon().verbs.get(line.lower[at - 1], "")))
-    return "D" if is_free and following[:1] and following[0] in ("a", "an", "one") and following != ["one", "of"] else "R"
-
-
 def _yet(line: Line, at: int) -> str:
     """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
     behind = "".join(line.letters[:at]).rstrip("Q")
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, "as": as_part}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, "as": as_part}
 _DECIDED |= dict.fromkeys(("about", "around", "over"), before_share)
 
 

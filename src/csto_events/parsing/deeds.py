@@ -1,6 +1,9 @@
-"""Deeds: what somebody does to a person by a verb of saying, and says nothing: dismisses a minister, names a chief, asks not to be named."""
+"""Deeds: what somebody does by a verb of saying, and says nothing: dismisses a minister, asks not to be named, claims lives, declares a curfew."""
+
+from collections.abc import Mapping
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.complements import WITHDRAWN, is_kept_up, is_put_in_force
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import agent_of
 from csto_events.parsing.terms import value_of
@@ -79,3 +82,47 @@ def _asks_for_silence(passage: Passage, content: tuple[int, int]) -> bool:
 
 def _is_called(passage: Passage, noun: Phrase) -> bool:
     return noun.after < passage.sentence.after and (passage.lower[noun.after] == "as" or passage.lower[noun.after] in ("'s", "’s"))
+
+
+# ---- what is done to an object
+
+
+def is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Tell whether a verb does something to its object: "withdrew 500 of its soldiers", "the attack claimed 12 lives", "declared a curfew".
+
+    Args:
+        passage: the sentence.
+        verb: the verb that could be a cue.
+        noun: its object.
+    """
+    if verb.lemma == "maintain":
+        return is_kept_up(passage, noun)
+    if verb.lemma in _PUTTING_IN_FORCE:
+        return is_put_in_force(passage, noun)
+    if verb.lemma == "withdraw":
+        return WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2])
+    subject = passage.phrases.subject(verb) if verb.lemma in _GIVING else None
+    if subject is not None and passage.lower[subject.head] in _DOCUMENTS:
+        return True  # "the treaty offers no protection", "invites its members to consult"
+    return passage.lower[noun.head] in _DONE_TO.get(verb.lemma, ())
+
+
+_PUTTING_IN_FORCE = frozenset(("declare", "decree", "proclaim"))
+_GIVING = frozenset(("invite", "offer"))
+_DOCUMENTS = frozenset("accord act agreement article charter clause constitution convention deal law pact plan protocol resolution treaty".split())
+"""What says what stands in it, and offers nothing to anybody."""
+
+
+_DONE_TO: Mapping[str, frozenset[str]] = {
+    "claim": frozenset(("life", "lives", "victim", "victims")),
+    "offer": frozenset("alternative chance contrast example glimpse hope insight lesson model opportunity precedent prospect protection view window".split()),
+    "revoke": frozenset(
+        "accord accords agreement agreements citizenship deal deals licence licences license licenses pact pacts permit permits treaties treaty visa "
+        "visas".split()
+    ),
+    "threaten": frozenset(
+        "base bases border ceasefire city civilians deal existence force forces future interests life lives livelihoods mission order peace population "
+        "region security sovereignty stability survival system talks town truce unity".split()
+    ),
+}
+"""Objects by which a verb of saying says nothing."""

@@ -1,6 +1,6 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 
 from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
@@ -9,18 +9,17 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.bounds import content_end, describes_subject
 from csto_events.parsing.complements import (
-    WITHDRAWN,
     before_gerund,
     called_holiday,
     calls_no_meeting,
     is_held_answerable,
-    is_kept_up,
     is_number_given,
     is_put_at_number,
     quotes_subject,
     that_clause,
 )
 from csto_events.parsing.content import is_title
+from csto_events.parsing.deeds import is_deed
 from csto_events.parsing.degrees import with_adverbs
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
@@ -187,7 +186,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
-    if _is_deed(passage, verb, noun):
+    if is_deed(passage, verb, noun):
         return None
     if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower[min(noun.after, passage.sentence.after - 1)] != "as":
         return None
@@ -208,38 +207,6 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if is_quoted and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
     return _thing_said(passage, verb, cue, noun)
-
-
-def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Whether a verb does something to its object: "withdrew 500 of the soldiers it had sent", "the attack claimed 12 lives", "revoked the accord"."""
-    if verb.lemma == "maintain":
-        return is_kept_up(passage, noun)
-    if verb.lemma == "withdraw":
-        return WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2])
-    subject = passage.phrases.subject(verb) if verb.lemma in _GIVING else None
-    if subject is not None and passage.lower[subject.head] in _DOCUMENTS:
-        return True  # "the treaty offers no protection", "invites its members to consult"
-    return passage.lower[noun.head] in _DONE_TO.get(verb.lemma, ())
-
-
-_GIVING = frozenset(("invite", "offer"))
-_DOCUMENTS = frozenset("accord act agreement article charter clause constitution convention deal law pact plan protocol resolution treaty".split())
-"""What says what stands in it, and offers nothing to anybody."""
-
-
-_DONE_TO: Mapping[str, frozenset[str]] = {
-    "claim": frozenset(("life", "lives", "victim", "victims")),
-    "offer": frozenset("alternative chance contrast example glimpse hope insight lesson model opportunity precedent prospect protection view window".split()),
-    "revoke": frozenset(
-        "accord accords agreement agreements citizenship deal deals licence licences license licenses pact pacts permit permits treaties treaty visa "
-        "visas".split()
-    ),
-    "threaten": frozenset(
-        "base bases border ceasefire city civilians deal existence force forces future interests life lives livelihoods mission order peace population "
-        "region security sovereignty stability survival system talks town truce unity".split()
-    ),
-}
-"""Objects by which a verb of saying says nothing."""
 
 
 def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:

@@ -368,10 +368,12 @@ def _without_date(passage: Passage, noun: Phrase, end: int) -> int:
 
 def _before_date(passage: Passage, date: DateMention, end: int) -> int:
     """The end without a date that says when it was said; one behind another preposition belongs to what was said: "until the end of March"."""
-    before = passage.lower[date.first - 1]
-    if before in ("on", "in", "at"):
-        return date.first - 1
-    if before in _OPENINGS:
+    first = date.first - (passage.lower[date.first - 1] in ("on", "in", "at"))
+    if passage.lower[first - 1] in ("early", "late", "later"):
+        return first - 1  # "appealed for help late on Wednesday"
+    if first < date.first:
+        return first
+    if passage.lower[date.first - 1] in _OPENINGS:
         return end  # "declared three days of mourning starting Friday"
     return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" else date.first
 
@@ -380,11 +382,14 @@ _OPENINGS = frozenset(("starting", "beginning", "ending", "effective"))
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:
-    return (
-        comma + 1 < end
-        and passage.sentence.letters[comma + 1 - passage.sentence.first] in "NADPM"
-        and "C" in passage.sentence.letters[comma - passage.sentence.first : end - passage.sentence.first]
-    )
+    """Whether a list goes on behind a comma: "for calm, dialogue and trade", "on a bilateral basis, and within the bloc"."""
+    rest = passage.sentence.letters[comma + 1 - passage.sentence.first : end - passage.sentence.first]
+    if rest[:2] == "CI":
+        return _FINITE.isdisjoint(rest)
+    return rest[:1] in tuple("NADPM") and "C" in rest
+
+
+_FINITE = frozenset("VEXZBW,;")
 
 
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:

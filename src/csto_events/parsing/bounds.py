@@ -124,7 +124,11 @@ def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
     if verb is None or verb.kind != "verb" or verb.form != "gerund" or passage.lower[verb.first] in _LISTING:
         return False
     found = cue_of(passage, verb)
-    return not clause or (found is not None and found[0].stance == "speech")
+    return not clause or (found is not None and found[0].stance == "speech") or verb.lemma in _EXPRESSING
+
+
+_EXPRESSING = frozenset(("express", "reiterate", "signal", "voice"))
+"""Verbs that put a thought into words: "expressing hope that its influence will grow"."""
 
 
 def _is_deed(passage: Passage, start: int) -> bool:

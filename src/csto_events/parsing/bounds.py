@@ -157,7 +157,8 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
         return False
     before = passage.phrases.previous(joint, "Q")
     is_behind_comma, word = before is not None and before.kind == ",", passage.lower[joint.first]
-    contrasts = is_behind_comma and word in _CONTRASTS
+    counts_on = word in ("while", "whereas") and passage.count_in(following) is not None  # "59 people had died, while 139 were injured"
+    contrasts = is_behind_comma and word in _CONTRASTS and not counts_on
     goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
     return contrasts or goes_along or (not clause and joint.kind == "C")
 

@@ -8,6 +8,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.issuers import behind_issuer
 from csto_events.parsing.passage import Passage
 
 SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
@@ -377,6 +378,9 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
 def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"; or whose it is: "Zas, he said, denied"."""
     end = subject.after
+    issued = behind_issuer(passage, subject)
+    if issued is not None and issued <= verb.first:
+        return issued  # "a statement issued by the ministry said"
     at_comma = passage.phrases.with_prepositions(subject)
     for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":

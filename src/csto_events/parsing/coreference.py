@@ -13,7 +13,7 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by
+from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_meant
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
@@ -462,6 +462,10 @@ class Names:
             return None
         if word == "mission" and (beside := self.at(phrase.head - 1)) is not None and beside.kind == "body":
             return beside.entity  # "NATO's KFOR mission"
+        if tokens.lower[phrase.first : phrase.after] == ["the", "mission"]:
+            heard = self.within(self.reading.sentences[max(0, sentence.index - SENTENCES_BACK)].first, phrase.first)
+            if (meant := mission_meant(phrase, heard, self.known)) is not None:
+                return meant
         told = self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
         owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None

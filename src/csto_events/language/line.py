@@ -6,7 +6,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
-from csto_events.language.verbgroups import takes_bare_clause
+from csto_events.language.verbgroups import says, takes_bare_clause
 
 
 class Line:
@@ -328,6 +328,15 @@ def not_part(line: Line, at: int) -> str:
     before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
     is_free = before not in tuple("XZVEO") or (before in "VE" and takes_bare_clause(lex.lexicon().verbs.get(line.lower[at - 1], "")))
     return "D" if is_free and following[:1] and following[0] in ("a", "an", "one") and following != ["one", "of"] else "R"
+
+
+def speaks_behind_quotation(line: Line, at: int) -> bool:
+    """Whether a verb of saying stands between a quotation and who speaks: "“It was hell,” recalls Ivan Petrov"."""
+    before, printed = "".join(line.letters[max(0, at - 2) : at]), line.printed[at + 1 : at + 2]
+    if before not in (",Q", "Q,", ".Q") or not printed or not line.tags_at(at) & lex.PRESENT:
+        return False
+    is_somebody = printed[0][0].isupper() or line.tags_at(at + 1) & lex.DETERMINER
+    return bool(is_somebody) and says(lex.lexicon().verbs.get(line.lower[at], ""))
 
 
 def describes(line: Line, at: int) -> bool:

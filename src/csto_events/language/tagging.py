@@ -56,6 +56,7 @@ from csto_events.language.line import (
     opens_as_subject,
     people_follow,
     predicate_follows,
+    speaks_behind_quotation,
     stands_at,
     stays,
     tags_before,
@@ -451,7 +452,8 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at)):
+    is_cue = last in ("Q", ",") and speaks_behind_quotation(line, at)
+    if is_cue or (last == "P" and (takes_pronoun(line, at, tags) or stays(line, at))):
         return "V"
     goes_on = last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)
     if last == "O" or goes_on:

@@ -276,10 +276,15 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
 
 
 def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
-    """A description between commas belongs to its source, a relative clause and what somebody does while speaking do not."""
+    """A description between commas belongs to its source; a relative clause, what somebody does while speaking and "for its part" do not."""
     opening = passage.phrases.with_prepositions(subject, SOURCE_PREPOSITIONS)
     described = passage.phrases.at(opening + 1)
-    return verb.first - 1 if described.kind in ("noun", "I") else opening
+    is_of = described.kind == "I" and passage.lower[described.first] in _BELONGING and passage.lower[described.after] not in ("a", "an")
+    return verb.first - 1 if described.kind == "noun" or is_of else opening
+
+
+_BELONGING = frozenset(("at", "from", "of", "with"))
+"""Prepositions that tell between commas whose or from where somebody is: "Petrov, of the union, said"."""
 
 
 _CARRIERS = frozenset("appear seem begin start continue come go proceed hasten happen try attempt seek rush move manage dare".split())

@@ -478,13 +478,15 @@ def _goes_on(line: Line, at: int, joint: str) -> bool:
 
 
 def _is_comment(line: Line, at: int) -> bool:
-    """Whether a verb of saying ends the sentence, with a comma or quotation mark before its subject: "It is late, the minister claims."."""
+    """Whether a verb of saying ends the sentence, with a comma, quotation mark or "that" before its subject: "It is late, the minister claims."."""
     if at + 1 < len(line.lower) and line.lower[at + 1] not in (".", ",", "on", "in"):
         return False
     known, first = lex.lexicon(), at - 1
     while first > 0 and line.letters[first] in "NPADKM":
         first -= 1
-    return first > 2 and line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV" and known.verbs.get(line.lower[at]) in known.verb_cues
+    is_relative = line.lower[first] in ("that", "which") and line.letters[first - 1] in tuple("NP,")  # "a figure that Baku disputes"
+    is_apart = is_relative or (line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV")
+    return first > 2 and is_apart and known.verbs.get(line.lower[at]) in known.verb_cues
 
 
 def _joined_verb(line: Line, at: int, tags: int) -> str | None:

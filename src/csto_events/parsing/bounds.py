@@ -9,6 +9,7 @@ from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
 from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.disputed import VERDICTS, dispute_behind
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import absolute_subject, is_voice
 
@@ -192,31 +193,30 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
     sentence, lower = passage.sentence, passage.lower
-    if _ARTICLES.isdisjoint(sentence.vocabulary):
+    if _OPENINGS.isdisjoint(sentence.vocabulary):
         return end
     base = sentence.first
     for found in _PAUSE.finditer(sentence.letters, start - base, min(end, sentence.after - 1) - base):
         pause = base + found.start()
-        if lower[pause + 1] in _ARTICLES and cue.first < pause and _is_verdict(passage, pause + 1):
+        if lower[pause + 1] not in _OPENINGS or cue.first >= pause:
+            continue
+        if (lower[pause + 1] != "which" and _is_verdict(passage, pause + 1)) or dispute_behind(passage, pause) is not None:
             return pause
     return end
 
 
-_ARTICLES = frozenset(("a", "an"))
+_OPENINGS = frozenset(("a", "an", "which"))
 _PAUSE = re.compile("[,-]")
 
 
 def _is_verdict(passage: Passage, start: int) -> bool:
     noun = passage.phrases.at(start)
     relative = passage.phrases.next(noun, "")
-    is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in _VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
+    is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
     if is_verdict and relative is not None and relative.kind == "noun":  # "a claim Kyiv denied", "a figure it later raised"
         verb = passage.phrases.next(relative)
         return verb is not None and verb.kind == "verb" and verb.form == "finite"
     return is_verdict and relative is not None and relative.kind in "WSO"
-
-
-_VERDICTS = frozenset(("figure", "number", "toll", "total", "version", "account"))
 
 
 def _is_comment(passage: Passage, verb: Phrase) -> bool:

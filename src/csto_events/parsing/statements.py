@@ -125,11 +125,12 @@ def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
         known = best.get(cue)
         if known is None or _length(candidate) > _length(known):
             best[cue] = candidate
-    strongest: dict[tuple[tuple[int, int], ...], Candidate] = {}
+    strongest: dict[tuple[bool, tuple[tuple[int, int], ...]], Candidate] = {}
     for candidate in best.values():
-        rival = strongest.setdefault(candidate.spans, candidate)
+        claimed = candidate.status == "denied", candidate.spans  # what one says another can deny
+        rival = strongest.setdefault(claimed, candidate)
         if rival is not candidate and _strength(candidate) > _strength(rival):
-            strongest[candidate.spans] = candidate
+            strongest[claimed] = candidate
     standing = set(strongest.values())
     return [candidate for candidate in statements if candidate in standing]
 

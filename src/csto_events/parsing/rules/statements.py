@@ -316,7 +316,8 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     if not _is_participle(passage, verb):
         return verb.passive and not _is_impersonal(passage, verb)
     before = passage.phrases.previous(verb, "")
-    return before is None or before.kind != "noun" or not is_voice(passage, before)  # "the mayor said by telephone"
+    is_told = before is not None and passage.lower[before.head] in lexicon().noun_cues  # "a claim denied by Kyiv"
+    return before is None or before.kind != "noun" or is_told or not is_voice(passage, before)  # "the mayor said by telephone"
 
 
 def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:

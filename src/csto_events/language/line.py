@@ -281,6 +281,19 @@ def find_verb(line: Line) -> None:
             letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
+    presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
+    is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES
+    if is_one and letters[presents[0] + 1 : presents[0] + 2] in (["N"], ["A"]):
+        letters[presents[0]] = "V"  # "Armenia freezes participation"
+
+
+_OCCURRENCES = frozenset(
+    (
+        "arrests attacks claims clashes debates deals drills elections exercises fires floods forces marches offers patrols plans polls protests raids "
+        "reports riots sanctions shells strikes talks troops visits votes"
+    ).split()
+)
+"""Plurals that stand behind a name as nouns where a line has no verb: "Kazakhstan protests timeline"."""
 
 
 def is_due(line: Line, at: int) -> bool:

@@ -112,7 +112,8 @@ _SPEAKERS = (
     " junta lender maker manufacturer militia monitor partner plaintiff presidency pundit relative retailer rival ruler sceptic signatory skeptic strongman"
     " watchdog witness"
 )
-_VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split(), *_SPEAKERS.split()))
+_PRESS = ("press-center", "press-centre", "press-service")
+_VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split(), *_SPEAKERS.split(), *_PRESS))
 
 
 def is_voice(passage: Passage, noun: Phrase) -> bool:

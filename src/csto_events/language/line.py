@@ -6,6 +6,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
+from csto_events.language.verbgroups import says, takes_bare_clause
 
 
 class Line:
@@ -320,6 +321,19 @@ def find_verb(line: Line) -> None:
             letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
+    presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
+    is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES
+    if is_one and letters[presents[0] + 1 : presents[0] + 2] in (["N"], ["A"]):
+        letters[presents[0]] = "V"  # "Armenia freezes participation"
+
+
+_OCCURRENCES = frozenset(
+    (
+        "arrests attacks claims clashes debates deals drills elections exercises fires floods forces marches offers patrols plans polls protests raids "
+        "reports riots sanctions shells strikes talks troops visits votes"
+    ).split()
+)
+"""Plurals that stand behind a name as nouns where a line has no verb: "Kazakhstan protests timeline"."""
 
 
 def is_due(line: Line, at: int) -> bool:
@@ -361,6 +375,22 @@ _TIMES = frozenset("year month week weekend day evening night morning afternoon 
 def as_part(line: Line, at: int) -> str:
     """The letter of "as": a preposition in "as part of the force", else it joins clauses."""
     return "I" if line.lower[at + 1 : at + 3] == ["part", "of"] else "S"
+
+
+def not_part(line: Line, at: int) -> str:
+    """Take "not" for a part of the noun phrase in "not a single soldier died", "said not one man died", and not behind another verb."""
+    before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
+    is_free = before not in tuple("XZVEO") or (before in "VE" and takes_bare_clause(lex.lexicon().verbs.get(line.lower[at - 1], "")))
+    return "D" if is_free and following[:1] and following[0] in ("a", "an", "one") and following != ["one", "of"] else "R"
+
+
+def speaks_behind_quotation(line: Line, at: int) -> bool:
+    """Whether a verb of saying stands between a quotation and who speaks: "“It was hell,” recalls Ivan Petrov"."""
+    before, printed = "".join(line.letters[max(0, at - 2) : at]), line.printed[at + 1 : at + 2]
+    if before not in (",Q", "Q,", ".Q") or not printed or not line.tags_at(at) & lex.PRESENT:
+        return False
+    is_somebody = printed[0][0].isupper() or line.tags_at(at + 1) & lex.DETERMINER
+    return bool(is_somebody) and says(lex.lexicon().verbs.get(line.lower[at], ""))
 
 
 def describes(line: Line, at: int) -> bool:

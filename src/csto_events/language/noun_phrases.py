@@ -39,6 +39,8 @@ def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: st
             continue
         if letter + following == "PM" and behind == "I" and _counts_apart(lower, at + 1):
             return at + 1
+        if behind == "verb" and letter == "N" and lower[at] in _HEARERS and lower[start - 1] in _TELLING:
+            return at + 1
         tags = lexicon.tags.get(lower[at], 0)
         is_opening = opens and behind == "I" and letter == "N" and lower[at] not in lexicon.titles
         if (tags & lex.TIME and (at == start or lower[at - 1] != "the")) or (tags and is_opening and lower[at] not in lexicon.person_nouns):
@@ -67,6 +69,9 @@ def joined_subject_within(letters: str, start: int, lower: Sequence[str], behind
 
 
 _EVENTS = frozenset(("talks", "negotiations", "fighting", "clashes", "war"))
+_HEARERS = frozenset("congress deputies journalists lawmakers legislators media newsmen parliament reporters senators viewers".split())
+_TELLING = frozenset(("inform", "informed", "informs", "tell", "tells", "told"))
+"""Verbs of which they are the hearers: "told reporters Washington had questions"."""
 
 
 def _counts_apart(lower: Sequence[str], number: int) -> bool:

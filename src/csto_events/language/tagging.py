@@ -48,11 +48,13 @@ from csto_events.language.line import (
     is_no_verb,
     is_of_do,
     joined_names_act,
+    not_part,
     object_follows,
     opens_as_subject,
     opens_clause,
     people_follow,
     predicate_follows,
+    speaks_behind_quotation,
     stands_at,
     stays,
     surely,
@@ -214,10 +216,9 @@ def _speaks(line: Line) -> bool:
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
-_IN_CONTEXT = (
-    _REFLEXIVE
-    | _SUPERLATIVES
-    | frozenset("another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split())
+_EXTENTS = frozenset(("nationwide", "worldwide"))
+_IN_CONTEXT = frozenset((*_REFLEXIVE, *_SUPERLATIVES, *_EXTENTS)) | frozenset(
+    "another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split()
 )
 
 
@@ -255,6 +256,7 @@ _BEHIND = {
     "another": {},
     "other": {"M": "A"},
     "earlier": {"D": "A"},
+    **{word: {"D": "A", "A": "A", "I": "A"} for word in _EXTENTS},
     **{word: {"X": "R"} for word in ("long", "since")},
     **{word: {"N": "R", "P": "R"} for word in ("late", "early")},
 }
@@ -316,19 +318,13 @@ def _is_particle(line: Line, at: int) -> bool:
     return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
-def _not(line: Line, at: int) -> str:
-    """Take "not" for a part of the noun phrase in "not a single soldier died", and not behind a verb."""
-    before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
-    return "D" if following[:1] and following[0] in ("a", "an", "one") and before not in tuple("XZVEO") and following != ["one", "of"] else "R"
-
-
 def _yet(line: Line, at: int) -> str:
     """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
     behind = "".join(line.letters[:at]).rstrip("Q")
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, **BY_NEIGHBOURS}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:
@@ -456,7 +452,8 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at) or (tags & lex.BASE and joined_names_act(line, at))):
+    is_verb_of_name = last == "P" and (takes_pronoun(line, at, tags) or stays(line, at) or (tags & lex.BASE and joined_names_act(line, at)))
+    if is_verb_of_name or (last in ("Q", ",") and speaks_behind_quotation(line, at)):
         return "V"
     goes_on = last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)
     if last == "O" or goes_on:
@@ -480,13 +477,15 @@ def _goes_on(line: Line, at: int, joint: str) -> bool:
 
 
 def _is_comment(line: Line, at: int) -> bool:
-    """Whether a verb of saying ends the sentence, with a comma or quotation mark before its subject: "It is late, the minister claims."."""
+    """Whether a verb of saying ends the sentence, with a comma, quotation mark or "that" before its subject: "It is late, the minister claims."."""
     if at + 1 < len(line.lower) and line.lower[at + 1] not in (".", ",", "on", "in"):
         return False
     known, first = lex.lexicon(), at - 1
     while first > 0 and line.letters[first] in "NPADKM":
         first -= 1
-    return first > 2 and line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV" and known.verbs.get(line.lower[at]) in known.verb_cues
+    is_relative = line.lower[first] in ("that", "which") and line.letters[first - 1] in tuple("NP,")  # "a figure that Baku disputes"
+    is_apart = is_relative or (line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV")
+    return first > 2 and is_apart and known.verbs.get(line.lower[at]) in known.verb_cues
 
 
 def _joined_verb(line: Line, at: int, tags: int) -> str | None:

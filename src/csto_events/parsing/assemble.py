@@ -379,7 +379,9 @@ def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) ->
         return asserted
     if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):
         status = "reported"
-    if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
+    is_agreed = candidate.kind == "deployment" and candidate.status == "reported" and candidate.fields.get("phase") != "declined"
+    is_open = candidate.status is None or is_agreed  # "denied that it had agreed to send"
+    if is_open and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
         status = voice.status
     if voice is not None and voice.status == "planned" and status == "reported":
         status = "planned"  # of what somebody will tell nobody has told yet

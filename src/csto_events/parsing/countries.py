@@ -217,8 +217,22 @@ def tells_its_state(name: str, owner: AnyEntity) -> bool:
     return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))
 
 
-def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]]) -> str | None:
-    """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
+def owner_after(sentence: Sentence, phrase: Phrase, mention_at: Callable[[int], Mention | None], state_behind: Callable[[str], str | None]) -> str | None:
+    """For "the Ministry" of "the Ministry of Mali" give Mali, which "of" joins to it."""
+    preposition = sentence.phrases.next(phrase, "")
+    if preposition is None or preposition.kind != "I" or sentence.phrases.word(preposition) != "of":
+        return None
+    owner = mention_at(preposition.after) or mention_at(preposition.after + 1)
+    return state_behind(owner.entity) if owner is not None and owner.entity is not None else None
+
+
+def state_in_focus(
+    sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]
+) -> str | None:
+    """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks.
+
+    Where the text names no state, it is the one in which all the places lie that it names.
+    """
     if reading.tokens.lower[phrase.first] not in ("the", "its"):
         return None
     judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
@@ -231,7 +245,12 @@ def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within:
                 states.add(one.entity)
         if states:
             return states.pop() if len(states) == 1 else None
-    return None
+    named = within(0, phrase.first) if not is_military else []  # an army tells of strikes abroad too
+    if any(one.kind == "state" for one in named):
+        return None
+    places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
+    lands = {country_of(one.entity or "") for one in places}
+    return lands.pop() if len(lands) == 1 else None
 
 
 _MILITARY = frozenset(("army", "air", "defence", "defense", "forces", "military", "navy"))

@@ -212,8 +212,10 @@ def behind_place_and_day(tokens: Tokens, first: int, after: int) -> int:
         (5, 0)
     """
     words, months = tokens.words, date_words()["month"]
+    if not words[first][0].isupper() or tokens.lower[first] in lexicon().tags:
+        return first
     colon = next((at for at in range(first + 3, min(first + LONGEST_DATELINE, after - 1)) if words[at] == ":"), None)
-    if colon is None or not words[first][0].isupper() or tokens.lower[first] in lexicon().tags or not words[colon + 1][0].isupper():
+    if colon is None or not words[colon + 1][0].isupper():
         return first
     comma = next((at for at in range(first + 1, colon) if words[at] == ","), colon)
     day = tokens.lower[comma + 1 : colon]

@@ -8,6 +8,8 @@ from csto_events.parsing.triggers import forms
 _FETCHING = frozenset("airlift bring dispatch ferry fly hire import move recruit send ship transfer transport".split())
 """Verbs behind which "from" says where somebody comes from."""
 _MOVING = frozenset(("to", "into", "from", "off"))
+_DECIDING = frozenset("agree ask authorise authorize call decide order plan pledge promise propose resolve vote vow want".split())
+"""Verbs whose infinitive is still to be done, perhaps elsewhere."""
 _DOCUMENTS = frozenset(
     "accord act agreement agreements bill charter communique communiqué convention deal declaration document documents law memorandum pact plan programme "
     "program protocol resolution roadmap statement statements treaty".split()
@@ -35,7 +37,8 @@ def is_of_next_deed(sentence: Sentence, trigger: int, at: int, *, stays: bool = 
         return False
     verbs = [verb for verb in sentence.phrases.verbs() if joints[-1] < verb.first < at]
     preposition = sentence.tokens.lower[at - 1]
-    if stays and (preposition in _MOVING or any(verb.form == "infinitive" for verb in verbs)):
+    is_to_be = any(verb.form == "infinitive" for verb in verbs) and any(verb.lemma in _DECIDING for verb in verbs)
+    if stays and (preposition in _MOVING or is_to_be):
         return True
     if preposition == "from" and any(verb.lemma in _FETCHING and not verb.passive for verb in verbs):
         return True

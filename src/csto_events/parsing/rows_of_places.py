@@ -34,10 +34,10 @@ def joined_places(
     """
     done = -1
     for mention in unknown:
-        if mention.first <= done or not _may_go_on(tokens, mention):
+        before = _joint_before(tokens, mention) if mention.first > done else None
+        if before is None or not _may_go_on(tokens, mention):
             continue
-        before = _joint_before(tokens, mention)
-        first = mention_at(before - 1) if before is not None else None
+        first = mention_at(before - 1)
         if first is None or first.adjective or not (first.kind == "place" or (first.name or "") in known) or not _is_governed(tokens, first, deeds):
             continue
         row = _row_from(tokens, first, mention_at)

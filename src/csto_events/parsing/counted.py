@@ -5,6 +5,7 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Quantity
+from csto_events.parsing.ages import is_age
 from csto_events.parsing.passage import ORDINALS, Passage
 
 _NO_GROUP = frozenset(
@@ -104,7 +105,7 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         if noun is not None and letters[noun.head - passage.sentence.first] == "M":
             noun = None  # "three of the 12"
     if noun is None:
-        return Counted(quantity, phrase, None, None, True)
+        return None if is_age(passage, phrase) else Counted(quantity, phrase, None, None, True)
     return Counted(quantity, phrase, noun, group_of(passage, noun), are_people(passage, noun))
 
 

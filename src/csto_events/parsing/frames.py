@@ -179,7 +179,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
     if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower[following.first] == "to":
         first = following.first - (passage.lower[following.first - 1] in ("not", "never"))
         return first, content_end(passage, verb, following.first, clause=False)
-    if following.form == "gerund" and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
+    if following.form == "gerund" and not verb.passive and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
         return following.first, content_end(passage, verb, following.first, clause=False)
     return None
 

@@ -369,7 +369,18 @@ def _is_conditional(sentence: Sentence, verb: Phrase | None, trigger: int) -> bo
             return True
         if verb is not None and verb.modal in _HYPOTHETICAL and tokens.lower[position] != "whether" and not _is_of_question(sentence, verb, position):
             return True
+        if verb is not None and tokens.lower[position] != "whether" and verb.after <= position and _is_threat(sentence, verb):
+            return True
     return False
+
+
+def _is_threat(sentence: Sentence, verb: Phrase) -> bool:
+    """Whether somebody only says what he would do: "threatened to kill three hostages unless …"."""
+    above = governor(sentence, verb) if verb.form == "infinitive" else None
+    return above is not None and above.kind == "verb" and above.lemma in _BARGAINING
+
+
+_BARGAINING = frozenset(("offer", "promise", "threaten", "vow"))
 
 
 def _is_of_question(sentence: Sentence, verb: Phrase, position: int) -> bool:

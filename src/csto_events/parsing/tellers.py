@@ -18,7 +18,13 @@ def tells_before(passage: Passage, noun: Phrase) -> bool:
     phrases = passage.phrases
     if not noun.position or phrases[noun.position - 1].kind != ",":
         return False
-    for verb in phrases.verbs():
-        if verb.first > noun.first and verb.form == "finite" and not verb.passive and says(verb.lemma) and phrases[verb.position - 1].kind != "W":
-            return noun in phrases.subjects(verb)
-    return False
+    following = phrases[noun.position + 1] if noun.position + 1 < len(phrases) else None
+    verbs = [verb for verb in phrases.verbs() if verb.first > noun.first and verb.form == "finite"]
+    if following is not None and following.kind == "W":
+        return len(verbs) > 1 and _says(verbs[1])  # "a soldier who saw it said"
+    verb = next((one for one in verbs if _says(one) and phrases[one.position - 1].kind != "W"), None)
+    return verb is not None and noun in phrases.subjects(verb)
+
+
+def _says(verb: Phrase) -> bool:
+    return not verb.passive and says(verb.lemma)

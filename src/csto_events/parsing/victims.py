@@ -107,8 +107,14 @@ def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Cou
 
 def _goes_on_otherwise(passage: Passage, noun: Phrase, count: Counted, found: list[Counted]) -> bool:
     """Whether what is joined counts nobody else: "the murder of Karimov, a judge, was", "six dead and millions in damage"."""
+    if count.noun is None and passage.phrases[noun.position - 1].kind == "," and passage.lower[noun.after] in _DEGREES:
+        return True  # "wounded four people, two seriously"
     is_apposed = passage.phrases[noun.position - 1].kind == "," and not found and passage.lower[noun.first] in ("a", "an", "the")
     return is_apposed or (count.noun is None and noun.kind == "noun" and bool(found) and found[-1].noun is not None and count.quantity.qualifier == "vague")
+
+
+_DEGREES = frozenset("badly critically fatally gravely lightly seriously severely slightly".split())
+"""How some of those are harmed who were counted before."""
 
 
 def _is_of_them(passage: Passage, noun: Phrase) -> bool:

@@ -62,6 +62,8 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
     ):
         return passed(passage, kind, at, "other_world")
+    if _is_rate(passage, max(count.after, verb.after if verb is not None else 0)):
+        return passed(passage, kind, at, "generic")
     start = count.phrase.first
     if not MULTIPLES.isdisjoint(passage.lower[max(passage.sentence.first, start - 2) : start]):
         return passed(passage, kind, at, "generic")  # "more than double the 49 deaths that it had reported"
@@ -81,6 +83,17 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+
+
+def _is_rate(passage: Passage, after: int) -> bool:
+    """Whether it happens again and again to so many: "kill ten people a day", "die every week", and not "died a day later"."""
+    words = passage.lower[after : after + 3]
+    is_time = words[1] in _PERIODS and words[2] not in _APART
+    return words[0] == "daily" or (words[0] in ("every", "per", "each") and words[1] in _PERIODS) or (words[0] == "a" and is_time)
+
+
+_PERIODS = frozenset(("day", "week", "month", "year"))
+_APART = frozenset("after afterwards ago and before behind earlier following from into later on since when".split())
 
 
 def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value]:

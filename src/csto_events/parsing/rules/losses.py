@@ -85,7 +85,22 @@ def _victims(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Counted
 def _is_undone(passage: Passage, phrase: Phrase, verb: Phrase | None) -> bool:
     """Whether what a noun names was not done: "the attempted murder of two judges", "averted the deaths of 12 men"."""
     before = passage.lower[max(passage.sentence.first, phrase.first - 1) : phrase.head]
-    return not _UNDONE.isdisjoint(before) or (verb is not None and not verb.passive and verb.lemma in _UNDOING)
+    is_undone = not _UNDONE.isdisjoint(before) or (verb is not None and not verb.passive and verb.lemma in _UNDOING)
+    return is_undone or _is_wanted(passage, phrase)
+
+
+def _is_wanted(passage: Passage, phrase: Phrase) -> bool:
+    """Whether somebody only wants what a noun names: "a warrant for the arrest of two officers", "called for the arrest of nine men"."""
+    wanting = passage.phrases.previous(phrase)
+    above = passage.phrases.previous(wanting) if wanting is not None and passage.phrases.word(wanting) == "for" else None
+    if above is None:
+        return False
+    return above.lemma in _CALLING if above.kind == "verb" else passage.lower[above.head] in _WARRANTS
+
+
+_CALLING = frozenset("appeal apply ask call petition plead press push".split())
+_WARRANTS = frozenset("bounty call calls demand demands order orders plan plans request requests reward rewards warrant warrants".split())
+"""What there is for a deed that is yet to be done."""
 
 
 _SUFFERED = {"injury": "suffer sustain receive", "wound": "suffer sustain receive", "burn": "suffer sustain receive", "suicide": "commit"}

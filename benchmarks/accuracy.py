@@ -20,7 +20,7 @@ from csto_events.evaluation.scores import Measure
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading
 from csto_events.model import Bundle
-from csto_events.parsing import assemble, pipeline
+from csto_events.parsing import assemble, coreference, pipeline
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.rules import RULES
 from csto_events.parsing.select import chosen
@@ -51,7 +51,7 @@ def without(*names: str) -> Callable[[GoldDocument], Bundle]:
 
 
 STAGES: dict[str, tuple[tuple[object, str, Any], ...]] = {
-    "who is meant by a pronoun": ((Names, "_last_person", lambda *_: None),),
+    "who is meant by a pronoun": ((coreference, "person_meant", lambda *_: None),),
     "who is meant by a description (“the bloc”)": ((Names, "_described", lambda *_: None),),
     "who holds an office that is named alone": ((Names, "_office_holder", lambda *_: None),),
     "whose words a claim is": ((Voices, "around", lambda *_: None),),

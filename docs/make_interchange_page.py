@@ -57,6 +57,9 @@ csto_events.write(result.bundle, "again.acled.csv")
 assert csto_events.read("again.acled.csv") == result.bundle
 ```
 
+A place that the registry has under that name, in that state and less than half a degree away, is that place with its own coordinates; the row's stand
+in the text of its document, and the report says that they are approximated.
+
 A row that cannot be read is a fault with its line where faults are collected, and the rest is read; otherwise all faults are raised. Columns are known by
 name, whatever their order, by the names of older releases too. A column that is missing, unknown or there twice is refused by name;
 with `unknown="keep"` (`csto-events convert --keep-unknown`) further columns stay in the text of each row's document.

@@ -18,6 +18,7 @@ import csto_events
 from csto_events import _api
 from csto_events.cli.program import program
 from csto_events.model import Bundle
+from csto_events.validation import mended, rule_of
 
 MAIN = [sys.executable, "-m", "csto_events"]
 ARTICLE = "The CSTO sent 100 peacekeepers to Kazakhstan, Nikol Pashinyan said. If war broke out, they would stay."
@@ -107,6 +108,23 @@ class TestParse:
         (document,) = csto_events.loads(result.stdout).documents
         assert (document.url, document.title, document.published) == ("https://example.org/1", "A headline", "2022-01-08T10:00:00+06:00")
 
+    def test_several_articles_are_one_bundle(self, article: str) -> None:
+        Path("other.txt").write_text("Stanislav Zas visited Yerevan.", "utf-8")
+        result = call("parse", article, "other.txt", "--published", "2022-01-08")
+        each = [csto_events.parse(text, published="2022-01-08") for text in (ARTICLE, "Stanislav Zas visited Yerevan.")]
+        assert csto_events.loads(result.stdout) == each[0].merge(each[1])
+        assert {document.published for document in csto_events.loads(result.stdout).documents} == {"2022-01-08"}
+        assert call("parse", "other.txt", article, "--published", "2022-01-08").stdout == result.stdout
+
+    def test_of_several_articles_the_one_that_cannot_be_read_is_named(self, article: str) -> None:
+        one_line(call("parse", article, "nope.txt", article), "csto-events: nope.txt: no such file")
+
+    @pytest.mark.parametrize("option", ["--url", "--title"])
+    def test_what_is_of_one_article_is_misuse_with_several(self, article: str, option: str) -> None:
+        result = call("parse", article, article, option, "x")
+        assert result.exit_code == 2
+        assert f"{option} is of one article, and there are 2" in result.stderr
+
     def test_removes_a_byte_order_mark_and_nothing_else(self) -> None:
         (document,) = csto_events.loads(call("parse", "-", given=b"\xef\xbb\xbfZas arrived.\r\n").stdout).documents
         assert document.text == "Zas arrived.\r\n"
@@ -164,6 +182,33 @@ class TestWhatCannotBeRead:
     def test_another_unicode(self, encoding: str, name: str) -> None:
         one_line(call("parse", "-", given="Zas arrived.".encode(encoding)), name)
 
+    @pytest.mark.parametrize("command", [("parse",), ("explain", "--at", "0")])
+    def test_a_bundle_is_no_article(self, bundle: str, command: tuple[str, ...]) -> None:
+        one_line(call(*command, bundle), "bundle.json: by its name a bundle in json, and no article; print a saved bundle with csto-events show")
+        for form in ("json", "jsonl"):
+            given = csto_events.dumps(csto_events.read(bundle), format=form)  # type: ignore[arg-type]
+            one_line(call(*command, "-", given=given), "standard input: a bundle, and no article", "csto-events show")
+        one_line(call(*command, "-", given='[{"title": "A headline"}]'), "JSON, and no article")
+
+    @pytest.mark.parametrize("text", ["[Updated] Stanislav Zas visited Yerevan.", "{Zas} visited Yerevan.", "[" * 100_000])
+    def test_a_text_that_begins_with_a_bracket_is_one(self, text: str) -> None:
+        assert call("parse", "-", given=text).exit_code == 0
+
+    def test_json_is_read_as_text_where_one_says_so(self, bundle: str) -> None:
+        assert call("parse", bundle, "--input-format", "text").exit_code == 0
+
+    @pytest.mark.parametrize(
+        ("data", "words"),
+        [
+            (b"%PDF-1.7\n\xe2\xe3", "a PDF file"),
+            (b"PK\x03\x04\x14\x00\xff", "a zip file"),
+            (b"\x7fELF\x00\xff", "a binary file"),
+            (b"SQLite format 3\0\xff", "SQLite"),
+        ],
+    )
+    def test_a_binary_file_is_called_so(self, data: bytes, words: str) -> None:
+        one_line(call("parse", "-", given=data), words, "no text; give the text of the article")
+
     def test_a_file_that_is_too_large(self) -> None:
         one_line(call("--limit", "bytes=10", "parse", "-", given=b"x" * 11), "bytes: 11 is above the limit of 10")
         assert call("--limit", "bytes=11", "parse", "-", given=b"x" * 11).exit_code == 0
@@ -189,6 +234,14 @@ class TestWhatCannotBeRead:
         assert "records[0]" in lines[0]
         assert lines[-1].endswith("and 20 faults more")
 
+    @pytest.mark.parametrize("command", ["validate", "show"])
+    def test_an_article_is_no_bundle(self, article: str, command: str) -> None:
+        one_line(call(command, article), "article.txt: no bundle in JSON or JSON Lines; read an article with csto-events parse")
+
+    def test_a_missing_file_is_missing_whatever_its_name(self) -> None:
+        for name in ("nope.json", "nope.csv", "nope"):
+            one_line(call("parse", name), f"{name}: no such file")
+
     def test_a_registry_file_that_is_none(self, article: str) -> None:
         one_line(call("parse", article, "--registry", "nope.json"), "nope.json")
 
@@ -213,6 +266,34 @@ class TestValidate:
         lines = csto_events.dumps(csto_events.read(bundle), format="jsonl")
         assert call("validate", "-", given=lines).exit_code == 0
 
+    @pytest.mark.parametrize("name", ["b.jsonl", "b.sqlite", "b.zip", "b.parquet", "b.json.gz", "folder"])
+    @pytest.mark.parametrize("command", ["validate", "show"])
+    def test_reads_what_convert_reads(self, bundle: str, name: str, command: str) -> None:
+        csto_events.write(csto_events.read(bundle), name, "csv" if name == "folder" else None)
+        given, wanted = call(command, name), call(command, bundle)
+        assert (given.exit_code, given.stdout, given.stderr) == (wanted.exit_code, wanted.stdout, "")
+
+    def test_reads_a_format_that_is_named(self, bundle: str) -> None:
+        csto_events.write(csto_events.read(bundle), "b.sqlite")
+        data = Path("b.sqlite").read_bytes()
+        assert call("show", "-", "--from", "sqlite", given=data).stdout == call("show", bundle).stdout
+        for command in (("show", "-", "--from"), ("validate", "-", "--from"), ("convert", "-", "-", "--to"), ("convert", "-", "-", "--from")):
+            wrong = call(*command, "word", given=data)
+            assert wrong.exit_code == 2
+            assert f"Invalid value for '{command[-1]}': 'word' is no format; give one of json" in wrong.stderr
+
+    @pytest.mark.parametrize("name", ["b.sqlite", "b.jsonl.gz", "folder"])
+    def test_mends_a_bundle_in_any_format_of_ours(self, name: str) -> None:
+        bad = rule_of("style/alias-twice").bad()
+        csto_events.write(bad, name, "csv" if name == "folder" else None)
+        assert call("validate", name, "--fix").exit_code == 0
+        assert csto_events.read(name) == mended(bad)[0] != bad
+
+    def test_what_another_scheme_cannot_keep_is_not_mended(self) -> None:
+        Path("a.acled.csv").write_text("event_id_cnty,event_date,event_type,country\nKAZ1,2022-01-04,Protests,Kazakhstan\n", "utf-8")
+        assert "unrest" in call("show", "a.acled.csv").stdout
+        one_line(call("validate", "a.acled.csv", "--fix"), "--fix cannot keep what it mends in acled", "csto-events convert a.acled.csv bundle.json")
+
 
 class TestShow:
     def test_prints_what_parse_printed(self, article: str, bundle: str) -> None:
@@ -236,6 +317,19 @@ class TestRegistry:
         lines = call("registry", "members", "CSTO", "--on", "2022-01-10").stdout.splitlines()
         assert [line.split("\t")[1] for line in lines] == ["Armenia", "Belarus", "Kazakhstan", "Kyrgyzstan", "Russia", "Tajikistan"]
 
+    @pytest.mark.parametrize("name", ["csto", "Csto", "org:csto", "the collective security treaty organization"])
+    def test_members_by_any_spelling(self, name: str) -> None:
+        assert call("registry", "members", name, "--on", "2022-01-10").stdout == call("registry", "members", "CSTO", "--on", "2022-01-10").stdout
+        assert call("registry", "lookup", name).stdout.startswith("org:csto\t")
+        assert call("registry", "holder", "president", "--of", "kaz", "--on", "2022-01-10").stdout.startswith("person:kassym-jomart-tokayev\t")
+
+    def test_an_organisation_without_members_is_told_from_one_that_has_none_then(self) -> None:
+        result = call("registry", "members", "UN")
+        assert (result.exit_code, result.stdout) == (0, "")
+        assert "the registry has no members of UN; it has those of AES, CIS, CSTO, ECOWAS, NATO, SCO" in result.stderr
+        assert "nothing is known for that" in call("registry", "members", "CSTO", "--on", "1980").stderr
+        assert "no chairs of NATO; it has those of CSTO" in call("registry", "chair", "NATO").stderr
+
     def test_other_standings(self) -> None:
         lines = call("registry", "members", "CSTO", "--on", "2025-01-10", "--standing", "any").stdout.splitlines()
         assert {line.split("\t")[2] for line in lines if "Armenia" in line} == {"member", "suspended"}
@@ -255,6 +349,9 @@ class TestRegistry:
         (entity,) = json.loads(call("registry", "lookup", "CSTO", "--format", "json").stdout)
         assert entity["id"] == "org:csto"
 
+    def test_a_name_of_something_else_is_told(self) -> None:
+        one_line(call("registry", "members", "Kazakhstan"), "organisation: 'Kazakhstan' is a state; give an organisation")
+
     def test_what_is_not_known_is_refused(self) -> None:
         one_line(call("registry", "lookup", "Xyzzy"), "Xyzzy")
         one_line(call("registry", "members", "Xyzzy"), "Xyzzy")
@@ -262,7 +359,7 @@ class TestRegistry:
     def test_no_answer_is_said_on_stderr(self) -> None:
         result = call("registry", "chair", "NATO", "--on", "2022-01-10")
         assert (result.exit_code, result.stdout) == (0, "")
-        assert "nothing is known" in result.stderr
+        assert "the registry has no chairs of NATO" in result.stderr
 
     def test_a_day_after_what_is_known_is_said(self) -> None:
         assert "may be missing" in call("registry", "members", "CSTO", "--on", "2077").stderr
@@ -278,6 +375,10 @@ class TestTheRest:
     @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
     def test_completion(self, shell: str) -> None:
         assert "_CSTO_EVENTS_COMPLETE" in call("completion", shell).stdout
+
+    def test_migrate_reads_standard_input(self, bundle: str) -> None:
+        given = Path(bundle).read_text("utf-8")
+        assert call("migrate", "-", "--to", "1.0", given=given).stdout == call("migrate", bundle, "--to", "1.0").stdout
 
     def test_completes_commands_and_files(self) -> None:
         asked = {"_CSTO_EVENTS_COMPLETE": "bash_complete", "COMP_CWORD": "1"}
@@ -309,6 +410,12 @@ class TestTheRest:
         one_line(call("convert", bundle, target, "--to", "json"), words)
         with pytest.raises(csto_events.CstoEventsError, match=words):
             csto_events.write(Bundle(), target, "json")
+
+    def test_a_folder_of_tables_is_not_put_into_a_folder_that_is_not_there(self, bundle: str) -> None:
+        one_line(call("convert", bundle, "nodir/tables", "--to", "csv"), "nodir/tables: no such folder; make it first")
+        assert not Path("nodir").exists()
+        assert call("convert", bundle, "tables", "--to", "csv").exit_code == 0
+        assert csto_events.read("tables") == csto_events.read(bundle)
 
     @pytest.mark.parametrize("command", ["schema", "parse article.txt", "convert bundle.json - --to json", "--version"])
     @pytest.mark.parametrize(("where", "words"), [(">/dev/full", "no space left on device"), (">&-", "closed")])
@@ -343,6 +450,14 @@ class TestTheRest:
     @pytest.mark.parametrize(
         ("arguments", "line"),
         [
+            (("convert", "bundle.json", "nodir/x.json"), "nodir/x.json: no such folder; make it first"),
+            (("convert", "bundle.json", "x.md", "--strict"), "x.md: md would approximate documents: 1"),
+            (("convert", "nope", "x.json"), "nope: No such file or directory; give the path of a file that can be read"),
+            (("convert", ".", "x.json"), ".: a folder without datapackage.json"),
+            (("convert", "-", "x.json"), "standard input: there is no name that tells the format; give it with --from"),
+            (("convert", "bundle.json", "-"), "standard output: there is no name that tells the format; give it with --to"),
+            (("convert", "bundle.json", "out.xml"), "out.xml: no format is known by the suffix of this name"),
+            (("convert", "bundle.json", "out.gdelt.csv"), "out.gdelt.csv: GDELT is read and not written"),
             (("convert", "nope.json", "x.md"), "nope.json: No such file or directory; give the path of a file that can be read"),
             (("convert", "-", "x.md", "--from", "json"), "standard input: line 1: (the whole input): found malformed JSON"),
             (("ingest", "s.db", "--verdicts", "nope.toml"), "nope.toml: No such file or directory; give"),
@@ -351,6 +466,9 @@ class TestTheRest:
     )
     def test_a_file_is_named_once(self, bundle: str, arguments: tuple[str, ...], line: str) -> None:
         result = call(*arguments, given="{")
+        if "--strict" in arguments:
+            assert all(said.startswith("csto-events: x.md: md would ") for said in result.stderr.splitlines())
+            return
         one_line(result, f"csto-events: {line}", *(["--limit bytes=N"] if "--limit" in arguments else []))
 
     def test_an_interruption_while_it_loads_ends_with_130(self) -> None:

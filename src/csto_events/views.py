@@ -43,6 +43,7 @@ from csto_events.model import (
     Visit,
     When,
 )
+from csto_events.model.wording import counted
 from csto_events.registry import AnyRow, MembershipRow, Registry, TenureRow
 
 Names: TypeAlias = Mapping[str, str]
@@ -236,23 +237,6 @@ def _counts(bundle: Bundle) -> str:
     texts = counted(len(bundle.documents), "document")
     records = counted(len(bundle.records), "record")
     return f"{texts}, {records}, {counted(len(bundle.passed_over), 'line')} passed over"
-
-
-def counted(number: int, what: str) -> str:
-    """Say how many there are of something, such as "1 report" or "2 reports".
-
-    Args:
-        number: how many.
-        what: the word for one.
-
-    Returns:
-        The number and the word.
-
-    Example:
-        >>> counted(1, "report"), counted(1200, "report")
-        ('1 report', '1,200 reports')
-    """
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _plain(text: str) -> str:

@@ -35,6 +35,19 @@ def test_ingesting_again_finds_what_is_known(store: str) -> None:
     assert call("ingest", store, "a.json").stdout == "a.json: 0 added, 1 known\n"
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.sqlite", "a.csv.zip", "a.json.gz", "saved.txt"])
+def test_ingest_reads_bundles_in_every_format(store: str, name: str) -> None:
+    csto_events.write(csto_events.parse(TEXTS["a.txt"][1], published="2022-01-09"), name, "json" if name == "saved.txt" else None)
+    result = call("ingest", store, name)
+    assert (result.exit_code, result.stdout) == (0, f"{name}: 0 added, 1 known\n")
+
+
+def test_a_table_of_rows_is_ingested_as_what_it_is(store: str) -> None:
+    Path("a.acled.csv").write_text("event_id_cnty,event_date,event_type,country\nKAZ1,2022-01-04,Protests,Kazakhstan\n", "utf-8")
+    assert call("ingest", store, "a.acled.csv").stdout == "a.acled.csv: 1 added, 0 known\n"
+    assert call("timeline", store).stdout.startswith("2022-01-04\t")
+
+
 def test_a_bad_file_stops_no_other(store: str) -> None:
     Path("bad.txt").write_bytes(b"\xff\xff")
     Path("good.txt").write_text("Zas visited Yerevan.")
@@ -108,8 +121,21 @@ def test_verdicts_are_kept(store: str) -> None:
     assert "225  the Prosecutor General's Office of Kazakhstan  rejected" in call("casualties", store).stdout
 
 
+def test_a_verdict_on_what_is_not_there_is_told(store: str) -> None:
+    same = '[[same]]\nids = ["body:KAZ/ministry-of-health", "person:nobody~3f9c2a"]\n'
+    Path("verdicts.toml").write_text(same + '[[correct]]\nid = "casualty_report:0123456789ab"\npath = "figures[0].quantity.value"\nvalue = 3\n')
+    result = call("ingest", store, "--verdicts", "verdicts.toml")
+    assert result.exit_code == 0
+    assert [line.partition(": nothing in the store")[0] for line in result.stderr.splitlines()] == [
+        "csto-events: verdicts: casualty_report:0123456789ab",
+        "csto-events: verdicts: person:nobody~3f9c2a",
+    ]
+    assert call("ingest", store, "a.txt", "--published", "2022-01-09").stderr == ""
+
+
 @pytest.mark.parametrize(
-    "command", [("casualties", "s.sqlite"), ("timeline", "s.sqlite"), ("who", "s.sqlite", "Zas"), ("ingest", "s.sqlite"), ("diff", "news.db", "s.sqlite")]
+    "command",
+    [("casualties", "s.sqlite"), ("timeline", "s.sqlite"), ("who", "s.sqlite", "Zas"), ("ingest", "s.sqlite", "a.txt"), ("diff", "news.db", "s.sqlite")],
 )
 def test_a_bundle_is_no_store(store: str, command: tuple[str, ...]) -> None:
     bundle = csto_events.parse(TEXTS["a.txt"][1], published="2022-01-09")
@@ -125,6 +151,21 @@ def test_a_bundle_is_no_store(store: str, command: tuple[str, ...]) -> None:
 def test_a_question_makes_no_store(store: str, command: tuple[str, ...]) -> None:
     assert call(*command).exit_code == 3
     assert not Path("none.db").exists()
+
+
+@pytest.mark.parametrize("command", ["casualties", "timeline"])
+def test_a_question_makes_no_store_of_an_empty_file(store: str, command: str) -> None:
+    Path("empty.db").touch()
+    result = call(command, "empty.db")
+    assert (result.exit_code, result.stderr) == (3, "csto-events: empty.db: no such store; make one with csto-events ingest\n")
+    assert Path("empty.db").read_bytes() == b""
+
+
+def test_ingest_of_nothing_is_misuse() -> None:
+    result = call("ingest", "new.db")
+    assert result.exit_code == 2
+    assert "Missing argument 'FILES...'" in result.stderr
+    assert not Path("new.db").exists()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from csto_events.accounts import EventStore, VerdictError, Verdicts
+from csto_events import parse
+from csto_events.accounts import EventStore, VerdictError, Verdicts, reconcile
 from csto_events.accounts.clusters import chain
 from csto_events.accounts.groups import group_class
 from csto_events.accounts.identity import JOIN, PART, points, reasons
@@ -49,6 +50,17 @@ def test_a_name_without_latin_letters_is_itself() -> None:
 @pytest.mark.parametrize(("one", "other", "short"), [(("s", "b"), ("sadir", "b"), True), (("x", "b"), ("sadir", "b"), False), ((), ("b",), False)])
 def test_short_forms(one: tuple[str, ...], other: tuple[str, ...], short: bool) -> None:
     assert is_short_form(one, other) is short
+
+
+def test_an_id_in_a_verdict_that_nothing_has_is_named(caplog: pytest.LogCaptureFixture) -> None:
+    bundle = parse("Nikol Pashinyan said that 5 people were killed in Minsk on January 6, 2022.", published="2022-01-10")
+    there = [item.id for item in (*bundle.entities, *bundle.records)]
+    known = Verdicts.loads("".join(f'[[accept]]\nid = "{one}"\n' for one in there))
+    reconcile([bundle], verdicts=known)
+    assert caplog.messages == []
+    unknown = Verdicts.loads(f'[[same]]\nids = ["{there[0]}", "person:nobody"]\n[[accept]]\nid = "casualty_report:0123456789ab"\n')
+    reconcile([bundle], verdicts=unknown)
+    assert [message.split(": ")[1] for message in caplog.messages] == ["casualty_report:0123456789ab", "person:nobody"]
 
 
 def person(name: str, **more: Any) -> Profile:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from csto_events.accounts import Account, Casualties, Verdict, Verdicts, reconcile
-from csto_events.accounts.casualties import Entry
+from csto_events.accounts.entries import Entry
 from csto_events.accounts.reports import Kind
 from csto_events.model import Bundle
 

@@ -73,6 +73,55 @@ def test_two_sources_of_one_day_both_stand() -> None:
     assert set(told.by_source()) == {"body:a", "body:b"}
 
 
+def told(text: str) -> Series:
+    (found,) = reconcile([parse(text, published="2022-01-16")]).with_casualties()
+    return found.of("killed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The death toll in Kazakhstan's unrest rose to 225 from 164 on January 15.",
+        "164 people were killed in the unrest in Kazakhstan. The toll later rose to 225.",
+        "164 people died in the unrest in Kazakhstan, the Health Ministry said on January 9. The Health Ministry said on January 15 that 225 people had died.",
+        "Prosecutors said on January 15 that 225 people had died in the unrest in Kazakhstan. On January 9 state media reported that 164 people were killed.",
+    ],
+)
+def test_of_a_toll_that_rises_in_one_text_the_later_figure_stands(text: str) -> None:
+    found = told(text)
+    assert [(entry.number, entry.state) for entry in found.entries()] == [(164, "superseded"), (225, "standing")]
+    assert [entry.relation for entry in found.entries()] == ["first", "revises_up"]
+    assert found.range().best.number == 225
+
+
+def test_a_figure_that_corrects_another_takes_its_place_though_it_is_lower() -> None:
+    found = told("The Health Ministry revised the death toll in the unrest in Kazakhstan down to 149 from 164 on January 15.")
+    assert [(entry.number, entry.state) for entry in found.entries()] == [(164, "superseded"), (149, "standing")]
+
+
+def test_a_figure_holds_as_of_the_day_on_which_it_was_said() -> None:
+    found = told("The Health Ministry said on January 9 that 164 people were killed in Kazakhstan on January 6.")
+    assert [entry.as_of and entry.as_of.isoformat() for entry in found.entries()] == ["2022-01-09"]
+
+
+def test_of_two_bounds_in_one_voice_only_the_one_that_is_above_takes_the_place() -> None:
+    one = report(164, count={"low": 164, "qualifier": "at_least"})
+    other = report(300, document=one.document, count={"high": 300, "qualifier": "at_most"})
+    assert sorted(states(one, other)) == [(164, "standing"), (300, "standing")]
+
+
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        ({"value": 12, "qualifier": "estimate"}, "; a coder's estimate without bounds"),
+        ({"value": 12, "low": 10, "high": 20, "qualifier": "estimate"}, "; a coder's estimate"),
+        ({"value": 12, "low": 12, "high": 12, "qualifier": "exact"}, "then the lower"),
+    ],
+)
+def test_the_best_figure_says_that_it_is_a_coders_estimate(count: Mapping[str, Any], words: str) -> None:
+    assert series(report(12, count=count)).range().best.rule.endswith(words)
+
+
 def test_what_is_only_new_is_never_the_total() -> None:
     told = series(report(100, "2022-01-10"), report(3, "2022-01-11", cumulative=False), report(4, "2022-01-12", cumulative=False))
     assert told.range().best.number == 100

@@ -10,6 +10,7 @@ from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
@@ -20,7 +21,7 @@ from csto_events.cli.program import program
 from csto_events.formats import codec, report, streaming
 from csto_events.formats.rows.columns import columns
 from csto_events.formats.writing import Layout
-from csto_events.model import ArmedIncident, Bundle, CasualtyReport, CodedEvent, Place, ReadResult, Unrest, Visit
+from csto_events.model import ArmedIncident, Bundle, CasualtyReport, CodedEvent, Place, Quantity, ReadResult, Unrest, Visit
 from csto_events.testing import bundles
 
 from .conftest import shared
@@ -184,7 +185,9 @@ def test_each_cell_is_carried_approximated_or_lost() -> None:
     result = read("acled", ACLED)
     cells = sum(len([cell for cell in row if cell]) for row in list(csv.reader(StringIO(ACLED)))[1:])
     assert sum(line.count for line in result.report) == cells
-    assert {line.what for line in result.report.approximated} == {"time_precision", "geo_precision", "fatalities"}
+    assert {line.what for line in result.report.approximated} == {"time_precision", "geo_precision", "fatalities", "latitude", "longitude"}
+    moved = [(line.fate, line.count) for line in result.report if line.what in ("latitude", "longitude")]
+    assert moved == [("carried", 1), ("carried", 1), ("approximated", 1), ("approximated", 1)]  # the registry has Almaty, and Shetpe it has not
     assert "notes" in {line.what for line in result.report.lost}
 
 
@@ -385,6 +388,41 @@ def test_every_record_is_accounted_for(name: str, bundle: Bundle) -> None:
     counted = sum(line.count for line in report(bundle, name, Layout()) if line.what in types)
     others = sum(1 for entity in bundle.entities if entity.type in types)
     assert counted == len(bundle.records) + others
+
+
+def test_coordinates_of_a_known_place_are_carried_where_they_are_those_of_the_registry() -> None:
+    same = read("acled", ACLED.replace("43.2567,76.9286", "43.222,76.8512")).report
+    assert {line.fate for line in same if line.what in ("latitude", "longitude")} == {"carried"}
+    half = read("acled", ACLED.replace("43.2567,76.9286", "43.2567,")).report
+    assert [line.count for line in half.lost if line.what == "latitude"] == [1]
+
+
+def test_deaths_that_another_scheme_keeps_are_not_called_lost() -> None:
+    deaths = [line for line in report(read("ucdp", ucdp()).bundle, "acled", Layout()) if line.what == "casualty_report"]
+    assert [(line.fate, line.how) for line in deaths] == [("approximated", "fatalities in the row of its event")]
+    battle = read("acled", "\n".join(ACLED.split("\n")[:2])).bundle
+    (told,) = (line for line in report(battle, "ucdp", Layout()) if line.what == "casualty_report")
+    assert (told.fate, told.how) == ("approximated", "best, low and high in the row of its event, all three from a coder's one number without bounds")
+    (plain,) = (line for line in report(battle, "cameo", Layout()) if line.what == "casualty_report")
+    assert plain.fate == "lost"
+
+
+def test_a_report_whose_event_has_no_row_is_lost() -> None:
+    bundle = read("ucdp", ucdp()).bundle
+    alone = attrs.evolve(bundle, records=tuple(record for record in bundle.records if record.type == "casualty_report"))
+    assert {line.fate for line in report(alone, "acled", Layout()) if line.what == "casualty_report"} == {"lost"}
+
+
+def test_of_several_reports_ucdp_gets_the_lowest_and_the_highest() -> None:
+    bundle = read("ucdp", ucdp()).bundle
+    incident, deaths = bundle.records
+    (figure, *_) = deaths.figures  # type: ignore[union-attr]
+    other = attrs.evolve(
+        deaths, id="casualty_report:0123456789ab", figures=(attrs.evolve(figure, quantity=Quantity(value=12, low=12, high=12, qualifier="exact", text="12")),)
+    )
+    text = attrs.evolve(bundle, records=(attrs.evolve(incident, rule="mine/row"), attrs.evolve(deaths, rule="mine/row"), attrs.evolve(other, rule="mine/row")))
+    (row,) = csv.DictReader(StringIO(str(codec("ucdp").dumps(text, layout=Layout()))))
+    assert (row["low"], row["high"]) == ("3", "12")
 
 
 def test_news_in_acleds_terms() -> None:

@@ -482,6 +482,9 @@ def test_a_file_is_written_and_read(tmp_path: Path, name: str) -> None:
 def test_an_unknown_suffix_is_told(tmp_path: Path, name: str) -> None:
     with pytest.raises(InputError, match="give one of json, jsonl"):
         write(Bundle(), tmp_path / name)
+    with pytest.raises(InputError, match="No such file"):
+        read(tmp_path / name)
+    (tmp_path / name).touch()
     with pytest.raises(InputError, match="give one of json, jsonl"):
         read(tmp_path / name)
     write(Bundle(), tmp_path / name, "json")
@@ -501,7 +504,7 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"no\.json: No such file"):
         read(tmp_path / "no.json")
     (tmp_path / "d.json").mkdir()
-    with pytest.raises(InputError, match="directory"):
+    with pytest.raises(InputError, match="a folder without datapackage"):
         read(tmp_path / "d.json")
 
 

@@ -230,7 +230,11 @@ def test_each_clause_keeps_what_is_its_own(text: str, kind: str, expected: list[
         ("Finland will take part in the meeting as a full member of NATO.", "membership", [{"status": "reported", "state": "state:FIN"}]),
         ("Iran will be admitted as a member of the SCO.", "membership", [{"status": "planned", "state": "state:IRN"}]),
         # what is claimed or rejected by somebody
-        ("Amnesty put the toll at 23, a figure rejected by the police.", "statement", [{"attribution.source_text": "Amnesty"}]),
+        (
+            "Amnesty put the toll at 23, a figure rejected by the police.",
+            "statement",
+            [{"attribution.source_text": "the police", "status": "denied"}, {"attribution.source_text": "Amnesty", "status": "reported"}],
+        ),
         (
             "The council condemned the heinous and cowardly attack in Gao, claimed by JNIM.",
             "statement",

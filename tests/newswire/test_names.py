@@ -46,7 +46,7 @@ TINUBU = "person:bola-tinubu"
         (
             "President Bola Tinubu spoke. “I ran,” said a trader, Musa Keita. He added that it rained.",
             "statement",
-            [{"attribution.source": "person:musa-keita"}, {"attribution.source": None, "text": "it rained"}],
+            [{"attribution.source": "person:musa-keita"}, {"attribution.source": "person:musa-keita", "text": "it rained"}],
         ),
         ('President Bola Tinubu met a trader. "We agreed," he said.', "statement", [{"attribution.source": TINUBU}]),
         (

@@ -126,13 +126,13 @@ def test_a_decision_is_of_whom_it_says(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "requester"),
     [
-        ("At Tokayev's request, the CSTO sent troops to Kazakhstan.", "person:kassym-jomart-tokayev"),
-        ("Zas rejected Pashinyan's request for help.", "person:nikol-pashinyan"),
+        ("At Tokayev's request, the CSTO sent troops to Kazakhstan.", "state:KAZ"),
+        ("Zas rejected Pashinyan's request for help.", "state:ARM"),
         ("The court rejected Petrov's request for bail.", None),
     ],
 )
 def test_requests_of_those_who_hold_an_office(text: str, requester: str | None) -> None:
-    """The request of somebody with an office is one, that of a private man is none of ours."""
+    """The request of somebody with an office is one of the state, that of a private man is none of ours."""
     assert [row.requester for row in found(text, "request")] == ([requester] if requester is not None else [])
 
 

@@ -1,7 +1,8 @@
 """Many bundles to one account: who is who, what happened, and every figure with its history."""
 
 from csto_events.accounts.account import Account
-from csto_events.accounts.casualties import Casualties, Contradiction, Entry, Range, Series
+from csto_events.accounts.casualties import Casualties, Contradiction, Range, Series
+from csto_events.accounts.entries import Entry
 from csto_events.accounts.event import Event, Identity
 from csto_events.accounts.explanation import Explanation
 from csto_events.accounts.reconcile import reconcile

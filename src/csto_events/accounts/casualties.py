@@ -7,64 +7,12 @@ from typing import Final, Literal, TypeAlias
 
 import attrs
 
+from csto_events.accounts.entries import Entry, entries_of, interval_of
 from csto_events.accounts.groups import GroupClass
-from csto_events.accounts.reports import Kind, Report
-from csto_events.model import Interval, Quantity
+from csto_events.accounts.reports import Kind, Order, Report
 from csto_events.model.schema import Json
 
-State: TypeAlias = Literal["standing", "superseded", "retracted", "repeats_retracted", "denied", "unasserted", "rejected"]
-Relation: TypeAlias = Literal["first", "repeats", "revises_up", "revises_down", "adds"]
 ContradictionKind: TypeAlias = Literal["same_day", "falls", "part_above_total", "number_changes_meaning"]
-
-
-@attrs.frozen(kw_only=True)
-class Entry:
-    """One figure that one source gave as of one moment, and every report that carries it. Forty outlets are forty pieces of evidence, not forty figures.
-
-    Example:
-        >>> Entry.__name__
-        'Entry'
-    """
-
-    quantity: Quantity
-    """How many."""
-    source: str | None
-    """Who said it; None for the voice of a document."""
-    state: State
-    """What became of it, as far as the reports tell."""
-    relation: Relation
-    """What it does to the figure before it."""
-    reports: tuple[Report, ...]
-    """Every report that carries it, in the order in which they could be known."""
-    because: tuple[Report, ...] = ()
-    """The reports that retracted or superseded it."""
-
-    @property
-    def first(self) -> Report:
-        """The report that had it first."""
-        return self.reports[0]
-
-    @property
-    def as_of(self) -> date | None:
-        """The last day for which it can hold: what the words say, else the day of publication."""
-        when = self.first.as_of
-        return (when.latest or when.earliest if when else None) or self.first.published_on
-
-    @property
-    def incremental(self) -> bool:
-        """Whether it counts only what is new."""
-        return self.first.cumulative is False
-
-    @property
-    def number(self) -> int | None:
-        """The number by which it is ordered: the value, else the bound that is given."""
-        quantity = self.quantity
-        return next((number for number in (quantity.value, quantity.low, quantity.high) if number is not None), None)
-
-    @property
-    def order(self) -> tuple[bool, date, tuple[bool, str, str, str, int]]:
-        """The order in which figures hold and could be known."""
-        return self.as_of is None, self.as_of or date.min, self.first.order
 
 
 @attrs.frozen(kw_only=True)
@@ -156,7 +104,7 @@ class Series:
 
     def entries(self) -> tuple[Entry, ...]:
         """Give the figures in the order in which they hold and could be known, each with what became of it."""
-        return _entries(self.reports)
+        return entries_of(self.reports)
 
     def current(self) -> Entry | None:
         """Give the figure that stands.
@@ -177,7 +125,7 @@ class Series:
         unbounded = [entry for entry in standing if _high(entry) is None]
         high = max(standing, key=lambda entry: (_high(entry) or 0, entry.order))
         return Range(
-            best=Estimate(number=best.number, rule="accepted by a person" if accepted else _BEST, entry=best),
+            best=Estimate(number=best.number, rule=("accepted by a person" if accepted else _BEST) + _coded(best), entry=best),
             low=Estimate(number=_low(low), rule="the lowest of the figures that stand, one of each source", entry=low),
             high=Estimate(
                 number=_high(high),
@@ -205,9 +153,17 @@ class Series:
 _BEST: Final = "the latest figure that stands; of one day the one with a named source, then the last published, then the lower"
 
 
-def _worth(entry: Entry) -> tuple[bool, date, bool, tuple[bool, str], int, tuple[bool, str, str, str, int]]:
+def _worth(entry: Entry) -> tuple[bool, date, bool, tuple[bool, str], int, Order]:
     published = entry.first.order[:2]
     return entry.as_of is not None, entry.as_of or date.min, entry.first.official, published, -(entry.number or 0), entry.first.order
+
+
+def _coded(entry: Entry) -> str:
+    """Say of a coder's number that it is one, as the schemes themselves do; ACLED's is neither best, low nor high."""
+    quantity = entry.quantity
+    if quantity.qualifier != "estimate":
+        return ""
+    return "; a coder's estimate" + (" without bounds" if quantity.low is None and quantity.high is None else "")
 
 
 def _low(entry: Entry) -> int:
@@ -220,124 +176,6 @@ def _high(entry: Entry) -> int | None:
     return quantity.high if quantity.high is not None else quantity.value
 
 
-# From reports to entries: which say one thing, and what became of it
-
-
-def _entries(reports: Sequence[Report]) -> tuple[Entry, ...]:
-    told = [report for report in reports if report.quantity is not None and report.status not in ("retracted", "denied")]
-    against = [report for report in reports if report.status in ("retracted", "denied")]
-    families: dict[tuple[object, ...], list[Report]] = {}
-    for report in told:
-        families.setdefault(_said(report, against), []).append(report)
-    made = [_entry(family, against) for family in families.values()]
-    entries = sorted([*made, *_only_denied(against, made)], key=lambda entry: entry.order)
-    return tuple(_related(_superseded(entries)))
-
-
-def _said(report: Report, against: Sequence[Report]) -> tuple[object, ...]:
-    """What makes two reports one: the same source, number and manner; a figure told again after its retraction is another entry."""
-    quantity = report.quantity
-    number = quantity and (quantity.value, quantity.low, quantity.high, quantity.qualifier)
-    before = [blow for blow in against if blow.order < report.order]
-    gone = any(_strikes(blow, report) for blow in before), any(_said_anew(report, blow) for blow in before if _same_number(blow, report))
-    manner = (report.status, report.cumulative is False, report.as_of.edtf if report.as_of and report.cumulative is False else None)
-    return report.source, number, manner, gone, report.verdict == "reject", report.words if report.source is None else None
-
-
-def _strikes(blow: Report, report: Report) -> bool:
-    if any(record == report.record for _, record in blow.relates_to):
-        return True
-    if blow.status == "denied":  # who denies speaks for what others say of his own, not for all
-        return _same_number(blow, report) and blow.source is not None and blow.source == report.source
-    return _same_number(blow, report) and not _said_anew(report, blow)
-
-
-def _same_number(blow: Report, report: Report) -> bool:
-    if blow.quantity is None or report.quantity is None or blow.quantity.value is None:
-        return False
-    return blow.quantity.value == (report.quantity.low if report.quantity.value is None else report.quantity.value)
-
-
-def _said_anew(report: Report, blow: Report) -> bool:
-    """Who withdrew a figure can give it again, but then the words say a day after the withdrawal; else it is the old figure printed late."""
-    latest = report.as_of.latest if report.as_of else None
-    return blow.source is not None and blow.source == report.source and latest is not None and blow.published_on is not None and latest > blow.published_on
-
-
-def _entry(family: Sequence[Report], against: Sequence[Report]) -> Entry:
-    first = family[0]
-    blows = tuple(blow for blow in against if _strikes(blow, first))
-    state: State = "standing"
-    if first.verdict == "reject":
-        state = "rejected"
-    elif any(report.verdict == "accept" for report in family):
-        state, blows = "standing", ()
-    elif first.status in ("planned", "possible"):
-        state = "unasserted"
-    elif blows:
-        late = any(blow.order < first.order for blow in blows)
-        retracted = any(blow.status == "retracted" for blow in blows)
-        state = ("repeats_retracted" if late else "retracted") if retracted else "denied"
-    if first.quantity is None:
-        raise AssertionError("only reports with a quantity make an entry")
-    return Entry(quantity=first.quantity, source=first.source, state=state, relation="first", reports=tuple(family), because=blows)
-
-
-def _only_denied(against: Sequence[Report], made: Sequence[Entry]) -> Iterator[Entry]:
-    """A figure that is known only by its retraction or denial is an entry too."""
-    struck = {blow.order for entry in made for blow in entry.because}
-    for blow in against:
-        if blow.order not in struck and blow.quantity is not None:
-            state: State = "retracted" if blow.status == "retracted" else "denied"
-            yield Entry(quantity=blow.quantity, source=blow.source, state=state, relation="first", reports=(blow,), because=(blow,))
-
-
-def _superseded(entries: Sequence[Entry]) -> Iterator[Entry]:
-    """A later figure of one source takes the place of its earlier ones, and one without a source that repeats another goes with it."""
-    for position, entry in enumerate(entries):
-        later = [other for other in entries[position + 1 :] if _takes_the_place(other, entry)]
-        accepted = any(report.verdict == "accept" for report in entry.reports)
-        if entry.state == "standing" and later and not accepted:
-            yield attrs.evolve(entry, state="superseded", because=later[0].reports)
-        else:
-            yield entry
-
-
-def _takes_the_place(later: Entry, entry: Entry) -> bool:
-    if later.state != "standing" or later.incremental or entry.incremental:
-        return False
-    if later.source is not None and later.source == entry.source:
-        return True
-    newer = later.as_of is not None and entry.as_of is not None and later.as_of > entry.as_of
-    return newer and (later.first.official or not entry.first.official)
-
-
-def _related(entries: Iterable[Entry]) -> Iterator[Entry]:
-    seen: list[Entry] = []
-    for entry in entries:
-        yield attrs.evolve(entry, relation=_relation(entry, seen))
-        seen.append(entry)
-
-
-def _relation(entry: Entry, seen: Sequence[Entry]) -> Relation:
-    before = [other for other in seen if other.incremental == entry.incremental]
-    if any(_interval(other) == _interval(entry) and other.quantity.qualifier == entry.quantity.qualifier for other in before):
-        return "repeats"
-    if entry.incremental:
-        return "adds"
-    counted = [other for other in before if other.state not in ("retracted", "repeats_retracted", "rejected", "denied", "unasserted")]
-    if not counted:
-        return "first"
-    return "revises_down" if (entry.number or 0) < (counted[-1].number or 0) else "revises_up"
-
-
-def _interval(entry: Entry) -> Interval:
-    quantity = entry.quantity
-    low = quantity.low if quantity.low is not None else quantity.value
-    high = quantity.high if quantity.high is not None else quantity.value
-    return Interval(low=low or 0, high=high)
-
-
 # Contradictions
 
 
@@ -348,7 +186,7 @@ def _same_day(entries: Sequence[Entry]) -> Iterator[Contradiction]:
             days.setdefault(entry.as_of, []).append(entry)
     for day, told in sorted(days.items(), key=lambda item: str(item[0])):
         for one, other in combinations(told, 2):
-            if one.source != other.source and not _interval(one).overlaps(_interval(other)):
+            if one.source != other.source and not interval_of(one).overlaps(interval_of(other)):
                 message = f"as of {day}: {one.quantity.text} by {_voice(one)}, {other.quantity.text} by {_voice(other)}"
                 yield Contradiction(kind="same_day", message=message, entries=(one, other))
 
@@ -358,7 +196,7 @@ def _falls(entries: Sequence[Entry]) -> Iterator[Contradiction]:
     counted = [entry for entry in entries if not entry.incremental and entry.as_of is not None]
     highest: Entry | None = None
     for entry in counted:
-        if highest is not None and _interval(entry).certainly_below(_interval(highest).low) and entry.as_of != highest.as_of:
+        if highest is not None and interval_of(entry).certainly_below(interval_of(highest).low) and entry.as_of != highest.as_of:
             message = f"{highest.quantity.text} as of {highest.as_of} by {_voice(highest)}, then {entry.quantity.text} as of {entry.as_of} by {_voice(entry)}"
             yield Contradiction(kind="falls", message=message, entries=(highest, entry))
         if highest is None or (entry.number or 0) > (highest.number or 0):
@@ -386,8 +224,8 @@ def _parts_above(series: Sequence[Series]) -> Iterator[Contradiction]:
     for one in series:
         part, total = one.current(), totals.get(one.kind)
         if (one.group != "people" or one.place) and part and total:
-            top = _interval(total).high
-            if top is not None and _interval(part).certainly_above(top):
+            top = interval_of(total).high
+            if top is not None and interval_of(part).certainly_above(top):
                 message = f"{part.quantity.text} {one.group.replace('_', ' ')} {one.kind}, of {total.quantity.text} in all"
                 yield Contradiction(kind="part_above_total", message=message, entries=(part, total))
 
@@ -481,6 +319,7 @@ def _plain_entry(entry: Entry) -> dict[str, Json]:
     return {
         "text": entry.quantity.text,
         "number": entry.number,
+        "qualifier": entry.quantity.qualifier,
         "as_of": entry.as_of.isoformat() if entry.as_of else None,
         "source": entry.source,
         "state": entry.state,

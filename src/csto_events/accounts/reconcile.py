@@ -1,5 +1,6 @@
 """Reconciling: many bundles in, one account out."""
 
+import logging
 from collections.abc import Iterable
 
 from csto_events.accounts.account import Account
@@ -13,7 +14,7 @@ def reconcile(bundles: Iterable[Bundle], *, verdicts: Verdicts | None = None) ->
 
     Args:
         bundles: the bundles, in any order.
-        verdicts: what a person decided.
+        verdicts: what a person decided. Of an id that no bundle has, the logger `csto_events` warns.
 
     Returns:
         The account.
@@ -28,4 +29,8 @@ def reconcile(bundles: Iterable[Bundle], *, verdicts: Verdicts | None = None) ->
     with EventStore(":memory:") as store:
         store.decide(*(verdicts or Verdicts()).items)
         store.ingest(*bundles)
+        for one in store.unmet():
+            logging.getLogger("csto_events").warning(
+                "verdicts: %s: nothing in the bundles has this id, so the verdict decides nothing; give one that they list", one
+            )
         return store.account()

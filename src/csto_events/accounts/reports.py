@@ -1,6 +1,6 @@
 """Reports: each figure that a document gives, with all that decides what it is worth."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TypeAlias
 
@@ -21,11 +21,13 @@ from csto_events.model import (
     Evidence,
     Quantity,
     RecordId,
+    Statement,
     Status,
     When,
 )
 
 Kind: TypeAlias = CasualtyKind | EnforcementKind
+Order: TypeAlias = tuple[bool, str, str, int, str, int]
 
 
 @attrs.frozen(kw_only=True)
@@ -58,7 +60,7 @@ class Report:
     places: tuple[str, ...]
     """Where, if narrower than the state."""
     as_of: When | None
-    """The moment for which it holds: what the words give for it, else the day on which it happened."""
+    """The moment for which it holds: what the words give for it, else the day on which it was said, else the day on which it happened."""
     cumulative: bool | None
     """Whether it counts from the beginning."""
     status: Status
@@ -82,9 +84,9 @@ class Report:
         return date.fromisoformat(self.published[:10]) if self.published else None
 
     @property
-    def order(self) -> tuple[bool, str, str, str, int]:
-        """What puts reports in the order in which they could be known; those of no date stand last."""
-        return self.published is None, _moment(self.published), self.document, self.record, self.position
+    def order(self) -> Order:
+        """What puts reports in the order in which they could be known, those of one document in that of its text; those of no date stand last."""
+        return self.published is None, _moment(self.published), self.document, self.evidence[0].start, self.record, self.position
 
     @property
     def words(self) -> str:
@@ -108,11 +110,31 @@ def reports(part: Bundle, identity: Mapping[str, str], verdicts: Verdicts) -> It
         []
     """
     documents = {document.id: document for document in part.documents}
+    said = [record for record in part.records if isinstance(record, Statement) and _is_day(record.when)]
     for stored in part.records:
         record = verdicts.corrected(stored)
         if isinstance(record, CasualtyReport | EnforcementReport):
+            as_of = _as_of(record, said)
             for position in range(len(record.figures)):
-                yield _report(record, position, documents[record.evidence[0].document], identity, verdicts)
+                yield _report(record, position, documents[record.evidence[0].document], identity, verdicts, as_of)
+
+
+def _as_of(record: CasualtyReport | EnforcementReport, said: Sequence[Statement]) -> When | None:
+    """What the words give, else the day on which it was said, else that on which it happened."""
+    told = (one.when for one in said if _holds(one, record))
+    return record.as_of or next(told, None) or (record.when if _is_day(record.when) else None)
+
+
+def _holds(said: Statement, record: AnyRecord) -> bool:
+    """Tell whether a statement has the words of a record in its own, and the same voice."""
+    if said.attribution is None or record.attribution is None or said.attribution.source_evidence != record.attribution.source_evidence:
+        return False
+    words = record.evidence[0]
+    return any(one.document == words.document and one.start <= words.start and words.end <= one.end for one in said.evidence)
+
+
+def _is_day(when: When | None) -> bool:
+    return when is not None and when.precision == "day"
 
 
 def source_of(record: AnyRecord, identity: Mapping[str, str]) -> str | None:
@@ -123,7 +145,9 @@ def source_of(record: AnyRecord, identity: Mapping[str, str]) -> str | None:
     return identity.get(said.source, said.source) if said.source else f"“{(said.source_text or said.via or '?').lower()}”"
 
 
-def _report(record: CasualtyReport | EnforcementReport, position: int, document: Document, identity: Mapping[str, str], verdicts: Verdicts) -> Report:
+def _report(
+    record: CasualtyReport | EnforcementReport, position: int, document: Document, identity: Mapping[str, str], verdicts: Verdicts, as_of: When | None
+) -> Report:
     figure, said = record.figures[position], record.attribution
     return Report(
         record=record.id,
@@ -136,7 +160,7 @@ def _report(record: CasualtyReport | EnforcementReport, position: int, document:
         group_class=group_class(figure.group),
         quantity=figure.quantity,
         places=tuple(sorted(unmarked(place) for place in record.where if place.startswith("place:"))),
-        as_of=record.as_of or (record.when if record.when and record.when.precision == "day" else None),
+        as_of=as_of,
         cumulative=record.cumulative if isinstance(record, CasualtyReport) else None,
         status=record.status,
         source=source_of(record, identity),

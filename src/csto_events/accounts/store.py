@@ -131,6 +131,23 @@ class EventStore:
             self.verdicts = Verdicts(tuple(item for item in self._stored_verdicts().items if item not in verdicts))
             self._keep_verdicts()
 
+    def unmet(self, *verdicts: Verdict) -> tuple[str, ...]:
+        """Name the ids in verdicts that nothing in the store has. They may come with a later document; until then such a verdict decides nothing.
+
+        Args:
+            verdicts: the verdicts; all that the store holds where none is given.
+
+        Returns:
+            The ids, sorted.
+
+        Example:
+            >>> with EventStore(":memory:") as store:
+            ...     store.unmet(Verdict(kind="same", ids=("person:a", "person:b")))
+            ('person:a', 'person:b')
+        """
+        ids = {one for verdict in verdicts or self.verdicts.items for one in verdict.ids}
+        return tuple(sorted(one for one in ids if not self._has(one)))
+
     def bundles(self, *, known_on: str | None = None) -> Iterator[Bundle]:
         """Give the bundles, one for each document, by id.
 
@@ -342,6 +359,10 @@ class EventStore:
         if row[0] is None:
             raise InputError(f"{identifier}: the store has no entity or event of this id; give one that `identity` lists")
         return str(row[0])
+
+    def _has(self, identifier: str) -> bool:
+        held = "SELECT EXISTS (SELECT 1 FROM members WHERE id = ?) OR EXISTS (SELECT 1 FROM documents WHERE instr(body, ?))"
+        return bool(self._db.execute(held, (identifier, f'"id":{json.dumps(identifier, ensure_ascii=False)}')).fetchone()[0])
 
     def _cluster_of(self, node: str) -> str:
         return str(self._one("SELECT cluster FROM nodes WHERE key = ?", node))

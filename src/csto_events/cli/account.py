@@ -9,10 +9,10 @@ from rich.console import Console
 from rich.progress import Progress
 
 from csto_events import _api
-from csto_events.cli import options, streams
+from csto_events.cli import inputs, options, streams
 from csto_events.errors import CstoEventsError, InputError
 from csto_events.model import Bundle
-from csto_events.views import counted
+from csto_events.model.wording import counted
 
 if TYPE_CHECKING:
     from csto_events.accounts import Account, Casualties, EventStore, Series
@@ -24,7 +24,7 @@ _known_on = click.option(
 
 
 def _opened(file: str) -> "EventStore":
-    if not Path(file).is_file():
+    if not Path(file).is_file() or not Path(file).stat().st_size:  # an empty file would become one
         raise InputError("no such store; make one with csto-events ingest")
     return _api.open_store(file)
 
@@ -47,10 +47,13 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
     A file is kept as soon as its name is printed. A document that the store has already changes nothing. A file that cannot be read is left
     out: what is wrong with it is said at the end, and the exit code is 3.
     """
+    if not files and not verdicts:
+        raise click.UsageError("Missing argument 'FILES...', and no --verdicts either; give what is to be read", ctx)
     failed: dict[str, CstoEventsError] = {}
     console = Console(stderr=True)
     with _api.open_store(store) as opened, Progress(console=console, disable=quiet or not console.is_terminal) as progress:
-        opened.decide(*_api.verdicts_of(*verdicts).items)
+        given = _api.verdicts_of(*verdicts).items
+        opened.decide(*given)
         for file in progress.track(files, description="ingesting"):
             try:
                 outcomes = opened.ingest(_bundle(file, published))
@@ -58,17 +61,21 @@ def ingest(ctx: click.Context, store: str, files: tuple[str, ...], published: st
                 failed[file] = error
                 continue
             streams.put(f"{file}: {outcomes.count('added')} added, {outcomes.count('known')} known\n")
+        unmet = opened.unmet(*given) if given else ()
+    for one in unmet:
+        streams.say(f"verdicts: {one}: nothing in the store has this id; until something has, the verdict decides nothing")
     for name, why in failed.items():
         streams.complain(why, "standard input" if name == "-" else name)
     ctx.exit(options.DATA_CODE if failed else 0)
 
 
 def _bundle(file: str, published: str | None) -> Bundle:
-    if file.endswith((".json", ".jsonl")):
-        return streams.bundle_of(file)
-    if file.endswith((".sqlite", ".db")):
-        return _api.read(file, "sqlite", limits=options.limits())
-    article, form = streams.article_of(file, None)
+    if inputs.is_bundle(file):
+        return inputs.bundle_of(file)
+    data = inputs.bytes_of(file)
+    if inputs.holds_bundle(data):
+        return inputs.source_in(data, file).bundle
+    article, form = inputs.article_in(data, file, None)
     return _api.parse(article, format=form, published=published, limits=options.limits())
 
 

@@ -9,8 +9,8 @@ from rich.progress import Progress
 
 from csto_events import _api
 from csto_events.cli import options, streams
-from csto_events.errors import Fault, InputError, InvalidDocumentError
-from csto_events.formats import FORMATS, checked_format, format_of, report, streaming
+from csto_events.errors import Fault, InputError, InvalidDocumentError, OutputError
+from csto_events.formats import format_of, report, streaming
 from csto_events.formats.writing import Layout
 from csto_events.model import Bundle, ConversionReport
 from csto_events.model.conversion import NOTHING
@@ -20,10 +20,8 @@ from csto_events.model.schema import Unknown
 @click.command("convert", epilog=options.Example("csto-events convert bundle.json bundle.sqlite").epilog)
 @click.argument("source", metavar="IN|-", callback=options.placed, shell_complete=options.files)
 @click.argument("target", metavar="OUT|-", shell_complete=options.files)
-@click.option("--from", "from_format", metavar="FORMAT", help="The format of IN. Default: by the suffix of its name.")
-@click.option(
-    "--to", "to_format", metavar="FORMAT", help=f"The format of OUT: {', '.join(FORMATS)}, or one of another package. Default: by the suffix of its name."
-)
+@options.from_format
+@options.to_format
 @click.option("--strict", is_flag=True, help="Write nothing if anything would be lost or approximated.")
 @click.option("--spreadsheet-unsafe", is_flag=True, help="Write cells that a spreadsheet would run as they are, without an apostrophe.")
 @click.option("--keep-unknown", is_flag=True, help="Keep columns and fields of IN that its format does not know, instead of refusing them.")
@@ -47,21 +45,32 @@ def command(
     IN cannot be read: the rest is written, and the exit code is 1. Tables of acled, ucdp, gdelt, gdelt_mentions and polecat become JSON Lines batch by
     batch, never held whole.
     """
-    to_format = format_of(target) if to_format is None else checked_format(to_format)
+    options.writing(ctx, target)
+    to_format = to_format or _named(target, "--to")
+    options.reading(ctx, source)
+    from_format = from_format or (_named(source, "--from") if source == "-" else None)
     job = Conversion(source, target, to_format, strict=strict, unknown="keep" if keep_unknown else "refuse")
     job.run(from_format, Layout(spreadsheet_safe=not spreadsheet_unsafe), quiet=quiet)
+    shown = "standard output" if target == "-" else target
     for line in job.report.approximated:
-        streams.say(f"{target}: {to_format} approximates {line}")
+        streams.say(f"{shown}: {to_format} approximates {line}")
     for lost in job.report.lost or ("nothing",):
-        streams.say(f"{target}: {to_format} loses {lost}")
+        streams.say(f"{shown}: {to_format} loses {lost}")
     ctx.exit(options.FINDINGS_CODE if job.left_out else 0)
+
+
+def _named(file: str, option: str) -> str:
+    """Give the format that the name of a file means; a standard stream has none."""
+    if file == "-":
+        raise InputError(f"there is no name that tells the format; give it with {option}, such as {option} json")
+    return format_of(file)
 
 
 class Conversion:
     """One run: what was read and written so far, and what became of it. What is left out is said at once and not kept."""
 
     def __init__(self, source: str, target: str, to_format: str, *, strict: bool, unknown: Unknown) -> None:
-        self.source, self.to_format, self.strict, self.unknown = source, to_format, strict, unknown
+        self.source, self.target, self.to_format, self.strict, self.unknown = source, target, to_format, strict, unknown
         self.given: _api.File = sys.stdin.buffer if source == "-" else source
         self.wanted: _api.File = sys.stdout.buffer if target == "-" else target
         self.left_out = 0
@@ -75,6 +84,7 @@ class Conversion:
         result = _api.read(self.given, from_format, unknown=self.unknown, errors="collect", limits=options.limits())
         if result.faults and result.bundle == Bundle():
             raise InvalidDocumentError(result.faults)
+        options.writing(click.get_current_context(), self.target)
         self._add(result.faults, result.report + report(result.bundle, self.to_format, layout))
         _api.write(result.bundle, self.wanted, self.to_format, spreadsheet_safe=layout.spreadsheet_safe)
         streams.put_notes(result, self.source)
@@ -90,9 +100,9 @@ class Conversion:
 
     def _add(self, faults: tuple[Fault, ...], done: ConversionReport) -> None:
         for fault in faults:
-            streams.say(f"{self.source}: left out: {fault}")
+            streams.say(f"{'standard input' if self.source == '-' else self.source}: left out: {fault}")
         self.left_out += len(faults)
         self.report += done
         if self.strict and not done.lossless:
             would = [*(f"would approximate {line}" for line in done.approximated), *(f"would lose {line}" for line in done.lost)]
-            raise InputError("\n".join(f"{self.to_format} {line}" for line in would))
+            raise OutputError("\n".join(f"{self.target}: {self.to_format} {line}" for line in would))

@@ -3,7 +3,7 @@
 import click
 
 from csto_events import _api
-from csto_events.cli import options, streams
+from csto_events.cli import inputs, options, streams
 from csto_events.parsing.document import TextFormat
 from csto_events.registry import Registry
 
@@ -23,6 +23,6 @@ def command(file: str, at: int, input_format: TextFormat | None, form: str, regi
 
     One line for each rule that a word of the sentence there called.
     """
-    article, format = streams.article_of(file, input_format)
+    article, format = inputs.article_of(file, input_format)
     found = _api.explain(article, at=at, published=published, format=format, registry=registry, **rules)
     streams.put_explanation(found, form)

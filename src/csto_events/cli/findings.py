@@ -1,6 +1,7 @@
 """Findings as they are printed: for people, for programs, as a difference, and as a file that is mended."""
 
 import difflib
+import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 
@@ -8,7 +9,9 @@ import attrs
 
 from csto_events import _api
 from csto_events.cli import streams
-from csto_events.cli.streams import Source
+from csto_events.cli.inputs import Source
+from csto_events.errors import InputError
+from csto_events.formats import WHOLE
 from csto_events.formats.places import line_finder
 from csto_events.model import Bundle, Findings
 from csto_events.validation import Rule, reports
@@ -41,7 +44,7 @@ def put_diff(source: Source, better: Bundle) -> None:
         source: what was read.
         better: the bundle with the changes.
     """
-    old, new = (_api.dumps(bundle, format=source.form).splitlines(keepends=True) for bundle in (source.bundle, better))
+    old, new = (_api.dumps(bundle, format=source.text_form).splitlines(keepends=True) for bundle in (source.bundle, better))
     streams.put("".join(difflib.unified_diff(old, new, source.file, f"{source.file} (mended)")))
 
 
@@ -56,10 +59,12 @@ def keep_mended(source: Source, better: Bundle, made: Findings) -> Source:
     Returns:
         The source as it is now. Where nothing was changed, the file is as it was.
     """
+    if source.form not in WHOLE:
+        raise InputError(f"--fix cannot keep what it mends in {source.form}; make a bundle of it first: csto-events convert {source.file} bundle.json")
     for finding in made:
         streams.say(f"mended {finding}")
     if source.file == "-":
-        streams.put(_api.dumps(better, format=source.form) + "\n")
+        _api.write(better, sys.stdout.buffer, source.form)
     elif made:
         _api.write(better, source.file, source.form)
-    return attrs.evolve(source, bundle=better, data=_api.dumps(better, format=source.form).encode())
+    return attrs.evolve(source, bundle=better, data=_api.dumps(better, format=source.text_form).encode())

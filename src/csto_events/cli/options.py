@@ -10,6 +10,7 @@ from click.shell_completion import CompletionItem
 
 from csto_events._api import use_words
 from csto_events.errors import InputError, ModelError
+from csto_events.formats import FORMATS, checked_format
 from csto_events.model import Document, Limits, edtf
 from csto_events.registry import Registry
 from csto_events.settings import Settings, limited
@@ -82,9 +83,19 @@ class Example:
         return f"{codes}\n\n\b\nExample:\n  {self.line}"
 
 
+def reading(ctx: click.Context, file: str) -> None:
+    """Keep the name of the input that is read now, for messages."""
+    ctx.meta[PLACE] = "standard input" if file == "-" else file
+
+
+def writing(ctx: click.Context, file: str) -> None:
+    """Keep the name of the output that is written now, for messages."""
+    ctx.meta[PLACE] = "standard output" if file == "-" else file
+
+
 def placed(ctx: click.Context, param: click.Parameter, value: str) -> str:
     """Keep the name of the input, for messages."""
-    ctx.meta[PLACE] = "standard input" if value == "-" else value
+    reading(ctx, value)
     return value
 
 
@@ -120,6 +131,13 @@ def _published(ctx: click.Context, param: click.Parameter, value: str | None) ->
         raise click.BadParameter(str(error), ctx, param) from None
 
 
+def _format(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    try:
+        return value if value is None else checked_format(value)
+    except InputError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
 def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Complete names of files."""
     return [CompletionItem(incomplete, type="file")]
@@ -127,7 +145,7 @@ def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
 
 # A file is opened by the command and not by click, so that a missing one is bad input and no misuse.
 file = click.argument("file", metavar="FILE|-", callback=placed, shell_complete=files)
-path = click.argument("file", metavar="FILE", callback=placed, shell_complete=files)
+inputs = click.argument("files", metavar="FILE|-...", nargs=-1, required=True, shell_complete=files)
 limit = click.Option(
     ["--limit"],
     multiple=True,
@@ -135,6 +153,20 @@ limit = click.Option(
     callback=_limit,
     expose_value=False,
     help=f"Read inputs up to another size: {', '.join(field.name for field in attrs.fields(Limits))}. Can be given often.",
+)
+to_format = click.option(
+    "--to",
+    "to_format",
+    metavar="FORMAT",
+    callback=_format,
+    help=f"The format of OUT: {', '.join(FORMATS)}, or one of another package. Default: by the suffix of its name.",
+)
+from_format = click.option(
+    "--from",
+    "from_format",
+    metavar="FORMAT",
+    callback=_format,
+    help="The format of what is read. Default: by the suffix of its name, else (show, validate) json or jsonl by its first line.",
 )
 ledger = click.option("--ledger", is_flag=True, help="Show in the table what was read and not coded, too; the JSON always has it.")
 registry = click.option(

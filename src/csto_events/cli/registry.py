@@ -9,7 +9,7 @@ import click
 from csto_events.cli import options, streams
 from csto_events.errors import RegistryError
 from csto_events.model import Standing
-from csto_events.registry import AnyRow, Registry
+from csto_events.registry import AnyRow, Registry, coverage
 from csto_events.views import entity_line, fact_line
 
 
@@ -27,7 +27,7 @@ def lookup(name: str, on: str | None, form: str, registry: Registry | None) -> N
     """Look up what a name or description can mean."""
     known = registry or Registry.default()
     one = known.resolve(name, on=on)
-    found = (one,) if one else known.candidates(name, on=on)
+    found = (one,) if one else known.candidates(name, on=on) or known.candidates(name.upper(), on=on)
     if not found:
         raise RegistryError(f"nothing is known by {name!r}; give another spelling, or a registry file of your own with --registry")
     streams.put_items(found, entity_line, form)
@@ -42,7 +42,9 @@ def lookup(name: str, on: str | None, form: str, registry: Registry | None) -> N
 def members(organisation: str, standing: Standing | Literal["any"], on: str | None, form: str, registry: Registry | None) -> None:
     """List the states that have a standing in an organisation."""
     known = registry or Registry.default()
-    _answer(known, known.members(organisation, on=on, standing=None if standing == "any" else standing), on, form)
+    rows = known.members(organisation, on=on, standing=None if standing == "any" else standing)
+    covered = () if rows or known.members(organisation, standing=None) else coverage.with_members(known)
+    _answer(known, rows, on, form, _gap("members", organisation, covered))
 
 
 @command.command("chair", epilog=options.Example("csto-events registry chair CSTO --on 2022-01-10").epilog)
@@ -53,7 +55,9 @@ def members(organisation: str, standing: Standing | Literal["any"], on: str | No
 def chair(organisation: str, on: str | None, form: str, registry: Registry | None) -> None:
     """List the states that presided over an organisation."""
     known = registry or Registry.default()
-    _answer(known, known.chairmanships(organisation, on=on), on, form)
+    rows = known.chairmanships(organisation, on=on)
+    covered = () if rows or known.chairmanships(organisation) else coverage.with_chairs(known)
+    _answer(known, rows, on, form, _gap("chairs", organisation, covered))
 
 
 @command.command("holder", epilog=options.Example("csto-events registry holder president --of Kazakhstan --on 2022-01-10").epilog)
@@ -68,9 +72,14 @@ def holder(office: str, owner: str, on: str | None, form: str, registry: Registr
     _answer(known, known.holders(office, of=owner, on=on), on, form)
 
 
-def _answer(known: Registry, rows: Sequence[AnyRow], on: str | None, form: str) -> None:
+def _gap(what: str, organisation: str, covered: Sequence[str]) -> str:
+    mend = "those of others you can add by --registry"
+    return f"the registry has no {what} of {organisation}; it has those of {', '.join(covered)}; {mend}" if covered else "nothing is known for that"
+
+
+def _answer(known: Registry, rows: Sequence[AnyRow], on: str | None, form: str, gap: str = "nothing is known for that") -> None:
     if on is not None and not known.knows(on):
         streams.say(f"known up to {known.known_until}; what came later may be missing")
     if not rows:
-        streams.say("nothing is known for that")
+        streams.say(gap)
     streams.put_items(rows, partial(fact_line, known=known), form)

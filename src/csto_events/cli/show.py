@@ -2,12 +2,13 @@
 
 import click
 
-from csto_events.cli import options, streams
+from csto_events.cli import inputs, options, streams
 
 
 @click.command("show", epilog=options.Example("csto-events show bundle.json --ledger").epilog)
 @options.file
+@options.from_format
 @options.ledger
-def command(file: str, ledger: bool) -> None:
-    """Print a saved bundle as a table."""
-    streams.put_table(streams.bundle_of(file), ledger=ledger)
+def command(file: str, from_format: str | None, ledger: bool) -> None:
+    """Print a saved bundle, in any format that is read, as a table."""
+    streams.put_table(inputs.bundle_of(file, from_format), ledger=ledger)

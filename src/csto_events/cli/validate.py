@@ -3,7 +3,7 @@
 import click
 
 from csto_events import _api
-from csto_events.cli import options, streams
+from csto_events.cli import inputs, options
 from csto_events.cli.findings import keep_mended, put_diff, put_findings
 from csto_events.registry import Registry
 from csto_events.validation import chosen, mended
@@ -11,6 +11,7 @@ from csto_events.validation import chosen, mended
 
 @click.command("validate", epilog=options.Example("csto-events validate bundle.json").epilog)
 @options.file
+@options.from_format
 @click.option("--select", multiple=True, metavar="RULE", help="Run only this rule, theme or tier: time/fact-in-the-future, time, must. Can be given often.")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Leave this rule or theme of the tier should out; it wins over --select. Can be given often.")
 @click.option("--fix", is_flag=True, help="First make the changes that mend a finding beyond doubt: in FILE, or on stdout where it is -.")
@@ -21,14 +22,23 @@ from csto_events.validation import chosen, mended
 @options.registry
 @click.pass_context
 def command(
-    ctx: click.Context, file: str, *, select: tuple[str, ...], ignore: tuple[str, ...], fix: bool, diff: bool, form: str, registry: Registry | None
+    ctx: click.Context,
+    file: str,
+    *,
+    from_format: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fix: bool,
+    diff: bool,
+    form: str,
+    registry: Registry | None,
 ) -> None:
-    """Check a saved bundle for what is wrong in it.
+    """Check a saved bundle, in any format that is read, for what is wrong in it.
 
     One finding a line: where, how grave, what was found, what to do, and the rule, which csto-events rule explains. Without --select and --ignore,
     those of the table tool.csto-events in the pyproject.toml of the project hold.
     """
-    source, settings = streams.source_of(file), options.settings(ctx)
+    source, settings = inputs.source_of(file, from_format), options.settings(ctx)
     select, ignore = select or settings.select, ignore or settings.ignore
     if fix or diff:
         better, made = mended(source.bundle, registry=registry, select=select, ignore=ignore)

@@ -51,6 +51,9 @@ PLAIN_SUFFIXES: Final = frozenset({"csv", "tsv", "txt", "json"})
 FOLDERS: Final = frozenset({"csv"})
 """The formats of several files: in a zip file, or in a folder where the name does not end in `.zip`."""
 
+WHOLE: Final = frozenset({"json", "jsonl", "sqlite", "csv", "parquet"})
+"""The formats of our own schema: what is written in them is read as it was."""
+
 
 class Codec(Protocol):
     """What a format gives."""

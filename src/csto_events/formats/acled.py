@@ -147,5 +147,5 @@ SCHEME: Final = Scheme("acled/row", "acled_columns.tsv", Dialect(), _claim)
 """How ACLED exports are read."""
 
 loads, stream = SCHEME.loads, SCHEME.stream
-_WRITER: Final = RowWriter(_cells, SCHEME)
+_WRITER: Final = RowWriter(_cells, SCHEME, lambda told: "fatalities in the row of its event")
 report, dumps = _WRITER.report, _WRITER.dumps

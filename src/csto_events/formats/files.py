@@ -168,6 +168,7 @@ def write_folder(folder: str | os.PathLike[str], data: bytes) -> None:
 
 def _replace_folder(target: Path, data: bytes) -> None:
     beside = target.with_name(f".{target.name[:200]}.{secrets.token_hex(6)}")
+    beside.mkdir()  # and no folder above it, which is as missing for a folder as for a file
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             archive.extractall(beside)

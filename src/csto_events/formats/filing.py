@@ -4,6 +4,7 @@ import os
 from typing import cast
 
 from csto_events import formats
+from csto_events.errors import InputError
 from csto_events.formats import arrow, compression, files
 from csto_events.formats.writing import Layout
 from csto_events.model.bundle import Bundle
@@ -33,9 +34,19 @@ def read(file: files.File | arrow.Frames, format: str | None, *, unknown: Unknow
     if format is None and arrow.is_frames(file):
         return arrow.from_frames(file, unknown=unknown, limits=limits)
     given = cast("files.File", file)
+    if isinstance(given, str | os.PathLike):
+        _refuse_no_file(os.fspath(given))
     chosen = format_of(given, format)
     data = compression.unpacked(files.read_bytes(given, limits), compression.split(files.name_of(given) or "")[1], limits)
     return formats.loads(data, chosen, unknown=unknown, limits=limits)
+
+
+def _refuse_no_file(path: str) -> None:
+    """Say that a path leads to nothing, or to a folder of something else, before its name is asked for a format."""
+    if not os.path.exists(path):
+        raise InputError(f"{path}: No such file or directory; give the path of a file that can be read")
+    if os.path.isdir(path) and not files.is_package(path):
+        raise InputError(f"{path}: a folder without {files.ABOUT}, which a package of tables has; give the path of a file, or of such a folder")
 
 
 def write(bundle: Bundle, file: files.File, format: str | None, *, layout: Layout) -> ConversionReport:

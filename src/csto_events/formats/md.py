@@ -20,6 +20,7 @@ from csto_events.model.bundle import AnyRecord, Bundle, Document
 from csto_events.model.claim import Record
 from csto_events.model.conversion import ConversionReport, Tally
 from csto_events.model.values import Party, Quantity, When
+from csto_events.model.wording import counted
 
 _SUBJECTS: Final[Mapping[str, str]] = {"harm": "Harm", "force": "Force", "talk": "Talk", "standing": "Standing", "coded": "Coded events"}
 _COMMON: Final = frozenset(field.name for field in attrs.fields(Record)) | {"text"}
@@ -71,7 +72,7 @@ def _lines(bundle: Bundle) -> Iterator[str]:
     numbers: dict[str, int] = {document.id: number for number, document in enumerate(bundle.documents, 1)}
     yield "# Brief"
     yield ""
-    yield f"{_counted(len(bundle.records), 'claim')} in {_counted(len(bundle.documents), 'document')}."
+    yield f"{counted(len(bundle.records), 'claim')} in {counted(len(bundle.documents), 'document')}."
     by_subject: dict[str, list[AnyRecord]] = {}
     for record in bundle.records:
         by_subject.setdefault(type(record).__module__.rpartition(".")[2], []).append(record)
@@ -128,10 +129,6 @@ def _source(document: Document, number: int) -> str:
     rest = [_escaped(part) for part in (document.publisher, document.published) if part]
     address = f" <{document.url}>" if document.url and _address().fullmatch(document.url) else ""
     return f"{number}. {', '.join([title, *rest])}{address}"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _plain(name: str) -> str:

@@ -8,6 +8,7 @@ A row is an armed incident and its casualty report. Specification: UCDP GED code
 releases too. Needs the extra `arrow`.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from csto_events.formats.rows.claims import CellError, RowClaims
@@ -129,8 +130,13 @@ def _deaths(record: ArmedIncident, source: Source) -> Cells:
     totals = source.killed(record.id)
     if not totals:
         raise NoRowError("tells no deaths")
-    best, low, high = _estimate(totals[0])
-    return {"best": str(best), "low": str(low), "high": str(high)}
+    numbers = [_estimate(total) for total in totals]
+    return {"best": str(numbers[0][0]), "low": str(min(low for _, low, _ in numbers)), "high": str(max(high for _, _, high in numbers))}
+
+
+def _told(totals: Sequence[Quantity]) -> str:
+    alone = any(total.qualifier == "estimate" and total.low is None and total.high is None for total in totals)
+    return "best, low and high in the row of its event" + (", all three from a coder's one number without bounds" if alone else "")
 
 
 def _estimate(quantity: Quantity) -> tuple[int, int, int]:
@@ -149,5 +155,5 @@ SCHEME: Final = Scheme("ucdp/row", "ucdp_columns.tsv", Dialect(), _claim)
 """How rows of UCDP GED are read."""
 
 loads, stream = SCHEME.loads, SCHEME.stream
-_WRITER: Final = RowWriter(_cells, SCHEME)
+_WRITER: Final = RowWriter(_cells, SCHEME, _told)
 report, dumps = _WRITER.report, _WRITER.dumps

@@ -22,7 +22,7 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
         closing: the position of the closing comma.
 
     Returns:
-        The position; None where no relative clause, participle, prepositional phrase or word of who says it ends there.
+        The position; None where no relative clause, participle, form in -ing behind a conjunction, prepositional phrase or word of who says it ends there.
     """
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind
@@ -30,7 +30,9 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
             return None
         opening = earlier - (kind == "W" and phrases[earlier - 1].kind in ("I", "noun")) - 1  # ", in which", ", a former minister who"
         opening -= opening < earlier - 1 and phrases[earlier - 1].kind == "I" and phrases[opening].kind == "noun"  # ", two of whom"
-        if opening >= 0 and phrases[opening].kind == "," and (kind == "W" or _opens(phrases, lower, earlier, closing)):
+        is_relative = kind == "W" or (phrases[earlier - 1].kind == "noun" and _describes_noun(phrases, lower, earlier, closing))
+        opening -= is_relative and kind != "W" and phrases[opening].kind == "noun"  # ", a bloc that"
+        if opening >= 0 and phrases[opening].kind == "," and (is_relative or _opens(phrases, lower, earlier, closing)):
             return opening
     return None
 
@@ -61,12 +63,31 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
     if opening.kind == "noun":
         is_object = at >= 3 and phrases[at - 3].kind == "verb"  # "visited Armenia, officials said, and left"
         return not is_object and _says(phrases[at + 1 : at + 2], phrases[at + 2 : closing])
+    if opening.kind == "S" and phrases[at + 1].form == "gerund":  # ", after failing to gather a quorum,"
+        return not any(one.kind in "WS" or (one.kind == "verb" and one.form == "finite") for one in phrases[at + 1 : closing])
     if opening.kind == "S":
         return lower[opening.first] == "where" and _goes_on_about_subject(phrases, at)
+    if opening.kind == "verb" and _has_list(phrases, at, closing):
+        return True
     if opening.kind == "verb":
         behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,"
         return (_is_participle(opening, lower) and (behind.kind == "I" or lower[behind.first] == "as")) or _says([opening], phrases[at + 1 : closing])
     return opening.kind == "I" and _is_governed(phrases[at + 1 : closing], phrases, lower)
+
+
+def _describes_noun(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:
+    """Whether words right behind a noun say what it is, up to a comma: ", a bloc that unites Armenia and Belarus,", ", a bloc grouping Armenia, …,"."""
+    return (phrases[at].kind == "S" and lower[phrases[at].first] == "that") or _has_list(phrases, at, closing)
+
+
+def _has_list(phrases: Sequence["Phrase"], at: int, closing: int) -> bool:
+    """Whether a form in -ing has a list as its object, up to a comma: ", uniting Armenia, Belarus and Russia,"."""
+    is_list = closing - at > _SHORTEST_LIST and all(one.kind in ("noun", ",", "C", "R") for one in phrases[at + 1 : closing])
+    return is_list and phrases[at].kind == "verb" and phrases[at].form == "gerund"
+
+
+_SHORTEST_LIST = 3
+"""Phrases of a list that belongs to a form in -ing, which are more than its object."""
 
 
 def _says(verb: Sequence["Phrase"], behind: Sequence["Phrase"]) -> bool:

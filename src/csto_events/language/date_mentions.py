@@ -64,7 +64,7 @@ def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | No
     words, triggers, found, floor = date_words(), _triggers(), [], first
     place = Place(words, tokens, floor, after)
     for position in spots if spots is not None else [first + at for at in date_spots(tokens.lower[first:after])]:
-        if position < floor:
+        if position < floor or place.lower(position - 1) in _EACH:
             continue
         word = tokens.lower[position]
         reader = triggers.get(word) or _reader_of(word)
@@ -78,6 +78,8 @@ def find_dates(tokens: Tokens, first: int, after: int, spots: Sequence[int] | No
     return found
 
 
+_EACH = frozenset(("each", "every"))
+"""Before a month or weekday they make no date of it: "is remembered every April"."""
 _DIGITS = frozenset("0123456789")
 
 
@@ -172,7 +174,8 @@ def _day_before(place: Place, position: int, month: int, after: int) -> DateMent
 
 
 def _day_behind(place: Place, position: int, month: int, after: int) -> DateMention | None:
-    """Read "January 10, 2022" and "Jan. 5-7". In "in January 10 people died" ten is no day."""
+    """Read "January 10, 2022" and "Jan. 5-7", "on July, 28th". In "in January 10 people died" ten is no day."""
+    after += place.lower(after) == "," and place.lower(position - 1) == "on" and place.lower(after + 1).endswith(("st", "nd", "rd", "th"))
     day = place.day(after)
     if day is None or (place.touches(after + 1) and (place.lower(after + 1) in ("%", "/") or (place.lower(after + 1) == ":" and place.touches(after + 2)))):
         return None  # "on January 2: police opened fire" gives the day, and no score

@@ -1,11 +1,12 @@
 """Lines: a sentence whose words are being given letters, and what stands before and behind a word of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
+from csto_events.language.verbgroups import says, takes_bare_clause
 
 
 class Line:
@@ -181,6 +182,20 @@ def are_member_states(line: Line, at: int) -> bool:
     return line.lower[at] == "states" and line.lower[at - 1] == "member"
 
 
+def is_no_verb(line: Line, at: int) -> bool:
+    """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
+    is_of_phrase = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at)
+    return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at)
+
+
+def are_soldiers(line: Line, at: int) -> bool:
+    """Whether "forces" is no verb, since nobody follows who is forced to anything: "US forces from Mali", "Russian forces left"."""
+    if line.lower[at] != "forces":
+        return False
+    is_name = at + 1 < len(line.lower) and line.printed[at + 1][0].isupper() and not line.in_capitals
+    return not (is_name or line.tags_at(at + 1) & (lex.DETERMINER | lex.PRONOUN | lex.PLURAL) or counted_follows(line, at + 1))
+
+
 def are_of_past_verb(line: Line, at: int) -> bool:
     """Whether a past tense follows that describes no noun, so that a plural is its subject: "NATO allies agreed to send", "EU votes opened the way"."""
     following = line.lower[at + 2 : at + 3]
@@ -292,21 +307,40 @@ def in_order(line: Line, at: int) -> str | None:
 
 
 def find_verb(line: Line) -> None:
-    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk"."""
-    letters, plural = line.letters, False
+    """Take for the verb of a headline that has no other the first word that can be one: "African Union summit ends in Minsk".
+
+    Before an infinitive only a plain form is one, behind a plural: "leaders meet in Minsk to sign", and not "strikes in Mali to go on".
+    """
+    letters, plural, has_infinitive = line.letters, False, "B" in line.letters
+    if has_infinitive and any(letter == "B" and letters[at - 1] != "T" for at, letter in enumerate(letters)):
+        return
     for at, letter in enumerate(letters):
         tags = line.tags_at(at)
-        agrees = tags & (lex.BASE if plural else lex.PRESENT)
+        agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
         if at and letter in "NA" and letters[at - 1] in "NP" and agrees and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
             letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
+    presents = [at for at, letter in enumerate(letters) if at and letter in "NA" and line.tags_at(at) & lex.PRESENT]
+    is_one = len(presents) == 1 and set(letters[: presents[0]]) == {"P"} and line.lower[presents[0]] not in _OCCURRENCES
+    if is_one and letters[presents[0] + 1 : presents[0] + 2] in (["N"], ["A"]):
+        letters[presents[0]] = "V"  # "Armenia freezes participation"
+
+
+_OCCURRENCES = frozenset(
+    (
+        "arrests attacks claims clashes debates deals drills elections exercises fires floods forces marches offers patrols plans polls protests raids "
+        "reports riots sanctions shells strikes talks troops visits votes"
+    ).split()
+)
+"""Plurals that stand behind a name as nouns where a line has no verb: "Kazakhstan protests timeline"."""
 
 
 def is_due(line: Line, at: int) -> bool:
     """Whether somebody "is due to visit Minsk", and nothing "due to rain"."""
     is_said = at > 1 and line.lower[at - 1] == "due" and "X" in line.letters[max(0, at - 3) : at - 1]
-    return is_said and (not line.tags_at(at + 1) & lex.NOUN or object_follows(line, at + 2) or line.lower[at + 1] in _APPOINTED)
+    is_verb = not line.tags_at(at + 1) & lex.NOUN or object_follows(line, at + 2) or counted_follows(line, at + 2)
+    return is_said and (is_verb or line.lower[at + 1] in _APPOINTED)
 
 
 _APPOINTED = frozenset("meet return start end open close leave vote travel visit report".split())
@@ -343,6 +377,22 @@ def as_part(line: Line, at: int) -> str:
     return "I" if line.lower[at + 1 : at + 3] == ["part", "of"] else "S"
 
 
+def not_part(line: Line, at: int) -> str:
+    """Take "not" for a part of the noun phrase in "not a single soldier died", "said not one man died", and not behind another verb."""
+    before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
+    is_free = before not in tuple("XZVEO") or (before in "VE" and takes_bare_clause(lex.lexicon().verbs.get(line.lower[at - 1], "")))
+    return "D" if is_free and following[:1] and following[0] in ("a", "an", "one") and following != ["one", "of"] else "R"
+
+
+def speaks_behind_quotation(line: Line, at: int) -> bool:
+    """Whether a verb of saying stands between a quotation and who speaks: "“It was hell,” recalls Ivan Petrov"."""
+    before, printed = "".join(line.letters[max(0, at - 2) : at]), line.printed[at + 1 : at + 2]
+    if before not in (",Q", "Q,", ".Q") or not printed or not line.tags_at(at) & lex.PRESENT:
+        return False
+    is_somebody = printed[0][0].isupper() or line.tags_at(at + 1) & lex.DETERMINER
+    return bool(is_somebody) and says(lex.lexicon().verbs.get(line.lower[at], ""))
+
+
 def describes(line: Line, at: int) -> bool:
     """Whether a participle stands before the noun that it describes: "“…,” retired general Petrov said"."""
     return bool(line.tags_at(at + 1) & lex.NOUN) and not line.tags_at(at + 1) & lex.CLOSED
@@ -355,3 +405,72 @@ def is_governed_modifier(line: Line, at: int) -> bool:
 
 _NO_PARTICLES = frozenset("against among between by for from of to with".split())
 """Prepositions that are no particles of verbs."""
+
+
+def group_part(line: Line, at: int) -> str:
+    """The letter of "groups" and "grouping": a verb where a list of names follows, "NATO groups Iceland, …", "a bloc, grouping Russia, …", else a noun."""
+    before = at - 1
+    while before > 0 and line.letters[before] == "R":
+        before -= 1
+    first = at + 1 + (line.lower[at + 1 : at + 2] == ["the"])
+    last = first
+    while line.letters[last : last + 1] == ["P"]:
+        last += 1
+    if before < 0 or last == first or line.lower[last : last + 1] not in ([","], ["and"]):
+        return "N"
+    if line.lower[at] == "grouping":
+        return "G" if line.letters[before] == "," or line.lower[before] in _UNIONS else "N"
+    return "V" if line.letters[before] in ("P", "W") or line.lower[before] in _UNIONS else "N"
+
+
+_UNIONS = frozenset(("alliance", "bloc", "organisation", "organization", "pact", "union", "that"))
+"""What can group states, where no name says who does."""
+
+
+def joined_names_act(line: Line, at: int) -> bool:
+    """Whether joined names in front of a form are its subject, with no other verb: "Mali and Niger host drills", not "Mali and Niger border guards met"."""
+    first = at
+    while first and line.letters[first - 1] == "P":
+        first -= 1
+    first -= line.letters[first - 1 : first] == ["D"]
+    if first < 2 or line.letters[first - 1] != "C" or line.letters[first - 2] != "P" or not _BEFORE_NAMES.isdisjoint(line.lower[at : at + 1]):
+        return False
+    if not {"V", "E", "X", "Z", "I"}.isdisjoint(line.letters[:first]) or line.headline:
+        return False
+    return object_follows(line, at + 1) and not any(_is_finite(line, behind) for behind in range(at + 1, len(line.lower)))
+
+
+def _is_finite(line: Line, at: int) -> bool:
+    """Whether a word is a finite verb and cannot be a noun."""
+    tags = line.tags_at(at)
+    return bool(tags & (lex.AUXILIARY | lex.MODAL)) or bool(tags & (lex.PAST | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE))
+
+
+def surely(line: Line, at: int) -> str:
+    """The letter of "think" in "think tank", and of a plain form that goes on with one that has a subject: "they host bases and belong to"; none for others."""
+    if line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"]):
+        return "N"
+    before = "".join(line.letters[:at]).rstrip("R")
+    last = before.rfind("V")
+    goes_on = before.endswith("C") and last >= 0 and "B" not in before[last:] and bool(line.tags_at(last) & line.tags_at(at) & lex.BASE)
+    return "V" if goes_on else ""
+
+
+ALL_OVER = frozenset(("countrywide", "downtown", "nationwide", "overnight", "worldwide"))
+"""Adverbs that stand in front of a noun too."""
+
+
+def all_over(line: Line, at: int) -> str:
+    """The letter of "nationwide": an adjective in "a nationwide curfew", else an adverb."""
+    before = line.letters[at - 1] if at else ""
+    tags = line.tags_at(at + 1)
+    return "A" if before and before in "DAKM" and tags & (lex.NOUN | lex.ADJECTIVE) and not tags & lex.CLOSED else "R"
+
+
+BY_NEIGHBOURS: Mapping[str, Callable[[Line, int], str]] = {
+    "as": as_part,
+    **dict.fromkeys(("about", "around", "over"), before_share),
+    **dict.fromkeys(("groups", "grouping"), group_part),
+    **dict.fromkeys(ALL_OVER, all_over),
+}
+"""Words whose letter only their neighbours tell, and how."""

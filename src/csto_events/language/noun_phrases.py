@@ -31,18 +31,47 @@ def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: st
     lexicon = lex.lexicon()
     for at, (letter, following) in enumerate(pairwise(letters), start):
         is_year = following == "P" and lower[at].isdecimal() and len(lower[at]) == 4 and (at == start or lower[at - 1] in date_words()["month"])
+        is_after = letter + following == "NP" and behind == "I" and lower[at] in _EVENTS  # "after two days of talks Armenia agreed"
         is_apposed = letter + following == "NP" and behind == "," and letters[0] == "D" and lower[start] in ("a", "an")  # ", a claim Kyiv denied"
-        if is_year or is_apposed or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
+        if is_year or is_apposed or is_after or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
             return at + 1
         if letter not in "NP" or following not in "PM":
             continue
         if letter + following == "PM" and behind == "I" and _counts_apart(lower, at + 1):
+            return at + 1
+        if behind == "verb" and letter == "N" and lower[at] in _HEARERS and lower[start - 1] in _TELLING:
             return at + 1
         tags = lexicon.tags.get(lower[at], 0)
         is_opening = opens and behind == "I" and letter == "N" and lower[at] not in lexicon.titles
         if (tags & lex.TIME and (at == start or lower[at - 1] != "the")) or (tags and is_opening and lower[at] not in lexicon.person_nouns):
             return at + 1
     return None
+
+
+def joined_subject_within(letters: str, start: int, lower: Sequence[str], behind: str) -> int | None:
+    """Give where the first of several names begins that is a subject behind an opening: "After hours of talks Armenia and Azerbaijan agreed".
+
+    Args:
+        letters: the word classes of the noun phrase; see `csto_events.language.tagging`.
+        start: its first token.
+        lower: the tokens of the text in lower case.
+        behind: the kind of the phrase before it.
+
+    Example:
+        >>> joined_subject_within("NP", 3, "after hours of talks armenia and mali agreed".split(), "I")
+        4
+    """
+    at = start + letters.find("NP")
+    if at < start or behind not in ("I", "S"):
+        return None
+    is_year = lower[at].isdecimal() and len(lower[at]) == 4
+    return at + 1 if is_year or lower[at] in _EVENTS else None
+
+
+_EVENTS = frozenset(("talks", "negotiations", "fighting", "clashes", "war"))
+_HEARERS = frozenset("congress deputies journalists lawmakers legislators media newsmen parliament reporters senators viewers".split())
+_TELLING = frozenset(("inform", "informed", "informs", "tell", "tells", "told"))
+"""Verbs of which they are the hearers: "told reporters Washington had questions"."""
 
 
 def _counts_apart(lower: Sequence[str], number: int) -> bool:
@@ -67,5 +96,7 @@ def takes_back(lower: Sequence[str], first: int, after: int, before: str) -> boo
     return after - first > 1 and lower[first + 1] not in _BEHIND_NOT and (before in (",", "C") or lower[after : after + 1] == ["but"])
 
 
+OPENING = frozenset(("he", "i", "it", "she", "they", "we"))
+"""Pronouns that open a clause, and end no list: "since 1982, and it will"."""
 _BEHIND_NOT = frozenset(("a", "an", "one", "single", "less", "fewer", "more", "only", "even", "just", "all"))
 """Words behind "not" with which it takes nothing back: "not a single man", "not less than 19 men"."""

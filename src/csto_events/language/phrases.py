@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside
-from csto_events.language.noun_phrases import subject_within, takes_back
+from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
 from csto_events.language.subjects import antecedent_of_that, before_in_row
 from csto_events.language.tokens import Tokens
@@ -107,7 +107,10 @@ class Phrases(list[Phrase]):
             if kind == "name":
                 kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM"
                 behind = phrases[-1].kind if phrases else ""
-                if begins and (cut := subject_within(stretch, start, lower, behind=behind, opens=position == 1)):
+                cut = subject_within(stretch, start, lower, behind=behind, opens=position == 1) if begins else None
+                if letters[after - first : after - first + 2] == "CP":
+                    cut = joined_subject_within(stretch, start, lower, behind)
+                if cut:
                     phrases.append(new_phrase("noun", start, cut, position))
                     start, position = cut, position + 1
             phrase = Phrase()
@@ -294,7 +297,7 @@ class Phrases(list[Phrase]):
     def joined_before(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a coordinator, or a comma of the same list, joins in front of another one."""
         position = phrase.position - 1
-        if position < 0 or self._all[position].kind not in ",C":
+        if position < 0 or self._all[position].kind not in ",C" or self._lower[phrase.first] in OPENING:
             return None
         while position >= 0 and self._all[position].kind in ",C":
             position -= 1
@@ -359,7 +362,8 @@ class Phrases(list[Phrase]):
         if before.kind == ",":
             end = opening_of_aside(self._all, self._lower, before.position) or end  # "soldiers sent by the bloc, known as a peacemaker, died"
         between = self._all[inner.position + 1 : end]
-        if verb.form != "finite" or any(one.kind not in ("noun", "I", "R", "verb") for one in between):
+        by_several = self._lower[inner.first + 1] == "by"  # "a truce brokered by Angola and Congo collapsed"
+        if verb.form != "finite" or any(one.kind not in ("noun", "I", "R", "verb") and not (by_several and one.kind == "C") for one in between):
             return None
         at = inner.position - 1
         while at > 0 and self._all[at].kind == "R":

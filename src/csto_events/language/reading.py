@@ -15,6 +15,7 @@ from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
 from csto_events.language.operative import operative_verbs, with_verbs
 from csto_events.language.phrases import Phrase, Phrases
+from csto_events.language.repetitions import with_repetitions
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.stretches import ADVERB_ALONE, DATE_ALONE
 from csto_events.language.tagging import sure_letters, tag
@@ -83,6 +84,8 @@ class Sentence:
         letters = tag(self.tokens, self.first, self.after, self._sure, numbers, headline=self._headline)
         if self.operative is not None:
             letters = with_verbs(letters, self.words, self.operative - self.first)
+        if "times" in self.vocabulary:
+            letters = with_repetitions(letters, self.words)
         self.letters = self._with_adverbs(letters) if self.dates else letters
 
     def _with_adverbs(self, letters: str) -> str:
@@ -169,8 +172,14 @@ _COLON = frozenset((":",))
 _OPENING_MARKS = frozenset(("“", "„", "«", '"', "''", "``"))
 
 
+ASKING = frozenset(("interviewer", "journalist", "moderator", "q", "question", "reporter"))
+"""Labels of those who ask, and whose name is not given: "Question (Interfax)"."""
+
+
 def _names_speaker(label: tuple[str, ...]) -> bool:
-    """Whether a label that stands once in a transcript can be a speaker: a name of several words, or one word in capitals."""
+    """Whether a label that stands once in a transcript can be a speaker: a name of several words, one word in capitals, or who asks."""
+    if label[0].lower() in ASKING:
+        return True
     names = [word for word in label if word[0].isalpha()]
     return (len(names) > 1 and all(word[0].isupper() for word in names)) or (len(label) == 1 and label[0].isupper() and len(label[0]) > 1)
 
@@ -290,7 +299,12 @@ class Reading:
             while first < colon and words[first] == "*":  # bold, as in Markdown
                 first += 1
             is_near = start >= passed and first < colon < first + LONGEST_NAME
-            if is_near and all(word[0].isupper() or word in ".,-()*" for word in words[first:colon]) and not _is_quoted(words, colon, after):
+            asks = words[first].lower() in ASKING  # "Question (Channel 9)"
+            if (
+                is_near
+                and all(word[0].isupper() or word in ".,-()*" or (asks and word.isdigit()) for word in words[first:colon])
+                and not _is_quoted(words, colon, after)
+            ):
                 found.append((first, colon, after))
             passed = after
         labels = [tuple(word for word in words[first:colon] if word != "*") for first, colon, _ in found]

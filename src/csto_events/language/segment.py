@@ -68,7 +68,10 @@ def lay_out(tokens: Tokens) -> Layout:
         [(0, 4), (4, 11), (11, 16)]
     """
     paragraphs, unquoted = list(_paragraphs(tokens)), _unquoted(tokens.text)
-    sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after, unquoted)]
+    openings = {first: behind_place_and_day(tokens, first, after) for first, after in paragraphs} if ":" in tokens.text else {}
+    dated = {first: behind for first, behind in openings.items() if behind > first}
+    dated = dated if len(dated) == 1 else {}  # several are the entries of a chronicle
+    sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after, unquoted, dated.get(first, first))]
     marks = _marks(tokens)
     quoting = [(after, inside) for first, after in paragraphs if (inside := marks[bisect_left(marks, first) : bisect_left(marks, after)])]
     quotations = [quotation for after, inside in quoting for quotation in _quotations(tokens, inside, after)]
@@ -131,8 +134,8 @@ def _is_headline(tokens: Tokens, first: int, after: int) -> bool:
     return capitals >= FEWEST_CAPITALS and verbs > 0
 
 
-def _sentences(tokens: Tokens, first: int, after: int, unquoted: str) -> Iterator[tuple[int, int]]:
-    opening = max(behind_time(tokens, first, after), behind_dateline(tokens, first, after))
+def _sentences(tokens: Tokens, first: int, after: int, unquoted: str, behind: int) -> Iterator[tuple[int, int]]:
+    opening = max(behind_time(tokens, first, after), behind_dateline(tokens, first, after), behind)
     if opening > first:
         yield first, opening
         first = opening
@@ -198,6 +201,27 @@ def _is_dateline(tokens: Tokens, first: int, dash: int) -> bool:
     if words[0].isupper() and len(words[0]) > 2:
         return True
     return ")" in words or (any(word[0].isdecimal() for word in words) and not date_words()["month"].keys().isdisjoint(tokens.lower[first:dash]))
+
+
+def behind_place_and_day(tokens: Tokens, first: int, after: int) -> int:
+    """Give the token behind a place, a day and a colon, as in "Minsk, 15 August: Troops left"; the first one where none stand there.
+
+    Example:
+        >>> from csto_events.language.tokens import tokenise
+        >>> behind_place_and_day(tokenise("Minsk, 15 August: Troops left."), 0, 8), behind_place_and_day(tokenise("15 August: Troops left."), 0, 6)
+        (5, 0)
+    """
+    words, months = tokens.words, date_words()["month"]
+    if not words[first][0].isupper() or tokens.lower[first] in lexicon().tags:
+        return first
+    colon = next((at for at in range(first + 3, min(first + LONGEST_DATELINE, after - 1)) if words[at] == ":"), None)
+    if colon is None or not words[colon + 1][0].isupper():
+        return first
+    comma = next((at for at in range(first + 1, colon) if words[at] == ","), colon)
+    day = tokens.lower[comma + 1 : colon]
+    is_place = all(word[0].isupper() or word == "-" for word in words[first:comma]) and months.keys().isdisjoint(tokens.lower[first:comma])
+    is_day = sum(word in months for word in day) == 1 and all(word in months or word.isdecimal() or word == "," for word in day) and len(day) > 1
+    return colon + 1 if is_place and is_day else first
 
 
 LONGEST_DATELINE = 18

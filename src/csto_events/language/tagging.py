@@ -25,24 +25,18 @@ from operator import not_
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
+    BY_NEIGHBOURS,
     ORDERING,
     Line,
-    are_governed_people,
-    are_member_states,
-    are_of_past_verb,
     are_some_of_them,
-    as_part,
-    before_share,
     closes_aside,
     counted_follows,
     describes,
-    ends_object,
     ends_phrase,
     find_verb,
     goes_on_with_base,
     in_order,
     is_absolute,
-    is_called,
     is_charge,
     is_compound,
     is_counted,
@@ -51,14 +45,19 @@ from csto_events.language.line import (
     is_governed_modifier,
     is_harmed_alone,
     is_named_alone,
+    is_no_verb,
     is_of_do,
+    joined_names_act,
+    not_part,
     object_follows,
     opens_as_subject,
     opens_clause,
     people_follow,
     predicate_follows,
+    speaks_behind_quotation,
     stands_at,
     stays,
+    surely,
     tags_before,
     takes_pronoun,
     tells_time,
@@ -92,7 +91,7 @@ _ONE_CLASS = {
     lex.PAST | lex.PARTICIPLE: "E",
     lex.PARTICIPLE: "E",
 }
-_VERBAL = frozenset("VEXZB")
+_FINITE = frozenset("VEXZ")
 
 
 def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
@@ -144,7 +143,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
             letters[position - first] = "M"
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if _VERBAL.isdisjoint(letters):
+    if not set(letters) & _FINITE:
         find_verb(line)
     return "".join(letters)
 
@@ -217,10 +216,9 @@ def _speaks(line: Line) -> bool:
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
-_IN_CONTEXT = (
-    _REFLEXIVE
-    | _SUPERLATIVES
-    | frozenset("another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split())
+_EXTENTS = frozenset(("nationwide", "worldwide"))
+_IN_CONTEXT = frozenset((*_REFLEXIVE, *_SUPERLATIVES, *_EXTENTS)) | frozenset(
+    "another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split()
 )
 
 
@@ -258,6 +256,7 @@ _BEHIND = {
     "another": {},
     "other": {"M": "A"},
     "earlier": {"D": "A"},
+    **{word: {"D": "A", "A": "A", "I": "A"} for word in _EXTENTS},
     **{word: {"X": "R"} for word in ("long", "since")},
     **{word: {"N": "R", "P": "R"} for word in ("late", "early")},
 }
@@ -319,20 +318,13 @@ def _is_particle(line: Line, at: int) -> bool:
     return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
-def _not(line: Line, at: int) -> str:
-    """Take "not" for a part of the noun phrase in "not a single soldier died", and not behind a verb."""
-    before, following = line.letters[at - 1] if at else "", line.lower[at + 1 : at + 3]
-    return "D" if following[:1] and following[0] in ("a", "an", "one") and before not in tuple("XZVEO") and following != ["one", "of"] else "R"
-
-
 def _yet(line: Line, at: int) -> str:
     """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
     behind = "".join(line.letters[:at]).rstrip("Q")
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": _not, "yet": _yet, "as": as_part}
-_DECIDED |= dict.fromkeys(("about", "around", "over"), before_share)
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:
@@ -370,8 +362,7 @@ def _open(line: Line, at: int, tags: int) -> str:
         return _past(tags, last, line.letters[at - 1])
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
-            is_think_tank = line.lower[at] == "think" and line.lower[at + 1 : at + 2] in (["tank"], ["tanks"])
-            return "N" if is_think_tank else _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
+            return surely(line, at) or _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
         return _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
@@ -381,9 +372,15 @@ def _open(line: Line, at: int, tags: int) -> str:
 
 
 def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
-    while at and letters[at - 1] == "R":
+    at = _behind_noun(letters, at)
+    return letters[at - 1] if at and letters[at - 1] != "R" else ""
+
+
+def _behind_noun(letters: Sequence[str], at: int) -> int:
+    """The position behind the last word that is no adverb: that of "still" in "troops still guard"."""
+    while at > 1 and letters[at - 1] == "R":
         at -= 1
-    return letters[at - 1] if at else ""
+    return at
 
 
 def _gerund(line: Line, at: int, tags: int, last: str) -> str:
@@ -455,7 +452,8 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
         return "B" if tags & lex.BASE and is_of_do(line, at) else noun
     if not last or last in "DAKMIG":
         return "V" if last == "G" and tags & lex.PRESENT and counted_follows(line, at + 1) else noun  # "Shelling kills 31"
-    if last == "P" and (takes_pronoun(line, at, tags) or stays(line, at)):
+    is_verb_of_name = last == "P" and (takes_pronoun(line, at, tags) or stays(line, at) or (tags & lex.BASE and joined_names_act(line, at)))
+    if is_verb_of_name or (last in ("Q", ",") and speaks_behind_quotation(line, at)):
         return "V"
     goes_on = last in ("C", ",") and tags & lex.PRESENT and _goes_on(line, at, last) and object_follows(line, at + 1)
     if last == "O" or goes_on:
@@ -463,13 +461,12 @@ def _verb_or_noun(line: Line, at: int, tags: int, last: str) -> str:
     if last in ("C", ",") and (counted_follows(line, at + 1) or goes_on_with_base(line, at, tags)):
         return _joined_verb(line, at, tags) or noun
     if last == "W":
-        return "V" if object_follows(line, at + 1) or tags & lex.PRESENT else noun
+        return "V" if line.lower[at - 1] != "whose" and (object_follows(line, at + 1) or tags & lex.PRESENT) else noun
     if last in "NP":
-        plural_subject = last == "N" and bool(tags_before(line, at) & lex.PLURAL)
+        plural_subject = last == "N" and bool(tags_before(line, _behind_noun(line.letters, at)) & lex.PLURAL)
         agrees = bool(tags & lex.BASE) if plural_subject else bool(tags & lex.PRESENT) or (is_named_alone(line, at) and people_follow(line, at + 1))
         counts = last == "N" and not plural_subject and bool(tags & lex.PLURAL) and is_counted(line, at)
-        are_others = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at) or are_of_past_verb(line, at)
-        agrees = agrees and not (counts or are_others)
+        agrees = agrees and not (counts or is_no_verb(line, at))
         return "V" if agrees and (line.lower[at] == "holds" or object_follows(line, at + 1) or stands_at(line, at) or _is_comment(line, at)) else noun
     return noun
 
@@ -480,13 +477,15 @@ def _goes_on(line: Line, at: int, joint: str) -> bool:
 
 
 def _is_comment(line: Line, at: int) -> bool:
-    """Whether a verb of saying ends the sentence, with a comma or quotation mark before its subject: "It is late, the minister claims."."""
+    """Whether a verb of saying ends the sentence, with a comma, quotation mark or "that" before its subject: "It is late, the minister claims."."""
     if at + 1 < len(line.lower) and line.lower[at + 1] not in (".", ",", "on", "in"):
         return False
     known, first = lex.lexicon(), at - 1
     while first > 0 and line.letters[first] in "NPADKM":
         first -= 1
-    return first > 2 and line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV" and known.verbs.get(line.lower[at]) in known.verb_cues
+    is_relative = line.lower[first] in ("that", "which") and line.letters[first - 1] in tuple("NP,")  # "a figure that Baku disputes"
+    is_apart = is_relative or (line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV")
+    return first > 2 and is_apart and known.verbs.get(line.lower[at]) in known.verb_cues
 
 
 def _joined_verb(line: Line, at: int, tags: int) -> str | None:

@@ -11,8 +11,9 @@ _ABBREVIATION = r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
 _NUMBER = r"\d+(?:[.,]\d+)*(?i:st|nd|rd|th|bn|mn|m|k)?(?![^\W_]|[.,]\d)"  # 2,265  1.5  7th  2.5m; no part of "44th-minute"
 _CLOCK = r"\d{1,2}:\d{2}(?![^\W_])"  # 06:10
 _COMPOUND = r"\d+(?:,\d{3})*(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count; 2,000-strong
+_OF_SITE = r"(?:\.(?:by|com|info|kg|kz|net|org|ru|uz)\b(?!\.?\w))?"  # Tut.by, and no sentence that begins without a space
 _CONTRACTED = r"(?:s|ll|d|re|ve|m)\b"
-_WORD = rf"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?!(?i:{_CONTRACTED}))[^\W\d_]+)*"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
+_WORD = rf"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?!(?i:{_CONTRACTED}))[^\W\d_]+)*{_OF_SITE}"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
 _CLITIC = rf"['’](?i:s\b|(?<=\w['’]){_CONTRACTED})"  # Armenia’s, they’ll
 _TYPED = r"''|``"  # a quotation mark typed as two: ''We left,'' he said
 _MARK = r"[^\w\s]|_|\d+[^\W\d_]+"  # one sign, or a mixture that is neither number nor word

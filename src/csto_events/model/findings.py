@@ -12,6 +12,7 @@ from csto_events.model.claim import RULE_NAME
 from csto_events.model.conversion import NOTHING, ConversionReport
 from csto_events.model.mapping import EMPTY
 from csto_events.model.values import Evidence, Extra
+from csto_events.model.wording import counted
 
 Severity: TypeAlias = Literal["error", "warning"]
 Tier: TypeAlias = Literal["must", "should"]
@@ -111,8 +112,7 @@ class Findings(Sequence[Finding]):
         return iter(self.items)
 
     def __repr__(self) -> str:
-        errors, warnings = (f"{len(found)} {what}{'' if len(found) == 1 else 's'}" for found, what in ((self.errors, "error"), (self.warnings, "warning")))
-        return f"<Findings: {errors}, {warnings}>"
+        return f"<Findings: {counted(len(self.errors), 'error')}, {counted(len(self.warnings), 'warning')}>"
 
     @property
     def ok(self) -> bool:

@@ -13,7 +13,6 @@ from itertools import starmap
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from csto_events.language.dates import DateMention
-from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import (
@@ -32,16 +31,19 @@ from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
+from csto_events.parsing.arranged import ARRANGED, arranging, lies_ahead, put_ahead
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.comparisons import is_told_behind
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned, since_before, will_last
+from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned
 from csto_events.parsing.draft import Draft, relations
+from csto_events.parsing.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.links import link
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, place, voices_of
 from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
+from csto_events.parsing.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.timing import Dates, begins_later, gone_by, is_long_past, to_come
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.withdrawn import withdrawn
@@ -120,7 +122,7 @@ class Assembly:
             is_inside = any(first <= at < after for first, after in one.spans)  # "In Armenia, he said, 12 men died"
             if one is not candidate and not is_inside and not cue <= at < behind:
                 for first, after in one.spans:
-                    if at < first or not _says_more_of(candidate, after):
+                    if at < first or not says_more_of(candidate, after):
                         found.append((first, after))
         return found
 
@@ -142,7 +144,7 @@ class Assembly:
 
     def _claims(self, candidates: Sequence[Candidate], voices: Voices) -> list[Draft]:
         """Make drafts of all that is no statement: first their voices, status and fields, then all dates, then all places."""
-        around = [voices.around(candidate.trigger, candidate.trigger + 1) for candidate in candidates]
+        around = [_voice_around(candidate, voices) for candidate in candidates]
         moods = [mood(candidate.sentence, candidate.verb, candidate.trigger) for candidate in candidates]
         begun = list(map(self._begun, candidates, around, moods))
         claims = [claim for claim in begun if claim is not None]
@@ -179,6 +181,9 @@ class Assembly:
         fields = draft.fields
         if draft.kind not in UNDATED and "when" not in fields:
             fields["when"] = self._when(candidate, voice)
+        is_arranged = self._is_arranged(candidate, voice, draft)
+        if is_arranged:
+            put_ahead(draft)
         if When not in map(type, fields.values()):
             return
         _part_ends(fields)
@@ -190,7 +195,7 @@ class Assembly:
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
         was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and draft.kind in _HAPPENED)
-        move = gone_by if is_past else _move_of_times(draft.status, candidate.verb)
+        move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
             if was_due and when.basis == "inferred":
                 continue  # "was due to leave by the end of April"
@@ -198,6 +203,18 @@ class Assembly:
                 fields[name] = moved(when, self._written)
         if draft.status == "reported" and begins_later(fields.get("since"), self._written):
             draft.status = "planned"
+
+    def _is_arranged(self, candidate: Candidate, voice: Candidate | None, draft: Draft) -> bool:
+        """Whether the present tense of a claim tells of a day to come: "arrives in Tehran tomorrow"."""
+        sentence = candidate.sentence
+        verb = arranging(sentence, candidate.verb) if draft.kind in ARRANGED and draft.status in ("reported", "denied") else None
+        if verb is None:
+            return False
+        inside = voice.spans if voice is not None else None
+        mention = candidate.when or date_of(sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
+        when = self._resolve_date(mention) if mention is not None else None
+        as_news = draft.kind == "unrest" or sentence.first in self._reading.headlines
+        return mention is not None and when is not None and lies_ahead(sentence, verb, mention, when, self._written, as_news=as_news)
 
     def _when(self, candidate: Candidate, voice: Candidate | None) -> When | None:
         mention = candidate.when
@@ -217,7 +234,7 @@ class Assembly:
             and is_of_infinitive(candidate.sentence, candidate.trigger, mention)
         ):
             return None
-        is_open = candidate.kind in _TOLLS or _is_negated(candidate)
+        is_open = candidate.kind in _TOLLS or _is_negated(candidate) or is_repeated(candidate.sentence, candidate.verb)
         return self._since(candidate, mention, when) if when is not None and is_open else when
 
     def _date_of_entry(self, sentence: Sentence) -> DateMention | None:
@@ -235,10 +252,10 @@ class Assembly:
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
         if not places_named(sentence, self._names):
             return ()
-        outside, of_themselves = self._told_by_others(candidate), _is_of_themselves(candidate)
+        outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
-            outside += _tellings(candidate, voice, voices)
-        before = [] if of_themselves else _before_content(candidate, voice)
+            outside += tellings(candidate, voice, voices)
+        before = [] if of_themselves else before_content(candidate, voice)
         stays, aims = kind in ("meeting", "casualty_report"), kind in ("request", "decision")
         asks = aims or fields.get("phase") == "announced"
         places = places_in(sentence, self._names, candidate.trigger, outside=outside + before, stays=stays, asks=asks, aims=aims)
@@ -293,7 +310,9 @@ class Assembly:
 
     def _resolve_dates(self, fields: dict[str, Any], candidate: Candidate, voice: Candidate | None) -> None:
         """Put dates in place of their mentions; one at which it is told that a deployment starts or ends is that of the announcement."""
-        of_telling = _before_content(candidate, voice) if not _is_of_themselves(candidate) else []
+        of_telling = before_content(candidate, voice) if not is_of_themselves(candidate) else []
+        if voice is not None and (behind := telling(candidate, voice)) is not None and behind[1] == candidate.sentence.after:
+            of_telling = [*of_telling, behind]
         for name, value in candidate.fields.items():
             if isinstance(value, DateMention):
                 day = self._resolve_date(value)
@@ -338,6 +357,15 @@ class Assembly:
         return record  # type: ignore[no-any-return]
 
 
+def _voice_around(candidate: Candidate, voices: Voices) -> Candidate | None:
+    """The statement in whose content a claim stands; of "turned down his request to send" not the request, which somebody else answers."""
+    voice, verb = voices.around(candidate.trigger, candidate.trigger + 1), candidate.verb
+    cue = voice.source.cue if voice is not None and voice.source is not None else None
+    if candidate.kind != "deployment" or voice is None or verb is None or cue is None or cue[0] < verb.after <= cue[1] or verb.first <= cue[0] < verb.after:
+        return voice
+    return voice if any(first < verb.after and verb.first < after for first, after in voice.spans) else voices.of_cue(voice)
+
+
 def _is_negated(candidate: Candidate) -> bool:
     return candidate.verb is not None and candidate.verb.negated
 
@@ -345,11 +373,15 @@ def _is_negated(candidate: Candidate) -> bool:
 def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
     """How a claim is asserted by its own words and by whoever tells it, or why nothing is."""
     status = candidate.status or asserted
+    if asserted == "conditional" and candidate.status == "possible" and candidate.sentence.tokens.lower[max(0, candidate.trigger - 2)] == "whether":
+        return "possible"  # "will vote on whether to send"
     if asserted in ("conditional", "question"):
         return asserted
     if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):
         status = "reported"
-    if candidate.status is None and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
+    is_agreed = candidate.kind == "deployment" and candidate.status == "reported" and candidate.fields.get("phase") != "declined"
+    is_open = candidate.status is None or is_agreed  # "denied that it had agreed to send"
+    if is_open and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
         status = voice.status
     if voice is not None and voice.status == "planned" and status == "reported":
         status = "planned"  # of what somebody will tell nobody has told yet
@@ -432,45 +464,6 @@ def _senders(candidates: Iterable[Candidate]) -> dict[int, set[object]]:
             senders.setdefault(candidate.sentence.index, set()).update(one.contributor for one in candidate.fields.get("contingents") or ())  # type: ignore[union-attr]
             hosts.setdefault(candidate.sentence.index, set()).add(candidate.fields.get("host"))
     return {index: found - hosts[index] for index, found in senders.items()}
-
-
-def _tellings(candidate: Candidate, voice: Candidate | None, voices: Voices) -> list[tuple[int, int]]:
-    """The tokens that say who tells it, and who tells that."""
-    outer = voices.of_cue(voice) if voice is not None else None
-    told = [_telling(candidate, voice)] if outer is None else [_telling(candidate, voice), _telling(candidate, outer)]
-    return [stretch for stretch in told if stretch is not None]
-
-
-def _telling(candidate: Candidate, voice: Candidate | None) -> tuple[int, int] | None:
-    """The tokens that say who tells it, to the end of the sentence where they stand behind it: "Egypt sent 90, its minister said in Cairo"."""
-    teller = voice.source if voice is not None else candidate.source
-    content = voice.spans[-1][1] if voice is not None else None
-    if teller is not None and content is not None and teller.cue is not None and candidate.trigger < content <= teller.cue[0] < candidate.sentence.after:
-        return content, candidate.sentence.after
-    return teller.span if teller is not None else None
-
-
-def _says_more_of(candidate: Candidate, after: int) -> bool:
-    """Whether a claim stands in what is said further of an event that a content names last: "condemned the attack of 26 May, in which 54 died"."""
-    if after >= candidate.trigger:
-        return False
-    words, end = candidate.sentence.tokens.lower, candidate.sentence.after
-    behind = words[after + 1 : min(after + 3, end)] if after < end and words[after] == "," else []
-    return behind[:1] == ["where"] or behind in (["in", "which"], ["during", "which"])
-
-
-def _before_content(candidate: Candidate, voice: Candidate | None) -> list[tuple[int, int]]:
-    """What stands before a content and its cue, which says when and where it is told: "speaking in Minsk on Monday, Zas said that …"."""
-    cue = voice.source.cue if voice is not None and voice.source is not None else None
-    if voice is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0]:
-        return []
-    return [(candidate.sentence.first, voice.spans[0][0])]
-
-
-def _is_of_themselves(candidate: Candidate) -> bool:
-    """Whether those who tell it may have done it: "officers in Gabon announced that they had seized power"."""
-    subject = candidate.sentence.phrases.subject(candidate.verb) if candidate.verb is not None else None
-    return subject is not None and candidate.sentence.phrases.word(subject) in lexicon().pronouns
 
 
 def _in_order(claims: Sequence[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:

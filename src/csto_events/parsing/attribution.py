@@ -8,6 +8,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.issuers import issuer_of
 from csto_events.parsing.mentions import speaker_of_comment
 from csto_events.parsing.passage import Passage
 
@@ -49,6 +50,8 @@ def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
         begun = beginning.get(verb.lemma, _NONE)
         single, several = begun
         after = verb.after
+        if found and found[-1][2] > verb.first:
+            continue  # the "say" of "went on to say", which is one cue
         if verb.passive or verb.lemma == "recall" or lower[after] in several:
             cue = cues[verb.first] = _cue_of(passage, verb, begun)
             if cue is not None:
@@ -139,6 +142,7 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
         return Source(cue=cue)
     is_joined = passage.phrases[phrase.position].after < phrase.after and _are_several(passage, phrase)
     entity = None if is_joined else _speaker_going_on(passage, phrase) or passage.actor(phrase) or _apposed_person(passage, phrase, end)
+    entity = entity or (issuer_of(passage, phrase) if not is_joined else None)
     pronoun = passage.names.at(phrase.head) if entity is None and phrase.after - phrase.first == 1 else None
     entity = pronoun.entity if pronoun is not None and pronoun.kind == "pronoun" else entity  # "in his words"
     return Source(entity, (phrase.first, end), cue, _via(passage, cue) if cue is not None else None)

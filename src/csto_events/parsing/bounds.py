@@ -8,7 +8,8 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
-from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.disputed import VERDICTS, dispute_behind
+from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import absolute_subject, is_voice
 
@@ -139,7 +140,11 @@ def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
     if verb is None or verb.kind != "verb" or verb.form != "gerund" or passage.lower[verb.first] in _LISTING:
         return False
     found = cue_of(passage, verb)
-    return not clause or (found is not None and found[0].stance == "speech")
+    return not clause or (found is not None and found[0].stance == "speech") or verb.lemma in _EXPRESSING
+
+
+_EXPRESSING = frozenset(("express", "reiterate", "signal", "voice"))
+"""Verbs that put a thought into words: "expressing hope that its influence will grow"."""
 
 
 def _is_deed(passage: Passage, start: int) -> bool:
@@ -168,7 +173,8 @@ def _is_break(passage: Passage, cue: Phrase, joint: Phrase, clause: bool) -> boo
         return False
     before = passage.phrases.previous(joint, "Q")
     is_behind_comma, word = before is not None and before.kind == ",", passage.lower[joint.first]
-    contrasts = is_behind_comma and word in _CONTRASTS
+    counts_on = word in ("while", "whereas") and passage.count_in(following) is not None  # "59 people had died, while 139 were injured"
+    contrasts = is_behind_comma and word in _CONTRASTS and not counts_on
     goes_along = is_behind_comma and word == "as" and predicate.tense == "past" and passage.actor(following) is not None  # ", as Russia claimed credit"
     return contrasts or goes_along or (not clause and joint.kind == "C")
 
@@ -202,31 +208,30 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
     sentence, lower = passage.sentence, passage.lower
-    if _ARTICLES.isdisjoint(sentence.vocabulary):
+    if _OPENINGS.isdisjoint(sentence.vocabulary):
         return end
     base = sentence.first
     for found in _PAUSE.finditer(sentence.letters, start - base, min(end, sentence.after - 1) - base):
         pause = base + found.start()
-        if lower[pause + 1] in _ARTICLES and cue.first < pause and _is_verdict(passage, pause + 1):
+        if lower[pause + 1] not in _OPENINGS or cue.first >= pause:
+            continue
+        if (lower[pause + 1] != "which" and _is_verdict(passage, pause + 1)) or dispute_behind(passage, pause) is not None:
             return pause
     return end
 
 
-_ARTICLES = frozenset(("a", "an"))
+_OPENINGS = frozenset(("a", "an", "which"))
 _PAUSE = re.compile("[,-]")
 
 
 def _is_verdict(passage: Passage, start: int) -> bool:
     noun = passage.phrases.at(start)
     relative = passage.phrases.next(noun, "")
-    is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in _VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
+    is_verdict = noun.kind == "noun" and (passage.lower[noun.head] in VERDICTS or passage.lower[noun.head] in lexicon().noun_cues)
     if is_verdict and relative is not None and relative.kind == "noun":  # "a claim Kyiv denied", "a figure it later raised"
         verb = passage.phrases.next(relative)
         return verb is not None and verb.kind == "verb" and verb.form == "finite"
     return is_verdict and relative is not None and relative.kind in "WSO"
-
-
-_VERDICTS = frozenset(("figure", "number", "toll", "total", "version", "account"))
 
 
 def _is_comment(passage: Passage, verb: Phrase) -> bool:

@@ -62,6 +62,8 @@ class Candidate:
     """Whether it puts another figure in the place of one told before."""
     where: tuple[str, ...] | None = None
     """The places, where the rule has found them; else the sentence is searched."""
+    elsewhere: tuple[tuple[int, int], ...] = ()
+    """Stretches whose places are not its own, where the rule has found them."""
     leans: bool = False
     """Whether it is of troops that the text has just spoken of: "the force"."""
     rule: str = ""

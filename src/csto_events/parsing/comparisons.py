@@ -1,6 +1,6 @@
 """Comparisons: stretches of a sentence, brackets among them, whose days and places are not those of what it claims."""
 
-from itertools import compress, count
+from itertools import compress, count, pairwise
 
 from csto_events.language.dates import DateMention
 from csto_events.language.reading import Sentence
@@ -55,6 +55,8 @@ def _records_broken(sentence: Sentence) -> list[tuple[int, int]]:
     found, words, letters = [], sentence.words, sentence.letters
     for at in compress(count(), map("since".__eq__, words)):
         first, after = letters.rfind(",", 0, at) + 1, letters.find(",", at)
+        if after >= 0 and words[after + 1 : after + 2] == ["when"]:
+            after = letters.find(",", after + 1)  # "the worst clashes since April 2021, when 55 people were killed, broke out"
         if any(word in _RECORDS or word.endswith("iest") for word in words[first:at]):
             found.append((sentence.first + at, sentence.first + after if after >= 0 else sentence.after))
     return found
@@ -77,17 +79,18 @@ def is_in_brackets(sentence: Sentence, trigger: int, date: DateMention) -> bool:
 _SINCE_OR_BORN = frozenset(("since", "from", "until", "born", "founded"))
 
 
-def is_compared(sentence: Sentence, date: DateMention) -> bool:
+def is_compared(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Tell whether something else is compared with a date: "three times as many as a year ago", "more than in 2021", "the deadliest since 2021"."""
     lower, words = sentence.tokens.lower, sentence.vocabulary
     if _COMPARING.isdisjoint(words):
         return False
-    if any(first <= date.first < after for first, after in beside_the_point(sentence)):
+    if any((first <= date.first < after) != _tells_of_it(sentence, trigger, first, after) for first, after in beside_the_point(sentence)):
         return True
     if not MULTIPLES.isdisjoint(words):
         comma = sentence.letters.rfind(",", 0, date.first - sentence.first)
-        if not MULTIPLES.isdisjoint(sentence.words[comma + 1 : date.first - sentence.first]):
-            return True  # "more than double the 49 deaths it had reported a day earlier"
+        before = sentence.words[comma + 1 : date.first - sentence.first]
+        if any(word in MULTIPLES and behind not in _TIMING for word, behind in pairwise(before)):
+            return True  # "more than double the 49 deaths it had reported a day earlier", and not "visited Minsk twice since 2020"
     if lower[date.after : date.after + 1] == ["than"]:
         return True  # "a day earlier than planned"
     comma = sentence.letters.rfind(",", 0, date.first - sentence.first) + 1
@@ -97,13 +100,29 @@ def is_compared(sentence: Sentence, date: DateMention) -> bool:
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
 
 
+def _tells_of_it(sentence: Sentence, trigger: int, first: int, after: int) -> bool:
+    """Whether a claim is that since which nothing was so bad: "the worst since a 2021 conflict that killed 50", "since the army took Gao on May 3"."""
+    if not first < trigger < after or sentence.tokens.lower[first] != "since":
+        return False
+    event = sentence.phrases.next(sentence.phrases.at(first))
+    if event is None or event.kind != "noun" or event.first <= trigger < event.after:
+        return event is not None
+    verb = sentence.phrases.next(event)
+    is_clause = verb is not None and verb.kind == "verb" and verb.form == "finite" and not any(date.after == event.after for date in sentence.dates)
+    return (is_clause and verb is not None and verb.first <= trigger < verb.after) or not _RELATIVES.isdisjoint(sentence.tokens.lower[first:trigger])
+
+
+_RELATIVES = frozenset(("that", "which", "when"))
+
+
 def is_told_behind(sentence: Sentence, date: DateMention) -> bool:
-    """Tell whether a clause of time behind a date tells what happened then: "the deadliest attack since 2009, when 28 people were killed"."""
-    return "when" in sentence.tokens.lower[date.after : date.after + 2]
+    """Tell whether a clause behind a date tells what happened then: "the deadliest since 2009, when 28 people died", "since a blast in 2009 that"."""
+    return "when" in sentence.tokens.lower[date.after : date.after + 2] or sentence.tokens.lower[date.after] == "that"
 
 
 MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 """Words before a number told earlier, with which another one is compared."""
+_TIMING = frozenset(("since", "in", "on", "during", "over", "between"))
 _COMPARING = MULTIPLES | BESIDE | {"than", "as", "from"}
 """Words without which nothing is compared."""
 LONGEST_COMPARED = 4

@@ -46,6 +46,22 @@ def is_kept_up(passage: Passage, noun: Phrase) -> bool:
     return kept is not None and passage.sentence.letters[kept + 1 - base] in "IC.,"
 
 
+def is_put_in_force(passage: Passage, noun: Phrase) -> bool:
+    """Whether a measure is taken by being declared, and not called something: "declared a curfew", and not "declared the curfew over"."""
+    head, behind = passage.lower[noun.head], noun.after
+    if head == "state" and passage.lower[behind] == "of" and passage.lower[behind + 1] in _STATES_OF:
+        behind += 2
+    elif head not in _MEASURES and not (head == "law" and passage.lower[noun.head - 1] == "martial"):
+        return False
+    letters, base = passage.sentence.letters, passage.sentence.first
+    return passage.lower[noun.first] not in ("the", "this", "its", "their") and letters[behind - base : behind - base + 1] not in tuple("ADEGT")
+
+
+_STATES_OF = frozenset(("alert", "emergency", "siege", "war"))
+_MEASURES = frozenset("armistice ceasefire curfew curfews emergency lockdown mobilisation mobilization quarantine truce war".split())
+"""What begins by being declared."""
+
+
 _CONVENED = frozenset("briefing conference election elections hearing meeting meetings referendum session summit talks vote".split())
 
 

@@ -20,7 +20,7 @@ def statement(passage: Passage, verb: Phrase | None, spans: list[tuple[int, int]
     for first, after in spans:
         piece = trimmed_everywhere(passage, first, after)
         if piece[0] < piece[1]:
-            pieces.append(piece)
+            pieces.append(_closed(passage, *piece))
     if not pieces:
         return None
     status: Status = cue.status if cue is not None else "reported"
@@ -62,6 +62,14 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
                 break
             first, after = inner
     return first, after
+
+
+def _closed(passage: Passage, first: int, after: int) -> tuple[int, int]:
+    """Let a piece that has words before a quotation and ends with it keep the mark that closes it: "the parties “to show restraint”"."""
+    last = next(iter(reversed(passage.reading.quotations_from(first + 1, after))), None)
+    if last is None or not last.closed or last.first - 1 <= first or not after <= last.after <= after + 1:
+        return first, after
+    return first, last.after + 1
 
 
 def _inside_marks(words: list[str], first: int, after: int) -> tuple[int, int]:

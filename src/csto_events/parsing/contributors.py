@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import TypeAlias
 
 import attrs
 
@@ -15,11 +16,36 @@ from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, power_behind, whose
+from csto_events.parsing.strengths import numbered_aside, origin_in_row, strength_with
+from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
+
+Going: TypeAlias = tuple[str | None, tuple[Contingent, ...], Quantity | None]
+"""Under whose flag troops go, who contributes how many, and how many they are in all."""
 
 
-def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent, ...], Quantity | None]:
-    """Find under whose flag, who contributes how many, and how many in all."""
+def who_goes(passage: Passage, move: Move) -> Going:
+    """Find under whose flag, who contributes how many, and how many in all; an aside may say so: "the force, which numbers 300 men, left"."""
+    found = organisation, contingents, quantity = _who_goes(passage, move)
+    if len(contingents) < 2 and (nationals := _nationals(passage, move.troops)):
+        together = quantity or (contingents[0].personnel if contingents else None)
+        return organisation, tuple(Contingent(contributor=one) for one in nationals), together  # type: ignore[arg-type]
+    aside = (
+        (numbered_aside(passage, move.troops) or strength_with(passage, move))
+        if quantity is None and all(one.personnel is None for one in contingents)
+        else None
+    )
+    if aside is None:
+        return found
+    there = Move(troops=aside, verb=None, trigger=move.trigger._replace(kind="numbering", value="under_way"), at=aside.first)
+    flag, others, number = _who_goes(passage, there)
+    if len(contingents) == 1 and not others:
+        return organisation, (attrs.evolve(contingents[0], personnel=number),), None
+    if number is None and len(others) == 1 and aside.first > move.at:
+        number = others[0].personnel  # "the mission deployed with 300 Kenyan soldiers", and so numbers 300
+    return organisation or flag, others or contingents, number
+
+
+def _who_goes(passage: Passage, move: Move) -> Going:
     named = named_in(passage, move.troops)
     organisation = _flag_among(passage, named)
     with_origin = (move.trigger.kind != "leaving" and move.trigger.value != "withdrawn") or leaves_from_elsewhere(passage, move)
@@ -47,7 +73,7 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
         owner = _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
     organisation = organisation or _mandate_of(passage)
-    listed = tuple(_listed(passage, move)) if passage.sentence.counts else ()
+    listed = tuple(_listed(passage, move, with_origin=with_origin)) if passage.sentence.counts else ()
     is_behind = move.verb is not None and move.verb.first > move.troops.first
     are_from = with_origin or is_behind or not (sender or "").startswith("state:")  # and not "Chad withdrew its troops from Burundi and Kenya"
     if not listed and (origins := (_from_several(passage, move.troops) if are_from else []) or _made_up_of(passage, move)):
@@ -57,6 +83,21 @@ def who_goes(passage: Passage, move: Move) -> tuple[str | None, tuple[Contingent
     if contributor is not None:
         return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
+
+
+def _nationals(passage: Passage, troops: Phrase) -> tuple[str, ...]:
+    """The states of several whose troops are named together: "the Armenian and Kyrgyz units"; none where one is."""
+    found = [one.entity for one in passage.mentions(troops) if one.adjective and one.kind == "state"]
+    joint = passage.phrases.previous(troops, "")
+    while found and joint is not None and joint.kind in ",C":
+        before = passage.phrases.previous(joint, ",")
+        mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
+        if before is None or mention is None or not mention.adjective or mention.kind != "state":
+            break
+        found.insert(0, mention.entity)
+        joint = passage.phrases.previous(before, "")
+    states = tuple(dict.fromkeys(one for one in found if one is not None))
+    return states if len(states) > 1 else ()
 
 
 def _shares(passage: Passage, move: Move, senders: int, quantity: Quantity | None) -> list[Quantity]:
@@ -213,6 +254,7 @@ def _from_several(passage: Passage, troops: Phrase) -> tuple[str, ...]:
     origin = governed_by(passage, troops, "from")
     if origin is None:
         return ()
+    origin = owner_of_army(passage, origin) or origin
     named = [passage.names.entity_of(passage.sentence, one) for one in joined(passage, origin)]
     states = tuple(dict.fromkeys(one for one in named if one is not None and one.startswith("state:")))
     return states if len(states) > 1 and len(states) == len(named) else ()
@@ -271,14 +313,15 @@ def _is_of_list(passage: Passage, move: Move, demonym: int) -> bool:
     return noun is not move.troops and passage.is_people(noun) and mention is not None and mention.adjective and mention.kind == "state"
 
 
-def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
+def _listed(passage: Passage, move: Move, *, with_origin: bool) -> Iterator[Contingent]:
     """Read lists of contributors: "500 from Belarus, 200 from Tajikistan", "Belarus contributed 500 troops, Tajikistan 200"."""
     found: list[Contingent] = []
-    low, high = passage.between_semicolons(move.at)
+    low, high = _clause_around(passage, move.at)
     for count in (one for one in passage.sentence.counts if low <= one.first < high):
         after = count.after
         is_from = after < passage.sentence.after and passage.lower[after] in ("from", "by")
         state = passage.names.at(after + 1 + (passage.lower[after + 1] == "the")) if is_from else None
+        state = state or (origin_in_row(passage, count.first) if with_origin else None)
         people = passage.names.at(after) if after < passage.sentence.after else None
         if people is not None and people.kind == "state" and people.first == after and _is_of_list(passage, move, after):
             state = people  # "4,500 Ugandans"
@@ -302,6 +345,20 @@ def _listed(passage: Passage, move: Move) -> Iterator[Contingent]:
     if is_one_of_them and sender is not None and sender.startswith("state:") and all(one.contributor != sender for one in found):
         yield Contingent(contributor=sender, personnel=main.quantity if main is not None else None)  # type: ignore[arg-type]
     yield from found
+
+
+def _clause_around(passage: Passage, at: int) -> tuple[int, int]:
+    """The clause around a token, up to another one that has its own list: "numbers 3,000 men, while Belarus is sending 500, Tajikistan 200"."""
+    low, high = passage.between_semicolons(at)
+    if len(passage.sentence.counts) < 3:
+        return low, high
+    starts = list(passage.phrases.joined_clauses(with_subject=True))
+    if not _SET_APART.isdisjoint(passage.sentence.vocabulary):
+        starts += [one.first for one in passage.phrases if one.kind == "S" and passage.phrases.word(one) in _SET_APART]
+    return max((one for one in starts if low < one <= at), default=low), min((one for one in starts if at < one < high), default=high)
+
+
+_SET_APART = frozenset(("whereas", "while"))
 
 
 def _go_on_with_verb(passage: Passage, move: Move) -> bool:

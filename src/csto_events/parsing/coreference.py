@@ -13,17 +13,17 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing import countries
 from csto_events.parsing.abbreviations import spell_out
-from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by
+from csto_events.parsing.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_meant
 from csto_events.parsing.full_names import FullNames, by_initials
 from csto_events.parsing.institution_names import is_of_name, last_named, region_before
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.known_names import groups_by_surname, unions_by_seat
+from csto_events.parsing.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.mentions import (
     Mention,
     are_people,
     evidence_of,
     held,
-    is_other_sex,
     is_place,
     speaker_above,
     speaker_at_end,
@@ -33,7 +33,8 @@ from csto_events.parsing.minting import Mint, are_several, institution_word, is_
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders, apart_from_list, spoken_of
 from csto_events.parsing.placenames import mint_called
-from csto_events.parsing.unnamed import SENTENCES_BACK, is_of_unnamed, nearest_person
+from csto_events.parsing.pronouns import LATE, person_meant
+from csto_events.parsing.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
 
 LOOK_BACK = 60
@@ -204,7 +205,7 @@ class Names:
         elif kind == "title":
             mention.entity = self._bearer(mention) if mention.bearer is not None else self._office_holder(mention)
         elif kind == "pronoun":
-            mention.entity = self._last_person(mention)
+            mention.entity = person_meant(mention, self._heard["person"][-LATE:], self.reading, self.entity_of, self.within)
         elif kind == "description":
             mention.entity = self._described(mention)
         elif kind == "unknown":
@@ -247,7 +248,7 @@ class Names:
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
-            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind)
+            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind) or self._body_in_focus(mention)
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)
@@ -258,6 +259,12 @@ class Names:
 
     def _organisations(self) -> list[str | None]:
         return [one.entity for one in self._heard["organisation"]]
+
+    def _body_in_focus(self, mention: Mention) -> str | None:
+        """A body of the one state of which the text so far speaks, or in which all its places lie."""
+        here = self.reading.sentence_at(mention.first)
+        owner = countries.state_in_focus(here, here.phrases.at(mention.first), self.reading, self.within, self.country_of)
+        return self._body_of(mention, owner) if owner is not None and mention.name is not None else None
 
     def _body_of(self, mention: Mention, owner: str) -> str | None:
         """The body of a name that a state or organisation has, known or not."""
@@ -294,6 +301,9 @@ class Names:
             return None
         if office in _UNNAMED or " spokes" in office:
             return self._bearer_of_late(mention, office)
+        speaker = last_speaker(mention, self.reading, self.entity_of) if mention.of is None and is_speaking(mention, self.reading) else None
+        if speaker is not None and speaker.entity is not None and self.offices.bears(speaker.entity, office):
+            return speaker.entity
         borne = self.offices.told(office, mention.of)
         if not borne and (known := lexicon().titles.get(office)) is not None and known.kind == "rank":
             return self.offices.of_rank(office) if mention.first and self.reading.tokens.lower[mention.first - 1] == "the" else None
@@ -320,13 +330,6 @@ class Names:
                 if holder is not None and any(one.entity == holder for one in self._heard["person"]):
                     return holder
         return None
-
-    def _last_person(self, mention: Mention) -> str | None:
-        """Whom "he" means, by the nearest sentence that speaks of somebody; nobody where the title is of the other sex."""
-        nearest = nearest_person(mention, self._heard["person"][-12:], self.reading)
-        if nearest is None or is_other_sex(self.reading.tokens.lower[mention.first], nearest.office or ""):
-            return None
-        return None if is_of_unnamed(mention, nearest, self.reading, self.within) else nearest.entity
 
     def _sentence_of(self, mention: Mention) -> int:
         return self.reading.sentence_at(mention.first).index
@@ -442,7 +445,7 @@ class Names:
         is_part = before is not None and before.kind == "organisation" and institutions()[word].is_body
         if before is None or before.entity is None or not (is_part or before.kind == "state"):
             here = self.reading.sentence_at(mention.first)
-            behind = self._owner_after(here, here.phrases.at(mention.after - 1)) if institutions()[word].is_body else None
+            behind = countries.owner_after(here, here.phrases.at(mention.after - 1), self.at, self.state_behind) if institutions()[word].is_body else None
             return self._mint.institution(name, word, self.country_behind(behind) if behind is not None else None)  # "the Government of Mali"
         if not institutions()[word].is_body and before.after == mention.first:
             name = tokens.exact(before.first, mention.after)
@@ -456,8 +459,12 @@ class Names:
             return None
         if word == "mission" and (beside := self.at(phrase.head - 1)) is not None and beside.kind == "body":
             return beside.entity  # "NATO's KFOR mission"
-        told = self.possessor_of(phrase) or self._owner_after(sentence, phrase)
-        owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within)
+        if tokens.lower[phrase.first : phrase.after] == ["the", "mission"]:
+            heard = self.within(self.reading.sentences[max(0, sentence.index - SENTENCES_BACK)].first, phrase.first)
+            if (meant := mission_meant(phrase, heard, self.known)) is not None:
+                return meant
+        told = self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
+        owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
         if region is not None:
             return self._mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
@@ -478,13 +485,6 @@ class Names:
         """The body that "the ministry" means: the last one before it whose name ends so."""
         noun = last_named(self.reading, phrase, word)
         return self.entity_of(self.reading.sentence_at(noun.first), noun) if noun is not None else None
-
-    def _owner_after(self, sentence: Sentence, phrase: Phrase) -> str | None:
-        preposition = sentence.phrases.next(phrase, "")
-        if preposition is None or preposition.kind != "I" or sentence.phrases.word(preposition) != "of":
-            return None
-        owner = self.at(preposition.after) or self.at(preposition.after + 1)
-        return self.state_behind(owner.entity) if owner is not None and owner.entity is not None else None
 
     def entities(self, ids: Iterable[str]) -> list[AnyEntity]:
         """Give the entities with the given ids and those that they refer to, each with its mentions in this document."""

@@ -181,15 +181,19 @@ def organisation_in_focus(parent: str, heard: Sequence[str | None]) -> str | Non
 
 
 def chair_of(mention: Mention, sentence: Sentence, within: Callable[[int, int], list[Mention]]) -> str | None:
-    """For "Rahmon chaired a meeting of the Security Council", "took over as head of the Security Council" give Rahmon, who chairs that of his state."""
+    """For "Rahmon chaired a meeting of the Security Council", "held a meeting of", "took over as head of" give Rahmon, who chairs that of his state."""
     before = sentence.tokens.lower[max(sentence.first, mention.first - 4) : mention.first]
     is_headed = before[:1] == ["as"] and before[2:] == ["of", "the"]
-    if not is_headed and _CHAIRING.isdisjoint(sentence.vocabulary):
+    is_held = not _HOLDING.isdisjoint(sentence.vocabulary) and before[2:] == ["of", "the"] and before[1] in ("meeting", "session", "sitting")
+    if not is_headed and not is_held and _CHAIRING.isdisjoint(sentence.vocabulary):
         return None
-    named = [one.entity for one in within(sentence.first, mention.first) if one.kind in ("person", "title", "state")]
-    return named[0] if named else None
+    named = [one for one in within(sentence.first, mention.first) if one.kind in ("person", "title", "state")]
+    if is_held:
+        named = [one for one in named if one.kind in ("person", "title")]
+    return named[0].entity if named else None
 
 
+_HOLDING = frozenset(("held", "holds", "hold"))
 _CHAIRING = frozenset("chair chairs chaired chairing convene convenes convened convening preside presides presided presiding summoned".split())
 
 
@@ -213,8 +217,22 @@ def tells_its_state(name: str, owner: AnyEntity) -> bool:
     return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))
 
 
-def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]]) -> str | None:
-    """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks."""
+def owner_after(sentence: Sentence, phrase: Phrase, mention_at: Callable[[int], Mention | None], state_behind: Callable[[str], str | None]) -> str | None:
+    """For "the Ministry" of "the Ministry of Mali" give Mali, which "of" joins to it."""
+    preposition = sentence.phrases.next(phrase, "")
+    if preposition is None or preposition.kind != "I" or sentence.phrases.word(preposition) != "of":
+        return None
+    owner = mention_at(preposition.after) or mention_at(preposition.after + 1)
+    return state_behind(owner.entity) if owner is not None and owner.entity is not None else None
+
+
+def state_in_focus(
+    sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]
+) -> str | None:
+    """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks.
+
+    Where the text names no state, it is the one in which all the places lie that it names.
+    """
     if reading.tokens.lower[phrase.first] not in ("the", "its"):
         return None
     judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
@@ -227,7 +245,12 @@ def state_in_focus(sentence: Sentence, phrase: Phrase, reading: Reading, within:
                 states.add(one.entity)
         if states:
             return states.pop() if len(states) == 1 else None
-    return None
+    named = within(0, phrase.first) if not is_military else []  # an army tells of strikes abroad too
+    if any(one.kind == "state" for one in named):
+        return None
+    places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
+    lands = {country_of(one.entity or "") for one in places}
+    return lands.pop() if len(lands) == 1 else None
 
 
 _MILITARY = frozenset(("army", "air", "defence", "defense", "forces", "military", "navy"))

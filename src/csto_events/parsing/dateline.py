@@ -25,9 +25,9 @@ _SHORT = 60
 def published_in(text: str) -> str | None:
     r"""Look for the day of publication in the first lines of a text.
 
-    Three forms are read, in this order: a label ("Published: 10 January 2022"), a dateline ("MOSCOW, January 10, 2022 (TASS) -"),
-    and a line that is nothing but a date. The date has to have day, month and year, and no line may say another day in the same form;
-    of lines that are nothing but a date, there may be no second one in the whole text, for those of a chronology are many.
+    Three forms are read, in this order: a label ("Published: 10 January 2022"), a dateline ("MOSCOW, January 10, 2022 (TASS) -",
+    "Minsk, 10 January 2022:"), and a line that is nothing but a date. The date has to have day, month and year, and no line may say another
+    day in the same form; of lines that are nothing but a date, there may be no second one in the whole text, for those of a chronology are many.
 
     Args:
         text: the text.
@@ -207,7 +207,7 @@ def _source() -> re.Pattern[str]:
 
 @cache
 def _source_or_stop() -> re.Pattern[str]:
-    return re.compile(rf"{_source().pattern}|\. [A-Z“\"]")
+    return re.compile(rf"{_source().pattern}|[.:] [A-Z“\"]")
 
 
 @cache

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from csto_events.language.dates import DateMention, find_measures
+from csto_events.language.date_words import date_words
+from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told_behind
+from csto_events.parsing.lasting import UNTIL, is_bound, last_verb_before
+from csto_events.parsing.measures import LONGEST_OPENING, measured_clauses
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.topics import is_of_topic
 from csto_events.parsing.triggers import forms
@@ -45,9 +48,10 @@ def date_of(
         and not _is_of_contrast(sentence, trigger, date)
         and not _is_of_sum(sentence, trigger, date)
         and not is_in_brackets(sentence, trigger, date)
-        and (not is_compared(sentence, date) or (date.after < trigger and is_told_behind(sentence, date)))
+        and (not is_compared(sentence, trigger, date) or (date.after < trigger and is_told_behind(sentence, date)))
         and not _is_of_plan(sentence, trigger, date)
         and not _is_of_next_clause(sentence, trigger, date)
+        and not _is_until_before(sentence, trigger, date)
         and not _is_of_time_of_next(sentence, trigger, date)
         and not _is_of_clause_behind(sentence, trigger, date)
         and not _is_of_deed_before_saying(sentence, trigger, date)
@@ -116,8 +120,8 @@ def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) ->
 
 def _opens_clause(sentence: Sentence, joint: int, date: DateMention) -> bool:
     """Whether a date stands between the subject of a joined clause and its verb: "it would send troops, but Nigeria on Saturday urged"."""
-    verb = next((one for one in sentence.phrases.verbs() if one.form == "finite" and one.first >= date.after), None)
-    subject = sentence.phrases.subject(verb) if verb is not None else None
+    behind = sentence.phrases.next(sentence.phrases.at(date.after - 1))
+    subject = sentence.phrases.subject(behind) if behind is not None and behind.kind == "verb" and behind.form == "finite" else None
     return subject is not None and joint < subject.first < date.first
 
 
@@ -227,6 +231,11 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         return joint is not None and phrases.word(joint) in ("over", "under")  # "deployed under the November 9 statement"
     if joint is not None and phrases.word(joint) in ("in", "during", "by"):
         verb = phrases.previous(joint)
+        if verb is None:
+            return trigger < event.first  # "in the 2021 conflict 50 people were killed"
+        is_named = sentence.tokens.lower[event.head] in date_words()["event"]  # and not "in the 2021 coup case"
+        if is_named and verb.kind == "noun" and (above := phrases.previous(verb)) is not None and above.kind == "verb":
+            verb = above  # "killed 50 people in the 2021 conflict"
     else:
         verb = next((one for one in phrases.verbs() if one.first >= event.after and phrases.subject(one) is event), None)
     return verb is None or not verb.first <= trigger < verb.after
@@ -245,7 +254,7 @@ def names_what_went_before(sentence: Sentence, trigger: int, date: DateMention) 
 def _is_of_contact_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date is of what was done with a thing told of: "the equipment it had promised in 2021", "under a mandate that the council approved in May"."""
     phrases = sentence.phrases
-    verb = _last_verb_before(sentence, date)
+    verb = last_verb_before(sentence, date)
     if verb is None or verb.form != "finite" or verb.position < 2:
         return False
     subject, thing = phrases[verb.position - 1], phrases[verb.position - 2]
@@ -274,38 +283,6 @@ def _is_of_other_verb(sentence: Sentence, trigger: int, date: DateMention) -> bo
     return False
 
 
-def measured_clauses(sentence: Sentence) -> list[tuple[DateMention, int, int]]:
-    """What is said to be so far from the rest: in "Two days after gunmen attacked, leaders agreed" up to the comma, else all that follows."""
-    if _FAR.isdisjoint(sentence.vocabulary):
-        return []
-    found: list[tuple[DateMention, int, int]] = []
-    for measure in find_measures(sentence.tokens, sentence.first, sentence.after):
-        comma = sentence.letters.find(",", measure.after - sentence.first)
-        opens = measure.first - sentence.first <= LONGEST_OPENING and comma >= 0
-        found.append((measure, measure.after, sentence.first + comma if opens else sentence.after))
-    return found
-
-
-_FAR = frozenset(("after", "before"))
-LONGEST_OPENING = 2
-"""Tokens that may stand before a measure that opens its sentence: "But just two days after"."""
-
-
-def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | None:
-    """Give the token "since" with a date, or with what began on it, outside of which a claim stands."""
-    words, at = sentence.tokens.lower, date.first - 1
-    if words[at] in ("in", "on", "late", "early", "mid"):
-        stops = (position for position in range(at - 1, max(sentence.first, at - LONGEST_SINCE) - 1, -1) if words[position] in _SINCE_OR_MARK)
-        at = next(stops, at)
-    is_since = at >= sentence.first and words[at] == "since"
-    return at if is_since and not at < trigger < date.after else None
-
-
-LONGEST_SINCE = 8
-"""Tokens between "since" and the date of what it speaks of: "since the war began in April"."""
-_SINCE_OR_MARK = frozenset(("since", ",", ";", ":"))
-
-
 def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
     words = sentence.words
@@ -322,25 +299,11 @@ FARTHEST_LENGTH = 9
 """Tokens from a length of time to "during which"."""
 
 
-def is_bound(sentence: Sentence, date: DateMention) -> bool:
-    """Whether a date is how long something goes on: "until June", "through the end of 2023"."""
-    at = date.first - 1
-    while at > sentence.first and sentence.tokens.lower[at] in ("the", "end", "of", "at", "least", "late", "early"):
-        at -= 1
-    return at >= sentence.first and sentence.tokens.lower[at] in ("until", "till", "through")
-
-
-def _last_verb_before(sentence: Sentence, date: DateMention) -> Phrase | None:
-    for verb in reversed(sentence.phrases.verbs()):
-        if verb.after <= date.first:
-            return verb
-    return None
-
-
-def will_last(sentence: Sentence, date: DateMention) -> bool:
-    """Tell whether a date is until when something will go on: "drills, which will last until July 26"."""
-    verb = _last_verb_before(sentence, date)
-    return verb is not None and verb.tense == "future" and is_bound(sentence, date)
+def _is_until_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is how long goes on what was done before: "declared a curfew until Monday and arrested 40 people"."""
+    if date.after > trigger or UNTIL.isdisjoint(sentence.vocabulary) or not is_bound(sentence, date):
+        return False
+    return any(date.after <= start <= trigger for start in sentence.phrases.joined_clauses())
 
 
 def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -365,8 +328,13 @@ def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -
 
 def _is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in a relative clause without commas, before the clause of the claim: "the junta that took power in July, but said"."""
-    verb = _last_verb_before(sentence, date) if date.after <= trigger else None
+    verb = last_verb_before(sentence, date) if date.after <= trigger else None
     pronoun = sentence.phrases.previous(verb, "R") if verb is not None and verb.position else None
+    if pronoun is not None and pronoun.kind == "noun":  # "the town that rebels took on July 3, fell"
+        pronoun = sentence.phrases.previous(pronoun, "R")
+        above = sentence.phrases.previous(sentence.phrases[pronoun.position - 1]) if pronoun is not None and pronoun.position > 1 else None
+        if above is not None and above.lemma in lexicon().verb_cues:
+            return False  # "told reporters that rebels took it on July 3, and"
     if pronoun is None or not (pronoun.kind == "W" or (pronoun.kind == "S" and sentence.phrases.word(pronoun) == "that")):
         return False
     noun = sentence.phrases.previous(pronoun, "")

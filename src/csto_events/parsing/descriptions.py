@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading
 from csto_events.model import AnyEntity, Organisation
 from csto_events.parsing.mentions import Mention
@@ -81,6 +82,19 @@ def full_body(mention: Mention, heard: Sequence[Mention], reading: Reading, know
     """
     bodies = (one.entity or "" for one in reversed(heard) if one.first < mention.first)
     return next((one for one in bodies if is_short(mention, reading) and "~" not in one and mention.name in known(one).name.split()), None)
+
+
+def mission_meant(phrase: Phrase, heard: Sequence[Mention], known: Callable[[str], AnyEntity]) -> str | None:
+    """For "the mission" give the one mission that has just been named: "UNMISS".
+
+    Args:
+        phrase: the words.
+        heard: the mentions of the sentences before them.
+        known: gives an entity by its id.
+    """
+    named = {one.entity for one in heard if one.kind == "body" and one.entity is not None and one.first < phrase.first}
+    missions = {one for one in named if "mission" in known(one).name.lower().split()}
+    return missions.pop() if len(missions) == 1 else None
 
 
 def is_short(mention: Mention, reading: Reading) -> bool:

@@ -1,6 +1,6 @@
 """Frames: the content of a cue after it, in whichever form the cue takes one (that-clause, infinitive, noun, small clause ...)."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 
 from csto_events.language import lexicon as lex
 from csto_events.language.dates import DateMention
@@ -9,20 +9,21 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.bounds import content_end, describes_subject
 from csto_events.parsing.complements import (
-    WITHDRAWN,
     before_gerund,
     called_holiday,
     calls_no_meeting,
     is_held_answerable,
-    is_kept_up,
     is_number_given,
     is_put_at_number,
     quotes_subject,
     that_clause,
 )
 from csto_events.parsing.content import is_title
+from csto_events.parsing.deeds import is_deed
+from csto_events.parsing.degrees import with_adverbs
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
+from csto_events.parsing.refuted import refuted_behind
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
 from csto_events.parsing.troops import is_troops
 
@@ -31,7 +32,7 @@ def content_after(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     """Find the content after a cue, in whichever of the cue's frames it stands."""
     known, span = passage.sentence.contents, (verb.first, cue_after)
     if span not in known:
-        known[span] = _find_content(passage, verb, cue, cue_after)
+        known[span] = with_adverbs(passage, cue_after, _find_content(passage, verb, cue, cue_after))
     return known[span]
 
 
@@ -108,6 +109,8 @@ def _behind_adjuncts(passage: Passage, preposition: Phrase, own: Container[str] 
 
 def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, int] | None:
     """For "denounced as “absurd” the charge that it rained" give "as …": what is called so is heavy, and stands behind (Quirk et al. 1985, 18.39)."""
+    if (refuted := refuted_behind(passage, joint)) is not None:
+        return refuted, content_end(passage, verb, refuted, clause=passage.lower[refuted] == "that")
     described = passage.phrases.next(joint, "RQ")
     if described is None or described.kind not in ("A", "noun", "verb") or described.form == "infinitive":
         return None
@@ -183,7 +186,7 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
 
 def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """A bare clause, a small clause, or a noun that is what was said."""
-    if _is_deed(passage, verb, noun):
+    if is_deed(passage, verb, noun):
         return None
     if cue.word in _NAMING_SOURCES and is_voice(passage, noun) and passage.lower[min(noun.after, passage.sentence.after - 1)] != "as":
         return None
@@ -204,38 +207,6 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if is_quoted and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
     return _thing_said(passage, verb, cue, noun)
-
-
-def _is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Whether a verb does something to its object: "withdrew 500 of the soldiers it had sent", "the attack claimed 12 lives", "revoked the accord"."""
-    if verb.lemma == "maintain":
-        return is_kept_up(passage, noun)
-    if verb.lemma == "withdraw":
-        return WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2])
-    subject = passage.phrases.subject(verb) if verb.lemma in _GIVING else None
-    if subject is not None and passage.lower[subject.head] in _DOCUMENTS:
-        return True  # "the treaty offers no protection", "invites its members to consult"
-    return passage.lower[noun.head] in _DONE_TO.get(verb.lemma, ())
-
-
-_GIVING = frozenset(("invite", "offer"))
-_DOCUMENTS = frozenset("accord act agreement article charter clause constitution convention deal law pact plan protocol resolution treaty".split())
-"""What says what stands in it, and offers nothing to anybody."""
-
-
-_DONE_TO: Mapping[str, frozenset[str]] = {
-    "claim": frozenset(("life", "lives", "victim", "victims")),
-    "offer": frozenset("alternative chance contrast example glimpse hope insight lesson model opportunity precedent prospect protection view window".split()),
-    "revoke": frozenset(
-        "accord accords agreement agreements citizenship deal deals licence licences license licenses pact pacts permit permits treaties treaty visa "
-        "visas".split()
-    ),
-    "threaten": frozenset(
-        "base bases border ceasefire city civilians deal existence force forces future interests life lives livelihoods mission order peace population "
-        "region security sovereignty stability survival system talks town truce unity".split()
-    ),
-}
-"""Objects by which a verb of saying says nothing."""
 
 
 def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
@@ -397,23 +368,28 @@ def _without_date(passage: Passage, noun: Phrase, end: int) -> int:
 
 def _before_date(passage: Passage, date: DateMention, end: int) -> int:
     """The end without a date that says when it was said; one behind another preposition belongs to what was said: "until the end of March"."""
-    before = passage.lower[date.first - 1]
-    if before in ("on", "in", "at"):
-        return date.first - 1
-    if before in _OPENINGS:
-        return end  # "declared three days of mourning starting Friday"
+    first = date.first - (passage.lower[date.first - 1] in ("on", "in", "at"))
+    if passage.lower[first - 1] in ("early", "late", "later"):
+        return first - 1  # "appealed for help late on Wednesday"
+    if first < date.first:
+        return first
+    if passage.lower[date.first - 1] in _OPENINGS:
+        return end  # "declared three days of mourning starting Friday", "called for a truce until January 19"
     return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" else date.first
 
 
-_OPENINGS = frozenset(("starting", "beginning", "ending", "effective"))
+_OPENINGS = frozenset(("starting", "beginning", "ending", "effective", "until", "till"))
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:
-    return (
-        comma + 1 < end
-        and passage.sentence.letters[comma + 1 - passage.sentence.first] in "NADPM"
-        and "C" in passage.sentence.letters[comma - passage.sentence.first : end - passage.sentence.first]
-    )
+    """Whether a list goes on behind a comma: "for calm, dialogue and trade", "on a bilateral basis, and within the bloc"."""
+    rest = passage.sentence.letters[comma + 1 - passage.sentence.first : end - passage.sentence.first]
+    if rest[:2] == "CI":
+        return _FINITE.isdisjoint(rest)
+    return rest[:1] in tuple("NADPM") and "C" in rest
+
+
+_FINITE = frozenset("VEXZBW,;")
 
 
 def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase) -> tuple[int, int] | None:

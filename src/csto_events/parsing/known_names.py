@@ -1,9 +1,10 @@
-"""Names of which the text need not say what they are: operations, groups that are called by a surname, unions behind a capital, who sends soldiers."""
+"""Names of which the text need not say what they are: operations, groups called by a surname, unions behind a capital, who sends soldiers, who is a woman."""
 
 from collections.abc import Mapping
 from functools import cache
 
 from csto_events.parsing.triggers import table
+from csto_events.registry import Registry
 
 
 @cache
@@ -39,6 +40,19 @@ def groups_abroad() -> frozenset[str]:
 def senders_of_soldiers() -> frozenset[str]:
     """Give the organisations whose mission in a state is of soldiers where the text says nothing else."""
     return frozenset(_entities("sends_soldiers").values())
+
+
+@cache
+def men_and_women() -> Mapping[str, str]:
+    """Give the persons of the package's registry, each with the gender of the pronoun by which news speaks of them.
+
+    Example:
+        >>> men_and_women()["person:angela-merkel"], men_and_women()["person:vladimir-putin"]
+        ('feminine', 'masculine')
+    """
+    women = frozenset(_entities("she").values())
+    people = (one for one in Registry.default().ids if one.startswith("person:"))
+    return {one: "feminine" if one in women else "masculine" for one in people}
 
 
 def _entities(kind: str) -> Mapping[str, str]:

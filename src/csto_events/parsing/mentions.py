@@ -56,11 +56,15 @@ class Mention:
         return self.kind == "unknown" or (self.entity is not None and "~" in self.entity)
 
 
-def is_other_sex(pronoun: str, office: str) -> bool:
-    """Tell whether "he" stands behind a spokeswoman, or "she" behind a spokesman."""
-    known = lexicon().pronouns.get(pronoun)
-    sex = "feminine" if office.endswith("woman") else "masculine" if office.endswith("man") else None
+def is_other_sex(pronoun: str, noun: str) -> bool:
+    """Tell whether "he" stands behind a spokeswoman or sister, or "she" behind a spokesman or father."""
+    known, person = lexicon().pronouns.get(pronoun), lexicon().person_nouns.get(noun)
+    is_woman = noun.endswith("woman") or (person is not None and person.group == "women")
+    sex = "feminine" if is_woman else "masculine" if noun.endswith("man") or noun in _MEN else None
     return known is not None and sex is not None and known.gender in ("masculine", "feminine") and known.gender != sex
+
+
+_MEN = frozenset("boy brother brother-in-law father father-in-law grandfather grandson husband king monk nephew prince son stepfather uncle widower".split())
 
 
 def is_place(tokens: Tokens, name: str, mention_at: Callable[[int], Mention | None]) -> bool:

@@ -13,8 +13,10 @@ __all__ = ["Mint", "institution_word", "is_land", "is_no_person", "is_occasion",
 
 
 def institution_word(name: str) -> str | None:
-    """Give the word of a name that says that it is an institution's: "Ministry", "Council"."""
+    """Give the word of a name that says that it is an institution's: "Ministry", "Council"; of a military district, which is no land, "military"."""
     words = name.lower().split()
+    if words[-2:] == ["military", "district"]:
+        return "military"
     return next((word for word in (*reversed(words[-1:]), *words) if word in institutions()), None)
 
 

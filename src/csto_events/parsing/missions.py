@@ -5,11 +5,12 @@ from functools import cache
 from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party, State
-from csto_events.parsing.parties import end_of_verb_phrase, infinitive_after
+from csto_events.parsing.parties import behind_of, end_of_verb_phrase, infinitive_after
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.troops import Move, is_troops
+from csto_events.parsing.troops import UNITS, Move, is_troops
 
 _LEADING = frozenset(("command", "lead", "head"))
+_FORCES = UNITS - {"army", "military"}
 _TASKS = frozenset(
     (
         "guard protect help assist support patrol monitor observe train keep secure restore fight combat maintain ensure enforce oversee defend evacuate "
@@ -112,9 +113,19 @@ def _commands(passage: Passage, person: Phrase) -> bool:
         return False
     if before.kind == "I":
         return _stands_under(passage, before)
-    if before.kind == ",":
+    is_apposed = before.kind == ","
+    if is_apposed:
         before = passage.phrases.previous(before)
-    return before is not None and before.kind == "noun" and (passage.lower[before.head] == "commander" or _is_officer_under(passage, before))
+    if before is None or before.kind != "noun":
+        return False
+    is_their_own = passage.lower[before.head] == "commander" and not (is_apposed and _is_of_army(passage, before))
+    return is_their_own or _is_officer_under(passage, before)
+
+
+def _is_of_army(passage: Passage, commander: Phrase) -> bool:
+    """Whether a commander is not said to be that of the troops: "300 men will go, the army commander, General Petrov, said", and not "its commander"."""
+    words = passage.lower[commander.first : commander.head]
+    return words[:1] not in (["its"], ["their"], ["whose"]) and _FORCES.isdisjoint(words) and behind_of(passage, commander) is None
 
 
 def _stands_under(passage: Passage, preposition: Phrase) -> bool:

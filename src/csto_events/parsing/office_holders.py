@@ -56,6 +56,15 @@ class OfficeHolders:
         """Whether the text names somebody elsewhere with more of a title: "Defence Minister Guido Crosetto" beside "Minister Crosetto"."""
         return office in _SHORT and any(title.endswith(f" {office}") and any(one == person for _, one in borne) for title, borne in self._told.items())
 
+    def bears(self, person: str, office: str) -> bool:
+        """Tell whether somebody has an office by the text or the registry, under a longer title or another name too: "the minister", "the head of state"."""
+        told = {title for title, borne in self._told.items() for _, one in borne if one == person}
+        rows = self._registry.tenures(person=person, on=self._published) if "~" not in person and self._published is not None else ()
+        role = self._registry.role(office)
+        return any(title == office or title.endswith(f" {office}") for title in told | {row.office for row in rows}) or (
+            role in HEADS and role in {row.role for row in rows}
+        )
+
     def told_in_full(self, office: str) -> str | None:
         """For "the minister" give the one defence minister of whom the text has spoken."""
         told = {person for title, borne in self._told.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}

@@ -21,11 +21,24 @@ def acting_for(passage: Passage, phrase: Phrase | None) -> str | None:
     actor = passage.actor(phrase)
     if actor is None:
         title = passage.names.at(phrase.head)
-        return title.of if title is not None and title.kind == "title" else None
+        return title.of if title is not None and title.kind == "title" else _state_of_authorities(passage, phrase)
     is_government = actor.startswith("body:") and actor.partition("/")[2].startswith("government")
     if is_government or actor.startswith("person:"):
         return passage.names.country_behind(actor) or actor
     return actor
+
+
+def _state_of_authorities(passage: Passage, phrase: Phrase) -> str | None:
+    """The state of "the Georgian authorities", "the authorities of Mali"; those of a region or of rebels are of none."""
+    if passage.lower[phrase.head] not in _AUTHORITIES or not _OF_NO_STATE.isdisjoint(passage.tokens.lower[phrase.first : phrase.head]):
+        return None
+    of = behind_of(passage, phrase)
+    owner = passage.names.possessor_of(phrase) or (passage.actor(of) if of is not None else None)
+    return owner if owner is not None and owner.startswith("state:") else None
+
+
+_AUTHORITIES = frozenset(("authorities", "leadership"))
+_OF_NO_STATE = frozenset("breakaway city de-facto de facto islamic local occupation palestinian provincial rebel regional self-proclaimed separatist".split())
 
 
 def named_party(passage: Passage, noun: Phrase | None) -> Party | None:

@@ -1,5 +1,7 @@
 """What a rule sees: one sentence with its phrases and names."""
 
+from collections.abc import Mapping
+
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -19,6 +21,16 @@ ORDINALS = frozenset(("second", "third", "fourth", "fifth", "sixth", "seventh", 
 
 _COUNTING = frozenset(("a", "an", "one", "another", "no", "nobody", "none"))
 """Words that say how many there are where no number does."""
+
+
+_WHOLE = frozenset(("all", "every"))
+_NONE_AT_ALL = frozenset(("no", "nobody", "none"))
+_NEARLY: Mapping[str, frozenset[str]] = {
+    **dict.fromkeys(("almost", "nearly", "practically", "virtually"), _WHOLE | _NONE_AT_ALL),
+    **dict.fromkeys(("barely", "hardly", "scarcely"), frozenset(("a", "an"))),
+    "not": _WHOLE,
+}
+"""Adverbs, and the words of a whole or of nobody that do not quite hold behind them."""
 
 
 class Passage:
@@ -65,7 +77,13 @@ class Passage:
 
     def actor(self, phrase: Phrase | None) -> str | None:
         """Tell who acts, as an id; None where nobody with a name does."""
-        return self.names.actor_of(self.sentence, phrase)
+        return self.names.actor_of(self.sentence, phrase) or (self._side(phrase) if phrase is not None and self.lower[phrase.head] == "side" else None)
+
+    def _side(self, phrase: Phrase) -> str | None:
+        """The state of "the Tajik side" and "Azerbaijan's side", as those who speak for one call it, and not of "the Syrian side of the border"."""
+        beside = self.names.at(phrase.head - 1 - (self.lower[phrase.head - 1] == "'s"))
+        is_side = beside is not None and beside.kind == "state" and phrase.first <= beside.first <= phrase.first + 1 and self.lower[phrase.after] != "of"
+        return beside.entity if is_side and beside is not None else None
 
     def is_date(self, phrase: Phrase) -> bool:
         """Tell whether a noun phrase is a date of the sentence: "Tuesday" in "exchanged fire on Tuesday"."""
@@ -74,7 +92,7 @@ class Passage:
 
     def count_in(self, phrase: Phrase | None) -> Quantity | None:
         """Give the count of a noun phrase: its number, or what its determiner says ("a soldier" is 1, "no one" is 0)."""
-        if phrase is None:
+        if phrase is None or self._is_nearly(phrase):
             return None
         if self.lower[phrase.first] == "not" and self.lower[phrase.first + 1] in ("a", "an", "one"):
             return self._not_one(phrase)
@@ -86,6 +104,10 @@ class Passage:
                     return count.quantity
                 year = year or count.quantity
         return year or self._determined(phrase)
+
+    def _is_nearly(self, phrase: Phrase) -> bool:
+        """Whether an adverb says that a whole or nobody is not quite meant: "nearly all 300 hostages", "almost no one", "not all 40 men"."""
+        return self.lower[phrase.first] in _NEARLY.get(self.lower[phrase.first - 1], ())
 
     def _not_one(self, phrase: Phrase) -> Quantity | None:
         """The zero of "not a single soldier", "not one soldier"; None where what follows is no word for people."""

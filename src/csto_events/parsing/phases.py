@@ -6,19 +6,12 @@ from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.parties import verb_above
+from csto_events.parsing.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.status import comes_to_nothing, governor, is_undone
 from csto_events.parsing.troops import Move
 
-_COMMITTED = frozenset(
-    (
-        "agree order decide approve vote authorise authorize instruct pledge promise announce commit offer resolve decision agreement order vote "
-        "approval consent ratify"
-    ).split()
-)
-REFUSED = frozenset(("refuse", "decline", "reject", "refusal"))
-_OF_PLANS = frozenset(("plan", "plans", "proposal", "proposals", "idea", "request", "demand", "offer", "call", "calls", "appeal", "bill", "motion"))
+_OF_PLANS = frozenset(("plan", "plans", "proposal", "proposals", "idea", "request", "requests", "demand", "offer", "call", "calls", "appeal", "bill", "motion"))
 BY_NOUN: Mapping[str, str] = {
     "complete": "completed",
     "finish": "completed",
@@ -99,7 +92,20 @@ def _phase_by_meaning(passage: Passage, move: Move, verb: Phrase) -> tuple[str, 
         return "withdrawn", "reported"
     if verb.lemma in _KEEPING and (verb.tense == "future" or verb.modal == "would") and not verb.negated:
         return "under_way", "reported"  # "will keep 500 troops in Romania"
-    return _phase_of_gerund(passage, verb) if verb.form == "gerund" else None
+    if verb.form == "gerund":
+        return _phase_of_gerund(passage, move, verb)
+    is_to_come = verb.progressive and verb.tense == "present" and not (verb.perfect or verb.negated) and _is_ahead(passage, verb)
+    return ("withdrawing" if move.trigger.kind == "leaving" else "announced", "planned") if is_to_come else None
+
+
+def _is_ahead(passage: Passage, verb: Phrase) -> bool:
+    """Whether a day to come stands behind a verb in its clause: "is sending 200 soldiers next week"."""
+    comma = passage.sentence.letters.find(",", verb.after - passage.sentence.first)
+    end = passage.sentence.first + comma if comma >= 0 else passage.sentence.after
+    return not _DAYS_TO_COME.isdisjoint(passage.lower[verb.after : end])
+
+
+_DAYS_TO_COME = frozenset(("next", "tomorrow"))
 
 
 _KEEPING = frozenset(("keep", "maintain", "retain"))
@@ -138,19 +144,48 @@ def _is_part(passage: Passage, move: Move) -> bool:
     return passage.lower[move.troops.head] in ("half", "part", "some", "third", "thirds", "quarter", "quarters")
 
 
-def _phase_of_gerund(passage: Passage, verb: Phrase) -> tuple[str, Status] | None:
-    """The phase of "ruled out sending", "authorised the sending of"."""
-    above = verb_above(passage, verb)
-    if above is None and passage.lower[verb.first - 1] == "the":
-        above = passage.phrases.previous(passage.phrases.at(verb.first - 1))
-    if above is None or above.kind != "verb":
+def _phase_of_gerund(passage: Passage, move: Move, verb: Phrase) -> tuple[str, Status] | None:
+    """The phase of what is decided, turned down or thought of: "ruled out sending", "authorised the sending of", "proposed withdrawing"."""
+    told = mooted(passage, verb) if is_of_will(move) else None
+    if told is None or told.sense == "unread":
         return None
-    if above.lemma in REFUSED or (above.lemma == "rule" and above.after < passage.sentence.after and passage.lower[above.after] == "out"):
-        return ("announced", "possible") if above.negated else ("declined", "reported")  # "has not ruled out sending"
-    if passage.lower[verb.first - 1] == "against":  # "decided against sending", "voted against sending"
-        return "declined", "reported"
-    committed = above.lemma in _COMMITTED and not (above.negated or above.modal or above.tense == "future")
-    return ("announced", "reported") if committed else None
+    leaving = move.trigger.kind == "leaving" or move.trigger.value == "withdrawing"
+    if told.sense == "declined":
+        return ("withdrawing", "denied") if leaving else ("declined", "reported")
+    phase = "withdrawing" if leaving else "under_way" if move.trigger.kind == "holding" else "announced"
+    return phase, _OF_SENSES[told.sense]
+
+
+_OF_SENSES: Mapping[Sense, Status] = {"agreed": "reported", "planned": "planned", "possible": "possible", "nothing": "denied"}
+
+
+def is_of_will(move: Move) -> bool:
+    """Tell whether a verb is one of what is done with troops, and not of what these do or are: "sending", "stationing", "keeping", and not "serving"."""
+    return move.trigger.kind in _WILLED or move.trigger.word in ("base", "camp", "garrison", "station")
+
+
+def is_only_talked_of(passage: Passage, move: Move) -> bool:
+    """Tell whether what a form in -ing says of troops is neither done nor decided: "called for sending", "talks about sending"."""
+    told = mooted(passage, move.verb) if move.verb is not None and is_of_will(move) else None
+    return told is not None and told.sense == "unread"
+
+
+def verb_of_mood(passage: Passage, move: Move) -> Phrase | None:
+    """Give the verb that says how a move is asserted: the first one of "is considering sending", "rejected a request to send"."""
+    verb = move.verb
+    if verb is not None and verb.form == "infinitive":
+        if (deciding := _deciding(passage, verb)) is not None:
+            return deciding
+        plan = _plan_above(passage, verb)
+        settling = _settling(passage, plan)
+        if settling is not None and (turns_down(passage, settling) or settling.lemma in COMMITTED):
+            return settling
+        return (_turned_down_by(passage, plan) if plan is not None and plan.kind == "noun" else None) or verb
+    told = mooted(passage, verb) if verb is not None and is_of_will(move) else None
+    return told.verb if told is not None and told.verb is not None and told.sense != "unread" else verb
+
+
+_WILLED = frozenset(("sending", "adding", "changing", "holding", "leaving"))
 
 
 def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[str | None, Status | None]:
@@ -158,27 +193,75 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     is_there = move.trigger.kind == "changing" and "already" in passage.lower[move.troops.after : move.troops.after + 2]
     if verb.perfect or is_there:  # "is said to have sent", "to reinforce a contingent already there"
         return ("withdrawn" if leaving else move.trigger.value), "reported" if is_there else None
-    above = governor(passage.sentence, verb)
+    if _deciding(passage, verb) is not None:
+        return ("withdrawing" if leaving else "announced"), "possible"
+    above = _plan_above(passage, verb)
     word = "" if above is None else above.lemma if above.kind == "verb" else passage.lower[above.head]
     is_refused = word in REFUSED  # which is a deed
     if above is not None and above.kind == "verb" and not is_refused and is_undone(passage.sentence, above):  # "nobody agreed to send", "has not begun to"
         return ("withdrawing" if leaving else "announced"), "denied"
     if word in ("begin", "start"):
         return ("withdrawing" if leaving else "under_way"), "reported"
-    if word in _OF_PLANS and above is not None and (of_plan := passage.phrases.previous(above, "RDI")) is not None and of_plan.kind == "verb":
-        above, word = of_plan, of_plan.lemma
-    if passage.lower[verb.first - 1] == "not" and word in _COMMITTED:  # "decided not to send", "pledged not to send"
+    if (settling := _settling(passage, above)) is not None:
+        above, word = settling, settling.lemma
+    if passage.lower[verb.first - 1] == "not" and word in COMMITTED:  # "decided not to send", "pledged not to send"
         return "declined", "reported"
-    if word in REFUSED and above is not None:
-        return ("announced", "possible") if above.negated else ("declined", "reported")
-    if above is not None and above.kind == "noun" and (of_noun := _phase_of_plan(passage, above)) is not None:
-        return of_noun
-    if move.trigger.kind in ("holding", "being") and word not in _COMMITTED:
+    if above is not None and (word in REFUSED or turns_down(passage, above)):
+        return _phase_of_refusal(above, leaving=leaving)
+    if word in _DISCUSSING and settling is not None:
+        return ("withdrawing" if leaving else "announced"), "possible"
+    of_noun = _phase_of_plan(passage, above) if above is not None and above.kind == "noun" else None
+    return of_noun or _phase_of_will(passage, move, above, word)
+
+
+def _phase_of_will(passage: Passage, move: Move, above: Phrase | None, word: str) -> tuple[str, Status | None]:
+    """The phase of what somebody is to do, which is reported where it is settled: "agreed to send", "approval to send", "wants to send"."""
+    if move.trigger.kind in ("holding", "being") and word not in COMMITTED:
         return "under_way", None
-    status: Status | None = None
-    if above is not None and word in _COMMITTED and not (above.kind == "verb" and (above.negated or above.modal or above.tense == "future")):
-        status = "reported"
-    return ("withdrawing" if leaving or move.trigger.value == "withdrawing" else "announced"), status
+    is_open = above is None or (above.negated or above.modal or above.tense == "future" if above.kind == "verb" else _is_sought(passage, above))
+    leaving = move.trigger.kind == "leaving" or move.trigger.value == "withdrawing"
+    return ("withdrawing" if leaving else "announced"), "reported" if word in COMMITTED and not is_open else None
+
+
+def _deciding(passage: Passage, infinitive: Phrase) -> Phrase | None:
+    """The verb of those who are to decide of what an infinitive says: "will vote on whether to send", "is debating whether to withdraw"."""
+    above = deciding_whether(passage, infinitive)
+    return above if above is not None and not above.negated and (above.lemma in _DISCUSSING or above.lemma in ("decide", "vote")) else None
+
+
+def _plan_above(passage: Passage, infinitive: Phrase) -> Phrase | None:
+    """The verb or noun on which an infinitive hangs; for the approval of "his request for approval to deploy" the request."""
+    above = governor(passage.sentence, infinitive)
+    if above is None or above.kind != "noun" or passage.lower[above.head] not in _LEAVE:
+        return above
+    joint = passage.phrases.previous(above, "")
+    asked = passage.phrases.previous(joint, "") if joint is not None and passage.phrases.word(joint) == "for" else None
+    return asked if asked is not None and asked.kind == "noun" and passage.lower[asked.head] in _OF_PLANS else above
+
+
+def _settling(passage: Passage, plan: Phrase | None) -> Phrase | None:
+    """The verb of which a plan, proposal or request is the object: "approved", in "approved a request by the king to send"."""
+    if plan is None or plan.kind != "noun" or passage.lower[plan.head] not in _OF_PLANS:
+        return None
+    verb = passage.phrases.previous(plan, "RDI")
+    return verb if verb is not None and verb.kind == "verb" else None
+
+
+def _is_sought(passage: Passage, leave: Phrase) -> bool:
+    """Whether somebody only asks to be allowed to do something: "sought approval to send"."""
+    before = passage.phrases.previous(leave, "RDI") if passage.lower[leave.head] in _LEAVE else None
+    return before is not None and before.kind == "verb" and before.lemma in _SEEKING
+
+
+_SEEKING = frozenset("ask await need request require seek want".split())
+_LEAVE = frozenset(("approval", "authorisation", "authority", "authorization", "backing", "consent", "permission"))
+
+
+def _phase_of_refusal(refusing: Phrase, *, leaving: bool) -> tuple[str, Status]:
+    """The phase of what somebody refuses to do, or turns down: "refused to send", "turned down a request to send", "refuses to withdraw"."""
+    if leaving:
+        return "withdrawing", "possible" if refusing.negated else "denied"
+    return ("announced", "possible") if refusing.negated else ("declined", "reported")
 
 
 def _phase_of_belief(passage: Passage, move: Move, verb: Phrase) -> tuple[str, Status] | None:
@@ -205,17 +288,18 @@ def _phase_of_plan(passage: Passage, noun: Phrase) -> tuple[str, Status] | None:
     """The phase of what a plan, decision or proposal is to do that comes to nothing, or is turned down."""
     if comes_to_nothing(passage.sentence, noun):
         return "announced", "denied"
-    return ("declined", "reported") if _is_turned_down(passage, noun) else None
+    return ("declined", "reported") if _turned_down_by(passage, noun) is not None else None
 
 
-def _is_turned_down(passage: Passage, noun: Phrase) -> bool:
-    """Whether a proposal is rejected behind what it is: "a proposal to send 500 soldiers was rejected"."""
+def _turned_down_by(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb by which a proposal is rejected behind what it is: "a proposal to send 500 soldiers was rejected"."""
     if _TURNED_DOWN.isdisjoint(passage.sentence.vocabulary):
-        return False
-    return any(verb.passive and verb.lemma in REFUSED and passage.phrases.subject(verb) is noun for verb in passage.phrases.verbs())
+        return None
+    refusing = (one for one in passage.phrases.verbs() if one.passive and turns_down(passage, one) and not one.negated)
+    return next((one for one in refusing if passage.phrases.subject(one) is noun), None)
 
 
-_TURNED_DOWN = frozenset(("refused", "declined", "rejected"))
+_TURNED_DOWN = frozenset(("refused", "declined", "rejected", "down", "out"))
 
 
 _DISCUSSING = frozenset("consider contemplate debate discuss examine mull propose review weigh".split())
@@ -247,6 +331,17 @@ def is_denied(passage: Passage, move: Move) -> bool:
     """Tell whether somebody denies a move that a noun names: "the withdrawal of 300 soldiers was denied"."""
     verb = move.verb
     return verb is not None and verb.passive and verb.lemma == "deny" and not verb.negated and passage.phrases.subject(verb) is passage.phrases.at(move.at)
+
+
+_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "appeal", "petition"))
+
+
+def is_asked(passage: Passage, verb: Phrase | None) -> bool:
+    """Tell whether somebody only asks others to send: "asked the bloc to send a mission and the council to deploy peacekeepers"."""
+    if verb is None or verb.form != "infinitive" or passage.lower[verb.first] != "to":
+        return False
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
+    return above is not None and above.lemma in _ASKING and not above.passive
 
 
 def is_called_for(passage: Passage, noun: Phrase, verb: Phrase | None) -> bool:

@@ -8,6 +8,7 @@ from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import ADJECTIVE, NOUN, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.mentions import Mention
+from csto_events.parsing.rows_of_places import joined_places
 from csto_events.parsing.triggers import forms
 from csto_events.registry import Registry
 
@@ -158,6 +159,8 @@ def mint_called(tokens: Tokens, unknown: Sequence[Mention], mention_at: Callable
         is_told = (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention) or _is_struck_in(tokens, mention)
         if kind is not None or is_told:
             known.setdefault(mention.name or "", (kind or "city", state.entity if state is not None else None))
+    for mention in joined_places(tokens, unknown, mention_at, known, _violence()):
+        known.setdefault(mention.name or "", ("city", None))
     for mention in unknown:
         if mention.name in known:
             mention.kind, mention.entity = "place", mint(mention.name, *known[mention.name])

@@ -6,7 +6,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
-from csto_events.parsing.attribution import cue_of, source
+from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.complements import quotation_follows
 from csto_events.parsing.frames import content_after
@@ -142,8 +142,8 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
     if named is not None:
         return named
     for verb in reversed(passage.phrases.verbs()):
-        if verb.after > mark:
-            continue
+        if verb.after > mark or any(one.first < verb.first < after for one, _, after in cued(passage)):
+            continue  # the "clear" of "made it clear", which is one cue
         found = cue_of(passage, verb)
         if found is not None and not found[0].frames.isdisjoint(_BEFORE_QUOTATIONS):
             if not _only_addressee_between(passage, found[1], mark) or _is_inside_clause(passage, found[1], mark):
@@ -154,7 +154,7 @@ def cue_before_quotation(passage: Passage, quotation: Quotation) -> QuotationCue
             after = source_after(passage, verb, found[1])
             return (verb, source(passage, after[0], after[1], (verb.first, found[1])), found[0]) if after is not None else None
         if verb.form == "finite":
-            return _announced_by_noun(passage, mark, verb)
+            return _announced_by_noun(passage, mark, verb) or _made_clear(passage, mark, verb)
     return None
 
 
@@ -194,6 +194,26 @@ def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCu
     if cue is None or subject is None or subject.first > noun.first or not is_voice(passage, subject):
         return None
     return verb, source(passage, subject, subject.after, (noun.head, noun.head + 1)), cue
+
+
+def _made_clear(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:
+    """Find the voice of "Zas made his position clear in an interview: “We stay.”", "Zas was blunt: “We stay.”": who is plain about it before the colon."""
+    base, end = passage.sentence.first, verb.after
+    if passage.lower[mark - 1] != ":" or verb.negated or verb.passive or verb.modal or verb.lemma not in ("make", "be", "remain"):
+        return None
+    plain = next((at for at in range(verb.first, mark - 1) if passage.lower[at] in _PLAIN and passage.sentence.letters[at + 1 - base] in "IR:"), None)
+    before = source_before(passage, verb) if plain is not None else None
+    if plain is None or before is None or not is_voice(passage, before[0]):
+        return None
+    has_object = not _OBJECT.isdisjoint(passage.sentence.letters[end - base : plain - base])
+    if has_object != (verb.lemma == "make"):
+        return None
+    return verb, source(passage, before[0], before[1], (verb.first, end)), lexicon().phrases["according"][0]
+
+
+_PLAIN = frozenset("adamant blunt candid categorical clear defiant emphatic explicit firm frank plain unambiguous unequivocal".split())
+"""What somebody is, or makes a position, who says it outright."""
+_OBJECT = frozenset("NPO")
 
 
 def _is_inside_clause(passage: Passage, after_cue: int, mark: int) -> bool:

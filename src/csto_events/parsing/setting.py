@@ -11,7 +11,9 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import is_of_background, measured_clauses
+from csto_events.parsing.dating import is_of_background
+from csto_events.parsing.elsewhere import is_of_document, is_of_next_deed
+from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
 from csto_events.parsing.status import CAUSING
@@ -55,6 +57,7 @@ def places_in(
     if trigger is not None:
         places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks, aims=aims)]
         places = [place for place in places if not (is_of_topic(sentence, trigger, place[0]) or is_place_of_topic(sentence, trigger, *place))]
+        places = [place for place in places if not is_of_document(sentence, trigger, *place)] if aims else places
         for first, after in _clauses_apart(sentence):
             is_inside = first <= trigger < after
             places = [place for place in places if (first <= place[0] < after) == is_inside]
@@ -73,6 +76,7 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         or _is_of_gathering(sentence, trigger, at)
+        or is_of_next_deed(sentence, trigger, at, stays=stays)
     )
 
 
@@ -109,7 +113,7 @@ _OF_CONTENT = frozenset(("that", "whether", "if", "to", "how", "where"))
 def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigger: int) -> Sequence[tuple[int, str]]:
     """The places of the clause of a claim: "met in Astana and will meet in Moscow", "died in Goma, hours after talks opened in Luanda"; all if it has none."""
     semicolons = [one.first for one in sentence.phrases if one.kind == ";"] if ";" in sentence.vocabulary else []
-    starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence, semicolons), *semicolons]
+    starts = [*sentence.phrases.joined_clauses(), *_behind_commas(sentence, semicolons), *_behind_opening(sentence), *semicolons]
     if not _AT_THE_TIME.isdisjoint(sentence.vocabulary):
         starts += [one.first for one in sentence.phrases if one.kind == "S" and sentence.phrases.word(one) in _AT_THE_TIME]
     if not _RELATIVES.isdisjoint(sentence.vocabulary):
@@ -130,6 +134,19 @@ def _behind_commas(sentence: Sentence, semicolons: Sequence[int]) -> list[int]:
         if has_verb and verb is not None and verb.kind == "verb" and verb.form == "finite":
             found.append(comma.first)
     return found
+
+
+def _behind_opening(sentence: Sentence) -> list[int]:
+    """Where the main clause begins behind what went before it: "After the withdrawal of troops from Mali, fighting resumed in Niger"."""
+    if sentence.words[0] not in _OPENINGS or sentence.letters[0] not in "IS":
+        return []
+    comma = sentence.letters.find(",")
+    subject = sentence.phrases.next(sentence.phrases.at(sentence.first + comma), "R") if comma >= 0 else None
+    verb = sentence.phrases.next(subject) if subject is not None and (subject.kind == "noun" or subject.form == "gerund") else None
+    return [sentence.first + comma] if verb is not None and verb.kind == "verb" and verb.form == "finite" else []
+
+
+_OPENINGS = frozenset(("after", "before", "despite", "following", "since"))
 
 
 _AT_THE_TIME = frozenset(("after", "before", "while", "whereas", "although", "though"))
@@ -267,7 +284,10 @@ _PARTING = frozenset((";", "while", "whereas"))
 def _is_in_a_row(sentence: Sentence, mention: Mention, end: int) -> bool:
     """Whether a name goes on a row whose last place ended there, and does nothing itself: "in Houston, Dallas and Austin"."""
     joined = sentence.tokens.lower[end : mention.first]
-    return joined in ([","], ["and"], [",", "and"]) and (mention.after >= sentence.after or sentence.phrases.at(mention.after).kind != "verb")
+    if joined not in ([","], ["and"], [",", "and"]):
+        return False
+    verb = sentence.phrases.at(mention.after) if mention.after < sentence.after else None
+    return verb is None or verb.kind != "verb" or sentence.phrases.subject(verb) is not sentence.phrases.at(mention.first)
 
 
 def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
@@ -399,9 +419,10 @@ def _is_joined_move(sentence: Sentence, verb: Phrase) -> bool:
     before = sentence.phrases[verb.position - 1] if verb.position else None
     if before is not None and before.kind == "noun" and before.position:
         return sentence.phrases[before.position - 1].kind == "C" and sentence.phrases.subject(verb) is before
-    return before is not None and before.kind == "C" and verb.lemma in _TRAVELLING
+    return before is not None and before.kind == "C" and (verb.lemma in _TRAVELLING or verb.lemma in _SENDING)
 
 
+_SENDING = frozenset(("deploy", "dispatch", "send"))
 _MOVING = frozenset(("to", "into", "from", "off"))
 _BEHIND = frozenset(("after", "following", "before", "during"))
 
@@ -412,7 +433,9 @@ def _is_of_speaker(sentence: Sentence, after: int) -> bool:
         return False
     verb = sentence.phrases.at(after)
     cue = lexicon().verb_cues.get(verb.lemma) if verb.kind == "verb" and verb.first == after else None
-    return cue is not None and cue.stance == "speech" and cue.frames >= _MERE_SAYING and "" not in cue.prepositions
+    if cue is None or not cue.frames >= _MERE_SAYING or "" in cue.prepositions:
+        return False
+    return cue.stance == "speech" or (cue.stance == "belief" and not verb.passive)  # "few in Paris expected a short war"
 
 
 _MERE_SAYING: Final = frozenset(("that", "bare"))

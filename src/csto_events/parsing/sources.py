@@ -8,6 +8,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.attribution import cue_of, cued, source
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.issuers import behind_issuer
 from csto_events.parsing.passage import Passage
 
 SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
@@ -85,7 +86,16 @@ def relayed(passage: Passage, voice: Source, by: Phrase | None) -> Source:
     """
     entity = passage.actor(by)
     is_media = entity is not None and passage.names.is_armed_group(entity, "media") and not passage.names.is_armed_group(entity)
+    is_media = is_media or (by is not None and entity is None and _is_outlet(passage, by))
     return attrs.evolve(voice, relayed_by=entity, via=passage.text(by.first, by.after) if by is not None and is_media else voice.via)
+
+
+def _is_outlet(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase is a name that nobody knows of a paper or site: "the Zerkalo news website"."""
+    return passage.lower[noun.head] in _OUTLETS and any(passage.tokens.words[at][0].isupper() for at in range(noun.first + 1, noun.head))
+
+
+_OUTLETS = frozenset("agency broadcaster channel daily magazine newspaper outlet portal site station website weekly".split())
 
 
 _WRITTEN = (
@@ -102,7 +112,8 @@ _SPEAKERS = (
     " junta lender maker manufacturer militia monitor partner plaintiff presidency pundit relative retailer rival ruler sceptic signatory skeptic strongman"
     " watchdog witness"
 )
-_VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split(), *_SPEAKERS.split()))
+_PRESS = ("press-center", "press-centre", "press-service")
+_VOICES = EVIDENCE | frozenset((*_WRITTEN.split(), *_BODIES.split(), *_SPEAKERS.split(), *_PRESS))
 
 
 def is_voice(passage: Passage, noun: Phrase) -> bool:
@@ -266,10 +277,15 @@ def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
 
 
 def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
-    """A description between commas belongs to its source, a relative clause and what somebody does while speaking do not."""
+    """A description between commas belongs to its source; a relative clause, what somebody does while speaking and "for its part" do not."""
     opening = passage.phrases.with_prepositions(subject, SOURCE_PREPOSITIONS)
     described = passage.phrases.at(opening + 1)
-    return verb.first - 1 if described.kind in ("noun", "I") else opening
+    is_of = described.kind == "I" and passage.lower[described.first] in _BELONGING and passage.lower[described.after] not in ("a", "an")
+    return verb.first - 1 if described.kind == "noun" or is_of else opening
+
+
+_BELONGING = frozenset(("at", "from", "of", "with"))
+"""Prepositions that tell between commas whose or from where somebody is: "Petrov, of the union, said"."""
 
 
 _CARRIERS = frozenset("appear seem begin start continue come go proceed hasten happen try attempt seek rush move manage dare".split())
@@ -371,6 +387,9 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
 def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"; or whose it is: "Zas, he said, denied"."""
     end = subject.after
+    issued = behind_issuer(passage, subject)
+    if issued is not None and issued <= verb.first:
+        return issued  # "a statement issued by the ministry said"
     at_comma = passage.phrases.with_prepositions(subject)
     for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":

@@ -89,6 +89,8 @@ def _is_told(inner: Candidate, outer: Candidate) -> bool:
     voice = inner.source
     if voice is None or voice.span is None or inner.sentence.tokens.lower[voice.span[1] - 1] in lexicon().pronouns:
         return False
+    if outer.status == "denied" and _is_denied_saying(inner, outer):
+        return False
     if outer.source is not None and outer.source.entity == voice.entity and voice.entity is not None:
         return False
     if inner.verb is not None and inner.verb.form != "finite":
@@ -96,6 +98,14 @@ def _is_told(inner: Candidate, outer: Candidate) -> bool:
     if outer.fields["mode"] == "direct" and voice.entity is None:
         return False
     return inner.stance == "speech" or voice.entity is not None
+
+
+def _is_denied_saying(inner: Candidate, outer: Candidate) -> bool:
+    """Whether it is denied that somebody said something: "denied that Minsk had agreed to go", and not "rejected what Minsk had claimed"."""
+    sentence, verb, first = inner.sentence, inner.verb, outer.spans[0][0]
+    if sentence is not outer.sentence or verb is None or verb.kind != "verb" or verb.first < first or sentence.phrases.relative_of(verb) is not None:
+        return False
+    return "W" not in sentence.letters[first - sentence.first : verb.first - sentence.first]
 
 
 def _is_in_words_of(inner: Candidate, outer: Candidate) -> bool:
@@ -115,11 +125,12 @@ def _one_for_each_cue(statements: Sequence[Candidate]) -> list[Candidate]:
         known = best.get(cue)
         if known is None or _length(candidate) > _length(known):
             best[cue] = candidate
-    strongest: dict[tuple[tuple[int, int], ...], Candidate] = {}
+    strongest: dict[tuple[bool, tuple[tuple[int, int], ...]], Candidate] = {}
     for candidate in best.values():
-        rival = strongest.setdefault(candidate.spans, candidate)
+        claimed = candidate.status == "denied", candidate.spans  # what one says another can deny
+        rival = strongest.setdefault(claimed, candidate)
         if rival is not candidate and _strength(candidate) > _strength(rival):
-            strongest[candidate.spans] = candidate
+            strongest[claimed] = candidate
     standing = set(strongest.values())
     return [candidate for candidate in statements if candidate in standing]
 

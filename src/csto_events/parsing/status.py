@@ -118,7 +118,7 @@ _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication i
 _TRUE = frozenset(("true", "correct", "accurate", "right"))
 
 
-_FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "fake", "fabricated", "incorrect", "wrong"))
+_FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "groundless", "fake", "fabricated", "incorrect", "wrong"))
 _FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
 """Adverbs of verbs of saying: "it was wrongly reported that"."""
 _TOLD = frozenset(("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations", "information", "news", "story"))
@@ -133,7 +133,9 @@ def _is_called_false(sentence: Sentence, trigger: int) -> bool:
     words, at = sentence.words, trigger - sentence.first
     place = next(place for place, word in enumerate(words) if word in _FALSE)
     if place < at:
-        return words[place + 1 : place + 2] == ["that"]
+        is_told = words[max(0, place - 1)] == "as" and not _TOLD.isdisjoint(words[place + 1 : at])
+        is_held_so = is_told and "," not in words[place:at]  # "rejected as false claims that", and not "As false claims spread, Chad sent"
+        return words[place + 1 : place + 2] == ["that"] or is_held_so
     is_told = not _TOLD.isdisjoint(words[:at])
     return is_told and any(word in ("is", "are", "was", "were", "as", "be", "proved") for word in words[max(at + 1, place - 2) : place])
 

@@ -93,16 +93,35 @@ def subjects_of(passage: Passage, verb: Phrase) -> list[Named]:
     """Give the states that are the subject of a verb: one, several that are joined, or those between dashes or commas behind it."""
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
     owner = owner_within(passage, above.first, above.head) if above is not None and above.kind == "noun" else None
+    owner = None if tells_outcome(passage, verb) else owner
     subject = acting_subject(passage, verb)
     if owner is not None or subject is None:
         return [owner] if owner is not None else []
     phrases = _those_who_say(passage, subject) if passage.lower[subject.head] == "they" else joined_before(passage, subject)
     found = [one for phrase in phrases if (one := state_of(passage, phrase)) is not None]
     if found or subject.first >= verb.first:
-        return found
+        return [*found, *_companions(passage, subject, verb)]
     if _is_pair(passage, subject):
         return [Named(entity, subject.first, subject.after) for entity in _two_in_focus(passage)]
     return [Named(one.entity or "", one.first, one.after) for one in states_within(passage, subject.after, verb.first)] if _counts(passage, subject) else []
+
+
+def _companions(passage: Passage, subject: Phrase, verb: Phrase) -> list[Named]:
+    """The states of "Armenia, along with Belarus and Russia, joined"."""
+    between = passage.phrases[subject.position + 1 : verb.position] if "with" in passage.sentence.vocabulary else []
+    if not between or between[0].kind != "," or passage.lower[between[0].after : between[0].after + 2] not in (["along", "with"], ["together", "with"]):
+        return []
+    return [one for phrase in between if (one := state_of(passage, phrase)) is not None]
+
+
+def tells_outcome(passage: Passage, verb: Phrase) -> bool:
+    """Whether an infinitive tells what came of it all: "rejoined the CSTO only to leave it again in 2012"."""
+    return (
+        verb.form == "infinitive"
+        and verb.first > passage.sentence.first
+        and passage.lower[verb.first - 1] == "only"
+        and verb_before(passage, verb.first) is not None
+    )
 
 
 def _those_who_say(passage: Passage, pronoun: Phrase) -> list[Phrase]:
@@ -140,6 +159,8 @@ def _state_named(passage: Passage, mention: Mention) -> str:
 def acting_subject(passage: Passage, verb: Phrase) -> Phrase | None:
     """Give the subject of a verb; that of an infinitive is the subject of what it hangs on: "has decided to leave", "took a decision to leave"."""
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
+    if tells_outcome(passage, verb):
+        above, verb = None, verb_before(passage, verb.first) or verb
     if above is None:
         return passage.phrases.subject(verb)
     if above.kind == "verb":
@@ -204,6 +225,10 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
         return "no"
     if verb.form != "infinitive":
         return "planned" if verb.progressive and verb.tense == "present" else "as the verb says"
+    return "reported" if tells_outcome(passage, verb) else _intended_by_infinitive(passage, verb)
+
+
+def _intended_by_infinitive(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the verb says"]:
     before = passage.phrases.previous(verb)
     if before is not None and before.kind == "A":
         return "planned" if passage.lower[before.head] in _SURE_TO else "no"
@@ -299,9 +324,17 @@ def _ends(passage: Passage, date: DateMention) -> tuple[DateMention, DateMention
 def _is_parted(passage: Passage, at: int, date: DateMention, verb: Phrase | None) -> bool:
     """Whether another verb or clause stands between a word and a date: "froze its membership, Pashinyan said in May", "in 2012, while Georgia left"."""
     low, high = sorted((at, date.first))
+    if verb is not None and date.first < verb.first and (tells_outcome(passage, verb) or _is_of_verb_joined(passage, verb, date)):
+        return True
     if not _CLAUSES.isdisjoint(passage.tokens.lower[low:high]):
         return True
     return any(one is not verb and one.form == "finite" and low < one.head < high and not one.first <= at < one.after for one in passage.phrases.verbs())
+
+
+def _is_of_verb_joined(passage: Passage, verb: Phrase, date: DateMention) -> bool:
+    """Whether a date belongs to the verb that a coordinator joins to this one: "was suspended in 2012 and readmitted"."""
+    joint, before = passage.phrases.previous(verb), verb_before(passage, verb.first)
+    return joint is not None and joint.kind == "C" and before is not None and before.first < date.first < joint.first
 
 
 _CLAUSES = frozenset(("while", "whereas", "although", "though", "but", "that", ";"))
@@ -370,10 +403,10 @@ def organisation_in(mentions: Iterable[Mention]) -> Mention | None:
 
 def _cannot_be(passage: Passage, state: str, organisation: str, standing: str) -> bool:
     """Whether the registry knows that nobody can have a standing there: of a news agency, or as suspended or former where a state never was."""
-    known = passage.names.registry.get(organisation)
+    known = passage.names.known(organisation)
     if isinstance(known, Organisation) and known.kind == "media":
         return True
-    rows = passage.names.registry.members(organisation, standing=None) if known is not None and standing in ("suspended", "former") else ()
+    rows = passage.names.registry.members(organisation, standing=None) if "~" not in organisation and standing in ("suspended", "former") else ()
     return bool(rows) and all(row.state != state for row in rows)
 
 
@@ -422,7 +455,7 @@ def spoken_of_before(passage: Passage, verb: Phrase) -> Mention | None:
     """The organisation that the sentence has named before "while Guinea-Bissau was suspended", where nothing behind the verb says what from."""
     following, subject = passage.phrases.next(verb, "R"), passage.phrases.subject(verb)
     is_alone = following is None or following.kind in ".,;C" or any(date.first >= verb.after for date in passage.sentence.dates)
-    if not is_alone or subject is None or verb.lemma not in ("suspend", "expel") or (following is not None and following.kind == "I"):
+    if not is_alone or subject is None or verb.lemma not in ("suspend", "expel", "readmit", "reinstate") or (following is not None and following.kind == "I"):
         return None
     return organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
 

@@ -12,6 +12,8 @@ from csto_events.model import Document, When
 from csto_events.model.checks import copied
 from csto_events.model.edtf import bounds
 from csto_events.parsing.dateline import written_on
+from csto_events.parsing.dating import date_of
+from csto_events.parsing.measures import host_of
 
 SENTENCES_BACK = 3
 """Sentences in which the year of "that year" stands, or that of a day which goes on with what was told."""
@@ -50,7 +52,7 @@ class Dates:
         is_bare = mention.month is not None and mention.year is None and mention.offset is None and mention.year_offset is None
         if mention.kind not in ("day", "month") or not is_bare:
             return None
-        before = self._before(mention)
+        before = self._before(mention.first)
         if before is not None and before.month == mention.month and before.year is not None:
             return before.year
         return self._year_going_on(mention)
@@ -87,7 +89,13 @@ class Dates:
 
     def _told_of(self, mention: DateMention) -> date | None:
         """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""
-        told = self._before(mention) or self._behind(mention)
+        sentence = self._reading.sentence_at(mention.first)
+        measured = host_of(sentence, mention)
+        if measured is not None:
+            host, clause = measured
+            told = date_of(sentence, host.head, outside=[clause]) or self._before(sentence.first)
+        else:
+            told = self._before(mention.first) or self._behind(mention)
         if told is None or self._steps == MOST_STEPS:
             return None
         self._steps += 1
@@ -95,10 +103,10 @@ class Dates:
         self._steps -= 1
         return when.earliest if when is not None and when.precision in _COUNTED_FROM[mention.unit or "day"] and "/" not in when.edtf else None
 
-    def _before(self, mention: DateMention) -> DateMention | None:
-        first, sentences = self._reading.paragraph_at(mention.first)[0], self._reading.sentences
-        for index in range(self._reading.sentence_at(mention.first).index, -1, -1):
-            before = [one for one in sentences[index].dates if first <= one.first < mention.first]
+    def _before(self, position: int) -> DateMention | None:
+        first, sentences = self._reading.paragraph_at(position)[0], self._reading.sentences
+        for index in range(self._reading.sentence_at(position).index, -1, -1):
+            before = [one for one in sentences[index].dates if first <= one.first < position]
             if before or sentences[index].first <= first:
                 return before[-1] if before else None
         return None
@@ -143,8 +151,8 @@ def to_come(when: When, written: date | None) -> When:
         return _years_on(when, 1)  # "will convene in July"
     if when.basis != "relative" or when.precision != "day":
         return when
-    day = when.latest
-    is_weekday = when.text.split()[-1].rstrip(".").lower() in date_words()["weekday"] and len(when.text.split()) == 1
+    day, words = when.latest, when.text.lower().split()
+    is_weekday = words[-1].rstrip(".") in date_words()["weekday"] and words[:-1] in ([], ["this"])
     return copied(when, edtf=(day + timedelta(days=7)).isoformat()) if is_weekday and day is not None and day < written else when
 
 

@@ -25,12 +25,15 @@ def take_field(tokens: Tokens, found: list[Mention], title: Mention, following: 
 
 
 def take_field_in_small_letters(tokens: Tokens, found: list[Mention], title: Mention) -> None:
-    """Take in what a minister is for, in small letters: "the Congolese communications minister", "Mali's territorial administration minister"."""
+    """Take in what a minister is for, in small letters: "the Congolese communications minister", "Mali's territorial administration minister".
+
+    A director can have such a field too: "the program director".
+    """
     office = title.office or ""
-    if not office.endswith("minister") or office.endswith("prime minister"):
+    if (not office.endswith("minister") or office.endswith("prime minister")) and office != "director":
         return
     first, floor = title.first, max(found[-1].after if found else 0, title.first - LONGEST_FIELD)
-    has_noun = office not in ("minister", "deputy minister")
+    has_noun = office not in ("minister", "deputy minister", "director")
     while first > floor and _is_of_field(tokens.words[first - 1], NOUN | ADJECTIVE if has_noun or first < title.first else NOUN):
         first -= 1
     if first < title.first:
@@ -84,8 +87,19 @@ def is_no_title(tokens: Tokens, position: int, title: str) -> bool:
         return tokens.words[position] != "PM" or before[-1:].isdigit()
     if title in _GIVEN:
         return before.lower() in lexicon().titles
-    return title == "sheikh" and before.istitle() and before.lower() not in lexicon().tags and tokens.words[position].istitle()
+    is_name = before.istitle() and before.lower() not in lexicon().tags and before.lower() not in ("excellency", "highness", "majesty")
+    return title == "sheikh" and is_name and tokens.words[position].istitle()
 
 
 _GIVEN = frozenset(("emir", "sultan"))
 """Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
+
+
+def staff_behind(tokens: Tokens, at: int) -> int:
+    """Give the token behind a staff that a state has, 0 where there is none: "General Staff"."""
+    start = at + (tokens.lower[at : at + 1] == ["'s"])
+    words = tokens.lower[start : start + 2]
+    return start + 2 if words[1:] == ["staff"] and words[0] in _STAFFS else 0
+
+
+_STAFFS = frozenset(("air", "army", "defence", "defense", "general", "joint", "naval"))

@@ -7,7 +7,8 @@ from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
-from csto_events.parsing.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
+from csto_events.parsing.portfolios import take_portfolio
+from csto_events.parsing.title_fields import DETERMINERS, named_after_nation, staff_behind, take_field, take_field_in_small_letters, take_institution
 from csto_events.parsing.triggers import forms
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -99,7 +100,7 @@ def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list
     if title.owner is None and len(found) > 1 and _is_abbreviated(tokens, found[-2], found[-1], title):
         title.of, title.owner = found[-2].entity, found[-2]
     _own_of_holder(tokens, found, title)
-    position = _take_followers(tokens, mentions, position, title)
+    position = _take_followers(tokens, mentions, take_portfolio(tokens, mentions, position, title), title)
     position = _take_name_behind_part(tokens, mentions, position, title)
     if title.kind == "person" and found and found[-1].kind == "title" and found[-1].bearer is None:
         _name_behind(tokens, found[-1], title)
@@ -166,10 +167,16 @@ def _with_titles(tokens: Tokens, mentions: list[Mention], position: int) -> int:
         following = mentions[position]
         if _is_rank(following) and not (_is_rank(title) or _is_modifier_only(title)):
             break  # "defence chief General Petrov": an office, and how its bearer is addressed
-        title.office, title.after, title.head = f"{title.office} {following.office}", following.after, following.head
+        is_only_address = (title.office or "").endswith(_CEREMONIAL) and not _is_rank(following)  # "His Excellency President Ruto"
+        title.office = following.office if is_only_address else f"{title.office} {following.office}"
+        title.after, title.head = following.after, following.head
         title.modified = title.modified or following.modified
         position += 1
     return position
+
+
+_CEREMONIAL = ("excellency", "highness", "holiness", "honorable", "honourable", "majesty")
+"""How somebody with an office is addressed."""
 
 
 def _take_modifiers(tokens: Tokens, title: Mention) -> None:
@@ -229,6 +236,8 @@ _ABBREVIATED = range(3, 7)
 
 def _joins(tokens: Tokens, owner: Mention, title: Mention) -> bool:
     gap = tokens.lower[owner.after : title.first]
+    if owner.kind == "state" and (title.office or "").endswith(" director"):
+        return False  # "the Kazakh film director", "the Mali program director"
     return gap == ["'s"] or (not gap and owner.kind != "description")
 
 
@@ -277,7 +286,7 @@ def _take_followers(tokens: Tokens, mentions: list[Mention], position: int, titl
         following = mentions[position]
         gap = tokens.lower[title.after : following.first]
         is_owner = (following.kind in _OF_OFFICE or is_institution(tokens, following)) and gap in _OF and (title.of is None or _is_narrower(title, following))
-        has_staff = following.kind == "state" and _staff_behind(tokens, following.after) > 0
+        has_staff = following.kind == "state" and staff_behind(tokens, following.after) > 0
         if is_owner and not has_staff and (_is_of_part(tokens, following) or _is_of_body(mentions, position) or _is_of_office(mentions, position)):
             break  # "deputy head of the UN mission" is no deputy head of the UN
         if is_owner and not has_staff and (company := named_after_nation(tokens, mentions, position)) is not None:
@@ -321,7 +330,7 @@ def _is_whose_body(title: Mention, gap: list[str], owner: Mention) -> bool:
 
 def _take_staff(tokens: Tokens, mentions: list[Mention], position: int, title: Mention) -> int:
     """Take in the staff behind its state: "Chief of the Russian General Staff Valery Gerasimov", "chief of Mali's army staff"."""
-    after = _staff_behind(tokens, title.after)
+    after = staff_behind(tokens, title.after)
     if not after or not (title.office or "").endswith("chief"):
         return position
     title.office, title.after, title.head = f"{title.office} of the {tokens.lower[after - 2]} staff", after, after - 1
@@ -332,16 +341,6 @@ def _take_staff(tokens: Tokens, mentions: list[Mention], position: int, title: M
             break
         position += 1
     return position
-
-
-def _staff_behind(tokens: Tokens, at: int) -> int:
-    """The token behind a staff that a state has, 0 where there is none."""
-    start = at + (tokens.lower[at : at + 1] == ["'s"])
-    words = tokens.lower[start : start + 2]
-    return start + 2 if words[1:] == ["staff"] and words[0] in _STAFFS else 0
-
-
-_STAFFS = frozenset(("air", "army", "defence", "defense", "general", "joint", "naval"))
 
 
 def _is_field_behind(tokens: Tokens, title: Mention, gap: list[str], field: Mention) -> bool:
@@ -439,7 +438,10 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
 
 def _is_field(tokens: Tokens, before: Mention, title: Mention) -> bool:
     """Whether a capitalised word right before a title says what its bearer is concerned with: "Americas director"."""
-    return before.kind == "unknown" and before.after == title.first and before.after - before.first == 1 and tokens.words[title.first][0].islower()
+    is_region = before.kind == "place" and (title.office or "").endswith(" director")  # "the Caucasus program director"
+    return (
+        (is_region or before.kind == "unknown") and before.after == title.first and before.after - before.first == 1 and tokens.words[title.first][0].islower()
+    )
 
 
 def _is_free(bearer: Mention) -> bool:

@@ -200,7 +200,7 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
     word = passage.lower[phrase.head]
     if passage.count_in(phrase) is None or word not in ABROAD:
         return False
-    if word in _WITH_MISSIONS and (sender is not None and _are_for_mission(passage, phrase)):
+    if (word in _WITH_MISSIONS or word == "men") and (sender is not None and _are_for_mission(passage, phrase)):
         return True
     goal = governed_by(passage, phrase, "to", "in", "at", "on") if word not in _WITH_MISSIONS or word in POLICE else None
     mention = passage.names.at(goal.head) if goal is not None else None
@@ -209,7 +209,12 @@ def are_police_abroad(passage: Passage, phrase: Phrase, sender: Phrase | None) -
     is_of_power = power is not None and power.startswith(("state:", "org:"))
     if word in POLICE and goal is None and is_of_power and _is_in_mission(passage):
         return True  # "promised to send 600 more officers", where the text has spoken of a mission
+    if word in _STAFF and goal is None and is_of_power and not _FURTHER.isdisjoint(passage.lower[phrase.first : phrase.head]):
+        return True  # "is sending ten more monitors"
     return state is not None and state.startswith("state:") and is_of_power and state != power
+
+
+_FURTHER = frozenset(("additional", "another", "further", "more"))
 
 
 def _is_in_mission(passage: Passage) -> bool:
@@ -353,6 +358,14 @@ def contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = 
             return None
         if preposition == "of":
             return contributor_of(passage, inner, named_in(passage, inner)) or contributor_behind(passage, inner, with_origin=with_origin)
-        state = passage.names.entity_of(passage.sentence, inner)
+        state = passage.names.entity_of(passage.sentence, owner_of_army(passage, inner) or inner)
         return state if state is not None and state.startswith("state:") else None
     return None
+
+
+def owner_of_army(passage: Passage, army: Phrase) -> Phrase | None:
+    """Give whose army it is: Russia in "units from the armed forces of Russia"."""
+    return behind_of(passage, army) if passage.lower[army.head] in _ARMIES else None
+
+
+_ARMIES = frozenset(("army", "armies", "forces", "military", "militaries"))

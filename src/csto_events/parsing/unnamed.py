@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
+from csto_events.parsing.last_speakers import can_be, is_speaking
 from csto_events.parsing.mentions import Mention, is_other_sex
 
 _INDEFINITE = frozenset(("a", "an", "one", "another"))
-_SPOKESPEOPLE = ("man", "woman", "person", "official", "officer", "aide", "adviser", "source")
+_SPOKESPEOPLE = ("spokesman", "spokeswoman", "spokesperson", "official", "officer", "aide", "adviser", "source")
 """How words for people end who speak of somebody else, who then is "he" in what they say: "a spokesman said he would return"."""
 _LONGEST_NAMING = 6
 """Tokens behind somebody where a name can tell who it is: "said a trader from Gao, Musa Keita"."""
@@ -41,7 +42,7 @@ def is_of_unnamed(pronoun: Mention, person: Mention, reading: Reading, within: C
         if is_other_sex(reading.tokens.lower[pronoun.first], word):
             continue
         is_of_another = word.endswith(_SPOKESPEOPLE) or index == named
-        return _speaks(reading.sentences[here], pronoun) if is_of_another else True
+        return is_speaking(pronoun, reading) if is_of_another else True
     return False
 
 
@@ -74,14 +75,6 @@ def _is_unnamed(sentence: Sentence, noun: Phrase) -> bool:
     return noun.kind == "noun" and lower[noun.first] in _INDEFINITE and (known.kind == "count" if known is not None else word in lexicon().titles)
 
 
-def _speaks(sentence: Sentence, pronoun: Mention) -> bool:
-    """Whether a pronoun stands beside a verb of saying: "he said", "said she"."""
-    phrase = sentence.phrases.at(pronoun.first)
-    beside = (sentence.phrases.next(phrase, "R"), sentence.phrases.previous(phrase, "R"))
-    cues = (lexicon().verb_cues.get(verb.lemma) for verb in beside if verb is not None and verb.kind == "verb")
-    return any(cue is not None and cue.stance == "speech" for cue in cues)
-
-
 def nearest_person(mention: Mention, heard: Sequence[Mention], reading: Reading) -> Mention | None:
     """Give the first person of the nearest sentence that speaks of one: English news puts the subject there.
 
@@ -90,11 +83,11 @@ def nearest_person(mention: Mention, heard: Sequence[Mention], reading: Reading)
         heard: the persons of whom the text has spoken before it, in order.
         reading: the text as read.
     """
-    sentence, quoted = reading.sentence_at(mention.first).index, reading.quoted
+    sentence, quoted, word = reading.sentence_at(mention.first).index, reading.quoted, reading.tokens.lower[mention.first]
     nearest: Mention | None = None
     for one in reversed(heard):
         at = reading.sentence_at(one.first).index
-        if one.first in quoted and mention.first not in quoted:
+        if (one.first in quoted and mention.first not in quoted) or not can_be(word, one.entity or ""):
             continue
         if sentence - at > SENTENCES_BACK or (nearest is not None and at != reading.sentence_at(nearest.first).index):
             break

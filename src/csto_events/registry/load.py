@@ -115,7 +115,7 @@ def entries_of(source: Source, *, trusted: bool = False) -> tuple[Entry, ...]:
     try:
         content = json.loads(source.text) if trusted else json.loads(source.text, object_pairs_hook=_unique, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise RegistryError(f"{source.name}: not readable as JSON: {error}") from None
+        raise RegistryError(f"{source.name}: not readable as JSON: {error}; mend the file") from None
     if not isinstance(content, dict):
         raise RegistryError(f"{source.name}: the whole file is no object; give one with lists named {', '.join(KINDS)}")
     return tuple(entry for kind, items in content.items() for entry in _entries(source, kind, items))
@@ -360,7 +360,7 @@ def file_entries(path: str | Path) -> tuple[Entry, ...]:
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        raise RegistryError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+        raise RegistryError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}; give the path of a registry file, JSON in UTF-8") from None
     return entries_of(Source(str(path), text))
 
 

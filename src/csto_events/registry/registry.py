@@ -274,11 +274,11 @@ class Registry:
         return cast(Body, self.get(found)) if found else None
 
     def _id(self, argument: str, text: str, prefixes: tuple[str, ...]) -> str:
-        code = f"state:{text}"
-        found = text if text in self else self._names.one(text, None, prefixes)
-        found = code if found is None and code in self else found
+        code = f"state:{text.upper()}"
+        found = text if text in self else self._names.one(text, None, prefixes) or self._names.one(text.upper(), None, prefixes)
+        found = found or (code if code in self else self._names.one(text, None, _ANY))
         if found is None:
-            raise RegistryError(f"{argument}: {text!r} is not in the registry{loading.nearest(text, self._names.texts)}")
+            raise RegistryError(f"{argument}: {text!r} is not in the registry{loading.nearest(text, self._names.texts)}; give an id or name that it has")
         if not found.startswith(prefixes):
             called = _CALLED[found[: found.index(":") + 1]]
             raise RegistryError(f"{argument}: {text!r} is {called}; give {' or '.join(_CALLED[prefix] for prefix in prefixes)}")

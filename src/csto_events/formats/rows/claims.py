@@ -58,6 +58,8 @@ class RowClaims:
         self.passed_over: list[PassedOver] = []
         self.entities: dict[str, AnyEntity] = {}
         self._used: set[str] = set()
+        self._degrees: dict[str, float] = {}
+        self._elsewhere: set[str] = set()
         self._ordinals: dict[tuple[str, int, int], int] = {}
 
     def get(self, column: str) -> str:
@@ -144,6 +146,7 @@ class RowClaims:
         if known is not None and _near(known, latitude, longitude):
             self.entities |= _closure(known.id)
             self.use(column)
+            self._move_to(known)
             return known.id
         code = f"{_alpha2(country)}/" if country else ""
         made = Place(
@@ -160,16 +163,28 @@ class RowClaims:
         self.entities[made.id] = made
         return made.id
 
+    def _move_to(self, place: Place) -> None:
+        """Note what becomes of the row's coordinates where the place of the registry stands for its own."""
+        for (column, number), known in zip(self._degrees.items(), (place.latitude, place.longitude), strict=False):
+            if known is None:
+                self._used.discard(column)
+            elif number != known:
+                self._elsewhere.add(column)
+
     def coordinates(self, latitude: str, longitude: str) -> Degrees:
         """Read two cells as degrees; None for both where one is missing.
 
         Raises:
             CellError: if they are none.
         """
-        found = tuple(self._degrees(column, most) for column, most in ((latitude, 90), (longitude, 180)))
-        return (found[0], found[1]) if None not in found else (None, None)
+        north, east = self._degree(latitude, 90), self._degree(longitude, 180)
+        if north is None or east is None:
+            return None, None
+        self._degrees = {latitude: north, longitude: east}
+        self.use(latitude, longitude)
+        return north, east
 
-    def _degrees(self, column: str, most: int) -> float | None:
+    def _degree(self, column: str, most: int) -> float | None:
         cell = self.get(column)
         if not cell:
             return None
@@ -179,7 +194,6 @@ class RowClaims:
             number = float("nan")
         if not isfinite(number) or abs(number) > most:
             raise CellError(column, repr(cell), f"degrees from -{most} to {most}")
-        self.use(column)
         return number
 
     def said_by(self, column: str) -> Attribution | None:
@@ -201,6 +215,8 @@ class RowClaims:
             column = self.known.get(name)
             if name not in self._used or column is None or column.fate == "row":
                 tally.add("lost", name, line, how="in the text of the row's document alone")
+            elif name in self._elsewhere:
+                tally.add("approximated", name, line, how="that of the registry's place of this name, less than half a degree away")
             elif column.fate == "approximated":
                 tally.add("approximated", name, line, how=column.field)
             else:

@@ -59,13 +59,13 @@ class Source:
 
     def killed(self, event: str) -> list[Quantity]:
         """Give the totals of the killed that reports of an event tell, group by group left out."""
-        return [
-            figure.quantity
-            for harm in self.harm.get(event, ())
-            if harm.status == "reported"
-            for figure in harm.figures
-            if figure.kind == "killed" and figure.group is None and figure.quantity is not None
-        ]
+        return [quantity for harm in self.harm.get(event, ()) for quantity in self.deaths(harm)]
+
+    @staticmethod
+    def deaths(harm: CasualtyReport) -> list[Quantity]:
+        """Give the totals of the killed that one report tells; none where it is not reported as a fact."""
+        figures = harm.figures if harm.status == "reported" else ()
+        return [figure.quantity for figure in figures if figure.kind == "killed" and figure.group is None and figure.quantity is not None]
 
     def name(self, party: Party | str | None) -> str:
         """Give the words for a party, or the name of an entity; empty where there is neither."""
@@ -169,6 +169,8 @@ class RowWriter:
     """Makes the cells of a record; raises `NoRowError` where the scheme has no row for it."""
     scheme: Scheme
     """How such rows are read."""
+    deaths: Callable[[Sequence[Quantity]], str] | None = None
+    """Says how deaths that a report tells of an event stand in the row of that event; None where the scheme counts none."""
 
     def report(self, bundle: Bundle, /, *, layout: Layout) -> ConversionReport:
         """Say which records have a row in the terms of the scheme, and which have none.
@@ -196,10 +198,16 @@ class RowWriter:
         return table(rows, header_of(rows, known), delimiter=self.scheme.dialect.delimiter)
 
     def _converted(self, bundle: Bundle) -> tuple[list[Cells], Tally]:
-        return converted(bundle, self.scheme.rule, columns(self.scheme.table), self.cells)
+        return converted(bundle, self.scheme.rule, columns(self.scheme.table), self.cells, self.deaths)
 
 
-def converted(bundle: Bundle, rule: str, known: Mapping[str, Column], build: Callable[[AnyRecord, Source], Cells]) -> tuple[list[Cells], Tally]:
+def converted(
+    bundle: Bundle,
+    rule: str,
+    known: Mapping[str, Column],
+    build: Callable[[AnyRecord, Source], Cells],
+    deaths: Callable[[Sequence[Quantity]], str] | None = None,
+) -> tuple[list[Cells], Tally]:
     """Turn records into rows.
 
     Args:
@@ -207,12 +215,15 @@ def converted(bundle: Bundle, rule: str, known: Mapping[str, Column], build: Cal
         rule: the rule of records that were read from this scheme; their rows are given back as they were.
         known: the columns of the scheme.
         build: makes the cells of another record; raises `NoRowError` where the scheme has no row for it.
+        deaths: as in `RowWriter`.
 
     Returns:
         The rows, in the order of the records, and what became of everything.
     """
     source, tally, rows = Source(bundle), Tally(), list[Cells]()
     given_back: set[str] = set()
+    built: set[str] = set()
+    without: list[tuple[str, AnyRecord, NoRowError]] = []
     for position, record in enumerate(bundle.records):
         document, path = source.documents.get(record.evidence[0].document), f"records[{position}]"
         if document is not None and record.rule == rule and (row := _row_of(document, known)):
@@ -224,10 +235,17 @@ def converted(bundle: Bundle, rule: str, known: Mapping[str, Column], build: Cal
         try:
             cells = build(record, source)
         except NoRowError as why:
-            tally.add("lost", record.type, path, how=str(why))
+            without.append((path, record, why))
             continue
+        built.add(record.id)
         rows.append({name: cell for name, cell in cells.items() if cell})
         tally.add("approximated", record.type, path, how="a row")
+    for path, record, none in without:
+        told = source.deaths(record) if deaths and isinstance(record, CasualtyReport) and record.event in built else []
+        if told and deaths:
+            tally.add("approximated", record.type, path, how=deaths(told))
+        else:
+            tally.add("lost", record.type, path, how=str(none))
     _count_rest(source, given_back, tally)
     return rows, tally
 

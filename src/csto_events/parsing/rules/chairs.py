@@ -156,6 +156,9 @@ def _is_subject(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Candidate]:
     """Read who has the chair by the verb, or by what it stands beside."""
     before, after = passage.phrases.previous(noun), verb_after(passage, noun.after)
+    if (taking := _to_which(passage, noun)) is not None:
+        yield from _taken_next(passage, chaired, taking, noun, at)
+        return
     if after is not None and value_of("chair_goes", after.lemma) is not None and _is_subject(passage, noun, after):
         yield from _moves(passage, chaired, after, noun, at)
         return
@@ -171,6 +174,26 @@ def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Can
         return
     if after is not None and _is_subject(passage, noun, after):
         yield from _moves(passage, chaired, after, noun, at)
+
+
+def _to_which(passage: Passage, noun: Phrase) -> tuple[Named, Phrase] | None:
+    """The state and the verb of "Uzbekistan, to which passes the presidency" and "to which the presidency will pass"."""
+    before, after = passage.phrases.previous(noun, "RD"), verb_after(passage, noun.after)
+    is_inverted = before is not None and before.kind == "verb"
+    verb, relative = (before, passage.phrases.previous(before)) if before is not None and is_inverted else (after, before)
+    if verb is None or relative is None or relative.kind != "W" or passage.lower[relative.first - 1] != "to" or value_of("chair_goes", verb.lemma) is None:
+        return None
+    state = state_of(passage, passage.phrases.previous(relative, "I,"))
+    return (state, verb) if state is not None else None
+
+
+def _taken_next(passage: Passage, chaired: str, taking: tuple[Named, Phrase], noun: Phrase, at: int) -> Iterator[Candidate]:
+    """Read who has the chair next, where something else is told of them: of what lies ahead in the future."""
+    state, verb = taking
+    is_ahead = any(one.tense == "future" for one in passage.phrases.verbs() if one.first <= verb.first)
+    for made in _made(passage, chaired, [state], verb, at, "since", noun):
+        made.status = "planned" if is_ahead else made.status
+        yield made
 
 
 def _states(passage: Passage, phrases: Iterable[Phrase]) -> list[Named]:
@@ -242,10 +265,22 @@ def _organisation(passage: Passage, noun: Phrase, at: int) -> str | None:
         chaired = _chaired(passage, passage.phrases.next(preposition, "R"))
         if chaired is not None or (passage.lower[preposition.first] == "of" and not _is_circumstance(passage, noun)):
             return chaired
+    if passage.lower[noun.first] == "its" and (its := _what_it_is(passage, noun)) is not None:
+        return its
     is_one = passage.lower[at] in ("chairmanship", "chairpersonship") or "rotating" in passage.lower[noun.first : at]
     if not is_one and not _is_circumstance(passage, noun):
         return None
     return _elsewhere(passage, noun) or (_before(passage) if is_one else None)
+
+
+def _what_it_is(passage: Passage, noun: Phrase) -> str | None:
+    """Whose "its presidency" is: that of the organisation with which the clause or sentence before begins, or of the only one of which it speaks."""
+    its = passage.names.it_within(passage.sentence, noun) or passage.names.it_before(passage.sentence)
+    if its is not None or not passage.sentence.index:
+        return its if its is not None and its.startswith(("org:", "body:")) else None
+    before = passage.reading.sentences[passage.sentence.index - 1]
+    named = {one.entity for one in passage.names.within(before.first, before.after) if one.kind == "organisation" and one.entity is not None}
+    return named.pop() if len(named) == 1 else None
 
 
 def _is_circumstance(passage: Passage, noun: Phrase) -> bool:

@@ -69,7 +69,7 @@ def _reported_by(passage: Passage, verb: Phrase) -> tuple[int, Phrase, int] | No
 
 def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
     """Whether as begins a comment: not "as well as others who insisted", "as he issued a statement", "as we saw", "as Baku accused Yerevan"."""
-    is_comparison = joint.first > passage.sentence.first and passage.lower[joint.first - 1] == "well"
+    is_comparison = verb.lemma in _COMPARED or (joint.first > passage.sentence.first and passage.lower[joint.first - 1] in _MEASURES)
     has_object = any(word in ("a", "an", "the") for word in cue.words)
     is_of_all = cue.stance == "perception" and passage.lower[joint.after] == "we"
     stands = verb.lemma == "hold"  # "fighting eased as the truce held"
@@ -77,6 +77,10 @@ def _comments(passage: Passage, verb: Phrase, cue: Cue, joint: Phrase) -> bool:
     return not (stands or is_comparison or has_object or is_of_all or takes_no_clause) and passage.phrases[verb.position - 1].kind != "W"
 
 
+_COMPARED = frozenset("anticipate ask demand desire expect fear hope intend order plan pledge promise propose request urge vow want wish".split())
+"""Verbs of what is to be: beside a deed it is compared with that, and not told: "did not work as Moscow had hoped", "left, as Zas had promised"."""
+_MEASURES = frozenset(("far", "insofar", "long", "much", "soon", "well"))
+"""Words that make of "as" a measure: "as far as Armenia was concerned", "as long as he believes so"."""
 _CLAUSES = frozenset(("as", "bare", "that"))
 """Frames of verbs whose content a clause is that stands beside them."""
 

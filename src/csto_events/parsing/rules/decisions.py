@@ -5,10 +5,11 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.dating import date_of, is_bound
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.deciders import ENACTED, brought_about, is_name_of_heads, meeting_of, those_together, voted_on
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gatherings import scheduled
+from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
@@ -120,7 +121,7 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
     impersonal = verb.passive and noun is not None and passage.lower[noun.first] == "it" and kind == "deciding"
     if kind == "deciding":
         ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
-        on = governed_by(passage, verb, "on", "upon", "to")
+        on = _on(passage, verb, "on", "upon", "to")
         agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS | _PLANS) is not None)
         if infinitive is None and not ceasefire and not agreed_on and not impersonal and voted_on(passage, verb) is None:
             return "other_world"
@@ -157,7 +158,7 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     if kind == "deciding" and infinitive is not None:
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(_with_negation(passage, infinitive), end), end
-    on = governed_by(passage, verb, "on", "upon", "to", "for", "against") if kind == "deciding" else None
+    on = _on(passage, verb, "on", "upon", "to", "for", "against") if kind == "deciding" else None
     if on is None and kind == "deciding" and (gerund := voted_on(passage, verb)) is not None:
         end = end_of_verb_phrase(passage, gerund)
         return passage.text(gerund.first, end), end
@@ -168,10 +169,34 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
     thing = noun if is_date else on or noun
     if thing is None or (verb.passive and passage.lower[thing.first] == "it"):
         return None, verb.after
-    end = passage.phrases.with_prepositions(thing, ("of", "for", "to", "on", "in", "with", "between"))
+    end = _before_way(passage, thing, passage.phrases.with_prepositions(thing, ("of", "for", "to", "on", "in", "with", "between")))
     day = next((date for date in passage.sentence.dates if date.first < end <= date.after and passage.lower[date.first - 1] in ("on", "in")), None)
     end = day.first - 1 if day is not None and day.first - 1 > thing.head else end
     return passage.text(thing.first, end), max(end, verb.after)
+
+
+def _before_way(passage: Passage, thing: Phrase, end: int) -> int:
+    """Where what was decided ends, without the way in which it was: "approved the deployment in an overnight decision"."""
+    following = (passage.phrases[at] for at in range(thing.position + 1, len(passage.phrases) - 1))
+    ways = (
+        one.first
+        for one in following
+        if one.first < end and passage.lower[one.first] == "in" and passage.lower[passage.phrases[one.position + 1].head] in _WAYS
+    )
+    return next(ways, end)
+
+
+_WAYS = frozenset(("decision", "move", "resolution", "session", "statement", "vote"))
+
+
+def _on(passage: Passage, verb: Phrase, *prepositions: str) -> Phrase | None:
+    """What a preposition behind a verb governs, over a quotation mark: "agreed to a “complete ceasefire”"."""
+    on = governed_by(passage, verb, *prepositions)
+    if on is None or passage.sentence.letters[on.head - passage.sentence.first] != "D":
+        return on
+    mark = passage.phrases.next(on, "")
+    quoted = passage.phrases.next(mark, "") if mark is not None and mark.kind == "Q" else None
+    return quoted if quoted is not None and quoted.kind == "noun" else on
 
 
 def _with_negation(passage: Passage, infinitive: Phrase) -> int:
@@ -234,6 +259,9 @@ def _by_noun(passage: Passage) -> Found:
         if verb is not None and body is None and made:
             maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
             body = acting_for(passage, maker) if maker is not noun else None
+        if verb is not None and made and infinitive is None and _is_custom(verb, is_plural=passage.lower[at] == "decisions"):
+            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
         is_known = verb is not None and verb.lemma == "announce" and passage.lower[noun.first] == "the"  # whose and which it is, others tell
         if body is not None and infinitive is None and (clause := brought_about(passage, noun)) is not None:
             yield _decision(passage, (passage.phrases[noun.position - 1].first, clause[1]), None, body, passage.text(*clause), voted=False)
@@ -247,6 +275,12 @@ def _by_noun(passage: Passage) -> Found:
         first = min(noun.first, verb.first) if verb is not None and made else noun.first
         alone = of is None or len({passage.actor(one) for one in joined(passage, of)} - {None}) < 2  # "the decision of Mali and Niger"
         yield _decision(passage, (first, max(ends)), verb if made else None, body if alone else None, subject, voted=False)
+
+
+def _is_custom(verb: Phrase, *, is_plural: bool) -> bool:
+    """Whether a verb tells how decisions are made, and of none that was: "takes its decisions by consensus", "a decision is made by a vote"."""
+    is_of_now = verb.form == "gerund" or (verb.tense == "present" and not (verb.perfect or verb.progressive))
+    return is_of_now and (is_plural or (verb.passive and verb.form == "finite"))
 
 
 _AGREEMENTS = frozenset(("agreement", "agreements", "accord", "understanding", "deal"))

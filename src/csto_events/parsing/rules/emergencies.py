@@ -1,12 +1,15 @@
-"""Emergencies: a curfew, a state of emergency or martial law that is put into force or lifted, whoever does it."""
+"""Emergencies: a curfew, a state of emergency, martial law or a mobilisation that is put into force or lifted, whoever does it."""
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
-from csto_events.parsing.dating import date_of, is_bound
-from csto_events.parsing.parties import acting_for, agent, before_of, verb_of
+from csto_events.parsing.dating import date_of
+from csto_events.parsing.lasting import is_bound
+from csto_events.parsing.parties import acting_for, agent, before_of, behind_of, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.troops import is_troops
 
-_NOUNS = frozenset(("curfew", "curfews", "emergency", "lockdown", "martial"))
+_MOBILISATIONS = frozenset(("mobilisation", "mobilization"))
+_NOUNS = _MOBILISATIONS | {"curfew", "curfews", "emergency", "lockdown", "martial"}
 _OF_STATE = frozenset(("state", "declaration"))
 _PUTS = frozenset("announce declare decree ease enact extend impose instate institute introduce lift order proclaim prolong reimpose reinstate set".split())
 _COMES = frozenset(("come", "enter", "take"))
@@ -47,7 +50,15 @@ def _named(passage: Passage, at: int) -> Phrase | None:
     if state is not None and passage.lower[state.head] in _OF_STATE:
         return state
     is_law = passage.lower[at] == "martial" and passage.lower[at + 1] == "law" and noun.head == at + 1
+    if passage.lower[at] in _MOBILISATIONS and not _is_of_soldiers(passage, noun):
+        return None
     return noun if noun.kind == "noun" and (noun.head == at or is_law) else None
+
+
+def _is_of_soldiers(passage: Passage, noun: Phrase) -> bool:
+    """Whether a mobilisation is one of people, and not of funds: "the mobilisation of reservists", "a general mobilisation"."""
+    of = behind_of(passage, noun)
+    return of is None or of.kind != "noun" or passage.is_people(of) or is_troops(passage, of)
 
 
 def _puts_in_force(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
@@ -62,7 +73,9 @@ def _puts_in_force(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 
 
 def _end(passage: Passage, noun: Phrase) -> int:
-    """The token after a measure and where it holds: "a state of emergency in Almaty"."""
+    """The token after a measure and where or of whom it is: "a state of emergency in Almaty", "the mobilisation of reservists"."""
+    if (of := behind_of(passage, noun)) is not None and passage.lower[noun.head] in _MOBILISATIONS:
+        return of.after
     preposition = passage.phrases.next(noun, "")
     place = passage.phrases.next(preposition, "") if preposition is not None and passage.phrases.word(preposition) in ("in", "across", "throughout") else None
     return place.after if place is not None and place.kind == "noun" and not passage.is_date(place) else noun.after
@@ -88,7 +101,7 @@ RULES = (
     Rule(
         name="talk/emergency",
         kind="decision",
-        reads="a curfew, state of emergency, lockdown or martial law that is imposed, declared, extended or lifted",
+        reads="a curfew, state of emergency, lockdown, mobilisation or martial law that is imposed, declared, extended or lifted",
         why="who puts such a measure into force has decided it, also where the text does not name them",
         triggers=lambda: _NOUNS,
         find=_emergency,

@@ -19,6 +19,9 @@ def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, in
         last, names = noun, [(at + 1, noun.after)]
     else:
         comma = passage.phrases.next(noun, "")
+        if comma is not None and comma.kind == "I":  # "three exercises in Tajikistan in October – Interaction-2021, …"
+            behind = passage.phrases.with_prepositions(noun, ("in", "on", "of", "at", "near"))
+            comma = passage.phrases.at(behind) if behind < passage.sentence.after and passage.phrases.at(behind).kind in ":-" else None
         first = passage.phrases.next(comma, "") if comma is not None and comma.kind in ",:-" else None
         if first is None or first.kind != "noun":
             return []
@@ -181,6 +184,8 @@ def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _is_name(passage: Passage, first: int, after: int) -> bool:
     """Whether all of some words are of a name that nobody knows, with a year or number at its end."""
+    if any(date.first <= first and after <= date.after for date in passage.sentence.dates):
+        return False  # "in October 2021, the exercise"
     words = passage.tokens.words[first:after]
     has_year = words[-1][-1].isdigit() and (len(words) > 1 or not {"-", "–"}.isdisjoint(words[0]))
     return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and is_bare_name(passage, first)

@@ -10,20 +10,30 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.content import is_title
 from csto_events.parsing.counted import counted
-from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
+from csto_events.parsing.dating import date_of, is_of_clause_before
 from csto_events.parsing.gatherings import SCHEDULED
-from csto_events.parsing.nationalities import nationalities, several, with_joined
-from csto_events.parsing.parties import acting_for, agent, governed_by, joined, prepositional, verb_of
+from csto_events.parsing.lasting import is_bound
+from csto_events.parsing.nationalities import several, with_joined
+from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
 from csto_events.parsing.rules.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of, troops_among
-from csto_events.parsing.rules.exercise_stages import ENDING, ends_a_part, stage_of
-from csto_events.parsing.status import governor
+from csto_events.parsing.rules.exercise_partners import (
+    GATHER,
+    TAKE_PART,
+    agreed_to_hold,
+    due_to_hold,
+    first_from,
+    from_where,
+    participants_of,
+    states_among,
+    takes_part,
+)
+from csto_events.parsing.rules.exercise_places import host_of, hosting
+from csto_events.parsing.rules.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
+from csto_events.parsing.setting import places_in
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
-
-_TAKE_PART = frozenset("take participate join hold conduct stage begin start launch host run carry conclude end finish complete open train kick".split())
-_GATHER = frozenset(("involve", "feature", "include", "bring", "unite"))
 
 
 def sign_of(passage: Passage, noun: Phrase, kind: str) -> str | None:
@@ -46,7 +56,7 @@ def _exercise(passage: Passage) -> Found:
             continue
         name, end = name_of(passage, noun, at)
         organisation = _organisation(passage, noun)
-        participants = _participants(passage, noun)
+        participants = participants_of(passage, noun)
         if not name and _is_the_one_before(passage, noun):
             told = _training(passage, noun, at, end, {"name": None, "organisation": organisation, "participants": participants})
             if any(told.fields.get(one) for one in ("participants", "personnel", "started", "ended")):
@@ -69,16 +79,17 @@ def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Fo
     if "respectively" in passage.sentence.vocabulary and len(states) == len(names):
         hosts = [*states]
     for (first, after), host in zip(names, hosts, strict=True):
-        fields: dict[str, Value] = {"name": passage.text(first, after), "participants": _participants(passage, noun)}
+        fields: dict[str, Value] = {"name": passage.text(first, after), "participants": participants_of(passage, noun)}
         one = _training(passage, noun, first, after, fields | {"organisation": _organisation(passage, noun)})
-        one = one if first == names[0][0] else attrs.evolve(one, spans=((first, after),))
+        spans = one.spans if first == names[0][0] else ((first, after),)
+        one = attrs.evolve(one, spans=spans, fields={**one.fields, "personnel": None})  # how many are in each nobody says
         yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
 
 
 def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
     """Whether "the drills" are those that the text has just spoken of: they have an article, no sign of their own, and a verb that says more of them."""
     verb, joining = verb_of(passage, stage_of(passage, noun) or noun), _verb_of_taking_part(passage, noun)
-    is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | _GATHER or _called_off(passage, verb))
+    is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | GATHER or _called_off(passage, verb))
     is_joined = joining is not None and not joining.negated
     return (is_subject or is_joined) and passage.lower[noun.first] in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
 
@@ -88,7 +99,14 @@ def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) ->
     plain = passage.lower[noun.head] in ("exercise", "exercises")
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or _flag(passage, noun) is not None
+    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun)
+
+
+def _of_allies(passage: Passage, noun: Phrase) -> bool:
+    """Whether allies hold it, who are so in arms: "the allies will hold an exercise"."""
+    verb = verb_of(passage, noun)
+    holding = (passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)) if verb is not None and verb.lemma in TAKE_PART else []
+    return any(passage.lower[one.head] in ("allies", "armies", "militaries", "navies") for one in holding if one is not noun)
 
 
 def _another(passage: Passage, noun: Phrase) -> Found:
@@ -118,7 +136,7 @@ def _called_off(passage: Passage, verb: Phrase | None) -> bool:
     return verb.lemma in _CALLED_OFF or (verb.lemma == "call" and off)
 
 
-def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase | None:
     """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
     above = passage.phrases.previous(noun)
     if above is not None and above.kind == "verb" and not above.passive and _called_off(passage, above):
@@ -126,7 +144,7 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off
-    if (stage := stage_of(passage, noun)) is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
+    if stage is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
         return None if ends_a_part(passage, stage, told) else told
     relative = _verb_of_taking_part(passage, noun) or _relative_verb(passage, noun)
     if relative is not None:
@@ -145,7 +163,7 @@ def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
     before = passage.phrases.previous(noun)
     part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
     verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
-    return verb if verb is not None and verb.kind == "verb" and verb.lemma in _TAKE_PART else None
+    return verb if verb is not None and verb.kind == "verb" and takes_part(verb) else None
 
 
 def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -160,13 +178,14 @@ def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
 
 
 def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
-    verb = _main_verb(passage, noun)
+    stage = stage_of(passage, noun)
+    verb = _main_verb(passage, noun, stage)
     beside = name_beside(passage, noun)
-    host = host_of(passage, noun) or _hosting(passage, verb) or (_hosting(passage, verb_of(passage, beside)) if beside is not None else None)
+    host = host_of(passage, noun) or hosting(passage, verb) or (hosting(passage, verb_of(passage, beside)) if beside is not None else None)
     fields |= {"host": host, "personnel": personnel_of(passage, noun)}
     firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end]
     if verb is not None:
-        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb))]
+        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb) or due_to_hold(passage, verb))]
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = None
@@ -178,9 +197,8 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
     made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
-    stage = stage_of(passage, noun)
     is_between = stage is not None and (told := verb_of(passage, stage)) is not None and ends_a_part(passage, stage, told)
-    return made if is_between else _dated(made)
+    return made if is_between else _with_aside(passage, noun, _dated(made))
 
 
 def _is_prepared(passage: Passage, noun: Phrase) -> bool:
@@ -202,9 +220,22 @@ def _dated(made: Candidate) -> Candidate:
     if is_of_clause_before(made.sentence, made.trigger, date):
         return attrs.evolve(made, fields={**made.fields, "when": None})
     until = is_bound(made.sentence, date)
-    ended = made.verb is not None and made.verb.lemma in ENDING
+    ended = ends_on(made.sentence, made.trigger, made.verb, date)
     fields = {**made.fields, "ended" if ended or until else "started": date}
+    if not ended and (end := end_behind(made.sentence, date)) is not None:
+        fields["ended"] = end
     return attrs.evolve(made, fields={**fields, "when": None} if until else fields)
+
+
+def _with_aside(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
+    """Give an exercise the time and place of what is said of it in commas: "the drills, which took place in Belarus in May, involved"."""
+    told = told_beside(passage, noun) if date_of(passage.sentence, made.trigger) is None else None
+    date = date_of(passage.sentence, told.head) if told is not None else None
+    if told is None or date is None:
+        return made
+    name = "ended" if ends_on(passage.sentence, told.first, told, date) else "started"
+    where = made.where or places_in(passage.sentence, passage.names, told.head) or None
+    return attrs.evolve(made, fields={**made.fields, name: date, "when": date}, where=where)
 
 
 def _organisation(passage: Passage, noun: Phrase) -> str | None:
@@ -213,7 +244,7 @@ def _organisation(passage: Passage, noun: Phrase) -> str | None:
         if found is not None:
             return found
     verb = verb_of(passage, noun)
-    subject = next(iter(passage.phrases.subjects(verb) or _agreed(passage, verb)), None) if verb is not None else None
+    subject = next(iter(passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)), None) if verb is not None else None
     if subject is None or subject is noun:
         return None
     of = governed_by(passage, subject, "of") if is_troops(passage, subject) else None  # "the peacekeeping forces of the CSTO"
@@ -228,97 +259,6 @@ def _flag(passage: Passage, phrase: Phrase) -> str | None:
         if flag is not None and flag.startswith("org:"):
             return flag
     return None
-
-
-def _participants(passage: Passage, noun: Phrase) -> tuple[str, ...]:
-    """Who takes part: those who hold it or join in it, those with or between whom it is, and the demonyms before the noun."""
-    phrases: list[Phrase] = []
-    for verb in passage.phrases.verbs():
-        subjects = passage.phrases.subjects(verb) or _agreed(passage, verb)
-        if verb.lemma in _GATHER and (noun in subjects or _is_named_beside(passage, noun, subjects)) and (gathered := passage.phrases.object(verb)) is not None:
-            phrases += [gathered, *_from_where(passage, gathered)]
-        if noun in subjects and verb.passive and (by := agent(passage, verb)) is not None:
-            phrases += passage.phrases.coordinated(by)
-        if verb.lemma in _TAKE_PART and noun not in subjects and not _is_of_another_clause(passage, noun, verb) and not _stays_away(passage, verb):
-            phrases += [one for subject in subjects for one in (subject, *_from_where(passage, subject))]
-            phrases += _first_from(passage, subjects)
-    for preposition, one in prepositional(passage, noun):
-        word = passage.lower[preposition.first]
-        if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
-            phrases += joined(passage, one)
-    return tuple(dict.fromkeys((*_of_states(passage, phrases), *nationalities(passage, noun))))
-
-
-def _is_named_beside(passage: Passage, noun: Phrase, subjects: list[Phrase]) -> bool:
-    """Whether the subject of a verb is the name of an exercise, in quotation marks behind it."""
-    named = passage.phrases.next(noun, "Q")
-    return named is not None and named is not passage.phrases.next(noun, "") and named in subjects
-
-
-def _stays_away(passage: Passage, verb: Phrase) -> bool:
-    """Whether somebody takes no part: "did not take part", "refused to join"."""
-    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-    return verb.negated or (above is not None and (above.negated or above.lemma in ("refuse", "decline", "fail")))
-
-
-def _agreed(passage: Passage, verb: Phrase) -> list[Phrase]:
-    """Who agrees or plans to hold exercises: "Togo and Benin agreed on Monday to hold joint exercises"."""
-    above = next((one for one in reversed(passage.phrases.verbs()) if one.first < verb.first), None) if verb.form == "infinitive" else None
-    return passage.phrases.subjects(above) if above is not None and above.lemma in _TO_HOLD else []
-
-
-_TO_HOLD = frozenset(("agree", "plan", "intend", "prepare", "decide", "pledge", "vow"))
-
-
-def _of_states(passage: Passage, phrases: list[Phrase]) -> tuple[str, ...]:
-    found = [passage.names.possessor_of(phrase) or acting_for(passage, phrase) for phrase in phrases]
-    found += [one.entity for phrase in phrases for one in passage.mentions(phrase) if one.adjective]
-    return tuple(dict.fromkeys(one for one in found if one is not None and one.startswith("state:")))
-
-
-def _is_of_another_clause(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
-    """Whether another verb stands between a verb and the exercise, or it comes behind it with an object of its own."""
-    low, high = sorted((verb.position, noun.position))
-    return (
-        verb.position > noun.position
-        and passage.phrases.object(verb) is not None
-        and any(one.kind in ("C", ",", ";") for one in (passage.phrases[at] for at in range(low, high)))
-    )
-
-
-def _from_where(passage: Passage, subject: Phrase) -> list[Phrase]:
-    """For "soldiers from Kazakhstan" give Kazakhstan."""
-    noun = governed_by(passage, subject, "from") or (governed_by(passage, subject, "of") if is_troops(passage, subject) else None)
-    return joined(passage, noun) if noun is not None else []
-
-
-def _first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
-    """For "soldiers from China, Mali and Chad took part", whose subjects are read as Mali and Chad, give China."""
-    joint = passage.phrases.previous(subjects[0], "") if subjects else None
-    first = passage.phrases.previous(joint, ",C") if joint is not None and joint.kind in ",C" else None
-    preposition = passage.phrases.previous(first, "") if first is not None and first.kind == "noun" else None
-    return [first] if first is not None and preposition is not None and passage.lower[preposition.first] == "from" else []
-
-
-def host_of(passage: Passage, noun: Phrase) -> str | None:
-    """Give the state in which an exercise or operation of the sentence is held, where a preposition of place says so."""
-    for mention in passage.mentions():
-        if mention.entity is None or mention.adjective or not mention.entity.startswith(("state:", "place:")) or mention.first <= passage.sentence.first:
-            continue
-        if passage.lower[mention.first - 1] in ("in", "at", "near", "across") or passage.lower[mention.first - 2] in ("in", "at", "near"):
-            return mention.entity if mention.entity.startswith("state:") else passage.names.country_of(mention.entity)
-    return None
-
-
-def _hosting(passage: Passage, verb: Phrase | None) -> str | None:
-    """The state that hosts or opens an exercise: "is to host the drills", "the exercise was hosted by Kyrgyzstan"."""
-    if verb is None or verb.lemma not in ("host", "open") or (verb.passive and verb.lemma == "open"):
-        return None
-    host = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-    if host is None and verb.form == "infinitive" and (above := passage.phrases.previous(verb, "RQA")) is not None and above.kind == "verb":
-        host = passage.phrases.subject(above)
-    actor = passage.actor(host)
-    return actor if actor is not None and actor.startswith("state:") else None
 
 
 def _is_placed(passage: Passage, noun: Phrase) -> bool:
@@ -388,10 +328,10 @@ def _taking_part(passage: Passage) -> Found:
         subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and behind[-1:] != ["in"] else []
         if not subjects:
             continue
-        first = _first_from(passage, subjects)
-        states = [*first, *(one for subject in subjects for one in (subject, *_from_where(passage, subject)))]
+        first = first_from(passage, subjects)
+        states = [*first, *(one for subject in subjects for one in (subject, *from_where(passage, subject)))]
         before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
-        fields: dict[str, Value] = {"participants": _of_states(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
+        fields: dict[str, Value] = {"participants": states_among(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
         if any(fields.values()):
             span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
@@ -411,7 +351,7 @@ def _trained(passage: Passage) -> Found:
         count = counted(passage, subject)
         fields: dict[str, Value] = {
             "name": name,
-            "participants": _of_states(passage, [*passage.phrases.subjects(verb), *_from_where(passage, subject)]),
+            "participants": states_among(passage, [*passage.phrases.subjects(verb), *from_where(passage, subject)]),
             "host": host_of(passage, subject),
             "personnel": count.quantity if count is not None else None,
         }

@@ -5,29 +5,30 @@ from functools import cache
 
 import attrs
 
-from csto_events.language.dates import DateMention
-from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.model import Contingent, Quantity, Status
+from csto_events.model import Contingent, Quantity
 from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.contributors import who_goes
-from csto_events.parsing.dating import date_of, is_bound, is_of_clause_before
+from csto_events.parsing.dating import date_of
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import doer, governed_by, prepositional
+from csto_events.parsing.parties import before_of, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import BY_NOUN, is_called_for, is_none, is_of_today, is_ordered, none_stay, phase_of
-from csto_events.parsing.rules.hosts import host_of_move, is_direct, is_somewhere
+from csto_events.parsing.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
+from csto_events.parsing.rules.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
+from csto_events.parsing.rules.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.moves import VERBS, move_of
+from csto_events.parsing.stray_places import elsewhere
+from csto_events.parsing.strengths import is_numbering, numbered_aside
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import UNITS, Move, are_police_for_state, is_force_abroad, is_named_force, is_troops, may_speak_of_troops
 
 _SELDOM_TROOPS = frozenset(
     (
-        "serve remain stay operate guard patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross place supply "
-        "second assign head sail call recall relieve replace add host lead command roll protect secure"
+        "serve remain stay operate guard man camp patrol hand go leave pull return move order provide land fly ship base transfer rush depart cross enter "
+        "place supply second assign head sail call recall relieve replace add host lead command roll protect secure"
     ).split()
 )
 """Verbs that speak of other things too: without troops beside them they are not even passed over."""
@@ -49,21 +50,10 @@ def _by_verb(passage: Passage) -> Found:
         elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
     for move in moves:
-        if _is_asked(passage, move.verb):
+        if is_asked(passage, move.verb) or is_only_talked_of(passage, move):
             yield _passed(passage, move.at, "generic")
-        elif not _is_only_described(passage, move, moves):
+        elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
-
-
-_ASKING = frozenset(("ask", "urge", "request", "call", "invite", "implore", "beg", "appeal", "petition"))
-
-
-def _is_asked(passage: Passage, verb: Phrase | None) -> bool:
-    """Whether somebody only asks others to send: "asked the bloc to send a mission and the council to deploy peacekeepers"."""
-    if verb is None or verb.form != "infinitive" or passage.lower[verb.first] != "to":
-        return False
-    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first and one.form == "finite"), None)
-    return above is not None and above.lemma in _ASKING and not above.passive
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
@@ -85,6 +75,16 @@ def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
     is_participle = verb.first == verb.head and verb.first > move.troops.first and (move.trigger.kind == "sending" or verb.form == "gerund")
     finite = [other.verb for other in others if other.verb is not None and other.verb.form != "gerund"]
     return is_participle and any(one.first > verb.first or verb.form == "gerund" for one in finite)
+
+
+def _is_told_aside(passage: Passage, move: Move, moves: list[Move]) -> bool:
+    """Whether an aside only numbers a force of which more is told: "the contingent, which numbers 2,030 men, left"."""
+    force = move.sender if move.trigger.kind in ("numbering", "composing") else None
+    if force is None or move.verb is None or not is_numbering(move.verb) or numbered_aside(passage, force) is not move.troops:
+        return False
+    whole = before_of(passage, force)
+    is_of_deed = whole is not None and whole.kind == "noun" and passage.lower[whole.head] in _noun_forms()
+    return is_of_deed or any(other.troops is force for other in moves)
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
@@ -131,11 +131,10 @@ def _again(passage: Passage, noun: Phrase, trigger: Trigger) -> list[Move]:
 
 def _next_steps(passage: Passage, noun: Phrase, troops: Phrase, trigger: Trigger, first: Phrase | None) -> list[Move]:
     """What else is said of a move whose first verb is read: "the withdrawal of the soldiers began on Monday and was completed on Friday"."""
-    steps = [one for one in passage.phrases.verbs() if one.first > noun.head and one is not first and one.lemma in _STEPS and doer(passage, one) is noun]
+    steps = [one for one in passage.phrases.verbs() if one.first > noun.head and one is not first and one.lemma in STEPS and doer(passage, one) is noun]
     return [Move(troops=troops, verb=one, trigger=trigger, at=one.head) for one in steps]
 
 
-_STEPS = frozenset(("begin", "start", "complete", "finish", "conclude", "end"))
 _IN_HAND = frozenset(("begin", "start", "complete", "finish", "continue", "conclude", "end", "resume", "announce", "speed", "suspend"))
 
 
@@ -194,6 +193,8 @@ def _verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
         if verb.first > noun.head and verb.form == "finite" and not is_of_force and passage.phrases.subject(verb) is noun:
             return verb
     before = passage.phrases.previous(noun)
+    if before is not None and passage.is_date(before):
+        before = passage.phrases.previous(before, "RI")  # "announced on Monday the deployment"
     return before if before is not None and before.kind == "verb" else None
 
 
@@ -251,12 +252,12 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "commander": commander_of(passage, move),
         "mandate": mandate_of(passage, move),
     }
-    span = _stretch(passage, move, place)
-    is_discussed = status == "possible" and move.trigger.kind == "noun"  # and so the date that of the talk
+    span = _stretch(passage, move, place, are_several=len(contingents) > 1)
+    is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb_of_mood(passage, move) is not move.verb)  # and so the date that of the talk
     if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
-        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),))
-        if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not _is_of_other(passage, move, date):
-            field = _dated(passage, move, date, phase, status)
+        date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
+        if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
+            field = dated(passage, move, date, phase, status)
             fields |= {field: date} if field is not None else {}
     left = (place.entity,) if place is not None and place.entity is not None and is_direct(passage, move, place) else None  # "left Kidal"
     yield from spread_hosts(
@@ -267,22 +268,32 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             spans=(span,),
             trigger=move.at,
             fields=fields,
-            verb=move.verb,
+            verb=verb_of_mood(passage, move),
             status=status,
             leans=leans,
             where=left,
+            elsewhere=elsewhere(passage, move, host),
         ),
     )
 
 
-def _stretch(passage: Passage, move: Move, place: Mention | None) -> tuple[int, int]:
+def _stretch(passage: Passage, move: Move, place: Mention | None, *, are_several: bool) -> tuple[int, int]:
     first, after = min(move.at, move.troops.first), max(move.at + 1, move.troops.after)
-    for part in (place, move.verb):
+    for part in (place, move.verb, verb_of_mood(passage, move)):
         if part is not None:
             first, after = min(first, part.first), max(after, part.after)
     if move.sender is not None:
         first, after = min(first, move.sender.first), max(after, move.sender.first)
+    if are_several:
+        first = min(first, *(_first_joined(passage, one).first for one in (move.sender, move.troops) if one is not None))
     return max(first, passage.sentence.first), min(after, passage.sentence.after)
+
+
+def _first_joined(passage: Passage, noun: Phrase) -> Phrase:
+    """The first of several noun phrases: Kenya in "Kenya and Rwanda sent troops", "the Armenian" in "the Armenian and Kyrgyz units"."""
+    while (before := passage.phrases.joined_before(noun)) is not None:
+        noun = before
+    return noun
 
 
 def _is_counted_force(move: Move, personnel: Quantity | None) -> bool:
@@ -312,16 +323,31 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     """Whether troops with an article are those just spoken of, and what is said of them is of all of them: "the force was withdrawn in March"."""
     if move.trigger.kind == "noun" and _lemma(passage, move.troops.head) == move.trigger.word:
         return move.verb is not None and move.at == move.verb.head and not move.verb.negated
+    if move.trigger.kind == "noun":
+        return _are_those_withdrawn(passage, move)
     verb, troops = move.verb, (move.sender if move.trigger.kind == "numbering" else None) or move.troops
-    if verb is None or verb.form != "finite" or passage.lower[troops.first] not in ("the", "this") or not is_troops(passage, troops):
+    nation = passage.names.at(troops.first)
+    opening = _first_joined(passage, troops) if nation is not None and nation.adjective else troops  # "the Armenian and Kyrgyz units"
+    if verb is None or verb.form != "finite" or passage.lower[opening.first] not in ("the", "this") or not is_troops(passage, troops):
         return False
     if move.trigger.kind in ("numbering", "commanding"):
         return True
     elsewhere = [noun for preposition, noun in prepositional(passage, verb) if passage.lower[preposition.first] in _FROM]
     days = {date.first for date in passage.sentence.dates}
-    if verb.negated or passage.phrases.object(verb) is not None or any(noun.first not in days for noun in elsewhere):
+    if goes_to_own_base(passage, verb) and not verb.negated:
+        return True
+    abroad = [noun for noun in elsewhere if noun.first not in days and passage.lower[noun.first : noun.after] != ["the", "country"]]
+    if verb.negated or passage.phrases.object(verb) is not None or abroad:
         return False
     return move.trigger.kind == "leaving" or date_of(passage.sentence, move.at) is not None
+
+
+def _are_those_withdrawn(passage: Passage, move: Move) -> bool:
+    """Whether a withdrawal is of troops of which the text has just spoken: "the withdrawal of the contingent will begin in two days"."""
+    verb, troops, noun = move.verb, move.troops, passage.phrases.at(move.at)
+    if verb is None or troops is noun or move.trigger.value != "withdrawn" or verb.negated or passage.phrases.subject(verb) is not noun:
+        return False
+    return passage.lower[troops.first] == "the" and not passage.mentions(troops) and verb.lemma in STEPS
 
 
 _FROM = frozenset(("from", "of", "to", "into", "in", "at", "near"))
@@ -330,95 +356,6 @@ _FROM = frozenset(("from", "of", "to", "into", "in", "at", "near"))
 def _is_given(passage: Passage, move: Move) -> bool:
     """Whether the troops are what a verb gives, and not those who are given something: "provides 300 soldiers with boots"."""
     return move.trigger.kind in ("sending", "adding") and passage.lower[min(move.troops.after, passage.sentence.after - 1)] != "with"
-
-
-def _dated(passage: Passage, move: Move, date: DateMention, phase: str | None, status: Status | None) -> str | None:
-    """The field that a date is for: when it was announced, started or ended; None where it is the day on which somebody told of it."""
-    if is_bound(passage.sentence, date):
-        return "ended"
-    if phase in ("withdrawing", "withdrawn") and move.verb is not None and (_begins(passage, move) or passage.lower[date.first - 1] == "since"):
-        return None  # when a withdrawal begins nothing ends, and nothing starts either
-    if move.trigger.kind == "noun" and phase == "withdrawing" and (is_ordered(move.verb) or _is_of_what_is_said(passage, date, move.verb)):
-        return "announced" if is_ordered(move.verb) else None
-    if move.trigger.word == "mandate" and phase == "completed":
-        return "announced" if _is_of_announcement(passage, date, move.verb) else "ended"
-    if move.verb is not None and _is_told_behind(passage, date, move.verb):
-        return "announced" if phase == "announced" else None
-    before = passage.lower[date.first - 1]
-    if phase == "under_way" and (is_of_today(move, date, before) or (before == "by" and date.kind in ("month", "year", "season"))):
-        return None  # "had sent 1,200 soldiers by June"
-    is_starting = before == "from" or passage.lower[date.first - 2] == "from"
-    is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
-    return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
-
-
-def _begins(passage: Passage, move: Move) -> bool:
-    """Whether it is told that a move begins: "the withdrawal began on Thursday", "began pulling out", "has started to withdraw"."""
-    above = move.verb if move.trigger.kind == "noun" or move.verb is None else passage.phrases.previous(move.verb, "RT")
-    return above is not None and above.lemma in ("begin", "start")
-
-
-def _is_of_what_is_said(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
-    """Whether a date right behind the verb of a withdrawal is when it was spoken of, or went on: "was hailed on Monday", "continued on Monday"."""
-    if verb is None or date.first < verb.after or not (verb.passive or verb.lemma == "continue") or verb.tense == "future" or verb.modal:
-        return False
-    return verb.lemma not in _STEPS and verb.lemma not in _SETTING
-
-
-_SETTING = frozenset("agree approve carry conduct decide delay expect order plan postpone schedule set".split())
-"""Verbs whose day may be that of the move."""
-
-
-def _is_of_announcement(passage: Passage, date: DateMention, verb: Phrase | None) -> bool:
-    """Whether a date before a verb says when it was decided or told: "decided on Tuesday to send", "said Tuesday it would send"."""
-    if verb is None or date.after > verb.first:
-        return False
-    told = passage.phrases.previous(passage.phrases.at(date.first), "RI")
-    is_told = told is not None and told.kind == "verb" and told.lemma in lexicon().verb_cues
-    before = passage.phrases.previous(verb, "RQ")
-    joins = before is not None and before.kind == "C"
-    joined = next((one for one in reversed(passage.phrases.verbs()) if joins and one.first < verb.first), None)
-    is_of_joined = joined is not None and joined.after <= date.first  # "will arrive in May and be sent to Goma"
-    return is_told or (verb.form == "infinitive" and not is_of_joined)
-
-
-def _is_told_behind(passage: Passage, date: DateMention, verb: Phrase) -> bool:
-    """Whether a date behind a verb says when it was told: "would send them, the ministry said on Tuesday"."""
-    return any(one.first > verb.after and one.after <= date.first and _tells(passage, one) for one in passage.phrases.verbs())
-
-
-def _tells(passage: Passage, verb: Phrase) -> bool:
-    """Whether a verb behind a comma and its subject is one of saying: ", the president told parliament"."""
-    subject = passage.phrases.subject(verb) if verb.form == "finite" and verb.lemma in lexicon().verb_cues else None
-    before = passage.phrases.previous(subject) if subject is not None else None
-    return before is not None and before.kind in ",Q"
-
-
-def _is_of_other(passage: Passage, move: Move, date: DateMention) -> bool:
-    """Whether a date goes with another verb: the next one of sending, or, if it is a bound, with that before a relative clause."""
-    if move.verb is not None and move.verb.perfect and is_of_clause_before(passage.sentence, move.at, date):
-        return True  # "a pact was signed in 2002, and Chad has sent 300 soldiers"
-    is_before = is_bound(passage.sentence, date) and any(date.after <= one.first <= move.at and one.kind == "W" for one in passage.phrases)
-    return is_before or _is_of_next(passage, move, date) or _is_of_occasion(passage, move, date) or _is_of_what_befell(passage, move, date)
-
-
-def _is_of_what_befell(passage: Passage, move: Move, date: DateMention) -> bool:
-    """Whether a date is of what troops did or suffered where they are: "troops based in Syria were attacked on Monday"."""
-    verb = move.verb
-    is_participle = verb is not None and verb.first == verb.head and passage.phrases[verb.position - 1] is move.troops and move.trigger.kind != "leaving"
-    return is_participle and any(one.form == "finite" and move.at < one.first < date.first for one in passage.phrases.verbs())
-
-
-def _is_of_occasion(passage: Passage, move: Move, date: DateMention) -> bool:
-    """Whether a date behind a verb is of what troops were sent after: "sent 100 observers after clashes in September"."""
-    base = passage.sentence.first
-    return any(passage.lower[at] in ("after", "following") and passage.sentence.letters[at - base] in "ISG" for at in range(move.at, date.first))
-
-
-def _is_of_next(passage: Passage, move: Move, date: DateMention) -> bool:
-    """Whether another verb of sending stands between a verb and a date: "has sent 300 men and will send 200 by December"."""
-    table = triggers("force", VERBS)
-    return any(move.at < one.first and one.after <= date.first and one.lemma in table and move_of(passage, one) is not None for one in passage.phrases.verbs())
 
 
 def _is_habit(passage: Passage, verb: Phrase) -> bool:
@@ -437,12 +374,6 @@ def _is_counted(passage: Passage, move: Move) -> bool:
 
 
 _HOW_OFTEN = frozenset(("once", "twice", "thrice", "times"))
-
-
-def _bound(phase: str | None, status: Status | None) -> str:
-    if phase in ("withdrawn", "withdrawing"):
-        return "ended"
-    return "announced" if phase in ("announced", "declined") and status == "reported" else "started"
 
 
 RULES = (

@@ -5,6 +5,7 @@ from functools import cache, partial
 
 import attrs
 
+from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
@@ -162,6 +163,11 @@ def _is_of_forces(passage: Passage, noun: Phrase) -> bool:
 
 
 def _is_as_of(passage: Passage, first: int) -> bool:
+    """Whether a day is that as of which something is known: "as of 11 January", "as of the morning of 11 January"."""
+    if passage.lower[first - 1] == "of" and passage.lower[first - 2] in date_words()["daytime"]:
+        first -= 2
+    first -= passage.lower[first - 1] in ("early", "late")
+    first -= passage.lower[first - 1] == "the"
     return passage.lower[first - 1] == "of" and passage.lower[first - 2] == "as"
 
 

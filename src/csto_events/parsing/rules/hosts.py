@@ -6,14 +6,15 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.contributors import leaves_from_elsewhere
 from csto_events.parsing.counted import counted
-from csto_events.parsing.dating import measured_clauses
+from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import governed_by, prepositional
+from csto_events.parsing.parties import behind_of, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides, is_of_cause
+from csto_events.parsing.stray_places import end_of_opening, is_of_decider
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops
 
@@ -31,12 +32,12 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     if move.host is not None:
         return _hosting(passage, move.host)
     told_aside = [*asides(passage.sentence), *((first, after) for _, first, after in measured_clauses(passage.sentence))]
-    after = _end_of_what_is_told(passage, move.at)
+    after = min(_end_of_what_is_told(passage, move.at), end_of_opening(passage, move))
     if told_aside:
         own = [aside for aside in told_aside if aside[0] <= move.at < aside[1]]
         told_aside = [aside for aside in told_aside if aside not in own]
         after = min([after, *(end for _, end in own)])  # "the group, whose 4,500-strong force lacks funds, met in Niamey"
-    wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.word in ("withdrawal", "pullout") else _TO
+    wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.value == "withdrawn" else _TO
     is_homeward = move.trigger.kind == "leaving" and move.trigger.word in ("arrive", "land")  # "arrived back in Dakar"
     start = move.at if leaves_from_elsewhere(passage, move) else min(move.at, move.troops.first)
     for mention in passage.names.within(start, after):
@@ -111,9 +112,11 @@ def _hosting(passage: Passage, phrase: Phrase) -> tuple[str | None, Mention | No
 
 def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
     """Whether the host is the object of the verb itself: "left Mali", "patrol southern Lebanon"."""
-    if move.verb is None or move.trigger.word not in ("leave", "depart", "patrol", "guard"):
+    if move.verb is None or move.trigger.word not in ("leave", "depart", "enter", "patrol", "guard"):
         return False
-    return passage.phrases.at(mention.first) is passage.phrases.object(move.verb)
+    named, told = passage.phrases.at(mention.first), passage.phrases.object(move.verb)
+    is_duty = move.trigger.word in ("patrol", "guard") and told is not None
+    return named is told or (is_duty and told is not None and behind_of(passage, told) is named)  # "patrol the streets of Bamako"
 
 
 def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, int]]) -> tuple[str | None, Mention | None]:
@@ -125,7 +128,9 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
             break
         if (
             _governed(passage, mention, _BEFORE)
-            and not (_is_where_it_is_told(passage, mention, move) or is_of_cause(passage.sentence, mention.first, move.at))
+            and not (
+                _is_where_it_is_told(passage, mention, move) or is_of_decider(passage, mention, move) or is_of_cause(passage.sentence, mention.first, move.at)
+            )
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
             return _state_of(passage, mention), mention
@@ -212,7 +217,7 @@ def _opens_clause(passage: Passage, mention: Mention) -> bool:
 
 def _is_of_start(passage: Passage, position: int, prepositions: frozenset[str]) -> bool:
     """Whether a place is that of where troops come from: "from a base in Germany to Romania"."""
-    if "from" in prepositions or "from" not in passage.sentence.vocabulary:
+    if "from" in prepositions or "from" not in passage.sentence.vocabulary or passage.lower[position] in ("to", "into", "for"):
         return False
     base = passage.phrases.previous(passage.phrases.at(position), "")
     start = passage.phrases.previous(base, "") if base is not None and base.kind == "noun" else None
@@ -236,8 +241,19 @@ def is_somewhere(passage: Passage, move: Move) -> bool:
             return True
     if move.trigger.kind == "leaving":
         behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
-        return not {"home", "back"}.isdisjoint(behind)
-    return passage.lower[min(move.troops.after, passage.sentence.after - 1)] in ("where", "there")
+        return not {"home", "back"}.isdisjoint(behind) or goes_to_own_base(passage, verb)
+    behind = passage.lower[move.troops.after : min(move.troops.after + 2, passage.sentence.after)]
+    return behind[:1] in (["where"], ["there"]) or not {"abroad", "overseas"}.isdisjoint(behind)
+
+
+def goes_to_own_base(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether troops go where they are at home: "returned to their permanent bases"."""
+    base = governed_by(passage, verb, "to") if verb.lemma in ("go", "return") else None
+    is_own = base is not None and (passage.lower[base.first] in ("its", "their") or not _OWN.isdisjoint(passage.lower[base.first : base.head]))
+    return is_own and is_garrison(passage, base)
+
+
+_OWN = frozenset(("home", "permanent"))
 
 
 def _is_placed_nowhere(passage: Passage, phrase: Phrase) -> bool:

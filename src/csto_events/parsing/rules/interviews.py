@@ -86,7 +86,8 @@ def _asking(passage: Passage) -> set[str]:
 
 def _label(passage: Passage, first: int, colon: int) -> str | None:
     """What the word before the colon says of the turn, `question` or `answer`; None where it is a name."""
-    known = triggers("talk", frozenset(("turn",))).get(passage.lower[first]) if colon - first == 1 else None
+    is_alone = colon - first == 1 or passage.lower[first + 1] in ("(", "*")  # "Question (Interfax)"
+    known = triggers("talk", frozenset(("turn",))).get(passage.lower[first]) if is_alone else None
     return known.value if known is not None else None
 
 

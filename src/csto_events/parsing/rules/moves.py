@@ -4,37 +4,21 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import HARMED, HARMING
+from csto_events.parsing.armed import HARMING
 from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.captives import are_handed_back
 from csto_events.parsing.contributors import is_composed_of
 from csto_events.parsing.parties import agent, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.phases import REFUSED
 from csto_events.parsing.rules.harm import is_passive
-from csto_events.parsing.status import governor
-from csto_events.parsing.trespass import trespassed
+from csto_events.parsing.rules.uses import WITH_SEVERAL_USES, as_used
+from csto_events.parsing.senders import sender_of, sender_of_gerund
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
 
 VERBS = frozenset(
     ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")
 )
-_PARTICLES: Mapping[str, frozenset[str]] = {
-    "bring": frozenset(("home", "back")),
-    "call": frozenset(("home", "back")),
-    "pull": frozenset(("out", "back")),
-    "hand": frozenset(("over",)),
-    "take": frozenset(("over",)),
-    "touch": frozenset(("down",)),
-}
-"""Verbs that speak of troops only with one of these words behind them."""
-_HOMEWARD = frozenset(("go", "fly", "head", "sail", "ship", "travel", "move", "rush"))
-_LIGHT = frozenset(("carry", "conduct", "perform", "resume"))
-_TASKS = frozenset(("patrol", "patrols", "patrolling", "monitoring", "surveillance"))
-"""What troops that are there do: "carries out the patrolling"."""
-FARTHEST_PARTICLE = 8
-"""Tokens behind a verb in which its particle stands: "pull its 800 soldiers out"."""
 
 
 def move_of(passage: Passage, verb: Phrase) -> Move | None:
@@ -48,8 +32,8 @@ def move_of(passage: Passage, verb: Phrase) -> Move | None:
         The troops that it sends, keeps, numbers or takes home; None where it speaks of none.
     """
     trigger = triggers("force", VERBS).get(verb.lemma)
-    if trigger is not None and verb.lemma in _WITH_SEVERAL_USES:
-        trigger = _as_used(passage, verb, trigger)
+    if trigger is not None and verb.lemma in WITH_SEVERAL_USES:
+        trigger = as_used(passage, verb, trigger)
     move = _READERS[trigger.kind](passage, verb, trigger) if trigger is not None else None
     return move if move is None or not _are_harmed(passage, move) else None
 
@@ -60,106 +44,6 @@ def _are_harmed(passage: Passage, move: Move) -> bool:
     is_participle = verb is not None and verb.first == verb.head == move.troops.after and passage.count_in(move.troops) is not None
     main = next((one for one in passage.phrases.verbs() if one.first > move.at and one.lemma in HARMING), None) if is_participle else None
     return main is not None and passage.phrases.subject(main) is move.troops
-
-
-def _as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
-    """What a verb says with its particle; None where that is missing, without which it speaks of other things."""
-    if (kind := _other_kind(passage, verb)) is not None:
-        return trigger._replace(kind=kind, value="under_way")
-    behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
-    if _speaks_of_others(passage, verb, behind):
-        return None
-    if verb.lemma in _PARTICLES:
-        return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
-    if _is_homeward(verb, behind):
-        return trigger._replace(kind="leaving", value="withdrawn")
-    left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
-    if left is not None and is_troops(passage, left):
-        if passage.lower[passage.phrases.coordinated(left)[-1].after] in HARMED or (passage.lower[left.first] == "the" and passage.count_in(left) is None):
-            return None  # "left 30 soldiers dead", "Mali is leaving the force"
-        return trigger._replace(kind="holding", value="under_way")
-    return trigger
-
-
-def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
-    if verb.lemma in ("arrive", "land"):
-        return behind[:1] in (["home"], ["back"])
-    return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
-
-
-def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool:
-    """Whether a verb lacks what makes it one of troops: "made up of", "crossed into", "carry out patrols", an order that is no order to do something."""
-    if verb.lemma == "hand":
-        return _are_given_up(passage, verb)
-    if verb.lemma == "make":
-        return behind[:2] != ["up", "of"]
-    if verb.lemma == "order":
-        return _is_followed_by_infinitive(passage, verb)
-    if verb.lemma == "cross":
-        return trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
-    return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
-
-
-def _are_given_up(passage: Passage, verb: Phrase) -> bool:
-    """Whether people are handed over, and no post: "two soldiers were handed over to the Red Cross"."""
-    given = passage.phrases.next(verb, "RI")
-    return verb.passive or (given is not None and given.kind == "noun" and passage.is_people(given))
-
-
-def _other_kind(passage: Passage, verb: Phrase) -> str | None:
-    """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
-    if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
-        return "staying"
-    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None:
-        return "staying"
-    if verb.lemma == "head" and verb.passive:
-        return "commanding"
-    if verb.lemma == "bring" and passage.lower[verb.after : min(verb.after + 1, passage.sentence.after)] == ["in"]:
-        return "sending"  # "2,030 troops had been brought in"
-    if verb.lemma == "be" and are_left(passage, verb):
-        return "staying"
-    return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
-
-
-_WITH_SEVERAL_USES = frozenset(("leave", "depart", "cross", "be", "remain", "order", "arrive", "land", "hand", "make", *_PARTICLES, *_HOMEWARD, *_LIGHT))
-"""Verbs of which their frame or what stands behind them says what they speak of."""
-
-
-def are_left(passage: Passage, verb: Phrase) -> bool:
-    """Whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
-    behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
-    return behind[:1] == ["left"] and behind[1:] in (["in"], ["at"], ["on"], ["."])
-
-
-def _is_entering(passage: Passage, verb: Phrase) -> bool:
-    """Whether troops of a state, or so many, cross into another one, and are not merely on their way home: "Senegalese troops crossed into Mali"."""
-    subject = passage.phrases.subject(verb)
-    if subject is None:
-        return False
-    near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject))
-    is_known = passage.count_in(subject) is not None or any(one.kind in ("state", "body") for one in near)  # "soldiers of the Burundian army"
-    is_known = is_known and passage.lower[verb.after] != "back"
-    return is_known and governed_by(passage, verb, "into") is not None and governed_by(passage, verb, "from") is None
-
-
-def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
-    """Whether troops leave for somewhere, and so are on their way there: "left for Chad"."""
-    following = passage.phrases.next(verb)
-    goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.lower[following.first] == "for" else None
-    return goal is not None and goal.kind == "noun" and passage.lower[goal.head] != "home"
-
-
-def _is_home(passage: Passage, verb: Phrase) -> bool:
-    """Whether somebody is "home to" or "host to" others."""
-    behind = passage.lower[verb.head + 1 : min(verb.head + 3, passage.sentence.after)]
-    return behind in (["home", "to"], ["host", "to"])
-
-
-def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
-    """Whether troops are told to do something, and not sent by that: "ordered their troops to pull back"."""
-    noun = passage.phrases.object(verb)
-    following = passage.phrases.next(noun) if noun is not None else None
-    return following is not None and following.kind == "verb" and following.form == "infinitive"
 
 
 def _are_meant(passage: Passage, phrase: Phrase | None) -> bool:
@@ -181,21 +65,48 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
     if noun is not None and not _are_meant(passage, noun):
         noun = next((one for one in passage.phrases.coordinated(noun)[1:] if is_troops(passage, one)), noun)  # "sent fighter jets and 200 soldiers"
+    if noun is not None and (guards := _guarding(passage, noun)) is not None:
+        return Move(troops=guards, verb=verb, trigger=trigger, at=verb.head, sender=sender_of(passage, verb))
     if noun is not None and ((are_troops := _are_meant(passage, noun)) or passage.lower[noun.head] in ABROAD):
-        sender = _sender(passage, verb)
+        sender = sender_of(passage, verb)
         if are_troops or are_police_abroad(passage, noun, sender):
             return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
     return _sent_before(passage, verb, trigger) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
 
 
+def _guarding(passage: Passage, sent: Phrase) -> Phrase | None:
+    """The troops that go with what is sent: "a convoy of 50 trucks escorted by 2,000 soldiers"."""
+    verb = passage.phrases.at(min(passage.phrases.with_prepositions(sent), passage.sentence.after - 1))
+    guards = agent(passage, verb) if verb.kind == "verb" and verb.first == verb.head and verb.lemma in _ESCORTING else None
+    return guards if guards is not None and is_troops(passage, guards) and not is_troops(passage, sent) else None
+
+
+_ESCORTING = frozenset(("accompany", "escort", "guard", "protect"))
+
+
 def _moving(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
     """Which noun phrase before a verb is the troops that move: of a list the one that is counted."""
     troops = subject if _are_meant(passage, subject) else None
-    if troops is None and (before := passage.phrases.previous(verb)) is not subject and _are_meant(passage, before):
+    if troops is None and (before := passage.phrases.previous(verb)) is not subject and _are_meant(passage, before) and _are_carried(passage, before):
         troops = before
     if troops is not None and passage.count_in(troops) is not None:
         return troops
     return _first_of_list(passage, verb) or troops
+
+
+def _are_carried(passage: Passage, troops: Phrase | None) -> bool:
+    """Whether troops before a verb move with what it is told of: "a column of soldiers left", and not "the withdrawal of soldiers left Mali exposed"."""
+    of = passage.phrases.previous(troops, "") if troops is not None else None
+    if of is None or passage.phrases.word(of) != "of":
+        return True
+    load = passage.phrases.previous(of, "")
+    if load is None or load.kind != "noun":
+        return True
+    word = passage.lower[load.head]
+    return not (passage.is_people(load) or word in _LEFT_BEHIND or word in triggers("force", frozenset(("noun",))))
+
+
+_LEFT_BEHIND = frozenset("bodies deaths families loss remains".split())
 
 
 def _first_of_list(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -226,7 +137,7 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | Non
     following = passage.phrases.next(verb)
     if verb.form == "gerund" and following is not None and following.kind == "I" and passage.lower[following.first] == "of":
         noun = passage.phrases.next(following, "R")
-        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=_sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
+        return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender_of_gerund(passage, verb)) if _are_meant(passage, noun) else None  # type: ignore[arg-type]
     subject = doer(passage, verb) if not verb.passive else None
     if subject is None or subject.position < 1:
         return None
@@ -237,35 +148,12 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | Non
     return Move(troops=before, verb=verb, trigger=trigger, at=verb.head, sender=subject)
 
 
-def _sender(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Who sends: the subject, or that of the verb on which an infinitive hangs."""
-    subject = doer(passage, verb)
-    if verb.form != "infinitive":
-        return subject
-    above = governor(passage.sentence, verb)
-    before = passage.phrases.previous(above, "RDI") if above is not None and above.kind == "noun" else None
-    if before is not None and before.kind == "verb" and before.lemma in REFUSED:  # "parliament rejected a request to send"
-        return passage.phrases.subject(before)
-    if subject is not None:
-        return subject
-    if above is None:  # "is prepared to send", "was willing to send"
-        above = passage.phrases.previous(verb, "RQA")
-        above = above if above is not None and above.kind == "verb" and above.lemma == "be" else None
-    return passage.phrases.subject(above) if above is not None and above.kind == "verb" else above
-
-
-def _sender_of_gerund(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Who approves "the sending of": the subject of the verb before."""
-    above = next((one for one in reversed(passage.phrases.verbs()) if one.after <= verb.first), None)
-    return passage.phrases.subject(above) if above is not None else None
-
-
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
     subject, noun = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb)
     if trigger.kind == "leaving" and noun is not None and passage.lower[noun.head] == "them" and (sent := _sent_first(passage, verb)) is not None:
         return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
-    if (trigger.kind == "leaving" or trigger.word in ("station", "base")) and noun is not None and is_troops(passage, noun):
+    if (trigger.kind == "leaving" or trigger.word in ("base", "camp", "garrison", "station")) and noun is not None and is_troops(passage, noun):
         if trigger.word == "return" and are_handed_back(passage, verb, noun):
             return None
         return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
@@ -274,12 +162,19 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     is_of_a_thing = verb.lemma in ("withdraw", "serve") and noun is not None and not any(date.first == noun.first for date in passage.sentence.dates)
     if is_of_a_thing or (trigger.word in _DUTIES and verb.modal in ("can", "could")):
         return None  # "withdrew an earlier figure", "served 3,000 meals", "600 men cannot guard every barracks"
-    if trigger.kind == "staying" and _say_what_became(passage, verb):
+    if (trigger.kind == "staying" and _say_what_became(passage, verb)) or (trigger.word == "return" and _returns_within(passage, verb)):
         return None
     troops = _moving(passage, verb, subject)
     if troops is None or (trigger.word == "return" and verb.passive and are_handed_back(passage, verb, troops)):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
+
+
+def _returns_within(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops only go back to where they are based in a state, which they do not leave: "returned to their bases in Mali"."""
+    base = governed_by(passage, verb, "to")
+    place = governed_by(passage, base, "in", "at", "near") if base is not None and is_garrison(passage, base) else None
+    return place is not None and passage.entity_in(place, "state", "place") is not None
 
 
 def _is_no_country(passage: Passage, left: Phrase) -> bool:
@@ -341,7 +236,7 @@ def _taken_home(passage: Passage, verb: Phrase) -> Phrase | None:
     return noun if noun is not None and noun.kind == "noun" else None
 
 
-_DUTIES = frozenset(("guard", "patrol", "operate", "serve"))
+_DUTIES = frozenset(("guard", "man", "patrol", "operate", "serve"))
 
 
 def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
@@ -366,7 +261,12 @@ def _is_told_where(passage: Passage, verb: Phrase, troops: Phrase) -> bool:
     if passage.lower[troops.head] in _SENT_OUT or not _SOMEWHERE.isdisjoint(behind) or any(places):
         return True
     spots = (one for preposition, one in [*prepositional(passage, troops), *prepositional(passage, verb)] if passage.phrases.word(preposition) in _AT)
-    return any(passage.tokens.words[one.head][0].isupper() or not (is_troops(passage, one) or passage.is_date(one)) for one in spots)
+    return any(passage.tokens.words[one.head][0].isupper() or _is_force(passage, one) or not (is_troops(passage, one) or passage.is_date(one)) for one in spots)
+
+
+def _is_force(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase is a force of several that the text has spoken of: "has 38 soldiers in the mission", and not "in its force"."""
+    return passage.lower[noun.first : noun.after] in (["the", "force"], ["the", "mission"], ["the", "contingent"])
 
 
 FARTHEST_PLACE = 6

@@ -83,9 +83,19 @@ def _end(passage: Passage, noun: Phrase, start: int) -> int:
     end = content_end(passage, noun, start, clause=opening.kind == "S")
     predicate = next((verb for verb in passage.phrases.verbs() if verb.first >= start), None) if opening.kind in ("S", "verb") else None
     for phrase in passage.phrases:
-        if start < phrase.first < end and (_begins_clause(passage, phrase) or _closes(passage, phrase, predicate)):
+        if not start < phrase.first < end:
+            continue
+        if _begins_clause(passage, phrase) or _closes(passage, phrase, predicate):
+            return phrase.first - (passage.phrases[phrase.position - 1].kind == "C")
+        if opening.kind != "S" and _gives_reason(passage, noun, phrase):
             return phrase.first
     return end
+
+
+def _gives_reason(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
+    """Whether "because" begins the reason for a deed whose object a noun of saying is: "rejected a call to leave because it was tired"."""
+    is_reason = joint.kind == "S" and passage.lower[joint.first] == "because"
+    return is_reason and any(verb.form == "finite" and verb.first < noun.first for verb in passage.phrases.verbs())
 
 
 def _begins_clause(passage: Passage, comma: Phrase) -> bool:

@@ -8,7 +8,8 @@ from csto_events.model import Party, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, governed_by, is_time, joined, named_party, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.exercises import host_of, sign_of
+from csto_events.parsing.rules.exercise_places import host_of
+from csto_events.parsing.rules.exercises import sign_of
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.troops import are_spoken_of
 

@@ -37,7 +37,12 @@ def _quoted(passage: Passage) -> Found:
         verb, voice, entry = cue
         if verb.first < quotation.first and quotes_subject(passage, quotation):
             continue  # the clause is what is said
-        if _is_named(passage, quotation, voice) or _is_told_of(passage, quotation, verb, voice):
+        if _is_named(passage, quotation, voice):
+            continue
+        if _is_told_of(passage, quotation, verb, voice):
+            clause = (start_of_content(passage, quotation.first - 1), quotation.after + 1)
+            if (telling := statement(passage, verb, [clause], voice, entry, verb.head)) is not None:
+                yield telling
             continue
         start = _start_of_quoted_clause(passage, quotation, voice)
         ends_with_mark = start < quotation.first and quotation.closed and passage.tokens.words[quotation.after - 1][0].isalnum()
@@ -336,7 +341,7 @@ RULES = (
         fires=(
             Fires(text="Lukashenko went after Tikhanovskaya as a “puppet of the West”.", fields={"attribution.source": "person:alexander-lukashenko"}),
             Fires(text="Putin attacked the plan as “a road to nowhere”.", fields={"attribution.source": "person:vladimir-putin", "mode": "partial"}),
-            Fires(text="Tokayev dismissed the letter as “a clumsy forgery”.", fields={"text": "the letter as “a clumsy forgery"}),
+            Fires(text="Tokayev dismissed the letter as “a clumsy forgery”.", fields={"text": "the letter as “a clumsy forgery”"}),
         ),
         near=("The film was released as “The Last Border”.", "He never dismissed it as “a game”.", "As “guests”, they stayed away."),
     ),

@@ -12,6 +12,7 @@ from csto_events.parsing.gatherings import verb_of_plan
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
+from csto_events.parsing.rules.tenures import only_state
 from csto_events.parsing.triggers import by_form, forms, triggers
 
 _VERBS = frozenset(("asking", "appealing", "calling", "seeking"))
@@ -34,7 +35,7 @@ def _by_verb(passage: Passage) -> Found:
         addressed = _addressee(passage, verb, trigger.kind)
         subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
         resolving = resolver(passage, verb)
-        addressee = acting_for(passage, addressed) or _bloc_of(passage, addressed)
+        addressee = _acting(passage, addressed) or _bloc_of(passage, addressed)
         requester = resolving.entity if resolving is not None else _asking(passage, verb, subject)
         end = _end(passage, verb, addressed)
         asked = addressed is not None and addressed.first > verb.first and passage.lower[addressed.first] in ("his", "her", "its", "their")
@@ -60,8 +61,20 @@ def _asking(passage: Passage, verb: Phrase, subject: Phrase | None) -> str | Non
     mention = passage.names.at(subject.head) if subject is not None else None
     is_by_office = mention is not None and mention.office is not None and actor is not None and actor.startswith("person:")
     if mention is None or actor is None or not is_by_office:
-        return actor
-    return passage.names.head_of(actor, mention.office) or actor  # "the president of Kazakhstan asked the bloc"
+        return _side_of(passage, actor)
+    state = passage.names.head_of(actor, mention.office) or only_state(passage, mention, mention.office or "")
+    return state or _side_of(passage, actor)  # "the president of Kazakhstan asked the bloc"
+
+
+def _acting(passage: Passage, phrase: Phrase | None) -> str | None:
+    """Who asks or is asked, as an id: of an office-holder the state or organisation."""
+    return _side_of(passage, acting_for(passage, phrase))
+
+
+def _side_of(passage: Passage, actor: str | None) -> str | None:
+    """For a person who holds an office that state or organisation: who asks or is asked in office asks for it: "Tokayev asked the CSTO"."""
+    side = passage.names.side_of(actor) if actor is not None and actor.startswith("person:") else None
+    return side or actor
 
 
 def _turns_for_help(passage: Passage, verb: Phrase) -> bool:
@@ -261,7 +274,7 @@ def _by_noun(passage: Passage) -> Found:
         requester, last = _owner(passage, noun)
         addressed = governed_by(passage, noun, "to")
         addressed = addressed if addressed is None or not _is_parted(passage, noun, addressed) else None
-        addressee = acting_for(passage, addressed) if addressed is not None else None
+        addressee = _acting(passage, addressed) if addressed is not None else None
         infinitive = infinitive_after(passage, noun)
         ends = [noun.after, *(one.after for one in (last, addressed, governed_by(passage, noun, "for")) if one is not None)]
         if infinitive is not None and infinitive.position - noun.position < 6:
@@ -269,9 +282,11 @@ def _by_noun(passage: Passage) -> Found:
         wanted = _help_in(passage, noun.first, max(ends))
         verb = _answering(passage, noun)
         if requester is None and verb is not None and _makes(passage, verb, noun):
-            requester = acting_for(passage, passage.phrases.subject(verb))
+            requester = _acting(passage, passage.phrases.subject(verb))
             receiver = passage.phrases.object(verb)
-            addressee = addressee or (acting_for(passage, receiver) if receiver is not noun else None)  # "sent the CSTO an official request"
+            addressee = addressee or (_acting(passage, receiver) if receiver is not noun else None)  # "sent the CSTO an official request"
+            if requester == addressee:  # "Zas has a plea to the CSTO"
+                requester = acting_for(passage, passage.phrases.subject(verb))
         answered = verb is not None and _answer_of(passage, verb) is not None
         if requester is None or (addressee is None and wanted is None and not answered and not _is_at_request(passage, noun)):
             yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
@@ -302,7 +317,7 @@ def _done_at_request(passage: Passage, noun: Phrase, made: Candidate) -> Candida
     is_to_come = main is not None and (main.tense == "future" or any(verb_of_plan(passage, one) is main for one in passage.phrases.verbs()))
     if before is not None and passage.phrases.word(before) == "at" and is_to_come:
         return attrs.evolve(made, fields={**made.fields, "when": None})
-    is_done = main is not None and not (main.negated or main.modal or main.passive) and main.tense == "past" and main.lemma not in ("be", "discuss")
+    is_done = main is not None and not (main.negated or main.modal) and main.tense == "past" and main.lemma not in ("be", "discuss")
     if before is None or passage.phrases.word(before) != "at" or not is_done or made.fields["outcome"] is not None:
         return made
     return _granted(passage, made, main) if main is not None else made
@@ -314,7 +329,10 @@ _SAYING = frozenset(("add", "announce", "confirm", "report", "say", "tell", "wri
 def _granted(passage: Passage, made: Candidate, main: Phrase) -> Candidate:
     """Who does something at a request has been asked for it: "Nigeria sent soldiers to Benin at the request of its government"."""
     subject, fields = passage.phrases.subject(main), {**made.fields, "outcome": "granted"}
-    actor = acting_for(passage, subject)
+    if main.passive:
+        given = _help_in(passage, subject.first, main.after) if subject is not None and made.fields["subject"] == "other" else None
+        return attrs.evolve(made, fields={**fields, "subject": given or made.fields["subject"]})  # "troops were sent at Mali's request"
+    actor = _acting(passage, subject)
     if subject is None or actor is None or made.fields["addressee"] is not None or not actor.startswith(("state:", "org:", "body:")):
         return attrs.evolve(made, fields=fields)
     if actor == made.fields["requester"]:
@@ -355,7 +373,7 @@ def _with_verb(passage: Passage, made: Candidate, verb: Phrase | None) -> Candid
     if verb is None or outcome is None or (made.fields["outcome"] is not None and made.fields["addressee"] is not None):
         return made
     subject = doer(passage, verb) if not verb.passive else agent(passage, verb)
-    addressee = made.fields["addressee"] or acting_for(passage, subject)
+    addressee = made.fields["addressee"] or _acting(passage, subject)
     span = (min(made.spans[0][0], verb.first), max(made.spans[0][1], verb.after))
     return Candidate(
         kind="request",
@@ -382,10 +400,10 @@ def _owner(passage: Passage, noun: Phrase) -> tuple[str | None, Phrase | None]:
         return inside, None
     people = (one for one in passage.names.within(noun.first, noun.head) if (one.entity or "").startswith("person:"))
     asking = next((one.entity for one in people if one.entity is not None and passage.lower[one.after] == "'s"), None)
-    if asking is not None and passage.names.side_of(asking) is not None:
-        return asking, None  # "at Tokayev's request", and not "Petrov's request for bail"
+    if asking is not None and (side := passage.names.side_of(asking)) is not None:
+        return side, None  # "at Tokayev's request", and not "Petrov's request for bail"
     of = governed_by(passage, noun, "of", "by", "from")
-    return (acting_for(passage, of), of) if of is not None else (None, None)
+    return (_acting(passage, of), of) if of is not None else (None, None)
 
 
 @cache

@@ -8,11 +8,11 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
+from csto_events.parsing.composition import included, is_head, last_organisation, left_before, united, unknown_union
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.terms import (
-    LOOK_BACK,
     Bound,
     Named,
     above_infinitive,
@@ -53,12 +53,12 @@ def _noun_triggers() -> frozenset[str]:
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; "accept" and "welcome" call by the noun beside them, and "including" begins an example."""
     found = by_form("standing", frozenset(("moves", "takes", "holds")))
-    return frozenset(form for form, trigger in found.items() if trigger.word not in ("accept", "welcome") and form not in ("including", "comprising"))
+    called = frozenset(form for form, trigger in found.items() if trigger.word not in ("accept", "welcome"))
+    return (called - {"including", "comprising", "compose", "composes", "composing"}) | _UNITING
 
 
-def _last_organisation(passage: Passage) -> Mention | None:
-    earlier = list(passage.names.within(max(0, passage.sentence.first - LOOK_BACK), passage.sentence.first))
-    return organisation_in(reversed(earlier))
+_UNITING = frozenset(("unites", "unite", "uniting", "groups", "grouping", "brings"))
+"""By these a verb of uniting calls: those of what was united, grouped or brought together tell of no members."""
 
 
 def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
@@ -80,7 +80,7 @@ def _organisation_near(passage: Passage, noun: Phrase) -> Mention | None:
 
 def _of_assembly(passage: Passage, noun: Phrase, after: Phrase) -> Mention | None:
     """The organisation in whose assembly a state has observers."""
-    if not passage.lower[noun.head].startswith("observer"):
+    if not any(word.startswith("observer") for word in passage.lower[noun.first : noun.after]):
         return None
     for one in passage.mentions(after):
         body = passage.names.known(one.entity) if one.kind == "body" and one.entity is not None else None
@@ -92,11 +92,23 @@ def _of_assembly(passage: Passage, noun: Phrase, after: Phrase) -> Mention | Non
 def _organisation_before(passage: Passage, noun: Phrase) -> Mention | None:
     """For "its members" and "whose members" the organisation that was named last."""
     before = passage.phrases.previous(noun, "")
+    if (whole := _of_which(passage, noun)) is not None:
+        return whole
     if _is_told_apart(passage, noun) and organisation_in(passage.mentions()) is None:
-        return _last_organisation(passage)
+        return last_organisation(passage)
     if passage.lower[noun.first] not in ("its", "whose") and (before is None or passage.lower[before.first] not in ("whose", "its")):
         return None
-    return organisation_in(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or _last_organisation(passage)
+    return organisation_in(reversed(list(passage.names.within(passage.sentence.first, noun.first)))) or last_organisation(passage)
+
+
+def _of_which(passage: Passage, noun: Phrase) -> Mention | None:
+    """The organisation of "NATO, of which Turkey is a member,"."""
+    link = passage.phrases.previous(noun)
+    subjects = passage.phrases.subjects(link) if link is not None and link.kind == "verb" and link.lemma in _LINKS else []
+    relative = passage.phrases.previous(subjects[0], "") if subjects else None
+    if relative is None or passage.lower[relative.first - 1 : relative.after] != ["of", "which"]:
+        return None
+    return organisation_in(passage.mentions(passage.phrases.previous(relative, "I,")))
 
 
 def _is_told_apart(passage: Passage, noun: Phrase) -> bool:
@@ -131,8 +143,9 @@ def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | 
         ended = _that_ended(passage, noun, verb)
         begins: Bound = "since" if ended is not None or (verb is not None and (verb.lemma == "become" or value_of("takes", verb.lemma))) else ""
         standing = _standing_of(passage, noun, at) if ended is None else "former"
+        status: Status | None = "denied" if passage.lower[noun.first] == "no" else None  # "is no member of the CSTO"
         for one in (organisation, *organisations_behind(passage, organisation)):
-            yield from memberships(passage, states, one, standing, at=at, verb=ended or verb, bound=begins)
+            yield from memberships(passage, states, one, standing, at=at, verb=ended or verb, bound=begins, status=status)
 
 
 def _is_fellow(passage: Passage, noun: Phrase) -> bool:
@@ -344,45 +357,16 @@ def _giver(passage: Passage, verb: Phrase) -> Mention | None:
 def _verb(passage: Passage) -> Found:
     """Read a verb of joining, leaving, taking in or including with its states and its organisation."""
     for verb in passage.phrases.verbs():
-        for kind, read in (("holds", _includes), ("takes", _taken), ("moves", _moved)):
+        for kind, read in (("holds", included), ("embraces", united), ("takes", _taken), ("moves", _moved)):
             standing = value_of(kind, verb.lemma)
             found = read(passage, verb) if standing is not None else None
             if found is not None and standing is not None:
                 states, organisation = found
                 was_going_to = kind == "moves" and verb.progressive and verb.tense == "past"  # "announced that it was quitting ECOWAS"
-                begins: Bound = "" if verb.lemma in _STATES or was_going_to else "since"
+                begins: Bound = "since" if kind in ("moves", "takes") and verb.lemma not in _STATES and not was_going_to else ""
                 status: Status | None = "planned" if was_going_to else None
-                yield from memberships(passage, states, organisation, standing, at=verb.head, verb=verb, bound=begins, status=status)
-
-
-_KINDS_OF_STATES = frozenset("countries states nations members republics".split())
-
-
-def _includes(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None:
-    subject, complement = passage.phrases.subject(verb), passage.phrases.next(verb)
-    if complement is not None and passage.lower[complement.first] == "of":
-        complement = passage.phrases.next(complement)
-    if subject is None or complement is None:
-        return None
-    organisation = organisation_in(passage.names.within(subject.first, subject.after))
-    if organisation is None and passage.lower[subject.first] == "it":
-        earlier = organisation_in(reversed(list(passage.names.within(passage.sentence.first, subject.first))))
-        organisation = earlier or _last_organisation(passage)
-    elif organisation is not None and not _is_head(passage, organisation, subject):
-        return None
-    if organisation is None:
-        return None
-    colon = passage.phrases.next(complement)
-    if colon is not None and colon.kind in ":-" and passage.lower[complement.head] in _KINDS_OF_STATES:
-        states = listed(passage, passage.phrases.next(colon))  # "comprises six countries: Armenia, Belarus …"
-        return (states, organisation) if states else None
-    states = [*_head_states(passage, complement), *listed(passage, passage.phrases.next(complement, ",C"))]
-    return (states, organisation) if _head_states(passage, complement) else None
-
-
-def _head_states(passage: Passage, phrase: Phrase) -> list[Named]:
-    one = state_of(passage, phrase)
-    return [one] if one is not None else []
+                told = verb if verb.form != "gerund" or kind != "embraces" else None  # "the CSTO, uniting Armenia and Belarus,"
+                yield from memberships(passage, states, organisation, standing, at=verb.head, verb=told, bound=begins, status=status)
 
 
 def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention | None:
@@ -392,7 +376,7 @@ def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention
         noun = passage.phrases.next(noun)
     if noun is None or noun.kind != "noun":
         return None
-    organisation = organisation_in(passage.names.within(noun.first, noun.after))
+    organisation = organisation_in(passage.names.within(noun.first, noun.after)) or unknown_union(passage, noun)
     if organisation is None or not _ends_phrase(passage, organisation, noun) or _goes_on_in_gerund(passage, noun):
         return None
     return organisation
@@ -419,6 +403,8 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     """Read "Iran was admitted to the SCO", "Mali remains suspended from the bloc" and "the SCO admitted Iran"."""
     before = passage.phrases.previous(verb)
     stays = before is not None and before.kind == "verb" and before.lemma in ("remain", "stay")
+    if (from_before := left_before(passage, verb)) is not None:
+        return subjects_of(passage, verb), from_before
     if verb.passive or stays:
         organisation = _target(passage, verb, ("to", "from", "into", "in", "by")) or _membership_of(passage, verb) or spoken_of_before(passage, verb)
         return (subjects_of(passage, before if before is not None and stays else verb), organisation) if organisation is not None else None
@@ -426,15 +412,9 @@ def _taken(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     if subject is None or taken is None or verb.lemma in ("accept", "welcome"):
         return None
     organisation = organisation_in(passage.names.within(subject.first, subject.after))
-    if organisation is None or not _is_head(passage, organisation, subject):
+    if organisation is None or not is_head(passage, organisation, subject):
         organisation = _target(passage, taken, ("from",)) if passage.lower[taken.after] == "from" else None  # "leaders suspended Mali from ECOWAS"
     return (listed(passage, taken), organisation) if organisation is not None else None
-
-
-def _is_head(passage: Passage, organisation: Mention, subject: Phrase) -> bool:
-    """Whether a phrase is about an organisation or a council of it: "the regional bloc ECCAS", and not "the ECCAS summit"."""
-    head = passage.names.at(subject.head)
-    return head is not None and head.entity is not None and organisation.entity in (head.entity, passage.names.country_behind(head.entity))
 
 
 def _membership_of(passage: Passage, verb: Phrase) -> Mention | None:

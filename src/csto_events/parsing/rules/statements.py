@@ -13,15 +13,16 @@ from csto_events.parsing.bounds import phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.complements import quotation_follows
 from csto_events.parsing.content import LONGEST_TITLE, is_title, statement
+from csto_events.parsing.deeds import has_deed
 from csto_events.parsing.frames import content_after
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
+from csto_events.parsing.refuted import refutes
 from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.rules.comments import behind_addressee, behind_comment, comment_of
-from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, source_after, source_before
+from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, quoted_as_saying, source_after, source_before
 from csto_events.parsing.status import mood, subject_is_nobody
-from csto_events.parsing.terms import value_of
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
@@ -59,7 +60,7 @@ def _after_cue(passage: Passage) -> Found:
         if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if content is None or _has_deed(passage, verb, content):
+        if content is None or has_deed(passage, verb, content):
             continue
         resolving = resolver(passage, verb) if sentence.operative is not None else None
         made = _resolved(passage, verb, cue, cue_after, content, resolving) if resolving is not None else _said(passage, verb, cue, cue_after, content)
@@ -87,21 +88,6 @@ def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tup
 def _is_of_accused(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
     """Whether somebody who is accused stands before the verb, and not who accuses: "Rwanda, accused of backing rebels, denied the charge"."""
     return verb.lemma == "accuse" and not verb.passive and _is_participle(passage, verb) and verb.after == content[0] and passage.lower[content[0]] == "of"
-
-
-def _has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
-    """Whether somebody does something to a person, and says nothing: dismisses one, gives one an office; or only asks not to be named."""
-    if verb.lemma in _ASKING:
-        return _asks_for_silence(passage, content)
-    if verb.passive or verb.lemma == "charge":
-        return _is_charge_of_court(passage, verb, content)
-    return (verb.lemma == "dismiss" and _dismisses_from_office(passage, verb)) or _gives_office(passage, verb, content)
-
-
-def _is_charge_of_court(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
-    """Whether somebody has a charge or a task, and nobody is told of who gave it: "two men were charged with treason"."""
-    is_charged = verb.lemma == "charge" and passage.lower[content[0]] == "with" and (verb.passive or verb.after == content[0])
-    return is_charged and agent_of(passage, verb) is None
 
 
 def _is_writer(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
@@ -141,60 +127,6 @@ def _resolved(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content:
     next_clause = next((one for one in passage.phrases.verbs() if one.first > first and resolver(passage, one) is not None), None)
     end = min(after, next_clause.first) if next_clause is not None else after
     return statement(passage, verb, [(first, end - (passage.lower[end - 1] == "and"))], voice, cue, verb.head)
-
-
-def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:
-    """Whether a person is dismissed, and not a claim or, by "as", what somebody makes of the person: "dismissed Minister Petrov"."""
-    noun = passage.phrases.object(verb)
-    entity = passage.actor(noun) if noun is not None else None
-    if noun is not None and passage.lower[noun.head] in _IN_OFFICE and passage.lower[noun.after] != "as":
-        return True
-    return (
-        noun is not None and entity is not None and entity.startswith("person:") and passage.names.possessor_of(noun) is None and not _is_called(passage, noun)
-    )
-
-
-_IN_OFFICE = frozenset(
-    "ambassador ambassadors board cabinet chief chiefs commander commanders general generals government head minister ministers officials".split()
-)
-
-
-def _gives_office(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
-    """Whether a person is given an office, or takes one by a declaration: "named Belousov as defence minister", "declared himself president"."""
-    noun = passage.phrases.object(verb) if value_of("office_other", verb.lemma) == "since" else None
-    if noun is None or content[0] not in (noun.first, noun.after) or not (passage.lower[noun.first] in _REFLEXIVES or _is_person(passage, noun)):
-        return False
-    office = next((one for one in passage.names.within(noun.first, content[1]) if one.kind == "title" and one.first > noun.first), None)
-    return office is not None and office.bearer is None and all(one.first >= office.first for one in passage.phrases.verbs() if one.first >= noun.after)
-
-
-_REFLEXIVES = frozenset(("himself", "herself", "themselves"))
-
-
-def _is_person(passage: Passage, noun: Phrase) -> bool:
-    """Whether a noun phrase names a person, or gives a name of several words that nobody knows."""
-    mention = passage.names.at(noun.head)
-    if mention is None or mention.adjective:
-        return False
-    return mention.kind == "person" or (mention.kind == "unknown" and mention.after - mention.first > 1)
-
-
-_ASKING = frozenset(("ask", "request", "want", "wish", "prefer", "insist", "demand"))
-_NAMING = frozenset(("name", "identify", "quote", "cite"))
-
-
-def _asks_for_silence(passage: Passage, content: tuple[int, int]) -> bool:
-    """Whether a source asks for no more than that nobody learns who it is: "asked not to be named", "wished to remain anonymous"."""
-    opening = passage.lower[content[0]]
-    verb = passage.phrases.at(content[0] + (opening == "not")) if opening in ("not", "to") else None
-    if verb is None or verb.kind != "verb":
-        return False
-    is_named = verb.lemma in _NAMING and verb.passive and opening == "not"
-    return is_named or (verb.lemma in ("remain", "stay") and verb.after < passage.sentence.after and passage.lower[verb.after] in ("anonymous", "unnamed"))
-
-
-def _is_called(passage: Passage, noun: Phrase) -> bool:
-    return noun.after < passage.sentence.after and (passage.lower[noun.after] == "as" or passage.lower[noun.after] in ("'s", "’s"))
 
 
 def _quotes_as_saying(passage: Passage, verb: Phrase) -> bool:
@@ -238,6 +170,8 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
 
 def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
     """Give a statement the status that its cue has with what negates it, or puts it off."""
+    if cue.status == "reported" and refutes(passage, verb):
+        made.status = "denied"
     if (cue.status == "denied" or _is_disbelief(cue, verb)) and _is_negated(passage, verb):
         made.status = "reported" if cue.status == "denied" else "denied"  # "did not deny that" leaves it open
     if verb.modal in ("will", "shall") and made.status == "reported" and not verb.perfect and not verb.passive:
@@ -336,7 +270,7 @@ def _before_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage) if first_comma >= base else ():
         if verb.first < first_comma or verb.form != "finite" or not _can_stand_behind(cue) or content_after(passage, verb, cue, cue_after) is not None:
             continue
-        if _is_done_by(passage, verb) or quotation_follows(passage, cue_after):
+        if _is_done_by(passage, verb) or quotation_follows(passage, cue_after) or quoted_as_saying(passage, verb) is not None:
             continue
         placed = _placed_after_content(passage, verb, cue_after)
         if placed is None:
@@ -349,7 +283,7 @@ def _before_cue(passage: Passage) -> Found:
             continue
         pieces = [(first, comma)]
         behind = behind_addressee(passage, cue, max(end, cue_after))
-        rest, is_fragment = _rest_of_interrupted(passage, behind), _is_fragment(passage, first, comma)
+        rest, is_fragment = _rest_of_interrupted(passage, behind, is_told=behind > max(end, cue_after)), _is_fragment(passage, first, comma)
         if is_fragment and rest is None and not _is_order(passage, verb, first):
             continue
         if rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC"):
@@ -357,6 +291,16 @@ def _before_cue(passage: Passage) -> Found:
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def before_quoting(passage: Passage, verb: Phrase) -> tuple[int, int] | None:
+    """Give the content before "…, TASS quoted Zas as saying" and "…, Zas was quoted as saying by TASS", as token positions."""
+    before = source_before(passage, verb)
+    comma = before[0].first - 1 if before is not None else 0
+    if comma <= passage.sentence.first or passage.lower[comma] != "," or comma - 1 in passage.reading.quoted:
+        return None
+    first = start_of_content(passage, comma)
+    return (first, comma) if not _is_participial(passage, first) and not _is_fragment(passage, first, comma) else None
 
 
 def _can_stand_behind(cue: Cue) -> bool:
@@ -372,7 +316,8 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     if not _is_participle(passage, verb):
         return verb.passive and not _is_impersonal(passage, verb)
     before = passage.phrases.previous(verb, "")
-    return before is None or before.kind != "noun" or not is_voice(passage, before)  # "the mayor said by telephone"
+    is_told = before is not None and passage.lower[before.head] in lexicon().noun_cues  # "a claim denied by Kyiv"
+    return before is None or before.kind != "noun" or is_told or not is_voice(passage, before)  # "the mayor said by telephone"
 
 
 def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:
@@ -404,8 +349,10 @@ def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
 
 
 def _is_subordinate(passage: Passage, clause: Sequence[Phrase]) -> bool:
-    """Whether words between commas begin as a clause that another one governs: "In 2010, when riots broke out, the bloc intervened"."""
+    """Whether words between commas begin as a clause that another one governs: "In 2010, when riots broke out, the bloc intervened", "Had they known, …"."""
     opening = next((one for one in clause if one.kind not in "CR"), None)
+    if opening is not None and opening.first in passage.sentence.conditionals:
+        return True
     return opening is not None and (opening.kind in "SW" or (opening.kind == "noun" and passage.lower[opening.first] == "that"))
 
 
@@ -419,10 +366,15 @@ _REASONS = frozenset(("because", "since", "if", "unless", "until", "so", "provid
 """What begins a clause that belongs to the one before the cue: "It is clear, he said, that the bloc failed"."""
 
 
-def _rest_of_interrupted(passage: Passage, after: int) -> tuple[int, int] | None:
-    """For "The quarrel, Lavrov said in Minsk, had begun" give "had begun": what behind the comma goes on with the clause before the cue."""
+def _rest_of_interrupted(passage: Passage, after: int, *, is_told: bool) -> tuple[int, int] | None:
+    """For "The quarrel, Lavrov said in Minsk, had begun" give "had begun": what behind the comma goes on with the clause before the cue.
+
+    Where `is_told`, somebody stands before the comma of whom a relative clause would tell: "On Monday, he phoned Putin, who promised help".
+    """
     comma = behind_comment(passage, after)
     if comma is None or comma + 1 >= passage.sentence.after or passage.lower[comma] != ",":
+        return None
+    if is_told and passage.phrases.at(comma + 1).kind == "W":
         return None
     last = passage.sentence.after - (passage.tokens.words[passage.sentence.after - 1] in ".!?")
     return (comma + 1, last) if _goes_on(passage, comma + 1) else None

@@ -59,12 +59,15 @@ _NOUNS: Mapping[str, str] = {
     "negotiations": "",
     "consultations": "",
     "conversation": "",
+    "conversations": "",
     "call": "",
+    "calls": "",
 }
 _MEETINGS = frozenset(_NOUNS)
 _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
+_CALLS = frozenset(("call", "calls", "conversation", "conversations"))
 _SPEAKING = frozenset(("speak", "talk", "discuss"))
 _BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
@@ -150,6 +153,10 @@ def _noun(passage: Passage) -> Found:
         yield from reaching(_each(passage, noun, verb, convened, participants), present)
 
 
+FEWEST_CALLED = 2
+"""Who talk in one call; of several calls with more there is one with each."""
+
+
 def _unheld(passage: Passage, noun: Phrase, at: int, participants: tuple[str, ...]) -> Candidate | Passed:
     """A meeting of which nothing says that it takes place, and one for which there are no plans, which is denied."""
     if len(participants) > 1 and is_unplanned(passage, noun):
@@ -160,6 +167,8 @@ def _unheld(passage: Passage, noun: Phrase, at: int, participants: tuple[str, ..
 def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Iterator[Candidate]:
     """One meeting, or one with each of those whom "17 meetings, including with" names."""
     others = included(passage, noun) if verb is not None and participants and passage.lower[noun.first] != "no" else []
+    if passage.lower[noun.head] in ("calls", "conversations") and len(participants) > FEWEST_CALLED:
+        others = _between(passage, noun)
     for phrase in others:
         for one in participants_of(passage, [phrase]):
             made = meeting(passage, noun, verb, convened, (participants[0], one))
@@ -170,7 +179,7 @@ def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | N
 
 def _is_talk_alone(passage: Passage, at: int) -> bool:
     """Whether a call or conversation is not said to be by telephone."""
-    return passage.lower[at] in ("call", "conversation") and passage.lower[at - 1] not in _BY_TELEPHONE
+    return passage.lower[at] in _CALLS and passage.lower[at - 1] not in _BY_TELEPHONE
 
 
 def _is_of_heads(passage: Passage, at: int) -> bool:
@@ -180,8 +189,7 @@ def _is_of_heads(passage: Passage, at: int) -> bool:
 
 def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Candidate:
     """Make a meeting of the noun phrase that stands for it."""
-    words = passage.tokens.lower[noun.first : noun.head + 1]
-    session = next((_SESSIONS[word] for word in words if word in _SESSIONS), None)
+    session = _session(passage, noun)
     first, after = noun.first, passage.phrases.with_prepositions(noun, ("of", "between", "with", "in", "on", "by"))
     if verb is not None:
         first, after = min([first, verb.first, *(one.first for one in passage.phrases.subjects(verb))]), max(after, verb.after)
@@ -201,7 +209,8 @@ def meeting(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str |
 def of_told(meetings: list[tuple[Passage, Phrase]]) -> str | None:
     """Whose "the next summit" is, or "the summit" at which somebody is: that of the summits told of before."""
     for earlier, told in meetings:
-        convened = _convened(earlier, _owners(earlier, told))
+        holding = _held(earlier, told)
+        convened = _convened(earlier, [*_owners(earlier, told), earlier.phrases.subject(holding) if holding is not None else None])
         if convened is not None:
             return convened
         named = {one.entity for one in earlier.mentions() if one.kind == "organisation"}
@@ -360,8 +369,15 @@ def _met_together(
 ) -> Candidate:
     first = min([verb.first, *(one.first for one in subjects)])
     after = max([verb.after, *(other.after for other in others)])
-    fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8)}
+    meeting = passage.phrases.object(verb) if verb.lemma == "convene" and not verb.passive else None
+    session = _session(passage, meeting) if meeting is not None and passage.lower[meeting.head] in _MEETINGS else None
+    fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8), "session": session}
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)
+
+
+def _session(passage: Passage, noun: Phrase) -> str | None:
+    """What kind of meeting a noun phrase says that it is: "an extraordinary session"."""
+    return next((_SESSIONS[word] for word in passage.tokens.lower[noun.first : noun.head + 1] if word in _SESSIONS), None)
 
 
 def _by_telephone(passage: Passage, verb: Phrase) -> bool:
@@ -438,7 +454,7 @@ RULES = (
         kind="meeting",
         reads="a meeting, summit, session or talks, with whose it is or who takes part, as something that takes place",
         why="the noun names the meeting, and the verb or preposition around it says that it is held",
-        triggers=lambda: frozenset(_NOUNS),
+        triggers=lambda: (_MEETINGS - _CALLS) | _BY_TELEPHONE,
         find=_noun,
         fires=(
             Fires(text="An extraordinary session of the Collective Security Council was held on 10 January 2022.", fields={"session": "extraordinary"}),

@@ -11,6 +11,7 @@ from csto_events.parsing.names import Mention
 from csto_events.parsing.office_holders import HEADS
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.portfolios import without_portfolio
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
 
 _NO_TENURE = frozenset(("honorific", "rank", "modifier"))
@@ -49,11 +50,12 @@ def known_offices() -> Mapping[str, bool]:
 
 
 def is_office(title: str) -> bool:
-    """Whether a title is one of an office; the modifiers in front of it do not count: "acting secretary general"."""
+    """Whether a title is one of an office; the modifiers in front of it and its portfolio do not count: "acting minister of water"."""
     offices, rest = known_offices(), title
     while rest and rest not in offices:
         rest = rest.partition(" ")[2]
-    return bool(rest) and offices[rest]
+    base = without_portfolio(title) if not rest else title
+    return offices[rest] if rest else base != title and is_office(base)
 
 
 def is_person(entity: str | None) -> bool:
@@ -140,7 +142,7 @@ def _of_apposition(passage: Passage, title: Mention, *, is_apposed: bool = True)
 def _of_beginning(passage: Passage, title: Mention) -> dict[str, Value]:
     """Read since when by "Zas, secretary general of the CSTO, assumed office on 1 January" and "Prime Minister Mamin, who has been in office since 2019"."""
     verb = verb_after(passage, title.after)
-    words = passage.lower[verb.after : verb.after + 3] if verb is not None else []
+    words = passage.lower[verb.after : verb.after + 4] if verb is not None else []
     if verb is None or verb.negated or verb.modal or not _is_in_office(verb.lemma, words) or _has_other_subject(passage, verb, title):
         return {}
     return dates_for(passage, verb.head, "since", verb) if intended(passage, verb) == "as the verb says" else {}
@@ -149,7 +151,11 @@ def _of_beginning(passage: Passage, title: Mention) -> dict[str, Value]:
 def _is_in_office(lemma: str, words: list[str]) -> bool:
     if lemma == "be":
         return words[:1] == ["in"] and not _IN_POST.isdisjoint(words[1:])
-    return (lemma in ("take", "assume") and words[:1] in (["office"], ["duties"])) or (lemma == "come" and words[:2] == ["to", "power"])
+    if lemma == "come":
+        return words[:2] == ["to", "power"]
+    words = words[1:] if words[:1] in (["up"], ["over"]) else words
+    words = words[1:] if words[:1] in (["the"], ["his"], ["her"], ["this"]) else words
+    return lemma in ("take", "assume") and words[:1] in (["office"], ["duties"], ["post"], ["position"])
 
 
 _IN_POST = frozenset(("office", "post", "power", "job"))
@@ -191,7 +197,7 @@ def _by_verb(passage: Passage) -> Found:
         if not is_office(title.office) or is_of_the_past(title.office):
             continue
         verb = _verb_of(passage, title)
-        changes = _changes(passage, verb, title) if verb is not None else _is_called(passage, title)
+        changes = _changes(passage, verb, title) if verb is not None else (*_is_called(passage, title), *_by_term(passage, title))
         for person, bound, told in changes:
             asserted, dates = intended(passage, told), dates_for(passage, title.head, bound, told)
             if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
@@ -291,6 +297,24 @@ def _is_called(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Boun
     yield from ((one, "", verb) for one in person_at(passage, passage.phrases.object(verb)))
 
 
+def _by_term(passage: Passage, title: Mention) -> Iterator[tuple[Mention, Bound, Phrase]]:
+    """Read "Abdullah Bishara, whose term as secretary general of the GCC ended in 1993" and "his tenure as prime minister began in May"."""
+    before = passage.tokens.lower[max(passage.sentence.first, title.first - 3) : title.first]
+    verb = verb_after(passage, title.after)
+    if before[1:] not in [[term, "as"] for term in _TERMS] or verb is None or (value := value_of("chair_spans", verb.lemma)) is None:
+        return
+    whose = passage.names.at(title.first - 3)
+    if before[0] == "whose":
+        behind = passage.phrases.previous(passage.phrases.at(title.first - 2), "W,")
+        person = person_at(passage, behind)
+    else:
+        person = [whose] if whose is not None and is_person(whose.entity) else []
+    yield from ((one, "since" if value == "since" else "until", verb) for one in person)
+
+
+_TERMS = ("mandate", "tenure", "term", "time")
+
+
 def _letter_behind(passage: Passage, title: Mention) -> str:
     """The word class of the token behind a title; a full stop at the end of the sentence."""
     return passage.sentence.letters[title.after - passage.sentence.first] if title.after < passage.sentence.after else "."
@@ -326,14 +350,14 @@ def made_tenure(
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
         of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
-        of = of or _only_state(passage, person, office)
+        of = of or only_state(passage, person, office)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
     return Candidate(kind="tenure", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
 
 
-def _only_state(passage: Passage, person: Mention, office: str) -> str | None:
+def only_state(passage: Passage, person: Mention, office: str) -> str | None:
     """The one state of which a text has spoken before it names a president or prime minister whom nobody knows: "Riots in Mali. President Keita fled".
 
     Of an office by which only some states call their foreign minister or head it is the one of them that the text names: "Secretary of State Rubio".
@@ -384,6 +408,7 @@ def _of(passage: Passage, title: Mention) -> tuple[str | None, bool]:
 def _role(passage: Passage, office: str, of: str | None, *, is_told: bool) -> str:
     """What an office amounts to; one of something that nobody knows, and a bare "head", is none of the great ones."""
     role = passage.names.role(office, of)
+    role = role if role != "other" else passage.names.role(office.partition(" and ")[0], of)  # "minister of foreign affairs and cooperation"
     return "other" if of is None and (is_told or (role == "secretary_general" and "secretary" not in office)) else role
 
 

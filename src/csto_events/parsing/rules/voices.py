@@ -14,6 +14,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import statement
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.statements import before_quoting
 from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice, relayed
 from csto_events.parsing.triggers import by_form
 
@@ -165,17 +166,18 @@ def _quoted_as(passage: Passage) -> Found:
             continue
         quoted, saying = found
         start = _content_start(passage, saying)
-        if start is None or start >= passage.sentence.after:
+        content = before_quoting(passage, verb) if start is None else (start, content_end(passage, saying, start))
+        if content is None or content[0] >= passage.sentence.after:
             continue  # "was quoted as saying :"
         voice = quoted_voice(passage, verb, quoted, saying)
-        made = statement(passage, verb, [(start, content_end(passage, saying, start))], voice, None, verb.head)
+        made = statement(passage, verb, [content], voice, None, verb.head)
         if made is not None:
             yield made
 
 
 def _content_start(passage: Passage, saying: Phrase) -> int | None:
     following = passage.phrases.next(saying, "R")
-    if following is not None and following.kind == "I" and passage.phrases.word(following) in ("by", "on", "in"):
+    while following is not None and following.kind == "I" and passage.phrases.word(following) in ("by", "on", "in"):
         noun = passage.phrases.next(following)
         following = passage.phrases.next(noun, "R,") if noun is not None else None
     if following is not None and saying.lemma == "tell" and following.kind == "noun":

@@ -1,0 +1,57 @@
+"""Lasting: since when, until when and how often something is told to go on."""
+
+from csto_events.language.dates import DateMention
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+
+
+def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | None:
+    """Give the token "since" with a date, or with what began on it, outside of which a claim stands."""
+    words, at = sentence.tokens.lower, date.first - 1
+    if words[at] == "of" and words[at - 1] in _PARTS_OF_TIME:  # "since the middle of April"
+        at -= 2 + (words[at - 2] == "the")
+    if words[at] in ("in", "on", "late", "early", "mid"):
+        stops = (position for position in range(at - 1, max(sentence.first, at - LONGEST_SINCE) - 1, -1) if words[position] in _SINCE_OR_MARK)
+        at = next(stops, at)
+    is_since = at >= sentence.first and words[at] == "since"
+    return at if is_since and not at < trigger < date.after else None
+
+
+_PARTS_OF_TIME = frozenset(("beginning", "end", "evening", "middle", "morning", "night", "start"))
+LONGEST_SINCE = 8
+"""Tokens between "since" and the date of what it speaks of: "since the war began in April"."""
+_SINCE_OR_MARK = frozenset(("since", ",", ";", ":"))
+
+
+def is_repeated(sentence: Sentence, verb: Phrase | None) -> bool:
+    """Tell whether something was done more than once by now: "has visited Minsk twice since January"."""
+    return verb is not None and verb.perfect and not _REPEATING.isdisjoint(sentence.tokens.lower[verb.after : sentence.after])
+
+
+_REPEATING = frozenset(("times", "twice", "repeatedly"))
+
+
+def is_bound(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date is how long something goes on: "until June", "through the end of 2023"."""
+    at = date.first - 1
+    while at > sentence.first and sentence.tokens.lower[at] in ("the", "end", "of", "at", "least", "late", "early"):
+        at -= 1
+    return at >= sentence.first and sentence.tokens.lower[at] in UNTIL
+
+
+UNTIL = frozenset(("until", "till", "through"))
+"""Before a date they say how long something goes on."""
+
+
+def last_verb_before(sentence: Sentence, date: DateMention) -> Phrase | None:
+    """Give the verb group that stands last before a date."""
+    for verb in reversed(sentence.phrases.verbs()):
+        if verb.after <= date.first:
+            return verb
+    return None
+
+
+def will_last(sentence: Sentence, date: DateMention) -> bool:
+    """Tell whether a date is until when something will go on: "drills, which will last until July 26"."""
+    verb = last_verb_before(sentence, date)
+    return verb is not None and verb.tense == "future" and is_bound(sentence, date)

@@ -210,6 +210,7 @@ def test_hospitals_and_conditions(text: str, expected: list[tuple[str, int]]) ->
         ("Rebels killed 50 men, including 12 officers, the army said.", [("killed", 50, "men"), ("killed", 12, "officers")]),
         ("A total of 90 bodies, including those of 19 policemen, were delivered to morgues.", [("killed", 90, None), ("killed", 19, "policemen")]),
         ("A total of 90 bodies were brought to morgues, 19 of them policemen.", [("killed", 90, None), ("killed", 19, "policemen")]),
+        ("At least 30 people, including three boys were killed.", [("killed", 30, None), ("killed", 3, "boys")]),
         ("Of the 90 dead, 19 were policemen.", [("killed", 90, None), ("killed", 19, "policemen")]),
         ("Of those killed, 19 were policemen.", [("killed", 19, "policemen")]),
         ("Of the dead, many were policemen.", []),

@@ -331,7 +331,8 @@ def _is_in_subject(passage: Passage, at: int) -> bool:
     before = passage.phrases.previous(total, "R")
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
     closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
-    return (before is None or before.kind in "C;,SQ") and closing is not None and closing.kind == ","
+    part = passage.phrases.next(passage.phrases.at(at), "RO")
+    return (before is None or before.kind in "C;,SQ") and closing is not None and (closing.kind == "," or closing is part)
 
 
 def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
@@ -342,7 +343,8 @@ def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
         return None
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
     closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
-    if verb is None or closing is None or closing.kind != ",":
+    part = passage.phrases.next(passage.phrases.at(at), "RO")  # "30 people, including three children were arrested", whose comma is missing
+    if verb is None or closing is None or not (closing.kind == "," or closing is part):
         return None
     return _befallen(passage, verb, kind, opens=_opens_clause(passage, total))
 

@@ -191,12 +191,30 @@ def _before(passage: Passage, phrase: Phrase, own: Counted | None, *, of_object:
     """The counts of what is joined in front of a noun phrase; "11 Italian and 19 Hungarian soldiers" are soldiers both."""
     for earlier in _joined_before(passage, phrase, of_object=of_object):
         count = counted(passage, earlier)
-        if count is None or _is_of_them(passage, earlier) or passage.lower[earlier.head] in IN_ACTION or (own is not None and own.phrase is earlier):
+        if (
+            count is None
+            or _is_of_them(passage, earlier)
+            or _says_who_it_is(passage, earlier)
+            or passage.lower[earlier.head] in IN_ACTION
+            or (own is not None and own.phrase is earlier)
+        ):
             continue
         if own is not None and _is_bare_adjective(passage, earlier):
             count = attrs.evolve(count, group=own.group, people=own.people)
         yield count
         yield from _parts_behind(passage, earlier.position + 1, count)
+
+
+def _says_who_it_is(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun phrase in commas says what somebody named is: "Petrov, a judge, and Maria Ivanova, a nurse, were killed"."""
+    phrases, at = passage.phrases, noun.position
+    if at < 2 or passage.lower[noun.first] not in ("a", "an") or phrases[at - 1].kind != "," or phrases[at + 1].kind != ",":
+        return False
+    head = phrases[at - 2].head
+    named = passage.names.at(head)
+    if named is not None:
+        return named.kind in ("person", "unknown")
+    return passage.tokens.words[head][0].isupper() and passage.lower[head] not in lexicon().tags
 
 
 def _is_bare_adjective(passage: Passage, phrase: Phrase) -> bool:

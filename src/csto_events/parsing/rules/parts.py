@@ -355,12 +355,21 @@ def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     if total is None or total.kind != "noun" or passage.count_in(total) is None:
         return None
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
-    return _befallen(passage, verb, kind) if verb is not None else None
+    closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
+    if verb is None or closing is None or closing.kind != ",":
+        return None
+    return _befallen(passage, verb, kind, opens=_opens_clause(passage, total))
 
 
-def _befallen(passage: Passage, verb: Phrase, kind: RecordKind) -> Total | None:
-    """What becomes of the subject of a verb: "were killed", "died", "were dead", and "wounded" behind "12 were killed and 50"."""
-    state = passage.phrases.next(verb, "R") if verb.lemma == "be" else None
+def _opens_clause(passage: Passage, total: Phrase) -> bool:
+    """Whether a total is surely a subject: not joined to another noun phrase, or "and 50 others"."""
+    joint = passage.phrases.previous(total, "R")
+    return joint is None or joint.kind != "C" or passage.lower[total.head] in ("others", "more")
+
+
+def _befallen(passage: Passage, verb: Phrase, kind: RecordKind, *, opens: bool) -> Total | None:
+    """What becomes of the subject of a verb: "were killed", "died", "wounded" behind "12 were killed and 50", and "were dead" where it opens a clause."""
+    state = passage.phrases.next(verb, "R") if verb.lemma == "be" and opens else None
     if state is not None and state.kind == "A":
         trigger = triggers("harm", frozenset(("adjective",))).get(passage.lower[state.head])
     else:

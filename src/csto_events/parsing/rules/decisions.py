@@ -12,6 +12,7 @@ from csto_events.parsing.gatherings import scheduled
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
+from csto_events.parsing.rules.emergencies import is_called
 from csto_events.parsing.triggers import forms, triggers
 
 _VERBS = frozenset(("deciding", "enacting"))
@@ -126,7 +127,7 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
             return "other_world"
     elif (
         noun is None
-        or (value == "emergency" and _names(passage, noun, _EMERGENCIES) is None)
+        or (value == "emergency" and (_names(passage, noun, _EMERGENCIES) is None or is_called(passage, passage.phrases.with_prepositions(noun))))
         or (value == "accord" and _names(passage, noun, _SIGNED) is None)
         or (value == "measure" and _names(passage, noun, _MEASURES) is None)
     ):

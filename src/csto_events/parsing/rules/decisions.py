@@ -14,6 +14,7 @@ from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
+from csto_events.parsing.rules.emergencies import is_called
 from csto_events.parsing.triggers import forms, triggers
 
 _VERBS = frozenset(("deciding", "enacting"))
@@ -139,6 +140,8 @@ def _can_be_enacted(passage: Passage, verb: Phrase, value: str, noun: Phrase | N
     """Whether a verb of enacting has what it enacts: a deed, or a noun of its kind: "approved sending troops", "declared an emergency"."""
     if noun is None:
         return voted_on(passage, verb) is not None
+    if value == "emergency" and is_called(passage, passage.phrases.with_prepositions(noun)):
+        return False
     return value not in _NEEDED or _names(passage, noun, _NEEDED[value]) is not None
 
 

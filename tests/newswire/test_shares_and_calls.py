@@ -33,12 +33,46 @@ def test_a_number_of_each_is_not_that_of_all(text: str, expected: tuple[list[tup
         ("Six people were killed, four of them police officers.", [(6, None), (4, "officers")]),
         ("Six people were killed, four of them police officers and two protesters.", [(6, None), (4, "officers"), (2, "protesters")]),
         ("Six people were killed, four of them soldiers, and two police stations burned.", [(6, None), (4, "soldiers")]),
+        ("Two children were among 164 people killed.", [(2, "children"), (164, None)]),
+        ("Among the 164 people killed were two children.", [(2, "children"), (164, None)]),
+        ("Three officers were among the dead.", [(3, "officers")]),
+        ("Two ministers were among 164 people invited.", []),
         ("Six people were killed; four of them attack the law in their last words.", [(6, None)]),
     ],
 )
 def test_some_of_them_may_be_of_several_sorts(text: str, expected: list[tuple[int, str | None]]) -> None:
     """What some of the harmed are may be a list and have several words; what some of them do is no part of the toll."""
     assert [(one.quantity.value, one.group) for row in found(text, "casualty_report") for one in row.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Kyrgyz parliament approved sending 150 troops on Friday.", [("sending 150 troops on Friday", "2022-01-07")]),
+        ("The EU authorised spending 5 million euros on training.", [("spending 5 million euros on training", None)]),
+        ("The Kyrgyz parliament approved the mission on Friday.", [("the mission", "2022-01-07")]),
+        ("The Kyrgyz parliament has not approved sending troops.", []),
+        ("Residents approved sending help.", []),
+    ],
+)
+def test_a_deed_that_is_approved_is_decided_on(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """What a body approves may be a form in -ing with its object; what it has not approved, and what nobody in office does, is no decision."""
+    assert [(row.subject, value_at(row, "when.edtf")) for row in found(text, "decision") if row.status != "denied"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("About 2,500 soldiers from the CSTO arrived in Kazakhstan.", [("org:csto", "state:KAZ")]),
+        ("About 2,500 soldiers from Moscow arrived in Kazakhstan.", [(None, "state:KAZ")]),
+        ("Lawmakers in Bishkek backed the deployment of 150 troops.", []),
+        ("Ministers in Paris ordered the deployment of 500 soldiers to Mali.", [(None, "state:MLI")]),
+        ("The deployment of 500 soldiers in Mali was backed by ministers in Paris.", [(None, "state:MLI")]),
+    ],
+)
+def test_an_organisation_sends_and_who_decides_is_no_host(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """Soldiers "from" an organisation are under its flag; where those are who decide is not where troops go."""
+    assert [(row.organisation, row.host) for row in found(text, "deployment")] == expected
 
 
 @pytest.mark.parametrize(

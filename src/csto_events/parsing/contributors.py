@@ -47,7 +47,7 @@ def who_goes(passage: Passage, move: Move) -> Going:
 
 def _who_goes(passage: Passage, move: Move) -> Going:
     named = named_in(passage, move.troops)
-    organisation = _flag_among(passage, named)
+    organisation = _flag_among(passage, named) or _flag_behind(passage, move.troops)
     with_origin = (move.trigger.kind != "leaving" and move.trigger.value != "withdrawn") or leaves_from_elsewhere(passage, move)
     contributor = contributor_of(passage, move.troops, named) or contributor_behind(passage, move.troops, with_origin=with_origin)
     count = counted(passage, move.troops) or _all_of(passage, move.troops) or _strength_of(passage, move)
@@ -214,6 +214,13 @@ def _flag_among(passage: Passage, named: list[Mention]) -> str | None:
         if flag is not None and flag.startswith("org:"):
             return flag
     return None
+
+
+def _flag_behind(passage: Passage, troops: Phrase) -> str | None:
+    """The organisation from which troops are: "2,500 soldiers from the CSTO arrived"."""
+    origin = governed_by(passage, troops, "from")
+    mention = passage.names.at(origin.head) if origin is not None else None
+    return _flag_among(passage, [mention]) if mention is not None else None
 
 
 def _part_of(passage: Passage, troops: Phrase) -> Phrase | None:

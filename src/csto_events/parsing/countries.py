@@ -231,7 +231,7 @@ def state_in_focus(
 ) -> str | None:
     """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks.
 
-    Where the text names no state, it is the one in which all the places lie that it names.
+    Where the text names no state, that of which a ministry is, is the one in which all the places lie that it names.
     """
     if reading.tokens.lower[phrase.first] not in ("the", "its"):
         return None
@@ -245,14 +245,16 @@ def state_in_focus(
                 states.add(one.entity)
         if states:
             return states.pop() if len(states) == 1 else None
-    named = within(0, phrase.first) if not is_military else []  # an army tells of strikes abroad too
-    if any(one.kind == "state" for one in named):
-        return None
+    named = within(0, phrase.first)
+    if is_military or reading.tokens.lower[phrase.head] not in _OF_STATES or any(one.kind == "state" for one in named):
+        return None  # an army tells of strikes abroad too, and towns have councils
     places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
     lands = {country_of(one.entity or "") for one in places}
     return lands.pop() if len(lands) == 1 else None
 
 
+_OF_STATES = frozenset(("cabinet", "government", "ministry", "parliament", "service"))
+"""Words for bodies that only states have."""
 _MILITARY = frozenset(("army", "air", "defence", "defense", "forces", "military", "navy"))
 
 

@@ -117,8 +117,14 @@ def brought_about(passage: Passage, decision: Phrase) -> tuple[int, int] | None:
     return subject.first, next((at for at in range(verb.after, passage.sentence.after) if letters[at - base] in ",;:."), passage.sentence.after)
 
 
+_APPROVING = frozenset(("approve", "authorise", "authorize", "endorse"))
+
+
 def voted_on(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give the deed on which a body votes or agrees: "is to vote next month on extending the mandate"."""
+    """Give the deed on which a body votes or agrees: "is to vote next month on extending the mandate", "approved sending 150 troops"."""
+    following = passage.phrases.next(verb) if verb.lemma in _APPROVING and not verb.passive else None
+    if following is not None and following.kind == "verb" and following.form == "gerund" and passage.phrases.object(following) is not None:
+        return following
     if verb.lemma not in ("vote", "decide", "agree") or "on" not in passage.sentence.vocabulary:
         return None
     deed = next((one for one in passage.phrases[verb.position + 1 : verb.position + 6] if one.kind == "verb"), None)

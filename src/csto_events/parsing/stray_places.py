@@ -40,11 +40,11 @@ def end_of_opening(passage: Passage, move: Move) -> int:
 
 def is_of_decider(passage: Passage, place: Mention, move: Move) -> bool:
     """Tell whether a place is where those are who decide of troops: "the Senate in Abuja declined to send", and not "the force in Gao is to leave"."""
-    verb = move.verb
-    if verb is None or verb.form == "finite" or place.first > verb.first:
+    told = move.verb.first if move.verb is not None and move.trigger.kind != "noun" else move.at
+    if place.first > told or (move.trigger.kind != "noun" and (move.verb is None or move.verb.form == "finite")):
         return False
     above = next((one for one in passage.phrases.verbs() if one.form == "finite" and one.first > place.first), None)
-    subject = passage.phrases.subject(above) if above is not None and above.first < verb.first else None
+    subject = passage.phrases.subject(above) if above is not None and above.first < told else None
     if subject is None or not subject.after <= place.first or is_troops(passage, subject) or subject is move.troops:
         return False
     return passage.phrases.with_prepositions(subject, ("in", "at", "of", "for")) >= place.after

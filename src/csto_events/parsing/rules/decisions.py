@@ -1,5 +1,6 @@
 """Decisions: what a body, a state or somebody in office decided, how, and on what legal basis. A ceasefire is one."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from csto_events.language.phrases import Phrase
@@ -13,6 +14,7 @@ from csto_events.parsing.lasting import is_bound
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.resolutions import resolver
+from csto_events.parsing.rules.emergencies import is_called
 from csto_events.parsing.triggers import forms, triggers
 
 _VERBS = frozenset(("deciding", "enacting"))
@@ -26,6 +28,8 @@ _SIGNED = _ACCORDS | frozenset(
 _PLANS = frozenset(("plan", "plans", "program", "programme", "draft", "roadmap", "communique", "communiqué", "budget", "list", "concept", "strategy", "text"))
 _EMERGENCIES = frozenset(("emergency", "law", "mobilisation", "mobilization", "curfew", "ceasefire", "truce", "war", "independence", "siege"))
 _MEASURES = frozenset(("suspension", "emergency", "curfew", "ban", "embargo", "blockade", "restrictions", "sanctions"))
+_NEEDED: Mapping[str, frozenset[str]] = {"emergency": _EMERGENCIES, "accord": _SIGNED, "measure": _MEASURES}
+"""What must be in force by a verb that enacts other things too, by its value."""
 _BASES = frozenset(("article", "articles", "resolution", "chapter", "paragraph"))
 _PROCEDURES = frozenset(("consensus", "vote", "votes", "majority"))
 _VOTING = _PROCEDURES | {"unanimously"}
@@ -125,16 +129,20 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
         agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS | _PLANS) is not None)
         if infinitive is None and not ceasefire and not agreed_on and not impersonal and voted_on(passage, verb) is None:
             return "other_world"
-    elif (
-        noun is None
-        or (value == "emergency" and _names(passage, noun, _EMERGENCIES) is None)
-        or (value == "accord" and _names(passage, noun, _SIGNED) is None)
-        or (value == "measure" and _names(passage, noun, _MEASURES) is None)
-    ):
+    elif not _can_be_enacted(passage, verb, value, noun):
         return "other_world"
     if body is not None or impersonal or _procedure(passage, voted=False)[0] is not None:
         return None
     return None if kind == "deciding" and _is_on_truce(passage, verb, noun) else "unresolved"
+
+
+def _can_be_enacted(passage: Passage, verb: Phrase, value: str, noun: Phrase | None) -> bool:
+    """Whether a verb of enacting has what it enacts: a deed, or a noun of its kind: "approved sending troops", "declared an emergency"."""
+    if noun is None:
+        return voted_on(passage, verb) is not None
+    if value == "emergency" and is_called(passage, passage.phrases.with_prepositions(noun)):
+        return False
+    return value not in _NEEDED or _names(passage, noun, _NEEDED[value]) is not None
 
 
 def _is_on_truce(passage: Passage, verb: Phrase, noun: Phrase | None) -> bool:
@@ -159,7 +167,7 @@ def _subject(passage: Passage, verb: Phrase, kind: str, infinitive: Phrase | Non
         end = end_of_verb_phrase(passage, infinitive)
         return passage.text(_with_negation(passage, infinitive), end), end
     on = _on(passage, verb, "on", "upon", "to", "for", "against") if kind == "deciding" else None
-    if on is None and kind == "deciding" and (gerund := voted_on(passage, verb)) is not None:
+    if (on if kind == "deciding" else noun) is None and (gerund := voted_on(passage, verb)) is not None:
         end = end_of_verb_phrase(passage, gerund)
         return passage.text(gerund.first, end), end
     if kind == "enacting" and noun is not None and infinitive is not None and infinitive.position == noun.position + 1 and is_somebody(passage, noun):

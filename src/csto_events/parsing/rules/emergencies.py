@@ -30,7 +30,7 @@ def _emergency(passage: Passage) -> Found:
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         decider = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-        if _is_of_another_kind(passage, noun, decider) or _is_called(passage, max(noun.after, at + 1)):
+        if _is_of_another_kind(passage, noun, decider) or is_called(passage, max(noun.after, at + 1)):
             yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
         body = acting_for(passage, decider) if decider is not noun else None
@@ -92,8 +92,8 @@ def _is_of_another_kind(passage: Passage, noun: Phrase, decider: Phrase | None) 
     return is_bare and acting_for(passage, decider) is None and passage.lower[decider.head] not in _AUTHORITIES  # type: ignore[union-attr]
 
 
-def _is_called(passage: Passage, behind: int) -> bool:
-    """Whether a word behind a measure says what it is called: "declared the state of emergency over"."""
+def is_called(passage: Passage, behind: int) -> bool:
+    """Tell whether a word behind a measure says what it is called: "declared the state of emergency over"."""
     return behind < passage.sentence.after and passage.lower[behind] in ("illegal", "necessary", "over", "unconstitutional", "unlawful", "void")
 
 

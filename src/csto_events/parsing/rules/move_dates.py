@@ -26,7 +26,8 @@ def days_of_telling(passage: Passage, move: Move) -> list[tuple[int, int]]:
         told = [(date.first, date.after) for date in days if at < date.first < end and not at < move.at < end]
     else:
         told = []
-    is_deed = verb is not None and verb.form == "finite" and verb.tense != "future" and not verb.modal and move.trigger.kind != "noun"
+    is_done = verb is not None and verb.form == "finite" and verb.tense != "future" and not (verb.modal or verb.progressive)
+    is_deed = is_done and move.trigger.kind != "noun"
     return told + [(date.first, date.after) for date in days if is_deed and _is_of_announcement(passage, date, verb)]
 
 

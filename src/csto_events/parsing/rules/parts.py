@@ -288,24 +288,38 @@ _BEFALLING = frozenset(("transitive", "intransitive"))
 
 
 def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
-    """Read "among the dead are two children"."""
+    """Read "among the dead are two children", "among the 164 people killed were two children"."""
     noun = passage.phrases.next(passage.phrases.at(at), "R")
-    trigger = by_form("harm", HARMED).get(passage.lower[noun.head]) if noun is not None and noun.kind == "noun" else None
-    verb = passage.phrases.next(noun) if noun is not None else None
-    if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.kind != "verb" or verb.lemma != "be":
+    harmed = _harm_of(passage, noun, kind) if noun is not None else None
+    verb = passage.phrases.next(harmed[1]) if harmed is not None else None
+    if harmed is None or verb is None or verb.kind != "verb" or verb.lemma != "be":
         return None
     part = counted(passage, passage.phrases.object(verb))
-    return next((one for one in _as_part(passage, kind, Total(trigger.value, at), part, at) if isinstance(one, Candidate)), None)
+    return next((one for one in _as_part(passage, kind, Total(harmed[0], at), part, at) if isinstance(one, Candidate)), None)
+
+
+def _harm_of(passage: Passage, noun: Phrase, kind: RecordKind) -> tuple[str, Phrase] | None:
+    """What became of "the dead", or of "the 164 people killed", and the phrase that says so."""
+    trigger = by_form("harm", HARMED).get(passage.lower[noun.head]) if noun.kind == "noun" else None
+    told = noun
+    if trigger is None and passage.count_in(noun) is not None and passage.is_people(noun):
+        told = passage.phrases.next(noun, "") or noun
+        trigger = by_form("harm", _BY_PARTICIPLE).get(passage.lower[told.head]) if told.after - told.first == 1 else None
+    return (trigger.value, told) if trigger is not None and trigger.value.startswith(kind) else None
+
+
+_BY_PARTICIPLE = frozenset(("transitive", "adjective"))
 
 
 def _are_among(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
-    """Read "two children were among the dead"."""
+    """Read "two children were among the dead", "two children were among 164 people killed"."""
     noun, verb = passage.phrases.next(passage.phrases.at(at), "R"), passage.phrases.previous(passage.phrases.at(at))
-    trigger = by_form("harm", HARMED).get(passage.lower[noun.head]) if noun is not None and noun.kind == "noun" else None
-    if trigger is None or not trigger.value.startswith(kind) or verb is None or verb.lemma != "be":
+    harmed = _harm_of(passage, noun, kind) if noun is not None else None
+    if harmed is None or verb is None or verb.lemma != "be":
         return None
     part = counted(passage, passage.phrases.subject(verb))
-    return next((one for one in _as_part(passage, kind, Total(trigger.value, at), part, at, of_before=True) if isinstance(one, Candidate)), None)
+    is_apart = noun is harmed[1]  # "among the dead", whose total stands elsewhere
+    return next((one for one in _as_part(passage, kind, Total(harmed[0], at), part, at, of_before=is_apart) if isinstance(one, Candidate)), None)
 
 
 def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:

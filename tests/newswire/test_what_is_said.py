@@ -162,6 +162,8 @@ def test_who_asks_once_in_a_transcript_is_no_part_of_an_answer(label: str, answe
         ("Zas appealed for help late on Wednesday.", "help"),
         ("The envoy called for restraint late Sunday.", "restraint"),
         ("The envoy called for an early vote.", "an early vote"),
+        ("According to a report published by the OSCE on Monday, the road was closed.", "the road was closed"),
+        ("According to Zas, the road to Gao was closed, and nobody left.", "the road to Gao was closed, and nobody left"),
         ("Zas confirmed his readiness to help both in Minsk, and within the bloc.", "his readiness to help both in Minsk, and within the bloc"),
         ("Sadykova told reporters Warsaw had questions.", "Warsaw had questions"),
         ("Sadykova told news channel Khabar-9 that the road was closed.", "the road was closed"),

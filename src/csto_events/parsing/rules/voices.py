@@ -1,5 +1,6 @@
 """Voices without a verb of saying: according to, in somebody's words, quoted as saying, and headlines."""
 
+import re
 from functools import cache
 from typing import TypeAlias
 
@@ -13,6 +14,7 @@ from csto_events.parsing.bounds import around, content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import statement
 from csto_events.parsing.institutions import institutions
+from csto_events.parsing.issuers import behind_issuer
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.statements import before_quoting
 from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice, relayed
@@ -82,10 +84,20 @@ def _words_of(passage: Passage, key: int, cue: Cue) -> Voiced | None:
     if cue.word == "per" and not (_opens_phrase(passage, first) and is_voice(passage, noun)):
         return None
     noun = _named_behind(passage, noun) or noun
-    end = passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
+    end = behind_issuer(passage, noun) or passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)
     actor = passage.actor(noun) or ""
     end = _end_of_described(passage, end) if actor.startswith("person:") else _end_of_institution(passage, end) if actor.startswith("org:") else end
-    return first, noun, (after, end), (first, after), end
+    return first, noun, (after, end), (first, after), _behind_issue(passage, end) if first == passage.sentence.first else end
+
+
+def _behind_issue(passage: Passage, end: int) -> int:
+    """For "According to a report published on Monday, …" give the comma, where only how and when it came out stands before that."""
+    rest = passage.sentence.letters[end - passage.sentence.first :]
+    between = rest[: rest.find(",")] if "," in rest else ""
+    return end + len(between) if _ISSUE.fullmatch(between) is not None else end
+
+
+_ISSUE = re.compile("E?(?:R*I[DAMNPK]*[NPM])*")
 
 
 def _named_behind(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -15,6 +15,7 @@ from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told
 from csto_events.parsing.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.measures import LONGEST_OPENING, measured_clauses
 from csto_events.parsing.predicates import is_said_now
+from csto_events.parsing.signings import is_of_signing
 from csto_events.parsing.topics import is_of_topic
 from csto_events.parsing.triggers import forms
 
@@ -64,6 +65,7 @@ def date_of(
         and not is_of_background(sentence, trigger, date.first)
         and not is_of_what_comes(sentence, trigger, date)
         and not is_of_topic(sentence, trigger, date.first)
+        and not is_of_signing(sentence, trigger, date.first)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:

@@ -16,6 +16,7 @@ from csto_events.parsing.elsewhere import is_of_document, is_of_next_deed
 from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
+from csto_events.parsing.signings import is_of_signing
 from csto_events.parsing.status import CAUSING
 from csto_events.parsing.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.triggers import forms, triggers
@@ -77,6 +78,7 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         or _is_of_gathering(sentence, trigger, at)
         or is_of_next_deed(sentence, trigger, at, stays=stays)
+        or is_of_signing(sentence, trigger, at)
     )
 
 

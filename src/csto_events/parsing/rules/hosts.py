@@ -14,7 +14,9 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides, is_of_cause
+from csto_events.parsing.signings import is_of_signing
 from csto_events.parsing.stray_places import end_of_opening, is_of_decider
+from csto_events.parsing.tellers import is_teller_placed
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops
 
@@ -129,7 +131,10 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
         if (
             _governed(passage, mention, _BEFORE)
             and not (
-                _is_where_it_is_told(passage, mention, move) or is_of_decider(passage, mention, move) or is_of_cause(passage.sentence, mention.first, move.at)
+                _is_where_it_is_told(passage, mention, move)
+                or is_of_decider(passage, mention, move)
+                or is_of_cause(passage.sentence, mention.first, move.at)
+                or is_of_signing(passage.sentence, move.at, mention.first)
             )
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
@@ -165,7 +170,9 @@ def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool
 
 
 def _is_of_teller(passage: Passage, mention: Mention, move: Move) -> bool:
-    """Whether a place is of whoever tells of the troops behind them: "500 troops will be sent, Zas said in Minsk"."""
+    """Whether a place is of whoever tells of the troops behind them, or of an agreement on them: "500 troops will be sent, Zas said in Minsk"."""
+    if is_teller_placed(passage.sentence, move.at, mention.first) or is_of_signing(passage.sentence, move.at, mention.first):
+        return True
     cues = lexicon().verb_cues
     tells = (one for one in passage.phrases.verbs() if move.at < one.first < mention.first and one.form == "finite" and one.lemma in cues)
     return any(_comments(passage, verb) for verb in tells if verb is not move.verb and cues[verb.lemma].stance == "speech")

@@ -13,7 +13,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.lasting import UNTIL, is_bound, last_verb_before
-from csto_events.parsing.measures import LONGEST_OPENING, measured_clauses
+from csto_events.parsing.measures import LONGEST_OPENING, measure_of, measured_clauses
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.signings import is_of_signing
 from csto_events.parsing.topics import is_of_topic
@@ -72,7 +72,7 @@ def date_of(
         dates = _right_behind(sentence, trigger, dates) or [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if len(dates) > 1:
         return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
-    return dates[0] if dates else next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
+    return dates[0] if dates else measure_of(sentence, trigger, measured)
 
 
 def _right_behind(sentence: Sentence, trigger: int, dates: list[DateMention]) -> list[DateMention]:

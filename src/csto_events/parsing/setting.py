@@ -12,7 +12,7 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background
-from csto_events.parsing.elsewhere import is_of_document, is_of_next_deed
+from csto_events.parsing.elsewhere import is_of_document, is_of_next_deed, is_of_seat
 from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
@@ -79,6 +79,7 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
         or _is_of_gathering(sentence, trigger, at)
         or is_of_next_deed(sentence, trigger, at, stays=stays)
         or is_of_signing(sentence, trigger, at)
+        or is_of_seat(sentence, trigger, at)
     )
 
 

@@ -413,6 +413,8 @@ def _is_of_another_move(sentence: Sentence, at: int, trigger: int) -> bool:
         last = next((one for one in reversed(sentence.phrases.verbs()) if one.first < preposition), None)
         if last is not None and trigger < last.first and _is_joined_move(sentence, last):
             return True
+        if last is not None and trigger < last.first and last.form == "infinitive" and last.lemma in _SENDING and verb is not last:
+            return True  # "ministers, meeting in Brussels, agreed to send monitors to Georgia"
         return verb.kind == "verb" and verb.first > trigger and sentence.tokens.lower[preposition] != "from"
     return not _BEHIND.isdisjoint(between) and "where" not in between
 

@@ -3,6 +3,8 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.moves import VERBS, move_of
+from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_troops
 
 _FRONTED = frozenset(("after", "amid", "before", "despite", "following", "since", "until", "with"))
@@ -23,7 +25,11 @@ def elsewhere(passage: Passage, move: Move, host: str | None) -> tuple[tuple[int
     strays = (
         one
         for one in named
-        if one.first >= end or is_of_decider(passage, one, move) or _is_origin(passage, one, move) or _is_of_other(passage, one, move, host)
+        if one.first >= end
+        or is_of_decider(passage, one, move)
+        or _is_origin(passage, one, move)
+        or _is_of_other(passage, one, move, host)
+        or (host is None and _is_of_move_before(passage, one, move))
     )
     return tuple((one.first, one.after) for one in strays)
 
@@ -73,3 +79,13 @@ def _is_of_other(passage: Passage, place: Mention, move: Move, host: str | None)
     if place.first < move.at:
         return place.first - passage.sentence.first > LONGEST_OPENING or passage.sentence.letters[0] != "I"
     return any(move.at < one.first < place.first and one is not move.verb for one in passage.phrases.verbs())
+
+
+def _is_of_move_before(passage: Passage, place: Mention, move: Move) -> bool:
+    """Whether a place is where others go of whom the clause before tells: "Kenya will send men to Freetown, and India has offered two battalions"."""
+    if move.verb is None or place.first > move.verb.first:
+        return False
+    if not any(place.after <= start < move.verb.first for start in passage.phrases.joined_clauses(with_subject=True)):
+        return False
+    table = triggers("force", VERBS)
+    return any(one.first < place.first and one.lemma in table and move_of(passage, one) is not None for one in passage.phrases.verbs())

@@ -39,6 +39,7 @@ from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infin
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.links import link
+from csto_events.parsing.over_there import places_there
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, place, voices_of
@@ -251,7 +252,7 @@ class Assembly:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
         if not places_named(sentence, self._names):
-            return ()
+            return places_there(self._reading, self._names, sentence, candidate.trigger) if kind in _HAPPENED else ()
         outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outside += tellings(candidate, voice, voices)

@@ -47,15 +47,29 @@ def before_where(phrases: Sequence["Phrase"], lower: Sequence[str], comma: "Phra
         verb: the verb group behind the coordinator.
 
     Returns:
-        The phrase before the comma of "where"; None where no such clause ends at the comma, or no verb of the same tense stands before it.
+        The phrase before the comma of "where" or ", two days after"; None where no such clause ends at the comma, or no verb of the same tense stands
+        before it.
     """
     for at in range(comma.position - 1, max(1, comma.position - FARTHEST), -1):
         if phrases[at].kind in ",;:.C":
             return None
-        if phrases[at].kind == "S" and lower[phrases[at].first] == "where" and phrases[at - 1].kind == ",":
-            above = next((one for one in reversed(phrases[:at]) if one.kind == "verb" and one.form == "finite"), None)
-            return phrases[at - 2] if above is not None and above.tense == verb.tense else None
+        opening = _comma_before(phrases, lower, at) if phrases[at].kind == "S" else None
+        if opening is not None:
+            above = next((one for one in reversed(phrases[:opening]) if one.kind == "verb" and one.form == "finite"), None)
+            return phrases[opening - 1] if above is not None and above.tense == verb.tense else None
     return None
+
+
+def _comma_before(phrases: Sequence["Phrase"], lower: Sequence[str], at: int) -> int | None:
+    """The position of the comma that opens a clause of where or when: ", where", ", after", ", just two days after"."""
+    word, opening = lower[phrases[at].first], at - 1
+    if word in ("after", "before"):
+        opening -= phrases[opening].kind == "noun"
+        while opening > 1 and phrases[opening].kind == "R":
+            opening -= 1
+    elif word != "where":
+        return None
+    return opening if opening > 0 and phrases[opening].kind == "," else None
 
 
 def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:

@@ -97,3 +97,18 @@ def _is_told_in_full(sentence: Sentence, verb: Phrase) -> bool:
     before = sentence.phrases.previous(subject) if subject is not None else None
     is_closed = sentence.words[-1] in (".", "”", '"')
     return is_closed and subject is not None and not (before is not None and sentence.phrases.word(before) in ("as", "while"))
+
+
+def is_opening_behind(sentence: Sentence, trigger: int) -> bool:
+    """Tell whether a meeting that opens a sentence is over, since what was done at or after it is told as past: "At a summit on Dec. 10, leaders agreed"."""
+    letters, base = sentence.letters, sentence.first
+    if sentence.words[0] not in _AT or "," not in letters or trigger - base > LONGEST_TO_MEETING:
+        return False
+    comma = base + letters.find(",", trigger - base)
+    main = next((one for one in sentence.phrases.verbs() if one.form == "finite"), None)
+    return main is not None and trigger < comma < main.first and main.tense == "past" and not main.modal
+
+
+_AT = frozenset(("after", "at", "during", "following", "in"))
+LONGEST_TO_MEETING = 6
+"""Tokens from the preposition that opens a sentence to the meeting."""

@@ -31,7 +31,7 @@ from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
-from csto_events.parsing.arranged import ARRANGED, arranging, lies_ahead, put_ahead
+from csto_events.parsing.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.comparisons import is_told_behind
 from csto_events.parsing.coreference import Names
@@ -39,6 +39,7 @@ from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infin
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.links import link
+from csto_events.parsing.over_there import places_there
 from csto_events.parsing.played import is_played
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, place, voices_of
@@ -194,7 +195,7 @@ class Assembly:
             return
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
         was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
-        is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and draft.kind in _HAPPENED)
+        is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and _has_happened(candidate))
         move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
             if was_due and when.basis == "inferred":
@@ -251,7 +252,7 @@ class Assembly:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""
         kind, sentence, fields = candidate.kind, candidate.sentence, draft.fields
         if not places_named(sentence, self._names):
-            return ()
+            return places_there(self._reading, self._names, sentence, candidate.trigger) if kind in _HAPPENED else ()
         outside, of_themselves = [*self._told_by_others(candidate), *candidate.elsewhere], is_of_themselves(candidate)
         if not of_themselves or (voice is not None and voice.fields["mode"] == "direct"):
             outside += tellings(candidate, voice, voices)
@@ -407,6 +408,10 @@ def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date 
     if status == "planned" or may_come:
         return to_come
     return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None
+
+
+def _has_happened(candidate: Candidate) -> bool:
+    return candidate.kind in _HAPPENED or (candidate.kind == "meeting" and is_opening_behind(candidate.sentence, candidate.trigger))
 
 
 _HAPPENED = frozenset(("armed_incident", "casualty_report", "enforcement_report", "unrest"))

@@ -247,7 +247,7 @@ def _mandate_of(passage: Passage) -> str | None:
             continue
         phrase = passage.phrases.at(mention.first)
         before = passage.phrases.previous(phrase)
-        if phrase.kind == "noun" and passage.lower[phrase.head] in _FLAGS and before is not None and before.kind == "I":
+        if phrase.kind == "noun" and passage.lower[phrase.head] in _FLAGS and before is not None and before.kind == "I" and passage.lower[before.first] != "by":
             return flag
         if before is not None and before.kind == "I" and passage.lower[before.first] == "of":
             earlier = passage.phrases.previous(before)

@@ -13,8 +13,9 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.lasting import UNTIL, is_bound, last_verb_before
-from csto_events.parsing.measures import LONGEST_OPENING, measured_clauses
+from csto_events.parsing.measures import LONGEST_OPENING, measure_of, measured_clauses
 from csto_events.parsing.predicates import is_said_now
+from csto_events.parsing.signings import is_of_signing
 from csto_events.parsing.topics import is_of_topic
 from csto_events.parsing.triggers import forms
 
@@ -64,13 +65,14 @@ def date_of(
         and not is_of_background(sentence, trigger, date.first)
         and not is_of_what_comes(sentence, trigger, date)
         and not is_of_topic(sentence, trigger, date.first)
+        and not is_of_signing(sentence, trigger, date.first)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:
         dates = _right_behind(sentence, trigger, dates) or [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if len(dates) > 1:
         return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
-    return dates[0] if dates else next((measure for measure, first, after in reversed(measured) if first <= trigger < after), None)
+    return dates[0] if dates else measure_of(sentence, trigger, measured)
 
 
 def _right_behind(sentence: Sentence, trigger: int, dates: list[DateMention]) -> list[DateMention]:

@@ -76,3 +76,32 @@ FARTHEST_ABOUT = 4
 def _happening() -> frozenset[str]:
     """What goes on somewhere, and what is stationed there."""
     return _HELD | forms("force", frozenset(("incident_noun", "operation_noun", "exercise_noun")))
+
+
+_SEATED = frozenset(
+    "administration bureaucracy cabinet council embassy government headquarters junta leadership ministry parliament presidency regime secretariat".split()
+)
+"""Institutions whose town says only which they are."""
+
+
+def is_of_seat(sentence: Sentence, trigger: int, at: int) -> bool:
+    """Tell whether a place is the seat of those who act in another clause: "when 100 people died, the government in Astana did nothing".
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for the claim.
+        at: the token of the place.
+    """
+    if _SEATED.isdisjoint(sentence.vocabulary) or sentence.tokens.lower[at - 1] not in ("in", "at"):
+        return False
+    phrases = sentence.phrases
+    place = phrases.at(at)
+    seat = phrases[place.position - 2] if place.position > 1 else place
+    if sentence.tokens.lower[seat.head] not in _SEATED or seat.first <= trigger < seat.after:
+        return False
+    verb = next((one for one in phrases.verbs() if one.first > at and one.form == "finite" and phrases.subject(one) is seat), None)
+    if verb is None or verb.passive:
+        return False  # "the embassy in Kabul was attacked"
+    if trigger < seat.first:
+        return True
+    return any(one.kind in "SW" and verb.after <= one.first < trigger for one in phrases)

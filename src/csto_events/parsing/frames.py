@@ -67,11 +67,12 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
     if word in cue.prepositions:
         return _prepositional_content(passage, verb, cue, preposition)
     is_heavy = "noun" in cue.frames and "" in cue.prepositions
-    can_follow = word in _BEFORE_ADDRESSEE or "bare" in cue.frames or is_heavy
+    can_part = word in _BEFORE_ADDRESSEE or ("infinitive" in cue.frames and _says_when_or_where(passage, preposition))
+    can_follow = can_part or "bare" in cue.frames or is_heavy
     behind = _behind_adjuncts(passage, preposition, cue.prepositions) if can_follow else None
     if behind is None:
         return None
-    if behind.kind == "verb" and word in _BEFORE_ADDRESSEE:
+    if behind.kind == "verb" and can_part:
         return _verbal_content(passage, verb, cue, behind)
     if behind.kind == "I":
         return _prepositional_content(passage, verb, cue, behind) if word in _BEFORE_ADDRESSEE and passage.lower[behind.first] in cue.prepositions else None
@@ -90,6 +91,14 @@ def _heavy_object(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase,
     on_day = any(date.first == preposition.after for date in passage.sentence.dates)
     can_part = on_day or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
     return (noun.first, _end_of_noun_content(passage, verb, noun)) if can_part and _is_said(passage, verb, cue, noun) else None
+
+
+def _says_when_or_where(passage: Passage, preposition: Phrase) -> bool:
+    """Whether a preposition stands before a day, month or year, or a place: "threatened in August to", "promised in Minsk to"."""
+    if any(date.first == preposition.after for date in passage.sentence.dates):
+        return True
+    named = passage.names.at(preposition.after) if passage.lower[preposition.first] in ("in", "at") else None
+    return named is not None and named.kind == "place" and not named.adjective
 
 
 _BEFORE_ADDRESSEE = frozenset(("to", "with", "on", "upon"))

@@ -11,8 +11,9 @@ def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | N
     if words[at] == "of" and words[at - 1] in _PARTS_OF_TIME:  # "since the middle of April"
         at -= 2 + (words[at - 2] == "the")
     if words[at] in ("in", "on", "late", "early", "mid"):
-        stops = (position for position in range(at - 1, max(sentence.first, at - LONGEST_SINCE) - 1, -1) if words[position] in _SINCE_OR_MARK)
-        at = next(stops, at)
+        stops = (position for position in range(at - 1, max(sentence.first, at - FARTHEST_SINCE) - 1, -1) if words[position] in _SINCE_OR_MARK)
+        stop = next(stops, at)
+        at = stop if at - stop <= LONGEST_SINCE or _is_one_clause(sentence, stop, at) else at
     is_since = at >= sentence.first and words[at] == "since"
     return at if is_since and not at < trigger < date.after else None
 
@@ -20,7 +21,16 @@ def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | N
 _PARTS_OF_TIME = frozenset(("beginning", "end", "evening", "middle", "morning", "night", "start"))
 LONGEST_SINCE = 8
 """Tokens between "since" and the date of what it speaks of: "since the war began in April"."""
+FARTHEST_SINCE = 16
+"""Tokens between them where one clause reaches from the one to the other: "since fighting erupted between the army and the rebels of the north on 15 April"."""
 _SINCE_OR_MARK = frozenset(("since", ",", ";", ":"))
+
+
+def _is_one_clause(sentence: Sentence, since: int, at: int) -> bool:
+    """Whether one verb tells all that stands between "since" and a day, and nothing is joined before it."""
+    verbs = [verb for verb in sentence.phrases.verbs() if since < verb.first < at]
+    is_one = len(verbs) == 1 and verbs[0].form == "finite"
+    return is_one and "C" not in sentence.letters[since - sentence.first : verbs[0].first - sentence.first]
 
 
 def is_repeated(sentence: Sentence, verb: Phrase | None) -> bool:

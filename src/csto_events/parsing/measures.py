@@ -1,5 +1,7 @@
 """Measured clauses: what is told to lie so far from the rest of a sentence, "two days after gunmen attacked Gao"."""
 
+from collections.abc import Sequence
+
 from csto_events.language.dates import DateMention, find_measures
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
@@ -40,9 +42,27 @@ def _stands_in_front(sentence: Sentence, measure: DateMention) -> bool:
 def _goes_on_behind(sentence: Sentence, measure: DateMention, comma: int) -> bool:
     """Whether what a measure stands in goes on behind the comma: "said on Monday, a day after the raid, that", "met, a day before the vote, and agreed"."""
     letters, first = sentence.letters, measure.first - sentence.first
-    if letters[first - 1] != "," or not _OF_CLAUSES.isdisjoint(letters[measure.after - sentence.first : comma]):
+    is_clause = not _OF_CLAUSES.isdisjoint(letters[measure.after - sentence.first : comma])
+    if is_clause:  # "met, a day after rebels took Gao, and called for a truce"
+        return letters[comma + 1 : comma + 2] == "C" and sentence.first + comma + 1 in sentence.phrases.joined_clauses()
+    if letters[first - 1] != ",":
         return False
     return letters[comma + 1 : comma + 2] == "C" or sentence.words[comma + 1 : comma + 2] == ["that"]
+
+
+def measure_of(sentence: Sentence, trigger: int, measured: Sequence[tuple[DateMention, int, int]]) -> DateMention | None:
+    """Give the measure that dates what follows it: "a month after gunmen attacked Gao", and not the unrest of "a week after they came to quell unrest".
+
+    Args:
+        sentence: the sentence.
+        trigger: the token that called for a claim.
+        measured: the measured clauses.
+    """
+    for measure, first, after in reversed(measured):
+        if first <= trigger < after:
+            aims = (one for one in sentence.phrases.verbs() if first <= one.first and one.after <= trigger and one.form == "infinitive")
+            return measure if measure.unit in (None, "day") or not any(aims) else None
+    return None
 
 
 def host_of(sentence: Sentence, measure: DateMention) -> tuple[Phrase, tuple[int, int]] | None:

@@ -154,6 +154,7 @@ def mint_called(tokens: Tokens, unknown: Sequence[Mention], mention_at: Callable
         mint: makes a place of its name, what sort of place it is, and the id of the state that the text gives behind the name.
     """
     known: dict[str, tuple[PlaceKind, str | None]] = {}
+    unknown = [mention for mention in unknown if not _is_of_calendar(mention)]
     for mention in unknown:
         kind, state = _kind_of_called(tokens, mention) or _within_region(tokens, mention), _state_behind(tokens, mention, mention_at)
         is_told = (state is not None and _word_before(tokens, mention) in _LOCATIVE) or _is_near(tokens, mention) or _is_struck_in(tokens, mention)
@@ -164,6 +165,12 @@ def mint_called(tokens: Tokens, unknown: Sequence[Mention], mention_at: Callable
     for mention in unknown:
         if mention.name in known:
             mention.kind, mention.entity = "place", mint(mention.name, *known[mention.name])
+
+
+def _is_of_calendar(mention: Mention) -> bool:
+    """Whether a name is that of a month, weekday or season, behind which a comma opens a clause: "In May, Russia sent"."""
+    words, name = date_words(), (mention.name or "").lower()
+    return name in words["month"] or name in words["weekday"] or name in words["season"] or name in _SEASONS
 
 
 BORDERS = frozenset(("border", "borders", "frontier", "frontiers"))

@@ -12,10 +12,11 @@ from csto_events.language.reading import Sentence
 from csto_events.parsing.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background
-from csto_events.parsing.elsewhere import is_of_document, is_of_next_deed
+from csto_events.parsing.elsewhere import is_of_document, is_of_next_deed, is_of_seat
 from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
+from csto_events.parsing.signings import is_of_signing
 from csto_events.parsing.status import CAUSING
 from csto_events.parsing.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.triggers import forms, triggers
@@ -77,6 +78,8 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
         or _is_of_gathering(sentence, trigger, at)
         or is_of_next_deed(sentence, trigger, at, stays=stays)
+        or is_of_signing(sentence, trigger, at)
+        or is_of_seat(sentence, trigger, at)
     )
 
 
@@ -410,6 +413,8 @@ def _is_of_another_move(sentence: Sentence, at: int, trigger: int) -> bool:
         last = next((one for one in reversed(sentence.phrases.verbs()) if one.first < preposition), None)
         if last is not None and trigger < last.first and _is_joined_move(sentence, last):
             return True
+        if last is not None and trigger < last.first and last.form == "infinitive" and last.lemma in _SENDING and verb is not last:
+            return True  # "ministers, meeting in Brussels, agreed to send monitors to Georgia"
         return verb.kind == "verb" and verb.first > trigger and sentence.tokens.lower[preposition] != "from"
     return not _BEHIND.isdisjoint(between) and "where" not in between
 

@@ -8,6 +8,7 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
+from csto_events.parsing.circumstances import before_circumstances
 from csto_events.parsing.unconfirmed import is_unconfirmed
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
@@ -209,7 +210,7 @@ def governor(sentence: Sentence, verb: Phrase) -> Phrase | None:
     """Give the verb group or noun phrase on which an infinitive hangs: "agreed" in "agreed to send"."""
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "noun":
-        before = _before_day(sentence, before)
+        before = before_circumstances(sentence, before)
     if before is None or before.kind == "verb":
         return before
     if before.kind == "I" and sentence.phrases.word(before) == "on":  # "went on to kill"
@@ -237,14 +238,6 @@ def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
     settled = sentence.phrases.previous(joint, "")
     is_settled = settled is not None and settled.kind == "noun" and sentence.tokens.lower[settled.head] in _SETTLED
     return settled if is_settled else None
-
-
-def _before_day(sentence: Sentence, noun: Phrase) -> Phrase | None:
-    """For "agreed on Monday to send" give "agreed": a day and its preposition stand between."""
-    if not sentence.dates or not any(date.first == noun.first and date.after == noun.after for date in sentence.dates):
-        return noun
-    before = sentence.phrases.previous(noun, "RQ")
-    return sentence.phrases.previous(before, "RQ") if before is not None and before.kind == "I" else before
 
 
 def _takes_person(verb: Phrase) -> bool:

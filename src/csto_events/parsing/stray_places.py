@@ -1,8 +1,12 @@
 """Elsewhere: places that a sentence names and to which its troops do not move: where it is decided, where they come from, where others go."""
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.moves import VERBS, move_of
+from csto_events.parsing.status import governor
+from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_troops
 
 _FRONTED = frozenset(("after", "amid", "before", "despite", "following", "since", "until", "with"))
@@ -23,7 +27,11 @@ def elsewhere(passage: Passage, move: Move, host: str | None) -> tuple[tuple[int
     strays = (
         one
         for one in named
-        if one.first >= end or is_of_decider(passage, one, move) or _is_origin(passage, one, move) or _is_of_other(passage, one, move, host)
+        if one.first >= end
+        or is_of_decider(passage, one, move)
+        or _is_origin(passage, one, move)
+        or _is_of_other(passage, one, move, host)
+        or (host is None and _is_of_move_before(passage, one, move))
     )
     return tuple((one.first, one.after) for one in strays)
 
@@ -43,11 +51,20 @@ def is_of_decider(passage: Passage, place: Mention, move: Move) -> bool:
     told = move.verb.first if move.verb is not None and move.trigger.kind != "noun" else move.at
     if place.first > told or (move.trigger.kind != "noun" and (move.verb is None or move.verb.form == "finite")):
         return False
+    if move.trigger.kind != "noun" and move.verb is not None and _is_where_it_is_decided(passage, place, move.verb):
+        return True
     above = next((one for one in passage.phrases.verbs() if one.form == "finite" and one.first > place.first), None)
     subject = passage.phrases.subject(above) if above is not None and above.first < told else None
     if subject is None or not subject.after <= place.first or is_troops(passage, subject) or subject is move.troops:
         return False
     return passage.phrases.with_prepositions(subject, ("in", "at", "of", "for")) >= place.after
+
+
+def _is_where_it_is_decided(passage: Passage, place: Mention, verb: Phrase) -> bool:
+    """Whether a place stands between a verb of saying or deciding and its infinitive: "pledged in Moscow on Monday to withdraw"."""
+    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
+    is_said = above is not None and above.kind == "verb" and above.form == "finite" and above.lemma in lexicon().verb_cues
+    return is_said and above is not None and above.after <= place.first < verb.first and passage.phrases.object(above) is None
 
 
 def _is_origin(passage: Passage, place: Mention, move: Move) -> bool:
@@ -73,3 +90,13 @@ def _is_of_other(passage: Passage, place: Mention, move: Move, host: str | None)
     if place.first < move.at:
         return place.first - passage.sentence.first > LONGEST_OPENING or passage.sentence.letters[0] != "I"
     return any(move.at < one.first < place.first and one is not move.verb for one in passage.phrases.verbs())
+
+
+def _is_of_move_before(passage: Passage, place: Mention, move: Move) -> bool:
+    """Whether a place is where others go of whom the clause before tells: "Kenya will send men to Freetown, and India has offered two battalions"."""
+    if move.verb is None or place.first > move.verb.first:
+        return False
+    if not any(place.after <= start < move.verb.first for start in passage.phrases.joined_clauses(with_subject=True)):
+        return False
+    table = triggers("force", VERBS)
+    return any(one.first < place.first and one.lemma in table and move_of(passage, one) is not None for one in passage.phrases.verbs())

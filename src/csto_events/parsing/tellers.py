@@ -1,6 +1,7 @@
 """Tellers: who says it behind the comma that ends what is said, and is none of those who were counted before."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
 from csto_events.language.verbgroups import says
 from csto_events.parsing.passage import Passage
 
@@ -28,3 +29,31 @@ def tells_before(passage: Passage, noun: Phrase) -> bool:
 
 def _says(verb: Phrase) -> bool:
     return not verb.passive and says(verb.lemma)
+
+
+def is_teller_placed(sentence: Sentence, told: int, at: int) -> bool:
+    """Tell whether a place behind what is told is where those are who tell it: "will send 300 troops, an official in Brussels said".
+
+    Args:
+        sentence: the sentence.
+        told: the token of what is told.
+        at: the token of the place.
+    """
+    phrases, letters, base = sentence.phrases, sentence.letters, sentence.first
+    if "according" in sentence.vocabulary:
+        cue = base + sentence.words.index("according")
+        if told < cue < at and "," not in letters[cue - base : at - base]:
+            return True
+    for verb in phrases.verbs():
+        if verb.first <= told or verb.form != "finite" or not _says(verb):
+            continue
+        if letters[verb.first - 1 - base] == "," and verb.after <= at and "," not in letters[verb.after - base : at - base]:
+            return True  # "…, said an official in Brussels"
+        teller = phrases.subject(verb)
+        if teller is not None and told < teller.first < at < verb.first and phrases[teller.position - 1].kind in _PARTING:
+            return True
+    return False
+
+
+_PARTING = frozenset((",", "C", "-", ":", ";"))
+"""Kinds of phrases that part what is told from who tells it."""

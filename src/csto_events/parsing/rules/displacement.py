@@ -50,7 +50,8 @@ def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
     if noun is not None and verb.lemma not in _READERS and (place := _place_of(passage, noun)) is not None:
         return (place,)
     ways = [*prepositional(passage, verb), *(prepositional(passage, noun) if noun is not None else ())]
-    goals = {passage.entity_in(goal, "state", "place") for way, goal in ways if passage.phrases.word(way) in _TOWARDS} - {None}
+    named = [one for way, goal in ways if passage.phrases.word(way) in _TOWARDS for one in passage.phrases.coordinated(goal)]  # "to Chad and South Sudan"
+    goals = {passage.entity_in(goal, "state", "place") for goal in named} - {None}
     if not goals or (verb.lemma == "evacuate" and "from" not in passage.sentence.vocabulary):
         return None
     return tuple(place for place in places_in(passage.sentence, passage.names, verb.head) if place not in goals)

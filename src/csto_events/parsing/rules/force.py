@@ -205,12 +205,22 @@ def _by_strength(passage: Passage) -> Found:
             continue
         at = count.first
         troops = passage.phrases.at(at)
-        verb = _verb_of(passage, troops)
+        raised = _raised_by(passage, troops)
+        verb = raised or _verb_of(passage, troops)
         if troops.kind == "noun" and is_troops(passage, troops) and (verb is None or move_of(passage, verb) is None):
-            raised = verb if verb is not None and verb.lemma in _RAISING else None
+            raised = raised or (verb if verb is not None and verb.lemma in _RAISING else None)
             trigger = Trigger(word="strong", kind="staying", value="announced" if raised is not None else "under_way", example="")
             sender = doer(passage, raised) if raised is not None else None
             yield from _deployments(passage, Move(troops=troops, verb=raised, trigger=trigger, at=at, sender=sender))
+
+
+def _raised_by(passage: Passage, troops: Phrase) -> Phrase | None:
+    """The verb whose object a force is that comes to be: "agreed to create a 6,000-strong force", "will set up a 300-strong force"."""
+    before = passage.phrases.previous(troops)
+    if before is not None and before.kind == "I" and passage.phrases.word(before) == "up":
+        verb = passage.phrases.previous(before)
+        return verb if verb is not None and verb.lemma == "set" else None
+    return before if before is not None and before.kind == "verb" and before.lemma in _RAISING and not before.passive else None
 
 
 _RAISING = frozenset("activate assemble build create establish form launch raise".split())

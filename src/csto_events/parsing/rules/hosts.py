@@ -2,6 +2,8 @@
 
 from collections.abc import Container, Sequence
 
+import attrs
+
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.contributors import leaves_from_elsewhere
@@ -11,10 +13,12 @@ from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import behind_of, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.placenames import BORDERS
+from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE, SOIL
 from csto_events.parsing.rules.moves import VERBS
 from csto_events.parsing.setting import asides, is_of_cause
+from csto_events.parsing.signings import is_of_signing
 from csto_events.parsing.stray_places import end_of_opening, is_of_decider
+from csto_events.parsing.tellers import is_teller_placed
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_garrison, is_named_force, is_troops
 
@@ -40,8 +44,9 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
     wanted = _AT if move.trigger.word == "presence" else _FROM if move.trigger.kind == "leaving" or move.trigger.value == "withdrawn" else _TO
     is_homeward = move.trigger.kind == "leaving" and move.trigger.word in ("arrive", "land")  # "arrived back in Dakar"
     start = move.at if leaves_from_elsewhere(passage, move) else min(move.at, move.troops.first)
-    for mention in passage.names.within(start, after):
-        if not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)) or _is_of_teller(passage, mention, move):
+    for named in passage.names.within(start, after):
+        mention = _land_of(passage, named) if named.adjective else named
+        if mention is None or not _is_of_map(mention) or (told_aside and _is_in(mention, told_aside)) or _is_of_teller(passage, mention, move):
             continue
         state = _state_of(passage, mention)
         if state is None:
@@ -83,6 +88,18 @@ def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:
 def _is_of_map(mention: Mention) -> bool:
     """Whether a mention names a state or a place, and is no adjective."""
     return mention.entity is not None and not mention.adjective and mention.entity.startswith(("state:", "place:"))
+
+
+def _land_of(passage: Passage, nation: Mention) -> Mention | None:
+    """For the adjective that says whose land it is give all that names it: "Armenian territory", "several Armenian regions"."""
+    land = passage.phrases.at(nation.first)
+    if nation.kind != "state" or nation.after > land.head or passage.lower[land.head] not in _LANDS or passage.lower[land.first - 1] == "across":
+        return None
+    return attrs.evolve(nation, first=land.first, after=land.head + 1, adjective=False)
+
+
+_LANDS = SOIL | {"territories"} | {f"{noun}s" for noun, kind in KINDS_OF_PLACE.items() if kind == "region"}
+"""What lies in the state whose it is: one region is told by its name."""
 
 
 def _is_in(mention: Mention, stretches: Sequence[tuple[int, int]]) -> bool:
@@ -129,7 +146,10 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
         if (
             _governed(passage, mention, _BEFORE)
             and not (
-                _is_where_it_is_told(passage, mention, move) or is_of_decider(passage, mention, move) or is_of_cause(passage.sentence, mention.first, move.at)
+                _is_where_it_is_told(passage, mention, move)
+                or is_of_decider(passage, mention, move)
+                or is_of_cause(passage.sentence, mention.first, move.at)
+                or is_of_signing(passage.sentence, move.at, mention.first)
             )
             and not any(one.kind == "S" and mention.after <= one.first < move.at for one in passage.phrases)  # "remain in Mali and that Chad has withdrawn"
         ):
@@ -165,7 +185,9 @@ def _is_where_it_is_told(passage: Passage, mention: Mention, move: Move) -> bool
 
 
 def _is_of_teller(passage: Passage, mention: Mention, move: Move) -> bool:
-    """Whether a place is of whoever tells of the troops behind them: "500 troops will be sent, Zas said in Minsk"."""
+    """Whether a place is of whoever tells of the troops behind them, or of an agreement on them: "500 troops will be sent, Zas said in Minsk"."""
+    if is_teller_placed(passage.sentence, move.at, mention.first) or is_of_signing(passage.sentence, move.at, mention.first):
+        return True
     cues = lexicon().verb_cues
     tells = (one for one in passage.phrases.verbs() if move.at < one.first < mention.first and one.form == "finite" and one.lemma in cues)
     return any(_comments(passage, verb) for verb in tells if verb is not move.verb and cues[verb.lemma].stance == "speech")

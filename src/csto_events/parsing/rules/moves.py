@@ -97,6 +97,8 @@ def _moving(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | 
 def _are_carried(passage: Passage, troops: Phrase | None) -> bool:
     """Whether troops before a verb move with what it is told of: "a column of soldiers left", and not "the withdrawal of soldiers left Mali exposed"."""
     of = passage.phrases.previous(troops, "") if troops is not None else None
+    if of is not None and passage.phrases.word(of) == "by":
+        return False  # "the handful needed by the force are left"
     if of is None or passage.phrases.word(of) != "of":
         return True
     load = passage.phrases.previous(of, "")

@@ -25,8 +25,10 @@ from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, h
 from csto_events.parsing.participles import agent_of, doer_beside, verb_of_participle
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rates import is_rate
+from csto_events.parsing.retractions import is_of_retraction, is_withdrawn_behind, retractor, withdrawing
 from csto_events.parsing.sources import is_voice
-from csto_events.parsing.status import governor, is_withdrawn_behind
+from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.undivided import is_shared_out, undivided
 from csto_events.parsing.victims import company, struck, sufferers, tallied
@@ -62,7 +64,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
     ):
         return passed(passage, kind, at, "other_world")
-    if _is_rate(passage, max(count.after, verb.after if verb is not None else 0)):
+    if is_rate(passage, max(count.after, verb.after if verb is not None else 0)):
         return passed(passage, kind, at, "generic")
     start = count.phrase.first
     if not MULTIPLES.isdisjoint(passage.lower[max(passage.sentence.first, start - 2) : start]):
@@ -82,18 +84,11 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
+    if verb is not None and is_of_retraction(passage, verb):
+        verb = None  # "the toll of 26 was not withdrawn"
+    if (withdrawn := withdrawing(passage, at)) is not None:
+        status, told_by, after = "retracted", retractor(passage, withdrawn), max(after, withdrawn.after)
     return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
-
-
-def _is_rate(passage: Passage, after: int) -> bool:
-    """Whether it happens again and again to so many: "kill ten people a day", "die every week", and not "died a day later"."""
-    words = passage.lower[after : after + 3]
-    is_time = words[1] in _PERIODS and words[2] not in _APART
-    return words[0] == "daily" or (words[0] in ("every", "per", "each") and words[1] in _PERIODS) or (words[0] == "a" and is_time)
-
-
-_PERIODS = frozenset(("day", "week", "month", "year"))
-_APART = frozenset("after afterwards ago and before behind earlier following from into later on since when".split())
 
 
 def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value]:

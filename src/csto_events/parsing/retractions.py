@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Attribution
 from csto_events.parsing.attribution import source
-from csto_events.parsing.candidate import Source
+from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.draft import Draft
 from csto_events.parsing.passage import Passage
@@ -37,34 +37,40 @@ _TAKEN_BACK = frozenset(("withdrawn", "retracted", "recanted", "rescinded"))
 _TOLD = _FIGURES | {"estimate", "figures", "numbers", "reports", "statistics"}
 
 
-def withdrawing(passage: Passage, trigger: int) -> Phrase | None:
-    """Give the verb that takes back the figure before it: "the figure of 164 dead was later withdrawn", "a toll of 164 published on Sunday was retracted".
+def with_retraction(passage: Passage, made: Candidate) -> Candidate:
+    """Say of a figure that it was taken back: "the figure of 164 dead was later withdrawn", "a toll of 164 published on Sunday was retracted".
 
     Args:
         passage: the sentence.
-        trigger: the token that tells the figure.
+        made: the report of the figure.
     """
-    verb = None if _TAKEN_BACK.isdisjoint(passage.sentence.vocabulary) else _verb_of_retraction(passage)
+    if _TAKEN_BACK.isdisjoint(passage.sentence.vocabulary):
+        return made
+    if made.verb is not None and _is_of_retraction(passage, made.verb):
+        made.verb = None  # "the toll of 26 was not withdrawn" says nothing of the dead
+    verb = _verb_of_retraction(passage)
     subject = passage.phrases.subject(verb) if verb is not None else None
-    return verb if verb is not None and subject is not None and subject.first <= trigger < verb.first else None
+    if verb is not None and subject is not None and subject.first <= made.trigger < verb.first:
+        made.status, made.source = "retracted", _retractor(passage, verb)
+        made.spans = ((made.spans[0][0], max(made.spans[0][1], verb.after)),)
+    return made
 
 
-def is_of_retraction(passage: Passage, verb: Phrase) -> bool:
-    """Tell whether a verb says of a figure that it was taken back, or was not, which says nothing of the harm."""
+def _is_of_retraction(passage: Passage, verb: Phrase) -> bool:
     return verb.passive and passage.lower[verb.head] in _TAKEN_BACK
 
 
 def _verb_of_retraction(passage: Passage) -> Phrase | None:
     """The passive that says that something told was taken back; who may or will take it back has not done so."""
     for verb in passage.phrases.verbs():
-        if is_of_retraction(passage, verb) and verb.form == "finite" and not (verb.negated or verb.modal or verb.tense == "future"):
+        if _is_of_retraction(passage, verb) and verb.form == "finite" and not (verb.negated or verb.modal or verb.tense == "future"):
             subject = passage.phrases.subject(verb)
             if subject is not None and passage.lower[subject.head] in _TOLD:
                 return verb
     return None
 
 
-def retractor(passage: Passage, verb: Phrase) -> Source | None:
+def _retractor(passage: Passage, verb: Phrase) -> Source | None:
     """Give who took a figure back: "was later withdrawn by the ministry"; None where nobody says who."""
     by = agent_of(passage, verb)
     return source(passage, *by, (verb.first, verb.after)) if by is not None else None
@@ -94,7 +100,7 @@ def taken_back(names: Names, claims: Sequence[Draft], voiced: Callable[[Source |
         if told and told[-1].status == "reported" and (told[-1].attribution is not None or passage.lower[subject.head] not in _OF_SOMEBODY):
             span = (start, passage.tokens.ends[verb.after - 1])
             fields = {**told[-1].fields, "when": None, "figures": told[-1].figures[:1]}
-            attribution = voiced(retractor(passage, verb))
+            attribution = voiced(_retractor(passage, verb))
             yield Draft(told[-1].kind, told[-1].rule, [*told[-1].spans, span], fields, "retracted", attribution, sentence.index)
 
 

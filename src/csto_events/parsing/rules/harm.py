@@ -17,6 +17,7 @@ from csto_events.parsing.captives import CAPTIVES, are_captives, are_handed_back
 from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted, end_of_group
 from csto_events.parsing.deaths import FATALLY, death_of, is_fatal, with_its_end
+from csto_events.parsing.earlier_counts import is_earlier_count
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.in_order import counts_in_order
@@ -26,7 +27,7 @@ from csto_events.parsing.participles import agent_of, doer_beside, verb_of_parti
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rates import is_rate
-from csto_events.parsing.retractions import is_of_retraction, is_withdrawn_behind, retractor, withdrawing
+from csto_events.parsing.retractions import is_withdrawn_behind, with_retraction
 from csto_events.parsing.sources import is_voice
 from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -84,16 +85,13 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
-    if verb is not None and is_of_retraction(passage, verb):
-        verb = None  # "the toll of 26 was not withdrawn"
-    if (withdrawn := withdrawing(passage, at)) is not None:
-        status, told_by, after = "retracted", retractor(passage, withdrawn), max(after, withdrawn.after)
-    return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+    made = Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+    return with_retraction(passage, made)
 
 
 def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value]:
     """Say as of when a number holds; one that another has replaced was told earlier: "up from 13 dead reported the previous day"."""
-    if kind == "casualty_report" and passage.lower[start - 1] == "from" and passage.lower[start - 2] in ("up", "down"):
+    if kind == "casualty_report" and is_earlier_count(passage, start):
         return {"cumulative": True, "when": None, "where": ()}
     dates = passage.sentence.dates
     as_of = next((date for date in dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None) if dates else None

@@ -179,7 +179,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
                     yield Candidate(
                         kind=kind,
                         sentence=made.sentence,
-                        spans=made.spans,
+                        spans=((reached.first, reached.after),) if position else made.spans,
                         trigger=at,
                         fields={**made.fields, **WHOLE[kind]},
                         source=made.source,

@@ -19,7 +19,7 @@ _LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
 """Words for what two states share, behind "across", "along" and the like."""
 _GUNS = frozenset(("artillery",))
 """What is used against a target, and neither opened nor exchanged."""
-_SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
+_SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "lob", "come"))
 _BEFORE_FIRE = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
 
 
@@ -247,7 +247,7 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     is_fire = passage.lower[noun.head] in SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
-    fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire") and hits)
+    fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire", "lob") and hits)
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
     both = verb.lemma in _EXCHANGING

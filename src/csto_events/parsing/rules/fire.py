@@ -4,7 +4,7 @@ import attrs
 
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, bears_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by, is_time, prepositional
 from csto_events.parsing.passage import Passage
@@ -219,7 +219,7 @@ _HITTING = frozenset(("hit", "strike", "target", "pound"))
 def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     """Read "the town of Goris came under artillery fire"; "the minister came under fire for his words" is blame."""
     target = passage.phrases.subject(verb)
-    hit = target is not None and is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
+    hit = target is not None and is_hit(passage, target) and (bears_arms(passage, target) or not passage.is_people(target))
     hit = hit and target is not None and passage.phrases[target.position + 1].kind != "A"  # "the car firm"
     matter = governed_by(passage, noun, "for", "over")
     if not hit or (matter is not None and passage.entity_in(matter, "place") is None):  # "came under fire over Rutshuru"

@@ -4,7 +4,7 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
-from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, bears_arms, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.attackers import attacker_behind_of
 from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
@@ -27,7 +27,7 @@ HAPPENS = frozenset(
     (
         "begin start break erupt take occur happen flare resume continue end last kill wound injure leave hit rock strike target destroy follow carry launch "
         "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold report organise sweep engulf escalate subside "
-        "rage disperse displace uproot suppress crush quell stop plan prepare attempt plot fail foil put"
+        "rage survive disperse displace uproot suppress crush quell stop plan prepare attempt plot fail foil put"
     ).split()
 )
 """Verbs that say that what a noun names took place, or how it went."""
@@ -167,7 +167,7 @@ def _under_attack(passage: Passage, noun: Phrase) -> Phrase | None:
     if target is None or governed_by(passage, noun, "for", "over") is not None or not is_hit(passage, target):
         return None
     is_of_arms = not WEAPONS.isdisjoint(passage.tokens.lower[noun.first : noun.head]) or not is_power(passage, target)
-    return target if is_of_arms and (is_armed(passage, target) or not passage.is_people(target)) else None
+    return target if is_of_arms and (bears_arms(passage, target) or not passage.is_people(target)) else None
 
 
 _SURE = frozenset(

@@ -69,6 +69,11 @@ def _by_shooting(passage: Passage) -> Found:
         yield from _by_first_shots(passage)
     for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
+        if target is not None and passage.lower[target.first : target.after] in _EACH_OTHER:
+            sides = fighting(passage, passage.phrases.subjects(verb))
+            if sides is not None:
+                yield fight(passage, verb.head, verb, sides, "" if are_of_border(passage, sides, target) else "battle")
+            continue
         actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if target is not None else None
         if actor is None or target is None or is_crowd(passage, target) or not is_hit(passage, target):
             continue
@@ -86,6 +91,7 @@ def _by_first_shots(passage: Passage) -> Found:
 
 
 _SHOT = frozenset(("shot", "shooting"))
+_EACH_OTHER = (["each", "other"], ["one", "another"])
 
 
 def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:

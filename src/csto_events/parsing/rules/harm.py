@@ -369,7 +369,12 @@ def _doer(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 _SELVES = frozenset(("themselves", "himself", "herself"))
-_HOMES = frozenset("home homes house houses village villages town towns country city region area camp camps fighting violence war conflict".split())
+_HOMES = frozenset(
+    (
+        "home homes house houses village villages town towns country city cities region regions area areas district districts camp camps "
+        "fighting violence war conflict"
+    ).split()
+)
 
 
 def is_driven(passage: Passage, count: Counted) -> bool:
@@ -392,7 +397,7 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
     if trigger.kind == "losing" and (shares := counts_in_order(passage, verb)):
         return shares
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
-        return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES else []
+        return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES or passage.lower[noun.first] in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
         inner = behind_of(passage, noun)
         return struck(passage, inner) if inner is not None and inner.kind == "noun" else []

@@ -323,9 +323,9 @@ def _of_state(passage: Passage, target: Phrase) -> str | None:
 
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:
-    """Whether one name that nobody knows is fired at, which is a town as likely as a person: "fired rockets at Metula"."""
-    is_minted = party.entity is not None and party.entity.startswith("person:") and "~" in party.entity
-    return is_minted and target.after - target.first == 1 and passage.phrases.is_object_of_preposition(target)
+    """Whether one name that nobody knows is attacked, which is a town as likely as a person: "fired rockets at Metula", "attacked Metula"."""
+    is_minted = party.entity is not None and party.entity.startswith("person:") and "~" in party.entity and "-" not in party.entity
+    return is_minted and target.after - target.first == 1 and passage.lower[target.after] != ","  # "attacked Karimov, a journalist"
 
 
 def _antecedent_of(passage: Passage, target: Phrase, attacker: Party | None) -> str | None:

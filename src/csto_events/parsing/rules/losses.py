@@ -118,6 +118,10 @@ def _sufferers(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Count
         verb = passage.phrases.previous(verb)
     if verb is None:
         return []
+    if verb.kind == "noun" and joint in _TREATED["treat"]:
+        treating = passage.phrases.previous(verb)
+        is_treated = treating is not None and treating.kind == "verb" and treating.lemma == "treat" and not treating.passive
+        return [one for one in struck(passage, verb) if one.people] if is_treated else []
     suffers = verb.lemma in _SUFFERED.get(trigger.word, "").split() and not verb.passive and joint is None
     treated = verb.passive and joint in _TREATED.get(verb.lemma, ())
     return [one for one in sufferers(passage, passage.phrases.subject(verb), verb) if one.people] if suffers or treated else []

@@ -290,12 +290,23 @@ _BEFALLING = frozenset(("transitive", "intransitive"))
 def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
     """Read "among the dead are two children", "among the 164 people killed were two children"."""
     noun = passage.phrases.next(passage.phrases.at(at), "R")
+    if noun is not None and passage.lower[noun.head] in _VICTIMS and kind == "casualty_report":
+        return _among_the_victims(passage, noun, kind)
     harmed = _harm_of(passage, noun, kind) if noun is not None else None
     verb = passage.phrases.next(harmed[1]) if harmed is not None else None
     if harmed is None or verb is None or verb.kind != "verb" or verb.lemma != "be":
         return None
     part = counted(passage, passage.phrases.object(verb))
     return next((one for one in _as_part(passage, kind, Total(harmed[0], at), part, at) if isinstance(one, Candidate)), None)
+
+
+def _among_the_victims(passage: Passage, victims: Phrase, kind: RecordKind) -> Candidate | None:
+    """Read "among the victims were three children", of whose death or wounds the text has just told."""
+    verb, total = passage.phrases.next(victims), _total_named(passage, victims.head, kind)
+    if total is None or verb is None or verb.lemma != "be":
+        return None
+    part = counted(passage, passage.phrases.object(verb))
+    return next((one for one in _as_part(passage, kind, total, part, victims.first, of_before=True) if isinstance(one, Candidate)), None)
 
 
 def _harm_of(passage: Passage, noun: Phrase, kind: RecordKind) -> tuple[str, Phrase] | None:

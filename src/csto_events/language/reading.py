@@ -117,7 +117,8 @@ class Sentence:
         self.phrases = Phrases(self.tokens, self.first, self.after, letters)
         words = _conditional_words()
         found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
-        self.conditionals = [self.first, *found] if self.words[0] in _SUPPOSING else found
+        opened = _opening_of_thought(self.words)
+        self.conditionals = [self.first + opened, *found] if opened is not None else found
 
     def _before_subject(self, letters: str, date: DateMention) -> int | None:
         """Where the subject of a verb begins right behind a date, or its time of day: "On Monday protesters stormed", "on Monday night police arrested"."""
@@ -150,6 +151,28 @@ def _starts() -> frozenset[str]:
 
 _SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming", "had", "were", "should"))
 """What opens a supposition, or a question: "Had the bloc sent troops, …" (Quirk et al. 1985, 15.36)."""
+
+
+def _opening_of_thought(words: list[str]) -> int | None:
+    """Where the supposition begins that a sentence opens with: 0 for "Suppose that", the "that" of "Imagine, for a moment, that" and "Let us say that"."""
+    first = int(words[0] in _OPENING_MARKS and len(words) > 1)
+    opened = first if words[first] in _SUPPOSING else _proposed(words, first)
+    if opened is None or words[opened] not in _PROPOSED or words[opened + 1 : opened + 2] != [","]:
+        return opened
+    return words.index("that", opened) if "that" in words[opened : opened + _LONGEST_ASIDE] else opened
+
+
+def _proposed(words: list[str], first: int) -> int | None:
+    """Where the verb stands by which somebody proposes to think something: "Let us say that", "Let's assume"."""
+    if words[first][:3] != "let":
+        return None
+    at = first + (1 if words[first] == "let's" else 2)
+    return at if words[first + 1 : at] in ([], ["us"], ["'s"]) and words[at : at + 1] and words[at] in _PROPOSED else None
+
+
+_PROPOSED = frozenset(("assume", "imagine", "pretend", "say", "suppose"))
+_LONGEST_ASIDE = 10
+"""Tokens of a sentence up to the "that" of its supposition."""
 
 
 @cache

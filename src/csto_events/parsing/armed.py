@@ -1,5 +1,6 @@
 """Arms: who is armed, what arms hit, what is fired, who is a crowd, and whether a text speaks of fighting."""
 
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.parties import behind_of, doer, governed_by
@@ -82,6 +83,16 @@ def is_armed(passage: Passage, phrase: Phrase) -> bool:
         return is_armed(passage, inner)  # "a group of gunmen"
     entity = passage.actor(phrase) or group_of(passage, phrase)
     return entity is not None and ((entity.startswith("body:") and "forces" in entity) or passage.names.is_armed_group(entity))
+
+
+def bears_arms(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether a noun phrase is armed, or people who bear arms on duty: "peacekeepers", "sappers"; the police and officials are blamed as well."""
+    known = lexicon().person_nouns.get(passage.lower[phrase.head])
+    on_duty = known is not None and known.group == "security_forces" and known.kind == "count" and known.singular not in _BLAMED
+    return on_duty or is_armed(passage, phrase)
+
+
+_BLAMED = frozenset("admiral agent captain colonel commodore defender detective general inspector investigator marshal officer sheriff superintendent".split())
 
 
 def armed_by_words(passage: Passage, phrase: Phrase) -> bool | None:

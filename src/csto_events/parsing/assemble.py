@@ -41,6 +41,7 @@ from csto_events.parsing.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.links import link
 from csto_events.parsing.over_there import places_there
 from csto_events.parsing.played import is_played
+from csto_events.parsing.retractions import taken_back
 from csto_events.parsing.setting import places_in, places_named
 from csto_events.parsing.statements import Voices, place, voices_of
 from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
@@ -90,7 +91,7 @@ class Assembly:
         drafts = [self._statement(candidate, voices) for candidate in voices.statements]
         claims = self._claims([candidate for candidate in ordered if candidate.kind != "statement"], voices)
         claims = without_duplicates(claims)
-        drafts += with_flags(united([*claims, *withdrawn(drafts, claims)]), self._names.registry)
+        drafts += with_flags(united([*claims, *withdrawn(drafts, claims), *taken_back(self._names, claims, self._attribution)]), self._names.registry)
         return self._with_ids(_in_order(drafts, lambda draft: (*draft.spans[0], draft.kind, draft.rule)))
 
     # ---- statements

@@ -73,6 +73,8 @@ def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] 
             return adjective, after
         if lemma in _OF_PURPOSE or (lemma == "admit" and _is_let_in(passage, verb)):
             return None
+    if verb.passive and single is not None and single.status == "retracted" and passage.lower[after] not in _OF_CONTENT:
+        return None  # "the figure was withdrawn hours later"
     if single is None or (lemma == "recall" and (_is_of_people(passage, verb) or _is_of_time(passage, verb))):
         return None
     return single, after
@@ -110,6 +112,8 @@ def _is_let_in(passage: Passage, verb: Phrase) -> bool:
     return (subject is None or passage.lower[subject.first] != "it") and passage.lower[verb.after] not in ("that", "by")
 
 
+_OF_CONTENT = frozenset(("by", "that"))
+"""What stands behind the passive of a verb of taking back where somebody or some content is told."""
 _OF_PURPOSE = frozenset(("mean", "intend", "design", "suppose", "schedule"))
 """Verbs whose passive says what something is for, in nobody's words: "a mission that is meant to number 2,500"."""
 

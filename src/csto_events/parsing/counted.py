@@ -185,7 +185,18 @@ def end_of_group(passage: Passage, count: Counted) -> int:
 def _end_of_members(passage: Passage, noun: Phrase) -> int:
     """The token behind a noun, and behind what its people are members of."""
     is_of_body = passage.lower[noun.head] in _MEMBERS and passage.lower[noun.after] == "of"
-    return passage.phrases.with_prepositions(noun) if is_of_body else noun.head + 1
+    if not is_of_body:
+        return noun.head + 1
+    end = passage.phrases.with_prepositions(noun)
+    return end if passage.lower[end] != "and" else _end_of_second_body(passage, end)
+
+
+def _end_of_second_body(passage: Passage, joint: int) -> int:
+    """The token behind the second of two bodies that people are of: "members of law enforcement and the military were killed"."""
+    body = passage.phrases.at(joint + 1)
+    verb = passage.phrases.next(body)
+    is_body = body.kind == "noun" and passage.lower[body.first] == "the" and passage.lower[body.head] not in lexicon().person_nouns
+    return body.after if is_body and verb is not None and verb.kind == "verb" and passage.count_in(body) is None else joint
 
 
 _MEMBERS = frozenset(("member", "members"))

@@ -40,6 +40,15 @@ def group_of(passage: Passage, phrase: Phrase) -> str | None:
     return group_of(passage, of) if word in _MEMBERS else None
 
 
+def are_band(passage: Passage, phrase: Phrase) -> bool:
+    """Tell whether a noun phrase is a known armed group, or people who fight for no state: "rebels", "gunmen"; the police seize drugs, too."""
+    noun = lexicon().person_nouns.get(passage.lower[phrase.head])
+    if noun is not None and noun.group == "attackers":
+        return True
+    group = passage.actor(phrase) or group_of(passage, phrase)
+    return group is not None and passage.names.is_armed_group(group)
+
+
 def _is_fighter(word: str) -> bool:
     noun = lexicon().person_nouns.get(word)
     return noun is not None and noun.group in _OF_GROUPS

@@ -471,22 +471,3 @@ def is_of_relative(sentence: Sentence, verb: Phrase | None, first: int) -> bool:
         if phrase.kind == "W" or (phrase.kind == "S" and word in ("where", "that")):
             return word != "that" or sentence.phrases.next(phrase) is verb
     return False
-
-
-def is_withdrawn_behind(sentence: Sentence, trigger: int) -> bool:
-    """Tell whether a clause behind a figure says that it was taken back: "reported 49 deaths, a number that it later withdrew"."""
-    if _WITHDRAWN.isdisjoint(sentence.vocabulary):
-        return False
-    verb = next((one for one in sentence.phrases.verbs() if one.first > trigger and sentence.tokens.lower[one.head] in _WITHDRAWN), None)
-    if verb is None or verb.negated or sentence.phrases.object(verb) is not None:
-        return False
-    between = sentence.phrases[sentence.phrases.at(trigger).position : verb.position]
-    figure = next((one for one in reversed(between) if one.kind == "noun" and sentence.tokens.lower[one.head] in _FIGURES), None)
-    if figure is None or any(one.kind == "verb" and one.form == "finite" for one in between[figure.position - between[0].position :]):
-        return False
-    before = sentence.phrases.previous(figure, "")
-    return before is not None and before.kind in ",-(" and sentence.tokens.lower[figure.first] in ("a", "the")
-
-
-_WITHDRAWN = frozenset(("withdrew", "withdrawn", "retracted", "recanted", "disowned"))
-_FIGURES = frozenset(("claim", "count", "figure", "number", "report", "statement", "tally", "toll"))

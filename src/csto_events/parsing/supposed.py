@@ -60,7 +60,20 @@ def is_supposed(sentence: Sentence, noun: Phrase) -> bool:
         return False
     if opening in _ANY or not _UNREAL.isdisjoint(sentence.tokens.lower[noun.first : noun.head]):
         return True
-    return _is_dreaded(sentence, noun) or _is_object_of_thought(sentence, noun) or _is_judged(sentence, noun)
+    return _is_unequalled(sentence, noun) or _is_dreaded(sentence, noun) or _is_object_of_thought(sentence, noun) or _is_judged(sentence, noun)
+
+
+def _is_unequalled(sentence: Sentence, noun: Phrase) -> bool:
+    """Whether somebody is only told to have lived through nothing like it: "has not seen such clashes since 2020", "had never seen riots of this scale"."""
+    verb = sentence.phrases.previous(noun) if not _LIKE_IT.isdisjoint(sentence.vocabulary) else None
+    if verb is None or verb.kind != "verb" or not verb.negated or verb.lemma not in _LIVING_THROUGH:
+        return False
+    return verb.perfect or sentence.tokens.lower[noun.first] == "such"
+
+
+_LIKE_IT = frozenset(("such", "since", "scale", "size", "magnitude", "kind", "intensity"))
+"""Words without one of which nothing is compared with what was before."""
+_LIVING_THROUGH = frozenset("experience face have know see suffer witness".split())
 
 
 def _is_dreaded(sentence: Sentence, noun: Phrase) -> bool:

@@ -6,7 +6,12 @@ from csto_events.parsing.parties import accused, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS, SOIL
 
-TELLING = frozenset("cross crossed crosses crossing strayed straying permission authorisation authorization illegally unlawfully".split())
+_ADVANCING = frozenset(("advance", "push"))
+"""Verbs of soldiers whom nobody lets in: "pushed into Armenian territory"."""
+TELLING = frozenset(
+    "advance advanced advances advancing cross crossed crosses crossing push pushed pushes pushing strayed straying permission authorisation authorization "
+    "illegally unlawfully".split()
+)
 """Words without one of which no sentence is looked at for soldiers who cross: those who enter something are many."""
 _UNWANTED = frozenset(
     "clash clashed clashes illegal illegally incursion incursions km kilometers kilometres metres miles pursuing "
@@ -32,7 +37,8 @@ def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
     intruder, entered = trespasser(passage, verb), _entered(passage, verb)
     if intruder is None or entered is None or not is_armed(passage, intruder):
         return None
-    if accused(passage, verb) is None and not _are_unwanted(passage):
+    is_forced = verb.lemma in _ADVANCING and _AGREED.isdisjoint(passage.sentence.vocabulary)
+    if not is_forced and accused(passage, verb) is None and not _are_unwanted(passage):
         return None
     home, state = _state_in(passage, intruder), _state_in(passage, entered)
     is_own = passage.lower[entered.first] in ("its", "their") and passage.lower[entered.head] in SOIL
@@ -47,6 +53,8 @@ def trespasser(passage: Passage, verb: Phrase) -> Phrase | None:
 def _entered(passage: Passage, verb: Phrase) -> Phrase | None:
     noun = passage.phrases.object(verb)
     into = governed_by(passage, verb if noun is None else noun, "into", "onto") or governed_by(passage, verb, "into", "onto")
+    if verb.lemma in _ADVANCING:
+        return into if noun is None and not verb.passive else None
     if into is not None or verb.lemma == "stray":
         return into
     is_line = noun is not None and (passage.lower[noun.head] in BORDERS or passage.lower[noun.head] in SOIL)

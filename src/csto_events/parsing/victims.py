@@ -9,6 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import IN_ACTION, Counted, are_people, counted, group_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.tellers import tells_before
+from csto_events.parsing.told_apart import by_nationality
 from csto_events.parsing.triggers import by_form
 
 LONGEST_INSERTION = 16
@@ -38,7 +39,7 @@ def sufferers(passage: Passage, subject: Phrase | None, verb: Phrase, *, of_obje
         found += _behind_dozens(passage, own, verb)
     if passage.phrases[_before_quoted(passage, last)].kind in _JOINING and not _is_of_them(passage, last):
         found += _before(passage, last, own, of_object=of_object)
-    return sorted(found, key=lambda count: count.first) if len(found) > 1 else found
+    return by_nationality(passage, sorted(found, key=lambda count: count.first)) if len(found) > 1 else found
 
 
 def _put_right(passage: Passage, noun: Phrase) -> Counted | None:
@@ -102,7 +103,7 @@ def struck(passage: Passage, phrase: Phrase, *, closes: bool = True) -> list[Cou
         if count is None or _is_of_them(passage, noun) or (noun is not phrase and _goes_on_otherwise(passage, noun, count, found)):
             continue
         found += [count, *_parts_behind(passage, noun.position + 1, count)]
-    return found + (spelled_out(passage, found[0]) if len(found) == 1 else [])
+    return by_nationality(passage, found) if len(found) > 1 else found + (spelled_out(passage, found[0]) if found else [])
 
 
 def _goes_on_otherwise(passage: Passage, noun: Phrase, count: Counted, found: list[Counted]) -> bool:

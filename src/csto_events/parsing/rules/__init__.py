@@ -30,6 +30,7 @@ from csto_events.parsing.rules import (
     reinstatements,
     relatives,
     renewals,
+    replaced,
     requests,
     respective,
     standing,
@@ -81,5 +82,6 @@ RULES: tuple[Rule, ...] = (
     *losses.RULES,
     *parts.RULES,
     *tolls.RULES,
+    *replaced.RULES,
 )
 """Every rule."""

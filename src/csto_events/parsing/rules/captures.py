@@ -1,16 +1,19 @@
 """Captures: who takes a town, a base or a stretch of land by arms."""
 
+from collections.abc import Mapping
+
 import attrs
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import is_armed, is_power
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
+from csto_events.parsing.fighters import are_band
 from csto_events.parsing.parties import agent, doer, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.incidents import incident
 from csto_events.parsing.sides import antecedent
-from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _KINDS = frozenset(("taking", "taking_town", "falling", "controlling"))
 _GAINING = frozenset(("take", "seize", "gain", "regain", "win", "wrest", "retake", "capture", "establish", "assume", "re-establish"))
@@ -30,21 +33,14 @@ def _by_capture(passage: Passage) -> Found:
     """Read "rebels captured Goma", "the town fell to the rebels", "seized control of the airport"."""
     table = triggers("force", _KINDS)
     for verb in passage.phrases.verbs():
-        control = passage.phrases.object(verb) if verb.lemma in _GAINING else None
-        if control is not None and passage.lower[control.head] == "control":
-            trigger, actor, target = table["control"], doer(passage, verb), governed_by(passage, control, "of", "over")
-        elif verb.lemma == "fall":
-            trigger, actor, target = table["fall"], governed_by(passage, verb, "to", "into"), passage.phrases.subject(verb)
-        elif verb.lemma in table and verb.lemma != "control":  # who controls a town has not just taken it
-            trigger, actor = table[verb.lemma], agent(passage, verb) if verb.passive else doer(passage, verb)
-            target = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
-        else:
+        told = _who_takes_what(passage, verb, table)
+        if told is None:
             continue
+        trigger, actor, target = told
         if trigger.kind == "taking_town" and not _is_town_taken(passage, actor, target):
             continue
-        is_unknown = (
-            target is not None and trigger.word != "seize" and _is_unknown_town(passage, target, is_sure=trigger.word == "control")
-        )  # "took control of Nyanzale"
+        may_be_town = target is not None and (trigger.word not in _OF_GOODS_TOO or (actor is not None and are_band(passage, actor)))
+        is_unknown = target is not None and may_be_town and _is_unknown_town(passage, target, is_sure=trigger.word == "control")  # "took control of Nyanzale"
         if target is None or not (is_unknown or _is_land(passage, target)):
             if verb.lemma == "fall":
                 yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
@@ -56,6 +52,26 @@ def _by_capture(passage: Passage) -> Found:
             continue
         made = incident(passage, trigger, verb.head, verb, actor, target)
         yield attrs.evolve(made, fields={**made.fields, "target": Party(text=passage.text(target.first, target.after))}) if is_unknown else made
+
+
+def _who_takes_what(passage: Passage, verb: Phrase, table: Mapping[str, Trigger]) -> tuple[Trigger, Phrase | None, Phrase | None] | None:
+    """What a verb says of who takes which place: "fell to the rebels", "marched into Goma", "took control of the airport"."""
+    control = passage.phrases.object(verb) if verb.lemma in _GAINING else None
+    if control is not None and passage.lower[control.head] == "control":
+        return table["control"], doer(passage, verb), governed_by(passage, control, "of", "over")
+    if verb.lemma == "fall":
+        return table["fall"], governed_by(passage, verb, "to", "into"), passage.phrases.subject(verb)
+    if verb.lemma not in table or verb.lemma == "control":  # who controls a town has not just taken it
+        return None
+    actor = agent(passage, verb) if verb.passive else doer(passage, verb)
+    if verb.lemma != "march":
+        return table[verb.lemma], actor, passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
+    enters = actor is not None and are_band(passage, actor)  # soldiers march in parades, and protesters to squares
+    return (table["march"], actor, governed_by(passage, verb, "into")) if enters else None
+
+
+_OF_GOODS_TOO = frozenset(("seize", "march"))
+"""Verbs of which a name alone is a town only where fighters for no state are their subject: "police seized Captagon"."""
 
 
 def _is_town_taken(passage: Passage, actor: Phrase | None, target: Phrase | None) -> bool:

@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.counted import Counted
+from csto_events.parsing.flight import takes_flight
 from csto_events.parsing.parties import behind_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.rules.harm import is_driven, number_before
 from csto_events.parsing.setting import places_in
 from csto_events.parsing.victims import company, struck, sufferers
@@ -15,6 +17,8 @@ _FEWEST_WHO_CROSS = 50
 """Fewer people who cross a border may be travellers."""
 _FEWEST_EVACUATED = 1000
 """Fewer people, evacuated from nobody says where, may leave a building."""
+_FEWEST_WHO_FLEE = 500
+"""Fewer people, who flee from nobody says where, may get away from a scene."""
 _HOMES = frozenset(
     (
         "home homes house houses village villages town towns city cities area areas region regions district districts settlement settlements zone zones border "
@@ -37,7 +41,9 @@ def uprooted(passage: Passage, verb: Phrase) -> list[Counted]:
         Counts of people at large; none where the verb speaks of travellers, soldiers or officials.
     """
     moving = _READERS.get(verb.lemma, _fled)(passage, verb)
-    return [one for one in moving if is_driven(passage, one) or (verb.lemma == "flee" and _are_soldiers_abroad(passage, verb, one))]
+    return [
+        one for one in moving if is_driven(passage, one) or ((verb.lemma == "flee" or takes_flight(passage, verb)) and _are_soldiers_abroad(passage, verb, one))
+    ]
 
 
 def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
@@ -60,8 +66,8 @@ def places_left(passage: Passage, verb: Phrase) -> tuple[str, ...] | None:
 def _are_soldiers_abroad(passage: Passage, verb: Phrase, count: Counted) -> bool:
     """Whether soldiers in great number flee into another state: "more than 1,000 Afghan soldiers fled into Tajikistan"; a few gunmen get away."""
     known = lexicon().person_nouns.get(passage.lower[count.noun.head]) if count.noun is not None else None
-    goal = governed_by(passage, verb, "into", "to")
-    is_abroad = goal is not None and passage.entity_in(goal, "state") is not None
+    goal = governed_by(passage, verb, "into", "to", "across", "over")
+    is_abroad = goal is not None and (passage.entity_in(goal, "state") is not None or passage.lower[goal.head] in BORDERS)
     return known is not None and known.group == "security_forces" and is_abroad and _floor(count) >= _FEWEST_WHO_CROSS
 
 
@@ -88,7 +94,10 @@ def _fled(passage: Passage, verb: Phrase) -> list[Counted]:
     if noun is not None:
         return _moving(passage, verb) if not verb.passive and _place_of(passage, noun) is not None else []
     towards = passage.phrases.next(verb)
-    is_away = towards is not None and passage.phrases.word(towards) in ("to", "into", "across", "from")
+    day = passage.phrases.next(towards) if towards is not None and towards.kind == "I" else towards
+    if towards is None or towards.kind == "." or (day is not None and passage.is_date(day)):
+        return [one for one in _moving(passage, verb) if _floor(one) >= _FEWEST_WHO_FLEE and one.noun is not None]
+    is_away = passage.phrases.word(towards) in ("to", "into", "across", "from")
     return _moving(passage, verb) if is_away else []
 
 

@@ -4,7 +4,7 @@ import attrs
 
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, bears_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by, is_time, prepositional
 from csto_events.parsing.passage import Passage
@@ -19,7 +19,7 @@ _LINES = frozenset(("border", "frontier", "line", "boundary", "loc"))
 """Words for what two states share, behind "across", "along" and the like."""
 _GUNS = frozenset(("artillery",))
 """What is used against a target, and neither opened nor exchanged."""
-_SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "come"))
+_SHOOTING = frozenset(("open", "exchange", "trade", "return", "launch", "fire", "lob", "come"))
 _BEFORE_FIRE = frozenset(("artillery", "mortar", "rocket", "shell", "tank", "missile"))
 
 
@@ -69,6 +69,11 @@ def _by_shooting(passage: Passage) -> Found:
         yield from _by_first_shots(passage)
     for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
+        if target is not None and passage.lower[target.first : target.after] in _EACH_OTHER:
+            sides = fighting(passage, passage.phrases.subjects(verb))
+            if sides is not None:
+                yield fight(passage, verb.head, verb, sides, "" if are_of_border(passage, sides, target) else "battle")
+            continue
         actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if target is not None else None
         if actor is None or target is None or is_crowd(passage, target) or not is_hit(passage, target):
             continue
@@ -86,6 +91,7 @@ def _by_first_shots(passage: Passage) -> Found:
 
 
 _SHOT = frozenset(("shot", "shooting"))
+_EACH_OTHER = (["each", "other"], ["one", "another"])
 
 
 def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -219,7 +225,7 @@ _HITTING = frozenset(("hit", "strike", "target", "pound"))
 def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     """Read "the town of Goris came under artillery fire"; "the minister came under fire for his words" is blame."""
     target = passage.phrases.subject(verb)
-    hit = target is not None and is_hit(passage, target) and (is_armed(passage, target) or not passage.is_people(target))
+    hit = target is not None and is_hit(passage, target) and (bears_arms(passage, target) or not passage.is_people(target))
     hit = hit and target is not None and passage.phrases[target.position + 1].kind != "A"  # "the car firm"
     matter = governed_by(passage, noun, "for", "over")
     if not hit or (matter is not None and passage.entity_in(matter, "place") is None):  # "came under fire over Rutshuru"
@@ -247,7 +253,7 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     is_fire = passage.lower[noun.head] in SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
-    fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire") and hits)
+    fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire", "lob") and hits)
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
     both = verb.lemma in _EXCHANGING

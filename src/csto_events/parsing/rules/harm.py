@@ -17,6 +17,7 @@ from csto_events.parsing.captives import CAPTIVES, are_captives, are_handed_back
 from csto_events.parsing.comparisons import MULTIPLES
 from csto_events.parsing.counted import Counted, counted, end_of_group
 from csto_events.parsing.deaths import FATALLY, death_of, is_fatal, with_its_end
+from csto_events.parsing.earlier_counts import is_earlier_count
 from csto_events.parsing.frames import is_somebody
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.in_order import counts_in_order
@@ -25,8 +26,10 @@ from csto_events.parsing.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, h
 from csto_events.parsing.participles import agent_of, doer_beside, verb_of_participle
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rates import is_rate
+from csto_events.parsing.retractions import is_withdrawn_behind, with_retraction
 from csto_events.parsing.sources import is_voice
-from csto_events.parsing.status import governor, is_withdrawn_behind
+from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.undivided import is_shared_out, undivided
 from csto_events.parsing.victims import company, struck, sufferers, tallied
@@ -62,7 +65,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
     ):
         return passed(passage, kind, at, "other_world")
-    if _is_rate(passage, max(count.after, verb.after if verb is not None else 0)):
+    if is_rate(passage, max(count.after, verb.after if verb is not None else 0)):
         return passed(passage, kind, at, "generic")
     start = count.phrase.first
     if not MULTIPLES.isdisjoint(passage.lower[max(passage.sentence.first, start - 2) : start]):
@@ -82,23 +85,13 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
-    return Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
-
-
-def _is_rate(passage: Passage, after: int) -> bool:
-    """Whether it happens again and again to so many: "kill ten people a day", "die every week", and not "died a day later"."""
-    words = passage.lower[after : after + 3]
-    is_time = words[1] in _PERIODS and words[2] not in _APART
-    return words[0] == "daily" or (words[0] in ("every", "per", "each") and words[1] in _PERIODS) or (words[0] == "a" and is_time)
-
-
-_PERIODS = frozenset(("day", "week", "month", "year"))
-_APART = frozenset("after afterwards ago and before behind earlier following from into later on since when".split())
+    made = Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+    return with_retraction(passage, made)
 
 
 def _times_of(passage: Passage, kind: RecordKind, start: int) -> dict[str, Value]:
     """Say as of when a number holds; one that another has replaced was told earlier: "up from 13 dead reported the previous day"."""
-    if kind == "casualty_report" and passage.lower[start - 1] == "from" and passage.lower[start - 2] in ("up", "down"):
+    if kind == "casualty_report" and is_earlier_count(passage, start):
         return {"cumulative": True, "when": None, "where": ()}
     dates = passage.sentence.dates
     as_of = next((date for date in dates if date.first > passage.sentence.first + 1 and _is_as_of(passage, date.first)), None) if dates else None
@@ -376,7 +369,12 @@ def _doer(passage: Passage, verb: Phrase) -> Phrase | None:
 
 
 _SELVES = frozenset(("themselves", "himself", "herself"))
-_HOMES = frozenset("home homes house houses village villages town towns country city region area camp camps fighting violence war conflict".split())
+_HOMES = frozenset(
+    (
+        "home homes house houses village villages town towns country city cities region regions area areas district districts camp camps "
+        "fighting violence war conflict"
+    ).split()
+)
 
 
 def is_driven(passage: Passage, count: Counted) -> bool:
@@ -399,7 +397,7 @@ def _struck_by(passage: Passage, verb: Phrase, trigger: Trigger, noun: Phrase) -
     if trigger.kind == "losing" and (shares := counts_in_order(passage, verb)):
         return shares
     if trigger.kind == "fleeing":  # one who fled is a story, and no count
-        return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES else []
+        return [one for one in _sufferers(passage, verb) if is_driven(passage, one)] if word in _HOMES or passage.lower[noun.first] in _HOMES else []
     if trigger.kind == "lives" and word in LIVES and passage.count_in(noun) is None:
         inner = behind_of(passage, noun)
         return struck(passage, inner) if inner is not None and inner.kind == "noun" else []

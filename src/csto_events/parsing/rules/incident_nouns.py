@@ -4,7 +4,7 @@ from functools import partial
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
-from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
+from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, bears_arms, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.attackers import attacker_behind_of
 from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
@@ -20,13 +20,14 @@ from csto_events.parsing.sides import antecedent, are_of_border, between, fighti
 from csto_events.parsing.supposed import is_supposed
 from csto_events.parsing.terms import verb_after
 from csto_events.parsing.triggers import Trigger, by_form, forms
+from csto_events.parsing.wanted import CARRYING, CARRYING_WAR, is_only_wanted
 
 _NOUN = frozenset(("incident_noun",))
 HAPPENS = frozenset(
     (
         "begin start break erupt take occur happen flare resume continue end last kill wound injure leave hit rock strike target destroy follow carry launch "
         "stage mount repel repulse condemn claim suffer face cause see witness spread shake grip turn hold report organise sweep engulf escalate subside "
-        "rage disperse displace uproot suppress crush quell stop plan prepare attempt plot fail foil put"
+        "rage survive disperse displace uproot suppress crush quell stop plan prepare attempt plot fail foil put"
     ).split()
 )
 """Verbs that say that what a noun names took place, or how it went."""
@@ -61,7 +62,8 @@ def _by_noun(passage: Passage) -> Found:
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if kind is None else "generic")
             continue
         verb = verb_of(passage, noun)
-        happens = verb if verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun else None
+        is_of_it = verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun
+        happens = verb if is_of_it or is_only_wanted(passage, noun, verb) else None
         if sides is not None:
             at_border = is_on_border(passage, noun) or is_on_border(passage, happens or noun)
             fought = fight(passage, noun.head, happens, sides, "border_clash" if at_border else kind)
@@ -131,7 +133,7 @@ def _attacked_by_noun(passage: Passage, noun: Phrase) -> Phrase | None:
 def _behind_carried(passage: Passage, noun: Phrase) -> list[tuple[Phrase, Phrase]]:
     """The prepositions behind a participle that only says that it was done: "the attack carried out on the embassy", "launched against the base"."""
     verb = passage.phrases.next(noun, "")
-    is_participle = verb is not None and verb.kind == "verb" and verb.first == verb.head and verb.lemma in _CARRYING and passage.phrases.object(verb) is None
+    is_participle = verb is not None and verb.kind == "verb" and verb.first == verb.head and verb.lemma in CARRYING and passage.phrases.object(verb) is None
     return prepositional(passage, verb) if verb is not None and is_participle else []
 
 
@@ -165,7 +167,7 @@ def _under_attack(passage: Passage, noun: Phrase) -> Phrase | None:
     if target is None or governed_by(passage, noun, "for", "over") is not None or not is_hit(passage, target):
         return None
     is_of_arms = not WEAPONS.isdisjoint(passage.tokens.lower[noun.first : noun.head]) or not is_power(passage, target)
-    return target if is_of_arms and (is_armed(passage, target) or not passage.is_people(target)) else None
+    return target if is_of_arms and (bears_arms(passage, target) or not passage.is_people(target)) else None
 
 
 _SURE = frozenset(
@@ -290,7 +292,8 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
     verb = verb_of(passage, noun)
     if (carrying := _carried_by(passage, noun) or attacker_behind_of(passage, noun)) is not None:
         return carrying
-    if verb is not None and verb.lemma in _CARRYING and not (verb.passive or verb.negated):
+    carrying_words = CARRYING_WAR if passage.lower[noun.head] == "war" else CARRYING
+    if verb is not None and verb.lemma in carrying_words and not (verb.passive or verb.negated):
         actor = antecedent(passage, passage.phrases.subject(verb) or doer(passage, verb))
         target = _attacked_by_noun(passage, noun) if actor is not None and is_power(passage, actor) and not _is_of_tongue(passage, noun) else None
         return actor if actor is not None and (target is not None or is_armed(passage, actor)) else None
@@ -303,7 +306,7 @@ def _carrier(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _carried_by(passage: Passage, noun: Phrase) -> Phrase | None:
     """Who carried it out by a passive, or by a participle right behind it: "the attack was carried out by fighters", "an attack launched by rebels"."""
-    verbs = (one for one in passage.phrases.verbs() if one.lemma in _CARRYING and not one.negated and (one.passive or one.first == one.head))
+    verbs = (one for one in passage.phrases.verbs() if one.lemma in CARRYING and not one.negated and (one.passive or one.first == one.head))
     verb = next((one for one in verbs if passage.phrases.subject(one) is noun or noun.after == one.first), None)
     by = agent(passage, verb) if verb is not None else None
     return by if by is not None and (is_armed(passage, by) or (is_power(passage, by) and _attacked_by_noun(passage, noun) is not None)) else None
@@ -326,7 +329,6 @@ def _claimer(passage: Passage, noun: Phrase) -> Phrase | None:
 
 _CLAIMS = frozenset(("claim", "claims", "claimed", "claiming"))
 _HARMING_OTHERS = frozenset(("kill", "wound", "injure"))
-_CARRYING = frozenset(("carry", "launch", "mount", "stage", "conduct"))
 
 
 def _is_of_tongue(passage: Passage, noun: Phrase) -> bool:

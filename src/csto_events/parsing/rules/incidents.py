@@ -8,6 +8,7 @@ from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Party, Status
 from csto_events.parsing.armed import FIRE, IMPACTS, MEANS, NOT_LETHAL, SHELLS, SHOTS, WEAPONS, has_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.firing import FIRING, kind_of_fire, use_of_arms
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE, SOIL
@@ -42,7 +43,8 @@ def _by_verb(passage: Passage) -> Found:
         if trigger.word == "occupy" and _is_lasting(passage, verb):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
             continue
-        actor = agent(passage, verb) if verb.passive else accused(passage, verb) or _by_themselves(passage, doer(passage, verb))
+        used = use_of_arms(passage, verb) or verb
+        actor = agent(passage, verb) if verb.passive else accused(passage, used) or _by_themselves(passage, doer(passage, used))
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
         actor, target = _whole(passage, actor), _whole(passage, target)
         if trigger.word in _FOUGHT:
@@ -56,10 +58,10 @@ def _by_verb(passage: Passage) -> Found:
             and not _is_of_rubber(passage, verb)
             and (_is_force(passage, trigger, actor, target) or _is_charged(passage, verb, target))
         )
-        if not is_force or (trigger.word == "fire" and governed_by(passage, verb, "on", "at") is None):
+        if not is_force or (trigger.word in FIRING and governed_by(passage, verb, "on", "at") is None):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
             continue
-        yield incident(passage, trigger, verb.head, verb, actor, target)
+        yield incident(passage, trigger, verb.head, used, actor, target, kind_of_fire(passage, verb, actor))
 
 
 def _by_headline(passage: Passage) -> Found:
@@ -73,7 +75,7 @@ def _by_headline(passage: Passage) -> Found:
 
 def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired stands as the object, which is read by itself, or what is done is a charge: "charged with assaulting police"."""
-    if verb.lemma == "fire":
+    if verb.lemma in FIRING:
         beside = (passage.phrases.object(verb), passage.phrases.previous(verb))
         fired = [thing for one in beside if one is not None for thing in (one, governed_by(passage, one, "of"))]  # "a barrage of rockets"
         is_first = passage.lower[verb.after] == "first"  # "accused the guards of firing first"
@@ -95,7 +97,7 @@ def _is_lasting(passage: Passage, verb: Phrase) -> bool:
 
 def _is_of_rubber(passage: Passage, verb: Phrase) -> bool:
     """Whether what is fired is meant to scatter a crowd: "fired rubber bullets", "fired tear gas"."""
-    noun = passage.phrases.object(verb) if verb.lemma == "fire" else None
+    noun = passage.phrases.object(verb) if verb.lemma in FIRING else None
     return noun is not None and not NOT_LETHAL.isdisjoint(passage.lower[noun.first : noun.after])
 
 
@@ -115,7 +117,7 @@ _HARMLESS = frozenset(
 
 
 def _target(passage: Passage, verb: Phrase) -> Phrase | None:
-    return governed_by(passage, verb, "on", "at") if verb.lemma == "fire" else passage.phrases.object(verb)
+    return governed_by(passage, verb, "on", "at") if verb.lemma in FIRING else passage.phrases.object(verb)
 
 
 def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: Phrase | None) -> bool:
@@ -134,7 +136,7 @@ def _is_force(passage: Passage, trigger: Trigger, actor: Phrase | None, target: 
         return False
     if actor is not None and is_power(passage, actor) and _is_military(passage, target):
         return True
-    return is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "invade") or actor is None)
+    return is_hit(passage, target) and (trigger.value == "shelling" or trigger.word in ("ambush", "storm", "bomb", "fire", "invade") or actor is None)
 
 
 def _hits(passage: Passage, actor: Phrase, target: Phrase) -> bool:
@@ -321,9 +323,9 @@ def _of_state(passage: Passage, target: Phrase) -> str | None:
 
 
 def _is_of_unknown_place(passage: Passage, target: Phrase, party: Party) -> bool:
-    """Whether one name that nobody knows is fired at, which is a town as likely as a person: "fired rockets at Metula"."""
-    is_minted = party.entity is not None and party.entity.startswith("person:") and "~" in party.entity
-    return is_minted and target.after - target.first == 1 and passage.phrases.is_object_of_preposition(target)
+    """Whether one name that nobody knows is attacked, which is a town as likely as a person: "fired rockets at Metula", "attacked Metula"."""
+    is_minted = party.entity is not None and party.entity.startswith("person:") and "~" in party.entity and "-" not in party.entity
+    return is_minted and target.after - target.first == 1 and passage.lower[target.after] != ","  # "attacked Karimov, a journalist"
 
 
 def _antecedent_of(passage: Passage, target: Phrase, attacker: Party | None) -> str | None:

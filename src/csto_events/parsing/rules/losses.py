@@ -13,6 +13,7 @@ from csto_events.parsing.parties import is_prevented, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm import passed, report
 from csto_events.parsing.triggers import Trigger, by_form, triggers
+from csto_events.parsing.unscathed import lost_nobody
 from csto_events.parsing.victims import spelled_out, struck, sufferers
 
 _COUNTABLE, _OF_SOMEBODY = frozenset(("noun",)), frozenset(("noun", "noun_of", "hurt"))
@@ -35,7 +36,9 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
         if _is_undone(passage, phrase, verb) or is_prevented(passage, phrase):
             yield passed(passage, kind, at, "conditional")
             continue
-        own = _own_count(passage, phrase) if trigger.kind == "noun" else None
+        is_unscathed = trigger.word == "loss" and lost_nobody(passage, phrase)
+        trigger = trigger._replace(value="casualty_report/casualties") if is_unscathed else trigger
+        own = _own_count(passage, phrase) if trigger.kind == "noun" or is_unscathed else None
         if own is not None and _befalls_things(passage, phrase):
             yield passed(passage, kind, at, "other_world")
             continue
@@ -115,6 +118,10 @@ def _sufferers(passage: Passage, phrase: Phrase, trigger: Trigger) -> list[Count
         verb = passage.phrases.previous(verb)
     if verb is None:
         return []
+    if verb.kind == "noun" and joint in _TREATED["treat"]:
+        treating = passage.phrases.previous(verb)
+        is_treated = treating is not None and treating.kind == "verb" and treating.lemma == "treat" and not treating.passive
+        return [one for one in struck(passage, verb) if one.people] if is_treated else []
     suffers = verb.lemma in _SUFFERED.get(trigger.word, "").split() and not verb.passive and joint is None
     treated = verb.passive and joint in _TREATED.get(verb.lemma, ())
     return [one for one in sufferers(passage, passage.phrases.subject(verb), verb) if one.people] if suffers or treated else []
@@ -130,7 +137,7 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
     whose = passage.phrases.next(of, "R") if of is not None and of.kind == "I" and passage.lower[of.first] == "of" else None
     if passage.lower[phrase.head] != "bodies" or (whose is not None and not passage.is_people(whose)):
         return False
-    verb = verb_of(passage, phrase)
+    verb, base = verb_of(passage, phrase), passage.sentence.first
     if verb is not None and verb.lemma in _HANDING_OVER:
         return False  # of whose death the text has told, or others
     if whose is not None and phrase.after - phrase.first <= 2 and passage.lower[phrase.first] in ("bodies", "the"):
@@ -138,13 +145,17 @@ def _is_found(passage: Passage, phrase: Phrase) -> bool:
     if verb is not None and verb.lemma == "have" and passage.phrases.object(verb) is phrase and passage.count_in(phrase) is not None:
         holder = passage.phrases.subject(verb)
         return holder is not None and passage.lower[holder.head] in _HOLDERS  # "“We have 27 bodies,” a doctor said"
+    if verb is not None and verb.lemma in ("register", "log") and not set(passage.sentence.letters[phrase.first - base : phrase.head - base]) <= set("MDR"):
+        return False  # "registered 12 new bodies"
     return any(verb.lemma in _FINDING and (verb.passive or verb.form != "finite" or verb.first < phrase.first) for verb in passage.phrases.verbs())
 
 
 _HOLDERS = frozenset(("we", "hospital", "morgue", "mortuary"))
 """Who has bodies only where people have died."""
 _HANDING_OVER = frozenset(("exchange", "hand", "repatriate", "swap", "transfer"))
-_FINDING = frozenset("find receive count recover discover retrieve exhume unearth bring deliver carry pull dig see take wash dump bury identify return".split())
+_FINDING = frozenset(
+    "find receive register log count recover discover retrieve exhume unearth bring deliver carry pull dig see take wash dump bury identify return".split()
+)
 """What is done with the bodies of the dead."""
 
 

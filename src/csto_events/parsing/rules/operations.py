@@ -45,7 +45,7 @@ def _operation(passage: Passage) -> Found:
         named = passage.tokens.words[at] == "Operation" and noun.head > at and passage.tokens.words[at + 1][0].isupper()
         if noun.kind != "noun" or (noun.head != at and not named):
             continue
-        verb = _main_verb(passage, noun)
+        verb = _main_verb(passage, _opening_of(passage, noun))
         phase = _phase(passage, noun, verb)
         by = _conducted_by(passage, noun, verb)
         doing = _done_meanwhile(passage, noun) if phase is None and by is None else None
@@ -79,7 +79,11 @@ def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
 def _kind(passage: Passage, noun: Phrase, at: int, by: Party | None, carrying: bool) -> str | None:
     """What sort of operation it is: by the words before it, by whom it is against, or by the forces that carry it out."""
     trigger = by_form("force", _OPERATION)[passage.lower[at]]
-    said = sign_of(passage, noun, "operation_sign") or (trigger.value if trigger.word in ("offensive", "counteroffensive", "manhunt") else None)
+    said = (
+        sign_of(passage, noun, "operation_sign")
+        or _quoted_sign(passage, noun)
+        or (trigger.value if trigger.word in ("offensive", "counteroffensive", "manhunt") else None)
+    )
     if said is not None:
         return said
     target = governed_by(passage, noun, "against") or _freed(passage, noun)
@@ -87,6 +91,25 @@ def _kind(passage: Passage, noun: Phrase, at: int, by: Party | None, carrying: b
         return _AGAINST[passage.lower[target.head]]
     words = (by.text or "").lower().split() if by is not None and (carrying or governed_by(passage, noun, "of", "by") is not None) else []
     return next((_BY_FORCES[word] for word in words if word in _BY_FORCES), None)
+
+
+def _quoted_sign(passage: Passage, noun: Phrase) -> str | None:
+    """What a word in quotation marks of its own says of an operation: "an 'anti-terrorist' operation"."""
+    before = passage.phrases[max(noun.position - 3, 0) : noun.position]
+    is_quoted = noun.first == noun.head and [one.kind for one in before] in (["Q", "A", "Q"], ["Q", "noun", "Q"])
+    sign = by_form("force", _SIGN).get(passage.lower[noun.first - 2]) if is_quoted else None
+    return sign.value if sign is not None else None
+
+
+def _opening_of(passage: Passage, noun: Phrase) -> Phrase:
+    """The article before the quotation marks of "an 'anti-terrorist' operation", with which its verb stands; else the noun phrase itself."""
+    if noun.position < 4 or _quoted_sign(passage, noun) is None:
+        return noun
+    article = passage.phrases[noun.position - 4]
+    return article if article.kind == "noun" and passage.sentence.letters[article.head - passage.sentence.first] == "D" else noun
+
+
+_SIGN = frozenset(("operation_sign",))
 
 
 def _freed(passage: Passage, noun: Phrase) -> Phrase | None:

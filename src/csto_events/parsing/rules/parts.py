@@ -290,12 +290,23 @@ _BEFALLING = frozenset(("transitive", "intransitive"))
 def _among_the_harmed(passage: Passage, at: int, kind: RecordKind) -> Candidate | None:
     """Read "among the dead are two children", "among the 164 people killed were two children"."""
     noun = passage.phrases.next(passage.phrases.at(at), "R")
+    if noun is not None and passage.lower[noun.head] in _VICTIMS and kind == "casualty_report":
+        return _among_the_victims(passage, noun, kind)
     harmed = _harm_of(passage, noun, kind) if noun is not None else None
     verb = passage.phrases.next(harmed[1]) if harmed is not None else None
     if harmed is None or verb is None or verb.kind != "verb" or verb.lemma != "be":
         return None
     part = counted(passage, passage.phrases.object(verb))
     return next((one for one in _as_part(passage, kind, Total(harmed[0], at), part, at) if isinstance(one, Candidate)), None)
+
+
+def _among_the_victims(passage: Passage, victims: Phrase, kind: RecordKind) -> Candidate | None:
+    """Read "among the victims were three children", of whose death or wounds the text has just told."""
+    verb, total = passage.phrases.next(victims), _total_named(passage, victims.head, kind)
+    if total is None or verb is None or verb.lemma != "be":
+        return None
+    part = counted(passage, passage.phrases.object(verb))
+    return next((one for one in _as_part(passage, kind, total, part, victims.first, of_before=True) if isinstance(one, Candidate)), None)
 
 
 def _harm_of(passage: Passage, noun: Phrase, kind: RecordKind) -> tuple[str, Phrase] | None:
@@ -336,11 +347,20 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     return None
 
 
+def _whole_before(passage: Passage, at: int) -> Phrase | None:
+    """The counted noun phrase before the comma of a part: "30 people, including", "23 of their citizens, including"."""
+    comma = passage.phrases.previous(passage.phrases.at(at), "")
+    noun = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
+    if noun is None or noun.kind != "noun" or passage.count_in(noun) is not None:
+        return noun if noun is not None and noun.kind == "noun" else None
+    number = before_of(passage, noun)
+    return number if number is not None and number.kind == "noun" and passage.count_in(number) is not None else None
+
+
 def _is_in_subject(passage: Passage, at: int) -> bool:
     """Whether a part stands in commas behind the subject of a verb that follows: "30 people, including three children, were arrested"."""
-    comma = passage.phrases.previous(passage.phrases.at(at), "")
-    total = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
-    if total is None or total.kind != "noun" or passage.count_in(total) is None:
+    total = _whole_before(passage, at)
+    if total is None:
         return False
     before = passage.phrases.previous(total, "R")
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
@@ -351,9 +371,8 @@ def _is_in_subject(passage: Passage, at: int) -> bool:
 
 def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted around a part in commas: "eleven people, including 3 children, were killed"."""
-    comma = passage.phrases.previous(passage.phrases.at(at), "")
-    total = passage.phrases.previous(comma, "") if comma is not None and comma.kind == "," else None
-    if total is None or total.kind != "noun" or passage.count_in(total) is None:
+    total = _whole_before(passage, at)
+    if total is None:
         return None
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
     closing = passage.phrases.previous(verb, "RQ") if verb is not None else None

@@ -36,7 +36,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
             yield passed(passage, kind, at, "no_quantity")
         for position, (noun, verb) in enumerate(found):
             count = counted(passage, noun)
-            if count is None:
+            if count is None or (trigger.kind == "tally" and _is_divided(passage, count)):
                 continue
             made = report(passage, kind, trigger, count, at, verb)
             if isinstance(made, Passed):  # a toll of money
@@ -59,6 +59,12 @@ def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *,
         made.fields = {**made.fields, "cumulative": True}
 
 
+def _is_divided(passage: Passage, count: Counted) -> bool:
+    """Whether the number of a sum is already that of the dead or wounded: "put losses at 74 dead and 171 wounded"."""
+    return passage.lower[count.after] in by_form("harm", _STATES) or passage.lower[count.phrase.head] in by_form("harm", _STATES)
+
+
+_STATES = frozenset(("adjective", "transitive"))
 _EARLIER = frozenset(("earlier", "former", "initial", "previous", "prior"))
 """What a toll is that another one has replaced: "revising an earlier toll of eight"."""
 _TOLLS = frozenset(("toll", "tally"))
@@ -179,7 +185,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
                     yield Candidate(
                         kind=kind,
                         sentence=made.sentence,
-                        spans=made.spans,
+                        spans=((reached.first, reached.after),) if position else made.spans,
                         trigger=at,
                         fields={**made.fields, **WHOLE[kind]},
                         source=made.source,

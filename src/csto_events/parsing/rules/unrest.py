@@ -128,8 +128,11 @@ def _names_unrest(passage: Passage, noun: Phrase, at: int, trigger: Trigger) -> 
         )
     if noun.kind == "noun" and noun.head != at and passage.lower[noun.head] in _ACTIONS and trigger.word == "protest":
         return True  # "a protest action", "an action of protest"
-    is_attempt = trigger.value == "coup_attempt" and noun.head == at + 1 and passage.lower[noun.head] in ("attempt", "attempts", "bid", "plot")
+    is_attempt = trigger.value == "coup_attempt" and noun.head == at + 1 and passage.lower[noun.head] in _BEHIND_COUP
     return noun.kind == "noun" and (noun.head == at or is_attempt)
+
+
+_BEHIND_COUP = frozenset(("attempt", "attempts", "bid", "plot", "d'etat", "d'état", "d’etat", "d’état"))
 
 
 def _is_reported(passage: Passage, noun: Phrase) -> bool:

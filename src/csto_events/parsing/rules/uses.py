@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import HARMED
+from csto_events.parsing.flight import takes_flight
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.trespass import trespassed
@@ -63,7 +64,7 @@ def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool
     if verb.lemma == "enter":
         return not _enters_state(passage, verb)
     if verb.lemma == "cross":
-        return trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
+        return takes_flight(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
     return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
 
 
@@ -84,7 +85,7 @@ def _other_kind(passage: Passage, verb: Phrase) -> str | None:
     """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
     if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
         return "staying"
-    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None:
+    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None and not takes_flight(passage, verb):
         return "staying"
     if verb.lemma == "head" and verb.passive:
         return "commanding"

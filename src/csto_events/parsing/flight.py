@@ -1,0 +1,34 @@
+"""Flight: soldiers who cross a border to get away, and are sent nowhere: "crossed into Tajikistan, fleeing from the Taliban"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import infinitive_after
+from csto_events.parsing.passage import Passage
+
+_GETTING_AWAY = frozenset(("escape", "evade", "flee", "surrender"))
+_SIGNS = frozenset("escape escaping evade evading flee fleeing refuge surrender surrendering".split())
+
+
+def takes_flight(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody moves to get away: "crossed into Iraq to escape the fighting", "crossed into Chad seeking refuge".
+
+    Args:
+        passage: the sentence.
+        verb: a verb of moving.
+    """
+    if _SIGNS.isdisjoint(passage.sentence.vocabulary):
+        return False
+    aim = infinitive_after(passage, verb)
+    if aim is not None and _gets_away(passage, aim):
+        return True
+    behind = next((one for one in passage.phrases.verbs() if one.first > verb.first), None)
+    if behind is None or behind.form != "gerund" or not _gets_away(passage, behind):
+        return False
+    before = passage.phrases[behind.position - 1]
+    return before.kind == "," or not passage.is_people(before)  # and not "to help people fleeing the war"
+
+
+def _gets_away(passage: Passage, verb: Phrase) -> bool:
+    if verb.lemma in _GETTING_AWAY:
+        return True
+    sought = passage.phrases.object(verb) if verb.lemma in ("seek", "take", "find") else None
+    return sought is not None and passage.lower[sought.head] == "refuge"

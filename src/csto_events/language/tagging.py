@@ -62,6 +62,7 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
+from csto_events.language.presents import is_present
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -363,7 +364,7 @@ def _open(line: Line, at: int, tags: int) -> str:
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
             return surely(line, at) or _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
-        return _verb_or_noun(line, at, tags, last)
+        return "V" if at and is_present(line, at) else _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
     if tags & lex.ADVERB:

@@ -59,7 +59,7 @@ def is_put_in_force(passage: Passage, noun: Phrase) -> bool:
 
 
 _STATES_OF = frozenset(("alert", "emergency", "siege", "war"))
-_MEASURES = frozenset("armistice ceasefire curfew curfews emergency lockdown mobilisation mobilization quarantine truce war".split())
+_MEASURES = frozenset("armistice ceasefire curfew curfews emergency independence lockdown mobilisation mobilization quarantine truce war".split())
 """What begins by being declared."""
 
 
@@ -135,6 +135,8 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     if letters[at] == "," and words[at + 1] in ("a", "an"):
         return None  # "…, he said, a claim that …"
     that = sentence.first + found.start()
+    if _OF_CLAUSE.isdisjoint(letters[found.end() :]):
+        return None  # "will decide that matter"
     goes_on = letters[found.start() - 1] == "C" and that - 1 > start and _goes_on_from_earlier(passage, start)
     return None if goes_on or _is_relative(passage, that, start) else that
 
@@ -182,6 +184,7 @@ def _title_at(passage: Passage, token: int) -> int | None:
 
 
 _FARTHEST_THAT = 18  # tokens behind the cue
+_OF_CLAUSE = frozenset("VBXZEQ")
 _FARTHEST_COMMA = 10  # tokens from the cue to the aside in which it is told when or how
 _ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
 """Conjunctions that are prepositions where no verb follows them."""

@@ -8,7 +8,7 @@ from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_for
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
-from csto_events.parsing.attribution import TO_SOMEBODY, cued, source
+from csto_events.parsing.attribution import TO_SOMEBODY, cue_of, cued, source
 from csto_events.parsing.bounds import phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.complements import quotation_follows
@@ -356,10 +356,17 @@ def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:
 def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
     """Whether what stands before a comma is no main clause: "The quarrel, Zas said, had begun", "If it rains, he said, we stay"."""
     within = list(phrases_between(passage, first, comma))
-    if comma - first < 3 or not any(one.kind == "verb" and one.form == "finite" for one in within):
+    if (comma - first < 3 and not _is_short_clause(passage, within)) or not any(one.kind == "verb" and one.form == "finite" for one in within):
         return True
     clauses = [list(clause) for is_comma, clause in itertools.groupby(within, lambda one: one.kind == ",") if not is_comma]
     return all(_is_subordinate(passage, clause) for clause in clauses if any(one.kind == "verb" and one.form == "finite" for one in clause))
+
+
+def _is_short_clause(passage: Passage, within: Sequence[Phrase]) -> bool:
+    """Whether a subject and a verb that says nothing make a clause of two words: "Nothing changes", "Goma fell"."""
+    verb = within[-1] if len(within) == 2 else None
+    is_subject = within[0].kind == "noun" or passage.lower[within[0].first] == "nothing"
+    return verb is not None and verb.kind == "verb" and verb.form == "finite" and is_subject and cue_of(passage, verb) is None
 
 
 def _is_subordinate(passage: Passage, clause: Sequence[Phrase]) -> bool:

@@ -135,7 +135,7 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     if letters[at] == "," and words[at + 1] in ("a", "an"):
         return None  # "…, he said, a claim that …"
     that = sentence.first + found.start()
-    if _OF_CLAUSE.isdisjoint(letters[found.end() :]):
+    if cue.stance == "belief" and _THING.fullmatch(letters, found.end()) is not None:
         return None  # "will decide that matter"
     goes_on = letters[found.start() - 1] == "C" and that - 1 > start and _goes_on_from_earlier(passage, start)
     return None if goes_on or _is_relative(passage, that, start) else that
@@ -184,7 +184,7 @@ def _title_at(passage: Passage, token: int) -> int | None:
 
 
 _FARTHEST_THAT = 18  # tokens behind the cue
-_OF_CLAUSE = frozenset("VBXZEQ")
+_THING = re.compile("[AN]{0,2}[.]?")
 _FARTHEST_COMMA = 10  # tokens from the cue to the aside in which it is told when or how
 _ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
 """Conjunctions that are prepositions where no verb follows them."""

@@ -133,7 +133,6 @@ _DOCUMENTS = frozenset("accord act agreement article charter clause constitution
 
 _DONE_TO: Mapping[str, frozenset[str]] = {
     "claim": frozenset(("life", "lives", "victim", "victims")),
-    "describe": frozenset("agenda details goal goals objective objectives plan plans priorities priority procedure process programme task tasks".split()),
     "offer": frozenset("alternative chance contrast example glimpse hope insight lesson model opportunity precedent prospect protection view window".split()),
     "revoke": frozenset(
         "accord accords agreement agreements citizenship deal deals licence licences license licenses pact pacts permit permits treaties treaty visa "
@@ -145,3 +144,18 @@ _DONE_TO: Mapping[str, frozenset[str]] = {
     ),
 }
 """Objects by which a verb of saying says nothing."""
+
+
+_TOPICS = frozenset("agenda details goal goals objective objectives plan plans priorities priority procedure process programme task tasks".split())
+"""What somebody describes without a word on it: "described the priorities"."""
+
+
+def is_topic(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Tell whether an object only names of what somebody speaks.
+
+    Args:
+        passage: the sentence.
+        verb: the verb that could be a cue.
+        noun: its object.
+    """
+    return verb.lemma == "describe" and passage.lower[noun.head] in _TOPICS

@@ -18,7 +18,7 @@ from csto_events.parsing.complements import (
     that_clause,
 )
 from csto_events.parsing.content import is_title
-from csto_events.parsing.deeds import is_deed
+from csto_events.parsing.deeds import is_deed, is_topic
 from csto_events.parsing.degrees import with_adverbs
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
@@ -266,6 +266,8 @@ def _are_moved(passage: Passage, noun: Phrase) -> bool:
 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
     """Whether an object can be what a voice says, and not somebody or something that is met, struck or held."""
+    if is_topic(passage, verb, noun):
+        return False
     subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
     return (subject is None or is_voice(passage, subject)) and (not is_somebody(passage, noun) or _is_judged(passage, cue, noun))
 

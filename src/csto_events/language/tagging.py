@@ -62,6 +62,7 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
+from csto_events.language.presents import is_present
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -242,7 +243,7 @@ def _by_context(line: Line, at: int) -> str | None:
         return "R" if is_between and tags & (lex.BASE if before == "Z" else lex.PAST | lex.PRESENT | lex.PARTICIPLE) and not tags & lex.NOUN else None
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
-        on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"
+        on_day = lower in ("late", "early") and following in _DAYS and before in tuple("VE")  # "said late on Tuesday it would"
         return _ALONE[lower] if is_alone else "R" if on_day else _BEHIND[lower].get(before)
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
@@ -261,6 +262,7 @@ _BEHIND = {
     **{word: {"N": "R", "P": "R"} for word in ("late", "early")},
 }
 """Letters of words behind a letter: "12 others", "500 more troops", "an earlier figure", "has long said", "has since asked"."""
+_DAYS = frozenset("on in monday tuesday wednesday thursday friday saturday sunday".split())
 _ALONE = {"another": "O", "more": "N"}
 """Letters of words that stand for somebody: "and another injured", "and dozens more wounded"."""
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))
@@ -363,7 +365,7 @@ def _open(line: Line, at: int, tags: int) -> str:
     if tags & (lex.BASE | lex.PRESENT):
         if not tags & (lex.NOUN | lex.ADJECTIVE):
             return surely(line, at) or _finite_or_base(tags, "N" if last == "," and closes_aside(line.letters, at) else last)
-        return _verb_or_noun(line, at, tags, last)
+        return "V" if at and is_present(line, at) else _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
     if tags & lex.ADVERB:

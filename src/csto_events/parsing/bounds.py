@@ -8,6 +8,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.segment import LONGEST_SENTENCE
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.attribution import cue_of, cued
+from csto_events.parsing.authorities import clause_of_authority
 from csto_events.parsing.disputed import VERDICTS, dispute_behind
 from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.passage import Passage
@@ -60,6 +61,8 @@ def _before_background(passage: Passage, start: int, end: int) -> int:
 def _before_joint(passage: Passage, cue: Phrase, start: int, end: int, clause: bool) -> int:
     end = _before_other_voice(passage, start, end)
     if "according" in passage.sentence.vocabulary:
+        own = clause_of_authority(passage)
+        end = own if own is not None and start < own < end else end
         return min(_before_break(passage, cue, start, end, clause), _before_authority(passage, start, end))
     return _before_break(passage, cue, start, end, clause)
 
@@ -335,6 +338,9 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     has_after = last - after > 2 and passage.lower[after] == ","
     if not has_before:
         return [(after, last)]
+    own = clause_of_authority(passage)
+    if own is not None and own < first:
+        return [(own + 2, first)]  # "…, while four guards were captured, according to the committee"
     start = start_of_content(passage, first)
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
 

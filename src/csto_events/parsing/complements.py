@@ -7,6 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.parsing.attribution import cue_of
 from csto_events.parsing.content import is_title
+from csto_events.parsing.interrupted import behind_aside, behind_count
 from csto_events.parsing.passage import Passage
 
 _ANSWERABLE = frozenset(("responsible", "accountable", "liable", "guilty"))
@@ -58,7 +59,7 @@ def is_put_in_force(passage: Passage, noun: Phrase) -> bool:
 
 
 _STATES_OF = frozenset(("alert", "emergency", "siege", "war"))
-_MEASURES = frozenset("armistice ceasefire curfew curfews emergency lockdown mobilisation mobilization quarantine truce war".split())
+_MEASURES = frozenset("armistice ceasefire curfew curfews emergency independence lockdown mobilisation mobilization quarantine truce war".split())
 """What begins by being declared."""
 
 
@@ -116,8 +117,10 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     sentence = passage.sentence
     if "that" not in sentence.vocabulary or "that" not in cue.frames:
         return None
-    letters, words, at = sentence.letters, sentence.words, start - sentence.first
+    letters, words, at = sentence.letters, sentence.words, behind_count(sentence, start - sentence.first)
     farthest = at + _FARTHEST_THAT
+    if (behind := behind_aside(sentence, at) if "," in letters[at : at + _FARTHEST_COMMA] else None) is not None:
+        return sentence.first + behind
     if "that" not in words[at:farthest]:
         return None
     found = _JOINT_OR_VERB.search(letters, at, farthest)
@@ -132,6 +135,8 @@ def that_clause(passage: Passage, start: int, cue: Cue) -> int | None:
     if letters[at] == "," and words[at + 1] in ("a", "an"):
         return None  # "…, he said, a claim that …"
     that = sentence.first + found.start()
+    if cue.stance == "belief" and _THING.fullmatch(letters, found.end()) is not None:
+        return None  # "will decide that matter"
     goes_on = letters[found.start() - 1] == "C" and that - 1 > start and _goes_on_from_earlier(passage, start)
     return None if goes_on or _is_relative(passage, that, start) else that
 
@@ -179,6 +184,8 @@ def _title_at(passage: Passage, token: int) -> int | None:
 
 
 _FARTHEST_THAT = 18  # tokens behind the cue
+_THING = re.compile("[AN]{0,2}[.]?")
+_FARTHEST_COMMA = 10  # tokens from the cue to the aside in which it is told when or how
 _ALSO_PREPOSITIONS = frozenset(("after", "before", "since", "until"))
 """Conjunctions that are prepositions where no verb follows them."""
 

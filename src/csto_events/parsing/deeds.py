@@ -7,6 +7,7 @@ from csto_events.parsing.complements import WITHDRAWN, is_kept_up, is_put_in_for
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.sources import agent_of
 from csto_events.parsing.terms import value_of
+from csto_events.parsing.troops import is_troops
 
 
 def has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
@@ -101,6 +102,8 @@ def is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
         return is_put_in_force(passage, noun)
     if verb.lemma == "withdraw":
         return WITHDRAWN.isdisjoint(passage.tokens.lower[noun.first : noun.after + 2])
+    if verb.lemma in _HANDING and _is_handed(passage, noun):
+        return True
     subject = passage.phrases.subject(verb) if verb.lemma in _GIVING else None
     if subject is not None and passage.lower[subject.head] in _DOCUMENTS:
         return True  # "the treaty offers no protection", "invites its members to consult"
@@ -108,6 +111,21 @@ def is_deed(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 
 
 _PUTTING_IN_FORCE = frozenset(("declare", "decree", "proclaim"))
+_HANDING = frozenset(("offer", "pledge", "promise"))
+_OF_WORDS = frozenset(
+    "answers apologies compromises concessions conditions explanations ideas measures options proposals reforms solutions steps versions ways".split()
+)
+"""What is offered in words, though it is counted."""
+
+
+def _is_handed(passage: Passage, noun: Phrase) -> bool:
+    """Whether counted things or soldiers are given: "pledged two battalions", "offered two helicopters", and not "offered two solutions"."""
+    if is_troops(passage, noun):
+        return True
+    return passage.count_in(noun) is not None and passage.lower[noun.first] not in _SINGLE and passage.lower[noun.head] not in _OF_WORDS
+
+
+_SINGLE = frozenset(("a", "an", "one", "another", "no", "any"))
 _GIVING = frozenset(("invite", "offer"))
 _DOCUMENTS = frozenset("accord act agreement article charter clause constitution convention deal law pact plan protocol resolution treaty".split())
 """What says what stands in it, and offers nothing to anybody."""
@@ -126,3 +144,18 @@ _DONE_TO: Mapping[str, frozenset[str]] = {
     ),
 }
 """Objects by which a verb of saying says nothing."""
+
+
+_TOPICS = frozenset("agenda details goal goals objective objectives plan plans priorities priority procedure process programme task tasks".split())
+"""What somebody describes without a word on it: "described the priorities"."""
+
+
+def is_topic(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Tell whether an object only names of what somebody speaks.
+
+    Args:
+        passage: the sentence.
+        verb: the verb that could be a cue.
+        noun: its object.
+    """
+    return verb.lemma == "describe" and passage.lower[noun.head] in _TOPICS

@@ -3,7 +3,6 @@
 from collections.abc import Container
 
 from csto_events.language import lexicon as lex
-from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.attribution import cue_of
@@ -19,12 +18,13 @@ from csto_events.parsing.complements import (
     that_clause,
 )
 from csto_events.parsing.content import is_title
-from csto_events.parsing.deeds import is_deed
+from csto_events.parsing.deeds import is_deed, is_topic
 from csto_events.parsing.degrees import with_adverbs
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.predicates import predicate_of
 from csto_events.parsing.refuted import refuted_behind
 from csto_events.parsing.sources import SOURCE_PREPOSITIONS, is_voice
+from csto_events.parsing.times_of_saying import POSTS, before_date, before_day, before_measure, before_platform, behind_day, date_in_front
 from csto_events.parsing.troops import is_troops
 
 
@@ -89,7 +89,7 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
 def _heavy_object(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase, noun: Phrase) -> tuple[int, int] | None:
     """What is said, behind the day or place where it was: "announced on Friday its return" (Quirk et al. 1985, 18.39)."""
     on_day = any(date.first == preposition.after for date in passage.sentence.dates)
-    can_part = on_day or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
+    can_part = on_day or _is_message(passage, preposition) or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
     return (noun.first, _end_of_noun_content(passage, verb, noun)) if can_part and _is_said(passage, verb, cue, noun) else None
 
 
@@ -99,6 +99,13 @@ def _says_when_or_where(passage: Passage, preposition: Phrase) -> bool:
         return True
     named = passage.names.at(preposition.after) if passage.lower[preposition.first] in ("in", "at") else None
     return named is not None and named.kind == "place" and not named.adjective
+
+
+def _is_message(passage: Passage, preposition: Phrase) -> bool:
+    """Whether a preposition has what something was said in: "announced in a statement the decision to send troops"."""
+    noun = passage.phrases.next(preposition)
+    is_in = noun is not None and passage.lower[preposition.first] in ("in", "during")
+    return is_in and noun is not None and passage.lower[noun.first] in ("a", "an", "his", "her", "its", "their") and passage.lower[noun.head] in POSTS
 
 
 _BEFORE_ADDRESSEE = frozenset(("to", "with", "on", "upon"))
@@ -113,7 +120,20 @@ def _behind_adjuncts(passage: Passage, preposition: Phrase, own: Container[str] 
     while phrase is not None and phrase.kind in "IS" and passage.lower[phrase.first] not in own:
         noun = passage.phrases.next(phrase)
         phrase = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+        phrase = _behind_brackets(passage, phrase)
     return phrase
+
+
+def _behind_brackets(passage: Passage, phrase: Phrase | None) -> Phrase | None:
+    """For "the Collective Security Treaty Organization (CSTO) for help" give "for", what stands behind a short form in brackets."""
+    if phrase is None or phrase.kind != "(":
+        return phrase
+    closing = next((one for one in passage.phrases[phrase.position + 1 : phrase.position + _LONGEST_BRACKET] if one.kind == ")"), None)
+    return passage.phrases.next(closing, "R") if closing is not None else None
+
+
+_LONGEST_BRACKET = 4
+"""Phrases from an opening bracket to the closing one of a short form."""
 
 
 def _called_before(passage: Passage, verb: Phrase, joint: Phrase) -> tuple[int, int] | None:
@@ -176,7 +196,7 @@ def _first_of_content(passage: Passage, start: int) -> Phrase | None:
     phrase = passage.phrases.at(start)
     if phrase.first < start:
         return passage.phrases.next(phrase, "R")
-    if phrase.kind == "noun" and passage.sentence.dates and passage.is_date(phrase):
+    if phrase.kind == "noun" and passage.sentence.dates and (passage.is_date(phrase) or date_in_front(passage, phrase)):
         behind = passage.phrases.next(phrase, "R")
         if behind is None or behind.kind in ",.":
             return None
@@ -211,7 +231,9 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
         return first, content_end(passage, verb, first)
     is_thought = cue.stance != "belief" or "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have")  # no "steps to act"
     if "infinitive" in cue.frames and is_thought and predicate is not None and predicate.form == "infinitive" and passage.lower[predicate.first] == "to":
-        return noun.first, content_end(passage, verb, noun.first, clause=False)
+        start = behind_day(passage, noun, predicate) if "to_person" in cue.frames and passage.sentence.dates else None
+        start = start or noun.first
+        return start, content_end(passage, verb, start, clause=False)
     is_quoted = predicate is None or passage.phrases[predicate.position - 1].kind == "Q"
     if is_quoted and "infinitive" in cue.frames and (to := _quoted_infinitive(passage, noun)) is not None:
         return to.first, content_end(passage, verb, to.first, clause=False)
@@ -221,15 +243,16 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
 def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple[int, int] | None:
     """What a thing is called, or a thing that is said; for what somebody is praised or blamed."""
     if "small_clause" in cue.frames and _ONLY_WITH.get(verb.lemma, _small_clause)(passage, verb, noun):
-        return noun.first, content_end(passage, verb, noun.first, clause=False)
+        return noun.first, before_day(passage, noun, content_end(passage, verb, noun.first, clause=False))
     addressed = passage.phrases.coordinated(noun)[-1]  # "accused France and Benin of"
     preposition = passage.phrases.next(_last_apposed(passage, addressed), "R") if "to_person" in cue.frames else None
     if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in cue.prepositions:
         content = _prepositional_content(passage, verb, cue, preposition)
-        is_blamed = verb.lemma == "blame" and passage.lower[preposition.first] == "for"  # "blamed the rebels for the attack"
+        is_blamed = verb.lemma == "blame"  # "blamed the rebels for the attack", "blamed the attack on the rebels"
         return (noun.first, content[1]) if content is not None and is_blamed else content
     if cue.stance == "speech" and "" not in cue.prepositions and _is_judged(passage, cue, noun):
-        return noun.first, _end_of_noun_content(passage, verb, noun)
+        first = preposition_behind.first if verb.lemma == "thank" and (preposition_behind := passage.phrases.next(noun)) is not None else noun.first
+        return first, _end_of_noun_content(passage, verb, noun)
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions and _is_said(passage, verb, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
@@ -252,6 +275,8 @@ def _are_moved(passage: Passage, noun: Phrase) -> bool:
 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
     """Whether an object can be what a voice says, and not somebody or something that is met, struck or held."""
+    if is_topic(passage, verb, noun):
+        return False
     subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
     return (subject is None or is_voice(passage, subject)) and (not is_somebody(passage, noun) or _is_judged(passage, cue, noun))
 
@@ -332,27 +357,15 @@ def _end_of_noun_content(passage: Passage, verb: Phrase, noun: Phrase, *, is_dee
     end = content_end(passage, verb, noun.first, clause=False)
     for date in passage.sentence.dates:
         if noun.after <= date.first and date.after == end and passage.sentence.dates[0].first >= noun.first:  # else a day before says when
-            end = _before_date(passage, date, end)
-    end -= 2 * _ends_on_platform(passage, noun, end)
+            end = before_date(passage, date, end)
+    end = before_platform(passage, noun, end)
     base = passage.sentence.first
     for position, letter in enumerate(passage.sentence.letters[noun.after - base : end - base], noun.after):
         if letter == ";" or (letter == "," and not _continues_list(passage, position, end) and not (is_deed and _has_consequence(passage, position))):
             return position
         if letter in "SW" and passage.lower[position] in _TIMES:
-            return _without_date(passage, noun, position)
+            return before_measure(passage, noun, _without_date(passage, noun, position))
     return end
-
-
-_PLATFORMS = frozenset(("facebook", "instagram", "telegram", "tiktok", "twitter", "vkontakte", "youtube"))
-
-
-def _ends_on_platform(passage: Passage, noun: Phrase, end: int) -> bool:
-    """Whether what is said ends with where: "announced the deployment on Facebook", and not "announced a ban on Facebook"."""
-    lower = passage.lower
-    return end - 2 >= noun.after and lower[end - 2] == "on" and lower[end - 1] in _PLATFORMS and lower[end - 3] not in _AGAINST_PLATFORMS
-
-
-_AGAINST_PLATFORMS = frozenset(("ban", "blackout", "block", "crackdown", "curbs", "restrictions", "sanctions", "tax"))
 
 
 def _has_consequence(passage: Passage, comma: int) -> bool:
@@ -372,22 +385,7 @@ _TIMES = frozenset(("after", "before", "when", "while", "because", "since", "as"
 def _without_date(passage: Passage, noun: Phrase, end: int) -> int:
     """Leave out the date that stands right before the end: "for help last week"."""
     date = next((one for one in passage.sentence.dates if one.after == end and one.first >= noun.after), None)
-    return end if date is None else _before_date(passage, date, end)
-
-
-def _before_date(passage: Passage, date: DateMention, end: int) -> int:
-    """The end without a date that says when it was said; one behind another preposition belongs to what was said: "until the end of March"."""
-    first = date.first - (passage.lower[date.first - 1] in ("on", "in", "at"))
-    if passage.lower[first - 1] in ("early", "late", "later"):
-        return first - 1  # "appealed for help late on Wednesday"
-    if first < date.first:
-        return first
-    if passage.lower[date.first - 1] in _OPENINGS:
-        return end  # "declared three days of mourning starting Friday", "called for a truce until January 19"
-    return end if passage.sentence.letters[date.first - 1 - passage.sentence.first] in "IT" else date.first
-
-
-_OPENINGS = frozenset(("starting", "beginning", "ending", "effective", "until", "till"))
+    return end if date is None else before_date(passage, date, end)
 
 
 def _continues_list(passage: Passage, comma: int, end: int) -> bool:

@@ -99,9 +99,9 @@ _OUTLETS = frozenset("agency broadcaster channel daily magazine newspaper outlet
 
 
 _WRITTEN = (
-    "act ad advertisement article bill book brief chapter charter clip column communique complaint constitution decree directive editorial email essay film law"
-    " letter magazine memo message newspaper note order page paper petition poster programme program resolution rule ruling show spot story text transcript"
-    " treaty tweet verdict website"
+    "act ad advertisement article bill book brief chapter charter clip column communique complaint constitution decree directive document editorial email"
+    " essay film law letter magazine memo message newspaper note order page paper petition poster programme program resolution rule ruling show spot story"
+    " text transcript treaty tweet verdict website"
 )
 _BODIES = (
     "bloc channel city company country crew delegation critics family firm hospital household lab laboratory many media minority majority most nation"

@@ -1,7 +1,8 @@
 """Tellings: the stretches of a sentence that say who tells a claim, which are neither its time nor its place."""
 
 from csto_events.language.lexicon import lexicon
-from csto_events.parsing.candidate import Candidate
+from csto_events.language.reading import Sentence
+from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.statements import Voices
 
 
@@ -33,9 +34,16 @@ def says_more_of(candidate: Candidate, after: int) -> bool:
 def before_content(candidate: Candidate, voice: Candidate | None) -> list[tuple[int, int]]:
     """Give what stands before a content and its cue, which says when and where it is told: "speaking in Minsk on Monday, Zas said that …"."""
     cue = voice.source.cue if voice is not None and voice.source is not None else None
-    if voice is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0]:
+    if voice is None or voice.source is None or cue is None or not candidate.sentence.first <= cue[0] < voice.spans[0][0]:
         return []
-    return [(candidate.sentence.first, voice.spans[0][0])]
+    return [(_behind_where(candidate.sentence, voice.source), voice.spans[0][0])]
+
+
+def _behind_where(sentence: Sentence, teller: Source) -> int:
+    """Where it begins to be told who tells a claim: behind "where" in "raged in Makeni, where, residents say, 12 people died", else with the sentence."""
+    first = teller.span[0] if teller.span is not None else sentence.first
+    is_of_where = first - sentence.first > 1 and sentence.tokens.lower[first - 2 : first] == ["where", ","]
+    return first if is_of_where else sentence.first
 
 
 def is_of_themselves(candidate: Candidate) -> bool:

@@ -9,6 +9,7 @@ from csto_events.parsing.content import statement
 from csto_events.parsing.disputed import dispute_behind
 from csto_events.parsing.frames import content_after
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.statements import before_quoting
 
 
 @cache
@@ -20,7 +21,9 @@ def _disputed(passage: Passage) -> Found:
     """Read "Moscow said that C, a claim Kyiv denied", "…, a figure disputed by Kyiv", where C is what a voice before the comma says."""
     for said, entry, after in cued(passage):
         content = content_after(passage, said, entry, after) if said.form == "finite" and entry.status == "reported" else None
-        end = content[1] if content is not None else passage.sentence.after
+        end = content[1] if content is not None else after
+        if content is None and said.form == "finite" and entry.status == "reported" and not said.passive and entry.stance == "speech":
+            content = before_quoting(passage, said)  # "12 had died, residents said, a claim the army denied"
         if content is None or end >= passage.sentence.after or passage.sentence.letters[end - passage.sentence.first] not in ",-":
             continue
         found = dispute_behind(passage, end)
@@ -47,6 +50,7 @@ RULES = (
             ),
             Fires(text="The army reported 49 deaths, a figure that Baku disputes.", fields={"attribution.source": "state:AZE", "text": "49 deaths"}),
             Fires(text="Zas said the road was closed, an account rejected by Minsk.", fields={"attribution.source": "state:BLR", "status": "denied"}),
+            Fires(text="The road was closed, residents said, a claim Kyiv denied.", fields={"attribution.source": "state:UKR", "text": "The road was closed"}),
         ),
         near=(
             "Moscow said the road was closed, a claim Kyiv did not deny.",

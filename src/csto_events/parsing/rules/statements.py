@@ -8,7 +8,7 @@ from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_for
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
-from csto_events.parsing.attribution import TO_SOMEBODY, cued, source
+from csto_events.parsing.attribution import TO_SOMEBODY, cue_of, cued, source
 from csto_events.parsing.bounds import phrases_between, start_of_content
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.complements import quotation_follows
@@ -23,6 +23,7 @@ from csto_events.parsing.resolutions import resolver
 from csto_events.parsing.rules.comments import behind_addressee, behind_comment, comment_of
 from csto_events.parsing.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, quoted_as_saying, source_after, source_before
 from csto_events.parsing.status import mood, subject_is_nobody
+from csto_events.parsing.voices_between import is_headline_of, related, stands_in_relative
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
 """Verbs that begin cues of several words and stand in every other sentence: another word of the cue calls for the rules."""
@@ -156,7 +157,7 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
             before = agent_of(passage, verb)
         elif _is_spoken_of(passage, verb, cue, content):
             spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
-            if verb.lemma == "expect":  # "is expected to visit Goma": nobody says so
+            if verb.lemma in _IN_NOBODYS_WORDS and before is None:
                 return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="unresolved")
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
             before = None
@@ -172,6 +173,8 @@ def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
     """Give a statement the status that its cue has with what negates it, or puts it off."""
     if cue.status == "reported" and refutes(passage, verb):
         made.status = "denied"
+    if verb.lemma == "doubt" and passage.lower[made.spans[0][0]] in ("whether", "if"):
+        made.status = "reported"
     if (cue.status == "denied" or _is_disbelief(cue, verb)) and _is_negated(passage, verb):
         made.status = "reported" if cue.status == "denied" else "denied"  # "did not deny that" leaves it open
     if verb.modal in ("will", "shall") and made.status == "reported" and not verb.perfect and not verb.passive:
@@ -191,6 +194,8 @@ def _is_spoken_of(passage: Passage, verb: Phrase, cue: Cue, content: tuple[int, 
     return cue.part == "verb" and verb.lemma in _SAID_OF and passage.lower[content[0]] == "to"
 
 
+_IN_NOBODYS_WORDS = frozenset(("expect", "think"))
+"""What is said of something in its passive is said by nobody: "is expected to visit Goma", "is thought to be higher"."""
 _SAID_OF = frozenset(("say", "report", "allege", "believe", "think", "understand", "expect", "presume", "rumour", "rumor", "assume", "estimate", "consider"))
 _HABITS = frozenset(("always", "often", "usually", "sometimes"))
 
@@ -281,16 +286,25 @@ def _before_cue(passage: Passage) -> Found:
         first = start_of_content(passage, comma)
         if letters[comma - base] != "," or "Q" in letters[max(0, comma - 1 - base) : comma + 1 - base] or _is_participial(passage, first):
             continue
-        pieces = [(first, comma)]
         behind = behind_addressee(passage, cue, max(end, cue_after))
-        rest, is_fragment = _rest_of_interrupted(passage, behind, is_told=behind > max(end, cue_after)), _is_fragment(passage, first, comma)
-        if is_fragment and rest is None and not _is_order(passage, verb, first):
+        pieces = _pieces(passage, verb, (first, comma), _rest_of_interrupted(passage, behind, is_told=behind > max(end, cue_after)))
+        if pieces is None:
             continue
-        if rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC"):
-            pieces.append(rest)
         made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple[int, int] | None) -> list[tuple[int, int]] | None:
+    """The pieces of what is said around a voice and its cue; None where nothing is."""
+    first, comma = before
+    if stands_in_relative(passage, comma):
+        return [related(passage, rest)] if rest is not None else None
+    is_fragment = _is_fragment(passage, first, comma)
+    if is_fragment and rest is None and not _is_order(passage, verb, first) and not is_headline_of(passage, verb, first, comma):
+        return None
+    goes_on = rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC")
+    return [before, rest] if rest is not None and goes_on else [before]
 
 
 def before_quoting(passage: Passage, verb: Phrase) -> tuple[int, int] | None:
@@ -342,10 +356,17 @@ def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:
 def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
     """Whether what stands before a comma is no main clause: "The quarrel, Zas said, had begun", "If it rains, he said, we stay"."""
     within = list(phrases_between(passage, first, comma))
-    if comma - first < 3 or not any(one.kind == "verb" and one.form == "finite" for one in within):
+    if (comma - first < 3 and not _is_short_clause(passage, within)) or not any(one.kind == "verb" and one.form == "finite" for one in within):
         return True
     clauses = [list(clause) for is_comma, clause in itertools.groupby(within, lambda one: one.kind == ",") if not is_comma]
     return all(_is_subordinate(passage, clause) for clause in clauses if any(one.kind == "verb" and one.form == "finite" for one in clause))
+
+
+def _is_short_clause(passage: Passage, within: Sequence[Phrase]) -> bool:
+    """Whether a subject and a verb that says nothing make a clause of two words: "Nothing changes", "Goma fell"."""
+    verb = within[-1] if len(within) == 2 else None
+    is_subject = within[0].kind == "noun" or passage.lower[within[0].first] == "nothing"
+    return verb is not None and verb.kind == "verb" and verb.form == "finite" and is_subject and cue_of(passage, verb) is None
 
 
 def _is_subordinate(passage: Passage, clause: Sequence[Phrase]) -> bool:

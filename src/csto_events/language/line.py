@@ -178,8 +178,11 @@ def are_governed_people(line: Line, at: int) -> bool:
 
 
 def are_member_states(line: Line, at: int) -> bool:
-    """Whether "states" is no verb, for a member states nothing: "the treaty obliges member states to help"."""
-    return line.lower[at] == "states" and line.lower[at - 1] == "member"
+    """Whether "states" or "allies" is no verb: "the treaty obliges member states to help", "urged the two NATO allies to talk"."""
+    if line.lower[at] == "states" and line.lower[at - 1] == "member":
+        return True
+    is_asked = line.lower[at] in ("states", "allies") and line.letters[at - 1] == "P" and line.lower[at + 1 : at + 2] in (["to"], ["for"])
+    return is_asked and not {"V", "E"}.isdisjoint(line.letters[:at])
 
 
 def is_no_verb(line: Line, at: int) -> bool:

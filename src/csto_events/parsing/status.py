@@ -240,8 +240,9 @@ def _settled_by(sentence: Sentence, noun: Phrase) -> Phrase | None:
 
 
 def _before_day(sentence: Sentence, noun: Phrase) -> Phrase | None:
-    """For "agreed on Monday to send" give "agreed": a day and its preposition stand between."""
-    if not sentence.dates or not any(date.first == noun.first and date.after == noun.after for date in sentence.dates):
+    """For "agreed on Monday to send" and "agreed in principle to send" give "agreed": a day and its preposition stand between."""
+    is_day = any(date.first == noun.first and date.after == noun.after for date in sentence.dates)
+    if not is_day and sentence.tokens.lower[noun.first : noun.after] != ["principle"]:
         return noun
     before = sentence.phrases.previous(noun, "RQ")
     return sentence.phrases.previous(before, "RQ") if before is not None and before.kind == "I" else before

@@ -24,6 +24,8 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
     Returns:
         The position; None where no relative clause, participle, form in -ing behind a conjunction, prepositional phrase or word of who says it ends there.
     """
+    if closing > _SHORTEST_LIST and _is_abbreviated(phrases[closing - 3 : closing], lower):
+        return closing - 3
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind
         if kind in ";:.":
@@ -35,6 +37,22 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
         if opening >= 0 and phrases[opening].kind == "," and (is_relative or _opens(phrases, lower, earlier, closing)):
             return opening
     return None
+
+
+def _is_abbreviated(aside: Sequence["Phrase"], lower: Sequence[str]) -> bool:
+    """Whether an aside gives the abbreviation of what stands before it: "the Economic Community of West African States, or ECOWAS, agreed"."""
+    comma, joint, short = aside
+    if comma.kind != "," or joint.kind != "C" or lower[joint.first] != "or" or short.kind != "noun" or short.after - short.first > _LONGEST_SHORT:
+        return False
+    initials = iter([word[:1] for word in lower[max(0, comma.first - _LONGEST_NAME) : comma.first]])
+    word = lower[short.head]
+    return len(word) > 1 and all(letter in initials for letter in word[:2]) and word not in lex.lexicon().tags
+
+
+_LONGEST_SHORT = 2
+"""Tokens of an abbreviation with its article."""
+_LONGEST_NAME = 10
+"""Tokens among which the words stand whose letters an abbreviation takes."""
 
 
 def before_where(phrases: Sequence["Phrase"], lower: Sequence[str], comma: "Phrase", verb: "Phrase") -> "Phrase | None":

@@ -178,13 +178,17 @@ def are_governed_people(line: Line, at: int) -> bool:
 
 
 def are_member_states(line: Line, at: int) -> bool:
-    """Whether "states" is no verb, for a member states nothing: "the treaty obliges member states to help"."""
-    return line.lower[at] == "states" and line.lower[at - 1] == "member"
+    """Whether "states" or "allies" is no verb: "the treaty obliges member states to help", "urged the two NATO allies to talk"."""
+    if line.lower[at] == "states" and line.lower[at - 1] == "member":
+        return True
+    is_asked = line.lower[at] in ("states", "allies") and line.letters[at - 1] == "P" and line.lower[at + 1 : at + 2] in (["to"], ["for"])
+    return is_asked and not {"V", "E"}.isdisjoint(line.letters[:at])
 
 
 def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
-    is_of_phrase = are_governed_people(line, at) or are_member_states(line, at) or ends_object(line, at) or is_called(line, at)
+    are_people = are_governed_people(line, at) or are_member_states(line, at) or line.lower[at - 1 : at + 1] == ["border", "guards"]
+    is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
     return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at)
 
 
@@ -212,8 +216,13 @@ def takes_pronoun(line: Line, at: int, tags: int) -> bool:
 
 
 def stands_at(line: Line, at: int) -> bool:
-    """Whether a form of "stand" says how much something is: "the toll now stands at eight"."""
+    """Whether a form of "stand" says how much something is, or troops land: "the toll now stands at eight", "troops land in Kazakhstan as dozens die"."""
+    if line.lower[at] == "land":
+        return line.lower[at - 1] in _LANDING and line.lower[at + 1 : at + 2] in (["in"], ["at"], ["near"])
     return line.lower[at] in ("stand", "stands") and line.lower[at + 1 : at + 2] == ["at"]
+
+
+_LANDING = frozenset(("forces", "marines", "paratroopers", "peacekeepers", "soldiers", "troops"))
 
 
 def stays(line: Line, at: int) -> bool:
@@ -317,7 +326,8 @@ def find_verb(line: Line) -> None:
     for at, letter in enumerate(letters):
         tags = line.tags_at(at)
         agrees = tags & (lex.BASE if plural else lex.PRESENT) and (not has_infinitive or (plural and letters[at + 1 : at + 2] != ["T"]))
-        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and at + 1 < len(letters) and letters[at + 1] in "IDPTRM":
+        goes = plural and line.lower[at] in _GOING and letters[at + 1 :] in ([], ["."])  # "last peacekeepers leave"
+        if at and letter in "NA" and letters[at - 1] in "NP" and agrees and (goes or (at + 1 < len(letters) and letters[at + 1] in "IDPTRM")):
             letters[at] = "V"
             return
         plural = plural or bool(letter == "N" and tags & lex.PLURAL)
@@ -327,6 +337,7 @@ def find_verb(line: Line) -> None:
         letters[presents[0]] = "V"  # "Armenia freezes participation"
 
 
+_GOING = frozenset(("arrive", "depart", "leave", "return", "withdraw"))
 _OCCURRENCES = frozenset(
     (
         "arrests attacks claims clashes debates deals drills elections exercises fires floods forces marches offers patrols plans polls protests raids "

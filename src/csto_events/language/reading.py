@@ -99,7 +99,9 @@ class Sentence:
                 letters = letters[:first] + letters[first:after].replace("-", "M") + letters[after:]
             word = self.tokens.lower[date.first]
             is_day = word in date_words()["weekday"] and first > 0 and letters[first - 1] not in "AC" and letters[after : after + 1] not in tuple("NPKA")
-            if (word in _DIRECTIONS or is_day or date.from_previous) and (first == 0 or letters[first - 1] not in "ID"):
+            if word in date_words()["weekday"] and first > 1 and self.words[first - 1] in _PARTS_OF_DAY and letters[first - 2] in "VE":
+                letters = letters[: first - 1] + "R" * (after - first + 1) + letters[after:]  # "agreed late Wednesday to send"
+            elif (word in _DIRECTIONS or is_day or date.from_previous) and (first == 0 or letters[first - 1] not in "ID"):
                 letters = letters[:first] + "R" * (after - first) + letters[after:]
         return letters
 
@@ -129,6 +131,7 @@ class Sentence:
         return behind if _SUBJECT.match(letters, behind) is not None else None
 
 
+_PARTS_OF_DAY = frozenset(("early", "late"))
 _DATING = frozenset(("on", "in", "by", "since", "until"))
 _SUBJECT = re.compile("[DAPNMK]{0,20}+(?<=[NPM])(?:I[DAPNMK]{1,8}+(?<=[NPM])){0,2}+R{0,4}+[VEXZ]")
 """A noun phrase, with others behind prepositions, right before a verb group."""

@@ -45,6 +45,7 @@ def _completed(one: Candidate, last: Candidate) -> Candidate:
 
 
 def _is_meant(one: Candidate, last: Candidate) -> bool:
-    """Whether a deployment or exercise is near enough, and of no other contributors."""
+    """Whether a deployment or exercise is near enough, and of no other contributors or flag."""
     theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
-    return one.sentence.index - last.sentence.index <= SENTENCES_BACK and (not theirs or not there or bool(theirs & there))
+    flags = {flag for other in (one, last) if one.kind == "deployment" and (flag := other.fields.get("organisation")) is not None}
+    return len(flags) < 2 and one.sentence.index - last.sentence.index <= SENTENCES_BACK and (not theirs or not there or bool(theirs & there))

@@ -23,8 +23,9 @@ def before_circumstances(sentence: Sentence, noun: Phrase) -> Phrase | None:
 
 
 def _before_day(sentence: Sentence, noun: Phrase | None) -> Phrase | None:
-    """For "agreed on Monday to send" give "agreed": a day and its preposition stand between."""
-    if noun is None or not sentence.dates or not any(date.first == noun.first and date.after == noun.after for date in sentence.dates):
+    """For "agreed on Monday to send" and "agreed in principle to send" give "agreed": a day and its preposition stand between."""
+    is_day = noun is not None and any(date.first == noun.first and date.after == noun.after for date in sentence.dates)
+    if noun is None or not (is_day or sentence.tokens.lower[noun.first : noun.after] == ["principle"]):
         return noun
     before = sentence.phrases.previous(noun, "RQ")
     return sentence.phrases.previous(before, "RQ") if before is not None and before.kind == "I" else before

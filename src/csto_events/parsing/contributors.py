@@ -16,6 +16,7 @@ from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.state_rows import row_of_states
 from csto_events.parsing.strengths import numbered_aside, origin_in_row, strength_with
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
 
@@ -258,6 +259,8 @@ def _mandate_of(passage: Passage) -> str | None:
 
 def _from_several(passage: Passage, troops: Phrase) -> tuple[str, ...]:
     """The states from which troops are that are counted together: "17,586 soldiers from Uganda, Burundi and Kenya"; none where they come from one."""
+    if len(row := row_of_states(passage, troops)) > 1:
+        return row
     origin = governed_by(passage, troops, "from")
     if origin is None:
         return ()

@@ -138,6 +138,8 @@ def _stands_under(passage: Passage, preposition: Phrase) -> bool:
 
 
 def _is_officer_under(passage: Passage, noun: Phrase) -> bool:
-    """For "under an Italian officer, Major General Petrov" whether the noun before the name stands behind "under"."""
+    """Whether the noun before a name stands behind "under" or "led by": "under an Italian officer, Major General Petrov"."""
     before = passage.phrases.previous(noun)
-    return passage.is_people(noun) and before is not None and before.kind == "I" and passage.lower[before.first] == "under"
+    if before is None or before.kind != "I" or not passage.is_people(noun):
+        return False
+    return passage.lower[before.first] == "under" or (passage.lower[before.first] == "by" and _stands_under(passage, before))

@@ -11,6 +11,7 @@ from csto_events.parsing.known_names import groups_abroad
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.servicemen import is_armed_by_words
 from csto_events.parsing.triggers import Trigger, forms
 
 UNITS = frozenset(
@@ -70,7 +71,7 @@ def is_troops(passage: Passage, phrase: Phrase | None) -> bool:
         return word not in _SETS or (_consists_of_troops(passage, phrase) and not (word in ("unit", "units") and _are_of_a_plant(passage, phrase)))
     if is_named_force(passage, phrase) or (word in ("helmets", "berets") and passage.lower[phrase.head - 1] in ("blue", "green")):
         return True
-    if word in POLICE and _are_abroad(passage, phrase):
+    if (word in POLICE and _are_abroad(passage, phrase)) or is_armed_by_words(passage, phrase):
         return True
     if before and word not in _VOICES and word in lexicon().person_nouns and not _ARMED.isdisjoint(before):
         return True
@@ -249,7 +250,7 @@ ABROAD = _WITH_MISSIONS | _STAFF | {"men"}
 def _may_be_troops() -> frozenset[str]:
     """Every word without one of which a noun phrase is no troops, but for the names of forces and bare numbers."""
     soldiers = {word for word, noun in lexicon().person_nouns.items() if noun.group == "security_forces"}
-    return UNITS | soldiers | ABROAD | _ARMED | _MEN | {"helmets", "berets", "troop"}
+    return UNITS | soldiers | ABROAD | _ARMED | _MEN | {"helmets", "berets", "troop", "guards", "members"}
 
 
 def may_speak_of_troops(passage: Passage) -> bool:
@@ -357,10 +358,15 @@ def contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = 
         if inner is None or inner.kind != "noun":
             return None
         if preposition == "of":
-            return contributor_of(passage, inner, named_in(passage, inner)) or contributor_behind(passage, inner, with_origin=with_origin)
+            bare = passage.names.at(inner.head) if passage.lower[troops.head] in _OF_STATES else None
+            owner = bare.entity if bare is not None and bare.kind == "state" and not bare.adjective else None  # "the contingents of Armenia"
+            return owner or contributor_of(passage, inner, named_in(passage, inner)) or contributor_behind(passage, inner, with_origin=with_origin)
         state = passage.names.entity_of(passage.sentence, owner_of_army(passage, inner) or inner)
         return state if state is not None and state.startswith("state:") else None
     return None
+
+
+_OF_STATES = frozenset(("contingent", "contingents", "peacekeepers", "servicemen", "soldiers", "troops", "unit", "units"))
 
 
 def owner_of_army(passage: Passage, army: Phrase) -> Phrase | None:

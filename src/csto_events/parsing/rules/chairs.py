@@ -53,9 +53,18 @@ def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:
     office = (mention.office or "").split() if mention is not None else []
     if mention is None or mention.entity is None or not office or value_of("chair_title", office[-1]) is None or is_past(office):
         return
+    if not (mention.of or "").startswith("org:"):
+        return
     state = passage.names.head_of(mention.entity)
-    if state is not None and (mention.of or "").startswith("org:"):
-        yield from _made(passage, mention.of, [Named(state, mention.first, mention.after)], None, at, "", None)
+    presiding = Named(state, mention.first, mention.after) if state is not None else _whose(passage, mention.entity, at)
+    if presiding is not None:
+        yield from _made(passage, mention.of, [presiding], None, at, "", None)
+
+
+def _whose(passage: Passage, person: str, at: int) -> Named | None:
+    """The state whose person presides, by a genitive before the name: "Uganda's Yoweri Museveni, chairman of the EAC"."""
+    named = next((one for one in passage.mentions() if one.entity == person and one.first < at), None)
+    return owner_within(passage, passage.phrases.at(named.first).first, named.first) if named is not None else None
 
 
 def _presiding(passage: Passage, verb: Phrase) -> list[Named]:
@@ -87,7 +96,7 @@ def _chaired(passage: Passage, noun: Phrase | None) -> str | None:
 def _by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
     """Read "Armenia chairs the CSTO", "the CSTO is chaired by Armenia", "Nigeria presides over ECOWAS"."""
     following = passage.phrases.next(verb)
-    if following is not None and following.kind == "I" and passage.lower[following.first] in ("by", "over"):
+    if following is not None and following.kind == "I" and passage.lower[following.first] in _OVER.get(verb.lemma, ("by", "over")):
         following = passage.phrases.next(following)
     if verb.lemma == "preside" and passage.phrases.object(verb) is not None:
         return
@@ -100,6 +109,10 @@ def _by_verb(passage: Passage, verb: Phrase, at: int) -> Iterator[Candidate]:
         before = passage.phrases.previous(relative, "R,I") if relative is not None and relative.kind == "W" else None
         chaired, following = _chaired(passage, before), before
     yield from _made(passage, chaired, states, verb, at, "", following)
+
+
+_OVER = {"preside": ("at", "by", "in", "over")}
+"""Prepositions of what is chaired: "presides in the CSTO"."""
 
 
 def _is_reduced(passage: Passage, verb: Phrase) -> bool:
@@ -168,6 +181,7 @@ def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Can
     verb = _governing(passage, noun)
     if verb is not None:
         yield from _moved(passage, chaired, verb, noun, at)
+        yield from _handed_on(passage, chaired, verb, noun, at)
         return
     if before is not None and (passage.lower[before.first] == "as" or (passage.lower[noun.first] == "its" and _is_circumstance(passage, noun))):
         yield from _made(passage, chaired, _who_acts(passage, noun, before), None, at, "", noun)
@@ -224,6 +238,14 @@ def _moved(passage: Passage, chaired: str, verb: Phrase, noun: Phrase, at: int) 
     yield from _made(passage, chaired, _presiding(passage, verb), verb, at, bound, noun)
     yield from _made(passage, chaired, _behind(passage, noun, "to") if bound == "until" else [], verb, at, "since", noun)
     yield from _made(passage, chaired, _behind(passage, noun, "from") if bound == "since" else [], verb, at, "until", noun)
+
+
+def _handed_on(passage: Passage, chaired: str, taking: Phrase, noun: Phrase, at: int) -> Iterator[Candidate]:
+    """Read on in "took over the chairmanship of the CSTO and will hand it over to Armenia in September"."""
+    for verb in passage.phrases.verbs():
+        given = passage.phrases.object(verb) if verb.first > noun.first and _bound(value_of("chair_by", verb.lemma)) == "until" else None
+        if given is not None and passage.lower[given.first : given.after] == ["it"] and passage.phrases.subject(verb) is passage.phrases.subject(taking):
+            yield from _made(passage, chaired, _behind(passage, given, "to"), verb, at, "since", given)
 
 
 def _moves(passage: Passage, chaired: str, verb: Phrase, noun: Phrase, at: int) -> Iterator[Candidate]:

@@ -28,14 +28,14 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
             and noun not in subjects
             and not _is_said_of_it(passage, noun, verb, subjects)
             and not _is_of_another_clause(passage, noun, verb)
-            and not _stays_away(passage, verb)
+            and not stays_away(passage, verb)
         ):
             phrases += [one for subject in subjects for one in (subject, *from_where(passage, subject))]
             phrases += first_from(passage, subjects)
     for preposition, one in prepositional(passage, noun):
         word = passage.lower[preposition.first]
         if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
-            phrases += joined(passage, one)
+            phrases += [*joined(passage, one), *(from_where(passage, one) if is_troops(passage, one) else ())]
     return tuple(dict.fromkeys((*states_among(passage, phrases), *nationalities(passage, noun))))
 
 
@@ -52,8 +52,8 @@ def _is_named_beside(passage: Passage, noun: Phrase, subjects: list[Phrase]) -> 
     return named is not None and named is not passage.phrases.next(noun, "") and named in subjects
 
 
-def _stays_away(passage: Passage, verb: Phrase) -> bool:
-    """Whether somebody takes no part: "did not take part", "refused to join"."""
+def stays_away(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody takes no part: "did not take part", "refused to join"."""
     above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
     return verb.negated or (above is not None and (above.negated or above.lemma in ("refuse", "decline", "fail")))
 
@@ -109,3 +109,16 @@ def first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
     first = passage.phrases.previous(joint, ",C") if joint is not None and joint.kind in ",C" else None
     preposition = passage.phrases.previous(first, "") if first is not None and first.kind == "noun" else None
     return [first] if first is not None and preposition is not None and passage.lower[preposition.first] == "from" else []
+
+
+def behind_gathered(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the verb of an exercise over a form in -ing that says who takes part: "drills involving Russia and Belarus will be held"."""
+    gathering = passage.phrases.next(noun, "")
+    if gathering is None or gathering.form != "gerund" or gathering.lemma not in GATHER or passage.phrases.previous(noun) is not None:
+        return None
+    for one in passage.phrases[gathering.position + 1 :]:
+        if one.kind == "verb":
+            return one if one.form == "finite" and passage.phrases[one.position - 1].kind == "noun" else None
+        if one.kind not in ("noun", "C", ",", "I"):
+            return None
+    return None

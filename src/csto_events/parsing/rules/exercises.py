@@ -22,11 +22,13 @@ from csto_events.parsing.rules.exercise_partners import (
     GATHER,
     TAKE_PART,
     agreed_to_hold,
+    behind_gathered,
     due_to_hold,
     first_from,
     from_where,
     participants_of,
     states_among,
+    stays_away,
     takes_part,
 )
 from csto_events.parsing.rules.exercise_places import host_of, hosting
@@ -55,6 +57,9 @@ def _exercise(passage: Passage) -> Found:
             yield from _several(passage, noun, names)
             continue
         name, end = name_of(passage, noun, at)
+        if not name and _is_stayed_away_from(passage, noun):
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
         organisation = _organisation(passage, noun)
         participants = participants_of(passage, noun)
         if not name and _is_the_one_before(passage, noun):
@@ -146,7 +151,7 @@ def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase |
         return off
     if stage is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
         return None if ends_a_part(passage, stage, told) else told
-    relative = _verb_of_taking_part(passage, noun) or _relative_verb(passage, noun)
+    relative = _verb_of_taking_part(passage, noun) or _relative_verb(passage, noun) or behind_gathered(passage, noun)
     if relative is not None:
         return relative
     beside = name_beside(passage, noun)
@@ -164,6 +169,15 @@ def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
     part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
     verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
     return verb if verb is not None and verb.kind == "verb" and takes_part(verb) else None
+
+
+def _is_stayed_away_from(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody takes no part in an exercise, of which nothing else is said: "declined to take part in the drills"."""
+    verb = _verb_of_taking_part(passage, noun) or passage.phrases.previous(noun)
+    return verb is not None and verb.kind == "verb" and verb.lemma in _JOINING and stays_away(passage, verb)
+
+
+_JOINING = frozenset(("attend", "join", "participate", "take"))
 
 
 def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -44,7 +44,7 @@ def _by_verb(passage: Passage) -> Found:
         if may_move is None:
             may_move = may_speak_of_troops(passage)
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
-        move = move_of(passage, verb) if may_move or trigger.kind == "holding" else None
+        move = move_of(passage, verb) if may_move or trigger.kind == "holding" or verb.lemma == "deploy" else None
         if move is not None:
             moves.append(move)
         elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
@@ -156,13 +156,13 @@ def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phra
     """Who sends or withdraws: who approved, ordered or announced it."""
     if verb is None or verb.passive or (BY_NOUN.get(verb.lemma) != "announced" and verb.form != "infinitive" and verb.lemma not in ("extend", "prolong")):
         return None
-    subject = doer(passage, verb)
+    subject = doer(passage, _done_beside(passage, verb) or verb)
     return subject if subject is not noun else None
 
 
 _TROOP_WORDS = frozenset(
     "troops soldiers peacekeepers servicemen personnel contingent contingents battalion battalions brigade force forces helmets marines ground since "
-    "paratroopers monitors advisers instructors trainers".split()
+    "guards observers service paratroopers monitors advisers instructors trainers".split()
 )
 
 
@@ -240,7 +240,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if is_unasked or (move.verb is not None and (_is_habit(passage, move.verb) or (host is None and personnel is None and _is_counted(passage, move)))):
         yield _passed(passage, move.at, "generic")
         return
-    leans = host is None and organisation is None and _is_spoken_of(passage, move)
+    leans = host is None and (_is_spoken_of(passage, move) if organisation is None else _leave_by_flag(passage, move))
     if not (leans or host or organisation or contingents or phase == "completed" or _is_counted_force(move, personnel)):
         if move.trigger.word not in _SELDOM_TROOPS:
             yield _passed(passage, move.at, "unresolved")
@@ -352,6 +352,13 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     return move.trigger.kind == "leaving" or date_of(passage.sentence, move.at) is not None
 
 
+def _leave_by_flag(passage: Passage, move: Move) -> bool:
+    """Whether the troops of an organisation leave where the text has said that they are: "CSTO troops will start leaving in two days"."""
+    verb = move.verb
+    is_leaving = verb is not None and move.trigger.word in ("leave", "depart") and not (verb.negated or verb.passive)
+    return is_leaving and passage.phrases.object(verb) is None and is_troops(passage, move.troops)  # type: ignore[arg-type]
+
+
 def _are_those_withdrawn(passage: Passage, move: Move) -> bool:
     """Whether a withdrawal is of troops of which the text has just spoken: "the withdrawal of the contingent will begin in two days"."""
     verb, troops, noun = move.verb, move.troops, passage.phrases.at(move.at)
@@ -373,7 +380,16 @@ def _is_habit(passage: Passage, verb: Phrase) -> bool:
     if verb.form != "gerund" or verb.first != verb.head:
         return False
     before = passage.phrases.previous(verb)
-    return before is None or before.kind in "QS"
+    return before is None or (before.kind in "QS" and _done_beside(passage, verb) is None)
+
+
+def _done_beside(passage: Passage, gerund: Phrase) -> Phrase | None:
+    """The past verb beside which a form in -ing tells what was done too: "failed to gather before approving the dispatch of 150 soldiers"."""
+    joint = passage.phrases.previous(gerund)
+    if gerund.form != "gerund" or joint is None or passage.phrases.word(joint) not in ("after", "before"):
+        return None
+    main = next((one for one in reversed(passage.phrases.verbs()) if one.after <= joint.first and one.form == "finite"), None)
+    return main if main is not None and main.tense == "past" and not main.modal else None
 
 
 def _is_counted(passage: Passage, move: Move) -> bool:

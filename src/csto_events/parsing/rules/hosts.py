@@ -11,7 +11,7 @@ from csto_events.parsing.counted import counted
 from csto_events.parsing.measures import measured_clauses
 from csto_events.parsing.missions import state_in_name
 from csto_events.parsing.names import Mention
-from csto_events.parsing.parties import behind_of, governed_by, prepositional
+from csto_events.parsing.parties import before_of, behind_of, governed_by, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.placenames import BORDERS, KINDS_OF_PLACE, SOIL
 from csto_events.parsing.rules.moves import VERBS
@@ -133,7 +133,18 @@ def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
         return False
     named, told = passage.phrases.at(mention.first), passage.phrases.object(move.verb)
     is_duty = move.trigger.word in ("patrol", "guard") and told is not None
-    return named is told or (is_duty and told is not None and behind_of(passage, told) is named)  # "patrol the streets of Bamako"
+    is_of_land = is_duty or (told is not None and passage.lower[told.head] in _LANDS)  # "patrol the streets of Bamako", "left the territory of Kazakhstan"
+    return named is told or (is_of_land and told is not None and behind_of(passage, told) is _first_of_name(passage, mention))
+
+
+def _first_of_name(passage: Passage, mention: Mention) -> Phrase:
+    """The phrase with which the name of a state begins: "the Republic" of "the Republic of Kazakhstan"."""
+    named = passage.phrases.at(mention.first)
+    before = before_of(passage, named)
+    return before if before is not None and passage.lower[before.head] == "republic" else named
+
+
+_LANDS = frozenset(("soil", "territory"))
 
 
 def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, int]]) -> tuple[str | None, Mention | None]:
@@ -210,6 +221,8 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
     position, farthest = mention.first - 1, max(first, mention.first - 9)
     if _opens_clause(passage, mention) or not BORDERS.isdisjoint(lower[mention.after : mention.after + 1]) or _is_dated(passage, position):
         return False  # "in February 2020 Chad agreed"
+    if lower[position] == "of" and lower[position - 1] in _KINDS_OF_PLACES:
+        position -= 1  # "in the Georgian city of Gori"
     while position > farthest and lower[position] not in prepositions:
         if letters[position - first] not in "DANPC,RK" or _is_dated(passage, position):
             return False
@@ -219,6 +232,9 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
     if position > first and lower[position] == "of" and "out" in prepositions:
         return lower[position - 1] == "out"
     return not _is_of_start(passage, position, prepositions)
+
+
+_KINDS_OF_PLACES = frozenset("airport capital city district island port province region territory town village".split())
 
 
 def _is_dated(passage: Passage, token: int) -> bool:

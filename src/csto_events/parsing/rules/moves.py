@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from csto_events.language.phrases import Phrase
+from csto_events.model import Organisation
 from csto_events.parsing.armed import HARMING
 from csto_events.parsing.bare_numbers import stand_for_troops
 from csto_events.parsing.captives import are_handed_back
@@ -63,6 +64,8 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         troops = _moving(passage, verb, doer(passage, verb))
         if troops is not None:
             return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head, sender=agent(passage, verb))
+    if noun is None and verb.lemma == "deploy" and not verb.passive and _deploys_itself(passage, verb):
+        return Move(troops=doer(passage, verb), verb=verb, trigger=trigger, at=verb.head, sender=doer(passage, verb))  # type: ignore[arg-type]
     if noun is not None and not _are_meant(passage, noun):
         noun = next((one for one in passage.phrases.coordinated(noun)[1:] if is_troops(passage, one)), noun)  # "sent fighter jets and 200 soldiers"
     if noun is not None and (guards := _guarding(passage, noun)) is not None:
@@ -72,6 +75,14 @@ def _sent(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         if are_troops or are_police_abroad(passage, noun, sender):
             return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=sender)
     return _sent_before(passage, verb, trigger) if noun is None or passage.sentence.letters[noun.head - passage.sentence.first] == "O" else None
+
+
+def _deploys_itself(passage: Passage, verb: Phrase) -> bool:
+    """Whether an alliance goes somewhere by its troops: "the CSTO deployed to Kazakhstan in January"."""
+    actor, goal = passage.actor(doer(passage, verb)), governed_by(passage, verb, "to")
+    alliance = passage.names.known(actor) if actor is not None and actor.startswith("org:") else None
+    is_alliance = isinstance(alliance, Organisation) and alliance.kind == "military_alliance"
+    return is_alliance and goal is not None and passage.entity_in(goal, "state", "place") is not None
 
 
 def _guarding(passage: Passage, sent: Phrase) -> Phrase | None:
@@ -303,9 +314,16 @@ def _changed(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 def _commanded(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the mission in Mali is headed by Major General Petrov"."""
     troops, person = (passage.phrases.subject(verb), agent(passage, verb)) if verb.passive else (passage.phrases.object(verb), passage.phrases.subject(verb))
-    if troops is None or not is_troops(passage, troops) or not (passage.actor(person) or "").startswith("person:"):
+    named = _in_commas(passage, person) if person is not None and passage.actor(person) is None and passage.is_people(person) else person
+    if troops is None or not is_troops(passage, troops) or not (passage.actor(named) or "").startswith("person:"):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
+
+
+def _in_commas(passage: Passage, officer: Phrase) -> Phrase | None:
+    """The name behind an officer: "led by a Polish general, Jan Nowak"."""
+    comma = passage.phrases.next(officer, "")
+    return passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else None
 
 
 def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
@@ -319,6 +337,9 @@ def _hosted(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
 
 def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the force has been in Mali since 2013", "991 are on the ground"."""
+    if (number := _number_told(passage, verb)) is not None:
+        force = governed_by(passage, number[0], "of")
+        return Move(troops=number[1], verb=verb, trigger=trigger._replace(kind="numbering"), at=verb.head, sender=force or number[0])
     following, subject = passage.phrases.next(verb), None
     if passage.lower[verb.first - 1] == "there" and verb.first > passage.sentence.first and following is not None:  # "there are 500 soldiers in Mali"
         subject, following = following, passage.phrases.next(following)
@@ -328,6 +349,16 @@ def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         return None
     troops = subject or passage.phrases.subject(verb)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and _are_meant(passage, troops) else None
+
+
+def _number_told(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None:
+    """The number of troops and how many they are: "the total number of the forces was 2,030 people"."""
+    subject, told = passage.phrases.subject(verb), passage.phrases.object(verb)
+    if subject is None or told is None or not _is_strength(passage, subject) or _is_of_harmed(passage, subject):
+        return None
+    is_plain = passage.phrases.previous(verb).kind == "noun"  # type: ignore[union-attr]
+    counts_men = passage.lower[told.head] in _MEN or is_troops(passage, told) or _is_number(passage, told)
+    return (subject, told) if is_plain and counts_men and passage.count_in(told) is not None and verb.form == "finite" else None
 
 
 _THERE = frozenset(("present", "active", "operational", "available", "due"))

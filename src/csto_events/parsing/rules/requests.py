@@ -35,11 +35,14 @@ def _by_verb(passage: Passage) -> Found:
         addressed = _addressee(passage, verb, trigger.kind)
         subject = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
         resolving = resolver(passage, verb)
-        addressee = _acting(passage, addressed) or _bloc_of(passage, addressed)
         requester = resolving.entity if resolving is not None else _asking(passage, verb, subject)
         end = _end(passage, verb, addressed)
         asked = addressed is not None and addressed.first > verb.first and passage.lower[addressed.first] in ("his", "her", "its", "their")
         wanted = _help_in(passage, addressed.after if asked and addressed is not None else verb.after, end)  # "urged his soldiers to hold their fire"
+        is_of_members = (not wanted or verb.lemma == "urge") and _is_to_many(
+            passage, addressed
+        )  # "urged the CSTO members to show restraint", who are not the CSTO
+        addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
             yield Passed(kind="request", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
@@ -116,6 +119,8 @@ def _no_request(passage: Passage, verb: Phrase, kind: str, requester: str | None
     if kind == "calling" and _is_called_in(passage, verb):
         return "unresolved" if addressee is None else "other_world"
     to_many = requester is not None and _is_to_many(passage, _addressee(passage, verb, kind))
+    if not wanted and kind == "calling" and addressee is None and _addressee(passage, verb, kind) is None:
+        return "unresolved"  # "called for a halt to the hostilities"
     if (requester is None or addressee is None) and wanted is None and not to_many and not _is_first_person(passage, verb):
         return "unresolved"
     following = verb.after < passage.sentence.after and passage.lower[verb.after] in _NOT_ASKED
@@ -276,7 +281,8 @@ def _by_noun(passage: Passage) -> Found:
         addressed = addressed if addressed is None or not _is_parted(passage, noun, addressed) else None
         addressee = _acting(passage, addressed) if addressed is not None else None
         infinitive = infinitive_after(passage, noun)
-        ends = [noun.after, *(one.after for one in (last, addressed, governed_by(passage, noun, "for")) if one is not None)]
+        others = passage.phrases.coordinated(last)[1:] if last is not None else []  # "at the request of Egypt and Saudi Arabia"
+        ends = [noun.after, *(one.after for one in (last, *others, addressed, governed_by(passage, noun, "for")) if one is not None)]
         if infinitive is not None and infinitive.position - noun.position < 6:
             ends.append(end_of_verb_phrase(passage, infinitive))
         wanted = _help_in(passage, noun.first, max(ends))
@@ -296,7 +302,10 @@ def _by_noun(passage: Passage) -> Found:
         if passage.lower[noun.first] == "no" or (is_made and verb is not None and verb.negated):
             yield attrs.evolve(made, status="denied")
             continue
-        yield _with_verb(passage, _done_at_request(passage, noun, made), verb)
+        told = _with_verb(passage, _done_at_request(passage, noun, made), verb)
+        yield told
+        together = dict.fromkeys(_acting(passage, one) for one in others)
+        yield from (attrs.evolve(told, fields={**told.fields, "requester": one}) for one in together if one not in (None, requester))
 
 
 def _makes(passage: Passage, verb: Phrase, request: Phrase) -> bool:
@@ -337,12 +346,14 @@ def _granted(passage: Passage, made: Candidate, main: Phrase) -> Candidate:
         return attrs.evolve(made, fields=fields)
     if actor == made.fields["requester"]:
         return attrs.evolve(made, fields=fields)
-    end = end_of_verb_phrase(passage, main)
+    deed = infinitive_after(passage, main) if main.lemma in _AGREEING else None  # "agreed to send peacekeepers at Mali's request"
+    end = end_of_verb_phrase(passage, deed or main)
     wanted = made.fields["subject"] if made.fields["subject"] != "other" else _help_in(passage, main.first, end) or "other"
     span = (min(made.spans[0][0], subject.first), max(made.spans[0][1], main.after))
     return attrs.evolve(made, spans=(span,), fields={**fields, "addressee": actor, "subject": wanted})
 
 
+_AGREEING = frozenset(("agree", "decide", "pledge", "promise", "vote"))
 _MAKES = frozenset(("submit", "make", "send", "file", "lodge", "issue", "address"))
 
 

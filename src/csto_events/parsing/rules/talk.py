@@ -42,6 +42,7 @@ from csto_events.parsing.gatherings import (
     scheduled,
     verb_of_plan,
 )
+from csto_events.parsing.met_for import MEET, meets_a_thing, met_for, verb_met_for
 from csto_events.parsing.parties import agent, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.setting import places_in
@@ -73,7 +74,6 @@ _BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
-_MEET = frozenset(("meet", "convene", "gather", "assemble", "confer"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
 _SESSIONS: Mapping[str, str] = {
     "extraordinary": "extraordinary",
@@ -90,7 +90,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(_MEET | _RECEIVE | {"see"}) | _BY_TELEPHONE | {"discussed"}
+    return verb_forms(MEET | _RECEIVE | {"see"}) | _BY_TELEPHONE | {"discussed"}
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -119,7 +119,7 @@ def _noun(passage: Passage) -> Found:
     """Read a meeting, summit, session or talks with whose it is, or in a sentence that says that it is held."""
     for at in passage.positions(_MEETINGS):
         noun = passage.phrases.at(at)
-        if noun.kind != "noun" or not (noun.head == at or _is_of_heads(passage, at)) or _is_talk_alone(passage, at):
+        if noun.kind != "noun" or not (noun.head == at or _is_of_heads(passage, at)) or _is_told_otherwise(passage, noun, at):
             continue
         owners = _owners(passage, noun)
         convened = _convened(passage, owners if noun.head == at else owners[1:])
@@ -177,8 +177,10 @@ def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | N
         yield meeting(passage, noun, verb, convened, participants)
 
 
-def _is_talk_alone(passage: Passage, at: int) -> bool:
-    """Whether a call or conversation is not said to be by telephone."""
+def _is_told_otherwise(passage: Passage, noun: Phrase, at: int) -> bool:
+    """Whether a call or conversation is not said to be by telephone, or a verb tells of a meeting: "met for talks"."""
+    if (verb := verb_met_for(passage, noun)) is not None and _can_meet(passage, verb):
+        return True
     return passage.lower[at] in _CALLS and passage.lower[at - 1] not in _BY_TELEPHONE
 
 
@@ -294,7 +296,7 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
         return False
     if passage.phrases.word(before) == "for":
         verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
-        return verb is not None and verb.lemma in _MEET  # "gathered for the 24th meeting"
+        return verb is not None and verb.lemma in MEET  # "gathered for the 24th meeting"
     return before.kind in "IS" or before.kind == "verb"
 
 
@@ -342,17 +344,10 @@ def _verb(passage: Passage) -> Found:
             yield from _received(passage, verb)
         if verb.lemma == "see":
             yield from _seen(passage, verb)
-        if verb.lemma not in _MEET and not (verb.lemma in _SPEAKING and (_by_telephone(passage, verb) or _discuss_together(passage, verb))):
+        if verb.lemma not in MEET and not (verb.lemma in _SPEAKING and (_by_telephone(passage, verb) or _discuss_together(passage, verb))):
             continue
-        meeting = scheduled(passage, verb) or verb
-        subject, subjects, others = passage.phrases.subject(meeting), passage.phrases.subjects(meeting), _met(passage, verb)
-        participants = participants_of(passage, subjects + others)
-        participants = pair(passage, subject) if not participants and not others else participants
-        convened = _convened(passage, [subject, *_whose(passage, subject)])
-        convened = None if convened is not None and "~" in convened and "/council-of" not in convened and speaks_of_officials(passage, subject) else convened
-        if convened is None and len(participants) < 2:
-            participants += tuple(one for one in whose_officials(passage, others[0] if others else subject) if one not in participants)
-        if convened is None and len(participants) < 2 and not _officials_meet(passage, subject, verb):
+        subjects, others, convened, participants = _who_meets(passage, verb)
+        if meets_a_thing(passage, verb) or not _can_meet(passage, verb):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
             continue
         if verb.tense == "present" and not verb.progressive and verb.form == "finite" and not verb.modal and not passage.sentence.dates and _is_habit(passage):
@@ -364,12 +359,37 @@ def _verb(passage: Passage) -> Found:
             yield _met_together(passage, verb, subjects, apart, None, both)
 
 
+def _who_meets(passage: Passage, verb: Phrase) -> tuple[list[Phrase], list[Phrase], str | None, tuple[str, ...]]:
+    """The subjects of a verb of meeting, whom they meet, what body it is that meets, and who takes part."""
+    meeting = scheduled(passage, verb) or verb
+    subject, subjects, others = passage.phrases.subject(meeting), passage.phrases.subjects(meeting), _met(passage, verb)
+    participants = participants_of(passage, subjects + others)
+    participants = pair(passage, subject) if not participants and not others else participants
+    convened = _convened(passage, [subject, *_whose(passage, subject)])
+    convened = None if convened is not None and "~" in convened and "/council-of" not in convened and speaks_of_officials(passage, subject) else convened
+    if convened is None and len(participants) < 2:
+        participants += tuple(one for one in whose_officials(passage, others[0] if others else subject) if one not in participants)
+    return subjects, others, convened, participants
+
+
+def _can_meet(passage: Passage, verb: Phrase) -> bool:
+    """Whether enough is known of those who meet: a body, two of them, or officials somewhere."""
+    _, _, convened, participants = _who_meets(passage, verb)
+    return convened is not None or len(participants) > 1 or _officials_meet(passage, passage.phrases.subject(scheduled(passage, verb) or verb), verb)
+
+
 def _met_together(
     passage: Passage, verb: Phrase, subjects: list[Phrase], others: list[Phrase], convened: str | None, participants: tuple[str, ...]
 ) -> Candidate:
     first = min([verb.first, *(one.first for one in subjects)])
     after = max([verb.after, *(other.after for other in others)])
     meeting = passage.phrases.object(verb) if verb.lemma == "convene" and not verb.passive else None
+    if (told := met_for(passage, verb)) is not None:
+        meeting, present = told, [*_between(passage, told), *led_by(passage, told)]
+        after = max([after, passage.phrases.with_prepositions(told, ("of", "between", "with", "on", "by")), *(one.after for one in present)])
+        named = _convened(passage, _owners(passage, told))
+        convened = named if named is not None and (convened is None or "~" not in named) else convened
+        participants = tuple(dict.fromkeys((*participants, *participants_of(passage, present))))
     session = _session(passage, meeting) if meeting is not None and passage.lower[meeting.head] in _MEETINGS else None
     fields: dict[str, Value] = {"convened": convened, "participants": participants, "format": _format(passage, verb.first, verb.after + 8), "session": session}
     return Candidate(kind="meeting", sentence=passage.sentence, spans=((first, after),), trigger=verb.head, fields=fields, verb=verb)

@@ -1,0 +1,34 @@
+"""Rows of states by whom troops are given, in official English: "contingents of the Republic of Armenia, the Kyrgyz Republic and Russia"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.passage import Passage
+
+_GIVEN = frozenset(("contingent", "contingents", "detachments", "peacekeepers", "servicemen", "soldiers", "troops", "units"))
+_BETWEEN = frozenset((",", "and", "the"))
+
+
+def row_of_states(passage: Passage, troops: Phrase) -> tuple[str, ...]:
+    """Give the states of a row right behind the "of" or "from" of troops.
+
+    Args:
+        passage: the sentence.
+        troops: the noun phrase of the troops.
+
+    Returns:
+        Their ids in the order of the text; nothing where no state stands there.
+    """
+    preposition = passage.phrases.next(troops, "") if passage.lower[troops.head] in _GIVEN else None
+    if preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("of", "from"):
+        return ()
+    found: dict[str, None] = {}
+    at = preposition.after
+    while at < passage.sentence.after:
+        if passage.lower[at] in _BETWEEN:
+            at += 1
+            continue
+        mention = passage.names.at(at)
+        if mention is None or mention.entity is None or mention.kind != "state" or mention.adjective or passage.lower[mention.after] == "'s":
+            break
+        found[mention.entity] = None
+        at = mention.after
+    return tuple(found)

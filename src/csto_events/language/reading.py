@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate, chain, compress, count, filterfalse, groupby, repeat
@@ -19,7 +18,8 @@ from csto_events.language.repetitions import with_repetitions
 from csto_events.language.segment import Layout, Quotation, lay_out
 from csto_events.language.stretches import ADVERB_ALONE, DATE_ALONE
 from csto_events.language.tagging import sure_letters, tag
-from csto_events.language.tokens import QUOTATION_MARKS, Tokens, tokenise
+from csto_events.language.tokens import Tokens, tokenise
+from csto_events.language.turns import OPENING_MARKS, find_turns
 
 
 class Sentence:
@@ -158,7 +158,7 @@ _SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming", "had", "w
 
 def _opening_of_thought(words: list[str]) -> int | None:
     """Where the supposition begins that a sentence opens with: 0 for "Suppose that", the "that" of "Imagine, for a moment, that" and "Let us say that"."""
-    first = int(words[0] in _OPENING_MARKS and len(words) > 1)
+    first = int(words[0] in OPENING_MARKS and len(words) > 1)
     opened = first if words[first] in _SUPPOSING else _proposed(words, first)
     if opened is None or words[opened] not in _PROPOSED or words[opened + 1 : opened + 2] != [","]:
         return opened
@@ -186,32 +186,7 @@ def _conditional_words() -> frozenset[str]:
 _DIRECTIONS = frozenset(("next", "last", "this"))
 CHECKED = 16
 """Sentences that are read before it is looked how late it is."""
-LONGEST_NAME = 6
-"""Tokens of the name before the colon of a turn."""
-FEWEST_TURNS = 2
-"""Turns without which a name and a colon are no transcript."""
-FEWEST_SPEAKERS = 3
-"""Names of several words, each before a colon, that make a transcript although each stands once."""
-
-
 _COLON = frozenset((":",))
-_OPENING_MARKS = frozenset(("“", "„", "«", '"', "''", "``"))
-
-
-ASKING = frozenset(("interviewer", "journalist", "moderator", "q", "question", "reporter"))
-"""Labels of those who ask, and whose name is not given: "Question (Interfax)"."""
-
-
-def _names_speaker(label: tuple[str, ...]) -> bool:
-    """Whether a label that stands once in a transcript can be a speaker: a name of several words, one word in capitals, or who asks."""
-    if label[0].lower() in ASKING:
-        return True
-    names = [word for word in label if word[0].isalpha()]
-    return (len(names) > 1 and all(word[0].isupper() for word in names)) or (len(label) == 1 and label[0].isupper() and len(label[0]) > 1)
-
-
-def _is_quoted(words: list[str], colon: int, after: int) -> bool:
-    return words[min(colon + 1, after - 1)] in QUOTATION_MARKS
 
 
 def _plural_genitives(tokens: Tokens, quotations: Sequence[Quotation]) -> list[int]:
@@ -272,8 +247,8 @@ class Reading:
             sentence.find_phrases()
         self.quoted = frozenset(chain.from_iterable(range(quotation.first, quotation.after) for quotation in self.quotations))
         """The tokens that stand inside quotation marks."""
-        self.turns = self._turns()
-        """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several."""
+        self.turns = find_turns(tokens, ((colon, self.paragraph_at(colon)) for colon in self.positions(_COLON)))
+        """The paragraphs that begin with a name in few words and a colon: (first, colon, after); each name has several, or begins with an address."""
 
     @property
     def headlines(self) -> frozenset[int]:
@@ -315,31 +290,6 @@ class Reading:
     def paragraph_at(self, token: int) -> tuple[int, int]:
         """Give the paragraph that holds a token, as (first, after)."""
         return self.layout.paragraphs[bisect_right(self._paragraph_starts, token) - 1]
-
-    def _turns(self) -> list[tuple[int, int, int]]:
-        words, found = self.tokens.words, list[tuple[int, int, int]]()
-        passed = 0
-        for colon in self.positions(_COLON):
-            start, after = self.paragraph_at(colon)
-            first = start + (words[start] in _OPENING_MARKS)  # a transcript that is quoted whole
-            while first < colon and words[first] == "*":  # bold, as in Markdown
-                first += 1
-            is_near = start >= passed and first < colon < first + LONGEST_NAME
-            asks = words[first].lower() in ASKING  # "Question (Channel 9)"
-            if (
-                is_near
-                and all(word[0].isupper() or word in ".,-()*" or (asks and word.isdigit()) for word in words[first:colon])
-                and not _is_quoted(words, colon, after)
-            ):
-                found.append((first, colon, after))
-            passed = after
-        labels = [tuple(word for word in words[first:colon] if word != "*") for first, colon, _ in found]
-        counts = Counter(labels)
-        repeated = {label for label, times in counts.items() if times >= FEWEST_TURNS}
-        speakers = {label for label in counts if _names_speaker(label)}
-        if repeated or len({label for label in speakers if len(label) > 1}) >= FEWEST_SPEAKERS:
-            repeated |= speakers
-        return [turn for turn, label in zip(found, labels, strict=True) if label in repeated]
 
     def sentence_at(self, token: int) -> Sentence:
         """Give the sentence that holds a token; the last one for a token behind the end."""

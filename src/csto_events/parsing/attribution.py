@@ -63,6 +63,8 @@ def _find_cued(passage: Passage) -> list[tuple[Phrase, Cue, int]]:
 
 def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] | None:
     (single, several), lemma, after = begun, verb.lemma, verb.after
+    if lemma in ("be", "concern") and _is_of_extent(passage, verb):
+        return None
     if several and after < passage.sentence.after and (further := several.get(passage.lower[after])):
         longer = _of_several_words(passage, after, further)
         if longer is not None and not (verb.passive and lemma == "admit"):
@@ -78,6 +80,14 @@ def _cue_of(passage: Passage, verb: Phrase, begun: "_Begun") -> tuple[Cue, int] 
     if single is None or (lemma == "recall" and (_is_of_people(passage, verb) or _is_of_time(passage, verb))):
         return None
     return single, after
+
+
+def _is_of_extent(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb tells how far something goes, and is no feeling: "as far as Moscow is concerned"."""
+    if "concerned" not in passage.sentence.vocabulary or "far" not in passage.sentence.vocabulary:
+        return False
+    subject = passage.phrases.subject(verb)
+    return subject is not None and subject.first > 1 and passage.lower[subject.first - 2 : subject.first] == ["far", "as"]
 
 
 def _of_several_words(passage: Passage, start: int, cues: Sequence[tuple[list[str], Cue]]) -> tuple[Cue, int] | None:

@@ -201,6 +201,8 @@ def quotes_subject(passage: Passage, quotation: Quotation) -> bool:
     if quotation.after + 1 >= passage.sentence.after or not _VERBAL.isdisjoint(letters[quotation.first - base : quotation.after - base]):
         return False
     following = passage.phrases.at(quotation.after + 1)
+    if following.kind == "verb" and following.first == quotation.after + 1 and following.form == "finite":
+        return True  # "said “third countries” had asked for it"
     if following.kind == "noun":
         following = passage.phrases.next(following) or following
     return following.kind == "verb" and following.form == "finite" and cue_of(passage, following) is None

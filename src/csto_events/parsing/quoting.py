@@ -25,6 +25,8 @@ def cue_after_quotation(passage: Passage, quotation: Quotation) -> QuotationCue 
     sentence = passage.reading.sentence_at(start)
     place = Passage(sentence, passage.names)
     found = _cue_that_follows(place, start)
+    if found is not None and found[0].first == start and not _ends_clause(passage, quotation) and found[0].after - start > 1:
+        return None  # "“certain forces” had called for a coup"
     if found is not None and not _ends_clause(passage, quotation) and found[1].span is not None and found[1].span[0] > start and found[0].first > start:
         return None
     if found is not None and passage.tokens.words[quotation.after - 1] == "." and _says_something_else(place, found):

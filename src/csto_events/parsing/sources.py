@@ -48,6 +48,9 @@ _NO_SPEAKER = frozenset(
     )
 )
 
+_NEVER_BEHIND = _NO_SPEAKER | _IMPERSONAL | frozenset(("him", "them", "me", "us"))
+"""What stands behind a verb and is nobody who says something: "wanted him out"."""
+
 
 def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
     """Find the source of a passive cue: "it was announced by the ministry that"."""
@@ -372,6 +375,8 @@ def _modifies_noun(passage: Passage, verb: Phrase) -> bool:
     """Whether a single participle stands behind a noun that a preposition governs, and so says more of it."""
     noun = passage.phrases[verb.position - 1] if verb.position else None
     is_participle = verb.after - verb.first == 1 and bool(lexicon().tags.get(passage.lower[verb.first], 0) & PARTICIPLE)
+    if is_participle and passage.phrases.object(verb) is not None and passage.lower[verb.after].endswith(("self", "selves")):
+        return False  # "the secretariat in Moscow limited itself to expressing concern"
     return is_participle and noun is not None and noun.kind == "noun" and passage.phrases.is_object_of_preposition(noun)
 
 
@@ -406,7 +411,7 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     if start >= passage.sentence.after:
         return None
     noun = passage.phrases.at(start)
-    if noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NO_SPEAKER | _IMPERSONAL:
+    if noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NEVER_BEHIND:
         return None
     following = passage.phrases.next(noun, "R")
     end = _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS))

@@ -30,6 +30,7 @@ def _turn(passage: Passage) -> Found:
         last = after if label is not None else len(passage.tokens)  # a report of an interview goes on behind its last answer
         following = turns[position + 1][0] if position + 1 < len(turns) else last
         end = min(passage.reading.paragraph_at(following)[0] if position + 1 < len(turns) else last, first + LONGEST_TURN)
+        end = _before_telling(passage, colon, after, end) if len(turns) == 1 else end
         if label == "question":
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
             continue
@@ -40,9 +41,18 @@ def _turn(passage: Passage) -> Found:
         if label is None and (passage.text(first, colon) in asking or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
             yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
             continue
+        if len(turns) == 1 and not (voice.entity or "").startswith("person:"):
+            continue  # "Press Briefing: Thank you for coming."
         made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):
             yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
+
+
+def _before_telling(passage: Passage, colon: int, after: int, end: int) -> int:
+    """Where a single turn ends: before the paragraph that speaks of its speaker, and so is the paper's again."""
+    name = passage.tokens.words[colon - 1]
+    told = next((at for at in range(after, end) if passage.tokens.words[at] == name), None)
+    return passage.reading.paragraph_at(told)[0] if told is not None else end
 
 
 def _behind_dash(passage: Passage) -> Found:

@@ -15,6 +15,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.content import statement
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.issuers import behind_issuer
+from csto_events.parsing.mentions import state_by_metonym
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.statements import before_quoting
 from csto_events.parsing.sources import EVIDENCE, SOURCE_PREPOSITIONS, bearer, is_voice, quoted_as_saying, quoted_voice, relayed
@@ -211,12 +212,12 @@ def _headline(passage: Passage) -> Found:
     """Read "Tokayev: Plotters wanted the airport" and "No timetable for Georgia – Stoltenberg" where they are a line of their own."""
     first, after = passage.reading.paragraph_at(passage.sentence.first)
     words, is_title = passage.tokens.words, first in passage.reading.headlines
-    start, first = first, behind_time(passage.tokens, first, after)
-    if passage.sentence.first != first or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
+    start, first = first, _behind_day(passage, behind_time(passage.tokens, first, after))
+    if passage.sentence.first not in (start, first) or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
         return
-    if not is_title and (passage.sentence.after != after or words[after - 1] in ('!?…”"’' if first > start else '.!?…”"’')):
+    if not is_title and (passage.sentence.after != after or words[after - 1] in ('!?…”"’' if first > start or _is_full_name(passage, first) else '.!?…”"’')):
         return
-    found = _before_colon(passage, first, after) or _behind_dash(passage, first, after) or (_quoted_in_title(passage, after) if is_title else None)
+    found = _before_colon(passage, first, after) or _behind_mark(passage, first, after) or (_quoted_in_title(passage, after) if is_title else None)
     if found is None:
         return
     noun, cue, content = found
@@ -224,8 +225,7 @@ def _headline(passage: Passage) -> Found:
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="generic")
         return
     voice = source(passage, noun, noun.after, cue)
-    is_source = voice.entity is not None or passage.lower[noun.head] in EVIDENCE or passage.is_people(noun) or (noun.first > cue[0] and is_voice(passage, noun))
-    if not is_source or not any(one.kind == "verb" for one in passage.phrases.verbs() if content[0] <= one.first < content[1]):
+    if not _can_speak(passage, noun, cue, voice) or not _asserts(passage, content):
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="unresolved")
         return
     made = statement(passage, None, [content], voice, None, cue[0])
@@ -235,6 +235,42 @@ def _headline(passage: Passage) -> Found:
 
 Headed: TypeAlias = tuple[Phrase, tuple[int, int], tuple[int, int]]
 """The noun phrase of the source, the tokens of the mark that is the cue, and those of the content."""
+
+
+def _behind_day(passage: Passage, first: int) -> int:
+    """Give the token behind the day that begins a line of a chronology, as in "Jan 7: Interior Ministry: 26 dead"; the first one where none does."""
+    day = next((one for one in passage.sentence.dates if one.first == first), None)
+    is_label = day is not None and day.after + 1 < passage.sentence.after and passage.lower[day.after] == ":"
+    return day.after + 1 if day is not None and is_label and ":" in passage.tokens.words[day.after + 1 : passage.sentence.after] else first
+
+
+def _is_full_name(passage: Passage, first: int) -> bool:
+    """Whether a line begins with the full name of a person and a colon, and goes on with a clause: "Stanislav Zas: The peacekeepers have left."."""
+    noun = passage.phrases.at(first)
+    if passage.lower[noun.after] != ":" or noun.after - noun.first < 2 or not (passage.actor(noun) or "").startswith("person:"):
+        return False
+    verb = next((one for one in passage.phrases.verbs() if one.first > noun.after), None)
+    subject = passage.phrases.subject(verb) if verb is not None and verb.form == "finite" else None
+    return subject is not None and subject.first > noun.after and passage.phrases.next(subject, "R") is verb
+
+
+def _can_speak(passage: Passage, noun: Phrase, cue: tuple[int, int], voice: Source) -> bool:
+    """Whether a headline can have its words from somebody: an entity, people, what shows something, "Interior Ministry"."""
+    head = passage.lower[noun.head]
+    if voice.entity is not None or head in EVIDENCE or passage.is_people(noun) or head in institutions():
+        return True
+    return noun.first > cue[0] and is_voice(passage, noun)
+
+
+def _asserts(passage: Passage, content: tuple[int, int]) -> bool:
+    """Whether words tell something: by a verb, or a count of dead or wounded, as in "12 dead in Batken"."""
+    if any(content[0] <= one.first < content[1] for one in passage.phrases.verbs()):
+        return True
+    counted = any(content[0] <= count.first < content[1] for count in passage.sentence.counts)
+    return counted and not _HARMED.isdisjoint(passage.lower[content[0] : content[1]])
+
+
+_HARMED = frozenset(("dead", "wounded", "injured", "hurt", "missing"))
 
 
 def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:
@@ -249,12 +285,29 @@ def _is_topic(passage: Passage, noun: Phrase, cue: tuple[int, int], content: tup
     words = passage.tokens.words[content[0] : content[1]]
     entity = passage.actor(noun) if noun.first < cue[0] else None
     is_country = entity is not None and entity.startswith("state:")
+    if is_country and _is_place_label(passage, noun, entity, content):
+        return True
     in_capitals = all(not word[0].islower() or len(word) <= _LONGEST_SMALL_WORD for word in words)
     by_its_name = is_country and isinstance(known := passage.names.known(entity or ""), State) and passage.text(noun.first, noun.after) == known.name
     speaks = not _FIRST_PERSON.isdisjoint(passage.tokens.lower[content[0] : content[1]])
     return is_country and (in_capitals or (by_its_name and not speaks)) and QUOTATION_MARKS.isdisjoint(words)
 
 
+def _is_place_label(passage: Passage, noun: Phrase, entity: str | None, content: tuple[int, int]) -> bool:
+    """Whether a town before a colon is where something happened: "Khartoum: Two dead as truce crumbles", and not "Baku: Armenia must withdraw"."""
+    mention = passage.names.at(noun.head)
+    if mention is None or mention.kind != "place" or state_by_metonym(mention) is not None:
+        return False
+    words = passage.lower[content[0] : content[1]]
+    if not (_FIRST_PERSON | _OF_OPINION).isdisjoint(words) or not QUOTATION_MARKS.isdisjoint(words):
+        return False
+    opening = passage.names.at(content[0])
+    is_other = opening is not None and opening.kind == "state" and not opening.adjective and opening.entity not in (None, entity)
+    return not is_other
+
+
+_OF_OPINION = frozenset("cannot can't could may might must need needs no not never ready shall should will won't would yes".split())
+"""Words of a headline by which a capital says what is to be, and does not merely stand where something was."""
 _FIRST_PERSON = frozenset(("we", "us", "our", "i", "my"))
 
 
@@ -273,13 +326,38 @@ def _quoted_in_title(passage: Passage, after: int) -> Headed | None:
     return subject, (colon, colon + 1), (colon + 1, after)
 
 
-def _behind_dash(passage: Passage, first: int, after: int) -> Headed | None:
+def _behind_mark(passage: Passage, first: int, after: int) -> Headed | None:
+    """Read "Troops left - Kremlin" and "Two killed: Kyrgyz health ministry": who speaks behind a dash, or who cannot but speak behind a colon."""
     noun = passage.phrases.at(after - 1)
+    if noun.kind == "noun" and noun.first > first + 2 and passage.lower[noun.first - 1] == ":" and passage.lower[first:after].count(":") == 1:
+        return (noun, (noun.first - 1, noun.first), (first, noun.first - 1)) if _is_authority(passage, noun, first) else None
     dash = noun.first - 1
     if noun.kind != "noun" or dash <= first + 1 or passage.tokens.words[dash] not in _HEADLINE_DASHES:
         return None
     spaced = passage.tokens.starts[dash] > passage.tokens.ends[dash - 1] and passage.tokens.starts[noun.first] > passage.tokens.ends[dash]
     return (noun, (dash, dash + 1), (first, dash)) if spaced else None
+
+
+def _is_authority(passage: Passage, noun: Phrase, first: int) -> bool:
+    """Whether who stands behind a colon is a person, institution or seat of one that tells what stands before it: no town, list or answer."""
+    head, mention = passage.lower[noun.head], passage.names.at(noun.head)
+    if passage.lower[first] in _ASKING or (mention is not None and mention.adjective):
+        return False
+    if head in institutions() or head in _TELLERS:
+        return True
+    entity = passage.actor(noun)
+    is_seat = entity is not None and mention is not None and mention.kind == "place" and state_by_metonym(mention) == entity
+    before = passage.lower[noun.first - 2]
+    is_named = before in lexicon().titles or before in lexicon().person_nouns  # "The bloc has a new chief: Zas"
+    return is_seat or (not is_named and entity is not None and entity.startswith(("person:", "org:", "body:")) and passage.tokens.words[noun.head][0].isupper())
+
+
+_ASKING = frozenset("how what when where which who whose why".split())
+_TELLERS = frozenset(
+    "ambassador analyst analysts authorities chief envoy expert experts governor lawyer mayor media minister monitors ngo official officials police"
+    " president prosecutor prosecutors report reports source sources spokesman spokesperson spokeswoman state-media witness witnesses".split()
+)
+"""Those whom a headline names behind a colon as who told it."""
 
 
 RULES: tuple[Rule, ...] = (

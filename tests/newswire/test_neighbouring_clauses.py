@@ -223,3 +223,9 @@ def test_land_of_a_state(text: str, expected: list[str | None]) -> None:
 def test_the_place_that_there_means(text: str, expected: list[str]) -> None:
     """ "There" is the one place that the sentence before names; where it names two, nobody knows which."""
     assert placed(text, "casualty_report") == [expected]
+
+
+def test_officials_meet_where_it_is_told() -> None:
+    """Officials without names meet where the text says that they do, and not where they decide to meet again."""
+    assert placed("The ministers met in Astana.", "meeting") == [["place:KZ/astana"]]
+    assert found("The ministers decided in Astana to meet again.", "meeting") == []

@@ -22,6 +22,21 @@ def before_circumstances(sentence: Sentence, noun: Phrase) -> Phrase | None:
     return above if above is not None and above.kind == "verb" and above.form == "finite" and above.lemma in lexicon().verb_cues else before
 
 
+def is_where_it_is_decided(sentence: Sentence, verb: Phrase, at: int) -> bool:
+    """Tell whether a place stands between a verb of saying or deciding and the infinitive of what is still to be done: "pledged in Moscow to withdraw".
+
+    Args:
+        sentence: the sentence.
+        verb: the verb of what is done.
+        at: the token of the place.
+    """
+    if verb.form != "infinitive" or at >= verb.first:
+        return False
+    before = sentence.phrases.previous(verb, "RQ")
+    above = before_circumstances(sentence, before) if before is not None and before.kind == "noun" else None
+    return above is not None and above.kind == "verb" and above.form == "finite" and above.lemma in lexicon().verb_cues and above.after <= at
+
+
 def _before_day(sentence: Sentence, noun: Phrase | None) -> Phrase | None:
     """For "agreed on Monday to send" and "agreed in principle to send" give "agreed": a day and its preposition stand between."""
     is_day = noun is not None and any(date.first == noun.first and date.after == noun.after for date in sentence.dates)

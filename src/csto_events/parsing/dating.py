@@ -12,6 +12,7 @@ from csto_events.language.reading import Sentence
 from csto_events.language.verbgroups import says
 from csto_events.parsing.ahead import is_of_what_comes
 from csto_events.parsing.comparisons import is_compared, is_in_brackets, is_told_behind
+from csto_events.parsing.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.measures import LONGEST_OPENING, measure_of, measured_clauses
 from csto_events.parsing.predicates import is_said_now
@@ -66,6 +67,7 @@ def date_of(
         and not is_of_what_comes(sentence, trigger, date)
         and not is_of_topic(sentence, trigger, date.first)
         and not is_of_signing(sentence, trigger, date.first)
+        and not is_of_peace_elsewhere(sentence, trigger, date)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:

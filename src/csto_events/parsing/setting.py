@@ -9,6 +9,7 @@ from typing import Final
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.circumstances import is_where_it_is_decided
 from csto_events.parsing.comparisons import BESIDE, beside_the_point
 from csto_events.parsing.coreference import Names
 from csto_events.parsing.dating import is_of_background
@@ -80,6 +81,7 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
         or is_of_next_deed(sentence, trigger, at, stays=stays)
         or is_of_signing(sentence, trigger, at)
         or is_of_seat(sentence, trigger, at)
+        or is_where_it_is_decided(sentence, sentence.phrases.at(trigger), at)
     )
 
 

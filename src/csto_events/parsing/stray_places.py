@@ -1,11 +1,10 @@
 """Elsewhere: places that a sentence names and to which its troops do not move: where it is decided, where they come from, where others go."""
 
-from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.circumstances import is_where_it_is_decided
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.moves import VERBS, move_of
-from csto_events.parsing.status import governor
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.troops import Move, is_troops
 
@@ -51,20 +50,13 @@ def is_of_decider(passage: Passage, place: Mention, move: Move) -> bool:
     told = move.verb.first if move.verb is not None and move.trigger.kind != "noun" else move.at
     if place.first > told or (move.trigger.kind != "noun" and (move.verb is None or move.verb.form == "finite")):
         return False
-    if move.trigger.kind != "noun" and move.verb is not None and _is_where_it_is_decided(passage, place, move.verb):
+    if move.trigger.kind != "noun" and move.verb is not None and is_where_it_is_decided(passage.sentence, move.verb, place.first):
         return True
     above = next((one for one in passage.phrases.verbs() if one.form == "finite" and one.first > place.first), None)
     subject = passage.phrases.subject(above) if above is not None and above.first < told else None
     if subject is None or not subject.after <= place.first or is_troops(passage, subject) or subject is move.troops:
         return False
     return passage.phrases.with_prepositions(subject, ("in", "at", "of", "for")) >= place.after
-
-
-def _is_where_it_is_decided(passage: Passage, place: Mention, verb: Phrase) -> bool:
-    """Whether a place stands between a verb of saying or deciding and its infinitive: "pledged in Moscow on Monday to withdraw"."""
-    above = governor(passage.sentence, verb) if verb.form == "infinitive" else None
-    is_said = above is not None and above.kind == "verb" and above.form == "finite" and above.lemma in lexicon().verb_cues
-    return is_said and above is not None and above.after <= place.first < verb.first and passage.phrases.object(above) is None
 
 
 def _is_origin(passage: Passage, place: Mention, move: Move) -> bool:

@@ -98,18 +98,24 @@ _ESCORTING = frozenset(("accompany", "escort", "guard", "protect"))
 def _moving(passage: Passage, verb: Phrase, subject: Phrase | None) -> Phrase | None:
     """Which noun phrase before a verb is the troops that move: of a list the one that is counted."""
     troops = subject if _are_meant(passage, subject) else None
-    if troops is None and (before := passage.phrases.previous(verb)) is not subject and _are_meant(passage, before) and _are_carried(passage, before):
+    before = passage.phrases.previous(verb) if troops is None else None
+    if before is not subject and _are_meant(passage, before) and _are_carried(passage, before) and not _are_doers(passage, before, verb):
         troops = before
     if troops is not None and passage.count_in(troops) is not None:
         return troops
     return _first_of_list(passage, verb) or troops
 
 
+def _are_doers(passage: Passage, troops: Phrase | None, verb: Phrase) -> bool:
+    """Whether troops before a finite verb are only those by whom something is done: "the handful needed by the force are left"."""
+    by = passage.phrases.previous(troops, "") if troops is not None else None
+    is_participle = passage.sentence.letters[verb.first - passage.sentence.first] == "E"  # "led by the soldiers sent to Mali"
+    return by is not None and passage.phrases.word(by) == "by" and not is_participle
+
+
 def _are_carried(passage: Passage, troops: Phrase | None) -> bool:
     """Whether troops before a verb move with what it is told of: "a column of soldiers left", and not "the withdrawal of soldiers left Mali exposed"."""
     of = passage.phrases.previous(troops, "") if troops is not None else None
-    if of is not None and passage.phrases.word(of) == "by":
-        return False  # "the handful needed by the force are left"
     if of is None or passage.phrases.word(of) != "of":
         return True
     load = passage.phrases.previous(of, "")

@@ -444,7 +444,7 @@ def _officials_meet(passage: Passage, subject: Phrase | None, verb: Phrase) -> b
     """Whether officials without names meet at a place or time that is given: "our ministers met in Dushanbe last week"."""
     if subject is None or passage.lower[subject.head] not in OFFICIALS or passage.phrases.object(verb) is not None:
         return False
-    return bool(places_in(passage.sentence, passage.names))
+    return bool(places_in(passage.sentence, passage.names, verb.head))
 
 
 def _is_habit(passage: Passage) -> bool:

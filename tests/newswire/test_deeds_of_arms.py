@@ -106,6 +106,7 @@ def test_an_unknown_name_is_a_town(text: str, expected: list[dict[str, object]])
             [{"kind": "counter_terrorism", "conducted_by.entity": "state:TUR", "phase": "under_way"}],
         ),
         ("Turkey launched a “counter-terrorism” operation on Tuesday.", [{"kind": "counter_terrorism", "conducted_by.entity": "state:TUR"}]),
+        ("Turkey launches 'anti-terrorist' operation", [{"kind": "counter_terrorism", "conducted_by.entity": "state:TUR", "phase": "under_way"}]),
         ("Officers called the “business” operation a success.", []),
     ],
 )

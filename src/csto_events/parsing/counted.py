@@ -104,9 +104,22 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         noun = _after_of(passage, phrase)
         if noun is not None and letters[noun.head - passage.sentence.first] == "M":
             noun = None  # "three of the 12"
+    noun = _shared_noun(passage, noun) if noun is not None and "and" in passage.sentence.vocabulary else noun
     if noun is None:
         return None if is_age(passage, phrase) else Counted(quantity, phrase, None, None, True)
     return Counted(quantity, phrase, noun, group_of(passage, noun), are_people(passage, noun))
+
+
+def _shared_noun(passage: Passage, noun: Phrase) -> Phrase:
+    """For the "12 Russian" of "12 Russian and Ukrainian citizens" give the citizens, whom one number counts; else the noun phrase itself."""
+    nation = passage.names.at(noun.head)
+    joint = passage.phrases.next(noun, "")
+    if nation is None or nation.kind != "state" or not nation.adjective or joint is None or passage.phrases.word(joint) != "and":
+        return noun
+    second = passage.phrases.next(joint, "")
+    other = passage.names.at(second.first) if second is not None and second.kind == "noun" and passage.count_in(second) is None else None
+    is_shared = other is not None and other.kind == "state" and other.adjective and second is not None and other.after <= second.head
+    return second if is_shared and second is not None else noun
 
 
 def _both(passage: Passage, phrase: Phrase) -> Quantity | None:

@@ -65,7 +65,8 @@ def _verb_of_retraction(passage: Passage) -> Phrase | None:
     for verb in passage.phrases.verbs():
         if _is_of_retraction(passage, verb) and verb.form == "finite" and not (verb.negated or verb.modal or verb.tense == "future"):
             subject = passage.phrases.subject(verb)
-            if subject is not None and passage.lower[subject.head] in _TOLD:
+            is_out_of_use = passage.lower[verb.after] == "from"  # "the report on the dead was withdrawn from the agenda"
+            if subject is not None and passage.lower[subject.head] in _TOLD and not is_out_of_use:
                 return verb
     return None
 

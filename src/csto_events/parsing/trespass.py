@@ -14,8 +14,8 @@ TELLING = frozenset(
 )
 """Words without one of which no sentence is looked at for soldiers who cross: those who enter something are many."""
 _UNWANTED = frozenset(
-    "clash clashed clashes illegal illegally incursion incursions km kilometers kilometres metres miles pursuing "
-    "pursuit sovereignty strayed unauthorised unauthorized uninvited unlawful unlawfully violated violating violation violations".split()
+    "aggression annexed clash clashed clashes illegal illegally incursion incursions invaded invasion km kilometers kilometres metres miles occupied "
+    "occupying pursuing pursuit sovereignty strayed unauthorised unauthorized uninvited unlawful unlawfully violated violating violation violations".split()
 )
 """Words that tell of soldiers whom nobody has asked to come."""
 _LEAVE = frozenset("authorisation authorization consent leave permission invitation".split())

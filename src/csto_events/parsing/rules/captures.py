@@ -16,6 +16,7 @@ from csto_events.parsing.sides import antecedent
 from csto_events.parsing.triggers import Trigger, forms, triggers
 
 _KINDS = frozenset(("taking", "taking_town", "falling", "controlling"))
+_MARCHING = frozenset(("marching",))
 _GAINING = frozenset(("take", "seize", "gain", "regain", "win", "wrest", "retake", "capture", "establish", "assume", "re-establish"))
 """Verbs by which somebody comes to have control."""
 _LAND = frozenset(
@@ -31,7 +32,7 @@ _LAND = frozenset(
 
 def _by_capture(passage: Passage) -> Found:
     """Read "rebels captured Goma", "the town fell to the rebels", "seized control of the airport"."""
-    table = triggers("force", _KINDS)
+    table = triggers("force", _KINDS | _MARCHING)
     for verb in passage.phrases.verbs():
         told = _who_takes_what(passage, verb, table)
         if told is None:
@@ -109,7 +110,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody armed who takes a town, a base or a stretch of land, or control of it",
         why="the verb says that the place was taken, its object that it was land and not goods or people",
-        triggers=lambda: forms("force", _KINDS),
+        triggers=lambda: forms("force", _KINDS) | {"marched"},
         find=_by_capture,
         fires=(
             Fires(text="Rebels captured the town of Gao.", fields={"kind": "attack", "actor.text": "Rebels", "where.0": "place:ML/gao"}),

@@ -48,6 +48,8 @@ def _operation(passage: Passage) -> Found:
         verb = _main_verb(passage, _opening_of(passage, noun))
         phase = _phase(passage, noun, verb)
         by = _conducted_by(passage, noun, verb)
+        if phase is None and (headed := _in_headline(passage, noun)) is not None:
+            by, phase = headed
         doing = _done_meanwhile(passage, noun) if phase is None and by is None else None
         if doing is not None:
             by, phase = named_party(passage, passage.phrases.subject(doing)), "under_way" if doing.progressive else None
@@ -99,6 +101,18 @@ def _quoted_sign(passage: Passage, noun: Phrase) -> str | None:
     is_quoted = noun.first == noun.head and [one.kind for one in before] in (["Q", "A", "Q"], ["Q", "noun", "Q"])
     sign = by_form("force", _SIGN).get(passage.lower[noun.first - 2]) if is_quoted else None
     return sign.value if sign is not None else None
+
+
+def _in_headline(passage: Passage, noun: Phrase) -> tuple[Party, str] | None:
+    """Who does what by a verb that looks like a noun before quotation marks: "Azerbaijan launches 'anti-terrorist' operation"."""
+    before = passage.phrases[noun.position - 4] if noun.position > 3 and _quoted_sign(passage, noun) is not None else None
+    if before is None or before.kind != "noun" or (phase := _IN_HEADLINE.get(passage.lower[before.head])) is None:
+        return None
+    who = next((one for one in passage.names.within(before.first, before.head) if one.kind in ("state", "organisation") and not one.adjective), None)
+    return (Party(entity=who.entity, text=passage.text(who.first, who.after)), phase) if who is not None and who.entity is not None else None  # type: ignore[arg-type]
+
+
+_IN_HEADLINE: Mapping[str, str] = {**dict.fromkeys(("launches", "begins", "starts", "conducts"), "under_way"), **dict.fromkeys(("ends", "halts"), "completed")}
 
 
 def _opening_of(passage: Passage, noun: Phrase) -> Phrase:
@@ -159,6 +173,8 @@ def _carried_out(passage: Passage, noun: Phrase, at: int, verb: Phrase | None, f
     if verb is not None and fields["phase"] == "under_way" and (verb.tense == "future" or verb.form == "infinitive" or verb.modal):
         fields["phase"] = "announced"
     first, after = noun.first, passage.phrases.with_prepositions(noun, ("in", "of", "against", "by", "at", "near"))
+    if _quoted_sign(passage, noun) is not None:
+        first = passage.phrases[noun.position - 4].first if _in_headline(passage, noun) is not None else noun.first - 3
     if verb is not None:
         subject = passage.phrases.subject(verb)
         first = min(first, verb.first, subject.first if subject is not None else verb.first)

@@ -13,12 +13,13 @@ from csto_events.parsing.triggers import forms
 
 _TOLLS = frozenset(("toll", "tally"))
 """Words whose counts are read with what moved them: "the toll rose to 36, up from 24"."""
+_HARM = frozenset(("adjective", "noun", "transitive", "intransitive"))
 _APART = frozenset(("per", "percent", "%", "years", "days", "weeks", "months"))
 
 
 def _replaced(passage: Passage, kind: RecordKind) -> Found:
     """Read the 24 of "36 people were killed, up from 24", which was told earlier."""
-    for at in passage.positions(MOVED):
+    for at in () if "from" not in passage.sentence.vocabulary else passage.positions(MOVED):
         number = passage.phrases.at(at + 2) if passage.lower[at + 1] == "from" and passage.lower[at - 1] in (",", "-") else None
         count = counted(passage, number) if number is not None and number.kind == "noun" and number.first == at + 2 else None
         total = total_before(passage, at, kind) if count is not None and count.noun is None and passage.lower[count.after] not in _APART else None
@@ -42,7 +43,7 @@ def _rule(kind: RecordKind) -> Rule:
         kind=kind,
         reads="a bare number behind up from or down from, after a clause that counts the harmed",
         why="the clause says what happened to so many; the number is how many had been told before",
-        triggers=lambda: MOVED,
+        triggers=partial(forms, "harm", _HARM, kind),
         find=partial(_replaced, kind=kind),
         fires=(
             Fires(text=f"36 people were {done}, up from 24.", fields={"figures.0.quantity.value": 24}),

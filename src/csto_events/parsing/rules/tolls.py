@@ -185,7 +185,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
                     yield Candidate(
                         kind=kind,
                         sentence=made.sentence,
-                        spans=((reached.first, reached.after),) if position else made.spans,
+                        spans=made.spans,
                         trigger=at,
                         fields={**made.fields, **WHOLE[kind]},
                         source=made.source,

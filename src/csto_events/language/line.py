@@ -181,8 +181,14 @@ def are_member_states(line: Line, at: int) -> bool:
     """Whether "states" or "allies" is no verb: "the treaty obliges member states to help", "urged the two NATO allies to talk"."""
     if line.lower[at] == "states" and line.lower[at - 1] == "member":
         return True
-    is_asked = line.lower[at] in ("states", "allies") and line.letters[at - 1] == "P" and line.lower[at + 1 : at + 2] in (["to"], ["for"])
+    follows = line.lower[at + 1 : at + 2]
+    is_asked = line.lower[at] in ("states", "allies") and line.letters[at - 1] == "P" and (follows == ["to"] or (follows == ["for"] and _is_governed(line, at)))
     return is_asked and not {"V", "E"}.isdisjoint(line.letters[:at])
+
+
+def _is_governed(line: Line, at: int) -> bool:
+    """Whether a preposition or number stands before the name in front of a word: "called on CSTO states for help"."""
+    return at > 1 and line.letters[at - 2] in tuple("IM")
 
 
 def is_no_verb(line: Line, at: int) -> bool:

@@ -181,8 +181,14 @@ def are_member_states(line: Line, at: int) -> bool:
     """Whether "states" or "allies" is no verb: "the treaty obliges member states to help", "urged the two NATO allies to talk"."""
     if line.lower[at] == "states" and line.lower[at - 1] == "member":
         return True
-    is_asked = line.lower[at] in ("states", "allies") and line.letters[at - 1] == "P" and line.lower[at + 1 : at + 2] in (["to"], ["for"])
+    follows = line.lower[at + 1 : at + 2]
+    is_asked = line.lower[at] in ("states", "allies") and line.letters[at - 1] == "P" and (follows == ["to"] or (follows == ["for"] and _is_governed(line, at)))
     return is_asked and not {"V", "E"}.isdisjoint(line.letters[:at])
+
+
+def _is_governed(line: Line, at: int) -> bool:
+    """Whether a preposition or number stands before the name in front of a word: "called on CSTO states for help"."""
+    return at > 1 and line.letters[at - 2] in tuple("IM")
 
 
 def is_no_verb(line: Line, at: int) -> bool:
@@ -283,7 +289,13 @@ _MEETING = frozenset(("assembly", "board", "cabinet", "commission", "committee",
 def closes_aside(letters: Sequence[str], at: int) -> bool:
     """Whether the comma before a word closes an aside: "Finland, which joined NATO in 2023, chairs the OSCE", "four others, all from Mali, remain"."""
     opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
-    return opening > 0 and (letters[opening + 1] == "W" or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI"))
+    is_told = letters[opening + 1 : opening + 2] == ["W"] or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI")
+    return opening > 0 and (is_told or (set(letters[opening + 1 : at - 1]) == {"P"} and _is_office(letters[:opening])))
+
+
+def _is_office(letters: Sequence[str]) -> bool:
+    """Whether a line begins with an article and what somebody is: "Its chairperson, Moussa Faki Mahamat, plans to travel"."""
+    return len(letters) > 1 and letters[0] == "D" and letters[-1] == "N" and set(letters[1:]) <= set("APNK")
 
 
 _DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))

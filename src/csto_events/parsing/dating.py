@@ -343,7 +343,10 @@ def _is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMentio
         return False
     noun = sentence.phrases.previous(pronoun, "")
     between = sentence.letters[date.after - sentence.first : trigger - sentence.first]
-    return noun is not None and noun.kind == "noun" and ("," in between or "C" in between)
+    behind = sentence.phrases.at(min(date.after, sentence.after - 1))
+    are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] == "delegation")
+    is_right_before = are_people and behind.kind == "verb" and behind.form == "finite" and behind.first <= trigger < behind.after  # "who left on July 8 said"
+    return noun is not None and noun.kind == "noun" and ("," in between or "C" in between or is_right_before)
 
 
 _CONTRASTS = frozenset(("although", "though", "whereas", "while"))

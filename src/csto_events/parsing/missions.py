@@ -27,7 +27,8 @@ def state_in_name(passage: Passage, mission: str) -> str | None:
         passage: the sentence.
         mission: the id of the mission.
     """
-    place = passage.names.known(mission).name.partition(" in ")[2]
+    name = passage.names.known(mission).name
+    place = name.partition(" in ")[2] or (name.removesuffix(" Force") if name.endswith(" Force") else "")  # "the Kosovo Force"
     state = passage.names.registry.resolve(place) if place else None
     return state.id if isinstance(state, State) else None
 

@@ -17,11 +17,26 @@ def row_of_states(passage: Passage, troops: Phrase) -> tuple[str, ...]:
     Returns:
         Their ids in the order of the text; nothing where no state stands there.
     """
+    return _row(passage, troops)[0]
+
+
+def end_of_row(passage: Passage, troops: Phrase) -> int:
+    """Give the token behind the row of states of some troops, or behind these where there is none.
+
+    Args:
+        passage: the sentence.
+        troops: the noun phrase of the troops.
+    """
+    return _row(passage, troops)[1]
+
+
+def _row(passage: Passage, troops: Phrase) -> tuple[tuple[str, ...], int]:
+    """The states of a row, and the token behind the last one."""
     preposition = passage.phrases.next(troops, "") if passage.lower[troops.head] in _GIVEN else None
     if preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("of", "from"):
-        return ()
+        return (), troops.after
     found: dict[str, None] = {}
-    at = preposition.after
+    at, end = preposition.after, troops.after
     while at < passage.sentence.after:
         if passage.lower[at] in _BETWEEN:
             at += 1
@@ -30,5 +45,5 @@ def row_of_states(passage: Passage, troops: Phrase) -> tuple[str, ...]:
         if mention is None or mention.entity is None or mention.kind != "state" or mention.adjective or passage.lower[mention.after] == "'s":
             break
         found[mention.entity] = None
-        at = mention.after
-    return tuple(found)
+        at = end = mention.after
+    return tuple(found), end

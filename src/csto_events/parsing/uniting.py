@@ -141,6 +141,8 @@ def _is_one_claim(one: Draft, other: Draft) -> bool:
     told, told_there = set(filter(one.fields.get, _OF_DEPLOYMENTS)), set(filter(other.fields.get, _OF_DEPLOYMENTS))
     shared = told & told_there
     is_part = ("contingents" in told) is not ("contingents" in told_there)  # of one flag fly many
+    if is_part and ("personnel" in told) is not ("personnel" in told_there):
+        return False  # how many all are, and who some of them are
     if is_part and ("organisation" in told) is not ("organisation" in told_there):
         return False  # what a state has there, and what an organisation has
     return not told or not told_there or bool(shared - {"organisation"} if is_part else shared)

@@ -20,6 +20,7 @@ from csto_events.parsing.phases import BY_NOUN, is_asked, is_called_for, is_none
 from csto_events.parsing.rules.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.moves import VERBS, move_of
+from csto_events.parsing.state_rows import end_of_row
 from csto_events.parsing.stray_places import elsewhere
 from csto_events.parsing.strengths import is_numbering, numbered_aside
 from csto_events.parsing.triggers import Trigger, forms, triggers
@@ -162,7 +163,7 @@ def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phra
 
 _TROOP_WORDS = frozenset(
     "troops soldiers peacekeepers servicemen personnel contingent contingents battalion battalions brigade force forces helmets marines ground since "
-    "guards observers service paratroopers monitors advisers instructors trainers".split()
+    "guards observers paratroopers monitors advisers instructors trainers".split()
 )
 
 
@@ -295,6 +296,7 @@ def _stretch(passage: Passage, move: Move, place: Mention | None, *, are_several
     if move.sender is not None:
         first, after = min(first, move.sender.first), max(after, move.sender.first)
     if are_several:
+        after = max(after, end_of_row(passage, move.troops))
         first = min(first, *(_first_joined(passage, one).first for one in (move.sender, move.troops) if one is not None))
     return max(first, passage.sentence.first), min(after, passage.sentence.after)
 

@@ -66,7 +66,9 @@ def _host_of_mission(passage: Passage, move: Move) -> str | None:
         state = state_in_name(passage, mission.entity) if mission is not None and mission.entity is not None else None
         if state is not None:
             return state
-    return None
+    where = next((one for one in passage.mentions(move.troops) if one.kind == "state" and not one.adjective and one.after == move.troops.head), None)
+    is_of_alliance = where is not None and passage.lower[move.troops.head] in ("force", "mission") and (passage.actor(move.sender) or "").startswith("org:")
+    return where.entity if where is not None and is_of_alliance else None  # "NATO reinforces its Kosovo force"
 
 
 def _is_origin(passage: Passage, mention: Mention, move: Move) -> bool:

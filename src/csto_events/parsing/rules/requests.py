@@ -281,7 +281,7 @@ def _by_noun(passage: Passage) -> Found:
         addressed = addressed if addressed is None or not _is_parted(passage, noun, addressed) else None
         addressee = _acting(passage, addressed) if addressed is not None else None
         infinitive = infinitive_after(passage, noun)
-        others = passage.phrases.coordinated(last)[1:] if last is not None else []  # "at the request of Egypt and Saudi Arabia"
+        others = passage.phrases.coordinated(last)[1:] if last is not None and _is_joined(passage, last) else []  # "at the request of Egypt and Saudi Arabia"
         ends = [noun.after, *(one.after for one in (last, *others, addressed, governed_by(passage, noun, "for")) if one is not None)]
         if infinitive is not None and infinitive.position - noun.position < 6:
             ends.append(end_of_verb_phrase(passage, infinitive))
@@ -306,6 +306,12 @@ def _by_noun(passage: Passage) -> Found:
         yield told
         together = dict.fromkeys(_acting(passage, one) for one in others)
         yield from (attrs.evolve(told, fields={**told.fields, "requester": one}) for one in together if one not in (None, requester))
+
+
+def _is_joined(passage: Passage, one: Phrase) -> bool:
+    """Whether a coordinator stands right behind a noun phrase, and not the comma of "at the request of Chad, France sent"."""
+    joint = passage.phrases.next(one, "")
+    return joint is not None and joint.kind == "C"
 
 
 def _makes(passage: Passage, verb: Phrase, request: Phrase) -> bool:

@@ -8,7 +8,7 @@ import attrs
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.composition import included, is_head, last_organisation, left_before, united, unknown_union
+from csto_events.parsing.composition import included, is_head, last_organisation, left_before, only_organisation, united, unknown_union
 from csto_events.parsing.names import Mention
 from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
@@ -46,7 +46,7 @@ def _nouns() -> frozenset[str]:
 def _noun_triggers() -> frozenset[str]:
     """The nouns, but for "participation", of which every summit has some: it calls where something is frozen or suspended."""
     freezing = {form for form, trigger in by_form("standing", frozenset(("keeps",))).items() if trigger.word in ("freeze", "suspend")}
-    return (_nouns() - {"participation", "participations"}) | freezing | forms("standing", frozenset(("move_noun",)))
+    return (_nouns() - {"participation", "participations", "role", "roles"}) | freezing | forms("standing", frozenset(("move_noun",)))
 
 
 @cache
@@ -301,7 +301,7 @@ def _move(passage: Passage) -> Iterator[Candidate]:
 
 def _governs(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a noun is the object of a verb, right behind it or behind one other: "granted Belarus observer status", "applied for membership"."""
-    following = passage.phrases.next(verb)
+    following = passage.phrases.next(verb, "RQ")  # "had “frozen” its participation"
     if following is noun:
         return True
     if following is None or passage.phrases.next(following) is not noun:
@@ -311,6 +311,8 @@ def _governs(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
 
 def _held_standing(passage: Passage, verb: Phrase, noun: Phrase, at: int) -> str | None:
     said = "standing" if pleads(passage, verb) else value_of("keeps", verb.lemma) or value_of("gives", verb.lemma)
+    if passage.lower[at] == "role" and said != "suspended":
+        return None  # "has a role in NATO"
     if _is_status(passage, noun) and said in ("suspended", "former") and _standing_of(passage, noun, at) != "member":
         return said
     return _standing_of(passage, noun, at) if said == "standing" else said
@@ -395,7 +397,7 @@ def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     word = passage.lower[following.first] if following is not None else ""
     if (verb.lemma == "pull" and word != "out") or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to")) or verb.passive:
         return None
-    organisation = _target(passage, verb, ("to", "from", "out", "of"))
+    organisation = _target(passage, verb, ("to", "from", "out", "of")) or only_organisation(passage, verb)
     return (subjects_of(passage, verb), organisation) if organisation is not None else None
 
 

@@ -138,7 +138,7 @@ def _noun(passage: Passage) -> Found:
             participants = participants or pair(passage, subject) or whose_officials(passage, subject)
             if not participants and verb.passive and (by := agent(passage, verb)) is not None:
                 participants = participants_of(passage, passage.phrases.coordinated(by))  # "will be co-chaired by Macron"
-            convened = convened or (None if participants else of_told(earlier_of_series(passage, noun)))
+            convened = convened or (None if len(participants) > 1 else of_told(earlier_of_series(passage, noun)))
         if convened is None and not participants and _is_located(passage, noun):
             convened = _convened(passage, _main_subject(passage, noun))
         present = attending(passage, noun)

@@ -3,12 +3,14 @@
 from functools import cache
 from typing import TypeAlias
 
+import attrs
+
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_time
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import State
-from csto_events.parsing.attribution import source
+from csto_events.parsing.attribution import source, titled_elsewhere
 from csto_events.parsing.bounds import around, content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import statement
@@ -213,6 +215,7 @@ def _headline(passage: Passage) -> Found:
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="generic")
         return
     voice = source(passage, noun, noun.after, cue)
+    voice = attrs.evolve(voice, entity=voice.entity or titled_elsewhere(passage, noun))
     if not _can_speak(passage, noun, cue, voice) or not _asserts(passage, content):
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="unresolved")
         return

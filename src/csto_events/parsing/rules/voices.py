@@ -339,7 +339,9 @@ def _is_authority(passage: Passage, noun: Phrase, first: int) -> bool:
     entity = passage.actor(noun)
     is_seat = entity is not None and mention is not None and mention.kind == "place" and state_by_metonym(mention) == entity
     before = passage.lower[noun.first - 2]
-    is_named = before in lexicon().titles or before in lexicon().person_nouns  # "The bloc has a new chief: Zas"
+    person = lexicon().person_nouns.get(before)
+    is_one = person is not None and person.singular == before != person.plural
+    is_named = before in lexicon().titles or before in institutions() or is_one  # "The bloc has a new chief: Zas"
     return is_seat or (not is_named and entity is not None and entity.startswith(("person:", "org:", "body:")) and passage.tokens.words[noun.head][0].isupper())
 
 

@@ -82,6 +82,8 @@ _WITHIN_TITLES = frozenset(("of", "the", "and", "for", "in", "on", "-", ",", "â€
 
 def _names_speaker(label: tuple[str, ...]) -> bool:
     """Whether a label that stands once in a transcript can be a speaker: a name of several words, one word in capitals, or who asks."""
+    if label[0].lower() == "by":
+        return False  # "By Ivan Petrov:" is a byline
     if label[0].lower() in ASKING or _is_titled(label):
         return True
     names = [word for word in label if word[0].isalpha()]

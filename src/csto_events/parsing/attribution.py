@@ -162,6 +162,15 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     return Source(entity, (phrase.first, end), cue, _via(passage, cue) if cue is not None else None)
 
 
+def titled_elsewhere(passage: Passage, phrase: Phrase) -> str | None:
+    """Give the one person whom the text names elsewhere with a title that a headline gives alone: "Zimbabwe's envoy: “We stay.”"."""
+    mention = passage.names.at(phrase.head)
+    if mention is None or mention.kind != "title" or mention.office is None or mention.of is None or mention.modified:
+        return None
+    bearers = set(passage.names.offices.told(mention.office, mention.of))
+    return bearers.pop() if len(bearers) == 1 else None
+
+
 def _speaker_going_on(passage: Passage, phrase: Phrase) -> str | None:
     """For the "it" of "…, the ministry said in a statement. The attack took place in Gao, it said." give the ministry, and no person."""
     sentence = passage.sentence

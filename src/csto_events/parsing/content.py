@@ -42,6 +42,7 @@ def _to_end_of_quotation(passage: Passage, first: int, after: int) -> tuple[int,
 
 
 _PAUSES = frozenset(",.;:-–—")
+_BULLETS = frozenset("•·▪●►")
 _MARKS = _PAUSES | QUOTATION_MARKS
 
 
@@ -50,6 +51,12 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
     words = passage.tokens.words
     while first < after:
         opening, closing = words[first], words[after - 1]
+        if opening in _BULLETS:
+            first += 1
+            continue
+        if closing == ")" and "(" not in words[first:after]:
+            after -= 1
+            continue
         if opening not in _MARKS and closing not in _MARKS:
             break
         if opening in _PAUSES:

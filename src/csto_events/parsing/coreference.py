@@ -19,19 +19,11 @@ from csto_events.parsing.institution_names import is_of_name, last_named, region
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.last_speakers import is_speaking, last_speaker
-from csto_events.parsing.mentions import (
-    Mention,
-    are_people,
-    evidence_of,
-    held,
-    is_place,
-    speaker_above,
-    speaker_at_end,
-    state_by_metonym,
-)
+from csto_events.parsing.mentions import Mention, are_people, evidence_of, held, is_place, speaker_above, speaker_at_end, state_by_metonym
 from csto_events.parsing.minting import Mint, are_several, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.office_holders import OfficeHolders, apart_from_list, spoken_of
+from csto_events.parsing.outlets import NAMED_BEFORE, name_before
 from csto_events.parsing.placenames import mint_called
 from csto_events.parsing.pronouns import LATE, person_meant
 from csto_events.parsing.unnamed import SENTENCES_BACK
@@ -102,7 +94,10 @@ class Names:
             return mention.entity
         if mention is not None and mention.kind == "unknown":
             return self._mint_unknown(mention)
-        return self._institution(sentence, phrase) if sentence.tokens.lower[phrase.head] in institutions() else None
+        word = sentence.tokens.lower[phrase.head]
+        if word in NAMED_BEFORE and (named := name_before(sentence.tokens, phrase, self.at)) is not None:
+            return named[2] or self._mint.organisation(*named[:2])
+        return self._institution(sentence, phrase) if word in institutions() else None
 
     def actor_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
         """Tell who acts: as `entity_of`, but a capital acts for its state."""
@@ -311,7 +306,7 @@ class Names:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
             return self.offices.told_in_full(office) or self._borne_later(mention)
-        return self.offices.known(office, mention.of)
+        return self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
@@ -351,9 +346,10 @@ class Names:
         if beside is not None and beside.first == mention.after and beside.kind == kind and not beside.adjective:
             return beside.entity  # "the regional bloc ECCAS"
         if kind == "state":
-            return countries.country_here(mention, self.reading, self.within, self.country_of) or countries.country_meant(
-                mention, self._heard[kind][-LOOK_BACK:], self.reading
-            )
+            heard = self._heard[kind][-LOOK_BACK:]
+            meant = countries.country_here(mention, self.reading, self.within, self.country_of) or countries.country_meant(mention, heard, self.reading)
+            towns = [one for one in self.within(0, mention.first) if one.kind == "place"]
+            return None if towns and countries.of_guests_beside_town(mention, meant, heard, towns, self.reading, self.country_of) else meant
         return meant_by(mention, self._heard[kind], self.reading, self.known)
 
     def _group_meant(self, mention: Mention) -> str | None:

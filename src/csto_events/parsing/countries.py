@@ -40,6 +40,18 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     return max(reversed(named), key=lambda one: (spoken[one.entity], not one.adjective)).entity
 
 
+def of_guests_beside_town(
+    mention: Mention, state: str | None, heard: Sequence[Mention], towns: Sequence[Mention], reading: Reading, country_of: Callable[[str], str | None]
+) -> bool:
+    """Tell whether a state is only that of soldiers told of behind a town of another one: "Sankoh returned to Freetown. Nigerian troops watched."."""
+    named = [one for one in heard if one.entity == state]
+    if not named or not all(one.adjective and _is_of_guests(one, reading) for one in named):
+        return False
+    first = reading.sentence_at(named[0].first).index
+    lands = {country_of(one.entity) for one in towns if one.entity is not None and one.first < mention.first and reading.sentence_at(one.first).index < first}
+    return bool(lands) and lands.isdisjoint((state, None))
+
+
 _GONE = frozenset(("state:CSK", "state:DDR", "state:SUN", "state:YUG"))
 """States that are no more: beside others they are history, and not the country of which a text speaks."""
 

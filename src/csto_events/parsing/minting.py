@@ -7,6 +7,7 @@ from csto_events.model.ids import minted, slug
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.known_names import operations
 from csto_events.parsing.mentions import Mention
+from csto_events.parsing.outlets import is_outlet
 from csto_events.registry import Registry
 
 __all__ = ["Mint", "institution_word", "is_land", "is_no_person", "is_occasion", "kind_before"]
@@ -62,7 +63,10 @@ def kind_before(tokens: Tokens, mention: Mention) -> str | None:
         return "other"
     is_closed = tokens.words[mention.after : mention.after + 1] == [","] and tokens.lower[mention.after + 1 : mention.after + 2] not in (["a"], ["an"])
     within = is_closed and mention.first > 1 and tokens.words[mention.first - 1] == ","
-    before = institutions().get(tokens.words[mention.first - 1 - within]) if mention.first else None
+    at = mention.first - 1 - within
+    if at > 0 and is_outlet(tokens, at):
+        return "media"
+    before = institutions().get(tokens.words[at]) if mention.first else None
     touches = before is not None and tokens.text[tokens.ends[mention.first - 1] : tokens.starts[mention.first]] == " "
     return before.kind if before is not None and touches and not before.is_body and before.word not in _NO_KINDS else None
 

@@ -65,6 +65,14 @@ class OfficeHolders:
             role in HEADS and role in {row.role for row in rows}
         )
 
+    def leader_told(self, of: str) -> str | None:
+        """For "the Nigerian leader" give the one head of state, else of government, whom the text has named with that office of Nigeria."""
+        for role in HEADS[:2]:
+            heads = {person for title, borne in self._told.items() if self._registry.role(title, of) == role for owner, person in borne if owner == of}
+            if heads:
+                return heads.pop() if len(heads) == 1 else None
+        return None
+
     def told_in_full(self, office: str) -> str | None:
         """For "the minister" give the one defence minister of whom the text has spoken."""
         told = {person for title, borne in self._told.items() if office in _SHORT and title.endswith(f" {office}") for _, person in borne}

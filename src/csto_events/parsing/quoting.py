@@ -2,11 +2,13 @@
 
 from typing import TypeAlias
 
+import attrs
+
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
-from csto_events.parsing.attribution import cue_of, cued, source
+from csto_events.parsing.attribution import cue_of, cued, source, titled_elsewhere
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.complements import quotation_follows
 from csto_events.parsing.frames import content_after
@@ -183,7 +185,8 @@ def _before_colon(passage: Passage, mark: int) -> QuotationCue | None:
         return None
     if passage.actor(noun) is None and not passage.is_people(noun):
         return None
-    return noun, source(passage, noun, noun.after, (colon, mark)), lexicon().phrases["according"][0]
+    voice = source(passage, noun, noun.after, (colon, mark))
+    return noun, attrs.evolve(voice, entity=voice.entity or titled_elsewhere(passage, noun)), lexicon().phrases["according"][0]
 
 
 def _announced_by_noun(passage: Passage, mark: int, verb: Phrase) -> QuotationCue | None:

@@ -93,13 +93,3 @@ def is_no_title(tokens: Tokens, position: int, title: str) -> bool:
 
 _GIVEN = frozenset(("emir", "sultan"))
 """Titles that are given names behind another title: "Deputy Defence Minister Sultan Kamaletdinov"."""
-
-
-def staff_behind(tokens: Tokens, at: int) -> int:
-    """Give the token behind a staff that a state has, 0 where there is none: "General Staff"."""
-    start = at + (tokens.lower[at : at + 1] == ["'s"])
-    words = tokens.lower[start : start + 2]
-    return start + 2 if words[1:] == ["staff"] and words[0] in _STAFFS else 0
-
-
-_STAFFS = frozenset(("air", "army", "defence", "defense", "general", "joint", "naval"))

@@ -8,7 +8,8 @@ from csto_events.language.tokens import Tokens
 from csto_events.parsing.institutions import institutions
 from csto_events.parsing.mentions import Mention
 from csto_events.parsing.portfolios import take_portfolio
-from csto_events.parsing.title_fields import DETERMINERS, named_after_nation, staff_behind, take_field, take_field_in_small_letters, take_institution
+from csto_events.parsing.staffs import is_of_staff, staff_behind
+from csto_events.parsing.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
 from csto_events.parsing.triggers import forms
 
 _OF_OFFICE = ("state", "organisation", "body", "description")
@@ -81,7 +82,7 @@ def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 def _compose(tokens: Tokens, mentions: list[Mention], position: int, found: list[Mention]) -> int:
     """Compose the title at a position, and give the position of the mention after it."""
     title = mentions[position]
-    if title.office in _not_now() and _is_done(tokens, title.first):
+    if (title.office in _not_now() and _is_done(tokens, title.first)) or is_of_staff(tokens, title, mentions[position + 1 : position + 2]):
         return position + 1
     title.name = None
     position = _with_titles(tokens, mentions, position)

@@ -7,6 +7,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
+from csto_events.parsing.employers import employer_of
 from csto_events.parsing.names import Mention
 from csto_events.parsing.office_holders import HEADS
 from csto_events.parsing.parties import governed_by
@@ -77,6 +78,8 @@ def _tenure(passage: Passage) -> Found:
             continue
         if passage.names.offices.bears_longer(mention.entity or "", mention.office):
             continue  # "Minister Crosetto", of whom the text says elsewhere what he is minister of
+        if _is_of_former(passage, mention):
+            continue  # "former junta chief Koroma"
         title = _title_of(passage, mention)
         ending = _ending(passage, mention)
         dates = _of_apposition(passage, title or mention, is_apposed=title is not None) or _of_beginning(passage, title or mention)
@@ -98,6 +101,12 @@ def _second(passage: Passage, title: Mention, bearer: Mention) -> Iterator[Candi
 def is_of_the_past(office: str) -> bool:
     """Whether a title says that its bearer holds it no more, or not yet: "former president", "president-elect"."""
     return is_past(office.split()) or ("-" in office and is_past(office.replace("-", " ").split()))
+
+
+def _is_of_former(passage: Passage, mention: Mention) -> bool:
+    """Whether a word that says that an office is of another time stands before the noun that goes before the title: "former junta chief"."""
+    before = passage.lower[mention.first - 2 : mention.first] if mention.first > 1 else []
+    return len(before) == 2 and is_past(before[:1]) and passage.tokens.words[mention.first - 1].islower() and before[1] in lexicon().nouns
 
 
 def _plain(office: str) -> str:
@@ -350,7 +359,7 @@ def made_tenure(
     of, is_told = _of(passage, words if isinstance(words, Mention) else title)
     if not is_told:
         of = title.of or passage.names.belongs_to(bearer, title.office or "") or _appointing(passage, verb, office) or _of_his(passage, words or title, office)
-        of = of or only_state(passage, person, office)
+        of = of or only_state(passage, person, office) or employer_of(passage, person, office)
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())

@@ -4,12 +4,14 @@ import re
 from functools import cache
 from typing import TypeAlias
 
+import attrs
+
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_time
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import State
-from csto_events.parsing.attribution import source
+from csto_events.parsing.attribution import source, titled_elsewhere
 from csto_events.parsing.bounds import around, content_end
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.content import statement
@@ -225,6 +227,7 @@ def _headline(passage: Passage) -> Found:
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="generic")
         return
     voice = source(passage, noun, noun.after, cue)
+    voice = attrs.evolve(voice, entity=voice.entity or titled_elsewhere(passage, noun))
     if not _can_speak(passage, noun, cue, voice) or not _asserts(passage, content):
         yield Passed(kind="statement", sentence=passage.sentence, trigger=cue, reason="unresolved")
         return
@@ -348,7 +351,9 @@ def _is_authority(passage: Passage, noun: Phrase, first: int) -> bool:
     entity = passage.actor(noun)
     is_seat = entity is not None and mention is not None and mention.kind == "place" and state_by_metonym(mention) == entity
     before = passage.lower[noun.first - 2]
-    is_named = before in lexicon().titles or before in lexicon().person_nouns  # "The bloc has a new chief: Zas"
+    person = lexicon().person_nouns.get(before)
+    is_one = person is not None and person.singular == before != person.plural
+    is_named = before in lexicon().titles or before in institutions() or is_one  # "The bloc has a new chief: Zas"
     return is_seat or (not is_named and entity is not None and entity.startswith(("person:", "org:", "body:")) and passage.tokens.words[noun.head][0].isupper())
 
 

@@ -29,6 +29,7 @@ from .reading import found, value_at
         ("Rahmon announced changes in the army.", "changes in the army", None),
         # what is blamed, and thanks
         ("The government blamed the fire on smugglers.", "the fire on smugglers", None),
+        ("The government blamed the fire in Gao on smugglers.", "the fire in Gao on smugglers", None),
         ("The government blamed smugglers for the fire.", "smugglers for the fire", None),
         ("Tokayev thanked Putin for his support.", "for his support", None),
         ("Zas expressed gratitude to the crews for their work.", "gratitude to the crews for their work", None),
@@ -89,6 +90,7 @@ def test_what_is_given_done_or_only_named_is_not_said(text: str) -> None:
         ("Diplomats doubt whether the bloc can pay.", [("whether the bloc can pay", "reported")]),
         ("Officials in Dushanbe doubt that the bloc can pay.", [("the bloc can pay", "denied")]),
         ("The road was shut, villagers said, a claim the army denied.", [("The road was shut", "reported"), ("The road was shut", "denied")]),
+        ("The ministry informed about 24 wounded.", [("about 24 wounded", "reported")]),
         ("Twelve men died, the paper reported, citing an army document.", [("Twelve men died", "reported")]),
     ],
 )
@@ -119,3 +121,16 @@ def test_a_toll_of_a_relative_clause_is_told_by_its_voice_where_it_was() -> None
     (toll,), (fighting,) = found(text, "casualty_report"), found(text, "armed_incident")
     assert (value_at(toll, "attribution.source_text"), toll.where) == ("residents", ("place:SL/makeni",))
     assert fighting.attribution is None
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Kyiv blamed the attack on Russia.", ()),
+        ("Mali blamed the attack on rebels from Niger.", ()),
+        ("The government blamed the attack in Gao on al-Shabaab.", ("place:ML/gao",)),
+    ],
+)
+def test_it_was_not_in_the_country_of_whoever_is_blamed(text: str, where: tuple[str, ...]) -> None:
+    """The country of a culprit is no place of the deed."""
+    assert [one.where for one in found(text, "armed_incident")] == [where]

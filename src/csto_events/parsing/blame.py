@@ -61,6 +61,12 @@ def voice_of_blame(passage: Passage, noun: Phrase) -> Source | None:
     return source(passage, who, who.after, (blame.verb.first, blame.verb.after))
 
 
+def culprits_place(passage: Passage, noun: Phrase) -> tuple[tuple[int, int], ...]:
+    """Give the words of who is blamed, whose country is not where it was: "blamed the attack on Russia", "on rebels from Niger"."""
+    blame = blame_for(passage, noun)
+    return () if blame is None else ((blame.culprit.first, passage.phrases.with_prepositions(blame.culprit, ("of", "from"))),)
+
+
 def _blamed_on(passage: Passage, noun: Phrase) -> Blame | None:
     before, behind = passage.phrases.previous(noun), passage.phrases.next(noun, "R,")
     for verb in (before, verb_of(passage, noun), behind):

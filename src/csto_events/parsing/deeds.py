@@ -146,16 +146,21 @@ _DONE_TO: Mapping[str, frozenset[str]] = {
 """Objects by which a verb of saying says nothing."""
 
 
-_TOPICS = frozenset("agenda details goal goals objective objectives plan plans priorities priority procedure process programme task tasks".split())
-"""What somebody describes without a word on it: "described the priorities"."""
+_TOPICS = frozenset(
+    "activities agenda course details developments efforts events goal goals issues matter objective objectives outcome outcomes plan plans preparations "
+    "priorities priority procedure process programme progress results situation state task tasks threat threats work".split()
+)
+_TREATING = frozenset(("describe", "inform", "notify"))
+"""Verbs whose object, or what stands behind "of" and "about", may only name what is spoken of."""
 
 
 def is_topic(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
-    """Tell whether an object only names of what somebody speaks.
+    """Tell whether a noun only names of what somebody speaks: "described the priorities", "informed him about the situation".
 
     Args:
         passage: the sentence.
         verb: the verb that could be a cue.
-        noun: its object.
+        noun: the noun.
     """
-    return verb.lemma == "describe" and passage.lower[noun.head] in _TOPICS
+    is_bare = verb.lemma != "describe" or passage.sentence.letters[noun.head - 1 - passage.sentence.first] != "A"
+    return verb.lemma in _TREATING and is_bare and passage.lower[noun.head] in _TOPICS

@@ -246,6 +246,7 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
         return noun.first, before_day(passage, noun, content_end(passage, verb, noun.first, clause=False))
     addressed = passage.phrases.coordinated(noun)[-1]  # "accused France and Benin of"
     preposition = passage.phrases.next(_last_apposed(passage, addressed), "R") if "to_person" in cue.frames else None
+    preposition = _before_culprit(passage, preposition) if verb.lemma == "blame" else preposition
     if preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] in cue.prepositions:
         content = _prepositional_content(passage, verb, cue, preposition)
         is_blamed = verb.lemma == "blame"  # "blamed the rebels for the attack", "blamed the attack on the rebels"
@@ -256,6 +257,14 @@ def _thing_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> tuple
     if "noun" in cue.frames and cue.stance == "speech" and "" in cue.prepositions and _is_said(passage, verb, cue, noun):
         return noun.first, _end_of_noun_content(passage, verb, noun)
     return None
+
+
+def _before_culprit(passage: Passage, preposition: Phrase | None) -> Phrase | None:
+    """For "blamed the attack in Gao on the rebels" give "on", over the place where it was."""
+    while preposition is not None and preposition.kind == "I" and passage.lower[preposition.first] not in ("on", "for"):
+        noun = passage.phrases.next(preposition)
+        preposition = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+    return preposition
 
 
 _OF_TROOPS = frozenset(("recall", "command", "withdraw"))
@@ -404,7 +413,7 @@ def _prepositional_content(passage: Passage, verb: Phrase, cue: Cue, preposition
     following = passage.phrases.next(preposition, "RQ")
     if following is None or cue.stance == "perception":
         return None
-    is_thing = following.kind == "noun" and cue.stance == "speech" and cue.frames & {"noun", "gerund"}
+    is_thing = following.kind == "noun" and cue.stance == "speech" and cue.frames & {"noun", "gerund"} and not is_topic(passage, verb, following)
     if not is_thing and not (
         following.kind == "verb" and following.form == "gerund" and "gerund" in cue.frames | ({"gerund"} if cue.stance == "speech" else set())
     ):

@@ -6,7 +6,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, bears_arms, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.attackers import attacker_behind_of
-from csto_events.parsing.blame import blame_for, culprit_of, voice_of_blame
+from csto_events.parsing.blame import blame_for, culprit_of, culprits_place, voice_of_blame
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.dating import date_of
@@ -86,7 +86,7 @@ def _incident_of_noun(
     if beaten is not None and fields["actor"] is None and is_armed(passage, beaten):
         fields["actor"] = party(passage, beaten)
     made.spans, made.fields, made.status = (span,), fields, "denied" if prevented and beaten is None else None
-    made.source = voice_of_blame(passage, noun)
+    made.source, made.elsewhere = voice_of_blame(passage, noun), culprits_place(passage, noun)
     return made
 
 

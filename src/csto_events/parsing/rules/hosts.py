@@ -135,7 +135,7 @@ def is_direct(passage: Passage, move: Move, mention: Mention) -> bool:
         return False
     named, told = passage.phrases.at(mention.first), passage.phrases.object(move.verb)
     is_duty = move.trigger.word in ("patrol", "guard") and told is not None
-    is_of_land = is_duty or (told is not None and passage.lower[told.head] in _LANDS)  # "patrol the streets of Bamako", "left the territory of Kazakhstan"
+    is_of_land = is_duty or (told is not None and passage.lower[told.head] in SOIL)  # "patrol the streets of Bamako", "left the territory of Kazakhstan"
     return named is told or (is_of_land and told is not None and behind_of(passage, told) is _first_of_name(passage, mention))
 
 
@@ -144,9 +144,6 @@ def _first_of_name(passage: Passage, mention: Mention) -> Phrase:
     named = passage.phrases.at(mention.first)
     before = before_of(passage, named)
     return before if before is not None and passage.lower[before.head] == "republic" else named
-
-
-_LANDS = frozenset(("soil", "territory"))
 
 
 def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, int]]) -> tuple[str | None, Mention | None]:

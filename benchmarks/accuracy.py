@@ -20,11 +20,12 @@ from csto_events.evaluation.scores import Measure
 from csto_events.language.lexicon import lexicon
 from csto_events.language.reading import Reading
 from csto_events.model import Bundle
-from csto_events.parsing import assemble, coreference, pipeline
-from csto_events.parsing.coreference import Names
+from csto_events.parsing import assemble, pipeline
 from csto_events.parsing.rules import RULES
+from csto_events.parsing.said.statements import Voices
 from csto_events.parsing.select import chosen
-from csto_events.parsing.statements import Voices
+from csto_events.parsing.who import coreference
+from csto_events.parsing.who.coreference import Names
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "accuracy.md"

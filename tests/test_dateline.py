@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import csto_events
 from csto_events.model import Document
-from csto_events.parsing.dateline import published_in, whole_date, written_on
+from csto_events.parsing.when.dateline import published_in, whole_date, written_on
 
 SENT = "The CSTO sent 100 peacekeepers to Kazakhstan on January 7."
 

@@ -3,8 +3,8 @@
 import pytest
 
 from csto_events import parse
-from csto_events.parsing.known_names import senders_of_soldiers, unions_by_seat
 from csto_events.parsing.triggers import table
+from csto_events.parsing.who.known_names import senders_of_soldiers, unions_by_seat
 from csto_events.registry import Registry
 
 

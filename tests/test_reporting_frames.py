@@ -5,7 +5,7 @@ import pytest
 from csto_events import parse
 from csto_events.language.entries import Cue
 from csto_events.language.lexicon import PAST, forms_by_lemma, lexicon
-from csto_events.parsing.rules.voices import NO_AUTHORITY
+from csto_events.parsing.rules.talk.voices import NO_AUTHORITY
 
 CLAUSE = "the road was closed"
 AFTER = {

@@ -60,7 +60,7 @@ def test_a_module_is_tested_by_the_tests_of_the_first_beginning_that_fits() -> N
     mutants = importlib.import_module("mutants")
     sys.path.pop(0)
     assert mutants.tests_for("src/csto_events/parsing/html/page.py") == ("tests/html", "tests/test_html.py")
-    assert "tests/expected" in mutants.tests_for("src/csto_events/parsing/rules/harm.py")
+    assert "tests/expected" in mutants.tests_for("src/csto_events/parsing/rules/harm/counts.py")
     for tests in mutants.TESTS.values():
         assert all((ROOT / test).exists() for test in tests)
 

@@ -5,8 +5,8 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.fighters import GROUPS, group_of
 from csto_events.parsing.parties import behind_of, doer, governed_by
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.placenames import BORDERS
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.placenames import BORDERS
 
 _ARMED = frozenset(
     (

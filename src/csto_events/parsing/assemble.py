@@ -31,24 +31,24 @@ from csto_events.model.checks import copied, made, opened
 from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
-from csto_events.parsing.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
+from csto_events.parsing.asserted.played import is_played
+from csto_events.parsing.asserted.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
-from csto_events.parsing.comparisons import is_told_behind
-from csto_events.parsing.coreference import Names
-from csto_events.parsing.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned
 from csto_events.parsing.draft import Draft, relations
-from csto_events.parsing.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.links import link
-from csto_events.parsing.over_there import places_there
-from csto_events.parsing.played import is_played
-from csto_events.parsing.retractions import taken_back
-from csto_events.parsing.setting import places_in, places_named
-from csto_events.parsing.statements import Voices, place, voices_of
-from csto_events.parsing.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
-from csto_events.parsing.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
-from csto_events.parsing.timing import Dates, begins_later, gone_by, is_long_past, to_come
+from csto_events.parsing.rules.harm.withdrawn import withdrawn
+from csto_events.parsing.said.retractions import taken_back
+from csto_events.parsing.said.statements import Voices, place, voices_of
+from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
-from csto_events.parsing.withdrawn import withdrawn
+from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
+from csto_events.parsing.when.comparisons import is_told_behind
+from csto_events.parsing.when.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned
+from csto_events.parsing.when.lasting import is_repeated, since_before, will_last
+from csto_events.parsing.when.timing import Dates, begins_later, gone_by, is_long_past, to_come
+from csto_events.parsing.where.over_there import places_there
+from csto_events.parsing.where.setting import places_in, places_named
+from csto_events.parsing.who.coreference import Names
 
 CLASSES: Mapping[str, type[AnyRecord]] = {cls.type: cls for cls in RECORD_TYPES}
 UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))

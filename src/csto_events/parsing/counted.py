@@ -5,8 +5,8 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.model import Quantity
-from csto_events.parsing.ages import is_age
 from csto_events.parsing.passage import ORDINALS, Passage
+from csto_events.parsing.rules.harm.ages import is_age
 
 _NO_GROUP = frozenset(
     (

@@ -5,8 +5,8 @@ from typing import Literal, TypeAlias
 
 from csto_events.errors import InputError, LimitExceededError
 from csto_events.model import Document, Limits
-from csto_events.parsing.dateline import published_in
 from csto_events.parsing.html.page import is_page, read_page
+from csto_events.parsing.when.dateline import published_in
 
 TextFormat: TypeAlias = Literal["text", "html"]
 

@@ -10,11 +10,11 @@ from csto_events.errors import InputError
 from csto_events.language.reading import Sentence
 from csto_events.model import Bundle, Document, Evidence, Reason, RecordId, RecordKind
 from csto_events.parsing.candidate import Candidate, Rule
-from csto_events.parsing.coreference import Names
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.pipeline import parse, understand
 from csto_events.parsing.rules import RULES
+from csto_events.parsing.who.coreference import Names
 from csto_events.registry import Registry
 
 Outcome: TypeAlias = Literal["fired", "passed_over", "silent"]

@@ -8,8 +8,8 @@ from csto_events.language.reading import Sentence
 from csto_events.model import Document, PassedOver, Reason, RecordKind
 from csto_events.model.parsed import passed_over
 from csto_events.model.values import cut
+from csto_events.parsing.asserted.status import unasserted
 from csto_events.parsing.candidate import Passed
-from csto_events.parsing.status import unasserted
 
 Line: TypeAlias = tuple[bool, tuple[int, int], str, Reason]
 """A line to be, the better before the worse: whether no better reason is known than that the words are unresolved, the words, the rule and the reason."""

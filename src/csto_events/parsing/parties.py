@@ -4,11 +4,11 @@ from csto_events.language.lexicon import TIME, lexicon
 from csto_events.language.phrases import Phrase, Phrases
 from csto_events.model import Party
 from csto_events.model.checks import made
+from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.fighters import GROUPS, group_of
-from csto_events.parsing.mentions import speaker_above
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.sites import site_meant
-from csto_events.parsing.status import governor
+from csto_events.parsing.where.sites import site_meant
+from csto_events.parsing.who.mentions import speaker_above
 
 FARTHEST = 10
 """How many phrases behind a verb or noun its prepositional phrases are looked for."""

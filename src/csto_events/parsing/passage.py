@@ -6,8 +6,8 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Quantity
-from csto_events.parsing.coreference import Names
-from csto_events.parsing.names import Mention
+from csto_events.parsing.who.coreference import Names
+from csto_events.parsing.who.names import Mention
 
 
 def _is_year(quantity: Quantity) -> bool:

@@ -19,20 +19,20 @@ from csto_events.model import Bundle, Document, Limits, PassedOver, Reason, Reco
 from csto_events.model.checks import copied
 from csto_events.model.parsed import bundle_of_one
 from csto_events.model.walk import referred
-from csto_events.parsing import first_person
-from csto_events.parsing import names as naming
 from csto_events.parsing.assemble import Assembly, coded_sentences
 from csto_events.parsing.boilerplate import boilerplate
 from csto_events.parsing.candidate import Candidate, Passed, Rule
-from csto_events.parsing.capitals import with_capitals
-from csto_events.parsing.coreference import Names
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.languages import language_of
 from csto_events.parsing.ledger import Lines, ledger, looked_at
-from csto_events.parsing.office_holders import with_offices
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
-from csto_events.parsing.timing import Dates
+from csto_events.parsing.said import first_person
+from csto_events.parsing.when.timing import Dates
+from csto_events.parsing.who import names as naming
+from csto_events.parsing.who.capitals import with_capitals
+from csto_events.parsing.who.coreference import Names
+from csto_events.parsing.who.office_holders import with_offices
 from csto_events.registry import Registry
 
 _DEFAULT_LIMITS = Limits()

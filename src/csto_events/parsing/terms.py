@@ -9,12 +9,12 @@ from csto_events.language.dates import DateMention
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Organisation, Status
+from csto_events.parsing.asserted.status import comes_to_nothing
 from csto_events.parsing.candidate import Candidate, Value
-from csto_events.parsing.dating import is_of_relative_clause, names_what_went_before
-from csto_events.parsing.names import Mention
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.status import comes_to_nothing
 from csto_events.parsing.triggers import by_form, forms
+from csto_events.parsing.when.dating import is_of_relative_clause, names_what_went_before
+from csto_events.parsing.who.names import Mention
 
 Bound: TypeAlias = Literal["since", "until", ""]
 """What the date beside a verb says: when something began, when it ended, or neither."""

@@ -7,12 +7,12 @@ import attrs
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import Body, Organisation
-from csto_events.parsing.known_names import groups_abroad
-from csto_events.parsing.mentions import Mention
 from csto_events.parsing.parties import behind_of, governed_by, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.servicemen import is_armed_by_words
 from csto_events.parsing.triggers import Trigger, forms
+from csto_events.parsing.who.known_names import groups_abroad
+from csto_events.parsing.who.mentions import Mention
 
 UNITS = frozenset(
     (

@@ -23,7 +23,7 @@ from csto_events.parsing.candidate import Candidate, Rule
 from csto_events.parsing.document import TextFormat, document_of
 from csto_events.parsing.pipeline import understand
 from csto_events.parsing.rules import RULES
-from csto_events.parsing.timing import Dates
+from csto_events.parsing.when.timing import Dates
 from csto_events.registry import Registry
 
 PASSAGE_LENGTH = 6000

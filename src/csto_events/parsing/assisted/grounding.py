@@ -10,19 +10,19 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import AnyRecord, Statement, Status
 from csto_events.model.checks import describe
 from csto_events.parsing.assemble import UNDATED
+from csto_events.parsing.asserted.status import Mood, governor, mood
 from csto_events.parsing.assisted.merging import denied_around
 from csto_events.parsing.assisted.places import nearest
 from csto_events.parsing.assisted.proposals import PROPOSED
 from csto_events.parsing.assisted.report import Refusal
 from csto_events.parsing.assisted.setting import Setting, Spot
 from csto_events.parsing.assisted.values import Values
-from csto_events.parsing.attribution import cue_of, source
 from csto_events.parsing.candidate import Candidate, Source
-from csto_events.parsing.content import mode_of, text_of, trimmed_everywhere
 from csto_events.parsing.parties import verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules import RULES
-from csto_events.parsing.status import Mood, governor, mood
+from csto_events.parsing.said.attribution import cue_of, source
+from csto_events.parsing.said.content import mode_of, text_of, trimmed_everywhere
 from csto_events.parsing.triggers import by_form, table
 
 TYPES: Mapping[str, Any] = {cls.type: cls for cls in PROPOSED}

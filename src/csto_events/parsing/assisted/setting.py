@@ -9,10 +9,10 @@ import attrs
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import Document
 from csto_events.parsing.assisted.places import Places
-from csto_events.parsing.coreference import Names
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.timing import Dates
-from csto_events.parsing.unnamed import SENTENCES_BACK
+from csto_events.parsing.when.timing import Dates
+from csto_events.parsing.who.coreference import Names
+from csto_events.parsing.who.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
 
 

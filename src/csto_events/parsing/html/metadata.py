@@ -10,8 +10,8 @@ from html import unescape
 import attrs
 
 from csto_events.extras import load
-from csto_events.parsing.dateline import whole_date
 from csto_events.parsing.html.tree import Element, words
+from csto_events.parsing.when.dateline import whole_date
 
 _LONGEST = 1000
 """Characters of a field; what is longer is none."""

@@ -6,11 +6,11 @@ from functools import cache
 from csto_events.deadline import check
 from csto_events.errors import InputError, LimitExceededError
 from csto_events.model import Document, Limits
-from csto_events.parsing.dateline import published_in
 from csto_events.parsing.html import decoding
 from csto_events.parsing.html.article import article_of
 from csto_events.parsing.html.metadata import metadata_of
 from csto_events.parsing.html.tree import tree_of
+from csto_events.parsing.when.dateline import published_in
 
 _BEGINNING = 1024
 

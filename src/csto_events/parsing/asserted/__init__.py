@@ -1,0 +1,1 @@
+"""How a claim is asserted: told, planned, possible, denied, or only thought of."""

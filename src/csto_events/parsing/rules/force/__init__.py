@@ -1,0 +1,1 @@
+"""Rules of force: deployments, exercises, operations and armed incidents."""

@@ -1,0 +1,440 @@
+"""Exercises: troops that train together."""
+
+from collections.abc import Iterator
+from functools import partial
+
+import attrs
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import Status
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
+from csto_events.parsing.counted import counted
+from csto_events.parsing.nationalities import several, with_joined
+from csto_events.parsing.parties import governed_by, prepositional, verb_of
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
+from csto_events.parsing.rules.force.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of, troops_among
+from csto_events.parsing.rules.force.exercise_partners import (
+    GATHER,
+    TAKE_PART,
+    agreed_to_hold,
+    behind_gathered,
+    due_to_hold,
+    first_from,
+    from_where,
+    participants_of,
+    states_among,
+    stays_away,
+    takes_part,
+)
+from csto_events.parsing.rules.force.exercise_places import host_of, hosting
+from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
+from csto_events.parsing.rules.talk.gatherings import SCHEDULED
+from csto_events.parsing.said.content import is_title
+from csto_events.parsing.triggers import forms, triggers
+from csto_events.parsing.troops import is_troops
+from csto_events.parsing.when.dating import date_of, is_of_clause_before
+from csto_events.parsing.when.lasting import is_bound
+from csto_events.parsing.where.setting import places_in
+
+
+def sign_of(passage: Passage, noun: Phrase, kind: str) -> str | None:
+    """What the words before a noun say of it: "joint exercises", "the anti-terrorist operation"."""
+    table = triggers("force", frozenset((kind,)))
+    found = [table[passage.lower[position]].value for position in range(noun.first, noun.head) if passage.lower[position] in table]
+    return next((one for one in found if one != "other"), found[0] if found else None)
+
+
+def _exercise(passage: Passage) -> Found:
+    for at in passage.positions(forms("force", EXERCISE_NOUNS)):
+        noun = passage.phrases.at(at)
+        if noun.kind != "noun" or noun.head < at:
+            continue
+        if passage.lower[noun.first] == "no":
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        if names := several_named(passage, noun, at):
+            yield from _several(passage, noun, names)
+            continue
+        name, end = name_of(passage, noun, at)
+        if not name and _is_stayed_away_from(passage, noun):
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        organisation = _organisation(passage, noun)
+        participants = participants_of(passage, noun)
+        if not name and _is_the_one_before(passage, noun):
+            told = _training(passage, noun, at, end, {"name": None, "organisation": organisation, "participants": participants})
+            if any(told.fields.get(one) for one in ("participants", "personnel", "started", "ended")):
+                yield attrs.evolve(told, leans=True)
+                continue
+        if not name and organisation is None and sign_of(passage, noun, "exercise_sign") is None and not _of_troops(passage, noun, participants):
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            continue
+        if not name and organisation is None and len(participants) < 1 and not _is_placed(passage, noun):
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        yield _training(passage, noun, at, end, {"name": name, "organisation": organisation, "participants": participants})
+        yield from _another(passage, noun)
+
+
+def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Found:
+    """Give each of several exercises, held in several states "respectively", its own."""
+    hosts: list[str | None] = [None] * len(names)
+    states = [one.entity for one in passage.mentions() if one.kind == "state" and not one.adjective and one.first > names[-1][0]]
+    if "respectively" in passage.sentence.vocabulary and len(states) == len(names):
+        hosts = [*states]
+    for (first, after), host in zip(names, hosts, strict=True):
+        fields: dict[str, Value] = {"name": passage.text(first, after), "participants": participants_of(passage, noun)}
+        one = _training(passage, noun, first, after, fields | {"organisation": _organisation(passage, noun)})
+        spans = one.spans if first == names[0][0] else ((first, after),)
+        one = attrs.evolve(one, spans=spans, fields={**one.fields, "personnel": None})  # how many are in each nobody says
+        yield attrs.evolve(one, fields={**one.fields, "host": host}, where=(host,)) if host is not None else one
+
+
+def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
+    """Whether "the drills" are those that the text has just spoken of: they have an article, no sign of their own, and a verb that says more of them."""
+    verb, joining = verb_of(passage, stage_of(passage, noun) or noun), _verb_of_taking_part(passage, noun)
+    is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | GATHER or _called_off(passage, verb))
+    is_joined = joining is not None and not joining.negated
+    return (is_subject or is_joined) and passage.lower[noun.first] in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
+
+
+def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
+    """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
+    plain = passage.lower[noun.head] in ("exercise", "exercises")
+    have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
+    are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
+    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun)
+
+
+def _of_allies(passage: Passage, noun: Phrase) -> bool:
+    """Whether allies hold it, who are so in arms: "the allies will hold an exercise"."""
+    verb = verb_of(passage, noun)
+    holding = (passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)) if verb is not None and verb.lemma in TAKE_PART else []
+    return any(passage.lower[one.head] in ("allies", "armies", "militaries", "navies") for one in holding if one is not noun)
+
+
+def _another(passage: Passage, noun: Phrase) -> Found:
+    """Read on in "Poland opened the exercise Winged Lynx and Estonia ran Spring Frost"."""
+    for verb in passage.phrases.verbs():
+        state, named = passage.phrases.subject(verb), passage.phrases.object(verb)
+        if verb.first < noun.after or verb.lemma not in ("run", "hold", "host", "open", "stage") or state is None or named is None:
+            continue
+        actor = passage.actor(state)
+        if actor is None or not actor.startswith("state:") or not all(passage.tokens.words[at][0].isupper() for at in range(named.first, named.after)):
+            continue
+        if named.after - named.first > 1 and all(is_bare_name(passage, at) for at in range(named.first, named.after)):
+            fields: dict[str, Value] = {"name": passage.text(named.first, named.after), "host": actor}
+            yield _dated(
+                Candidate(kind="exercise", sentence=passage.sentence, spans=((state.first, named.after),), trigger=verb.head, fields=fields, verb=verb)
+            )
+
+
+_CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "suspend"))
+
+
+def _called_off(passage: Passage, verb: Phrase | None) -> bool:
+    """Whether an exercise does not take place: "was cancelled", "has been called off"."""
+    if verb is None:
+        return False
+    off = verb.after < passage.sentence.after and passage.lower[verb.after] == "off"
+    return verb.lemma in _CALLED_OFF or (verb.lemma == "call" and off)
+
+
+def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase | None:
+    """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
+    above = passage.phrases.previous(noun)
+    if above is not None and above.kind == "verb" and not above.passive and _called_off(passage, above):
+        return above  # "cancelled the exercises planned for October"
+    off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
+    if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
+        return off
+    if stage is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
+        return None if ends_a_part(passage, stage, told) else told
+    relative = _verb_of_taking_part(passage, noun) or _relative_verb(passage, noun) or behind_gathered(passage, noun)
+    if relative is not None:
+        return relative
+    beside = name_beside(passage, noun)
+    known = known_as(passage, noun)
+    named = dubbed(passage, noun.head) if known is None else (known.first, known.after)
+    if named is not None and (main := next((one for one in passage.phrases.verbs() if one.first >= named[1] and one.form == "finite"), None)) is not None:
+        return main
+    behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
+    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
+
+
+def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
+    """For "175 soldiers will take part in the drills" give the verb, which says whether they are to come."""
+    before = passage.phrases.previous(noun)
+    part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
+    verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
+    return verb if verb is not None and verb.kind == "verb" and takes_part(verb) else None
+
+
+def _is_stayed_away_from(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody takes no part in an exercise, of which nothing else is said: "declined to take part in the drills"."""
+    verb = _verb_of_taking_part(passage, noun) or passage.phrases.previous(noun)
+    return verb is not None and verb.kind == "verb" and verb.lemma in _JOINING and stays_away(passage, verb)
+
+
+_JOINING = frozenset(("attend", "join", "participate", "take"))
+
+
+def _relative_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb of "by the exercise Rubezh of the force, which will take place"."""
+    if (before := passage.phrases.previous(noun)) is None or before.kind != "I":
+        return None
+    end = passage.phrases.with_prepositions(noun, ("of", "with", "by", "in"))
+    comma = passage.phrases.at(end) if end < passage.sentence.after else None
+    which = passage.phrases.next(comma, "") if comma is not None and comma.kind == "," else None
+    verb = passage.phrases.next(which) if which is not None and passage.lower[which.first] == "which" else None
+    return verb if verb is not None and verb.kind == "verb" else None
+
+
+def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[str, Value]) -> Candidate:
+    stage = stage_of(passage, noun)
+    verb = _main_verb(passage, noun, stage)
+    beside = name_beside(passage, noun)
+    host = host_of(passage, noun) or hosting(passage, verb) or (hosting(passage, verb_of(passage, beside)) if beside is not None else None)
+    fields |= {"host": host, "personnel": personnel_of(passage, noun)}
+    firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end]
+    if verb is not None:
+        firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb) or due_to_hold(passage, verb))]
+        afters.append(verb.after)
+    span = (max(min(firsts), passage.sentence.first), max(afters))
+    status: Status | None = None
+    if verb is not None and _called_off(passage, verb):
+        status = "planned" if verb.negated else "denied"
+    elif _is_prepared(passage, noun):
+        status = "planned"
+    if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
+        status = status or "planned"
+    verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
+    made = Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+    is_between = stage is not None and (told := verb_of(passage, stage)) is not None and ends_a_part(passage, stage, told)
+    return made if is_between else _with_aside(passage, noun, _dated(made))
+
+
+def _is_prepared(passage: Passage, noun: Phrase) -> bool:
+    """Whether an exercise is only made ready for: "discussed preparations for the exercise", "is preparing the drills"."""
+    before = passage.phrases.previous(noun)
+    if before is not None and before.kind == "verb":
+        return before.lemma == "prepare" and not before.passive
+    what = passage.phrases.previous(before) if before is not None and passage.lower[before.first] in ("for", "of") else None
+    return what is not None and (passage.lower[what.head] in _READYING if what.kind == "noun" else what.lemma in ("prepare", "train"))
+
+
+_READYING = frozenset(("plans", "preparation", "preparations", "readiness"))
+
+
+def _dated(made: Candidate) -> Candidate:
+    date = date_of(made.sentence, made.trigger)
+    if date is None:
+        return made
+    if is_of_clause_before(made.sentence, made.trigger, date):
+        return attrs.evolve(made, fields={**made.fields, "when": None})
+    until = is_bound(made.sentence, date)
+    ended = ends_on(made.sentence, made.trigger, made.verb, date)
+    fields = {**made.fields, "ended" if ended or until else "started": date}
+    if not ended and (end := end_behind(made.sentence, date)) is not None:
+        fields["ended"] = end
+    return attrs.evolve(made, fields={**fields, "when": None} if until else fields)
+
+
+def _with_aside(passage: Passage, noun: Phrase, made: Candidate) -> Candidate:
+    """Give an exercise the time and place of what is said of it in commas: "the drills, which took place in Belarus in May, involved"."""
+    told = told_beside(passage, noun) if date_of(passage.sentence, made.trigger) is None else None
+    date = date_of(passage.sentence, told.head) if told is not None else None
+    if told is None or date is None:
+        return made
+    name = "ended" if ends_on(passage.sentence, told.first, told, date) else "started"
+    where = made.where or places_in(passage.sentence, passage.names, told.head) or None
+    return attrs.evolve(made, fields={**made.fields, name: date, "when": date}, where=where)
+
+
+def _organisation(passage: Passage, noun: Phrase) -> str | None:
+    for phrase in (noun, *(one for preposition, one in prepositional(passage, noun) if passage.lower[preposition.first] in ("of", "by"))):
+        found = passage.entity_in(phrase, "org") or _flag(passage, phrase)
+        if found is not None:
+            return found
+    verb = verb_of(passage, noun)
+    subject = next(iter(passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)), None) if verb is not None else None
+    if subject is None or subject is noun:
+        return None
+    of = governed_by(passage, subject, "of") if is_troops(passage, subject) else None  # "the peacekeeping forces of the CSTO"
+    return passage.entity_in(subject, "org") or (passage.entity_in(of, "org") if of is not None else None) or _flag(passage, subject)
+
+
+def _flag(passage: Passage, phrase: Phrase) -> str | None:
+    """The organisation whose force trains: "drills of the Collective Rapid Reaction Force"."""
+    for one in (phrase, governed_by(passage, phrase, "of")):
+        body = passage.entity_in(one, "body") if one is not None else None
+        flag = passage.names.country_behind(body) if body is not None else None
+        if flag is not None and flag.startswith("org:"):
+            return flag
+    return None
+
+
+def _is_placed(passage: Passage, noun: Phrase) -> bool:
+    return host_of(passage, noun) is not None
+
+
+SENTENCES_BACK = 3
+"""Sentences before a name with a year in which exercises must be spoken of."""
+
+
+def _by_name(passage: Passage) -> Found:
+    """Read "Rubezh-2024 will take place in Tajikistan", "“Interaction” was held in May" where the text has just spoken of exercises."""
+    for first, after, behind in (*_named_with_year(passage), *_named_in_quotes(passage)):
+        verb = next((one for one in passage.phrases.verbs() if one.first >= behind and one.form == "finite"), None)
+        if verb is None or verb.lemma not in _HAPPENS or not _exercises_before(passage):
+            continue
+        place = _place_behind(passage, verb)
+        if place is None and date_of(passage.sentence, first) is None:
+            continue
+        fields: dict[str, Value] = {"name": passage.text(first, after), "host": place}
+        yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=((first, verb.after),), trigger=first, fields=fields, verb=verb))
+
+
+def _named_with_year(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    for mention in passage.mentions():
+        words = passage.tokens.words[mention.after - 1]
+        if mention.is_of_nobody_known and words[-2:].isdecimal() and words[0].isupper() and "-" in words:
+            yield mention.first, mention.after, mention.after
+
+
+def _named_in_quotes(passage: Passage) -> Iterator[tuple[int, int, int]]:
+    """Names in quotation marks with which a clause begins, right before its verb."""
+    for quotation in passage.reading.quotations_from(passage.sentence.first, passage.sentence.after):
+        behind, before = quotation.after + 1, quotation.first - 2
+        opens = before < passage.sentence.first or passage.phrases.at(before).kind in ",C"
+        if opens and quotation.closed and behind < passage.sentence.after and is_title(passage, quotation) and passage.phrases.at(behind).kind == "verb":
+            yield quotation.first, quotation.after, behind
+
+
+def _place_behind(passage: Passage, verb: Phrase) -> str | None:
+    """The state in which something takes place by the words behind its verb."""
+    noun = governed_by(passage, verb, "in", "at", "near")
+    mention = passage.names.at(noun.head) if noun is not None else None
+    entity = mention.entity if mention is not None and not mention.adjective else None
+    return entity if entity is None or entity.startswith("state:") else passage.names.country_of(entity)
+
+
+_HAPPENS = frozenset(("take", "begin", "start", "hold", "end", "conclude", "open", "run", "conduct", "finish", "last", "continue", "close", "schedule"))
+
+
+def _exercises_before(passage: Passage) -> bool:
+    return _spoken_before(passage) and forms("force", EXERCISE_NOUNS).isdisjoint(passage.sentence.vocabulary)
+
+
+def _spoken_before(passage: Passage) -> bool:
+    first = passage.reading.sentences[max(0, passage.sentence.index - SENTENCES_BACK)].first
+    return not forms("force", EXERCISE_NOUNS).isdisjoint(passage.lower[first : passage.sentence.first])
+
+
+def _taking_part(passage: Passage) -> Found:
+    """Read "Some 2,500 soldiers will take part", "Contingents from Belgium and Spain are participating" behind a sentence that speaks of an exercise."""
+    if not _exercises_before(passage):
+        return
+    for verb in passage.phrases.verbs():
+        behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+        takes_part = verb.lemma == "participate" or (verb.lemma == "take" and behind[:1] == ["part"]) or (verb.lemma == "involve" and verb.passive)
+        subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and behind[-1:] != ["in"] else []
+        if not subjects:
+            continue
+        first = first_from(passage, subjects)
+        states = [*first, *(one for subject in subjects for one in (subject, *from_where(passage, subject)))]
+        before = [one for one in passage.phrases[: first[0].position] if one.kind == "noun"] if first else []
+        fields: dict[str, Value] = {"participants": states_among(passage, states), "personnel": troops_among(passage, [*before, *subjects])}
+        if any(fields.values()):
+            span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
+            yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
+
+
+def _trained(passage: Passage) -> Found:
+    """Read "marines from Georgia and Romania trained together"."""
+    for verb in passage.phrases.verbs():
+        subject = passage.phrases.subject(verb) if verb.lemma == "train" and not verb.passive else None
+        if subject is None or not is_troops(passage, subject):
+            continue
+        during = governed_by(passage, verb, "during")
+        name = passage.text(during.first, during.after) if during is not None and passage.is_name(during) and during.after - during.first > 1 else None
+        if name is None and not {"together", "jointly"} & set(passage.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
+            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
+            continue
+        count = counted(passage, subject)
+        fields: dict[str, Value] = {
+            "name": name,
+            "participants": states_among(passage, [*passage.phrases.subjects(verb), *from_where(passage, subject)]),
+            "host": host_of(passage, subject),
+            "personnel": count.quantity if count is not None else None,
+        }
+        span = (subject.first, verb.after)
+        yield _dated(Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb))
+
+
+RULES = (
+    Rule(
+        name="force/exercise-name",
+        kind="exercise",
+        reads="a name with a year, as exercises have, that takes place, begins or ends, after sentences that speak of exercises",
+        why="what is named as one of the exercises just spoken of is an exercise",
+        triggers=lambda: frozenset(("place", "begin", "begins", "began", "started", "held", "ended", "opened", "conducted")),
+        find=_by_name,
+        fires=(
+            Fires(
+                text="The CSTO plans six exercises. The first, Rubezh-2024, will take place in Tajikistan.",
+                fields={"name": "Rubezh-2024", "host": "state:TJK", "status": "planned"},
+            ),
+            Fires(text="Joint drills are due in Belarus. Zapad-2025 will begin in September.", fields={"name": "Zapad-2025"}),
+            Fires(text="Two exercises were planned. Search-2023 was held in Belarus.", fields={"name": "Search-2023", "host": "state:BLR"}),
+        ),
+        near=("Expo-2017 was held in Astana.", "He planned two exercises. The Euro-2024 qualifier may be held in Minsk if it rains.", "Rubezh-2024 is a film."),
+    ),
+    Rule(
+        name="force/exercise-part",
+        kind="exercise",
+        reads="states or troops that take part, after sentences that speak of an exercise, in a sentence that does not name it",
+        why="what troops take part in is the exercise that was just spoken of",
+        triggers=lambda: frozenset(("part", "participate", "participates", "participated", "participating", "involved")),
+        find=_taking_part,
+        fires=(
+            Fires(text="NATO began drills in Poland. Some 2,500 soldiers will take part.", fields={"personnel.value": 2500}),
+            Fires(text="The CSTO held joint drills in Armenia. Contingents from Belarus and Russia are taking part.", fields={"participants.1": "state:RUS"}),
+            Fires(text="The joint exercise in Ghana began. Togo and Benin are participating.", fields={"participants.0": "state:TGO"}),
+            Fires(
+                text="The CSTO held drills in Armenia. Over 900 servicemen from Belarus, Russia and Tajikistan were involved.",
+                fields={"participants.2": "state:TJK", "personnel.low": 901},
+            ),
+        ),
+        near=("Togo and Benin are participating.", "NATO began drills in Poland. The minister took part in a meeting.", "The drills began. Voters took part."),
+    ),
+    Rule(
+        name="force/exercise-verb",
+        kind="exercise",
+        reads="troops that train together",
+        why="the verb names the training, its adverb that it is a common one",
+        triggers=lambda: frozenset(("trained", "train", "training")),
+        find=_trained,
+        fires=(
+            Fires(text="Marines from Georgia and Romania trained together.", fields={"participants.0": "state:GEO", "participants.1": "state:ROU"}),
+            Fires(text="Some 300 soldiers from Serbia and Cyprus will train together.", fields={"personnel.value": 300, "status": "planned"}),
+            Fires(text="Polish and Czech paratroopers trained jointly in Slovakia.", fields={"host": "state:SVK"}),
+        ),
+        near=("The wrestlers trained together in Minsk.", "Soldiers trained all day.", "If the soldiers trained together, they would win."),
+    ),
+    Rule(
+        name="force/exercise",
+        kind="exercise",
+        reads="an exercise, drill or manoeuvre with a name, an organisation or a military sign",
+        why="the noun names the training, its sign that it is one of troops",
+        triggers=partial(forms, "force", EXERCISE_NOUNS),
+        find=_exercise,
+        fires=(
+            Fires(text="The exercise “Rubezh 2021” was held in Kyrgyzstan.", fields={"name": "Rubezh 2021", "host": "state:KGZ"}),
+            Fires(text="The CSTO will hold joint exercises in Tajikistan.", fields={"organisation": "org:csto", "status": "planned"}),
+            Fires(text="Russia and Belarus began military drills.", fields={"participants.0": "state:RUS", "participants.1": "state:BLR"}),
+        ),
+        near=("Doctors recommend physical exercise.", "If the CSTO held joint exercises, Tajikistan would host them.", "The fire drill took an hour."),
+    ),
+)

@@ -1,0 +1,78 @@
+"""Trespass: whether soldiers cross into another state against its will, which is an incursion and no deployment."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import is_armed
+from csto_events.parsing.parties import accused, doer, governed_by
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.who.placenames import BORDERS, SOIL
+
+_ADVANCING = frozenset(("advance", "push"))
+"""Verbs of soldiers whom nobody lets in: "pushed into Armenian territory"."""
+TELLING = frozenset(
+    "advance advanced advances advancing cross crossed crosses crossing push pushed pushes pushing strayed straying permission authorisation authorization "
+    "illegally unlawfully".split()
+)
+"""Words without one of which no sentence is looked at for soldiers who cross: those who enter something are many."""
+_UNWANTED = frozenset(
+    "aggression annexed clash clashed clashes illegal illegally incursion incursions invaded invasion km kilometers kilometres metres miles occupied "
+    "occupying pursuing pursuit sovereignty strayed unauthorised unauthorized uninvited unlawful unlawfully violated violating violation violations".split()
+)
+"""Words that tell of soldiers whom nobody has asked to come."""
+_LEAVE = frozenset("authorisation authorization consent leave permission invitation".split())
+_AGREED = frozenset("agreement agreements auspices deployed flag invitation invited mandate mission request treaty".split())
+"""Words that tell of soldiers who come because somebody wants them to."""
+_SENTENCES_BACK = 2
+
+
+def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give what soldiers of another state enter uninvited: "accused Congolese troops of crossing into its territory".
+
+    Args:
+        passage: the sentence.
+        verb: a verb of crossing, entering or straying.
+
+    Returns:
+        The noun phrase of the state, its territory or its border; None where nothing says that the soldiers are unwanted, or they are at home there.
+    """
+    intruder, entered = trespasser(passage, verb), _entered(passage, verb)
+    if intruder is None or entered is None or not is_armed(passage, intruder):
+        return None
+    is_forced = verb.lemma in _ADVANCING and _AGREED.isdisjoint(passage.sentence.vocabulary)
+    if not is_forced and accused(passage, verb) is None and not _are_unwanted(passage):
+        return None
+    home, state = _state_in(passage, intruder), _state_in(passage, entered)
+    is_own = passage.lower[entered.first] in ("its", "their") and passage.lower[entered.head] in SOIL
+    return entered if home is not None and (is_own or (state is not None and state != home)) else None
+
+
+def trespasser(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give whose soldiers cross, or are accused of it."""
+    return accused(passage, verb) or doer(passage, verb)
+
+
+def _entered(passage: Passage, verb: Phrase) -> Phrase | None:
+    noun = passage.phrases.object(verb)
+    into = governed_by(passage, verb if noun is None else noun, "into", "onto") or governed_by(passage, verb, "into", "onto")
+    if verb.lemma in _ADVANCING:
+        return into if noun is None and not verb.passive else None
+    if into is not None or verb.lemma == "stray":
+        return into
+    is_line = noun is not None and (passage.lower[noun.head] in BORDERS or passage.lower[noun.head] in SOIL)
+    if noun is None or not is_line:
+        return noun if noun is not None and verb.lemma == "enter" else None
+    return governed_by(passage, noun, "of", "with") or noun
+
+
+def _state_in(passage: Passage, phrase: Phrase) -> str | None:
+    near = passage.names.within(phrase.first, passage.phrases.with_prepositions(phrase))
+    powers = (passage.names.country_behind(one.entity) for one in near if one.entity is not None)
+    return next((power for power in powers if power is not None and power.startswith("state:")), None)
+
+
+def _are_unwanted(passage: Passage) -> bool:
+    """Whether the sentence, or one right before it, says that nobody has asked for those who come."""
+    sentence = passage.sentence
+    if not _AGREED.isdisjoint(sentence.vocabulary):
+        return "without" in sentence.vocabulary and not _LEAVE.isdisjoint(sentence.vocabulary)
+    near = passage.reading.sentences[max(0, sentence.index - _SENTENCES_BACK) : sentence.index + 1]
+    return any(not _UNWANTED.isdisjoint(one.vocabulary) for one in near) or ("without" in sentence.vocabulary and not _LEAVE.isdisjoint(sentence.vocabulary))

@@ -1,0 +1,150 @@
+"""Uses: what a verb of several uses says of troops by its frame or the word behind it: "left for Chad", "pulled out", "entered Bahrain"."""
+
+from collections.abc import Mapping
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.armed import HARMED
+from csto_events.parsing.parties import governed_by
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.trespass import trespassed
+from csto_events.parsing.rules.harm.flight import takes_flight
+from csto_events.parsing.triggers import Trigger
+from csto_events.parsing.troops import is_troops
+
+_PARTICLES: Mapping[str, frozenset[str]] = {
+    "bring": frozenset(("home", "back")),
+    "call": frozenset(("home", "back")),
+    "pull": frozenset(("out", "back")),
+    "hand": frozenset(("over",)),
+    "take": frozenset(("over",)),
+    "touch": frozenset(("down",)),
+}
+"""Verbs that speak of troops only with one of these words behind them."""
+_HOMEWARD = frozenset(("go", "fly", "head", "sail", "ship", "travel", "move", "rush"))
+_LIGHT = frozenset(("carry", "conduct", "perform", "resume"))
+_TASKS = frozenset(("patrol", "patrols", "patrolling", "monitoring", "surveillance"))
+"""What troops that are there do: "carries out the patrolling"."""
+FARTHEST_PARTICLE = 8
+"""Tokens behind a verb in which its particle stands: "pull its 800 soldiers out"."""
+
+
+def as_used(passage: Passage, verb: Phrase, trigger: Trigger) -> Trigger | None:
+    """Give what a verb says with its particle; None where that is missing, without which it speaks of other things."""
+    if (kind := _other_kind(passage, verb)) is not None:
+        return trigger._replace(kind=kind, value="under_way")
+    behind = passage.lower[verb.after : min(verb.after + FARTHEST_PARTICLE, passage.sentence.after)]
+    if _speaks_of_others(passage, verb, behind) or _leaves_as(passage, verb):
+        return None
+    if verb.lemma in _PARTICLES:
+        return None if _PARTICLES[verb.lemma].isdisjoint(behind) else trigger
+    if _is_homeward(verb, behind):
+        return trigger._replace(kind="leaving", value="withdrawn")
+    left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
+    if left is not None and is_troops(passage, left):
+        if passage.lower[passage.phrases.coordinated(left)[-1].after] in HARMED or (passage.lower[left.first] == "the" and passage.count_in(left) is None):
+            return None  # "left 30 soldiers dead", "Mali is leaving the force"
+        return trigger._replace(kind="holding", value="under_way")
+    return trigger
+
+
+def _is_homeward(verb: Phrase, behind: list[str]) -> bool:
+    if verb.lemma in ("arrive", "land"):
+        return behind[:1] in (["home"], ["back"])
+    return verb.lemma in _HOMEWARD and ("home" in behind or "back" in behind or behind[:2] == ["out", "of"])
+
+
+def _speaks_of_others(passage: Passage, verb: Phrase, behind: list[str]) -> bool:
+    """Whether a verb lacks what makes it one of troops: "made up of", "crossed into", "carry out patrols", an order that is no order to do something."""
+    if verb.lemma == "hand":
+        return _are_given_up(passage, verb)
+    if verb.lemma == "make":
+        return behind[:2] != ["up", "of"]
+    if verb.lemma == "order":
+        return _is_followed_by_infinitive(passage, verb)
+    if verb.lemma == "enter":
+        return not _enters_state(passage, verb)
+    if verb.lemma == "cross":
+        return takes_flight(passage, verb) or trespassed(passage, verb) is not None or ("into" not in behind and "from" not in behind)
+    return verb.lemma in _LIGHT and _TASKS.isdisjoint(behind)
+
+
+def _leaves_as(passage: Passage, verb: Phrase) -> bool:
+    """Whether a verb says how something is left, and not that anybody leaves it: "left Mali exposed"."""
+    left = passage.phrases.object(verb) if verb.lemma == "leave" and not verb.passive else None
+    state = passage.phrases.next(left, "") if left is not None else None
+    return state is not None and state.kind == "A" and passage.entity_in(left, "state", "place") is not None  # type: ignore[arg-type]
+
+
+def _are_given_up(passage: Passage, verb: Phrase) -> bool:
+    """Whether people are handed over, and no post: "two soldiers were handed over to the Red Cross"."""
+    given = passage.phrases.next(verb, "RI")
+    return verb.passive or (given is not None and given.kind == "noun" and passage.is_people(given))
+
+
+def _other_kind(passage: Passage, verb: Phrase) -> str | None:
+    """What a verb speaks of by its frame, where that is not what it mostly does: "left for Chad", "is headed by", "is home to"."""
+    if verb.lemma in ("leave", "depart") and _is_bound_for(passage, verb):
+        return "staying"
+    if verb.lemma == "cross" and _is_entering(passage, verb) and trespassed(passage, verb) is None and not takes_flight(passage, verb):
+        return "staying"
+    if verb.lemma == "head" and verb.passive:
+        return "commanding"
+    if verb.lemma == "bring" and passage.lower[verb.after : min(verb.after + 1, passage.sentence.after)] == ["in"]:
+        return "sending"  # "2,030 troops had been brought in"
+    if verb.lemma == "be" and are_left(passage, verb):
+        return "staying"
+    return "hosting" if verb.lemma in ("be", "remain") and _is_home(passage, verb) else None
+
+
+WITH_SEVERAL_USES = frozenset(
+    ("leave", "depart", "cross", "enter", "be", "remain", "order", "arrive", "land", "hand", "make", *_PARTICLES, *_HOMEWARD, *_LIGHT)
+)
+"""Verbs of which their frame or what stands behind them says what they speak of."""
+
+
+def are_left(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether troops still are somewhere: "are left in Mali", and not "are left behind"."""
+    behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
+    return behind[:1] == ["left"] and behind[1:] in (["in"], ["at"], ["on"], ["."])
+
+
+def _is_entering(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops of a state, or so many, cross into another one, and are not merely on their way home: "Senegalese troops crossed into Mali"."""
+    subject = passage.phrases.subject(verb)
+    if subject is None:
+        return False
+    near = passage.names.within(subject.first, passage.phrases.with_prepositions(subject))
+    is_known = passage.count_in(subject) is not None or any(one.kind in ("state", "body") for one in near)  # "soldiers of the Burundian army"
+    is_known = is_known and passage.lower[verb.after] != "back"
+    return is_known and governed_by(passage, verb, "into") is not None and governed_by(passage, verb, "from") is None
+
+
+def _enters_state(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops come into another state by name, uninvited by nobody: "Saudi troops entered Bahrain", and not "entered the town"."""
+    entered = passage.phrases.object(verb)
+    mention = passage.names.at(entered.head) if entered is not None else None
+    is_state = mention is not None and mention.kind == "state" and not mention.adjective
+    return is_state and trespassed(passage, verb) is None
+
+
+def _is_bound_for(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops leave for somewhere, and so are on their way there: "left for Chad", "left from Dakar for Chad"."""
+    following = passage.phrases.next(verb)
+    if following is not None and passage.lower[following.first] == "from":
+        start = passage.phrases.next(following)
+        following = passage.phrases.next(start) if start is not None else None
+    goal = passage.phrases.next(following) if following is not None and following.kind == "I" and passage.lower[following.first] == "for" else None
+    return goal is not None and goal.kind == "noun" and passage.lower[goal.head] != "home"
+
+
+def _is_home(passage: Passage, verb: Phrase) -> bool:
+    """Whether somebody is "home to" or "host to" others."""
+    behind = passage.lower[verb.head + 1 : min(verb.head + 3, passage.sentence.after)]
+    return behind in (["home", "to"], ["host", "to"])
+
+
+def _is_followed_by_infinitive(passage: Passage, verb: Phrase) -> bool:
+    """Whether troops are told to do something, and not sent by that: "ordered their troops to pull back", "were ordered to leave"."""
+    noun = passage.phrases.object(verb)
+    following = passage.phrases.next(noun) if noun is not None else passage.phrases.next(verb)
+    return following is not None and following.kind == "verb" and following.form == "infinitive"

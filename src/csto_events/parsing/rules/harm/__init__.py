@@ -1,0 +1,1 @@
+"""Rules of harm: casualties, enforcement and unrest."""

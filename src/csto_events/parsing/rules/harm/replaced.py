@@ -1,0 +1,61 @@
+"""Replaced counts: what was told before of those of whom a clause tells, behind "up from" or "down from"."""
+
+from functools import partial
+
+from csto_events.model import RecordKind
+from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
+from csto_events.parsing.counted import counted
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm.counts import figure
+from csto_events.parsing.rules.harm.earlier_counts import MOVED
+from csto_events.parsing.rules.harm.parts import NUMBERS, WHOLE, total_before
+from csto_events.parsing.triggers import forms
+
+_TOLLS = frozenset(("toll", "tally"))
+"""Words whose counts are read with what moved them: "the toll rose to 36, up from 24"."""
+_HARM = frozenset(("adjective", "noun", "transitive", "intransitive"))
+_APART = frozenset(("per", "percent", "%", "years", "days", "weeks", "months"))
+
+
+def _replaced(passage: Passage, kind: RecordKind) -> Found:
+    """Read the 24 of "36 people were killed, up from 24", which was told earlier."""
+    for at in () if "from" not in passage.sentence.vocabulary else passage.positions(MOVED):
+        number = passage.phrases.at(at + 2) if passage.lower[at + 1] == "from" and passage.lower[at - 1] in (",", "-") else None
+        count = counted(passage, number) if number is not None and number.kind == "noun" and number.first == at + 2 else None
+        total = total_before(passage, at, kind) if count is not None and count.noun is None and passage.lower[count.after] not in _APART else None
+        before = frozenset(passage.lower[passage.sentence.first : at])
+        if count is None or total is None or not before.isdisjoint(NUMBERS | forms("harm", _TOLLS)) or not _is_counted_before(passage, at):
+            continue
+        date = next((date for date in passage.sentence.dates if count.after <= date.first <= count.after + 1), None)
+        fields = {"figures": (figure(kind, total.value, count.quantity, None),), "where": (), **WHOLE[kind], **({} if date is not None else {"when": None})}
+        yield Candidate(kind=kind, sentence=passage.sentence, spans=((count.first, count.after),), trigger=total.at, fields=fields, when=date)
+
+
+def _is_counted_before(passage: Passage, at: int) -> bool:
+    """Whether another count stands before, which the later one replaces."""
+    return any(phrase.kind == "noun" and phrase.first < at and passage.count_in(phrase) is not None for phrase in passage.phrases)
+
+
+def _rule(kind: RecordKind) -> Rule:
+    harmed, done = ("casualty", "killed") if kind == "casualty_report" else ("enforcement", "arrested")
+    return Rule(
+        name=f"harm/{harmed}-replaced",
+        kind=kind,
+        reads="a bare number behind up from or down from, after a clause that counts the harmed",
+        why="the clause says what happened to so many; the number is how many had been told before",
+        triggers=partial(forms, "harm", _HARM, kind),
+        find=partial(_replaced, kind=kind),
+        fires=(
+            Fires(text=f"36 people were {done}, up from 24.", fields={"figures.0.quantity.value": 24}),
+            Fires(text=f"At least 36 people were {done}, down from 40 on Monday.", fields={"figures.0.quantity.value": 40}),
+            Fires(text=f"The ministry said 36 people had been {done}, up from 24.", fields={"figures.0.quantity.value": 24}),
+        ),
+        near=(
+            "Prices rose by 12 roubles, up from four.",
+            f"36 people were {done} by officers who came up from 24 villages.",
+            f"36 people were {done}, up from 24 per cent of the crew.",
+        ),
+    )
+
+
+RULES = (_rule("casualty_report"), _rule("enforcement_report"))

@@ -1,0 +1,404 @@
+"""Tolls: counts of harm that rise, numbers of the harmed, and people who were taken to hospital or into custody."""
+
+from collections.abc import Iterator
+from functools import cache, partial
+
+import attrs
+
+from csto_events.language.phrases import Phrase
+from csto_events.model import RecordKind
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
+from csto_events.parsing.counted import Counted, counted
+from csto_events.parsing.gapping import gapped
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm.counts import passed, report, teller
+from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
+from csto_events.parsing.rules.harm.undivided import undivided
+from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
+from csto_events.parsing.said.tellers import tells_before
+from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
+
+
+def _toll(passage: Passage, kind: RecordKind) -> Found:
+    """Read "the death toll rose to 31 from 24", "put the toll at 225", "a toll of 12 dead"."""
+    tolls = by_form("harm", _TOLLS)
+    for at in passage.positions(forms("harm", _TOLLS, kind)):
+        phrase, trigger = passage.phrases.at(at), tolls[passage.lower[at]]
+        if phrase.kind != "noun" or (trigger.kind == "tally" and not _is_tally(passage, phrase, at)):
+            continue
+        of = passage.phrases.next(phrase, "")
+        if of is not None and passage.phrases.word(of) == "of" and (word := passage.phrases.next(of)) is not None:
+            trigger = undivided(passage, word, trigger)  # "the toll of dead and wounded"
+        ahead = _ahead(passage, phrase)
+        found: list[tuple[Phrase, Phrase | None]] = [ahead] if ahead is not None else list(_tolls(passage, phrase))
+        found.sort(key=lambda one: passage.lower[one[0].first - 1] == "from")  # "revised from 24 to 18"
+        if not found:
+            yield passed(passage, kind, at, "no_quantity")
+        for position, (noun, verb) in enumerate(found):
+            count = counted(passage, noun)
+            if count is None or (trigger.kind == "tally" and _is_divided(passage, count)):
+                continue
+            made = report(passage, kind, trigger, count, at, verb)
+            if isinstance(made, Passed):  # a toll of money
+                yield made
+                break
+            _as_told(passage, phrase, noun, made, first=not position)
+            yield made
+
+
+def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
+    """Say of a toll whether it takes the place of another one, is the one before it, or a sum."""
+    is_earlier = not _EARLIER.isdisjoint(passage.lower[phrase.first : phrase.head])
+    made.corrects = first and not is_earlier and _is_corrected(passage, phrase)
+    if is_earlier:
+        made.spans, made.fields = ((phrase.first, noun.after),), {**made.fields, "when": None}
+    elif not first:
+        made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
+        _date_apart(passage, made, noun)
+    elif _is_raised(passage, phrase):
+        made.fields = {**made.fields, "cumulative": True}
+
+
+def _is_divided(passage: Passage, count: Counted) -> bool:
+    """Whether the number of a sum is already that of the dead or wounded: "put losses at 74 dead and 171 wounded"."""
+    return passage.lower[count.after] in by_form("harm", _STATES) or passage.lower[count.phrase.head] in by_form("harm", _STATES)
+
+
+_STATES = frozenset(("adjective", "transitive"))
+_EARLIER = frozenset(("earlier", "former", "initial", "previous", "prior"))
+"""What a toll is that another one has replaced: "revising an earlier toll of eight"."""
+_TOLLS = frozenset(("toll", "tally"))
+_AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb cross pass surpass".split())
+
+
+_WARLIKE = frozenset(
+    "troops soldiers servicemen fighters military army forces fighting killed battle combat war front militants rebels defence defense "
+    "died injured wounded".split()
+)
+
+
+def _is_tally(passage: Passage, phrase: Phrase, at: int) -> bool:
+    """Whether losses or casualties are a sum that moves or is put at a number: "put Russian casualties at 1,610"; a count of their own is another matter."""
+    before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
+    if phrase.head != at or passage.count_in(phrase) is not None or not passage.lower[at].endswith("s"):
+        return False
+    if passage.lower[at] == "losses" and _WARLIKE.isdisjoint(passage.sentence.vocabulary):  # firms have losses too
+        return False
+    verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
+    verbs += [verb for verb in passage.phrases.verbs() if passage.phrases.subject(verb) is phrase]
+    return any(verb.lemma in _AMOUNTING for verb in verbs)
+
+
+_CORRECTING = frozenset("revise correct lower amend adjust cut downgrade upgrade reduce".split())
+
+
+def _is_corrected(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a toll is put in the place of an earlier one: "revised the death toll to 29", "the toll was lowered to 29"."""
+    before, behind = passage.phrases.previous(phrase), passage.phrases.next(phrase)
+    return any(verb is not None and verb.kind == "verb" and verb.lemma in _CORRECTING and verb.passive == (verb is behind) for verb in (before, behind))
+
+
+def _is_raised(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a toll is the sum that what is told before adds to: "raising the toll to 40"."""
+    verb = passage.phrases.previous(phrase)
+    return verb is not None and verb.kind == "verb" and verb.form == "gerund"
+
+
+def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
+    """The counts that a toll reaches: after "to", "at", "of", "stood at", "was"; one after "from" is an earlier one."""
+    verb = next((one for one in passage.phrases.verbs() if one.first > phrase.head), None)
+    before = passage.phrases.previous(phrase)
+    if before is not None and before.kind == "verb" and before.form == "finite" and before.lemma in _MOVING:
+        verb = before
+    following = passage.phrases.next(verb, "RA") if verb is not None else None
+    if following is not None and following.kind == "verb" and following.form == "infinitive":
+        verb = following  # "the toll is expected to rise to 100"
+    yield from ((count.phrase, None) for count in tallied(passage, phrase))
+    end = _end_of_clause(passage, phrase)
+    for preposition in passage.phrases:
+        if not phrase.head < preposition.first < end or preposition.kind not in ("I", "verb"):
+            continue
+        if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "cross", "top", "climb", "rise", "surpass"):
+            continue
+        if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
+            continue
+        noun = passage.phrases.next(preposition)
+        if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun):
+            yield noun, verb
+
+
+def _is_difference(passage: Passage, noun: Phrase) -> bool:
+    """Whether a number is how much more or less another one is: "12 more than a week ago"."""
+    return "than" in passage.lower[noun.head + 1 : noun.head + 3] or passage.lower[noun.head] in ("times", "fold")
+
+
+def _date_apart(passage: Passage, made: Candidate, noun: Phrase) -> None:
+    """Give an earlier count the date right behind it, and not that of the later one: "climbed to 31 on Tuesday, from 24 on Monday"."""
+    if passage.lower[noun.first - 1] != "from":
+        return
+    made.when = next((date for date in passage.sentence.dates if noun.after <= date.first <= noun.after + 1), None)
+    if made.when is None:
+        made.fields = {**made.fields, "when": None}
+
+
+def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
+    """The token at which somebody else's count begins: "put the toll at 12, while Hamas put it at 40", "at 12; officials had spoken of 40"."""
+    semicolons = (one.first for one in passage.phrases if one.kind == ";" and one.first > phrase.head)
+    contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.lower[one.first] in ("while", "whereas"))
+    joined = (start for start in passage.phrases.joined_clauses(with_subject=True) if start > phrase.head)
+    others = (at for at in passage.positions(NUMBERS) if at >= phrase.after)  # "and the number of the wounded to 60"
+    return min((*contrasts, *joined, *others, *semicolons), default=passage.sentence.after)
+
+
+def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
+    """The count that stands before a heavy toll: "the bodies bring to over 600 the toll of the quake"."""
+    count = passage.phrases.previous(phrase, "")
+    to = passage.phrases.previous(count, "") if count is not None and count.kind == "noun" and passage.count_in(count) is not None else None
+    verb = passage.phrases.previous(to) if to is not None and to.kind in "IT" and passage.lower[to.first] == "to" else None
+    return (count, verb) if count is not None and verb is not None and verb.kind == "verb" and verb.lemma in ("bring", "raise", "take") else None
+
+
+# ---- the number of
+
+
+def _number(passage: Passage, kind: RecordKind) -> Found:
+    """Read "the number of detainees rose to 9,900", "bringing the number of dead to 30", "put it at 40" of a toll."""
+    if kind == "casualty_report":
+        yield from _put_at(passage, kind)
+    for at in passage.positions(NUMBERS):
+        noun = passage.phrases.at(at)
+        is_number = noun.kind == "noun" and noun.head == at
+        told = _harm_after_of(passage, noun, kind) if is_number and passage.lower[at] != "figure" else None
+        trigger = told or (_harm_told_before(passage, noun, kind) if is_number else None)
+        if trigger is None:
+            continue
+        found = list(_tolls(passage, noun))
+        if not found:
+            yield passed(passage, kind, at, "no_quantity")
+        for position, (reached, verb) in enumerate(found):
+            count = counted(passage, reached)
+            if count is not None:
+                made = report(passage, kind, trigger, count, at, verb)
+                if isinstance(made, Candidate):
+                    if position:
+                        _date_apart(passage, made, reached)
+                    yield Candidate(
+                        kind=kind,
+                        sentence=made.sentence,
+                        spans=made.spans,
+                        trigger=at,
+                        fields={**made.fields, **WHOLE[kind]},
+                        source=made.source,
+                        when=made.when,
+                        corrects=not position and (_is_corrected(passage, noun) or _is_put_right(passage, noun)),
+                    )
+
+
+def _harm_after_of(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger | None:
+    """What a number is of: the dead, detainees, people killed."""
+    of = passage.phrases.next(noun, "")
+    if of is None or of.kind != "I" or passage.lower[of.first] != "of":
+        return None
+    counted_there = passage.phrases.next(of, "")
+    if counted_there is not None and passage.count_in(counted_there) is not None:
+        return None  # "a total of 37 workers died" counts the workers, and not the total
+    table = by_form("harm", HARMED)
+    for position in range(of.after, min(of.after + 6, passage.sentence.after)):
+        trigger = table.get(passage.lower[position])
+        if trigger is not None and trigger.value.startswith(kind):
+            return undivided(passage, passage.phrases.at(position), trigger)
+        if passage.sentence.letters[position - passage.sentence.first] in "VXZI,;.":
+            return None
+    return None
+
+
+_MOVING = _CORRECTING | frozenset(("bring", "raise", "put", "take", "update", "increase", "rise", "climb"))
+
+
+def _harm_told_before(passage: Passage, noun: Phrase, kind: RecordKind) -> Trigger | None:
+    """What a figure is of that is only called one, where it moves or is given: "11 were killed; it later corrected the figure to seven"."""
+    before, behind = passage.phrases.previous(noun), passage.phrases.next(noun)
+    verbs = [verb for verb in (before, behind) if verb is not None and verb.kind == "verb"]
+    moves = any(verb.lemma in _MOVING or (verb is behind and verb.lemma == "be" and verb.form == "finite") for verb in verbs)
+    rest = [word for word in passage.lower[noun.first + 1 : noun.head] if word not in _RIGHT]
+    if not moves or rest or passage.lower[noun.first] not in ("the", "that", "this", "its", "their"):
+        return None
+    total = total_before(passage, noun.first, kind) or total_of_last_sentence(passage, kind)
+    table = triggers("harm", HARMED)
+    return next((one for one in table.values() if total is not None and one.value == total.value), None)
+
+
+_RIGHT = frozenset(("correct", "real", "actual", "true", "right"))
+"""What makes of a figure the one that stands in the place of another."""
+
+
+def _is_put_right(passage: Passage, noun: Phrase) -> bool:
+    """Whether a figure is said to be the right one: "the correct figure is 12", "clarified that the figure was 12"."""
+    if not _RIGHT.isdisjoint(passage.lower[noun.first : noun.head]):
+        return True
+    that = passage.phrases.previous(noun)
+    cue = passage.phrases.previous(that) if that is not None and that.kind == "S" else that
+    return cue is not None and cue.kind == "verb" and cue.lemma in ("clarify", "correct")
+
+
+_TOLL = frozenset(("toll",))
+_PUTTING = frozenset(("put", "puts", "putting"))
+
+
+def _put_at(passage: Passage, kind: RecordKind) -> Found:
+    """Read "Kenya released no death toll, but Somalia put it at between 180 and 200", where a toll has just been spoken of."""
+    if _PUTTING.isdisjoint(passage.sentence.vocabulary) or "it" not in passage.sentence.vocabulary:
+        return
+    for verb in passage.phrases.verbs():
+        it = passage.phrases.object(verb) if verb.lemma == "put" and not verb.passive else None
+        at = passage.phrases.next(it) if it is not None and passage.lower[it.first : it.after] == ["it"] else None
+        count = counted(passage, passage.phrases.next(at, "R")) if at is not None and passage.phrases.word(at) == "at" else None
+        trigger = _toll_before(passage, verb) if count is not None else None
+        if count is not None and trigger is not None and (count.noun is None or count.people):
+            made = report(passage, kind, trigger, count, verb.head, verb)
+            yield attrs.evolve(made, source=teller(passage, verb)) if isinstance(made, Candidate) else made
+
+
+def _toll_before(passage: Passage, verb: Phrase) -> Trigger | None:
+    """The toll of which a sentence or the one before it has spoken."""
+    tolls, at = by_form("harm", _TOLL), passage.sentence.index
+    before = passage.reading.sentences[at - 1].first if at else passage.sentence.first
+    words = (passage.lower[position] for position in range(verb.first - 1, before - 1, -1))
+    return next((tolls[word] for word in words if word in tolls), None)
+
+
+# ---- taken to hospital, into custody
+
+
+_PLACED = frozenset(
+    "take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave".split()
+)
+_DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
+_TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_ASKED = frozenset(("questioning", "interrogation"))
+"""What people are taken for, and not to."""
+
+
+def _moved(passage: Passage, kind: RecordKind) -> Found:
+    """Read "61 people were taken to hospital", "took three men into custody", "30 people remain in detention", "drove 900 people from their homes"."""
+    table = by_form("harm", frozenset(("place", "driven")))
+    for at in passage.positions(forms("harm", frozenset(("place", "driven")), kind)):
+        noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
+        is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
+        before = passage.phrases.previous(noun) if is_place else None
+        towards = ("for",) if trigger.word in _ASKED else _TOWARDS[trigger.kind]
+        if before is None or before.kind != "I" or passage.lower[before.first] not in towards:
+            continue
+        if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
+            continue  # "drove 30 pupils from their homes to the museum"
+        if trigger.word == "care" and passage.lower[at - 1] != "intensive":
+            continue
+        harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
+        if not harmed:
+            yield passed(passage, kind, at, "no_quantity")
+        for one in harmed:
+            yield report(passage, kind, trigger, one, at, verb)
+
+
+def _who_lies_there(passage: Passage, before: Phrase) -> tuple[list[Counted], None] | None:
+    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care"."""
+    count = counted(passage, passage.phrases.previous(before, ""))
+    joint = passage.phrases.previous(count.phrase, "") if count is not None and count.after == before.first else None
+    earlier = passage.phrases.previous(joint, "") if joint is not None else None
+    if count is None or joint is None or earlier is None:
+        return None
+    is_added = passage.phrases.word(joint) == "with" and earlier.kind == ","
+    is_gapped = joint.kind in ",C" and count.noun is None and passage.lower[earlier.head] in by_form("harm", frozenset(("place",)))
+    return ([count], None) if is_added or is_gapped else None
+
+
+def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[list[Counted], Phrase | None]:
+    """Who is taken somewhere, by the verb before the preposition, or in a headline without one: "Three in custody after shooting"."""
+    verb = next((one for one in reversed(passage.phrases.verbs()) if one.after <= before.first), None)
+    if verb is None:
+        count = counted(passage, passage.phrases.previous(before)) if before.position == 1 else None
+        return ([count] if count is not None else []), None
+    beside = passage.phrases.previous(before)
+    if verb.lemma not in (_DRIVEN if trigger.kind == "driven" else _PLACED) or (beside is not None and beside.kind == "noun" and tells_before(passage, beside)):
+        return [], None
+    who = passage.phrases.object(verb) if not verb.passive else None
+    if who is not None and who.first < before.first:
+        harmed = struck(passage, who)
+    else:
+        who = passage.phrases.subject(verb) or passage.phrases.previous(verb)
+        harmed = sufferers(passage, who, verb) if who is not None and who.kind == "noun" else []
+    return ([] if who is None or passage.lower[who.head] in ("body", "bodies", "remains") else harmed), verb
+
+
+@cache
+def _number_words(*, killed: bool) -> frozenset[str]:
+    return NUMBERS | _PUTTING if killed else NUMBERS
+
+
+def _rules(kind: RecordKind) -> tuple[Rule, ...]:
+    """The rules that casualties and enforcement share: numbers of the harmed, places where they are taken."""
+    harmed, killed = ("casualty", True) if kind == "casualty_report" else ("enforcement", False)
+    return (
+        Rule(
+            name=f"harm/{harmed}-number",
+            kind=kind,
+            reads="the number of the harmed and what it reaches, is or comes from",
+            why="the number of somebody is how many they are",
+            triggers=partial(_number_words, killed=killed),
+            find=partial(_number, kind=kind),
+            fires=(
+                Fires(
+                    text="The number of dead rose to 31." if killed else "The number of detainees rose to 31.",
+                    fields={"figures.0.quantity.value": 31},
+                ),
+                Fires(text="The number of wounded stands at 12." if killed else "The number of arrests stands at 12.", fields={"figures.0.quantity.value": 12}),
+                Fires(text="The total of deaths was put at 90." if killed else "The total of arrests was put at 90.", fields={"figures.0.quantity.value": 90}),
+            ),
+            near=(
+                "The number of cars rose to 31.",
+                "The number of dead is not known." if killed else "The number of detainees is not known.",
+                "A phone number was lost.",
+            ),
+        ),
+        Rule(
+            name=f"harm/{harmed}-moved",
+            kind=kind,
+            reads="counted people who are taken to, kept or remain in " + ("hospital" if killed else "custody or detention"),
+            why="where they are taken says what happened to them",
+            triggers=partial(forms, "harm", frozenset(("place", "driven")), kind),
+            find=partial(_moved, kind=kind),
+            fires=(
+                Fires(text="Nine people were taken to hospital." if killed else "Nine people were taken into custody.", fields={"figures.0.quantity.value": 9}),
+                Fires(
+                    text="Medics rushed 12 children to hospital." if killed else "Police took 12 students into custody.",
+                    fields={"figures.0.quantity.value": 12},
+                ),
+                Fires(text="Thirty people remain in hospital." if killed else "Thirty people remain in detention.", fields={"figures.0.quantity.value": 30}),
+            ),
+            near=(
+                "The minister was taken to a new hospital." if killed else "The boy was taken into his aunt’s custody.",
+                "Two ambulances went to hospital." if killed else "Two bills stayed in committee.",
+                "If 12 people were taken to hospital, beds would run out." if killed else "If 12 people were taken into custody, others would march.",
+            ),
+        ),
+    )
+
+
+RULES = (
+    *_rules("casualty_report"),
+    *_rules("enforcement_report"),
+    Rule(
+        name="harm/casualty-toll",
+        kind="casualty_report",
+        reads="a toll and the number that it reaches, comes from or is put at",
+        why="a toll is a count of the dead",
+        triggers=partial(forms, "harm", _TOLLS, "casualty_report"),
+        find=partial(gapped(_toll), kind="casualty_report"),
+        fires=(
+            Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),
+            Fires(text="Prosecutors put the death toll at 225.", fields={"figures.0.quantity.value": 225}),
+            Fires(text="The toll stands at 164.", fields={"figures.0.kind": "killed"}),
+        ),
+        near=("The toll road opened.", "The war took its toll.", "The death toll is not known."),
+    ),
+)

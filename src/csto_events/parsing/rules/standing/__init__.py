@@ -1,0 +1,1 @@
+"""Rules of standing: memberships, chairs and offices."""

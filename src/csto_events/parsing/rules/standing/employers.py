@@ -1,0 +1,59 @@
+"""Employers: whose an office is of which a text gives only the title, where one owner alone is possible."""
+
+from csto_events.language.lexicon import lexicon
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.said.attribution import cued
+from csto_events.parsing.who.mentions import Mention
+
+_SPEAKING = frozenset(("spokesman", "spokeswoman", "spokesperson"))
+
+
+def employer_of(passage: Passage, person: Mention, office: str) -> str | None:
+    """Give whose somebody's office is, by the institution in front of the title or by the sentence before.
+
+    Args:
+        passage: the sentence.
+        person: the name, with the title in front of it.
+        office: the title.
+
+    Returns:
+        The body of "State Department spokesman Ned Price", the state of "The Kremlin said … Spokesman Peskov told", that of the ministry in
+        "Armenia's Foreign Ministry had … Deputy Foreign Minister Kostanyan"; None where the text gives no owner, or several.
+    """
+    if office in _SPEAKING:
+        return _institution_before(passage, person, office) or _spoken_for(passage, person)
+    return _of_ministry(passage, person, office) if office.endswith(" minister") and "prime" not in office else None
+
+
+def _institution_before(passage: Passage, person: Mention, office: str) -> str | None:
+    """The body that the registry knows by the words in front of the title: "State Department spokesman"."""
+    title = passage.lower[person.first : person.after].index(office) if office in passage.lower[person.first : person.after] else 0
+    words = passage.text(person.first, person.first + title) if title else ""
+    known = passage.names.registry.resolve(words) if words else None
+    return known.id if known is not None and known.type == "body" else None
+
+
+def _spoken_for(passage: Passage, person: Mention) -> str | None:
+    """Whose the words of the sentence before are, where a sentence begins with a spokesman of nobody: "The Kremlin said so. Spokesman Peskov told"."""
+    if person.first != passage.sentence.first or not passage.sentence.index or passage.tokens.words[person.first][0].islower():
+        return None
+    before = Passage(passage.reading.sentences[passage.sentence.index - 1], passage.names)
+    subjects = [before.phrases.subject(verb) for verb, cue, _ in cued(before) if cue.stance == "speech" and verb.form == "finite"]
+    alone = [one for one in subjects if one is not None and before.phrases.joined_before(one) is None]
+    owners = {before.actor(one) for one in alone}
+    owner = (owners.pop() if len(owners) == 1 else None) or ""
+    return owner if owner.startswith(("state:", "org:", "body:")) else None
+
+
+def _of_ministry(passage: Passage, person: Mention, office: str) -> str | None:
+    """The one state of whose ministry in the same field the text speaks before: "the Foreign Ministry" beside "Deputy Foreign Minister"."""
+    field = office.split()[-2]
+    if field in lexicon().titles:
+        return None
+    owners = {
+        passage.names.country_behind(one.entity)
+        for one in passage.names.within(0, person.first)
+        if one.kind == "body" and one.entity is not None and {field, "ministry"} <= set(passage.tokens.lower[one.first : one.after])
+    }
+    owner = (owners.pop() if len(owners) == 1 else None) or ""
+    return owner if owner.startswith("state:") else None

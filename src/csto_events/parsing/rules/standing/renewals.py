@@ -1,0 +1,95 @@
+"""Renewals: a treaty that a state does not renew, so that it is no member any more."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from csto_events.language.dates import DateMention
+from csto_events.language.phrases import Phrase
+from csto_events.model import Status
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.standing.composition import last_organisation
+from csto_events.parsing.terms import Named, above_infinitive, memberships, organisation_in, subjects_of, value_of
+from csto_events.parsing.who.names import Mention
+
+_RENEW = frozenset(("renew",))
+_REFUSING = frozenset(("decline", "fail", "refuse"))
+_TREATIES = frozenset(("agreement", "pact", "treaty"))
+
+
+def _not_renewed(passage: Passage) -> Found:
+    """Read "Georgia declined to renew the treaty", "Georgia did not renew its membership"."""
+    for at in passage.positions(_RENEW):
+        verb = passage.phrases.at(at)
+        thing = passage.phrases.object(verb) if verb.kind == "verb" and not verb.passive else None
+        above = above_infinitive(passage, verb) if verb.form == "infinitive" else verb
+        organisation = _whose(passage, thing, verb) if thing is not None else None
+        states = subjects_of(passage, verb) if above is not None and _is_refused(above, verb) else []
+        if organisation is None or not states or above is None:
+            yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            continue
+        yield from _former(passage, states, organisation, above, verb)
+
+
+def _is_refused(above: Phrase, verb: Phrase) -> bool:
+    if above is verb:
+        return verb.negated and verb.modal in ("", "will")
+    return above.kind == "verb" and above.lemma in _REFUSING and not (above.negated or above.modal)
+
+
+def _whose(passage: Passage, thing: Phrase, verb: Phrase) -> Mention | None:
+    """The organisation of "the treaty", "its membership of the CSTO": named in the phrase, else the last one before."""
+    if passage.lower[thing.head] not in _TREATIES and value_of("hold_noun", passage.lower[thing.head]) is None:
+        return None
+    behind = passage.phrases.with_prepositions(thing, ("of", "in", "with"))
+    inside = organisation_in(passage.names.within(thing.first, behind))
+    return inside or organisation_in(reversed(passage.names.within(passage.sentence.first, verb.first))) or last_organisation(passage)
+
+
+def _former(passage: Passage, states: list[Named], organisation: Mention, above: Phrase, verb: Phrase) -> Iterator[Candidate]:
+    is_ahead = above.tense == "future"
+    status: Status = "planned" if is_ahead else "reported"
+    when = _when(passage, above)
+    for made in memberships(passage, states, organisation, "former", at=above.head, verb=None, bound="since", status=status):
+        fields = {name: value for name, value in made.fields.items() if when is None or name not in ("since", "until")}
+        (first, after), *_ = made.spans
+        span = (min(first, when.first) if when is not None else first, max(after, verb.after))
+        yield attrs.evolve(made, fields=fields | ({"since": when} if when is not None else {}), spans=(span,))
+
+
+def _when(passage: Passage, verb: Phrase) -> DateMention | None:
+    """The date of "until 1999, when it declined"."""
+    for date in passage.sentence.dates:
+        if date.after < verb.first and passage.lower[date.after : date.after + 2] == [",", "when"]:
+            return date
+    return None
+
+
+RULES = (
+    Rule(
+        name="standing/treaty-not-renewed",
+        kind="membership",
+        reads="a state that declines or fails to renew the treaty of an organisation, or its membership",
+        why="who does not renew the treaty by which it is a member is none any more",
+        triggers=lambda: _RENEW,
+        find=_not_renewed,
+        fires=(
+            Fires(
+                text="The CSTO was founded in 1992. Georgia declined to renew the treaty in 1999.",
+                fields={"state": "state:GEO", "organisation": "org:csto", "standing": "former", "since.edtf": "1999"},
+            ),
+            Fires(text="Uzbekistan refused to renew its membership of the CSTO.", fields={"state": "state:UZB", "standing": "former"}),
+            Fires(
+                text="Azerbaijan was in the CSTO until 1999, when it, along with Georgia, declined to renew the treaty.",
+                fields={"standing": "former", "since.edtf": "1999"},
+            ),
+        ),
+        near=(
+            "Armenia renewed the treaty with the CSTO.",
+            "If Georgia declined to renew the CSTO treaty, it would be alone.",
+            "The CSTO met. Georgia declined to renew the lease.",
+            "Georgia hopes to renew the CSTO treaty.",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Rules of talk: meetings, requests, decisions, visits and statements."""

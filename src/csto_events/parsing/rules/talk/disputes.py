@@ -1,0 +1,61 @@
+"""Disputes: what somebody has said and somebody else denies behind a comma, in a clause that tells of it as a claim."""
+
+from functools import cache
+
+from csto_events.language.lexicon import lexicon, verb_forms
+from csto_events.parsing.candidate import Fires, Found, Rule
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.talk.statements import before_quoting
+from csto_events.parsing.said.attribution import cued, source
+from csto_events.parsing.said.content import statement
+from csto_events.parsing.said.disputed import dispute_behind
+from csto_events.parsing.said.frames import content_after
+
+
+@cache
+def _disputing() -> frozenset[str]:
+    return verb_forms({cue.words[0] for cue in lexicon().verb_cues.values() if cue.status == "denied"})
+
+
+def _disputed(passage: Passage) -> Found:
+    """Read "Moscow said that C, a claim Kyiv denied", "…, a figure disputed by Kyiv", where C is what a voice before the comma says."""
+    for said, entry, after in cued(passage):
+        content = content_after(passage, said, entry, after) if said.form == "finite" and entry.status == "reported" else None
+        end = content[1] if content is not None else after
+        if content is None and said.form == "finite" and entry.status == "reported" and not said.passive and entry.stance == "speech":
+            content = before_quoting(passage, said)  # "12 had died, residents said, a claim the army denied"
+        if content is None or end >= passage.sentence.after or passage.sentence.letters[end - passage.sentence.first] not in ",-":
+            continue
+        found = dispute_behind(passage, end)
+        if found is None:
+            continue
+        verb, cue, cue_after, voice = found
+        made = statement(passage, verb, [content], source(passage, *voice, (verb.first, cue_after)), cue, verb.head)
+        if made is not None:
+            yield made
+
+
+RULES = (
+    Rule(
+        name="talk/disputed-behind",
+        kind="statement",
+        reads="what a voice says, a comma, and a claim, figure or which with who denies it",
+        why="the clause behind the comma takes up what was said before it as somebody's claim, and says who denies that",
+        triggers=_disputing,
+        find=_disputed,
+        fires=(
+            Fires(
+                text="Moscow said that the road was closed, a claim Kyiv denied.",
+                fields={"attribution.source": "state:UKR", "status": "denied", "text": "the road was closed"},
+            ),
+            Fires(text="The army reported 49 deaths, a figure that Baku disputes.", fields={"attribution.source": "state:AZE", "text": "49 deaths"}),
+            Fires(text="Zas said the road was closed, an account rejected by Minsk.", fields={"attribution.source": "state:BLR", "status": "denied"}),
+            Fires(text="The road was closed, residents said, a claim Kyiv denied.", fields={"attribution.source": "state:UKR", "text": "The road was closed"}),
+        ),
+        near=(
+            "Moscow said the road was closed, a claim Kyiv did not deny.",
+            "The road was closed, a man who denied it said.",
+            "Moscow said the road was closed, a claim that Kyiv repeated.",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What is said: cues, contents, sources and quotations."""

@@ -1,0 +1,1 @@
+"""When: which date of a sentence is that of a claim, and what dates mean."""

@@ -1,0 +1,1 @@
+"""Where a claim plays, and which places of its sentence are of something else."""

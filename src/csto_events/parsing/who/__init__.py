@@ -1,0 +1,1 @@
+"""Who is meant: names, titles, pronouns and descriptions, and ids for those whom nobody knows."""

@@ -1,0 +1,303 @@
+"""Countries: which state "the country" is, and whose a body is by its name or the words behind it."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Reading, Sentence
+from csto_events.language.tokens import Tokens
+from csto_events.model import AnyEntity, State
+from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.mentions import Mention
+
+
+def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) -> str | None:
+    """For "the country" give the state that has just been named, else the one of which the text has spoken most.
+
+    Args:
+        mention: the words.
+        heard: the mentions of states before them, in order.
+        reading: the text as read.
+
+    Returns:
+        The id of the state; None where none has been named.
+    """
+    heard = [one for one in heard if one.entity not in _GONE] or heard
+    named, here = heard, reading.sentence_at(mention.first)
+    if reading.tokens.lower[mention.first - 2] in _INSIDE:
+        named = [one for one in heard if one.first < here.first or not (_is_of_guests(one, reading) or _has_guests(mention, one, here))]
+        if all(_is_of_people(one, reading) for one in named):
+            return None
+    named = _without_partners(named, heard, here, reading)
+    if not named:
+        return None
+    last = named[-1]
+    if here.index - reading.sentence_at(last.first).index <= 1 and not _is_of_people(last, reading):
+        return last.entity
+    spoken = Counter(one.entity for one in named)
+    return max(reversed(named), key=lambda one: (spoken[one.entity], not one.adjective)).entity
+
+
+def of_guests_beside_town(
+    mention: Mention, state: str | None, heard: Sequence[Mention], towns: Sequence[Mention], reading: Reading, country_of: Callable[[str], str | None]
+) -> bool:
+    """Tell whether a state is only that of soldiers told of behind a town of another one: "Sankoh returned to Freetown. Nigerian troops watched."."""
+    named = [one for one in heard if one.entity == state]
+    if not named or not all(one.adjective and _is_of_guests(one, reading) for one in named):
+        return False
+    first = reading.sentence_at(named[0].first).index
+    lands = {country_of(one.entity) for one in towns if one.entity is not None and one.first < mention.first and reading.sentence_at(one.first).index < first}
+    return bool(lands) and lands.isdisjoint((state, None))
+
+
+_GONE = frozenset(("state:CSK", "state:DDR", "state:SUN", "state:YUG"))
+"""States that are no more: beside others they are history, and not the country of which a text speaks."""
+
+
+def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: Sentence, reading: Reading) -> Sequence[Mention]:
+    """Leave out with whom the state of the sentence before broke, or whom it thanked: "Niger ended the accord with France"; not for soldiers of that state."""
+    partners = [one for one in named if _is_partner(one, here, heard, reading)]
+    if not partners or not _POSSESSING.isdisjoint(here.vocabulary):
+        return named
+    kept = [one for one in named if one not in partners]
+    before = [one for one in kept if one.first < here.first]
+    guests = {one.entity for one in heard if one.first >= here.first}
+    return named if before and before[-1].entity in guests else kept
+
+
+_POSSESSING = frozenset(("it", "its", "they", "their"))
+
+
+def _is_partner(state: Mention, here: Sentence, heard: Sequence[Mention], reading: Reading) -> bool:
+    """Whether a state is only one that another one parts with or addresses: "cut ties with Ukraine", "expelled the envoy of France", "thanked Russia"."""
+    sentence, words = reading.sentence_at(state.first), reading.tokens.lower
+    if state.adjective or sentence.index != here.index - 1:
+        return False
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < state.first), None)
+    subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
+    if verb is None or subject is None or not subject.first < verb.first:
+        return False
+    acts = words[subject.head] in _FOR_STATES or any(subject.first <= one.first < verb.first for one in heard)
+    before = words[state.first - 1 - (words[state.first - 1] == "the")]
+    addressed = sentence.phrases.object(verb) if verb.lemma in _ADDRESSING else None
+    is_addressed = addressed is not None and (addressed.first <= state.first < addressed.after or before == "of")
+    return acts and (is_addressed or (verb.lemma in _PARTING and before == "with"))
+
+
+_FOR_STATES = frozenset(("it", "junta", "government", "authorities", "rulers"))
+_PARTING = frozenset("annul break cancel cut denounce end renounce revoke scrap sever terminate".split())
+_ADDRESSING = frozenset(("expel", "summon", "thank"))
+
+
+def country_here(mention: Mention, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]) -> str | None:
+    """For "the country" give that of the town before it in its sentence, else that of those behind it who tell of it: "…, doctors in Sudan said".
+
+    Args:
+        mention: the words.
+        reading: the text as read.
+        within: gives the mentions among some tokens.
+        country_of: gives the state of a place.
+
+    Returns:
+        The id of the state; None where the sentence names a state before, or no town.
+    """
+    sentence = reading.sentence_at(mention.first)
+    named = within(sentence.first, sentence.after)
+    if any(one.kind == "state" and one.first < mention.first for one in named):
+        return None
+    towns = [country_of(one.entity) for one in named if one.kind == "place" and one.entity is not None and one.first < mention.first]
+    if towns:
+        return towns[-1]
+    voice = [one for one in named if one.kind == "state" and one.first > mention.after and sentence.tokens.lower[one.first - 1] == "in"]
+    return voice[-1].entity if len(voice) == 1 and "," in sentence.tokens.lower[mention.after : voice[0].first] else None
+
+
+def opening_subject(sentence: Sentence, before: int) -> Phrase | None:
+    """Give the noun phrase with which a sentence begins, behind a clause of circumstance that of the main clause: "When Russia left, Mali asked"."""
+    comma = sentence.letters.find(",") if sentence.letters[:1] == "S" else -1
+    first = sentence.first + comma + 1 if comma >= 0 and sentence.first + comma < before else sentence.first
+    nouns = (one for one in sentence.phrases if one.kind == "noun" and one.first >= first)
+    subject = next((one for one in nouns if not sentence.phrases.is_object_of_preposition(one)), None)
+    return subject if subject is not None and subject.first < before else None
+
+
+def _is_of_guests(state: Mention, reading: Reading) -> bool:
+    """Whether a state is that of soldiers who are in the country of somebody else: "French soldiers are in the country", "troops from Mali in the country"."""
+    if not state.adjective:
+        return _are_soldiers_from(state, reading.tokens)
+    return _is_of_people(state, reading) and lexicon().person_nouns[reading.tokens.lower[state.after]].group == "security_forces"
+
+
+def _are_soldiers_from(state: Mention, tokens: Tokens) -> bool:
+    """Whether soldiers are said to be from a state, alone or in a list: "13,500 troops from Burundi, Djibouti and Uganda"."""
+    at = state.first - 1
+    while at > 0 and (tokens.lower[at] in (",", "and") or tokens.words[at][0].isupper()):
+        at -= 1
+    noun = lexicon().person_nouns.get(tokens.lower[at - 1]) if at > 0 and tokens.lower[at] == "from" else None
+    return noun is not None and noun.group == "security_forces"
+
+
+def _has_guests(mention: Mention, state: Mention, sentence: Sentence) -> bool:
+    """Whether a state has soldiers in the country, which then is another one: "France has 1,500 soldiers in the country"."""
+    if state.adjective:
+        return False
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < mention.first), None)
+    subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
+    guests = sentence.phrases.object(verb) if verb is not None and subject is not None and subject.first <= state.first < subject.after else None
+    noun = lexicon().person_nouns.get(sentence.tokens.lower[guests.head]) if guests is not None else None
+    return noun is not None and noun.group == "security_forces" and verb is not None and verb.lemma in _KEEPING
+
+
+_KEEPING = frozenset("base contribute deploy have keep leave maintain retain send station withdraw".split())
+_INSIDE = frozenset(("in", "into", "to", "from", "across", "inside", "of"))
+
+
+def _is_of_people(named: Mention, reading: Reading) -> bool:
+    """Whether a demonym says where people are from, who may be anywhere: "Russian paratroopers"."""
+    return named.adjective and reading.tokens.lower[min(named.after, len(reading.tokens) - 1)] in lexicon().person_nouns
+
+
+def owner_behind(mention: Mention, tokens: Tokens, mention_at: Callable[[int], Mention | None]) -> str | None:
+    """For "the Permanent Council of the OSCE" give the OSCE, for "the Health Ministry in Bishkek" Bishkek."""
+    words = tokens.lower[mention.after : mention.after + 2]
+    kinds = _OWNING.get(words[0], ()) if words else ()
+    owner = mention_at(mention.after + 1 + (words[1:] == ["the"])) if kinds else None
+    return owner.entity if owner is not None and owner.kind in kinds and not owner.adjective else None
+
+
+_OWNING = {"of": ("organisation", "state"), "in": ("place",)}
+"""What can own a body, by the preposition that puts it behind its name."""
+
+
+def is_named(entity: str | None, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a text speaks of a state or organisation, or of a body of it, anywhere, also in a title: "the Belgian prime minister"."""
+    bodies = f"body:{(entity or '').partition(':')[2].lower()}/"
+    spoken = (one for mention in mentions for one in (mention.entity, mention.owner.entity if mention.owner is not None else None) if one is not None)
+    return any(one == entity or one.lower().startswith(bodies) for one in spoken)
+
+
+def organisation_in_focus(parent: str, heard: Sequence[str | None]) -> str | None:
+    """Give the organisation of which a text speaks that says nothing of another one.
+
+    Args:
+        parent: the organisation that has the body by default; that of all states has one council that everybody calls so.
+        heard: the organisations named so far.
+
+    Returns:
+        The id of the one named last: the "Ministerial Council" in a report on the GCC is not the OSCE's; None where the default holds.
+    """
+    named = [one for one in heard if one is not None and "~" not in one]
+    return named[-1] if named and parent not in named and parent != "org:un" else None
+
+
+def chair_of(mention: Mention, sentence: Sentence, within: Callable[[int, int], list[Mention]]) -> str | None:
+    """For "Rahmon chaired a meeting of the Security Council", "held a meeting of", "took over as head of" give Rahmon, who chairs that of his state."""
+    before = sentence.tokens.lower[max(sentence.first, mention.first - 4) : mention.first]
+    is_headed = before[:1] == ["as"] and before[2:] == ["of", "the"]
+    is_held = not _HOLDING.isdisjoint(sentence.vocabulary) and before[2:] == ["of", "the"] and before[1] in ("meeting", "session", "sitting")
+    if not is_headed and not is_held and _CHAIRING.isdisjoint(sentence.vocabulary):
+        return None
+    named = [one for one in within(sentence.first, mention.first) if one.kind in ("person", "title", "state")]
+    if is_held:
+        named = [one for one in named if one.kind in ("person", "title")]
+    return named[0].entity if named else None
+
+
+_HOLDING = frozenset(("held", "holds", "hold"))
+_CHAIRING = frozenset("chair chairs chaired chairing convene convenes convened convening preside presides presided presiding summoned".split())
+
+
+def body_in_focus(candidates: Sequence[str | None], spoken: Sequence[str | None], country_behind: Callable[[str], str | None]) -> str | None:
+    """Give the body whose state a text has named last and most often; None where these are two.
+
+    Args:
+        candidates: the bodies of one name.
+        spoken: the states of which the text has spoken.
+        country_behind: gives the state that has a body.
+    """
+    last, told = {entity: position for position, entity in enumerate(spoken)}, Counter(spoken)
+    fitting = [one for one in candidates if one is not None and country_behind(one) in last]
+    latest = max(fitting, key=lambda one: last[country_behind(one)], default=None)
+    most = max(fitting, key=lambda one: (told[country_behind(one)], last[country_behind(one)]), default=None)
+    return latest if latest == most else None
+
+
+def tells_its_state(name: str, owner: AnyEntity) -> bool:
+    """Tell whether no other state can have a body of that name: "the IDF", "the Kenya Defence Forces"."""
+    return isinstance(owner, State) and (name.isupper() or any(word in name for word in (owner.name, *owner.demonyms)))
+
+
+def owner_after(sentence: Sentence, phrase: Phrase, mention_at: Callable[[int], Mention | None], state_behind: Callable[[str], str | None]) -> str | None:
+    """For "the Ministry" of "the Ministry of Mali" give Mali, which "of" joins to it."""
+    preposition = sentence.phrases.next(phrase, "")
+    if preposition is None or preposition.kind != "I" or sentence.phrases.word(preposition) != "of":
+        return None
+    owner = mention_at(preposition.after) or mention_at(preposition.after + 1)
+    return state_behind(owner.entity) if owner is not None and owner.entity is not None else None
+
+
+def state_in_focus(
+    sentence: Sentence, phrase: Phrase, reading: Reading, within: Callable[[int, int], list[Mention]], country_of: Callable[[str], str | None]
+) -> str | None:
+    """For "the interior ministry" and "its border service" give the one state of which the paragraph, or else the text so far, speaks.
+
+    Where the text names no state, that of which a ministry is, is the one in which all the places lie that it names.
+    """
+    if reading.tokens.lower[phrase.first] not in ("the", "its"):
+        return None
+    judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
+    for first in (reading.paragraph_at(sentence.first)[0], 0):
+        states: set[str] = set()
+        for one in within(first, phrase.first):
+            if one.kind != "state" or one.entity is None or one.entity in states or judges[0] <= one.first < judges[1]:
+                continue
+            if not (_attacks(one, reading.tokens, is_military=is_military) or _is_pointed_at(one, reading.tokens)):
+                states.add(one.entity)
+        if states:
+            return states.pop() if len(states) == 1 else None
+    named = within(0, phrase.first)
+    if is_military or reading.tokens.lower[phrase.head] not in _OF_STATES or any(one.kind == "state" for one in named):
+        return None  # an army tells of strikes abroad too, and towns have councils
+    places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
+    lands = {country_of(one.entity or "") for one in places}
+    return lands.pop() if len(lands) == 1 else None
+
+
+_OF_STATES = frozenset(("cabinet", "government", "ministry", "parliament", "service"))
+"""Words for bodies that only states have."""
+_MILITARY = frozenset(("army", "air", "defence", "defense", "forces", "military", "navy"))
+
+
+def _is_military(words: Sequence[str]) -> bool:
+    return not _MILITARY.isdisjoint(words) and "administration" not in words
+
+
+def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
+    """Whether a state is only named for its attack, of which those who were attacked tell: "killed in an Israeli strike, the health ministry said"."""
+    behind = tokens.lower[state.after : state.after + (3 if state.adjective else 1)]
+    if behind[:1] == ["police"]:
+        return False  # "Georgian police fired tear gas, and the interior ministry said"
+    return (state.adjective or not is_military) and not _attacking().isdisjoint(behind)
+
+
+def _is_pointed_at(state: Mention, tokens: Tokens) -> bool:
+    """Whether a state is only that from or to which something goes, or with whom somebody deals: "drones from Russia", "talks with Iran", "links to Rwanda"."""
+    before = state.first - 1 - (state.first > 1 and tokens.lower[state.first - 1] == "the")
+    return not state.adjective and before >= 0 and tokens.lower[before] in _POINTING
+
+
+_POINTING = frozenset(("against", "from", "to", "towards", "with"))
+
+
+@cache
+def _attacking() -> frozenset[str]:
+    return forms("force", frozenset(("incident_noun", "incident_verb"))) | frozenset("drone drones missile missiles rocket rockets fire launched".split())
+
+
+def _judges(sentence: Sentence, phrase: Phrase) -> tuple[int, int]:
+    """The tokens of whoever only condemns or praises what is done elsewhere: "the United States condemned the attack on the police"."""
+    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < phrase.first and one.form == "finite"), None)
+    cue = lexicon().verb_cues.get(verb.lemma) if verb is not None else None
+    return (sentence.first, verb.first) if verb is not None and cue is not None and not cue.frames & {"that", "bare"} else (0, 0)

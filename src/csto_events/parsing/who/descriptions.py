@@ -1,0 +1,135 @@
+"""Descriptions: which organisation, body or group "the bloc", "the ministry" and "the group" stand for, of those that a text has named."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Reading
+from csto_events.model import AnyEntity, Organisation
+from csto_events.parsing.who.mentions import Mention
+
+OF_GROUPS = frozenset(("group",))
+"""Words for organisations that are none of states."""
+_LOOK_BACK = 20
+_OF_SOME = frozenset(("alliance", "bloc", "grouping", "union", "league"))
+"""Organisations of some states, and not of all."""
+_BY_NAME = frozenset(("alliance", "union"))
+"""Words by which organisations call themselves."""
+_DETERMINERS = frozenset(("the", "this", "that", "its"))
+_KINDS_OF_GROUP = {
+    **dict.fromkeys(("armed", "insurgent", "islamist", "jihadist", "militant", "paramilitary", "rebel", "terrorist"), "armed_group"),
+    **dict.fromkeys(("advocacy", "aid", "doctors", "medical", "medics", "monitoring", "rights"), "other"),
+}
+"""What kind of organisation a word before "group" says it is."""
+_NO_SUBJECT = frozenset(("of", "was", "were", "who", "whose", "that", "which"))
+
+
+def meant_by(mention: Mention, heard: Sequence[Mention], reading: Reading, known: Callable[[str], AnyEntity]) -> str | None:
+    """Give the organisation or body that a description with a definite article stands for.
+
+    Args:
+        mention: the description: "the alliance", "the ministry".
+        heard: the mentions of organisations, or of bodies, before it.
+        reading: the text as read.
+        known: gives an entity by its id.
+
+    Returns:
+        The id of the last one that fits the word; what a quotation only speaks of comes after the rest.
+    """
+    word, late = mention.name or "", heard[-_LOOK_BACK:]
+    if word not in _NAMED_SO:
+        late = [one for one in late if not (one.entity == "org:un" and word in _OF_SOME)]
+        return _of_states(word, late, reading, known)
+    named = [one for one in late if word in (one.entity or "")]
+    aloud = [one for one in named if one.first not in reading.quoted or mention.first in reading.quoted]
+    return (aloud or named)[-1].entity if named else None
+
+
+_NAMED_SO = frozenset(("council", "ministry", "secretariat", "league"))
+"""Words that stand only for what has them in its name."""
+
+
+def _of_states(word: str, heard: Sequence[Mention], reading: Reading, known: Callable[[str], AnyEntity]) -> str | None:
+    """The last organisation of those that "the bloc" or "the alliance" can be; "the bloc" is no military alliance where the same sentence names another."""
+    if word == "community":
+        return next((one.entity for one in reversed(heard) if _calls_itself(word, known(one.entity or ""))), None)
+    if word in _BY_NAME:
+        fitting = [one for one in heard if _calls_itself(word, known(one.entity or ""))]
+        return (fitting or heard)[-1].entity if heard else None
+    if word == "bloc" and heard:
+        last = reading.sentence_at(heard[-1].first)
+        beside = [one for one in heard if one.first >= last.first and not _is_alliance(known(one.entity or ""))]
+        return (beside or heard)[-1].entity
+    return heard[-1].entity if heard else None
+
+
+def _is_alliance(entity: AnyEntity) -> bool:
+    return isinstance(entity, Organisation) and entity.kind == "military_alliance"
+
+
+def _calls_itself(word: str, entity: AnyEntity) -> bool:
+    """Whether an organisation is what a word says: by its name, or as a military alliance."""
+    return word.title() in entity.name or (word == "alliance" and _is_alliance(entity))
+
+
+def full_body(mention: Mention, heard: Sequence[Mention], reading: Reading, known: Callable[[str], AnyEntity]) -> str | None:
+    """For "the Mission" give the last body before it that has the word in its full name: "MONUSCO".
+
+    Args:
+        mention: a name of one word.
+        heard: the mentions of bodies.
+        reading: the text as read.
+        known: gives an entity by its id.
+    """
+    bodies = (one.entity or "" for one in reversed(heard) if one.first < mention.first)
+    return next((one for one in bodies if is_short(mention, reading) and "~" not in one and mention.name in known(one).name.split()), None)
+
+
+def mission_meant(phrase: Phrase, heard: Sequence[Mention], known: Callable[[str], AnyEntity]) -> str | None:
+    """For "the mission" give the one mission that has just been named: "UNMISS".
+
+    Args:
+        phrase: the words.
+        heard: the mentions of the sentences before them.
+        known: gives an entity by its id.
+    """
+    named = {one.entity for one in heard if one.kind == "body" and one.entity is not None and one.first < phrase.first}
+    missions = {one for one in named if "mission" in known(one).name.lower().split()}
+    return missions.pop() if len(missions) == 1 else None
+
+
+def is_short(mention: Mention, reading: Reading) -> bool:
+    """Tell whether a name of one word with an article stands alone: "the Mission", and not "the Mission to Ukraine"."""
+    is_alone = mention.after == mention.first + 1 and reading.tokens.lower[mention.first - 1 : mention.first] == ["the"]
+    return is_alone and reading.tokens.lower[mention.after : mention.after + 1] not in (["of"], ["for"], ["on"], ["to"], ["in"])
+
+
+def is_determined(mention: Mention, reading: Reading) -> bool:
+    """Tell whether a definite article or possessive stands right before a description, or before one word before it."""
+    before = reading.tokens.lower[max(0, mention.first - 2) : mention.first]
+    return not _DETERMINERS.isdisjoint(before)
+
+
+def group_meant(
+    mention: Mention, before: Iterable[Mention], reading: Reading, group_of: Callable[[Mention], str | None], kind_of: Callable[[str], str]
+) -> str | None:
+    """For "the group" and "the medical group" give the last armed group or association that the text has named.
+
+    Args:
+        mention: the description.
+        before: the mentions before it, the nearest first.
+        reading: the text as read.
+        group_of: gives the organisation that a mention speaks of.
+        kind_of: gives the kind of an organisation.
+    """
+    lower = reading.tokens.lower
+    if mention.after < len(lower) and lower[mention.after] in _NO_SUBJECT:
+        return None
+    word = lower[mention.first - 1]
+    kind = _KINDS_OF_GROUP.get(word)
+    if word not in _DETERMINERS and kind is None:
+        return None
+    for one in before:
+        entity = group_of(one)
+        if entity is not None and (kind or kind_of(entity)) == kind_of(entity) != "media":
+            return entity
+    return None

@@ -35,6 +35,8 @@ def behind_aside(sentence: Sentence, start: int) -> int | None:
 def _tells_how(sentence: Sentence, at: int) -> bool:
     """Whether an aside begins as one of time, manner or place: "two days after …", "after rebels attacked …", "speaking in Minsk", "at a summit"."""
     letters, words = sentence.letters, sentence.words
+    if at >= len(letters):
+        return False  # a line that ends with a comma
     if letters[at] in "GI" or words[at] in _TIMES:
         return True
     behind = at + (letters[at] in "RA")

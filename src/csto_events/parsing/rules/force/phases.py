@@ -271,7 +271,7 @@ def _phase_of_belief(passage: Passage, move: Move, verb: Phrase) -> tuple[str, S
         return None
     is_state = verb.lemma in _STATIVE_PASSIVES if verb.passive else verb.lemma in _STATIVE or move.trigger.kind in ("holding", "being")
     behind = passage.lower[verb.after : passage.sentence.after]
-    if not (is_state or verb.progressive) or behind[0] in ("to", "into") or not _TO_COME.isdisjoint(behind):
+    if not (is_state or verb.progressive) or behind[:1] in (["to"], ["into"]) or not _TO_COME.isdisjoint(behind):
         return None
     phase = "withdrawing" if move.trigger.kind == "leaving" else "under_way"
     return phase, "denied" if above.negated else "possible"

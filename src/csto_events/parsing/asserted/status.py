@@ -119,20 +119,24 @@ _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication i
 _TRUE = frozenset(("true", "correct", "accurate", "right"))
 
 
-_FALSE = frozenset(("false", "untrue", "unfounded", "baseless", "groundless", "fake", "fabricated", "incorrect", "wrong"))
+FALSE = frozenset("baseless bogus fabricated fake false groundless incorrect unfounded unsubstantiated untrue wrong".split())
+"""What somebody calls a report that he denies."""
 _FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
 """Adverbs of verbs of saying: "it was wrongly reported that"."""
-_TOLD = frozenset(("report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations", "information", "news", "story"))
+_TOLD = frozenset(
+    "alleging allegation allegations claim claiming claims information message messages news post posts report reports rumor rumors rumour rumours story "
+    "video videos".split()
+)
 
 
 def _is_called_false(sentence: Sentence, trigger: int) -> bool:
     """Whether somebody calls false what is claimed: "reports that 12 men were killed are false", "it is untrue that 12 men were killed"."""
     if not _FALSELY.isdisjoint(sentence.vocabulary) and "that" in sentence.tokens.lower[sentence.first : trigger]:
         return not _FALSELY.isdisjoint(sentence.tokens.lower[sentence.first : trigger])
-    if _FALSE.isdisjoint(sentence.vocabulary):
+    if FALSE.isdisjoint(sentence.vocabulary):
         return False
     words, at = sentence.words, trigger - sentence.first
-    place = next(place for place, word in enumerate(words) if word in _FALSE)
+    place = next(place for place, word in enumerate(words) if word in FALSE)
     if place < at:
         is_told = words[max(0, place - 1)] == "as" and not _TOLD.isdisjoint(words[place + 1 : at])
         is_held_so = is_told and "," not in words[place:at]  # "rejected as false claims that", and not "As false claims spread, Chad sent"
@@ -429,7 +433,7 @@ def is_undone(sentence: Sentence, verb: Phrase) -> bool:
 
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))
 _ABOUT_NOBODY = _NOBODY | {"one"}
-_TURNING = _HARDLY | _FALSE | _FALSELY | _ABOUT_NOBODY | {"let"}
+_TURNING = _HARDLY | FALSE | _FALSELY | _ABOUT_NOBODY | {"let"}
 """Words without one of which no sentence says that something hardly happened, is only called for, is false, or was done by nobody."""
 
 

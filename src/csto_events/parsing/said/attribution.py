@@ -155,11 +155,19 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     if phrase is None:
         return Source(cue=cue)
     is_joined = passage.phrases[phrase.position].after < phrase.after and _are_several(passage, phrase)
-    entity = None if is_joined else _speaker_going_on(passage, phrase) or passage.actor(phrase) or _apposed_person(passage, phrase, end)
+    is_nobody = is_joined or _is_citizen(passage, phrase)
+    entity = None if is_nobody else _speaker_going_on(passage, phrase) or passage.actor(phrase) or _apposed_person(passage, phrase, end)
     entity = entity or (issuer_of(passage, phrase) if not is_joined else None)
     pronoun = passage.names.at(phrase.head) if entity is None and phrase.after - phrase.first == 1 else None
     entity = pronoun.entity if pronoun is not None and pronoun.kind == "pronoun" else entity  # "in his words"
     return Source(entity, (phrase.first, end), cue, _via(passage, cue) if cue is not None else None)
+
+
+def _is_citizen(passage: Passage, phrase: Phrase) -> bool:
+    """Whether somebody is called by a nationality alone, who is not the state: "the Norwegian said"."""
+    mention = passage.names.at(phrase.head)
+    is_alone = phrase.after - phrase.first == 2 and passage.lower[phrase.first] == "the"
+    return is_alone and mention is not None and mention.kind == "state" and mention.adjective
 
 
 def titled_elsewhere(passage: Passage, phrase: Phrase) -> str | None:

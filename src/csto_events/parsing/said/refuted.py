@@ -1,6 +1,7 @@
 """What is refuted: what others tell, where a source calls that false before it is told, or attacks that it is told at all."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.asserted.status import FALSE
 from csto_events.parsing.passage import Passage
 
 _TOLD = frozenset(
@@ -10,7 +11,6 @@ _TOLD = frozenset(
     ).split()
 )
 """Nouns for what others tell."""
-_FALSE = frozenset(("baseless", "bogus", "fabricated", "fake", "false", "groundless", "unfounded", "unsubstantiated", "untrue", "wrong"))
 _ATTACKING = frozenset("blast condemn criticise criticize decry denounce deplore deride ridicule slam".split())
 """Verbs that hold against somebody what that one claims."""
 _FARTHEST = 8
@@ -24,12 +24,12 @@ def refuted_behind(passage: Passage, joint: Phrase) -> int | None:
         passage: the sentence.
         joint: the phrase of "as".
     """
-    if _FALSE.isdisjoint(passage.sentence.vocabulary):
+    if FALSE.isdisjoint(passage.sentence.vocabulary):
         return None
     is_false = False
     for at in range(joint.after, min(joint.after + _FARTHEST, passage.sentence.after - 1)):
         word, letter = passage.lower[at], passage.sentence.letters[at - passage.sentence.first]
-        is_false = is_false or word in _FALSE
+        is_false = is_false or word in FALSE
         if word in _TOLD and letter == "N":
             return _first_of_told(passage, at) if is_false else None
         if letter not in "DAQRC":

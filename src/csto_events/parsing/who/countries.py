@@ -253,7 +253,7 @@ def state_in_focus(
         for one in within(first, phrase.first):
             if one.kind != "state" or one.entity is None or one.entity in states or judges[0] <= one.first < judges[1]:
                 continue
-            if not (_attacks(one, reading.tokens, is_military=is_military) or _is_pointed_at(one, reading.tokens)):
+            if not (_attacks(one, reading.tokens, is_military=is_military) or _is_pointed_at(one, reading.tokens) or _is_of_mission(one, reading.tokens)):
                 states.add(one.entity)
         if states:
             return states.pop() if len(states) == 1 else None
@@ -265,6 +265,12 @@ def state_in_focus(
     return lands.pop() if len(lands) == 1 else None
 
 
+def _is_of_mission(state: Mention, tokens: Tokens) -> bool:
+    """Whether a state is only named for its embassy or people in another one: "hurt at the French embassy in Niamey, the interior ministry said"."""
+    return state.adjective and tokens.lower[state.after : state.after + 1] in _ABROAD
+
+
+_ABROAD = tuple([one] for one in "ambassador consul consulate diplomat diplomats embassy expatriates journalist journalists tourist tourists".split())
 _OF_STATES = frozenset(("cabinet", "government", "ministry", "parliament", "service"))
 """Words for bodies that only states have."""
 _MILITARY = frozenset(("army", "air", "defence", "defense", "forces", "military", "navy"))

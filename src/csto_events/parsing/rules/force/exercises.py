@@ -160,7 +160,15 @@ def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase |
     if named is not None and (main := next((one for one in passage.phrases.verbs() if one.first >= named[1] and one.form == "finite"), None)) is not None:
         return main
     behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
-    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else None)
+    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else _verb_of_quoted(passage, noun))
+
+
+def _verb_of_quoted(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb behind a name in quotation marks: "the exercise “Search” will be held"."""
+    quoted = passage.phrases.next(noun, "Q")
+    if quoted is None or quoted is passage.phrases.next(noun, ""):
+        return None
+    return next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and passage.phrases.subject(verb) is quoted), None)
 
 
 def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -153,6 +153,8 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
         return Passed("statement", passage.sentence, (verb.first, verb.after), reason)
     spans = [content]
     if verb.passive:
+        if before is not None and verb.lemma in _GIVING and passage.lower[content[0]] not in ("that", "to"):
+            return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="unresolved")
         if before is None:
             before = agent_of(passage, verb)
         elif _is_spoken_of(passage, verb, cue, content):
@@ -167,6 +169,10 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
     if made is not None:
         _assert(passage, made, verb, cue)
     return made
+
+
+_GIVING = frozenset(("assure", "grant", "offer", "pledge", "promise"))
+"""Verbs whose passive may have what is given behind it, and before it who is to have it: "Armenia was offered help"."""
 
 
 def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:

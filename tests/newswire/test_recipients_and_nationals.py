@@ -1,0 +1,66 @@
+"""Recipients and nationals: who is to have something says nothing, somebody of a nation is not the state, and what a post claims falsely is denied."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia was offered only a fact-finding mission.", []),
+        ("Kazakhstan was promised support.", []),
+        ("Armenia was offered help by Russia.", []),
+        ("Armenia offered help to Belarus.", ["help to Belarus"]),
+        ("Armenia promised that help would come.", ["help would come"]),
+        ("Armenia was promised that help would come.", ["help would come"]),
+    ],
+)
+def test_who_is_to_have_something_says_nothing(text: str, expected: list[str]) -> None:
+    """In the passive of a verb of giving the subject is who is to have it, and what is given is no content."""
+    assert [row.text for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“Violence helps nobody,” Stoltenberg told reporters. “We are ready,” the Norwegian said.", None),
+        ("The Italian said the attack was unprovoked.", None),
+        ("The Italians said the attack was unprovoked.", "state:ITA"),
+        ("The Italian government said the attack was unprovoked.", "body:ITA/government"),
+        ("Four people were hurt at the French embassy in Niamey, the interior ministry said.", None),
+        ("Four people were hurt in Niamey, the French interior ministry said.", "body:FRA/interior-ministry"),
+    ],
+)
+def test_somebody_of_a_nation_is_not_the_state(text: str, source: str | None) -> None:
+    """A nationality alone is a person, and an embassy does not make a ministry that of its state."""
+    assert value_at(found(text, "statement")[-1], "attribution.source") == source
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A post claiming that 20 soldiers had been captured is fake, the CSTO said.", "denied"),
+        ("A video claiming that three soldiers had died is false, the CSTO says.", "denied"),
+        ("Reports that three soldiers had died are false, the CSTO says.", "denied"),
+        ("A post claiming that three soldiers had died was shared by the CSTO.", "reported"),
+    ],
+)
+def test_what_a_post_claims_falsely_is_denied(text: str, status: str) -> None:
+    """What posts and videos claim is denied where somebody calls them false."""
+    assert [row.status for row in found(text, "casualty_report")] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The exercise “Search” will be held in Kazakhstan in October.", ("planned", "2022-10")),
+        ("The exercise “Search” was held in Kazakhstan in October.", ("reported", "2021-10")),
+        ("The exercise “Search” has not been held since 2019.", ("denied", "2019/..")),
+        ("The “Search” exercise will be held in Kazakhstan in October.", ("planned", "2022-10")),
+    ],
+)
+def test_the_verb_behind_a_quoted_name_is_that_of_the_exercise(text: str, expected: tuple[str, str]) -> None:
+    """A name in quotation marks between an exercise and its verb leaves the verb to the exercise."""
+    (row,) = found(text, "exercise")
+    assert (row.status, value_at(row, "when.edtf")) == expected

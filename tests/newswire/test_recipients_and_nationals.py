@@ -64,3 +64,20 @@ def test_the_verb_behind_a_quoted_name_is_that_of_the_exercise(text: str, expect
     """A name in quotation marks between an exercise and its verb leaves the verb to the exercise."""
     (row,) = found(text, "exercise")
     assert (row.status, value_at(row, "when.edtf")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The ministry produced a plan, said Petr Zorbek, the bloc's commissioner, who refused to give details.",
+            ("The ministry produced a plan", "petr-zorbek"),
+        ),
+        ("The ministry produced a plan, said Petr Zorbek, who wants to resign.", ("The ministry produced a plan", "petr-zorbek")),
+        ("The ministry said Petr Zorbek, who refused to resign, had left.", ("Petr Zorbek, who refused to resign, had left", None)),
+    ],
+)
+def test_what_hangs_on_a_relative_clause_is_not_what_the_name_before_it_does(text: str, expected: tuple[str, str | None]) -> None:
+    """An infinitive behind the verb of "who refused to" belongs to it, so that who stands before it may be who speaks."""
+    (row,) = [one for one in found(text, "statement") if one.attribution.cue == "said"]
+    assert (row.text, value_at(row, "attribution.source")) == (expected[0], expected[1] and f"person:{expected[1]}")

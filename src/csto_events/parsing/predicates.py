@@ -10,14 +10,14 @@ _FARTHEST_PREDICATE = 20  # phrases
 
 def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb whose subject a noun phrase is, looking over what modifies it: prepositions, lists, participles and relative clauses."""
-    gerund, relative = None, False
+    gerund, relative, told = None, False, None
     for phrase in passage.phrases[noun.position + 1 : noun.position + _FARTHEST_PREDICATE]:
         kind, form = phrase.kind, phrase.form
-        if kind in ("noun", "I") or (gerund is not None and form == "finite" and _is_of_saying(passage, gerund, phrase)):
+        if kind in ("noun", "I") or _is_within(passage, phrase, gerund, told):
             continue
         if kind == "verb":
             if form == "finite" and relative:
-                relative = False
+                relative, told = False, phrase
             elif form == "gerund":
                 gerund = gerund or phrase
             elif form == "finite":
@@ -30,6 +30,13 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
         elif kind in "SW;:." or (kind == "C" and _begins_next_clause(passage, noun, phrase)):
             break
     return gerund
+
+
+def _is_within(passage: Passage, verb: Phrase, gerund: Phrase | None, told: Phrase | None) -> bool:
+    """Whether a verb is in what a form in -ing says, or hangs on that of a relative clause: the "to give" of "Zas, who refused to give details, left"."""
+    if told is not None and verb.form == "infinitive" and passage.phrases[verb.position - 1] is told:
+        return True
+    return gerund is not None and verb.form == "finite" and _is_of_saying(passage, gerund, verb)
 
 
 def is_said_now(sentence: Sentence, token: int) -> bool:

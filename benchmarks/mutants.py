@@ -44,7 +44,7 @@ READING = ("tests/expected", "tests/test_rules.py")
 TESTS: dict[str, tuple[str, ...]] = {
     "parsing/html": ("tests/html", "tests/test_html.py"),
     "parsing/assisted": ("tests/assisted",),
-    "parsing/dateline": ("tests/test_dateline.py",),
+    "parsing/when/dateline": ("tests/test_dateline.py",),
     "parsing/": (
         *READING,
         "tests/laws/test_edges.py",

@@ -217,3 +217,17 @@ def test_a_row_of_places_is_taken_whole(text: str, kind: str, expected: list[str
 def test_a_dateline_is_no_part_of_what_is_said_and_a_bound_is(text: str, expected: str) -> None:
     """A place and a day with a colon open a report; how long something is to last belongs to it."""
     assert [row.text for row in found(text, "statement")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("In June, the Armenian government refused to host CSTO drills.", "exercise", "2021-06"),
+        ("In June Putin did not visit Armenia.", "visit", "2021-06"),
+        ("Putin will not visit Armenia in June.", "visit", "2022-06"),
+        ("In June Armenia will not host CSTO drills.", "exercise", "2022-06"),
+    ],
+)
+def test_what_was_refused_on_a_day_in_front_lies_behind(text: str, kind: str, expected: str) -> None:
+    """A month before a refusal in the past tense has gone by; what will not be lies ahead."""
+    assert [value_at(row, "when.edtf") for row in found(text, kind)] == [expected]

@@ -32,7 +32,7 @@ from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.asserted.played import is_played
-from csto_events.parsing.asserted.status import Mood, attempted, denies_part_played, is_of_none, is_of_relative, is_past_plan, mood
+from csto_events.parsing.asserted.status import Mood, attempted, denies_part_played, governor, is_of_none, is_of_relative, is_past_plan, mood
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
@@ -197,6 +197,7 @@ class Assembly:
         ahead = {date.text for date in candidate.sentence.dates if is_planned(candidate.sentence, date) or will_last(candidate.sentence, date)}
         was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and _has_happened(candidate))
+        is_past = is_past or (draft.status == "denied" and _was_refused(candidate))
         move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate.verb)
         for name, when in times:
             if was_due and when.basis == "inferred":
@@ -406,9 +407,19 @@ def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
 def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date | None], When] | None:
     """How the times of a claim are told from the day of writing: what is planned is to come, what is told in the past tense gone by."""
     may_come = status == "possible" and verb is not None and bool(verb.modal) and not verb.perfect
-    if status == "planned" or may_come:
+    will_not = status == "denied" and verb is not None and verb.tense == "future"
+    if status == "planned" or may_come or will_not:
         return to_come
     return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None
+
+
+def _was_refused(candidate: Candidate) -> bool:
+    """Whether it is told in the past tense that something was not done, with the day in front: "In January Armenia refused to host the drills"."""
+    verb, sentence = candidate.verb, candidate.sentence
+    above = governor(sentence, verb) if verb is not None and verb.form == "infinitive" else verb
+    if above is None or above.kind != "verb" or above.tense != "past" or not sentence.dates:
+        return False
+    return (above is verb and above.negated) or sentence.dates[0].after <= above.first
 
 
 def _has_happened(candidate: Candidate) -> bool:

@@ -81,3 +81,31 @@ def test_what_hangs_on_a_relative_clause_is_not_what_the_name_before_it_does(tex
     """An infinitive behind the verb of "who refused to" belongs to it, so that who stands before it may be who speaks."""
     (row,) = [one for one in found(text, "statement") if one.attribution.cue == "said"]
     assert (row.text, value_at(row, "attribution.source")) == (expected[0], expected[1] and f"person:{expected[1]}")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Opponents of the coup marched in Niamey on July 30.", "unrest", ["protest"]),
+        ("Victims of the riots gathered in Almaty on Friday.", "unrest", []),
+        ("Survivors of the attack said that it was over.", "armed_incident", []),
+        ("Victims of the riots in Almaty gathered on Friday.", "unrest", ["riot"]),
+        ("The riots in Almaty were over on Friday.", "unrest", ["riot"]),
+    ],
+)
+def test_an_event_may_only_say_who_somebody_is(text: str, kind: str, expected: list[str]) -> None:
+    """An event without a place of its own behind victims, supporters or opponents is not told, nor did it happen when they act."""
+    assert [row.kind for row in found(text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three people were killed, the press service of the interior ministry reports.", 1),
+        ("Three people were killed, the head of the border service claims.", 1),
+        ("He read three books, a list of police reports.", 0),
+    ],
+)
+def test_a_comment_in_the_present_may_have_a_long_voice(text: str, expected: int) -> None:
+    """A verb of saying in the present ends a sentence also behind somebody "of" something."""
+    assert len(found(text, "statement")) == expected

@@ -483,7 +483,7 @@ def _is_comment(line: Line, at: int) -> bool:
     if at + 1 < len(line.lower) and line.lower[at + 1] not in (".", ",", "on", "in"):
         return False
     known, first = lex.lexicon(), at - 1
-    while first > 0 and line.letters[first] in "NPADKM":
+    while first > 0 and (line.letters[first] in "NPADKM" or line.lower[first] == "of"):
         first -= 1
     is_relative = line.lower[first] in ("that", "which") and line.letters[first - 1] in tuple("NP,")  # "a figure that Baku disputes"
     is_apart = is_relative or (line.letters[first] in ",Q" and line.letters[first - 1] in ",.NPAROEV")

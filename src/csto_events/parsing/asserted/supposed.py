@@ -38,6 +38,28 @@ _JUDGING = frozenset("be constitute violate amount undermine represent breach co
 """Verbs of what holds of every such deed: "shelling of civilians is a crime"."""
 
 
+_FOR_OR_AGAINST = frozenset(
+    "architect architects backer backers critic critics leader leaders mastermind opponent opponents organiser organisers organizer organizers participant "
+    "participants perpetrator perpetrators planner planners plotter plotters supporter supporters survivor survivors victim victims widow widows".split()
+)
+"""People who are called by an event."""
+
+
+def only_says_who(sentence: Sentence, noun: Phrase) -> bool:
+    """Tell whether an event, without a place of its own, only says who somebody is: "supporters of the coup marched in Niamey on Friday".
+
+    Args:
+        sentence: the sentence.
+        noun: the noun phrase of the event.
+    """
+    of = sentence.phrases.previous(noun, "")
+    people = sentence.phrases.previous(of, "") if of is not None and sentence.phrases.word(of) in ("of", "behind") else None
+    if people is None or people.kind != "noun" or sentence.tokens.lower[people.head] not in _FOR_OR_AGAINST:
+        return False
+    behind = sentence.phrases.next(noun, "")
+    return behind is None or behind.kind != "I"
+
+
 def is_supposed(sentence: Sentence, noun: Phrase) -> bool:
     """Tell whether what a noun phrase names is only thought of.
 

@@ -5,7 +5,7 @@ from functools import partial
 from csto_events.language.phrases import Phrase
 from csto_events.model import Party
 from csto_events.parsing.armed import EXPLOSIVE, HARMING, WEAPONS, bears_arms, fought_in_context, is_armed, is_crowd, is_hit, is_on_border, is_power
-from csto_events.parsing.asserted.supposed import is_supposed
+from csto_events.parsing.asserted.supposed import is_supposed, only_says_who
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import are_people
 from csto_events.parsing.participles import verb_of_participle
@@ -46,7 +46,7 @@ def _by_noun(passage: Passage) -> Found:
         if trigger.word == "explosion" and not EXPLOSIVE.isdisjoint(passage.lower[noun.first : at]):
             continue  # which the rule of blasts reads
         is_of_words = not _ONLY_OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
-        if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun):
+        if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun) or only_says_who(passage.sentence, noun):
             yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if is_of_words else "generic")
             continue
         if trigger.word in ("clash", "battle") and (sides := in_headline(passage, noun, at)) is not None:

@@ -10,7 +10,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Status
 from csto_events.parsing.armed import NOT_LETHAL, armed_by_words, fought_in_context, is_armed, is_crowd, is_hit
 from csto_events.parsing.asserted.status import governor
-from csto_events.parsing.asserted.supposed import is_supposed
+from csto_events.parsing.asserted.supposed import is_supposed, only_says_who
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
@@ -44,7 +44,7 @@ def _unrest_by_noun(passage: Passage) -> Found:
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
             continue
         possible = _is_expected(passage, noun)
-        if not possible and is_supposed(passage.sentence, noun):
+        if (not possible and is_supposed(passage.sentence, noun)) or only_says_who(passage.sentence, noun):
             yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
         grown = _grown_into(passage, noun)

@@ -217,8 +217,7 @@ def _speaks(line: Line) -> bool:
 
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
-_EXTENTS = frozenset(("nationwide", "worldwide"))
-_IN_CONTEXT = frozenset((*_REFLEXIVE, *_SUPERLATIVES, *_EXTENTS)) | frozenset(
+_IN_CONTEXT = frozenset((*_REFLEXIVE, *_SUPERLATIVES)) | frozenset(
     "another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split()
 )
 
@@ -243,7 +242,7 @@ def _by_context(line: Line, at: int) -> str | None:
         return "R" if is_between and tags & (lex.BASE if before == "Z" else lex.PAST | lex.PRESENT | lex.PARTICIPLE) and not tags & lex.NOUN else None
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
-        on_day = lower in ("late", "early") and following in _DAYS and before in tuple("VE")  # "said late on Tuesday it would"
+        on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"
         return _ALONE[lower] if is_alone else "R" if on_day else _BEHIND[lower].get(before)
     if lower == "once":
         return "R" if following in ("again", "more", "a") else None
@@ -257,12 +256,10 @@ _BEHIND = {
     "another": {},
     "other": {"M": "A"},
     "earlier": {"D": "A"},
-    **{word: {"D": "A", "A": "A", "I": "A"} for word in _EXTENTS},
     **{word: {"X": "R"} for word in ("long", "since")},
     **{word: {"N": "R", "P": "R"} for word in ("late", "early")},
 }
 """Letters of words behind a letter: "12 others", "500 more troops", "an earlier figure", "has long said", "has since asked"."""
-_DAYS = frozenset("on in monday tuesday wednesday thursday friday saturday sunday".split())
 _ALONE = {"another": "O", "more": "N"}
 """Letters of words that stand for somebody: "and another injured", "and dozens more wounded"."""
 _BEFORE_NO_NOUN = frozenset(("longer", "more", "less", "fewer", "later", "sooner", "doubt", "matter"))

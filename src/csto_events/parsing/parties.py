@@ -71,6 +71,11 @@ def joined(passage: Passage, first: Phrase) -> list[Phrase]:
     return parties
 
 
+def does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Tell whether a noun phrase is what does it: the drone of "a drone hit a bus", "a bus was hit by a drone"."""
+    return (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) is noun
+
+
 def verb_of(passage: Passage, noun: Phrase) -> Phrase | None:
     """Give the verb whose subject a noun phrase is, else the one right before it; found once for all rules."""
     known, position = passage.sentence.verbs_of, noun.position

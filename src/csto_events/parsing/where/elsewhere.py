@@ -7,7 +7,8 @@ from csto_events.parsing.triggers import forms
 
 _FETCHING = frozenset("airlift bring dispatch ferry fly hire import move recruit send ship transfer transport".split())
 """Verbs behind which "from" says where somebody comes from."""
-_MOVING = frozenset(("to", "into", "from", "off"))
+MOVING = frozenset(("to", "into", "from", "off"))
+"""Prepositions of where somebody goes, or comes from."""
 _DECIDING = frozenset("agree ask authorise authorize call decide order plan pledge promise propose resolve vote vow want".split())
 """Verbs whose infinitive is still to be done, perhaps elsewhere."""
 _DOCUMENTS = frozenset(
@@ -38,7 +39,7 @@ def is_of_next_deed(sentence: Sentence, trigger: int, at: int, *, stays: bool = 
     verbs = [verb for verb in sentence.phrases.verbs() if joints[-1] < verb.first < at]
     preposition = sentence.tokens.lower[at - 1]
     is_to_be = any(verb.form == "infinitive" for verb in verbs) and any(verb.lemma in _DECIDING for verb in verbs)
-    if stays and (preposition in _MOVING or is_to_be):
+    if stays and (preposition in MOVING or is_to_be):
         return True
     if preposition == "from" and any(verb.lemma in _FETCHING and not verb.passive for verb in verbs):
         return True

@@ -17,7 +17,7 @@ from csto_events.parsing.when.dating import is_of_background
 from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
-from csto_events.parsing.where.elsewhere import is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
 from csto_events.parsing.who.coreference import Names
 from csto_events.parsing.who.mentions import Mention
 from csto_events.parsing.who.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
@@ -73,7 +73,7 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
     """Whether a place is not that of what the claim tells, by the words between them."""
     return (
         (stays and _is_of_another_move(sentence, at, trigger))
-        or (aims and trigger < at and (sentence.tokens.lower[_governing(sentence, at)] in _MOVING or _is_of_infinitive(sentence, at, trigger)))
+        or (aims and trigger < at and (sentence.tokens.lower[_governing(sentence, at)] in MOVING or _is_of_infinitive(sentence, at, trigger)))
         or (asks and (_is_of_later_clause(sentence, at, trigger) or is_of_cause(sentence, at, trigger)))
         or _is_set_against(sentence, trigger, at)
         or (at < trigger and sentence.tokens.lower[at - 1] == "from" and _is_left_behind(sentence, at, trigger))
@@ -408,7 +408,7 @@ def _governing(sentence: Sentence, first: int) -> int:
 def _is_of_another_move(sentence: Sentence, at: int, trigger: int) -> bool:
     """Whether somebody else goes to or from a place, or before or after it: "will send troops to Minsk after a summit", "flew to Baku following talks"."""
     preposition, between = _governing(sentence, at), sentence.tokens.lower[at:trigger]
-    if sentence.tokens.lower[preposition] not in _MOVING:
+    if sentence.tokens.lower[preposition] not in MOVING:
         return False
     if trigger < at:  # "kill 14 soldiers as junta turns to Moscow", "held a session and moved its headquarters from Libreville to Malabo"
         verb = sentence.phrases.at(preposition - 1)
@@ -430,7 +430,6 @@ def _is_joined_move(sentence: Sentence, verb: Phrase) -> bool:
 
 
 _SENDING = frozenset(("deploy", "dispatch", "send"))
-_MOVING = frozenset(("to", "into", "from", "off"))
 _BEHIND = frozenset(("after", "following", "before", "during"))
 
 

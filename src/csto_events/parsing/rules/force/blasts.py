@@ -8,7 +8,7 @@ from csto_events.parsing.armed import BOMBS, CHARGES, EXPLOSIVE, MINES, is_armed
 from csto_events.parsing.asserted.supposed import is_supposed
 from csto_events.parsing.candidate import Fires, Found, Passed, Rule
 from csto_events.parsing.fighters import group_of
-from csto_events.parsing.parties import accused, agent, governed_by
+from csto_events.parsing.parties import accused, agent, does, governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import is_told
 from csto_events.parsing.rules.force.incidents import incident
@@ -32,7 +32,7 @@ def _by_blast(passage: Passage) -> Found:
         noun = passage.phrases.at(at)
         if noun.kind != "noun" or noun.head != at or passage.lower[noun.first] == "no":
             continue
-        verb = next((one for one in passage.phrases.verbs() if (one.lemma in _BLOWN or _goes_off(passage, one)) and _does(passage, noun, one)), None)
+        verb = next((one for one in passage.phrases.verbs() if (one.lemma in _BLOWN or _goes_off(passage, one)) and does(passage, noun, one)), None)
         target = (passage.phrases.subject(verb) if verb.passive else _struck(passage, verb)) if verb is not None else None
         is_flown = passage.lower[at] in _FLOWN
         fits = verb is not None and (not is_flown or (verb.lemma in ("hit", "slam", "crash") and target is not None))
@@ -101,11 +101,6 @@ def _goes_off(passage: Passage, verb: Phrase) -> bool:
 def _is_laid(passage: Passage, at: int, verb: Phrase) -> bool:
     """Whether a mine is a bomb, and none where something is dug: "the gold mine killed two"."""
     return passage.lower[at - 1] not in _DUG and verb.lemma in ("explode", "detonate", "blow", "go")
-
-
-def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
-    """Whether a bomb is what does it: "a drone hit a bus", "a bus was hit by a drone"."""
-    return (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) is noun
 
 
 def _struck(passage: Passage, verb: Phrase) -> Phrase | None:

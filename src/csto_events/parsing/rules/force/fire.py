@@ -7,7 +7,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import FIRE, HARMING, IMPACTS, SHELLS, SHOTS, bears_arms, is_armed, is_crowd, is_hit, is_on_border, is_power
 from csto_events.parsing.asserted.supposed import is_supposed
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
-from csto_events.parsing.parties import accused, agent, before_of, doer, governed_by, is_time, prepositional
+from csto_events.parsing.parties import accused, agent, before_of, doer, does, governed_by, is_time, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import owner_of
 from csto_events.parsing.rules.force.incidents import fight, incident
@@ -149,7 +149,7 @@ def _interceptor(passage: Passage, noun: Phrase, verb: Phrase) -> Phrase | None:
 
 def _impact(passage: Passage, noun: Phrase) -> Candidate | None:
     """Read "four rockets landed near the airport", "shells hit a school", "the house was hit by two shells"."""
-    verb = next((one for one in passage.phrases.verbs() if one.lemma in IMPACTS and _does(passage, noun, one)), None)
+    verb = next((one for one in passage.phrases.verbs() if one.lemma in IMPACTS and does(passage, noun, one)), None)
     if verb is None or passage.lower[noun.head] not in SHELLS:
         return None
     struck = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
@@ -186,10 +186,6 @@ def _exchanging(passage: Passage, noun: Phrase, verb: Phrase) -> Sides | None:
     """Both sides of "soldiers exchanged fire with militants", "Armenia and Azerbaijan exchanged fire"."""
     subjects, other = passage.phrases.subjects(verb), governed_by(passage, noun, "with") if passage.lower[noun.after] == "with" else None
     return fighting(passage, subjects if other is None else [*subjects[-1:], other])
-
-
-def _does(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
-    return (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) is noun
 
 
 def _is_across_border(passage: Passage, noun: Phrase) -> bool:

@@ -358,7 +358,7 @@ def contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = 
         if inner is None or inner.kind != "noun":
             return None
         if preposition == "of":
-            bare = passage.names.at(inner.head) if passage.lower[troops.head] in _OF_STATES else None
+            bare = passage.names.at(inner.head) if passage.lower[troops.head] in OF_STATES else None
             owner = bare.entity if bare is not None and bare.kind == "state" and not bare.adjective else None  # "the contingents of Armenia"
             return owner or contributor_of(passage, inner, named_in(passage, inner)) or contributor_behind(passage, inner, with_origin=with_origin)
         state = passage.names.entity_of(passage.sentence, owner_of_army(passage, inner) or inner)
@@ -366,7 +366,8 @@ def contributor_behind(passage: Passage, troops: Phrase, *, with_origin: bool = 
     return None
 
 
-_OF_STATES = frozenset(("contingent", "contingents", "peacekeepers", "servicemen", "soldiers", "troops", "unit", "units"))
+OF_STATES = frozenset(("contingent", "contingents", "detachments", "peacekeepers", "servicemen", "soldiers", "troops", "unit", "units"))
+"""Troops behind which "of" says whose they are: "the contingents of Armenia"."""
 
 
 def owner_of_army(passage: Passage, army: Phrase) -> Phrase | None:

@@ -2,8 +2,8 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.troops import OF_STATES
 
-_GIVEN = frozenset(("contingent", "contingents", "detachments", "peacekeepers", "servicemen", "soldiers", "troops", "units"))
 _BETWEEN = frozenset((",", "and", "the"))
 
 
@@ -32,7 +32,7 @@ def end_of_row(passage: Passage, troops: Phrase) -> int:
 
 def _row(passage: Passage, troops: Phrase) -> tuple[tuple[str, ...], int]:
     """The states of a row, and the token behind the last one."""
-    preposition = passage.phrases.next(troops, "") if passage.lower[troops.head] in _GIVEN else None
+    preposition = passage.phrases.next(troops, "") if passage.lower[troops.head] in OF_STATES else None
     if preposition is None or preposition.kind != "I" or passage.lower[preposition.first] not in ("of", "from"):
         return (), troops.after
     found: dict[str, None] = {}

@@ -3,7 +3,10 @@
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 
-_TOLD = frozenset("accusation accusations allegation allegations claim claims report reports rumor rumors rumour rumours suggestions".split())
+TOLD = frozenset(
+    "accusation accusations allegation allegations assertion assertions charge charges claim claims information insinuation insinuations news report "
+    "reports rumor rumors rumour rumours speculation statement statements story suggestion suggestions".split()
+)
 """Nouns for what is told by others."""
 _OPEN = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubstantiated"))
 _CONFIRMING = frozenset(("authenticate", "confirm", "corroborate", "substantiate", "verify"))
@@ -27,11 +30,11 @@ def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
         >>> is_unconfirmed(sentence, 10)
         True
     """
-    if _TOLD.isdisjoint(sentence.vocabulary):
+    if TOLD.isdisjoint(sentence.vocabulary):
         return False
     lower = sentence.tokens.lower
     for at in range(min(trigger, sentence.after) - 2, sentence.first - 1, -1):
-        if lower[at] in _TOLD and lower[at + 1] in ("that", "of"):
+        if lower[at] in TOLD and lower[at + 1] in ("that", "of"):
             noun = sentence.phrases.at(at)
             return noun.kind == "noun" and noun.head == at and (_are_open(sentence, noun, trigger) or _are_left_open(sentence, trigger))
     return False

@@ -218,7 +218,7 @@ def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
         pause = base + found.start()
         if lower[pause + 1] not in _OPENINGS or cue.first >= pause:
             continue
-        if (lower[pause + 1] != "which" and _is_verdict(passage, pause + 1)) or dispute_behind(passage, pause) is not None:
+        if _is_verdict(passage, pause + 1) or dispute_behind(passage, pause) is not None:
             return pause
     return end
 

@@ -50,6 +50,5 @@ _OF_MEASURE = frozenset("DMAR")
 def behind_count(sentence: Sentence, at: int) -> int:
     """For "said more than once that" give the place behind "once", else the same place."""
     words = sentence.words
-    if words[at : at + 3] == ["more", "than", "once"]:
-        return at + 3
-    return at
+    counts = words[at : at + 2] in (["more", "than"], ["at", "least"]) and words[at + 2 : at + 3] in (["once"], ["twice"])
+    return at + 3 if counts else at

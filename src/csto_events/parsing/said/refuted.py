@@ -2,15 +2,9 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.asserted.status import FALSE
+from csto_events.parsing.asserted.unconfirmed import TOLD
 from csto_events.parsing.passage import Passage
 
-_TOLD = frozenset(
-    (
-        "accusation accusations allegation allegations assertion assertions charge charges claim claims insinuation insinuations report reports rumor "
-        "rumors rumour rumours speculation statement statements story suggestion suggestions"
-    ).split()
-)
-"""Nouns for what others tell."""
 _ATTACKING = frozenset("blast condemn criticise criticize decry denounce deplore deride ridicule slam".split())
 """Verbs that hold against somebody what that one claims."""
 _FARTHEST = 8
@@ -30,7 +24,7 @@ def refuted_behind(passage: Passage, joint: Phrase) -> int | None:
     for at in range(joint.after, min(joint.after + _FARTHEST, passage.sentence.after - 1)):
         word, letter = passage.lower[at], passage.sentence.letters[at - passage.sentence.first]
         is_false = is_false or word in FALSE
-        if word in _TOLD and letter == "N":
+        if word in TOLD and letter == "N":
             return _first_of_told(passage, at) if is_false else None
         if letter not in "DAQRC":
             return None
@@ -52,5 +46,5 @@ def refutes(passage: Passage, verb: Phrase) -> bool:
         return False
     if following.kind in "IS" and passage.lower[following.first] == "as":
         return refuted_behind(passage, following) is not None
-    is_told = following.kind == "noun" and passage.lower[following.head] in _TOLD and passage.lower[following.after] == "that"
+    is_told = following.kind == "noun" and passage.lower[following.head] in TOLD and passage.lower[following.after] == "that"
     return is_told and verb.lemma in _ATTACKING and not verb.passive

@@ -10,6 +10,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued, source
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.who.institutions import institutions
+from csto_events.parsing.who.outlets import is_outlet
 
 SOURCE_PREPOSITIONS = ("of", "for", "at", "from", "in", "with", "on", "to", "against")
 """Those that join a source to what follows it: "a spokesman for the ministry in Almaty"."""
@@ -95,10 +96,7 @@ def relayed(passage: Passage, voice: Source, by: Phrase | None) -> Source:
 
 def _is_outlet(passage: Passage, noun: Phrase) -> bool:
     """Whether a noun phrase is a name that nobody knows of a paper or site: "the Zerkalo news website"."""
-    return passage.lower[noun.head] in _OUTLETS and any(passage.tokens.words[at][0].isupper() for at in range(noun.first + 1, noun.head))
-
-
-_OUTLETS = frozenset("agency broadcaster channel daily magazine newspaper outlet portal site station website weekly".split())
+    return is_outlet(passage.tokens, noun.head) and any(passage.tokens.words[at][0].isupper() for at in range(noun.first + 1, noun.head))
 
 
 _WRITTEN = (

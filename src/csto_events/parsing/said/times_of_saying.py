@@ -4,6 +4,7 @@ from csto_events.language.dates import DateMention
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.when.measures import measured_clauses
+from csto_events.parsing.who.outlets import PLATFORMS
 
 _PARTS = frozenset(("early", "late", "later"))
 
@@ -66,7 +67,6 @@ def before_date(passage: Passage, date: DateMention, end: int) -> int:
 _OPENINGS = frozenset(("starting", "beginning", "ending", "effective", "until", "till"))
 
 
-_PLATFORMS = frozenset(("facebook", "instagram", "telegram", "tiktok", "twitter", "vkontakte", "youtube"))
 _AGAINST_PLATFORMS = frozenset(("ban", "blackout", "block", "crackdown", "curbs", "restrictions", "sanctions", "tax"))
 POSTS = frozenset(("address", "broadcast", "interview", "letter", "message", "post", "posting", "speech", "statement", "tweet", "video"))
 """In what something is said."""
@@ -75,7 +75,7 @@ POSTS = frozenset(("address", "broadcast", "interview", "letter", "message", "po
 def before_platform(passage: Passage, noun: Phrase, end: int) -> int:
     """The end without where it was said: "announced the deployment on Facebook", "in a Facebook post", and not "announced a ban on Facebook"."""
     lower = passage.lower
-    if end - 2 >= noun.after and lower[end - 2] == "on" and lower[end - 1] in _PLATFORMS and lower[end - 3] not in _AGAINST_PLATFORMS:
+    if end - 2 >= noun.after and lower[end - 2] == "on" and lower[end - 1] in PLATFORMS and lower[end - 3] not in _AGAINST_PLATFORMS:
         return end - 2
     if lower[end - 1] not in POSTS:
         return end

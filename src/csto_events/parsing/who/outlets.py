@@ -11,7 +11,7 @@ _OUTLETS = frozenset("broadcaster channel daily magazine newspaper newswire outl
 _WITH_FIELD = frozenset(("agency", "site", "station", "service"))
 """What media are called beside the word that says so: "news agency", "radio station", and no nuclear site."""
 _FIELDS = frozenset(("news", "press", "information", "radio", "television", "tv"))
-_PLATFORMS = frozenset("facebook instagram telegram tiktok twitter viber vkontakte whatsapp x youtube".split())
+PLATFORMS = frozenset("facebook instagram telegram tiktok twitter viber vkontakte whatsapp x youtube".split())
 """On which anybody has a channel."""
 NAMED_BEFORE = _OUTLETS | _WITH_FIELD | {"movement"}
 """What stands behind the name of an organisation without being a part of it."""
@@ -52,7 +52,7 @@ def name_before(tokens: Tokens, phrase: Phrase, mention_at: Callable[[int], Ment
         after -= 1
     first = last = after - 1 - tokens.words[after - 1].isdecimal()  # "Khabar 24"
     mention = mention_at(last)
-    if mention is None or mention.adjective or mention.kind not in ("unknown", "organisation") or tokens.lower[last] in _PLATFORMS:
+    if mention is None or mention.adjective or mention.kind not in ("unknown", "organisation") or tokens.lower[last] in PLATFORMS:
         return None
     first = mention.first
     while mention.kind == "unknown" and first - 1 > phrase.first and tokens.words[first - 1][0].isupper() and mention_at(first - 1) is None:

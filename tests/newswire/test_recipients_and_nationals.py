@@ -109,3 +109,9 @@ def test_an_event_may_only_say_who_somebody_is(text: str, kind: str, expected: l
 def test_a_comment_in_the_present_may_have_a_long_voice(text: str, expected: int) -> None:
     """A verb of saying in the present ends a sentence also behind somebody "of" something."""
     assert len(found(text, "statement")) == expected
+
+
+@pytest.mark.parametrize("text", ["x. ; , Zas said.", "; , Zas said.", "Determining that it rained,", "About 900 troops are said to be deployed"])
+def test_a_line_that_is_cut_off_is_read_too(text: str) -> None:
+    """Marks without words before a voice, and lines that end where more was to come, raise nothing and hold no deed."""
+    assert [row for kind in ("casualty_report", "armed_incident", "decision") for row in found(text, kind)] == []

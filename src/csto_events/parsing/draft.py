@@ -80,8 +80,8 @@ def _can_hold(whole: Draft, part: Draft) -> bool:
     day, day_of_part = whole.fields.get("when"), part.fields.get("when")
     if day is not None and day_of_part is not None and day.overlaps(day_of_part) is False:
         return False
-    most = {figure.kind: figure.quantity.high for figure in whole.figures if figure.quantity is not None}
-    return all((most.get(one.kind) or inf) >= (one.quantity.low or 0) for one in part.figures if one.quantity is not None)
+    most = {figure.kind: figure.quantity.high for figure in whole.figures if figure.quantity is not None and figure.quantity.high is not None}
+    return all(most.get(one.kind, inf) >= (one.quantity.low or 0) for one in part.figures if one.quantity is not None)
 
 
 def _told_before(drafts: Sequence[Draft], at: int, draft: Draft) -> int | None:

@@ -65,7 +65,14 @@ def is_of_document(sentence: Sentence, trigger: int, at: int, entity: str) -> bo
     if at < trigger or _DOCUMENTS.isdisjoint(sentence.vocabulary):
         return False
     words = sentence.tokens.lower
-    about = next((one for one in range(at - 1, trigger, -1) if words[one] in _ABOUT and not _DOCUMENTS.isdisjoint(words[one - FARTHEST_ABOUT : one])), None)
+    about = next(
+        (
+            one
+            for one in range(at - 1, trigger, -1)
+            if words[one] in _ABOUT and not _DOCUMENTS.isdisjoint(words[max(sentence.first, one - FARTHEST_ABOUT) : one])
+        ),
+        None,
+    )
     return about is not None and (entity.startswith("state:") or not _happening().isdisjoint(words[about:at]))
 
 

@@ -431,8 +431,10 @@ class Names:
 
     def _in_full(self, mention: Mention, word: str) -> str | None:
         """For "the Mission" the body that is so called in full before it: "the OSCE Mission in Kosovo", "MONUSCO"."""
-        named = self._named_before(self.reading.sentence_at(mention.first).phrases.at(mention.first), word) if is_short(mention, self.reading) else None
-        return named or full_body(mention, self._heard["body"], self.reading, self.known)
+        if not is_short(mention, self.reading):
+            return None
+        named = self._named_before(self.reading.sentence_at(mention.first).phrases.at(mention.first), word)
+        return named or full_body(mention, self._heard["body"], self.known)
 
     def _institution_beside(self, mention: Mention, name: str, word: str) -> str:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""

@@ -257,9 +257,11 @@ def state_in_focus(
                 states.add(one.entity)
         if states:
             return states.pop() if len(states) == 1 else None
-    named = within(0, phrase.first)
-    if is_military or reading.tokens.lower[phrase.head] not in _OF_STATES or any(one.kind == "state" for one in named):
+    if is_military or reading.tokens.lower[phrase.head] not in _OF_STATES:
         return None  # an army tells of strikes abroad too, and towns have councils
+    named = within(0, phrase.first)
+    if any(one.kind == "state" for one in named):
+        return None
     places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
     lands = {country_of(one.entity or "") for one in places}
     return lands.pop() if len(lands) == 1 else None

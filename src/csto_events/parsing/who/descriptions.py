@@ -71,17 +71,16 @@ def _calls_itself(word: str, entity: AnyEntity) -> bool:
     return word.title() in entity.name or (word == "alliance" and _is_alliance(entity))
 
 
-def full_body(mention: Mention, heard: Sequence[Mention], reading: Reading, known: Callable[[str], AnyEntity]) -> str | None:
+def full_body(mention: Mention, heard: Sequence[Mention], known: Callable[[str], AnyEntity]) -> str | None:
     """For "the Mission" give the last body before it that has the word in its full name: "MONUSCO".
 
     Args:
         mention: a name of one word.
         heard: the mentions of bodies.
-        reading: the text as read.
         known: gives an entity by its id.
     """
     bodies = (one.entity or "" for one in reversed(heard) if one.first < mention.first)
-    return next((one for one in bodies if is_short(mention, reading) and "~" not in one and mention.name in known(one).name.split()), None)
+    return next((one for one in bodies if "~" not in one and mention.name in known(one).name.split()), None)
 
 
 def mission_meant(phrase: Phrase, heard: Sequence[Mention], known: Callable[[str], AnyEntity]) -> str | None:

@@ -50,7 +50,7 @@ def name_before(tokens: Tokens, phrase: Phrase, mention_at: Callable[[int], Ment
         return None
     while tokens.words[after - 1] in _FIELDS:
         after -= 1
-    first = last = after - 1 - tokens.words[after - 1].isdecimal()  # "Khabar 24"
+    last = after - 1 - tokens.words[after - 1].isdecimal()  # "Khabar 24"
     mention = mention_at(last)
     if mention is None or mention.adjective or mention.kind not in ("unknown", "organisation") or tokens.lower[last] in PLATFORMS:
         return None

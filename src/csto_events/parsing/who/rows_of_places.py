@@ -57,7 +57,7 @@ def _joint_before(tokens: Tokens, mention: Mention) -> int | None:
 def _is_governed(tokens: Tokens, place: Mention, deeds: Container[str]) -> bool:
     """Whether something is done at a place: "killed in Ganja", "clashes in the towns of Ganja", "shelling of Ganja"."""
     before = place.first - 1
-    while before > 0 and tokens.lower[before] in _BETWEEN and tokens.lower[before] not in _IN - {"of"}:
+    while before > 0 and tokens.lower[before] in _BETWEEN:
         before -= 1
     if tokens.lower[before] not in _IN and tokens.lower[place.first - 1] not in _IN:
         before = place.first

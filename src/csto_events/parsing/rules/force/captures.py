@@ -110,7 +110,7 @@ RULES = (
         kind="armed_incident",
         reads="somebody armed who takes a town, a base or a stretch of land, or control of it",
         why="the verb says that the place was taken, its object that it was land and not goods or people",
-        triggers=lambda: forms("force", _KINDS) | {"marched"},
+        triggers=lambda: forms("force", _KINDS) | {"marched", "marching"},
         find=_by_capture,
         fires=(
             Fires(text="Rebels captured the town of Gao.", fields={"kind": "attack", "actor.text": "Rebels", "where.0": "place:ML/gao"}),

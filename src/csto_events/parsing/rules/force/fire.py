@@ -84,7 +84,9 @@ def _by_shooting(passage: Passage) -> Found:
 def _by_first_shots(passage: Passage) -> Found:
     """Read "accused Kyrgyz troops of firing first", "the guards shot first": whom they shot at goes without saying."""
     for verb in passage.phrases.verbs():
-        shoots = verb.lemma in ("fire", "shoot") and not verb.passive and passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] != "at"
+        shoots = (
+            verb.lemma in ("fire", "shoot") and not verb.passive and passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] not in ("at", "on")
+        )
         actor = antecedent(passage, accused(passage, verb) or doer(passage, verb)) if shoots else None
         if actor is not None and (is_armed(passage, actor) or is_power(passage, actor)):
             yield incident(passage, triggers("force", _VERB)["attack"], verb.head, verb, actor, None)

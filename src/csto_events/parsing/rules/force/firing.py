@@ -40,7 +40,7 @@ def kind_of_fire(passage: Passage, verb: Phrase, actor: Phrase | None) -> str:
     if verb.lemma not in FIRING:
         return ""
     fired = passage.phrases.object(verb)
-    behind = passage.lower[verb.after : verb.after + _FARTHEST_MEANS]
+    behind = passage.lower[verb.after : min(verb.after + _FARTHEST_MEANS, passage.sentence.after)]
     words = {*(passage.lower[actor.first : actor.after] if actor is not None else ()), *(passage.lower[fired.first : fired.after] if fired is not None else ())}
     means = behind[behind.index("with") :] if "with" in behind else []
     return "attack" if _HEAVY.isdisjoint(words) and _HEAVY.isdisjoint(means) else "shelling"

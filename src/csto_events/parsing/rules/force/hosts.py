@@ -220,7 +220,7 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
     position, farthest = mention.first - 1, max(first, mention.first - 9)
     if _opens_clause(passage, mention) or not BORDERS.isdisjoint(lower[mention.after : mention.after + 1]) or _is_dated(passage, position):
         return False  # "in February 2020 Chad agreed"
-    if lower[position] == "of" and lower[position - 1] in _KINDS_OF_PLACES:
+    if lower[position] == "of" and lower[position - 1] in _NAMED_LANDS:
         position -= 1  # "in the Georgian city of Gori"
     while position > farthest and lower[position] not in prepositions:
         if letters[position - first] not in "DANPC,RK" or _is_dated(passage, position):
@@ -233,7 +233,7 @@ def _governed(passage: Passage, mention: Mention, prepositions: frozenset[str]) 
     return not _is_of_start(passage, position, prepositions)
 
 
-_KINDS_OF_PLACES = frozenset("airport capital city district island port province region territory town village".split())
+_NAMED_LANDS = KINDS_OF_PLACE.keys() | SOIL | {"capital"}
 
 
 def _is_dated(passage: Passage, token: int) -> bool:

@@ -78,7 +78,7 @@ def _is_told_elsewhere(passage: Passage, verb: Phrase) -> bool:
     if verb.lemma in FIRING:
         beside = (passage.phrases.object(verb), passage.phrases.previous(verb))
         fired = [thing for one in beside if one is not None for thing in (one, governed_by(passage, one, "of"))]  # "a barrage of rockets"
-        is_first = passage.lower[verb.after] == "first"  # "accused the guards of firing first"
+        is_first = passage.lower[verb.after] == "first" and passage.lower[verb.after + 1] not in ("at", "on")  # "accused the guards of firing first"
         if is_first or any(thing is not None and thing.kind == "noun" and passage.lower[thing.head] in FIRE for thing in fired):
             return True
     lands = (agent(passage, verb) if verb.passive else passage.phrases.subject(verb)) if verb.lemma in IMPACTS else None

@@ -102,10 +102,7 @@ def _is_ahead(passage: Passage, verb: Phrase) -> bool:
     """Whether a day to come stands behind a verb in its clause: "is sending 200 soldiers next week"."""
     comma = passage.sentence.letters.find(",", verb.after - passage.sentence.first)
     end = passage.sentence.first + comma if comma >= 0 else passage.sentence.after
-    return not _DAYS_TO_COME.isdisjoint(passage.lower[verb.after : end])
-
-
-_DAYS_TO_COME = frozenset(("next", "tomorrow"))
+    return not _TO_COME.isdisjoint(passage.lower[verb.after : end])
 
 
 _KEEPING = frozenset(("keep", "maintain", "retain"))
@@ -299,7 +296,7 @@ def _turned_down_by(passage: Passage, noun: Phrase) -> Phrase | None:
     return next((one for one in refusing if passage.phrases.subject(one) is noun), None)
 
 
-_TURNED_DOWN = frozenset(("refused", "declined", "rejected", "down", "out"))
+_TURNED_DOWN = frozenset(("refused", "declined", "rejected", "rebuffed", "dismissed", "down", "out"))
 
 
 _DISCUSSING = frozenset("consider contemplate debate discuss examine mull propose review weigh".split())

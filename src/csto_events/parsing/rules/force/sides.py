@@ -101,9 +101,11 @@ def verb_of_headline(passage: Passage) -> tuple[Phrase, int, Phrase] | None:
         Who attacks, the token of the verb, which agrees with them in number, and what is hit; None where the clause has another verb.
     """
     noun, tags = passage.phrases[0], lexicon().tags
+    if noun.kind != "noun" or noun.head - noun.first < 2:
+        return None
     ends = next((one.first for one in passage.phrases if one.kind in ";:,"), passage.sentence.after)
     has_verb = any(verb.first < ends for verb in passage.phrases.verbs())
-    for at in range(noun.first + 1, noun.head) if noun.kind == "noun" and not has_verb else ():
+    for at in range(noun.first + 1, noun.head) if not has_verb else ():
         actor, target = new_phrase("noun", noun.first, at, 0), new_phrase("noun", at + 1, noun.after, 0)
         number = BASE if tags.get(passage.lower[at - 1], 0) & PLURAL else PRESENT
         if tags.get(passage.lower[at], 0) & number and is_armed(passage, actor) and is_hit(passage, target):

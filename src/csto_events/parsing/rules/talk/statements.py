@@ -370,9 +370,11 @@ def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
 
 def _is_short_clause(passage: Passage, within: Sequence[Phrase]) -> bool:
     """Whether a subject and a verb that says nothing make a clause of two words: "Nothing changes", "Goma fell"."""
-    verb = within[-1] if len(within) == 2 else None
-    is_subject = within[0].kind == "noun" or passage.lower[within[0].first] == "nothing"
-    return verb is not None and verb.kind == "verb" and verb.form == "finite" and is_subject and cue_of(passage, verb) is None
+    if len(within) != 2:
+        return False
+    subject, verb = within
+    is_subject = subject.kind == "noun" or passage.lower[subject.first] == "nothing"
+    return is_subject and verb.kind == "verb" and verb.form == "finite" and cue_of(passage, verb) is None
 
 
 def _is_subordinate(passage: Passage, clause: Sequence[Phrase]) -> bool:

@@ -11,6 +11,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.segment import behind_time
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import State
+from csto_events.parsing.armed import HARMED
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.statements import before_quoting
@@ -270,10 +271,7 @@ def _asserts(passage: Passage, content: tuple[int, int]) -> bool:
     if any(content[0] <= one.first < content[1] for one in passage.phrases.verbs()):
         return True
     counted = any(content[0] <= count.first < content[1] for count in passage.sentence.counts)
-    return counted and not _HARMED.isdisjoint(passage.lower[content[0] : content[1]])
-
-
-_HARMED = frozenset(("dead", "wounded", "injured", "hurt", "missing"))
+    return counted and not HARMED.isdisjoint(passage.lower[content[0] : content[1]])
 
 
 def _before_colon(passage: Passage, first: int, after: int) -> Headed | None:

@@ -213,17 +213,20 @@ class Assembly:
         verb = arranging(sentence, candidate.verb) if draft.kind in ARRANGED and draft.status in ("reported", "denied") else None
         if verb is None:
             return False
-        inside = voice.spans if voice is not None else None
-        mention = candidate.when or date_of(sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
+        mention = candidate.when or self._date_beside(candidate, voice)
         when = self._resolve_date(mention) if mention is not None else None
         as_news = draft.kind == "unrest" or sentence.first in self._reading.headlines
         return mention is not None and when is not None and lies_ahead(sentence, verb, mention, when, self._written, as_news=as_news)
 
+    def _date_beside(self, candidate: Candidate, voice: Candidate | None) -> DateMention | None:
+        """The date of a claim in its sentence, inside what its voice says."""
+        inside = voice.spans if voice is not None else None
+        return date_of(candidate.sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
+
     def _when(self, candidate: Candidate, voice: Candidate | None) -> When | None:
         mention = candidate.when
         if mention is None and candidate.sentence.dates:
-            inside, outside = voice.spans if voice is not None else None, self._told_by_others(candidate)
-            mention = date_of(candidate.sentence, candidate.trigger, inside=inside, outside=outside)
+            mention = self._date_beside(candidate, voice)
             if mention is not None and candidate.kind in _APART and is_of_clause_before(candidate.sentence, candidate.trigger, mention):
                 mention = None
         mention = mention or self._date_of_entry(candidate.sentence)

@@ -348,8 +348,7 @@ class Names:
         if kind == "state":
             heard = self._heard[kind][-LOOK_BACK:]
             meant = countries.country_here(mention, self.reading, self.within, self.country_of) or countries.country_meant(mention, heard, self.reading)
-            towns = [one for one in self.within(0, mention.first) if one.kind == "place"]
-            return None if towns and countries.of_guests_beside_town(mention, meant, heard, towns, self.reading, self.country_of) else meant
+            return None if countries.of_guests_beside_town(meant, heard, self.within, self.reading, self.country_of) else meant
         return meant_by(mention, self._heard[kind], self.reading, self.known)
 
     def _group_meant(self, mention: Mention) -> str | None:

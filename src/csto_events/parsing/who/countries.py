@@ -10,6 +10,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, State
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.known_names import states_no_more
 from csto_events.parsing.who.mentions import Mention
 
 
@@ -24,7 +25,7 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     Returns:
         The id of the state; None where none has been named.
     """
-    heard = [one for one in heard if one.entity not in _GONE] or heard
+    heard = [one for one in heard if one.entity not in states_no_more()] or heard
     named, here = heard, reading.sentence_at(mention.first)
     if reading.tokens.lower[mention.first - 2] in _INSIDE:
         named = [one for one in heard if one.first < here.first or not (_is_of_guests(one, reading) or _has_guests(mention, one, here))]
@@ -41,19 +42,19 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
 
 
 def of_guests_beside_town(
-    mention: Mention, state: str | None, heard: Sequence[Mention], towns: Sequence[Mention], reading: Reading, country_of: Callable[[str], str | None]
+    state: str | None,
+    heard: Sequence[Mention],
+    within: Callable[[int, int], list[Mention]],
+    reading: Reading,
+    country_of: Callable[[str], str | None],
 ) -> bool:
     """Tell whether a state is only that of soldiers told of behind a town of another one: "Sankoh returned to Freetown. Nigerian troops watched."."""
     named = [one for one in heard if one.entity == state]
     if not named or not all(one.adjective and _is_of_guests(one, reading) for one in named):
         return False
-    first = reading.sentence_at(named[0].first).index
-    lands = {country_of(one.entity) for one in towns if one.entity is not None and one.first < mention.first and reading.sentence_at(one.first).index < first}
+    towns = within(0, reading.sentence_at(named[0].first).first)
+    lands = {country_of(one.entity) for one in towns if one.kind == "place" and one.entity is not None}
     return bool(lands) and lands.isdisjoint((state, None))
-
-
-_GONE = frozenset(("state:CSK", "state:DDR", "state:SUN", "state:YUG"))
-"""States that are no more: beside others they are history, and not the country of which a text speaks."""
 
 
 def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: Sentence, reading: Reading) -> Sequence[Mention]:

@@ -43,6 +43,12 @@ def senders_of_soldiers() -> frozenset[str]:
 
 
 @cache
+def states_no_more() -> frozenset[str]:
+    """Give the states that are no more: beside others they are history, and not the country of which a text speaks."""
+    return frozenset(_entities("state_no_more").values())
+
+
+@cache
 def men_and_women() -> Mapping[str, str]:
     """Give the persons of the package's registry, each with the gender of the pronoun by which news speaks of them.
 

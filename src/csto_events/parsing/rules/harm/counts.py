@@ -59,7 +59,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
         if count.noun is None or passage.lower[count.noun.head] not in _WEAPONS:
             return passed(passage, kind, at, "other_world")
     elif (
-        not (count.people or (trigger.kind in _LEAVING and _are_households(passage, count)))
+        not (count.people or (trigger.kind in LEAVING and _are_households(passage, count)))
         or (trigger.kind == "handing" and not (are_captives(passage, count) or are_handed_back(passage, verb, count.noun)))
         or (trigger.word == "hold" and passage.lower[count.phrase.head] in _OF_EVENTS)
         or (trigger.kind in ("combatants", "yielding") and not is_combatant(passage, count))
@@ -107,7 +107,7 @@ def _is_foreseen(passage: Passage, verb: Phrase) -> bool:
 
 
 _FORESEEING = frozenset("estimate expect fear forecast predict project".split())
-_LEAVING = frozenset(("fleeing", "uprooting", "moving"))
+LEAVING = frozenset(("fleeing", "uprooting", "moving"))
 _HOUSEHOLDS = frozenset(("families", "households"))
 
 

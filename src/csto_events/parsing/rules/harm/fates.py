@@ -9,19 +9,18 @@ from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import LIVES, number_before, passed, report, verbs_of_harm
+from csto_events.parsing.rules.harm.counts import LEAVING, LIVES, number_before, passed, report, verbs_of_harm
 from csto_events.parsing.rules.harm.deaths import wounding_before
 from csto_events.parsing.rules.harm.displacement import places_left, uprooted
 from csto_events.parsing.rules.harm.victims import company, sufferers
 from csto_events.parsing.triggers import Trigger, forms
 
 _INTRANSITIVE_CLASSES = frozenset(("intransitive", "losing", "yielding"))
-_MOVING = frozenset(("fleeing", "uprooting", "moving"))
 
 
 def _intransitive(passage: Passage, kind: RecordKind) -> Found:
-    for verb, trigger in verbs_of_harm(passage, kind, _INTRANSITIVE_CLASSES | _MOVING):
-        if trigger.kind in _MOVING:
+    for verb, trigger in verbs_of_harm(passage, kind, _INTRANSITIVE_CLASSES | LEAVING):
+        if trigger.kind in LEAVING:
             yield from _uprooted(passage, kind, verb, trigger)
             continue
         subject = passage.phrases.subject(verb) or number_before(passage, verb)

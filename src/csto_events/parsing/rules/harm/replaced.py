@@ -9,10 +9,9 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import figure
 from csto_events.parsing.rules.harm.earlier_counts import MOVED
 from csto_events.parsing.rules.harm.parts import NUMBERS, WHOLE, total_before
+from csto_events.parsing.rules.harm.tolls import TOLLS
 from csto_events.parsing.triggers import forms
 
-_TOLLS = frozenset(("toll", "tally"))
-"""Words whose counts are read with what moved them: "the toll rose to 36, up from 24"."""
 _HARM = frozenset(("adjective", "noun", "transitive", "intransitive"))
 _APART = frozenset(("per", "percent", "%", "years", "days", "weeks", "months"))
 
@@ -24,7 +23,7 @@ def _replaced(passage: Passage, kind: RecordKind) -> Found:
         count = counted(passage, number) if number is not None and number.kind == "noun" and number.first == at + 2 else None
         total = total_before(passage, at, kind) if count is not None and count.noun is None and passage.lower[count.after] not in _APART else None
         before = frozenset(passage.lower[passage.sentence.first : at])
-        if count is None or total is None or not before.isdisjoint(NUMBERS | forms("harm", _TOLLS)) or not _is_counted_before(passage, at):
+        if count is None or total is None or not before.isdisjoint(NUMBERS | forms("harm", TOLLS)) or not _is_counted_before(passage, at):
             continue
         date = next((date for date in passage.sentence.dates if count.after <= date.first <= count.after + 1), None)
         fields = {"figures": (figure(kind, total.value, count.quantity, None),), "where": (), **WHOLE[kind], **({} if date is not None else {"when": None})}

@@ -21,8 +21,8 @@ from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 def _toll(passage: Passage, kind: RecordKind) -> Found:
     """Read "the death toll rose to 31 from 24", "put the toll at 225", "a toll of 12 dead"."""
-    tolls = by_form("harm", _TOLLS)
-    for at in passage.positions(forms("harm", _TOLLS, kind)):
+    tolls = by_form("harm", TOLLS)
+    for at in passage.positions(forms("harm", TOLLS, kind)):
         phrase, trigger = passage.phrases.at(at), tolls[passage.lower[at]]
         if phrase.kind != "noun" or (trigger.kind == "tally" and not _is_tally(passage, phrase, at)):
             continue
@@ -67,7 +67,7 @@ def _is_divided(passage: Passage, count: Counted) -> bool:
 _STATES = frozenset(("adjective", "transitive"))
 _EARLIER = frozenset(("earlier", "former", "initial", "previous", "prior"))
 """What a toll is that another one has replaced: "revising an earlier toll of eight"."""
-_TOLLS = frozenset(("toll", "tally"))
+TOLLS = frozenset(("toll", "tally"))
 _AMOUNTING = frozenset("bring put raise estimate take reach exceed top total number stand rise climb cross pass surpass".split())
 
 
@@ -392,7 +392,7 @@ RULES = (
         kind="casualty_report",
         reads="a toll and the number that it reaches, comes from or is put at",
         why="a toll is a count of the dead",
-        triggers=partial(forms, "harm", _TOLLS, "casualty_report"),
+        triggers=partial(forms, "harm", TOLLS, "casualty_report"),
         find=partial(gapped(_toll), kind="casualty_report"),
         fires=(
             Fires(text="The death toll rose to 31.", fields={"figures.0.quantity.value": 31}),

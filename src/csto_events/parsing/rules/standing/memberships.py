@@ -32,7 +32,7 @@ from csto_events.parsing.terms import (
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.who.names import Mention
 
-_STATES = frozenset(("belong", "hold", "have", "enjoy", "retain", "include", "comprise", "consist"))
+_STATES = frozenset(("belong", "hold", "have", "enjoy", "retain"))
 """Verbs that say what is so, and not that it begins."""
 _LINKS = frozenset(("be", "become", "remain", "stay", "make"))
 

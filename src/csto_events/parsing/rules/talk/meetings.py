@@ -179,9 +179,10 @@ def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | N
 
 def _is_told_otherwise(passage: Passage, noun: Phrase, at: int) -> bool:
     """Whether a call or conversation is not said to be by telephone, or a verb tells of a meeting: "met for talks"."""
-    if (verb := verb_met_for(passage, noun)) is not None and _can_meet(passage, verb):
+    if passage.lower[at] in _CALLS and passage.lower[at - 1] not in _BY_TELEPHONE:
         return True
-    return passage.lower[at] in _CALLS and passage.lower[at - 1] not in _BY_TELEPHONE
+    verb = verb_met_for(passage, noun)
+    return verb is not None and _can_meet(passage, verb, *_who_meets(passage, verb)[2:])
 
 
 def _is_of_heads(passage: Passage, at: int) -> bool:
@@ -347,7 +348,7 @@ def _verb(passage: Passage) -> Found:
         if verb.lemma not in MEET and not (verb.lemma in _SPEAKING and (_by_telephone(passage, verb) or _discuss_together(passage, verb))):
             continue
         subjects, others, convened, participants = _who_meets(passage, verb)
-        if meets_a_thing(passage, verb) or not _can_meet(passage, verb):
+        if meets_a_thing(passage, verb) or not _can_meet(passage, verb, convened, participants):
             yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
             continue
         if verb.tense == "present" and not verb.progressive and verb.form == "finite" and not verb.modal and not passage.sentence.dates and _is_habit(passage):
@@ -372,9 +373,8 @@ def _who_meets(passage: Passage, verb: Phrase) -> tuple[list[Phrase], list[Phras
     return subjects, others, convened, participants
 
 
-def _can_meet(passage: Passage, verb: Phrase) -> bool:
+def _can_meet(passage: Passage, verb: Phrase, convened: str | None, participants: tuple[str, ...]) -> bool:
     """Whether enough is known of those who meet: a body, two of them, or officials somewhere."""
-    _, _, convened, participants = _who_meets(passage, verb)
     return convened is not None or len(participants) > 1 or _officials_meet(passage, passage.phrases.subject(scheduled(passage, verb) or verb), verb)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.complements import WITHDRAWN, is_kept_up, is_put_in_force
-from csto_events.parsing.said.sources import agent_of
+from csto_events.parsing.said.sources import source_of_passive
 from csto_events.parsing.terms import value_of
 from csto_events.parsing.troops import is_troops
 
@@ -28,7 +28,7 @@ def has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
 def _is_charge_of_court(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
     """Whether somebody has a charge or a task, and nobody is told of who gave it: "two men were charged with treason"."""
     is_charged = verb.lemma == "charge" and passage.lower[content[0]] == "with" and (verb.passive or verb.after == content[0])
-    return is_charged and agent_of(passage, verb) is None
+    return is_charged and source_of_passive(passage, verb) is None
 
 
 def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:

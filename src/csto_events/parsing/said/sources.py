@@ -6,6 +6,7 @@ from csto_events.language.lexicon import PARTICIPLE, lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.language.verbgroups import says
 from csto_events.parsing.candidate import Source
+from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued, source
 from csto_events.parsing.said.issuers import behind_issuer
@@ -53,13 +54,10 @@ _NEVER_BEHIND = _NO_SPEAKER | _IMPERSONAL | frozenset(("him", "them", "me", "us"
 """What stands behind a verb and is nobody who says something: "wanted him out"."""
 
 
-def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
-    """Find the source of a passive cue: "it was announced by the ministry that"."""
-    by = passage.phrases.next(verb)
-    if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
-        return None
-    noun = passage.phrases.next(by)
-    return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None and noun.kind == "noun" else None
+def source_of_passive(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
+    """Find the source of a passive cue, and where it ends: "it was announced by the ministry of defence that"."""
+    noun = agent_of(passage, verb)
+    return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None else None
 
 
 def quoted_as_saying(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -75,7 +73,7 @@ def quoted_as_saying(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | 
 
 def quoted_voice(passage: Passage, verb: Phrase, quoted: Phrase, saying: Phrase) -> Source:
     """The voice of somebody who is quoted as saying something, relayed by whoever quotes."""
-    by = (agent_of(passage, verb) or agent_of(passage, saying)) if verb.passive else source_before(passage, verb)
+    by = (source_of_passive(passage, verb) or source_of_passive(passage, saying)) if verb.passive else source_before(passage, verb)
     voice = source(passage, quoted, quoted.after, (verb.first, saying.after))
     return relayed(passage, voice, by[0] if by is not None else None)
 

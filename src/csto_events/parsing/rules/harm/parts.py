@@ -360,26 +360,24 @@ def _whole_before(passage: Passage, at: int) -> Phrase | None:
 def _is_in_subject(passage: Passage, at: int) -> bool:
     """Whether a part stands in commas behind the subject of a verb that follows: "30 people, including three children, were arrested"."""
     total = _whole_before(passage, at)
-    if total is None:
+    if total is None or _verb_around(passage, at) is None:
         return False
     before = passage.phrases.previous(total, "R")
-    verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
-    closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
-    part = passage.phrases.next(passage.phrases.at(at), "RO")
-    return (before is None or before.kind in "C;,SQ") and closing is not None and (closing.kind == "," or closing is part)
+    return before is None or before.kind in "C;,SQ"
 
 
 def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted around a part in commas: "eleven people, including 3 children, were killed"."""
-    total = _whole_before(passage, at)
-    if total is None:
-        return None
+    total, verb = _whole_before(passage, at), _verb_around(passage, at)
+    return _befallen(passage, verb, kind, opens=_opens_clause(passage, total)) if total is not None and verb is not None else None
+
+
+def _verb_around(passage: Passage, at: int) -> Phrase | None:
+    """The finite verb right behind a part in commas, the second of which may be missing: "30 people, including three children were arrested"."""
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
     closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
-    part = passage.phrases.next(passage.phrases.at(at), "RO")  # "30 people, including three children were arrested", whose comma is missing
-    if verb is None or closing is None or not (closing.kind == "," or closing is part):
-        return None
-    return _befallen(passage, verb, kind, opens=_opens_clause(passage, total))
+    part = passage.phrases.next(passage.phrases.at(at), "RO")
+    return verb if closing is not None and (closing.kind == "," or closing is part) else None
 
 
 def _opens_clause(passage: Passage, total: Phrase) -> bool:

@@ -21,7 +21,7 @@ from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
-from csto_events.parsing.said.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, quoted_as_saying, source_after, source_before
+from csto_events.parsing.said.sources import EVIDENCE, before_apposition, carrier_of, is_voice, quoted_as_saying, source_after, source_before, source_of_passive
 from csto_events.parsing.said.voices_between import is_headline_of, related, stands_in_relative
 from csto_events.parsing.who.mentions import Mention
 
@@ -156,9 +156,9 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
         if before is not None and verb.lemma in _GIVING and passage.lower[content[0]] not in ("that", "to"):
             return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="unresolved")
         if before is None:
-            before = agent_of(passage, verb)
+            before = source_of_passive(passage, verb)
         elif _is_spoken_of(passage, verb, cue, content):
-            spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
+            spans, before = [(before[0].first, before[1]), content], source_of_passive(passage, verb)
             if verb.lemma in _IN_NOBODYS_WORDS and before is None:
                 return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="unresolved")
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:

@@ -13,6 +13,7 @@ from csto_events.model import Contingent, Quantity
 from csto_events.model.checks import made
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.in_order import numbers_in_order
+from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.state_rows import row_of_states
@@ -27,7 +28,7 @@ Going: TypeAlias = tuple[str | None, tuple[Contingent, ...], Quantity | None]
 def who_goes(passage: Passage, move: Move) -> Going:
     """Find under whose flag, who contributes how many, and how many in all; an aside may say so: "the force, which numbers 300 men, left"."""
     found = organisation, contingents, quantity = _who_goes(passage, move)
-    if len(contingents) < 2 and (nationals := _nationals(passage, move.troops)):
+    if len(contingents) < 2 and (nationals := several(passage, move.troops)):
         together = quantity or (contingents[0].personnel if contingents else None)
         return organisation, tuple(Contingent(contributor=one) for one in nationals), together  # type: ignore[arg-type]
     aside = (
@@ -84,21 +85,6 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     if contributor is not None:
         return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
-
-
-def _nationals(passage: Passage, troops: Phrase) -> tuple[str, ...]:
-    """The states of several whose troops are named together: "the Armenian and Kyrgyz units"; none where one is."""
-    found = [one.entity for one in passage.mentions(troops) if one.adjective and one.kind == "state"]
-    joint = passage.phrases.previous(troops, "")
-    while found and joint is not None and joint.kind in ",C":
-        before = passage.phrases.previous(joint, ",")
-        mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
-        if before is None or mention is None or not mention.adjective or mention.kind != "state":
-            break
-        found.insert(0, mention.entity)
-        joint = passage.phrases.previous(before, "")
-    states = tuple(dict.fromkeys(one for one in found if one is not None))
-    return states if len(states) > 1 else ()
 
 
 def _shares(passage: Passage, move: Move, senders: int, quantity: Quantity | None) -> list[Quantity]:

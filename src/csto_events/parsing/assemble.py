@@ -173,7 +173,7 @@ class Assembly:
         kind, sentence, spans = candidate.kind, candidate.sentence, self._spans_of(candidate, fields)
         attribution = self._attribution(voice.source if voice is not None else candidate.source)
         draft = Draft(kind, candidate.rule, spans, fields, status, attribution, sentence.index, candidate.part_of, candidate.corrects)  # type: ignore[arg-type]
-        if kind in _HAPPENED and is_played(sentence, candidate.trigger, draft):
+        if kind in _HAPPENED and is_played(self._reading, sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))
             return None
         return candidate, voice, draft

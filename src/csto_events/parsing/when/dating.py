@@ -13,6 +13,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
+from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
@@ -59,6 +60,7 @@ def date_of(
         and not _is_of_deed_before_saying(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_participle(sentence, trigger, date)
+        and not is_of_aside(sentence, trigger, date)
         and not _is_of_reason(sentence, trigger, date)
         and not _is_of_event(sentence, trigger, date)
         and not _is_of_what_followed(sentence, trigger, date)

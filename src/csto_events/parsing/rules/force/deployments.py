@@ -18,6 +18,7 @@ from csto_events.parsing.rules.force.missions import commander_of, equipment_of,
 from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.force.moves import VERBS, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
+from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
 from csto_events.parsing.rules.force.stray_places import elsewhere
 from csto_events.parsing.rules.force.strengths import is_numbering, numbered_aside
@@ -37,7 +38,7 @@ _SELDOM_TROOPS = frozenset(
 
 def _by_verb(passage: Passage) -> Found:
     table, may_move = triggers("force", VERBS), None
-    moves: list[Move] = []
+    moves, shares = list[Move](), list[Move]()
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
         if trigger is None:
@@ -47,9 +48,10 @@ def _by_verb(passage: Passage) -> Found:
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
         move = move_of(passage, verb) if may_move or trigger.kind == "holding" or verb.lemma == "deploy" else None
         if move is not None:
-            moves.append(move)
+            (moves if giver_of_share(passage, verb) is None else shares).append(move)
         elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
+    moves = moves or shares  # those of "will number 1,500, with Belarus contributing 300" are contingents of the whole
     for move in moves:
         if is_asked(passage, move.verb) or is_only_talked_of(passage, move):
             yield _passed(passage, move.at, "generic")

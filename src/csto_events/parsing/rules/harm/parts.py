@@ -15,6 +15,7 @@ from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import figure, is_passive, teller
 from csto_events.parsing.rules.harm.victims import struck
+from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.triggers import by_form, forms, triggers
 
 HARMED = frozenset(("person", "adjective", "noun", "noun_of", "toll", "transitive", "intransitive", "condition"))
@@ -106,9 +107,9 @@ def _items(passage: Passage, noun: Phrase) -> Iterator[Phrase]:
 
 
 def _is_of_list(passage: Passage, item: Phrase) -> bool:
-    """Whether what is joined begins no clause: "among them four minors, and two officers were hurt"."""
+    """Whether what is joined begins no clause: "four minors, and two officers were hurt", "four minors, a spokesman for the army said"."""
     behind = passage.phrases.next(item)
-    return behind is None or behind.kind != "verb" or behind.form != "finite" or passage.lower[behind.head] == "aged"
+    return not tells_before(passage, item) and (behind is None or behind.kind != "verb" or behind.form != "finite" or passage.lower[behind.head] == "aged")
 
 
 class Total(NamedTuple):

@@ -13,7 +13,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, named_by_head
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import figure, is_passive, teller
+from csto_events.parsing.rules.harm.counts import LIVES, figure, is_passive, teller
 from csto_events.parsing.rules.harm.victims import struck
 from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.triggers import by_form, forms, triggers
@@ -341,11 +341,24 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
         if passage.lower[position] == ";":
             return None
         trigger = table.get(passage.lower[position])
+        if trigger is None and passage.lower[position] in LIVES and (taken := _lives_taken(passage, position)) is not None:
+            return taken if taken.value.startswith(kind) else None
         if trigger is not None and not trigger.value.startswith(kind) and letters[position - passage.sentence.first] in "VEBGA":
             return None  # "10 were killed and 200 detained, including 12 journalists"
         if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letters[position - passage.sentence.first] in "VEBG"):
             return Total(trigger.value, position)
     return None
+
+
+def _lives_taken(passage: Passage, at: int) -> Total | None:
+    """What the verb before lives says of them: "claimed the lives of 170 people, including", "cost 30 lives, among them"."""
+    lives = passage.phrases.at(at)
+    verb = passage.phrases.previous(lives)
+    trigger = triggers("harm", _LOSING_LIVES).get(verb.lemma) if verb is not None and verb.kind == "verb" and lives.head == at else None
+    return Total(trigger.value, verb.head) if trigger is not None and verb is not None and not verb.passive else None
+
+
+_LOSING_LIVES = frozenset(("lives",))
 
 
 def _whole_before(passage: Passage, at: int) -> Phrase | None:

@@ -16,6 +16,7 @@ from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.alliances import alliance_meant
 from csto_events.parsing.rules.force.shares import giver_of_count
 from csto_events.parsing.rules.force.state_rows import row_of_states
 from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_with
@@ -63,7 +64,7 @@ def _who_goes(passage: Passage, move: Move) -> Going:
         organisation = organisation or _flag_among(passage, named)
         contributor = contributor_of(passage, whole, named) or contributor_behind(passage, whole) or contributor
         quantity = part.quantity if part is not None else quantity
-    sender = power_behind(passage, move.sender)
+    sender = power_behind(passage, move.sender) or alliance_meant(passage, move.sender)
     if sender is not None and sender.startswith("org:"):
         organisation = organisation or sender
     elif sender is not None and sender.startswith("state:") and contributor is None:

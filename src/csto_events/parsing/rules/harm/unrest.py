@@ -15,6 +15,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
+from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_nearby
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.where.setting import places_in
@@ -258,7 +259,10 @@ def _unrest_by_verb(passage: Passage) -> Found:
     table = triggers("harm", _UNREST_VERB)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is None or (subject := doer(passage, verb)) is None:
+        if trigger is not None and are_shops_looted(passage, verb):
+            yield unrest_of(passage, trigger, verb.head, None, verb)
+            continue
+        if trigger is None or (subject := doer(passage, verb)) is None or (verb.passive and verb.lemma in LOOTING):
             continue
         crowd = (
             (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
@@ -300,7 +304,11 @@ def _is_in_a_town(passage: Passage, verb: Phrase) -> bool:
 
 
 _ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))
-_TOWN = frozenset(("capital", "city", "town", "centre", "center", "downtown", "streets", "square", "parliament", "embassy", "ministry", "palace"))
+_TOWN = frozenset(
+    (
+        "building capital city town centre center court courthouse downtown headquarters offices residence streets square parliament embassy ministry palace"
+    ).split()
+)
 
 
 def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None) -> bool:
@@ -387,7 +395,7 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who gather are protesters, and no diplomats, and it is told where."""
-    is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb)
+    is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb) or is_nearby(passage, verb, subject, _TOWN)
     return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
 
 

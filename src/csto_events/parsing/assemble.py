@@ -40,6 +40,7 @@ from csto_events.parsing.rules.harm.withdrawn import withdrawn
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
+from csto_events.parsing.same_event import date_by_event_before
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
@@ -155,6 +156,7 @@ class Assembly:
         for candidate, voice, draft in claims:
             if draft.kind not in _PLACELESS and "where" not in draft.fields:
                 draft.fields["where"] = self._places(candidate, voice, draft, voices) if candidate.where is None else candidate.where
+        date_by_event_before(claims, self._reading)
         return [draft for _, _, draft in claims]
 
     def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> _Begun | None:

@@ -85,3 +85,55 @@ def test_what_somebody_is_seen_as_sends_nothing(text: str, contributor: str | No
     """An adverb before the participle of an aside leaves its subject the one of the verb behind it."""
     (move,) = found(text, "deployment")
     assert value_at(move, "contingents.0.contributor") == contributor
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The CSTO sent peacekeepers to Kazakhstan. Armenia refused to take part in the mission.",
+            [{"phase": "under_way"}, {"phase": "declined", "contingents.0.contributor": "state:ARM", "host": "state:KAZ", "status": "reported"}],
+        ),
+        (
+            "Armenia declined to participate in the CSTO peacekeeping mission in Kazakhstan.",
+            [{"phase": "declined", "organisation": "org:csto", "host": "state:KAZ"}],
+        ),
+        ("The CSTO will hold exercises with 500 soldiers. Armenia refused to take part.", []),
+        ("The troops rested. Armenia refused to take part in the summit.", []),
+        ("Armenia did not refuse to take part in the peacekeeping mission.", []),
+    ],
+)
+def test_who_refuses_to_take_part_declines(text: str, expected: list[dict[str, object]]) -> None:
+    """A state that refuses to take part in a mission of troops sends none; summits and exercises are other matters."""
+    assert told(text, "deployment", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Russia sent 300 peacekeepers to Mali. Its commander is General Ivan Petrov.", [{"commander.entity": "person:ivan-petrov", "host": "state:MLI"}]),
+        ("Russia will send 300 peacekeepers to Mali. Its commander is General Ivan Petrov.", [{"commander": None, "status": "planned"}]),
+        ("The fort was old. Its commander is General Ivan Petrov.", []),
+    ],
+)
+def test_its_commander_is_that_of_the_troops_told_before(text: str, expected: list[dict[str, object]]) -> None:
+    """Who commands troops belongs to what was told of them."""
+    assert told(text, "deployment", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "where"),
+    [
+        ("In January 2022 protests broke out in Kazakhstan. More than 230 people died in the unrest.", "2022-01", "state:KAZ"),
+        ("A bomb exploded in Kabul on Monday. Twelve people were killed in the blast.", "2022-01-10", "place:AF/kabul"),
+        ("Protests broke out in Almaty on January 5, 2022. Twelve people died in the unrest.", None, "place:KZ/almaty"),
+        ("In January 2022 protests broke out in Kazakhstan. Twelve people died in a fire.", None, None),
+        ("In January 2022 protests broke out in Kazakhstan.\n\nTwelve people died in the unrest.", None, None),
+        ("In January 2022 protests broke out in Almaty. Twelve people died in the unrest in Taraz.", None, "place:KZ/taraz"),
+        ("In January 2022 protests broke out in Almaty. In 1986, 200 people died in the unrest.", "1986", None),
+    ],
+)
+def test_who_died_in_the_unrest_died_there_and_then(text: str, edtf: str | None, where: str | None) -> None:
+    """Harm in "the unrest" is of the one that the sentence before tells of: its place, its month, and its day where it was over on it."""
+    (report,) = found(text, "casualty_report")
+    assert (value_at(report, "when.edtf"), value_at(report, "where.0")) == (edtf, where)

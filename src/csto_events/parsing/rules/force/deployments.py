@@ -11,6 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.parties import before_of, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.abstentions import REFUSING, commanded, refused
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
@@ -59,6 +60,8 @@ def _by_verb(passage: Passage) -> Found:
             yield _passed(passage, move.at, "generic")
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
+    yield from refused(passage)
+    yield from commanded(passage)
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
@@ -174,7 +177,8 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}) | _TROOP_WORDS
+    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}
+    return forms("force", VERBS - apart) | _TROOP_WORDS | REFUSING | {"commander"}
 
 
 @cache

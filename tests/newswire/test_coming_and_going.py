@@ -112,7 +112,7 @@ def test_who_refuses_to_take_part_declines(text: str, expected: list[dict[str, o
     ("text", "expected"),
     [
         ("Russia sent 300 peacekeepers to Mali. Its commander is General Ivan Petrov.", [{"commander.entity": "person:ivan-petrov", "host": "state:MLI"}]),
-        ("Russia will send 300 peacekeepers to Mali. Its commander is General Ivan Petrov.", [{"commander": None, "status": "planned"}]),
+        ("Russia will send 300 peacekeepers to Mali. Its commander is General Ivan Petrov.", [{"commander.entity": "person:ivan-petrov", "status": "planned"}]),
         ("The fort was old. Its commander is General Ivan Petrov.", []),
     ],
 )

@@ -43,24 +43,14 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
 def _completed(one: Candidate, last: Candidate) -> Candidate:
     """Give a deployment or exercise what it shares with the one before; troops of one state alone are those of that state."""
     fields = {**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED[one.kind]}}
-    if _only_commands(one):
-        fields |= {name: last.fields.get(name) for name in ("phase", "contingents", "personnel")}
-        return attrs.evolve(one, fields=fields)
     theirs: tuple[Contingent, ...] = last.fields.get("contingents") or ()  # type: ignore[assignment]
     if one.kind == "deployment" and not fields.get("organisation") and not one.fields.get("contingents") and len(theirs) == 1:
         fields["contingents"] = (attrs.evolve(theirs[0], personnel=None, equipment=None),)
     return attrs.evolve(one, fields=fields)
 
 
-def _only_commands(one: Candidate) -> bool:
-    """Whether all that is said of troops is who leads them: "Its commander is General Petrov"."""
-    return one.fields.get("commander") is not None and "phase" not in one.fields
-
-
 def _is_meant(one: Candidate, last: Candidate) -> bool:
     """Whether a deployment or exercise is near enough, and of no other contributors or flag."""
-    if _only_commands(one) and last.verb is not None and (last.verb.tense == "future" or last.verb.modal):
-        return False  # of troops that are still to go somebody tells it, too
     theirs, there = ({each.contributor for each in other.fields.get("contingents") or ()} for other in (one, last))  # type: ignore[union-attr]
     flags = {flag for other in (one, last) if one.kind == "deployment" and (flag := other.fields.get("organisation")) is not None}
     return len(flags) < 2 and one.sentence.index - last.sentence.index <= SENTENCES_BACK and (not theirs or not there or bool(theirs & there))

@@ -293,14 +293,14 @@ class Assembly:
         if "K" in candidate.sentence.letters:
             spans = [(self._starts[_with_owner(candidate.sentence, first)], end) for (first, _), (_, end) in zip(candidate.spans, spans, strict=True)]
         if candidate.kind in ("deployment", "exercise"):
-            start, end = spans[-1]
+            start, end = spans[0]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
             text = self._reading.tokens.text
             for words in _numbers_of(fields):
                 if text.find(words, start, end) < 0:
                     behind, before = text.find(words, start, high), text.rfind(words, low, end)
                     start, end = (start, behind + len(words)) if behind >= 0 else (before, end) if before >= 0 else (start, end)
-            spans[-1] = start, end
+            spans[0] = start, end
         return spans
 
     def _fields(self, candidate: Candidate, voice: Candidate | None) -> dict[str, Any] | None:

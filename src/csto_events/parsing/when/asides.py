@@ -35,7 +35,7 @@ def is_of_aside(sentence: Sentence, trigger: int, date: DateMention) -> bool:
 def _opening_clause(sentence: Sentence, position: int) -> Phrase | None:
     """The noun phrase that begins a clause, up to a phrase behind its prepositions, and so is no object: the head in "the head of the bloc, elected in"."""
     phrases = sentence.phrases
-    while position > 1 and phrases[position - 1].kind == "I" and phrases[position - 2].kind == "noun":
+    while position > 1 and phrases[position - 1].kind in "IC" and phrases[position - 2].kind == "noun":
         position -= 2
     opens = phrases[position].kind == "noun" and (position == 0 or phrases[position - 1].kind in "CSQ,:;-")
     return phrases[position] if opens else None

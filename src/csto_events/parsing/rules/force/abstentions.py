@@ -1,13 +1,13 @@
 """Abstentions and commanders: states that refuse to take part in a mission, and who is told to command one in a sentence of its own."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.model import Contingent, Party, Status
+from csto_events.model import Contingent, Party
 from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms
 
-REFUSING = frozenset("decline declined declines declining refuse refused refuses refusing".split())
+_REFUSING = frozenset("decline declined declines declining refuse refused refuses refusing".split())
 _REFUSE = frozenset(("decline", "refuse"))
 _MISSIONS = frozenset(("contingent", "deployment", "force", "intervention", "mission", "operation"))
 _PEACE = frozenset("contingent deployment peacekeepers peacekeeping soldiers troops".split())
@@ -22,7 +22,7 @@ def refused(passage: Passage) -> list[Candidate]:
         passage: the sentence.
     """
     found: list[Candidate] = []
-    for verb in passage.phrases.verbs() if not REFUSING.isdisjoint(passage.sentence.vocabulary) else ():
+    for verb in passage.phrases.verbs() if not _REFUSING.isdisjoint(passage.sentence.vocabulary) else ():
         joining = passage.phrases.next(verb) if verb.lemma in _REFUSE and verb.form == "finite" and not (verb.negated or verb.passive) else None
         if joining is None or not _takes_part(passage, joining):
             continue
@@ -40,7 +40,8 @@ def refused(passage: Passage) -> list[Candidate]:
                 "organisation": next((one for one in flags if one is not None), None),
                 "phase": "declined",
             }
-            found.append(_candidate(passage, (subject.first, joining.after + (joining.lemma == "take")), verb.head, fields, verb))
+            span = (subject.first, joining.after + (joining.lemma == "take"))
+            found.append(Candidate("deployment", passage.sentence, (span,), verb.head, fields, verb, "reported", leans=True))
     return found
 
 
@@ -67,24 +68,21 @@ def _is_of_troops(passage: Passage, mission: Phrase | None) -> bool:
     return is_peace and all(forms("force", frozenset(("exercise_noun",))).isdisjoint(one.vocabulary) for one in near)
 
 
-def commanded(passage: Passage) -> list[Candidate]:
-    """Read "Its commander is General Petrov", of the troops that the text has just spoken of.
+def commanded_next(passage: Passage) -> tuple[Party, tuple[int, int]] | None:
+    """Find who commands troops by the next sentence of the paragraph, and where: "Its commander is General Petrov".
 
     Args:
-        passage: the sentence.
+        passage: the sentence that tells of the troops.
     """
-    if "commander" not in passage.sentence.vocabulary or passage.lower[passage.sentence.first] not in ("its", "their"):
-        return []
-    officer = passage.phrases[0]
-    verb = passage.phrases.next(officer, "") if passage.lower[officer.first : officer.after] in (["its", "commander"], ["their", "commander"]) else None
-    named = passage.phrases.next(verb, "R") if verb is not None and verb.lemma == "be" and not (verb.negated or verb.modal) else None
-    person = next((one for one in passage.mentions(named) if one.kind == "person" and one.entity is not None), None) if named is not None else None
-    if verb is None or person is None:
-        return []
-    party = Party(entity=person.entity, text=passage.text(person.first, person.after))  # type: ignore[arg-type]
-    return [_candidate(passage, (officer.first, person.after), officer.head, {"commander": party}, verb)]
-
-
-def _candidate(passage: Passage, span: tuple[int, int], at: int, fields: dict[str, Value], verb: Phrase) -> Candidate:
-    status: Status | None = "reported" if "phase" in fields else None
-    return Candidate(kind="deployment", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status, leans=True)
+    sentences, index = passage.reading.sentences, passage.sentence.index + 1
+    following = sentences[index] if index < len(sentences) and sentences[index].words[:2] in (["its", "commander"], ["their", "commander"]) else None
+    if following is None or following.first == passage.reading.paragraph_at(following.first)[0]:
+        return None
+    behind = Passage(following, passage.names)
+    officer = behind.phrases[0]
+    verb = behind.phrases.next(officer, "") if officer.after == following.first + 2 else None
+    named = behind.phrases.next(verb, "R") if verb is not None and verb.lemma == "be" and not (verb.negated or verb.modal) else None
+    person = next((one for one in behind.mentions(named) if one.kind == "person" and one.entity is not None), None) if named is not None else None
+    if person is None:
+        return None
+    return Party(entity=person.entity, text=behind.text(person.first, person.after)), (officer.first, person.after)  # type: ignore[arg-type]

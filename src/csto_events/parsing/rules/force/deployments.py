@@ -11,7 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.parties import before_of, doer, governed_by, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.abstentions import REFUSING, commanded, refused
+from csto_events.parsing.rules.force.abstentions import commanded_next, refused
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
@@ -61,7 +61,6 @@ def _by_verb(passage: Passage) -> Found:
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
     yield from refused(passage)
-    yield from commanded(passage)
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
@@ -178,7 +177,7 @@ _TROOP_WORDS = frozenset(
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
     apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}
-    return forms("force", VERBS - apart) | _TROOP_WORDS | REFUSING | {"commander"}
+    return forms("force", VERBS - apart) | _TROOP_WORDS | {"participate"}
 
 
 @cache
@@ -262,13 +261,15 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         return
     if at_home:
         host, place = None, None  # "Tajikistan will send 200 soldiers, officials in Dushanbe said": nobody sends troops to itself
+    commander = commander_of(passage, move)
+    leader = commanded_next(passage) if commander is None else None
     fields: dict[str, Value | tuple[Contingent, ...]] = {
         "host": host,
         "organisation": organisation,
         "contingents": contingents,
         "personnel": personnel,
         "phase": phase,
-        "commander": commander_of(passage, move),
+        "commander": leader[0] if leader is not None else commander,
         "mandate": mandate_of(passage, move),
     }
     span = _stretch(passage, move, place, are_several=len(contingents) > 1)
@@ -284,7 +285,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         Candidate(
             kind="deployment",
             sentence=passage.sentence,
-            spans=(span,),
+            spans=(span, leader[1]) if leader is not None else (span,),
             trigger=move.at,
             fields=fields,
             verb=verb_of_mood(passage, move),

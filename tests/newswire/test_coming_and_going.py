@@ -95,7 +95,7 @@ def test_what_somebody_is_seen_as_sends_nothing(text: str, contributor: str | No
             [{"phase": "under_way"}, {"phase": "declined", "contingents.0.contributor": "state:ARM", "host": "state:KAZ", "status": "reported"}],
         ),
         (
-            "Armenia declined to participate in the CSTO peacekeeping mission in Kazakhstan.",
+            "Armenia declined to take part in the CSTO peacekeeping mission in Kazakhstan.",
             [{"phase": "declined", "organisation": "org:csto", "host": "state:KAZ"}],
         ),
         ("The CSTO will hold exercises with 500 soldiers. Armenia refused to take part.", []),

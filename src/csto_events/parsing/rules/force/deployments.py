@@ -177,7 +177,7 @@ _TROOP_WORDS = frozenset(
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
     apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}
-    return forms("force", VERBS - apart) | _TROOP_WORDS | {"participate"}
+    return forms("force", VERBS - apart) | _TROOP_WORDS
 
 
 @cache

@@ -23,6 +23,7 @@ from itertools import compress, count, repeat
 from operator import not_
 
 from csto_events.language import lexicon as lex
+from csto_events.language.floating import FLOATING, floats
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -218,7 +219,7 @@ def _speaks(line: Line) -> bool:
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
 _IN_CONTEXT = frozenset((*_REFLEXIVE, *_SUPERLATIVES)) | frozenset(
-    "another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split()
+    "all another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split()
 )
 
 
@@ -237,9 +238,8 @@ def _by_context(line: Line, at: int) -> str | None:
         return "A" if following == "to" and before == "N" else None  # "sources close to the cabinet"
     if lower in ("nobody", "none"):
         return "O"
-    if lower in ("further", "each", "both"):  # "Burundi and Malawi each sent a battalion"
-        is_between = lower == "further" or (before and before in "NPOXZ")  # "have each agreed"
-        return "R" if is_between and tags & (lex.BASE if before == "Z" else lex.PAST | lex.PRESENT | lex.PARTICIPLE) and not tags & lex.NOUN else None
+    if lower in FLOATING:
+        return "R" if floats(lower, before, tags) else None
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
         on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"

@@ -287,10 +287,8 @@ class Phrases(list[Phrase]):
     def subjects(self, verb: Phrase) -> list[Phrase]:
         """Find all subjects of a verb group: "Russia" and "Belarus" in "Russia and Belarus began"."""
         last = self.subject(verb)
-        if last is None or last.first >= verb.first:
-            return [last] if last is not None else []
-        found = [last]
-        while (before := self.joined_before(found[0])) is not None:
+        found = [last] if last is not None else []
+        while found and found[0].first < verb.first and (before := self.joined_before(found[0])) is not None:
             found.insert(0, before)
         return found
 
@@ -310,7 +308,8 @@ class Phrases(list[Phrase]):
         while at > 0 and (self._all[at].kind in "QAC" or self._lower[self._all[at].first : self._all[at].after] == ["the"]):
             at -= 1  # "condemned the “barbaric” attack, and Borrell said"
         is_given = at > 0 and self._all[at].kind == "noun" and self._all[at - 1].lemma in _GIVING  # "gave it a year, and the mayor said"
-        is_object = is_given or (at >= 0 and self._all[at].kind == "verb")
+        is_said = at == earlier.position - 1 == phrase.position - 3 and self._all[at].lemma == "say"  # "said Russia and Belarus would meet"
+        is_object = is_given or (at >= 0 and self._all[at].kind == "verb" and not is_said)
         ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
         return None if is_object or (ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position])) else earlier
 

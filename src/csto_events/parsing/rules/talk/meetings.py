@@ -143,7 +143,7 @@ def _noun(passage: Passage) -> Found:
         convened = convened or of_told(meetings_before(passage, noun, present))
         participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants)))
         if verb is None and len(participants) == 1:
-            participants = participants_of(passage, _visitors(passage, noun)) + participants
+            participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
         if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
@@ -318,13 +318,22 @@ def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
 
 
 def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:
-    """Who has talks with somebody, beside which they do something: "Putin said after talks with Xi"."""
-    behind = passage.phrases.next(noun)
-    if not _is_located(passage, noun) or behind is None or passage.phrases.word(behind) != "with":
+    """Who has talks with somebody, beside which they do something: "Putin said after talks with Xi", "in a call with Xi, Putin said"."""
+    behind, before = passage.phrases.next(noun), passage.phrases.previous(noun)
+    if not _is_located(passage, noun) or before is None or behind is None or passage.phrases.word(behind) != "with":
         return []
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
+    if before.first == passage.sentence.first:
+        verb = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
-    return [subject] if subject is not None and subject.first < noun.first else []
+    if subject is None or (subject.first > noun.first and not _follows_comma(passage, subject)):
+        return []
+    return [subject] if subject.first < noun.first or (passage.actor(subject) or "").startswith("person:") else []
+
+
+def _follows_comma(passage: Passage, subject: Phrase) -> bool:
+    comma = passage.phrases.previous(subject, "")
+    return comma is not None and comma.kind == ","
 
 
 def _is_for_news(passage: Passage, at: int) -> bool:

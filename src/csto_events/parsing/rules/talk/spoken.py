@@ -5,7 +5,8 @@ from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.attendance import participants_of
 
-SPEAKING = frozenset(("speak", "talk", "discuss"))
+_CALLING = frozenset(("phone", "telephone"))
+SPEAKING = frozenset(("speak", "talk", "discuss")) | _CALLING
 """Verbs of those who may be far from each other."""
 BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
 """Without one of these, a call or conversation is no meeting."""
@@ -45,6 +46,8 @@ def _speaks_with(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
     if len(pairs) != 2 or not all(person.startswith("person:") for _, person in pairs):
         return False
     known = sum(_is_known(passage, phrase, person) for phrase, person in pairs)
+    if verb.lemma in _CALLING:
+        return known > 0  # "phoned Tokayev on Friday"
     link = passage.phrases.previous(met[0])
     word = passage.phrases.word(link) if link is not None else ""
     return known > 0 if word == "with" else known > 1 and word == "to" and verb.lemma != "discuss"

@@ -155,3 +155,20 @@ def test_the_ministry_in_a_capital(text: str, source: str | None) -> None:
 def test_two_of_whom_something_is_said(text: str, contributors: list[str]) -> None:
     """Two names behind "said" without "that" are both subjects of what was said."""
     assert [one.contributor for row in found(text, "deployment") for one in row.contingents] == contributors
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("After talks with Lavrov, the Armenian foreign minister, Ararat Mirzoyan, said no.", {("person:ararat-mirzoyan", "state:ARM")}),
+        ("At a meeting with Putin, the prime minister of Armenia, Nikol Pashinyan, said no.", {("person:nikol-pashinyan", "state:ARM")}),
+        ("After talks with Lavrov, the Russian foreign minister, Ararat Mirzoyan left.", {("person:sergey-lavrov", "state:RUS")}),
+        (
+            "After talks with Lavrov, the Russian foreign minister, and Wang Yi, the Chinese foreign minister, Mirzoyan left.",
+            {("person:sergey-lavrov", "state:RUS"), ("person:wang-yi", "state:CHN")},
+        ),
+    ],
+)
+def test_whose_title_stands_behind_a_fronted_name(text: str, offices: set[tuple[str, str]]) -> None:
+    """Between the name with which talks were held and a name in commas a title is the second one's."""
+    assert {(value_at(row, "person"), row.of) for row in found(text, "tenure")} == offices

@@ -19,6 +19,7 @@ from .reading import found, value_at
         # those to whom one only speaks
         ("Lavrov spoke with reporters on Tuesday.", set()),
         ("Lavrov spoke with TASS on Tuesday.", set()),
+        ("Zas spoke at a news conference with Lukashenko.", set()),
         ("Zas spoke to Anna Ivanova.", set()),
         ("Zas spoke to journalist Anna Ivanova.", set()),
         ("Zas spoke about Putin.", set()),

@@ -398,7 +398,7 @@ def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     following = passage.phrases.next(verb)
     word = passage.lower[following.first] if following is not None else ""
     if (
-        (verb.lemma in ("pull", "walk", "drop") and word != "out")
+        (verb.lemma in ("pull", "walk") and word != "out")
         or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to"))
         or verb.passive
     ):

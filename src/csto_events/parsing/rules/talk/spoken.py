@@ -49,8 +49,21 @@ def _speaks_with(passage: Passage, verb: Phrase, met: list[Phrase]) -> bool:
     if verb.lemma in _CALLING:
         return known > 0  # "phoned Tokayev on Friday"
     link = passage.phrases.previous(met[0])
-    word = passage.phrases.word(link) if link is not None else ""
+    if link is None or any(_is_of_occasion(passage, one) for one in passage.phrases[verb.position + 1 : link.position]):
+        return False
+    word = passage.phrases.word(link)
     return known > 0 if word == "with" else known > 1 and word == "to" and verb.lemma != "discuss"
+
+
+def _is_of_occasion(passage: Passage, preposition: Phrase) -> bool:
+    """Whether somebody is only with the speaker where they speak to others: "spoke at a news conference with Lukashenko"."""
+    if preposition.kind != "I" or passage.phrases.word(preposition) not in _OCCASIONS:
+        return False
+    noun = passage.phrases.next(preposition)
+    return noun is None or not passage.is_date(noun)
+
+
+_OCCASIONS = frozenset(("after", "ahead", "at", "before", "during", "following", "in", "to"))
 
 
 def _is_known(passage: Passage, phrase: Phrase, person: str) -> bool:

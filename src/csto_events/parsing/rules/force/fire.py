@@ -11,7 +11,7 @@ from csto_events.parsing.parties import accused, agent, before_of, doer, does, g
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import owner_of
 from csto_events.parsing.rules.force.incidents import fight, incident
-from csto_events.parsing.rules.force.sides import Sides, antecedent, are_of_border, between, fighting, in_headline
+from csto_events.parsing.rules.force.sides import Sides, antecedent, are_of_border, between, fighting, in_headline, is_each_other
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
@@ -69,7 +69,7 @@ def _by_shooting(passage: Passage) -> Found:
         yield from _by_first_shots(passage)
     for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
-        if target is not None and passage.lower[target.first : target.after] in _EACH_OTHER:
+        if target is not None and is_each_other(passage, target):
             sides = fighting(passage, passage.phrases.subjects(verb))
             if sides is not None:
                 yield fight(passage, verb.head, verb, sides, "" if are_of_border(passage, sides, target) else "battle")
@@ -93,7 +93,6 @@ def _by_first_shots(passage: Passage) -> Found:
 
 
 _SHOT = frozenset(("shot", "shooting"))
-_EACH_OTHER = (["each", "other"], ["one", "another"])
 
 
 def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -249,6 +248,9 @@ _AIMING = frozenset(("on", "at", "towards", "against", "into"))
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), _aimed_at(passage, noun)
     is_fire = passage.lower[noun.head] in SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
+    sides = fighting(passage, passage.phrases.subjects(verb)) if is_each_other(passage, target) and not verb.passive else None
+    if sides is not None:
+        return fight(passage, noun.head, verb, sides, "" if are_of_border(passage, sides, noun) else "battle")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
     fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire", "lob") and hits)

@@ -13,7 +13,8 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, named_by_head
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import figure, is_passive, teller
+from csto_events.parsing.rules.harm.counters import teller
+from csto_events.parsing.rules.harm.counts import figure, is_passive
 from csto_events.parsing.rules.harm.victims import struck
 from csto_events.parsing.triggers import by_form, forms, triggers
 

@@ -1,0 +1,85 @@
+"""Both sides: who fires on each other, who tells of their own dead, and who crosses whose border."""
+
+import pytest
+
+from .reading import found, told
+
+GIN, MLI, NER, TCD, TGO = (f"state:{code}" for code in ("GIN", "MLI", "NER", "TCD", "TGO"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Malian and Nigerien soldiers shelled each other on Friday.", [{"kind": "shelling", "actor.entity": MLI, "target.entity": NER}]),
+        ("Malian and Nigerien troops fired on each other's positions.", [{"kind": "border_clash", "actor.entity": MLI, "target.text": "Nigerien troops"}]),
+        ("Malian and Nigerien border guards shot at one another near Ayorou.", [{"kind": "border_clash", "actor.entity": MLI, "target.entity": NER}]),
+        ("Mali and Niger fired rockets at each other.", [{"actor.entity": MLI, "target.entity": NER}]),
+        ("The rebels and the army bombed each other.", [{"kind": "battle", "actor.text": "rebels", "target.text": "army"}]),
+        ("The two sides shelled each other for hours.", [{"kind": "shelling", "actor.text": "two sides", "target": None}]),
+        ("Mali and Niger attacked each other's record on human rights.", []),
+        ("Mali and Niger attacked each other over the tariffs.", []),
+        ("The candidates attacked each other.", []),
+    ],
+)
+def test_who_fires_on_each_other(text: str, expected: list[dict[str, object]]) -> None:
+    """Of two who fire on each other one is the actor and the other the target; "each other" is nobody."""
+    assert told(text, "armed_incident", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bamako put its dead at 59, Niamey at 41.", [(MLI, 59), (NER, 41)]),
+        ("Mali put its losses at 105 soldiers and Niger at 71.", [(MLI, 105), (NER, 71)]),
+        ("Mali reported 105 soldiers killed and Niger 71.", [(MLI, 105), (NER, 71)]),
+        ("Mali has acknowledged 41 dead, Niger 63.", [(MLI, 41), (NER, 63)]),
+        ("Doctors put the toll at 12, Niger at 40.", [(None, 12), (NER, 40)]),
+        ("Mali said Niger had lost 105 soldiers and Togo 41.", [(MLI, 105), (MLI, 41)]),
+        ("Mali put its dead at 59 at noon.", [(MLI, 59)]),
+        ("Mali reported 36 dead and 40 injured and Niger 41.", [(MLI, 36)]),
+    ],
+)
+def test_each_side_tells_of_its_own_dead(text: str, expected: list[tuple[str | None, int]]) -> None:
+    """Where the verb of the second is left out, its figure is told by the second all the same."""
+    read = [(one.attribution.source, one.figures[0].quantity.value) for one in found(text, "casualty_report")]
+    assert read == expected
+
+
+def test_what_a_state_tells_ends_before_what_the_other_tells() -> None:
+    """The figure of the second is no part of what the first one said."""
+    assert [one.text for one in found("Mali reported 105 soldiers killed and Niger 71.", "statement")] == ["105 soldiers killed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bamako counted 36 dead and 189 injured.", [[("killed", 36, "exact"), ("wounded", 189, "exact")]]),
+        ("Niamey owned up to 19 dead.", [[("killed", 19, "exact")]]),
+        ("The hospital received up to 19 dead.", [[("killed", None, "at_most")]]),
+        ("The army said 40 people had died; rights groups put it closer to 900.", [[("killed", 40, "exact")], [("killed", 900, "approximate")]]),
+        ("Doctors put the toll closer to 900.", [[("killed", 900, "approximate")]]),
+        ("The quake killed 40 people. Experts put it at 6.2 on the Richter scale.", [[("killed", 40, "exact")]]),
+        ("Experts put it closer to 900.", []),
+    ],
+)
+def test_figures_as_they_are_put(text: str, expected: list[list[tuple[str, int | None, str]]]) -> None:
+    """Figures that one voice gives stay together; "owned up to" is no bound, and "closer to" is about."""
+    read = [[(one.kind, one.quantity.value, one.quantity.qualifier) for one in report.figures] for report in found(text, "casualty_report")]
+    assert read == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Malian troops crossed into Niger's territory on Monday.", "armed_incident", [{"kind": "incursion", "target.entity": NER}]),
+        ("Malian troops crossed into Niger's territory on Monday.", "deployment", []),
+        ("Malian troops advanced several kilometres into Nigerien territory.", "armed_incident", [{"kind": "incursion", "target.entity": NER}]),
+        ("Malian troops crossed into Nigerien territory to reinforce the peacekeepers.", "armed_incident", []),
+        ("Malian troops crossed into Nigerien territory to escape the fighting.", "armed_incident", []),
+        ("Malian refugees crossed into Nigerien territory.", "armed_incident", []),
+        ("If Malian troops crossed into Nigerien territory, Niamey would act.", "armed_incident", []),
+    ],
+)
+def test_who_comes_onto_the_soil_of_a_state(text: str, kind: str, expected: list[dict[str, object]]) -> None:
+    """Soldiers who cross into what is called the territory of another state make an incursion, unless they come to help or to get away."""
+    assert told(text, kind, expected) == expected

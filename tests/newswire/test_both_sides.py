@@ -83,3 +83,53 @@ def test_figures_as_they_are_put(text: str, expected: list[list[tuple[str, int |
 def test_who_comes_onto_the_soil_of_a_state(text: str, kind: str, expected: list[dict[str, object]]) -> None:
     """Soldiers who cross into what is called the territory of another state make an incursion, unless they come to help or to get away."""
     assert told(text, kind, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 19 dead included 12 policemen.", {("killed", 19, None), ("killed", 12, "policemen")}),
+        ("The 40 wounded include six soldiers.", {("wounded", 40, None), ("wounded", 6, "soldiers")}),
+        ("Among the 19 dead were 12 policemen.", {("killed", 19, None), ("killed", 12, "policemen")}),
+        ("The injured included two women.", {("wounded", 2, "women")}),
+        ("The new law included three amendments.", set()),
+        ("The talks, taxes included, lasted two days.", set()),
+    ],
+)
+def test_whom_the_dead_include(text: str, expected: set[tuple[str, int, str | None]]) -> None:
+    """Whom the dead "included" are a part of them, and no group of all."""
+    read = {(one.kind, one.quantity.value, one.group) for report in found(text, "casualty_report") for one in report.figures}
+    assert read == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Officials said 12 fighters from Chad had been killed in Gao.", "casualty_report", [("place:ML/gao",)]),
+        ("Officials said fighters from Chad had attacked the post.", "armed_incident", [()]),
+        ("Militants who came from Chad killed five border guards.", "casualty_report", [()]),
+        ("Gunmen coming from Chad attacked the post.", "armed_incident", [()]),
+        ("Rockets fired from Chad hit the city of Gao.", "armed_incident", [("place:ML/gao",)]),
+        ("Officials said five people in Chad had been killed.", "casualty_report", [("state:TCD",)]),
+    ],
+)
+def test_whence_somebody_comes_is_not_where_it_happened(text: str, kind: str, expected: list[tuple[str, ...]]) -> None:
+    """Whence fighters come and rockets are fired is no place of what they do."""
+    assert [one.where for one in found(text, kind)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Niamey's lightning offensive in Gao ended in September.", [{"conducted_by.entity": NER}]),
+        ("Niger's military operation lasted 24 hours.", [{"conducted_by.entity": NER}]),
+        ("The army's offensive in the north began on Monday.", [{"conducted_by.text": "army"}]),
+        ("The Nigerien military operation in Mali began on Monday.", [{"conducted_by.entity": NER, "where": (MLI,)}]),
+        ("Niamey's police operation ended on Monday.", [{"conducted_by": None}]),
+        ("The Malian military operation in Mali began on Monday.", [{"conducted_by": None}]),
+        ("Niger's charm offensive continued.", []),
+    ],
+)
+def test_whose_operation_it_is(text: str, expected: list[dict[str, object]]) -> None:
+    """An operation is carried out by whose it is; the town that it is called by may be where it was."""
+    assert told(text, "operation", expected) == expected

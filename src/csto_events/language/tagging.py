@@ -62,6 +62,7 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
+from csto_events.language.listing import included
 from csto_events.language.presents import is_present
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -323,7 +324,7 @@ def _yet(line: Line, at: int) -> str:
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, **BY_NEIGHBOURS}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, "included": included, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

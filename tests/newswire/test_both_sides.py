@@ -133,3 +133,62 @@ def test_whence_somebody_comes_is_not_where_it_happened(text: str, kind: str, ex
 def test_whose_operation_it_is(text: str, expected: list[dict[str, object]]) -> None:
     """An operation is carried out by whose it is; the town that it is called by may be where it was."""
     assert told(text, "operation", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Togo sent 450 soldiers to MINUSCA.", [{"organisation": "org:un", "host": "state:CAF", "contingents.0.contributor": TGO}]),
+        ("Guinea contributes 1,200 soldiers to UNIFIL.", [{"organisation": "org:un", "host": "state:LBN", "contingents.0.personnel.value": 1200}]),
+        ("Guinea and Togo contribute troops to KFOR.", [{"organisation": "org:nato", "host": "state:XKX", "contingents.1.contributor": TGO}]),
+        ("Togo will withdraw its troops from MONUSCO.", [{"organisation": "org:un", "host": "state:COD", "phase": "withdrawing", "status": "planned"}]),
+        ("UNIFIL is commanded by Major General Kofi Mensah.", [{"host": "state:LBN", "commander.text": "Major General Kofi Mensah"}]),
+        ("Togo sent 450 soldiers to Mali.", [{"organisation": None, "host": MLI}]),
+        ("Togo sent 450 soldiers to Mali to reinforce the contingent.", [{"host": MLI, "phase": "under_way", "mandate": "reinforce the contingent"}]),
+        ("The trade mission to Mali is led by Deputy Minister Mensah.", []),
+    ],
+)
+def test_missions_by_name_say_where_they_are(text: str, expected: list[dict[str, object]]) -> None:
+    """Who sends soldiers to a mission by name sends them under its flag, to the state that it is in."""
+    assert told(text, "deployment", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police arrested 200 people and charged 30 with rioting.", []),
+        ("Prosecutors charged 12 people with terrorism.", []),
+        ("Police detained 200 people, 40 were charged.", []),
+        ("The senator charged the minister with lying.", ["with lying"]),
+    ],
+)
+def test_a_charge_at_law_is_no_statement(text: str, expected: list[str]) -> None:
+    """Whom a court or the police charge with a crime is counted; only who accuses somebody in words says something."""
+    assert [one.text for one in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A total of 1,300 people were taken to police stations in Gao.", [("detained", 1300)]),
+        ("Five men were brought to the police station for questioning.", [("detained", 5)]),
+        ("Nine policemen were at the police station.", []),
+        ("Nine people were taken to the railway station.", []),
+    ],
+)
+def test_who_is_taken_to_a_police_station(text: str, expected: list[tuple[str, int]]) -> None:
+    """Who is taken to a police station is detained; who is there need not be."""
+    assert [(one.kind, one.quantity.value) for report in found(text, "enforcement_report") for one in report.figures] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The health ministry raised its toll to 36 dead and 129 wounded.", [[("killed", 36), ("wounded", 129)]]),
+        ("At least 40 soldiers died, the ministry said, up from an earlier toll of 35.", [[("killed", None)], [("killed", 35)]]),
+        ("At least 40 soldiers died, the ministry said, up from 35.", [[("killed", None)], [("killed", 35)]]),
+    ],
+)
+def test_a_toll_is_told_once(text: str, expected: list[list[tuple[str, int | None]]]) -> None:
+    """A toll that is raised, or that another one has replaced, makes one report."""
+    assert [[(one.kind, one.quantity.value) for one in report.figures] for report in found(text, "casualty_report")] == expected

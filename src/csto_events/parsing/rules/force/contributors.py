@@ -15,6 +15,7 @@ from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.named_missions import mission_of_move
 from csto_events.parsing.rules.force.state_rows import row_of_states
 from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_with
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
@@ -69,11 +70,11 @@ def _who_goes(passage: Passage, move: Move) -> Going:
         if others:
             shares = _shares(passage, move, len(others), quantity)
             together = tuple(map(partial(made, Contingent), others, shares or itertools.repeat(None)))
-            return organisation or _mandate_of(passage), together, None if shares else quantity
+            return organisation or _mandate_of(passage) or _flag_of_mission(passage, move), together, None if shares else quantity
     if sender is None and contributor is None and organisation is None:
         owner = _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
-    organisation = organisation or _mandate_of(passage)
+    organisation = organisation or _mandate_of(passage) or _flag_of_mission(passage, move)
     listed = tuple(_listed(passage, move, with_origin=with_origin)) if passage.sentence.counts else ()
     is_behind = move.verb is not None and move.verb.first > move.troops.first
     are_from = with_origin or is_behind or not (sender or "").startswith("state:")  # and not "Chad withdrew its troops from Burundi and Kenya"
@@ -206,6 +207,13 @@ def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     entity = passage.names.it_before(passage.sentence) if opens else passage.names.it_within(passage.sentence, troops)
     owner = passage.names.country_behind(entity) if entity is not None else None
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
+
+
+def _flag_of_mission(passage: Passage, move: Move) -> str | None:
+    """The organisation of the mission that stands by name behind the troops: "contributes 1,200 soldiers to UNIFIL"."""
+    mission = mission_of_move(passage, move)
+    organisation = passage.names.country_behind(mission) if mission is not None else None
+    return organisation if organisation is not None and organisation.startswith("org:") else None
 
 
 def _flag_among(passage: Passage, named: list[Mention]) -> str | None:

@@ -40,7 +40,14 @@ def teller_of(passage: Passage, count: Phrase) -> Source | None:
         if earlier is None or earlier.kind != "noun" or passage.count_in(earlier) is None:
             break
         before = passage.phrases.previous(earlier)
-    return teller(passage, before)
+    return teller(passage, _raised(passage, before))
+
+
+def _raised(passage: Passage, before: Phrase | None) -> Phrase | None:
+    """For the "to" of "raised its toll to 36 dead" give "raised"."""
+    toll = passage.phrases.previous(before) if before is not None and before.kind == "I" and passage.phrases.word(before) in ("at", "to") else None
+    verb = passage.phrases.previous(toll) if toll is not None and toll.kind == "noun" else None
+    return verb if verb is not None and verb.kind == "verb" and verb.lemma in _COUNTING else before
 
 
 _WHOSE = ("of", "for", "in", "at", "from")

@@ -329,8 +329,11 @@ _PLACED = frozenset(
 )
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
 _TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_NAMED_FULLY = {"care": "intensive", "station": "police", "stations": "police"}
+"""Places by the word that goes before: "in intensive care", "to police stations"."""
 _ASKED = frozenset(("questioning", "interrogation"))
 """What people are taken for, and not to."""
+_TOWARDS_WORD = {**dict.fromkeys(_ASKED, ("for",)), "station": ("to",), "stations": ("to",)}
 
 
 def _moved(passage: Passage, kind: RecordKind) -> Found:
@@ -340,12 +343,12 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
         noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
         before = passage.phrases.previous(noun) if is_place else None
-        towards = ("for",) if trigger.word in _ASKED else _TOWARDS[trigger.kind]
+        towards = _TOWARDS_WORD.get(trigger.word) or _TOWARDS[trigger.kind]
         if before is None or before.kind != "I" or passage.lower[before.first] not in towards:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
-        if trigger.word == "care" and passage.lower[at - 1] != "intensive":
+        if passage.lower[at - 1] != _NAMED_FULLY.get(trigger.word, passage.lower[at - 1]):
             continue
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
         if not harmed:

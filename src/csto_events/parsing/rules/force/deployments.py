@@ -172,7 +172,7 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing"}) | _TROOP_WORDS
+    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing"}) | _TROOP_WORDS | {"mission"}
 
 
 @cache

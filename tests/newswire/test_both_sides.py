@@ -192,3 +192,58 @@ def test_who_is_taken_to_a_police_station(text: str, expected: list[tuple[str, i
 def test_a_toll_is_told_once(text: str, expected: list[list[tuple[str, int | None]]]) -> None:
     """A toll that is raised, or that another one has replaced, makes one report."""
     assert [[(one.kind, one.quantity.value) for one in report.figures] for report in found(text, "casualty_report")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ECOWAS has sent 2,500 troops to Mali, among them some 2,000 Guinean paratroopers, 300 Togolese soldiers and 200 Nigerien servicemen.",
+            [(GIN, 2000), (TGO, 300), (NER, 200)],
+        ),
+        ("ECOWAS withdrew 2,030 troops from Mali, including 70 Togolese soldiers.", [(TGO, 70)]),
+        ("Guinea sent 3,000 soldiers to Mali, among them 120 officers.", [(GIN, 3000)]),
+        ("ECOWAS has sent 2,500 troops to Mali, and said among them 500 Togolese soldiers had fallen ill.", []),
+    ],
+)
+def test_whose_soldiers_are_among_the_troops(text: str, expected: list[tuple[str, int]]) -> None:
+    """Soldiers of a state "among them" are its contingent, each with its number."""
+    (row,) = found(text, "deployment")
+    assert [(one.contributor, one.personnel.value) for one in row.contingents] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Togo sent ten armoured vehicles and 200 soldiers to Mali.", "ten armoured vehicles"),
+        ("Togo sent a battalion with tanks and artillery to Mali.", "tanks and artillery"),
+        ("Togo sent a company of 100 soldiers with 20 vehicles to Mali.", "20 vehicles"),
+        ("Togo sent food and 200 soldiers to Mali.", None),
+        ("Togo sent 200 soldiers to Mali and 20 tanks to Niger.", None),
+    ],
+)
+def test_what_soldiers_bring(text: str, expected: str | None) -> None:
+    """Tanks and vehicles that are sent with soldiers, before or behind them, are what they bring."""
+    (row,) = found(text, "deployment")
+    assert row.contingents[0].equipment == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Kenya-led mission in Haiti has about 400 officers.", [{"host": "state:HTI", "personnel.value": 400, "contingents": ()}]),
+        ("Togo has 300 soldiers in Mali, and 500 more are on standby.", [{"host": MLI, "contingents.0.personnel.value": 300, "personnel": None}]),
+        ("The contingent of the CSTO peacekeeping forces totals 203 servicemen.", [{"organisation": "org:csto", "personnel.value": 203}]),
+        ("The embassy in Haiti has about 400 officers.", []),
+        ("The police force has 9,000 officers.", []),
+    ],
+)
+def test_how_many_a_mission_is(text: str, expected: list[dict[str, object]]) -> None:
+    """The police of a mission are its strength; who waits at home is no part of it."""
+    assert told(text, "deployment", expected) == expected
+
+
+def test_a_measure_ends_a_sentence() -> None:
+    """A sentence that ends with a measure of ground is one of its own."""
+    first, second = found("Niger said the rebels held 10 sq km. Mali said nobody held the town of Gao.", "statement")
+    assert (first.attribution.source, second.attribution.source) == (NER, MLI)

@@ -328,7 +328,24 @@ def _is_of_list(passage: Passage, move: Move, demonym: int) -> bool:
     joint = passage.phrases.previous(noun, "")
     before = passage.phrases.previous(joint, "") if joint is not None and joint.kind in ",C" else None
     mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
-    return noun is not move.troops and passage.is_people(noun) and mention is not None and mention.adjective and mention.kind == "state"
+    is_row = mention is not None and mention.adjective and mention.kind == "state"
+    return noun is not move.troops and passage.is_people(noun) and (is_row or _is_among_them(passage, move, noun))
+
+
+def _is_among_them(passage: Passage, move: Move, noun: Phrase) -> bool:
+    """Whether soldiers are told to be among those who move: "2,500 troops, among them 2,000 Russian paratroopers and 200 Tajik servicemen"."""
+    if _ASIDE.isdisjoint(passage.sentence.vocabulary) or noun.first <= move.troops.after or not is_troops(passage, noun):
+        return False
+    between = passage.lower[move.troops.after : noun.first]
+    opening = next((at for at, word in enumerate(between, move.troops.after) if word in _ASIDE), None)
+    behind = passage.phrases.next(noun)
+    if behind is not None and behind.kind == "verb" and behind.form == "finite":
+        return False  # "said that among them 500 Malian soldiers had fallen ill"
+    return opening is not None and not any(opening < verb.first < noun.first for verb in passage.phrases.verbs())
+
+
+_ASIDE = frozenset(("including", "them"))
+"""What opens a list of those who are of a whole: "including", "among them"."""
 
 
 def _listed(passage: Passage, move: Move, *, with_origin: bool) -> Iterator[Contingent]:

@@ -247,3 +247,34 @@ def test_a_measure_ends_a_sentence() -> None:
     """A sentence that ends with a measure of ground is one of its own."""
     first, second = found("Niger said the rebels held 10 sq km. Mali said nobody held the town of Gao.", "statement")
     assert (first.attribution.source, second.attribution.source) == (NER, MLI)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A Malian soldier was killed by Nigerien fire on Monday.", [{"kind": "attack", "actor.entity": NER, "when.edtf": "2022-01-10"}]),
+        ("Nigerien fire killed a Malian soldier.", [{"kind": "attack", "actor.entity": NER}]),
+        ("Three Malian villages came under fire from the Nigerien side.", [{"actor.entity": NER, "target.entity": MLI}]),
+        ("A gunbattle in Gao left five dead.", [{"kind": "battle"}]),
+        ("A Nigerien fire killed 12 people in a hotel.", []),
+        ("The village came under fire from the hills.", [{"actor": None}]),
+        ("Two soldiers were wounded by fire in Mali.", []),
+        ("The minister came under fire from the opposition.", []),
+    ],
+)
+def test_by_whose_fire_somebody_is_hit(text: str, expected: list[dict[str, object]]) -> None:
+    """Fire that is called by a nationality, or comes from somebody's side, has them for its actor."""
+    assert told(text, "armed_incident", expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Protests planned for Saturday were banned.", ["planned"]),
+        ("The protest, planned for Saturday, was banned.", ["planned"]),
+        ("Protests were held on Saturday.", ["reported"]),
+    ],
+)
+def test_protests_that_are_planned(text: str, expected: list[str]) -> None:
+    """A protest that is planned for a day is not told of as one that took place."""
+    assert [one.status for one in found(text, "unrest")] == expected

@@ -41,7 +41,7 @@ def _by_fire(passage: Passage) -> Found:
             continue
         if passage.lower[at] == "shell" and noun.after - noun.first < 2:
             continue  # the company
-        if (struck := _struck_by(passage, noun, at)) is not None:
+        if (struck := _struck_by(passage, noun, at) or _by_whose_fire(passage, noun, at)) is not None:
             yield struck
             continue
         if (harming := _harmed_by(passage, noun, at)) is not None:
@@ -205,6 +205,21 @@ def _harmed_by(passage: Passage, noun: Phrase, at: int) -> Phrase | None:
     return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
 
 
+def _by_whose_fire(passage: Passage, noun: Phrase, at: int) -> Candidate | None:
+    """Read "a soldier was killed by Azerbaijani fire", "Azerbaijani fire killed a soldier"."""
+    is_fire = noun.kind == "noun" and noun.head == at and passage.lower[at] in ("fire", "gunfire") and passage.lower[noun.first] not in ("a", "the")
+    owner = owner_of(passage, noun) if is_fire else None
+    by = passage.phrases.previous(noun) if owner is not None else None
+    if by is not None and passage.phrases.word(by) in ("by", "from"):
+        verb = passage.phrases.previous(by)
+    else:
+        verb = next((one for one in passage.phrases.verbs() if one.first > at and passage.phrases.subject(one) is noun and not one.passive), None)
+    if owner is None or verb is None or verb.lemma not in HARMING or verb.form != "finite":
+        return None
+    made = incident(passage, triggers("force", _VERB)["attack"], noun.head, verb, None, None)
+    return attrs.evolve(made, fields={**made.fields, "actor": owner}, spans=((min(noun.first, verb.first), max(noun.after, verb.after)),))
+
+
 def _struck_by(passage: Passage, noun: Phrase, at: int) -> Candidate | None:
     """Read "the compound was hit by mortar fire", "a convoy was struck by gunfire"; houses are hit by a fire, too."""
     by = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at and passage.lower[at] in SHOTS else None
@@ -229,7 +244,9 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
         return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
     shells = bool(_BEFORE_FIRE & set(passage.lower[noun.first : noun.head]))
     trigger = triggers("force", _VERB)["shell" if shells else "attack"]
-    return incident(passage, trigger, noun.head, verb, None, target)
+    source = governed_by(passage, noun, "from")
+    actor = source if source is not None and (is_armed(passage, source) or (passage.actor(source) or "").startswith("state:")) else None
+    return incident(passage, trigger, noun.head, verb, actor, target)
 
 
 def _aimed_at(passage: Passage, fire: Phrase) -> Phrase | None:

@@ -93,6 +93,8 @@ _DEFINITE = frozenset(("the", "these", "those", "this", "that"))
 
 def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, verb: Phrase | None) -> bool:
     """Whether unrest is set for a day, and not told by whom or where it was prepared: "a rally was planned", "the riots were planned abroad"."""
+    if verb is not None and noun is not None and _stands_behind(passage, noun, verb) and verb.lemma in SCHEDULED and passage.lower[verb.after] == "for":
+        return True  # "protests planned for Saturday were banned"
     if verb is None or not verb.passive or verb.lemma not in SCHEDULED or verb.negated:
         return False
     if verb.lemma != "plan" or verb.tense != "past" or noun is None or passage.lower[noun.first] not in _DEFINITE:
@@ -101,6 +103,11 @@ def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, v
     if trigger.value != "protest":
         return behind[0] in ("for", "on") or any(date.first == verb.after for date in passage.sentence.dates)
     return behind[0] not in _ORGANISED and behind != ["in", "advance"]
+
+
+def _stands_behind(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a participle says of which unrest it is spoken: "protests planned", "the protest, planned"."""
+    return verb.first == verb.head and (verb.first == noun.after or (verb.first == noun.after + 1 and passage.lower[noun.after] == ","))
 
 
 _ORGANISED = frozenset(("abroad", "and", "beforehand", "by", "from", "outside"))

@@ -328,22 +328,32 @@ _PLACED = frozenset(
     "take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave".split()
 )
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
-_TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_PLACES = frozenset(("place", "driven", "police_place"))
+_STATIONS = frozenset(("station", "stations"))
+"""Where the police take people: words that are verbs too, whose other forms call for nothing."""
+
+
+@cache
+def _place_words(kind: RecordKind) -> frozenset[str]:
+    """The words for where people are taken, or from where they are driven."""
+    return forms("harm", frozenset(("place", "driven")), kind) | (_STATIONS if kind == "enforcement_report" else frozenset())
+
+
+_TOWARDS = {"police_place": ("to",), "place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
 _NAMED_FULLY = {"care": "intensive", "station": "police", "stations": "police"}
 """Places by the word that goes before: "in intensive care", "to police stations"."""
 _ASKED = frozenset(("questioning", "interrogation"))
 """What people are taken for, and not to."""
-_TOWARDS_WORD = {**dict.fromkeys(_ASKED, ("for",)), "station": ("to",), "stations": ("to",)}
 
 
 def _moved(passage: Passage, kind: RecordKind) -> Found:
     """Read "61 people were taken to hospital", "took three men into custody", "30 people remain in detention", "drove 900 people from their homes"."""
-    table = by_form("harm", frozenset(("place", "driven")))
-    for at in passage.positions(forms("harm", frozenset(("place", "driven")), kind)):
+    table = by_form("harm", _PLACES)
+    for at in passage.positions(_place_words(kind)):
         noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
         before = passage.phrases.previous(noun) if is_place else None
-        towards = _TOWARDS_WORD.get(trigger.word) or _TOWARDS[trigger.kind]
+        towards = ("for",) if trigger.word in _ASKED else _TOWARDS[trigger.kind]
         if before is None or before.kind != "I" or passage.lower[before.first] not in towards:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
@@ -422,7 +432,7 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="counted people who are taken to, kept or remain in " + ("hospital" if killed else "custody or detention"),
             why="where they are taken says what happened to them",
-            triggers=partial(forms, "harm", frozenset(("place", "driven")), kind),
+            triggers=partial(_place_words, kind),
             find=partial(_moved, kind=kind),
             fires=(
                 Fires(text="Nine people were taken to hospital." if killed else "Nine people were taken into custody.", fields={"figures.0.quantity.value": 9}),

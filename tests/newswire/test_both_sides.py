@@ -278,3 +278,16 @@ def test_by_whose_fire_somebody_is_hit(text: str, expected: list[dict[str, objec
 def test_protests_that_are_planned(text: str, expected: list[str]) -> None:
     """A protest that is planned for a day is not told of as one that took place."""
     assert [one.status for one in found(text, "unrest")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Riot police used batons to disperse hundreds of demonstrators.", ["protest"]),
+        ("Police beat dozens of demonstrators in Gao.", ["protest"]),
+        ("Police beat the son of protesters.", []),
+    ],
+)
+def test_so_many_of_a_crowd_are_scattered(text: str, kinds: list[str]) -> None:
+    """Hundreds of demonstrators whom the police scatter were a crowd; those who only belong to it are none."""
+    assert [one.kind for one in found(text, "unrest")] == kinds

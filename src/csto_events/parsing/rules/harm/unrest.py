@@ -15,6 +15,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
+from csto_events.parsing.rules.harm.crowds import are_some_of
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.where.setting import places_in
@@ -335,7 +336,14 @@ def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
         if police is None or not (is_armed(passage, police) or not _POLICE.isdisjoint(passage.lower[police.first : police.after])):
             continue
         thing = passage.phrases.object(verb)
-        if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club", "repel"):
+        if (thing is crowd or (thing is not None and are_some_of(passage, thing, crowd))) and verb.lemma in (
+            "disperse",
+            "beat",
+            "charge",
+            "scatter",
+            "club",
+            "repel",
+        ):
             return acts
         shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.lower[thing.first : thing.after])
         if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:

@@ -23,6 +23,7 @@ from itertools import compress, count, repeat
 from operator import not_
 
 from csto_events.language import lexicon as lex
+from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.floating import FLOATING, floats
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
@@ -63,6 +64,7 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
+from csto_events.language.listing import included, totals
 from csto_events.language.presents import is_present
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -283,7 +285,7 @@ def _to(line: Line, at: int) -> str:
 def _verb_follows(line: Line, at: int) -> bool:
     while at < len(line.lower) and _MARKS.get(line.printed[at]) == "Q":
         at += 1
-    for lower in line.lower[at : at + 3]:
+    for lower in line.lower[at : at + 3] if tuple(line.lower[at : at + 2]) not in COMPOUNDS else ():
         tags = line.tags.get(lower, 0)
         if not tags:
             return False
@@ -323,7 +325,7 @@ def _yet(line: Line, at: int) -> str:
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, **BY_NEIGHBOURS}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

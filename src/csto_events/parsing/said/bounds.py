@@ -12,6 +12,7 @@ from csto_events.parsing.said.attribution import cue_of, cued
 from csto_events.parsing.said.authorities import clause_of_authority
 from csto_events.parsing.said.disputed import VERDICTS, dispute_behind
 from csto_events.parsing.said.sources import absolute_subject, is_voice
+from csto_events.parsing.said.tellers_again import before_teller_again
 from csto_events.parsing.when.measures import measured_clauses
 
 
@@ -37,6 +38,7 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
         end = _before_verdict(passage, cue, start, _before_joint(passage, cue, start, end, clause))
     if not clause and "W" in sentence.letters and (cue.lemma or passage.lower[cue.head]) in _ASKING:
         end = _before_background(passage, start, end)
+    end = before_teller_again(passage, cue, start, end)
     if not clause and describes_subject(passage, cue):
         end = _before_predicate(passage, cue, start, end)
     return max(end, start + 1)

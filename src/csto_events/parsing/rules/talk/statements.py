@@ -331,6 +331,8 @@ def _can_stand_behind(cue: Cue) -> bool:
 
 def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     """Whether a passive tells by whom something was claimed or commanded: "an attack, claimed by JNIM,", "the force will be commanded by a general"."""
+    if verb.passive and verb.lemma == "charge":
+        return True  # "500 were detained, 40 were charged"
     if verb.after >= passage.sentence.after or passage.lower[verb.after] != "by":
         return False
     if not _is_participle(passage, verb):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
+from csto_events.language.headlines import before_in_headline
 
 if TYPE_CHECKING:
     from csto_events.language.phrases import Phrase
@@ -21,8 +22,12 @@ def before_in_row(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phra
         verb: a verb group right behind a comma.
 
     Returns:
-        The verb group before it; None where no row of finite verbs or bare infinitives, which a conjunction closes, goes on with it.
+        The verb group before it; None where no row of finite verbs or bare infinitives, which a conjunction closes, goes on with it, and no headline.
     """
+    return _before_in_closed_row(phrases, lower, verb) or before_in_headline(phrases, lower, verb)
+
+
+def _before_in_closed_row(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> "Phrase | None":
     is_bare = verb.form == "infinitive" and lower[verb.first] != "to"
     if not (is_bare or verb.form == "finite") or _may_modify(phrases, lower, verb) or not _is_closed(phrases, verb):
         return None

@@ -62,7 +62,7 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
-from csto_events.language.presents import is_present
+from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -332,11 +332,8 @@ def _closed(line: Line, at: int, letter: str) -> str:
         return "N"  # "no one", which is a noun phrase
     if letter == "D" and lower in _PRONOUN_DETERMINERS:
         tags = line.tags_at(at + 1)
-        speaks = (
-            tags & (lex.BASE | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE) and lex.lexicon().verbs.get(line.lower[at + 1]) in lex.lexicon().verb_cues
-        )
         ends = at + 1 >= len(line.lower) or not line.lower[at + 1][0].isalnum()
-        return "O" if ends or speaks or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
+        return "O" if ends or some_speak(line, at + 1) or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
     return letter
 
 

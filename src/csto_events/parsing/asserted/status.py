@@ -9,6 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
 from csto_events.parsing.asserted.circumstances import before_circumstances
+from csto_events.parsing.asserted.few import are_few
 from csto_events.parsing.asserted.unconfirmed import is_unconfirmed
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
@@ -106,7 +107,7 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above.kind == "noun":
         return "conditional" if sentence.tokens.lower[above.head] in _GROUNDS and _has_no(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
-    if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb)):
+    if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb)):
         return None
     if above.kind == "A":
         return "denied" if sentence.tokens.lower[above.head] in _TRUE else "conditional"

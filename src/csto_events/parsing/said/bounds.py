@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from csto_events.language.headlines import before_in_headline
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import LONGEST_SENTENCE
@@ -122,7 +123,11 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
         if joint.first in quoted and cue.first not in quoted:
             continue
         if joint.kind == ",":
-            if _comments(passage, joint, clause or _is_deed(passage, start)) or (not clause and _is_before_measure(passage, joint)):
+            if (
+                _is_next_of_headline(passage, cue, joint)
+                or _comments(passage, joint, clause or _is_deed(passage, start))
+                or (not clause and _is_before_measure(passage, joint))
+            ):
                 return joint.first
         elif joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
             return _before_comma(passage, joint)
@@ -130,6 +135,12 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
 
 
 _JOINT = re.compile("[,;CS]")
+
+
+def _is_next_of_headline(passage: Passage, cue: Phrase, comma: Phrase) -> bool:
+    """Whether behind a comma of a headline stands what its subject does next: "Pashinyan says Armenia left CSTO, denies rift"."""
+    verb = passage.phrases.next(comma)
+    return verb is not None and verb.kind == "verb" and before_in_headline(passage.phrases, passage.lower, verb) is cue
 
 
 def _is_before_measure(passage: Passage, comma: Phrase) -> bool:

@@ -313,7 +313,8 @@ def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
         above = passage.phrases[position]
         if above.kind == "verb":
             carries = above.lemma in (_OCCASIONS if between else _CARRIERS)
-            return above if carries and above.form in ("finite", "gerund") and not above.negated and not above.modal else None
+            is_told = not above.modal or (above.modal == "would" and above.lemma == "go")  # "would go on to accuse"
+            return above if carries and above.form in ("finite", "gerund") and not above.negated and is_told else None
         if above.kind not in ("noun", "I", "R"):
             return None
         between += above.kind != "R"

@@ -4,10 +4,12 @@ import itertools
 from collections.abc import Sequence
 from functools import cache
 
+from csto_events.language.headlines import before_in_headline
 from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
+from csto_events.parsing.asserted.few import are_few
 from csto_events.parsing.asserted.status import mood, subject_is_nobody
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
@@ -19,6 +21,7 @@ from csto_events.parsing.said.complements import quotation_follows
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.frames import content_after
+from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, quoted_as_saying, source_after, source_before
@@ -212,7 +215,7 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         asserted = mood(passage.sentence, verb, verb.head)
         if asserted in ("conditional", "question"):
             return asserted
-        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb":
+        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb" and not tells_ahead(passage, verb):
             return "conditional"
     before = passage.lower[verb.first - 1]
     is_withheld = cue.status == "reported" and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
@@ -226,7 +229,7 @@ def _is_negated(passage: Passage, verb: Phrase) -> bool:
     subject = passage.phrases.subject(verb)
     if subject is not None and (passage.lower[subject.first] in ("no", "neither") or _is_turned_by_nor(passage, subject, verb)):
         return True
-    return subject is not None and subject_is_nobody(passage.sentence, verb)
+    return subject is not None and (subject_is_nobody(passage.sentence, verb) or are_few(passage.sentence, verb))
 
 
 def _is_turned_by_nor(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
@@ -326,6 +329,8 @@ def before_quoting(passage: Passage, verb: Phrase) -> tuple[int, int] | None:
 def _can_stand_behind(cue: Cue) -> bool:
     """Whether a cue can have a clause before it; one that only names things has none: "the drill, called Search, began"."""
     frames = cue.frames
+    if cue.word == "plan":
+        return False  # "Putin visits Minsk, talks planned"
     return "bare" in frames or "that" in frames or ("quotation" in frames and "small_clause" not in frames)
 
 
@@ -436,6 +441,7 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     after = source_after(passage, verb, cue_after)
     comma = verb.first - 1
     is_apart = comma >= passage.sentence.first and passage.lower[comma] == "," and before_apposition(passage, verb) is None
+    is_apart = is_apart and before_in_headline(passage.phrases, passage.lower, verb) is None  # "Kazakhstan restores order, thanks allies"
     if after is not None and is_apart and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
         return comma, after[0], after[1], (verb.first, cue_after)
     return None

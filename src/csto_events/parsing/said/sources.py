@@ -8,6 +8,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued, source
+from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
@@ -409,8 +410,10 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     """Find the source of a cue after it: "said Pashinyan", "said a spokesman for the ministry"."""
     if start >= passage.sentence.after:
         return None
-    noun = passage.phrases.at(start)
-    if noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NEVER_BEHIND:
+    noun: Phrase | None = passage.phrases.at(start)
+    if noun is not None and noun.first >= start and (noun.kind in ",IR" or (noun.kind == "noun" and passage.is_date(noun))):
+        noun = behind_insertion(passage, noun)
+    if noun is None or noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NEVER_BEHIND:
         return None
     following = passage.phrases.next(noun, "R")
     end = _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS))

@@ -26,6 +26,7 @@ from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_lis
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before
 from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, person_meant
+from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
 
@@ -305,8 +306,10 @@ class Names:
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
-            return self.offices.told_in_full(office) or self._borne_later(mention)
-        return self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
+            meant = self.offices.told_in_full(office) or self._borne_later(mention)
+        else:
+            meant = self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
+        return meant or person_titled(mention, self.reading, self.offices, self.entity_of, self.within, self.country_of)
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""

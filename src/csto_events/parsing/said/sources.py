@@ -363,8 +363,11 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
         saying = [(one, after) for one, cue, after in cued(passage) if cue.stance == "speech" and one in above]
         if not saying:
             return passage.phrases.subject(above[-1])
+        told = passage.phrases.subject(saying[-1][0])
+        if told is not None and (told.first in quoted) == (verb.first in quoted):
+            return told
         behind = source_after(passage, *saying[-1])  # "said Zas, adding that …"
-        return passage.phrases.subject(saying[-1][0]) or (behind[0] if behind is not None else None)
+        return behind[0] if behind is not None else None
     if above:
         return None
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)

@@ -82,7 +82,8 @@ def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tup
             return None
     elif _is_writer(passage, verb, subject) or _describes(passage, verb, content, subject):
         return None
-    if passage.lower[content[0]] != "that" and _follows_quotation(passage, subject if subject is not None and subject.first < verb.first else verb):
+    speaks = subject if subject is not None and subject.first < verb.first and verb.form != "gerund" else verb  # "“No,” he said, urging them to stop"
+    if passage.lower[content[0]] != "that" and _follows_quotation(passage, speaks):
         return None
     if cue.stance == "perception" and not _perceives(passage, subject, verb):
         return None

@@ -3,6 +3,7 @@
 from csto_events.language import lexicon as lex
 from csto_events.language.headlines import goes_on_in_headline
 from csto_events.language.line import Line, is_named_alone
+from csto_events.language.tellings import is_telling
 
 _FARTHEST_TO = 12
 """Words behind "calls on" among which the "to" of what is asked for stands."""
@@ -17,6 +18,8 @@ def is_present(line: Line, at: int) -> bool:
         at: the position of the form, which is not the first word.
     """
     word = line.lower[at]
+    if word in _TELLING and is_telling(line, at):
+        return True
     if line.letters[at - 1] == ",":
         return goes_on_in_headline(line, at)
     if not (line.letters[at - 1] in ("N", "P") or line.lower[at - 1] == "nothing"):
@@ -31,6 +34,7 @@ def is_present(line: Line, at: int) -> bool:
     return word in _GOING_ON and _goes_on(line, at)
 
 
+_TELLING = frozenset(("reports", "claims"))
 _CALLING = frozenset(("call", "calls"))
 
 

@@ -22,6 +22,7 @@ from csto_events.parsing.said.complements import (
 from csto_events.parsing.said.content import is_title
 from csto_events.parsing.said.deeds import is_deed, is_topic
 from csto_events.parsing.said.degrees import with_adverbs
+from csto_events.parsing.said.inverted import is_inverted
 from csto_events.parsing.said.refuted import refuted_behind
 from csto_events.parsing.said.sources import SOURCE_PREPOSITIONS, is_voice
 from csto_events.parsing.said.times_of_saying import POSTS, before_date, before_day, before_measure, before_platform, behind_day, date_in_front
@@ -45,7 +46,7 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     if cue_after >= passage.sentence.after:
         return None
     following = _first_of_content(passage, cue_after)
-    if following is None or (following.kind == "noun" and _is_inverted(passage, verb)):
+    if following is None or (following.kind == "noun" and is_inverted(passage, verb, following)):
         return None
     start = _clause_start(passage, cue, following)
     if start is not None:
@@ -164,12 +165,6 @@ def _quoted_noun(passage: Passage, verb: Phrase, cue: Cue, mark: Phrase) -> tupl
     return mark.first, _end_of_noun_content(passage, verb, noun)
 
 
-def _is_inverted(passage: Passage, verb: Phrase) -> bool:
-    """Whether the source stands behind its cue: "It rained, said Zas"."""
-    before = passage.phrases[verb.position - 1] if verb.position else None
-    return before is not None and before.kind in ",Q" and verb.form == "finite" and not verb.passive and passage.phrases.subject(verb) is None
-
-
 def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
     """The first token of a content that begins with there, with "to" before a quotation, or with a question word."""
     kind, first, frames = following.kind, following.first, cue.frames
@@ -208,7 +203,13 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
     if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower[following.first] == "to":
         first = following.first - (passage.lower[following.first - 1] in ("not", "never"))
         return first, content_end(passage, verb, following.first, clause=False)
-    if following.form == "gerund" and not verb.passive and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
+    if (
+        following.form == "gerund"
+        and following.lemma not in _NAMING_SOURCES
+        and not verb.passive
+        and "gerund" in cue.frames
+        and ("" in cue.prepositions or not cue.prepositions)
+    ):
         return following.first, content_end(passage, verb, following.first, clause=False)
     return None
 

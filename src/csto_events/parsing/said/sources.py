@@ -10,6 +10,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued, source
 from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
+from csto_events.parsing.said.occasions import without_occasion
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
 
@@ -145,7 +146,7 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return None
     if apposed is not None:
         return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
-    return _joined(passage, verb, subject), _end_of_source(passage, subject, verb)
+    return _joined(passage, verb, subject), without_occasion(passage, subject, _end_of_source(passage, subject, verb))
 
 
 def _subject_of(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -419,7 +420,7 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     if noun is None or noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NEVER_BEHIND:
         return None
     following = passage.phrases.next(noun, "R")
-    end = _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS))
+    end = without_occasion(passage, noun, _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)))
     if following is not None and following.kind == "verb" and following.form == "finite":
         return None
     return noun, _end_of_apposition(passage, noun, end)

@@ -362,7 +362,9 @@ def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:
     following = passage.phrases.at(after) if after < passage.sentence.after else None
     if following is None or following.first < after or any(date.first == after for date in passage.sentence.dates):
         return False
-    return following.kind == "verb" or (following.kind == "noun" and "to_person" not in cue.frames)
+    if following.kind == "verb":
+        return following.lemma not in _RELAYING or following.form != "gerund"  # "TASS reports citing the ministry"
+    return following.kind == "noun" and "to_person" not in cue.frames
 
 
 def _is_fragment(passage: Passage, first: int, comma: int) -> bool:

@@ -43,6 +43,8 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     how: Mood | None = unasserted(sentence, trigger, verb) if sentence.conditionals or sentence.words[-1] in _ASKING else None
     if how is None and "that" in sentence.vocabulary:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
+    if how is None and not _UNSAID.isdisjoint(sentence.vocabulary) and _is_unsaid(sentence, trigger):
+        how = "conditional"
     if how is not None:
         return how
     is_turned = not _TURNING.isdisjoint(sentence.vocabulary)
@@ -165,7 +167,7 @@ def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
         return "reported"
     word, above = sentence.phrases.word(before), sentence.phrases.previous(before, "RQ")
     beside = sentence.tokens.lower[before.first - 1] if before.first > sentence.first else ""
-    if word == "without" or (word in ("of", "than") and beside in ("instead", "rather")):
+    if word == "without" or (word in ("of", "than") and beside in ("instead", "rather")) or (word, beside) in _NEARLY:
         return "conditional"
     if above is None or beside == "short":  # "stopped short of sending troops"
         return "reported" if above is None else "denied"
@@ -178,6 +180,24 @@ def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
     return "conditional" if word == "from" and above.lemma in _AVOIDING else "reported"
 
 
+_UNSAID = frozenset(("without", "short", "far", "close", "closer", "instead", "rather"))
+
+
+def _is_unsaid(sentence: Sentence, trigger: int) -> bool:
+    """Whether a claim is what somebody does not quite say: "stopped short of accusing Russia of shelling a village"."""
+    base = sentence.first
+    for verb in sentence.phrases.verbs():
+        cue = lexicon().verb_cues.get(verb.lemma) if verb.form == "gerund" and verb.after <= trigger else None
+        if cue is None or cue.stance != "speech" or "," in sentence.letters[verb.after - base : trigger - base]:
+            continue
+        before = sentence.phrases.previous(verb, "RQ")
+        if before is not None and before.kind in "IS" and _mood_of_gerund(sentence, verb) != "reported":
+            return True
+    return False
+
+
+_NEARLY = frozenset((("from", "far"), ("to", "close"), ("to", "closer")))
+"""What stands before a deed that somebody nearly does, or does not do at all: "far from admitting", "came close to saying"."""
 _REHEARSING = frozenset(("drill", "exercise", "learn", "practice", "practise", "rehearse", "simulate", "specialise", "specialize", "teach", "train"))
 """Verbs of those who only play it: "trained in storming buildings", "practised shelling a village"."""
 

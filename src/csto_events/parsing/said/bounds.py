@@ -234,7 +234,7 @@ def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     return end
 
 
-_OPENINGS = frozenset(("a", "an", "which"))
+_OPENINGS = frozenset(("a", "an", "something", "which"))
 _PAUSE = re.compile("[,-]")
 
 

@@ -16,6 +16,7 @@ from csto_events.parsing.said.complements import (
     is_held_answerable,
     is_number_given,
     is_put_at_number,
+    of_plan,
     quotes_subject,
     that_clause,
 )
@@ -230,6 +231,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if predicate is not None and predicate.form == "finite" and "bare" in cue.frames and not describes_subject(passage, verb):
         first = noun.first + _begins_with_her(passage, noun)
         return first, content_end(passage, verb, first)
+    if verb.lemma == "tell" and (of := of_plan(passage, noun)) is not None:
+        return of.first, content_end(passage, verb, of.first, clause=False)
     is_thought = cue.stance != "belief" or "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have")  # no "steps to act"
     if "infinitive" in cue.frames and is_thought and predicate is not None and predicate.form == "infinitive" and passage.lower[predicate.first] == "to":
         start = behind_day(passage, noun, predicate) if "to_person" in cue.frames and passage.sentence.dates else None

@@ -219,6 +219,8 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         asserted = mood(passage.sentence, verb, verb.head)
         if asserted in ("conditional", "question"):
             return asserted
+        if asserted == "denied" and verb.form == "gerund" and not verb.negated:
+            return "conditional"  # "stopped short of saying that"
         if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb" and not tells_ahead(passage, verb):
             return "conditional"
     before = passage.lower[verb.first - 1]

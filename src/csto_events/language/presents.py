@@ -34,7 +34,7 @@ def is_present(line: Line, at: int) -> bool:
     return word in _GOING_ON and _goes_on(line, at)
 
 
-_TELLING = frozenset(("reports", "claims"))
+_TELLING = frozenset(("reports", "claims", "reads"))
 _CALLING = frozenset(("call", "calls"))
 
 

@@ -1,4 +1,4 @@
-"""Tellings: "reports" and "claims" where they are what somebody does: "Three guards were wounded, reports TASS"."""
+"""Tellings: "reports", "claims" and "reads" where they are what somebody does: "Three guards were wounded, reports TASS"."""
 
 from csto_events.language import lexicon as lex
 from csto_events.language.line import Line
@@ -10,13 +10,15 @@ _FINITE = frozenset("VEXZ")
 
 
 def is_telling(line: Line, at: int) -> bool:
-    """Tell whether "reports" or "claims" is a verb, by one of the constructions that only a verb has.
+    """Tell whether "reports", "claims" or "reads" is a verb, by one of the constructions that only a verb has.
 
     Args:
         line: the sentence.
         at: the position of the form, which is not the first word.
     """
     before, following = line.lower[at - 1], line.lower[at + 1] if at + 1 < len(line.lower) else ""
+    if line.lower[at] == "reads":
+        return line.letters[at - 1] == "Q" and bool(line.tags_at(at + 1) & lex.DETERMINER)  # "“…,” reads the statement"
     if before == ",":
         return _ends_behind_content(line, at)
     if following in ("citing", "quoting"):

@@ -419,6 +419,8 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
         noun = behind_insertion(passage, noun)
     if noun is None or noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NEVER_BEHIND:
         return None
+    if (issued := behind_issuer(passage, noun)) is not None:
+        return noun, issued  # "reads a statement issued by the ministry"
     following = passage.phrases.next(noun, "R")
     end = without_occasion(passage, noun, _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)))
     if following is not None and following.kind == "verb" and following.form == "finite":

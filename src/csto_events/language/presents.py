@@ -27,6 +27,8 @@ def is_present(line: Line, at: int) -> bool:
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if word in _CALLING and following in ("on", "upon"):
         return _calls_on(line, at)
+    if word == "vows":
+        return following in ("not", "never") and line.lower[at + 2 : at + 3] == ["to"]
     if word in _PROMISING:
         return _promises(line, at)
     if following == "that":

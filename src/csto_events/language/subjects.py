@@ -74,3 +74,18 @@ def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint:
     while at > 1 and phrases[at - 1].kind == "I" and phrases[at - 2].kind == "noun" and lower[phrases[at].head] in lex.days_and_people():
         at -= 2
     return phrases[at] if at >= 0 and phrases[at].kind == "noun" else None
+
+
+def are_pair(phrases: Sequence["Phrase"], lower: Sequence[str], last: "Phrase") -> bool:
+    """Tell whether the comma before a name is the "and" of a headline: "Putin, Lukashenko agree to meet", where the verb is of both.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        last: the noun phrase behind the comma.
+    """
+    if last.position != 2 or phrases[-1].kind == "." or len(phrases) < 4 or phrases[1].kind != "," or phrases[0].kind != "noun":
+        return False
+    verb, tags = phrases[3], lex.lexicon().tags
+    is_of_several = verb.kind == "verb" and verb.form == "finite" and verb.tense == "present" and bool(tags.get(lower[verb.first], 0) & lex.BASE)
+    return is_of_several and lower[last.head] not in tags and lower[phrases[0].head] not in tags

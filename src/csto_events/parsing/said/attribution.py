@@ -193,7 +193,7 @@ def _are_several(passage: Passage, phrase: Phrase) -> bool:
     """Whether a source is made of noun phrases that "and" joins, so that no one of them alone said it: "Japarov and Rahmon ordered"."""
     inner = passage.phrases[phrase.position]
     while inner.after < phrase.after:
-        if inner.kind == "C":
+        if inner.kind in ",C":
             return True
         inner = passage.phrases[inner.position + 1]
     return False

@@ -70,6 +70,9 @@ def _by_issuing(passage: Passage, verb: Phrase | None) -> Phrase | None:
     if verb is None or verb.kind != "verb" or verb.lemma not in ISSUING or verb.after - verb.first > 1:
         return None
     by = passage.phrases.next(verb)
+    day = passage.phrases.next(by) if by is not None and by.kind == "I" else by
+    if day is not None and passage.is_date(day):
+        by = passage.phrases.next(day)  # "issued on Monday by the ministry"
     return by if by is not None and passage.phrases.word(by) == "by" else None
 
 

@@ -146,6 +146,9 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return None
     if apposed is not None:
         return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
+    issued = behind_issuer(passage, subject)
+    if issued is not None and issued <= verb.first:
+        return subject, issued  # "a statement issued by the ministry said"
     return _joined(passage, verb, subject), without_occasion(passage, subject, _end_of_source(passage, subject, verb))
 
 
@@ -396,9 +399,6 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
 def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"; or whose it is: "Zas, he said, denied"."""
     end = subject.after
-    issued = behind_issuer(passage, subject)
-    if issued is not None and issued <= verb.first:
-        return issued  # "a statement issued by the ministry said"
     at_comma = passage.phrases.with_prepositions(subject)
     for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":

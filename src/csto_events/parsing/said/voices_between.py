@@ -41,7 +41,9 @@ def is_headline_of(passage: Passage, verb: Phrase, first: int, comma: int) -> bo
     """
     sentence = passage.sentence
     ends_with_day = sentence.after - verb.after <= _SHORTEST and any(date.after == sentence.after for date in sentence.dates)
-    if not (verb.after == sentence.after or ends_with_day) or verb.tense != "present" or first != sentence.first or comma - first < _SHORTEST:
+    behind = passage.phrases.next(verb, "")
+    is_inverted = comma == verb.first - 1 and behind is not None and behind.kind == "noun" and passage.phrases.with_prepositions(behind) == sentence.after
+    if not (verb.after == sentence.after or ends_with_day or is_inverted) or verb.tense != "present" or first != sentence.first or comma - first < _SHORTEST:
         return False
     if passage.reading.paragraph_at(first) != (first, sentence.after) or passage.tokens.words[sentence.after - 1] in ".!?":
         return False

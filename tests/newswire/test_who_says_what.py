@@ -38,6 +38,10 @@ def test_insertions_before_who_says_it(text: str, expected: str | None) -> None:
         ("Twelve dead in Almaty, says Tokayev", [("person:kassym-jomart-tokayev", "reported", "Twelve dead in Almaty")]),
         ("Troops leave Almaty, says Tokayev", [("person:kassym-jomart-tokayev", "reported", "Troops leave Almaty")]),
         ("Rebels take Goma, reports RFI", [("org:rfi", "reported", "Rebels take Goma")]),
+        ("Armenia to leave CSTO, Pashinyan tells parliament", [("person:nikol-pashinyan", "reported", "Armenia to leave CSTO")]),
+        ("UN chief urges calm in Kazakhstan", [("person:antonio-guterres", "reported", "calm in Kazakhstan")]),
+        ("EU urges calm, vows aid", [("org:eu", "reported", "calm"), ("org:eu", "reported", "aid")]),
+        ("Border vows of leaders", []),
         ("Kazakhstan restores order, thanks allies", []),
         ("Putin visits Minsk, talks planned", []),
         ("Putin meets Lukashenko, who denies plan", [("person:alexander-lukashenko", "denied", "plan")]),
@@ -60,6 +64,7 @@ def test_headlines_of_two_deeds(text: str, expected: list[tuple[str | None, str,
         ("Ilia Sarov arrived in Yerevan. The Armenian speaker said that the drills were over.", None),
         ("Ilia Sarov was killed in Osh. The US secretary of state said that the drills were over.", None),
         ("Pashinyan arrived in Moscow. The defence minister said that the drills were over.", None),
+        ("The drills will end in Kazakhstan, the Armenian prime minister said.", "person:nikol-pashinyan"),
     ],
 )
 def test_a_title_behind_an_arrival(text: str, expected: str | None) -> None:

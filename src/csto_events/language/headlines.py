@@ -15,6 +15,34 @@ _FARTHEST = 14
 """Phrases before a verb among which the one before it is looked for."""
 
 
+def speaks_in_headline(line: Line) -> bool:
+    """Let the one verb of a headline that has no other be what somebody with an office, or a name, says: "UN chief urges calm in Kazakhstan".
+
+    Args:
+        line: the sentence, whose words have their letters.
+
+    Returns:
+        Whether there is such a verb, which has its letter now.
+    """
+    at = next((at for at, word in enumerate(line.lower) if word in _SPEAKING), None)
+    if at is None or not 0 < at < len(line.lower) - 1 or line.letters[at] != "N" or line.printed[-1] in _ENDS or set(line.letters[:at]) - _NAMING:
+        return False
+    known, before = lex.lexicon(), line.lower[at - 1]
+    is_somebody = line.letters[at - 1] == "P" or before in known.titles or before in known.person_nouns
+    if not is_somebody or line.tags_at(at - 1) & lex.PLURAL or line.letters[at + 1] not in tuple("NAPDTM"):
+        return False
+    line.letters[at - 1 : at + 1] = "P" if line.letters[at - 1] == "P" else "N", "V"
+    for behind in range(at + 2, len(line.lower)):
+        if line.letters[behind - 1 : behind + 1] == [",", "N"] and goes_on_in_headline(line, behind):
+            line.letters[behind] = "V"
+    return True
+
+
+_SPEAKING = frozenset(("slams", "urges", "vows"))
+"""Verbs of headlines that are hardly ever nouns."""
+_NAMING = frozenset("PNAK")
+
+
 def goes_on_in_headline(line: Line, at: int) -> bool:
     """Tell whether a form that is noun and verb is what the subject of a headline does further: "PM meets Putin, urges CSTO to act".
 
@@ -28,7 +56,8 @@ def goes_on_in_headline(line: Line, at: int) -> bool:
         return False
     known, following = lex.lexicon(), line.lower[at + 1]
     lemma = known.verbs.get(line.lower[at], "")
-    return (object_follows(line, at + 1) and lemma in known.verb_cues) or any(cue.words[1:2] == (following,) for cue in known.verb_phrases.get(lemma, ()))
+    follows = object_follows(line, at + 1) or (line.lower[at] in _SPEAKING and bool(line.tags_at(at + 1) & lex.NOUN))
+    return (follows and lemma in known.verb_cues) or any(cue.words[1:2] == (following,) for cue in known.verb_phrases.get(lemma, ()))
 
 
 def before_in_headline(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> "Phrase | None":

@@ -23,6 +23,7 @@ from itertools import compress, count, repeat
 from operator import not_
 
 from csto_events.language import lexicon as lex
+from csto_events.language.headlines import speaks_in_headline
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -144,7 +145,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
             letters[position - first] = "M"
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if not set(letters) & _FINITE:
+    if not set(letters) & _FINITE and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
 

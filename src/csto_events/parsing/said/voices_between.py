@@ -43,7 +43,13 @@ def is_headline_of(passage: Passage, verb: Phrase, first: int, comma: int) -> bo
     ends_with_day = sentence.after - verb.after <= _SHORTEST and any(date.after == sentence.after for date in sentence.dates)
     behind = passage.phrases.next(verb, "")
     is_inverted = comma == verb.first - 1 and behind is not None and behind.kind == "noun" and passage.phrases.with_prepositions(behind) == sentence.after
-    if not (verb.after == sentence.after or ends_with_day or is_inverted) or verb.tense != "present" or first != sentence.first or comma - first < _SHORTEST:
+    is_told = verb.lemma == "tell" and behind is not None and behind.kind == "noun" and behind.after == sentence.after
+    if (
+        not (verb.after == sentence.after or ends_with_day or is_inverted or is_told)
+        or verb.tense != "present"
+        or first != sentence.first
+        or comma - first < _SHORTEST
+    ):
         return False
     if passage.reading.paragraph_at(first) != (first, sentence.after) or passage.tokens.words[sentence.after - 1] in ".!?":
         return False

@@ -425,8 +425,8 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
         title.first, before = before.first, found[-2]  # "Joseph, Americas director"
         found.pop()
     if before is not None and _is_apposition(tokens, before, title):
-        if before.kind == "state":
-            title.modified = True  # "Kazakhstan, the current chair of the bloc,": no person
+        if before.kind == "state":  # "Kazakhstan, the current chair of the bloc,": no person
+            title.modified = title.owner is None or title.owner.kind != "state"
         elif before.kind in ("person", "unknown") and _is_free(before):
             _bear(tokens, before, title)
         elif before.kind == "person" and title.owner is not None and tokens.lower[title.after : title.after + 1] in _CLOSED:

@@ -8,6 +8,7 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
+from csto_events.parsing.asserted.called_false import FALSE, FALSELY, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import are_few
 from csto_events.parsing.asserted.unconfirmed import is_unconfirmed
@@ -50,7 +51,7 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     is_turned = not _TURNING.isdisjoint(sentence.vocabulary)
     if verb is not None and ((verb.modal and _is_unreal(verb)) or (is_turned and (_hardly_happens(sentence, verb) or _is_urged(sentence, verb)))):
         return "conditional"
-    if is_turned and _is_called_false(sentence, trigger):
+    if is_turned and is_called_false(sentence, trigger):
         return "denied"
     asserted = _mood_of(sentence, verb, is_turned)
     return "possible" if asserted == "reported" and is_unconfirmed(sentence, trigger) else asserted
@@ -120,32 +121,6 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
 _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication indications information proof report reports sign signs suggestion word".split())
 """What carries a that-clause: without it nothing is claimed, and not "with no mandate that allows it"."""
 _TRUE = frozenset(("true", "correct", "accurate", "right"))
-
-
-FALSE = frozenset("baseless bogus fabricated fake false groundless incorrect unfounded unsubstantiated untrue wrong".split())
-"""What somebody calls a report that he denies."""
-_FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
-"""Adverbs of verbs of saying: "it was wrongly reported that"."""
-_TOLD = frozenset(
-    "alleging allegation allegations claim claiming claims information message messages news post posts report reports rumor rumors rumour rumours story "
-    "video videos".split()
-)
-
-
-def _is_called_false(sentence: Sentence, trigger: int) -> bool:
-    """Whether somebody calls false what is claimed: "reports that 12 men were killed are false", "it is untrue that 12 men were killed"."""
-    if not _FALSELY.isdisjoint(sentence.vocabulary) and "that" in sentence.tokens.lower[sentence.first : trigger]:
-        return not _FALSELY.isdisjoint(sentence.tokens.lower[sentence.first : trigger])
-    if FALSE.isdisjoint(sentence.vocabulary):
-        return False
-    words, at = sentence.words, trigger - sentence.first
-    place = next(place for place, word in enumerate(words) if word in FALSE)
-    if place < at:
-        is_told = words[max(0, place - 1)] == "as" and not _TOLD.isdisjoint(words[place + 1 : at])
-        is_held_so = is_told and "," not in words[place:at]  # "rejected as false claims that", and not "As false claims spread, Chad sent"
-        return words[place + 1 : place + 2] == ["that"] or is_held_so
-    is_told = not _TOLD.isdisjoint(words[:at])
-    return is_told and any(word in ("is", "are", "was", "were", "as", "be", "proved") for word in words[max(at + 1, place - 2) : place])
 
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
@@ -454,7 +429,7 @@ def is_undone(sentence: Sentence, verb: Phrase) -> bool:
 
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))
 _ABOUT_NOBODY = _NOBODY | {"one"}
-_TURNING = _HARDLY | FALSE | _FALSELY | _ABOUT_NOBODY | {"let"}
+_TURNING = _HARDLY | FALSE | FALSELY | _ABOUT_NOBODY | {"let"}
 """Words without one of which no sentence says that something hardly happened, is only called for, is false, or was done by nobody."""
 
 

@@ -183,3 +183,38 @@ def test_services_of_outlets() -> None:
     told("Zas told Putin of his plan to resign.", "statement", [{"text": "of his plan to resign"}])
     told("Zas told critics of the plan to resign.", "statement", [{"text": "critics of the plan to resign"}])
     told("The US ambassador said that talks failed.", "statement", [{"attribution.source_text": "The US ambassador"}])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sarov, asked whether troops would go, said they would stay.", [("Sarov", "they would stay")]),
+        ("Sarov, asked when troops would go, replied that it was too early.", [("Sarov", "it was too early")]),
+        ("Sarov, asked whether troops would go, declined to answer.", []),
+        ("The reporter, a Dane, asked whether troops would go.", [("The reporter, a Dane", "whether troops would go")]),
+        ("Ilia Sarov, a general based in Osh, said nine people had died.", [("Ilia Sarov, a general based in Osh", "nine people had died")]),
+        ("The road was closed, TASS was told at the ministry.", [(None, "The road was closed")]),
+        ("The ministry said 12 people had died, without elaborating.", [("The ministry", "12 people had died")]),
+        ("The ministry said 12 people had left Osh, without food.", [("The ministry", "12 people had left Osh, without food")]),
+    ],
+)
+def test_who_is_asked_and_who_is_told(text: str, expected: list[tuple[str | None, str]]) -> None:
+    """Who is asked something behind a comma says only the answer; who is told something says nothing; what is left unsaid is none of the content."""
+    assert [(value_at(row, "attribution.source_text"), value_at(row, "text")) for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The reports about the death of 12 soldiers are not true, the ministry said.", "denied"),
+        ("The reports about the death of 12 soldiers do not correspond to reality, the ministry said.", "denied"),
+        ("The ministry did not confirm the death of 12 soldiers.", "possible"),
+        ("The death of 12 soldiers was not confirmed.", "possible"),
+        ("The ministry confirmed the death of 12 soldiers.", "reported"),
+        ("Reports that 12 soldiers were killed are not new.", "reported"),
+        ("The ministry did not confirm the report, and 12 soldiers died.", "reported"),
+    ],
+)
+def test_what_is_not_confirmed(text: str, expected: str) -> None:
+    """A death that nobody confirms is possible, and one of which the reports are called untrue is denied."""
+    assert [row.status for row in found(text, "casualty_report")] == [expected]

@@ -151,12 +151,17 @@ def _is_before_measure(passage: Passage, comma: Phrase) -> bool:
 def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
     """Whether behind a comma the source goes on to say or do: "urged them to stay, arguing that …", "called it a farce, citing …"."""
     verb = passage.phrases.next(comma)
+    if verb is not None and verb.kind == "I" and passage.phrases.word(verb) == "without":
+        verb = passage.phrases.next(verb)
+        return verb is not None and verb.form == "gerund" and verb.lemma in _WITHHOLDING
     if verb is None or verb.kind != "verb" or verb.form != "gerund" or passage.lower[verb.first] in _LISTING:
         return False
     found = cue_of(passage, verb)
     return not clause or (found is not None and found[0].stance == "speech") or verb.lemma in _EXPRESSING
 
 
+_WITHHOLDING = frozenset("disclose elaborate explain give identify mention name offer provide reveal say specify".split())
+"""What somebody does not do in saying so: "said 12 had died, without elaborating"."""
 _EXPRESSING = frozenset(("express", "reiterate", "signal", "voice"))
 """Verbs that put a thought into words: "expressing hope that its influence will grow"."""
 

@@ -22,7 +22,9 @@ def is_inverted(passage: Passage, verb: Phrase, following: Phrase) -> bool:
     before = passage.phrases[verb.position - 1] if verb.position else None
     if before is None or before.kind not in ",Q" or verb.form != "finite" or verb.passive:
         return False
-    return passage.phrases.subject(verb) is None or (before.kind == "," and _is_told_by_body(passage, verb, following))
+    if passage.phrases.subject(verb) is None:
+        return before.kind == "Q" or before_apposition(passage, verb) is None  # "Peskov, asked whether troops would go, said they would"
+    return before.kind == "," and _is_told_by_body(passage, verb, following)
 
 
 def _is_told_by_body(passage: Passage, verb: Phrase, body: Phrase) -> bool:

@@ -261,8 +261,10 @@ def _begins_clause(passage: Passage, position: int) -> bool:
 
 
 def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
-    """Whether between two commas every finite verb stands in a relative clause or is a participle."""
+    """Whether between two commas every finite verb stands in a relative clause or is a participle, or all of it is what somebody is asked."""
     phrases = passage.phrases
+    if is_asked(passage, phrases[opening + 1]):
+        return all(one.kind not in ";:Q" for one in phrases[opening + 1 : verb.position - 1])
     for position in range(opening + 1, verb.position - 1):
         phrase = phrases[position]
         if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as"):
@@ -288,6 +290,19 @@ def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     described = passage.phrases.at(opening + 1)
     is_of = described.kind == "I" and passage.lower[described.first] in _BELONGING and passage.lower[described.after] not in ("a", "an")
     return verb.first - 1 if described.kind == "noun" or is_of else opening
+
+
+def is_asked(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody is asked behind a comma, who then answers: "Peskov, asked whether troops would go, said they would not"."""
+    if verb.kind != "verb" or verb.lemma != "ask" or verb.after - verb.first > 1 or verb.position < 2:
+        return False
+    comma, noun = passage.phrases[verb.position - 1], passage.phrases[verb.position - 2]
+    is_participle = passage.sentence.letters[verb.first - passage.sentence.first] == "E"
+    if comma.kind != "," or noun.kind != "noun" or not is_participle:
+        return False
+    closing = next((one for one in passage.phrases[verb.position + 1 :] if one.kind == ","), None)
+    behind = passage.phrases.next(closing) if closing is not None else None
+    return behind is not None and behind.kind == "verb" and behind.form == "finite"
 
 
 _BELONGING = frozenset(("at", "from", "of", "with"))

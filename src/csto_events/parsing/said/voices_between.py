@@ -1,5 +1,6 @@
 """Voices between: who says what a relative clause or a headline without a verb tells: "…, where, residents say, 12 died", "Two dead in clash, police say"."""
 
+from csto_events.language.lexicon import BASE, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 
@@ -67,3 +68,14 @@ def _says_something(passage: Passage, phrase: Phrase) -> bool:
     if phrase.kind == "verb":
         return phrase.form in ("infinitive", "participle") or phrase.passive
     return passage.lower[phrase.first] in _STATES
+
+
+def is_order(passage: Passage, verb: Phrase, first: int) -> bool:
+    """Tell whether a headline begins with an order before its cue: "Stay at home, Tokayev tells Almaty", "Don't panic, mayor says"."""
+    sentence, words = passage.sentence, passage.tokens.words
+    is_headline = passage.reading.paragraph_at(first) == (sentence.first, sentence.after) and words[sentence.after - 1] not in ".!?"
+    opening = passage.lower[first + (passage.lower[first] in _BEFORE_ORDER)]
+    return first == sentence.first and is_headline and verb.tense == "present" and bool(lexicon().tags.get(opening, 0) & BASE)
+
+
+_BEFORE_ORDER = frozenset(("don't", "do", "never", "not", "please", "always"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from csto_events.language.headlines import before_in_headline
-from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_forms
+from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
@@ -25,8 +25,18 @@ from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.own_errors import is_own_error
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
-from csto_events.parsing.said.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, quoted_as_saying, source_after, source_before
-from csto_events.parsing.said.voices_between import is_headline_of, related, stands_in_relative
+from csto_events.parsing.said.sources import (
+    EVIDENCE,
+    agent_of,
+    before_apposition,
+    carrier_of,
+    is_asked,
+    is_voice,
+    quoted_as_saying,
+    source_after,
+    source_before,
+)
+from csto_events.parsing.said.voices_between import is_headline_of, is_order, related, stands_in_relative
 from csto_events.parsing.who.mentions import Mention
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
@@ -60,7 +70,11 @@ def _after_cue(passage: Passage) -> Found:
     sentence = passage.sentence
     can_comment = "as" in sentence.vocabulary
     for verb, cue, cue_after in cued(passage):
-        if (verb.form != "finite" and _is_unspoken_infinitive(passage, verb)) or (verb.lemma in _RELAYING and _quotes_as_saying(passage, verb)):
+        if (
+            is_asked(passage, verb)
+            or (verb.form != "finite" and _is_unspoken_infinitive(passage, verb))
+            or (verb.lemma in _RELAYING and _quotes_as_saying(passage, verb))
+        ):
             continue
         if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
@@ -305,7 +319,9 @@ def _before_cue(passage: Passage) -> Found:
         pieces = _pieces(passage, verb, (first, comma), _rest_of_interrupted(passage, behind, is_told=behind > max(end, cue_after)))
         if pieces is None:
             continue
-        made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
+        is_hearer = verb.passive and verb.lemma in TO_SOMEBODY  # "…, TASS was told at the ministry"
+        voice = Source(cue=cue_span) if is_hearer else source(passage, phrase, end, cue_span)
+        made = statement(passage, verb, pieces, voice, cue, verb.head)
         if made is not None:
             yield made
 
@@ -316,7 +332,7 @@ def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple
     if stands_in_relative(passage, comma):
         return [related(passage, rest)] if rest is not None else None
     is_fragment = _is_fragment(passage, first, comma)
-    if is_fragment and rest is None and not _is_order(passage, verb, first) and not is_headline_of(passage, verb, first, comma):
+    if is_fragment and rest is None and not is_order(passage, verb, first) and not is_headline_of(passage, verb, first, comma):
         return None
     goes_on = rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC")
     return [before, rest] if rest is not None and goes_on else [before]
@@ -349,17 +365,6 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     before = passage.phrases.previous(verb, "")
     is_told = before is not None and passage.lower[before.head] in lexicon().noun_cues  # "a claim denied by Kyiv"
     return before is None or before.kind != "noun" or is_told or not is_voice(passage, before)  # "the mayor said by telephone"
-
-
-def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:
-    """Whether a headline begins with an order before its cue: "Stay at home, Tokayev tells Almaty", "Don't panic, mayor says"."""
-    sentence, words = passage.sentence, passage.tokens.words
-    is_headline = passage.reading.paragraph_at(first) == (sentence.first, sentence.after) and words[sentence.after - 1] not in ".!?"
-    opening = passage.lower[first + (passage.lower[first] in _BEFORE_ORDER)]
-    return first == sentence.first and is_headline and verb.tense == "present" and bool(lexicon().tags.get(opening, 0) & BASE)
-
-
-_BEFORE_ORDER = frozenset(("don't", "do", "never", "not", "please", "always"))
 
 
 def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:

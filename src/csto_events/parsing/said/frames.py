@@ -89,9 +89,14 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
 
 
 def _heavy_object(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase, noun: Phrase) -> tuple[int, int] | None:
-    """What is said, behind the day or place where it was: "announced on Friday its return" (Quirk et al. 1985, 18.39)."""
+    """What is said, behind when, where or to whom it was: "announced on Friday its return", "confirmed to TASS the return" (Quirk et al. 1985, 18.39)."""
     on_day = any(date.first == preposition.after for date in passage.sentence.dates)
-    can_part = on_day or _is_message(passage, preposition) or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
+    can_part = (
+        on_day
+        or passage.phrases.word(preposition) == "to"
+        or _is_message(passage, preposition)
+        or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
+    )
     return (noun.first, _end_of_noun_content(passage, verb, noun)) if can_part and _is_said(passage, verb, cue, noun) else None
 
 

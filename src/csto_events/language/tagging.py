@@ -25,6 +25,7 @@ from operator import not_
 from csto_events.language import lexicon as lex
 from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.floating import FLOATING, floats
+from csto_events.language.headlines import speaks_in_headline
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -65,7 +66,7 @@ from csto_events.language.line import (
     tells_time,
 )
 from csto_events.language.listing import included, totals
-from csto_events.language.presents import is_present
+from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -147,7 +148,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
             letters[position - first] = "M"
     for at in list(compress(count(), map(not_, letters))):
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if not set(letters) & _FINITE:
+    if not set(letters) & _FINITE and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
 
@@ -334,11 +335,8 @@ def _closed(line: Line, at: int, letter: str) -> str:
         return "N"  # "no one", which is a noun phrase
     if letter == "D" and lower in _PRONOUN_DETERMINERS:
         tags = line.tags_at(at + 1)
-        speaks = (
-            tags & (lex.BASE | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE) and lex.lexicon().verbs.get(line.lower[at + 1]) in lex.lexicon().verb_cues
-        )
         ends = at + 1 >= len(line.lower) or not line.lower[at + 1][0].isalnum()
-        return "O" if ends or speaks or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
+        return "O" if ends or some_speak(line, at + 1) or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
     return letter
 
 

@@ -429,7 +429,7 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
         _bear(tokens, following, title)
     elif before is not None and _is_apposition(tokens, before, title):
         if before.kind == "state":
-            title.modified = True  # "Kazakhstan, the current chair of the bloc,": no person
+            title.modified = title.owner is None or title.owner.kind != "state"  # "Kazakhstan, the current chair of the bloc,": no person
         elif before.kind in ("person", "unknown") and _is_free(before):
             _bear(tokens, before, title)
         elif before.kind == "person" and title.owner is not None and tokens.lower[title.after : title.after + 1] in _CLOSED:

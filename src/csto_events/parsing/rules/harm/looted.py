@@ -2,7 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed
-from csto_events.parsing.parties import agent
+from csto_events.parsing.parties import agent, governed_by
 from csto_events.parsing.passage import Passage
 
 LOOTING = frozenset(("loot", "plunder", "ransack"))
@@ -28,18 +28,30 @@ def are_shops_looted(passage: Passage, verb: Phrase) -> bool:
     return by is None or not is_armed(passage, by)
 
 
-def is_nearby(passage: Passage, verb: Phrase, subject: Phrase, places: frozenset[str]) -> bool:
+def is_nearby(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Tell whether people are where the sentence has just been: "had gathered outside", "the square, where 200 protesters had gathered".
 
     Args:
         passage: the sentence.
         verb: what they do.
         subject: who they are.
-        places: words for places in a town.
     """
     behind = passage.phrases.next(verb, "")
     if behind is not None and passage.phrases.word(behind) in _NEARBY:
         following = passage.phrases.next(behind, "")
         return following is None or following.kind != "noun"
     where = passage.phrases.previous(subject, "R") if "where" in passage.sentence.vocabulary else None
-    return where is not None and passage.phrases.word(where) == "where" and not places.isdisjoint(passage.lower[passage.sentence.first : where.first])
+    return where is not None and passage.phrases.word(where) == "where" and not _TOWN.isdisjoint(passage.lower[passage.sentence.first : where.first])
+
+
+def is_in_a_town(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether a deed is told of the streets of a town that is not named: "200 people demonstrated in the capital"."""
+    where = governed_by(passage, verb, "in", "on", "at", "outside", "through")
+    return where is not None and passage.lower[where.head] in _TOWN
+
+
+_TOWN = frozenset(
+    (
+        "building capital city town centre center court courthouse downtown headquarters offices residence streets square parliament embassy ministry palace"
+    ).split()
+)

@@ -13,11 +13,12 @@ from csto_events.parsing.gapping import gapped
 from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import passed, report
-from csto_events.parsing.rules.harm.estimates import PUTTING, group_among, is_of_roads, put_at
+from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, is_of_roads, put_at, put_by_others
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
 from csto_events.parsing.said.tellers import tells_before
+from csto_events.parsing.said.tellers_again import is_of_other
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 
@@ -52,6 +53,7 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
                 break
             _as_told(passage, phrase, noun, made, first=not position)
             yield made
+            yield from put_by_others(passage, made) if not position else ()
 
 
 def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
@@ -123,12 +125,14 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
     if following is not None and following.kind == "verb" and following.form == "infinitive":
         verb = following  # "the toll is expected to rise to 100"
     yield from ((count.phrase, None) for count in tallied(passage, phrase))
+    if before is not None and before.lemma == "put" and (near := close_to(passage, phrase)) is not None:
+        yield near, before
     for preposition in passage.phrases:
         if not phrase.head < preposition.first < end or preposition.kind not in ("I", "verb"):
             continue
         if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "cross", "top", "climb", "rise", "surpass"):
             continue
-        if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
+        if preposition.kind == "I" and (passage.lower[preposition.first] not in ("to", "at", "of", "from") or is_of_other(passage, preposition)):
             continue
         noun = passage.phrases.next(preposition)
         if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun):
@@ -264,15 +268,28 @@ _PLACED = frozenset(
     "take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave".split()
 )
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
-_TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_PLACES = frozenset(("place", "driven", "police_place"))
+_STATIONS = frozenset(("station", "stations"))
+"""Where the police take people: words that are verbs too, whose other forms call for nothing."""
+
+
+@cache
+def _place_words(kind: RecordKind) -> frozenset[str]:
+    """The words for where people are taken, or from where they are driven."""
+    return forms("harm", frozenset(("place", "driven")), kind) | (_STATIONS if kind == "enforcement_report" else frozenset())
+
+
+_TOWARDS = {"police_place": ("to",), "place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_NAMED_FULLY = {"care": "intensive", "station": "police", "stations": "police"}
+"""Places by the word that goes before: "in intensive care", "to police stations"."""
 _ASKED = frozenset(("questioning", "interrogation"))
 """What people are taken for, and not to."""
 
 
 def _moved(passage: Passage, kind: RecordKind) -> Found:
     """Read "61 people were taken to hospital", "took three men into custody", "30 people remain in detention", "drove 900 people from their homes"."""
-    table = by_form("harm", frozenset(("place", "driven")))
-    for at in passage.positions(forms("harm", frozenset(("place", "driven")), kind)):
+    table = by_form("harm", _PLACES)
+    for at in passage.positions(_place_words(kind)):
         noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
         before = passage.phrases.previous(noun) if is_place else None
@@ -281,7 +298,7 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
-        if trigger.word == "care" and passage.lower[at - 1] != "intensive":
+        if passage.lower[at - 1] != _NAMED_FULLY.get(trigger.word, passage.lower[at - 1]):
             continue
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
         if not harmed:
@@ -368,7 +385,7 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="counted people who are taken to, kept or remain in " + ("hospital" if killed else "custody or detention"),
             why="where they are taken says what happened to them",
-            triggers=partial(forms, "harm", frozenset(("place", "driven")), kind),
+            triggers=partial(_place_words, kind),
             find=partial(_moved, kind=kind),
             fires=(
                 Fires(text="Nine people were taken to hospital." if killed else "Nine people were taken into custody.", fields={"figures.0.quantity.value": 9}),

@@ -335,6 +335,7 @@ def _closed(line: Line, at: int, letter: str) -> str:
         speaks = (
             tags & (lex.BASE | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE) and lex.lexicon().verbs.get(line.lower[at + 1]) in lex.lexicon().verb_cues
         )
+        speaks = speaks or bool(tags & lex.BASE and not tags & (lex.NOUN | lex.ADJECTIVE | lex.PARTICIPLE))  # "both belong to it"
         ends = at + 1 >= len(line.lower) or not line.lower[at + 1][0].isalnum()
         return "O" if ends or speaks or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
     return letter

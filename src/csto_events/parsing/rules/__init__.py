@@ -7,6 +7,7 @@ from csto_events.parsing.rules.standing import chairs, joint_tenures, membership
 from csto_events.parsing.rules.talk import (
     attended,
     comments,
+    decision_items,
     decisions,
     disputes,
     emergencies,
@@ -41,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     *attended.RULES,
     *requests.RULES,
     *decisions.RULES,
+    *decision_items.RULES,
     *emergencies.RULES,
     *visits.RULES,
     *deployments.RULES,

@@ -31,6 +31,7 @@ from csto_events.parsing.rules.force.exercise_places import host_of, hosting
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
+from csto_events.parsing.said.items import opening_infinitive
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 from csto_events.parsing.when.dating import date_of, is_of_clause_before
@@ -213,7 +214,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     status: Status | None = None
     if verb is not None and _called_off(passage, verb):
         status = "planned" if verb.negated else "denied"
-    elif _is_prepared(passage, noun):
+    elif _is_prepared(passage, noun) or (verb is None and (item := opening_infinitive(passage)) is not None and item.lemma in TAKE_PART):
         status = "planned"
     if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
         status = status or "planned"

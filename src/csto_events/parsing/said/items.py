@@ -1,0 +1,37 @@
+"""Items: clauses in paragraphs of their own that go on with a sentence before them: "The Council decided: (a) to extend the mandate; (b) to meet again"."""
+
+from csto_events.language.phrases import Phrase
+from csto_events.language.reading import Sentence
+from csto_events.parsing.passage import Passage
+
+FARTHEST_ITEM = 30
+"""Items before one in which what they go on with is looked for."""
+_LONGEST_MARK = 4  # tokens of "(ii)" and its like
+_MARKS = frozenset("().-–—•*")
+
+
+def opening_infinitive(passage: Passage) -> Phrase | None:
+    """Give the infinitive with which an item begins, behind its letter or number: "(b) to extend the term of office", "(c) not to admit"."""
+    at = _behind_mark(passage.sentence)
+    at = at + 1 if at is not None and passage.lower[at] == "not" else at
+    phrase = passage.phrases.at(at) if at is not None and passage.lower[at] == "to" else None
+    return phrase if phrase is not None and phrase.kind == "verb" and phrase.form == "infinitive" else None
+
+
+def _behind_mark(sentence: Sentence) -> int | None:
+    """The token behind the letter, number or dash of an item; None where there is none."""
+    words, at = sentence.words, 0
+    while at < min(len(words) - 1, _LONGEST_MARK) and (words[at] in _MARKS or words[at].isdigit() or (len(words[at]) < _LONGEST_MARK and words[at + 1] == ")")):
+        at += 1
+    return sentence.first + at if at else None
+
+
+def lead_in(passage: Passage) -> Passage | None:
+    """Give the sentence with a colon at its end that an item goes on with, over the items before it."""
+    sentences, index = passage.reading.sentences, passage.sentence.index
+    for before in reversed(sentences[max(0, index - FARTHEST_ITEM) : index]):
+        if before.words[-1] == ":":
+            return Passage(before, passage.names)
+        if _behind_mark(before) is None:
+            return None
+    return None

@@ -15,7 +15,8 @@ from .reading import found, value_at
         ("Aliyev's visit to Yerevan has been put off until March.", "denied", None),
         ("Aliyev's visit to Yerevan was postponed until March.", "denied", None),
         # what is still to come, or has been
-        ("Aliyev did not put off his visit to Yerevan.", "planned", None),
+        ("Aliyev has not put off his visit to Yerevan.", "planned", None),
+        ("Aliyev did not put off his visit to Yerevan.", "reported", None),
         ("Aliyev may put off his visit to Yerevan.", "planned", None),
         ("Aliyev was to visit Yerevan on Friday and called off the drills.", "planned", "2022-01-14"),
         ("Aliyev visited Yerevan on Monday and put off the talks.", "reported", "2022-01-10"),

@@ -1,11 +1,13 @@
 """Items: clauses in paragraphs of their own that go on with a sentence before them: "The Council decided: (a) to extend the mandate; (b) to meet again"."""
 
+from collections.abc import Iterator
+
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.passage import Passage
 
-FARTHEST_ITEM = 30
-"""Items before one in which what they go on with is looked for."""
+MOST_ITEMS = 60
+"""Sentences behind a colon that are looked through for items."""
 _LONGEST_MARK = 4  # tokens of "(ii)" and its like
 _MARKS = frozenset("().-–—•*")
 
@@ -26,12 +28,12 @@ def _behind_mark(sentence: Sentence) -> int | None:
     return sentence.first + at if at else None
 
 
-def lead_in(passage: Passage) -> Passage | None:
-    """Give the sentence with a colon at its end that an item goes on with, over the items before it."""
-    sentences, index = passage.reading.sentences, passage.sentence.index
-    for before in reversed(sentences[max(0, index - FARTHEST_ITEM) : index]):
-        if before.words[-1] == ":":
-            return Passage(before, passage.names)
-        if _behind_mark(before) is None:
-            return None
-    return None
+def items_behind(passage: Passage) -> Iterator[tuple[Passage, Phrase]]:
+    """Give the items that go on with a sentence that ends with a colon, each with the infinitive with which it begins."""
+    index = passage.sentence.index
+    for sentence in passage.reading.sentences[index + 1 : index + 1 + MOST_ITEMS] if passage.sentence.words[-1] == ":" else ():
+        if _behind_mark(sentence) is None:
+            return
+        item = Passage(sentence, passage.names)
+        if (infinitive := opening_infinitive(item)) is not None:
+            yield item, infinitive

@@ -103,7 +103,7 @@ def _is_title(mention: Mention) -> bool:
 # ---- appointments as nouns
 
 
-_APPOINTMENT = frozenset(("appointment", "election"))
+_APPOINTMENT = frozenset(("appointment",))
 _SETTLING = frozenset(("announce", "approve", "confirm", "endorse"))
 
 
@@ -139,7 +139,7 @@ RULES = (
         kind="tenure",
         reads="somebody who is appointed in the place of somebody whose office has just been named",
         why="who is put in somebody's place gets the office that this one leaves",
-        triggers=lambda: _IN_PLACE,
+        triggers=lambda: frozenset(("appointed", "replace", "replaced", "successor")),
         find=_in_place,
         fires=(
             Fires(

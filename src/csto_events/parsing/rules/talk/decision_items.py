@@ -4,24 +4,22 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.decisions import decider_of, legal_basis_of, procedure_of
-from csto_events.parsing.said.items import lead_in, opening_infinitive
+from csto_events.parsing.said.items import items_behind
 from csto_events.parsing.triggers import triggers
 from csto_events.parsing.when.dating import date_of
 
 
-def _item(passage: Passage) -> Found:
+def _items(lead: Passage) -> Found:
     """Read "The Council decided, by consensus: (a) to extend the mandate; (b) to meet again", each item for itself."""
-    infinitive = opening_infinitive(passage)
-    lead = lead_in(passage) if infinitive is not None else None
-    verb = _deciding(lead) if lead is not None else None
-    if infinitive is None or lead is None or verb is None:
+    if lead.sentence.words[-1] != ":" or (verb := _deciding(lead)) is None:
         return
-    deciders = lead.phrases.subjects(verb)
-    body = decider_of(lead, deciders[0]) if len(deciders) == 1 else None
-    first, end = infinitive.first - (passage.lower[infinitive.first - 1] == "not"), _end(passage)
-    fields: dict[str, Value] = {"body": body, "subject": passage.text(first, end)}
-    fields |= {"procedure": procedure_of(lead, voted=False)[0], "legal_basis": legal_basis_of(passage), "when": date_of(lead.sentence, verb.head)}
-    yield Candidate(kind="decision", sentence=passage.sentence, spans=((first, end),), trigger=infinitive.head, fields=fields, status="reported", where=())
+    for item, infinitive in items_behind(lead):
+        deciders = lead.phrases.subjects(verb)
+        body = decider_of(lead, deciders[0]) if len(deciders) == 1 else None
+        first, end = infinitive.first - (item.lower[infinitive.first - 1] == "not"), _end(item)
+        fields: dict[str, Value] = {"body": body, "subject": item.text(first, end)}
+        fields |= {"procedure": procedure_of(lead, voted=False)[0], "legal_basis": legal_basis_of(item), "when": date_of(lead.sentence, verb.head)}
+        yield Candidate(kind="decision", sentence=item.sentence, spans=((first, end),), trigger=infinitive.head, fields=fields, status="reported", where=())
 
 
 def _end(passage: Passage) -> int:
@@ -46,8 +44,8 @@ RULES = (
         kind="decision",
         reads="an infinitive with which an item with a letter or number begins, and the sentence with a verb of deciding that it goes on with",
         why="items go on with the sentence before their colon, and each of them is decided",
-        triggers=lambda: frozenset(("to",)),
-        find=_item,
+        triggers=lambda: frozenset((":",)),
+        find=_items,
         fires=(
             Fires(
                 text="The CSTO decided by consensus:\n\n(a) to extend the mandate of the mission;\n\n(b) to meet again in May.",

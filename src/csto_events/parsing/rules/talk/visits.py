@@ -222,7 +222,8 @@ def _called_off(passage: Passage, noun: Phrase) -> Phrase | None:
 def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
     """Give a visit that is called off, or that may be: "postponed until March" does not date it."""
     later = any(date.first > off.after and passage.lower[date.first - 1] in ("until", "till", "to") for date in passage.sentence.dates)
-    status: Status = "planned" if off.negated or off.modal not in ("", "will") else "denied"
+    is_kept = off.negated and off.tense == "past" and not off.perfect  # "did not cancel his visit to Minsk"
+    status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") else "denied"
     return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if later else made.fields)
 
 

@@ -200,8 +200,8 @@ def _beyond(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> Quantity
     return None
 
 
-_RISING = frozenset("adjusted brought climbed corrected grew grown increased jumped moved raised revised risen rose soared went".split())
-"""Verbs before "up to" and the number that is reached."""
+_RISING = frozenset("adjusted brought climbed corrected grew grown increased jumped moved own owned owning owns raised revised risen rose soared went".split())
+"""Verbs before "up to" and the number that is reached, or owned up to."""
 
 
 def _qualifier(lexicon: NumberWords, tokens: Tokens, position: int, limit: int) -> tuple[Qualifier | None, int]:

@@ -111,6 +111,8 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
     for mention in mentions:
         if mention.kind not in _NO_NAMES:
             named.update(range(mention.first, mention.after))
+        elif (owner := mention.owner) is not None and owner.kind in ("state", "organisation"):
+            named.update(range(owner.first, owner.after))  # "the US ambassador"
     reading = Reading(tokens, layout, named)
     return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
 

@@ -25,7 +25,7 @@ def dispute_behind(passage: Passage, pause: int) -> Dispute | None:
     """
     opening = passage.phrases.at(pause + 1)
     is_told = opening.kind == "noun" and (passage.lower[opening.head] in VERDICTS or passage.lower[opening.head] in lexicon().noun_cues)
-    if not is_told and passage.lower[opening.first] != "which":
+    if not is_told and passage.lower[opening.first] not in ("which", "something"):
         return None
     within = passage.phrases[opening.position + 1 : opening.position + _FARTHEST]
     verb = next((one for one in within if one.kind == "verb"), None)

@@ -23,9 +23,10 @@ from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, h
 from csto_events.parsing.who.minting import Mint, are_several, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
-from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before
+from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, person_meant
+from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
 
@@ -305,8 +306,10 @@ class Names:
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
-            return self.offices.told_in_full(office) or self._borne_later(mention)
-        return self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
+            meant = self.offices.told_in_full(office) or self._borne_later(mention)
+        else:
+            meant = self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
+        return meant or person_titled(mention, self.reading, self.offices, self.entity_of, self.within, self.country_of)
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
@@ -439,6 +442,8 @@ class Names:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""
         tokens = self.reading.tokens
         before = self.at(mention.first - 1 - (tokens.lower[mention.first - 1] in ("'s", "'"))) if mention.first else None
+        if before is not None and (outlet := outlet_before(tokens, before, self.at)) is not None and self.is_armed_group(outlet, "media"):
+            return self._mint.institution(tokens.exact(before.first, mention.after), word, outlet)
         is_part = before is not None and before.kind == "organisation" and institutions()[word].is_body
         if before is None or before.entity is None or not (is_part or before.kind == "state"):
             here = self.reading.sentence_at(mention.first)

@@ -16,6 +16,7 @@ from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.named_missions import mission_of_move
 from csto_events.parsing.rules.force.state_rows import row_of_states
 from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_with
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
@@ -70,11 +71,11 @@ def _who_goes(passage: Passage, move: Move) -> Going:
         if others:
             shares = _shares(passage, move, len(others), quantity)
             together = tuple(map(partial(made, Contingent), others, shares or itertools.repeat(None)))
-            return organisation or _mandate_of(passage), together, None if shares else quantity
+            return organisation or _mandate_of(passage) or _flag_of_mission(passage, move), together, None if shares else quantity
     if sender is None and contributor is None and organisation is None:
         owner = _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
-    organisation = organisation or _mandate_of(passage)
+    organisation = organisation or _mandate_of(passage) or _flag_of_mission(passage, move)
     listed = tuple(_listed(passage, move, with_origin=with_origin)) if passage.sentence.counts else ()
     is_behind = move.verb is not None and move.verb.first > move.troops.first
     are_from = with_origin or is_behind or not (sender or "").startswith("state:")  # and not "Chad withdrew its troops from Burundi and Kenya"
@@ -194,6 +195,13 @@ def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
 
 
+def _flag_of_mission(passage: Passage, move: Move) -> str | None:
+    """The organisation of the mission that stands by name behind the troops: "contributes 1,200 soldiers to UNIFIL"."""
+    mission = mission_of_move(passage, move)
+    organisation = passage.names.country_behind(mission) if mission is not None else None
+    return organisation if organisation is not None and organisation.startswith("org:") else None
+
+
 def _flag_among(passage: Passage, named: list[Mention]) -> str | None:
     """The organisation whose force a noun phrase names: "CSTO troops", "KFOR"."""
     for mention in named:
@@ -306,7 +314,24 @@ def _is_of_list(passage: Passage, move: Move, demonym: int) -> bool:
     joint = passage.phrases.previous(noun, "")
     before = passage.phrases.previous(joint, "") if joint is not None and joint.kind in ",C" else None
     mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
-    return noun is not move.troops and passage.is_people(noun) and mention is not None and mention.adjective and mention.kind == "state"
+    is_row = mention is not None and mention.adjective and mention.kind == "state"
+    return noun is not move.troops and passage.is_people(noun) and (is_row or _is_among_them(passage, move, noun))
+
+
+def _is_among_them(passage: Passage, move: Move, noun: Phrase) -> bool:
+    """Whether soldiers are told to be among those who move: "2,500 troops, among them 2,000 Russian paratroopers and 200 Tajik servicemen"."""
+    if _ASIDE.isdisjoint(passage.sentence.vocabulary) or noun.first <= move.troops.after or not is_troops(passage, noun):
+        return False
+    between = passage.lower[move.troops.after : noun.first]
+    opening = next((at for at, word in enumerate(between, move.troops.after) if word in _ASIDE), None)
+    behind = passage.phrases.next(noun)
+    if behind is not None and behind.kind == "verb" and behind.form == "finite":
+        return False  # "said that among them 500 Malian soldiers had fallen ill"
+    return opening is not None and not any(opening < verb.first < noun.first for verb in passage.phrases.verbs())
+
+
+_ASIDE = frozenset(("including", "them"))
+"""What opens a list of those who are of a whole: "including", "among them"."""
 
 
 def _listed(passage: Passage, move: Move, *, with_origin: bool) -> Iterator[Contingent]:

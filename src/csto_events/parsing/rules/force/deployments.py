@@ -9,7 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.model import Contingent, Quantity
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.gapping import spread_hosts
-from csto_events.parsing.parties import before_of, doer, governed_by, prepositional
+from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
@@ -68,6 +68,8 @@ def _is_only_described(passage: Passage, move: Move, moves: list[Move]) -> bool:
     verb = move.verb
     if verb is None or len(moves) == 1:
         return False
+    if move.trigger.kind == "changing" and verb.form == "infinitive":
+        return any(one.trigger.kind == "sending" and infinitive_after(passage, one.troops) is verb for one in moves)  # "sent 500 men to reinforce KFOR"
     others = [other for other in moves if other is not move and other.verb is not None and _are_the_same(passage, move.troops, other.troops)]
     if not others:
         return False
@@ -163,14 +165,14 @@ def _sender_of_noun(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phra
 
 _TROOP_WORDS = frozenset(
     "troops soldiers peacekeepers servicemen personnel contingent contingents battalion battalions brigade force forces helmets marines ground since "
-    "guards observers paratroopers monitors advisers instructors trainers".split()
+    "guards observers paratroopers monitors advisers instructors trainers commanded commands".split()
 )
 
 
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing"}) | _TROOP_WORDS
+    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing"}) | _TROOP_WORDS | {"mission"}
 
 
 @cache

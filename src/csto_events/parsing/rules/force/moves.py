@@ -15,7 +15,7 @@ from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used
 from csto_events.parsing.rules.harm.captives import are_handed_back
 from csto_events.parsing.rules.harm.counts import is_passive
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
+from csto_events.parsing.troops import ABROAD, POLICE, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
 
 VERBS = frozenset(
     ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")
@@ -262,7 +262,7 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel", "the force in Lebanon, which has 1,900"."""
     noun, subject = passage.phrases.object(verb), _force_there(passage, doer(passage, verb))
     has_many = is_troops(passage, subject) or (passage.actor(subject) or "").startswith("state:")
-    are_abroad = noun is not None and are_police_abroad(passage, noun, subject)
+    are_abroad = noun is not None and (are_police_abroad(passage, noun, subject) or _are_of_mission(passage, noun, subject))
     if noun is None or not (is_troops(passage, noun) or are_abroad or (has_many and stand_for_troops(passage, noun))):
         return None
     if trigger.word == "have" and not is_troops(passage, subject) and not _is_told_where(passage, verb, noun):
@@ -271,6 +271,12 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
         trigger = trigger._replace(kind="numbering")
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+
+
+def _are_of_mission(passage: Passage, police: Phrase, subject: Phrase | None) -> bool:
+    """Whether counted police are those of a mission: "the Kenya-led mission in Haiti has about 400 officers"."""
+    is_mission = subject is not None and passage.lower[subject.head] in ("contingent", "mission") and is_troops(passage, subject)
+    return is_mission and passage.lower[police.head] in POLICE and passage.count_in(police) is not None
 
 
 def _is_told_where(passage: Passage, verb: Phrase, troops: Phrase) -> bool:
@@ -351,7 +357,7 @@ def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         subject, following = following, passage.phrases.next(following)
     if following is not None and following.kind == "A" and passage.lower[following.first] in _THERE:
         following = passage.phrases.next(following)
-    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at"):
+    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at") or passage.lower[following.after] in _WAITING:
         return None
     troops = subject or passage.phrases.subject(verb)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and _are_meant(passage, troops) else None
@@ -367,6 +373,8 @@ def _number_told(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None
     return (subject, told) if is_plain and counts_men and passage.count_in(told) is not None and verb.form == "finite" else None
 
 
+_WAITING = frozenset(("alert", "call", "leave", "standby"))
+"""What soldiers are on who are nowhere yet: "500 more are on standby"."""
 _THERE = frozenset(("present", "active", "operational", "available", "due"))
 """Adjectives of troops that are somewhere, and not "injured"."""
 

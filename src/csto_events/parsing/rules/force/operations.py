@@ -10,6 +10,7 @@ from csto_events.parsing.parties import agent, governed_by, is_time, joined, nam
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.exercise_places import host_of
 from csto_events.parsing.rules.force.exercises import sign_of
+from csto_events.parsing.rules.force.operators import operator_before
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.troops import are_spoken_of
 
@@ -39,6 +40,10 @@ _AGAINST: Mapping[str, str] = {
 _NO_FORCES = frozenset(("shares", "stock", "currency", "bank", "company", "club", "airline", "economy", "debt", "firm", "retailer"))
 
 
+_OF_WORDS = frozenset(("charm", "diplomatic", "legal", "media", "political", "propaganda", "publicity"))
+"""Before an offensive or campaign that no arms carry out."""
+
+
 def _operation(passage: Passage) -> Found:
     for at in passage.positions(forms("force", _OPERATION)):
         noun = passage.phrases.at(at)
@@ -63,6 +68,7 @@ def _operation(passage: Passage) -> Found:
         if phase is None and by is None and not _definite(passage, noun):
             yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
             continue
+        by = by or operator_before(passage, noun, kind)
         yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})
 
 
@@ -137,6 +143,8 @@ def _is_of_business(passage: Passage, noun: Phrase) -> bool:
     """Whether it is money that is rescued, or a stage to which a mission is only to be turned: "a rescue operation for its shares"."""
     before = passage.phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.lower[before.first] in ("into", "as"):
+        return True
+    if not _OF_WORDS.isdisjoint(passage.lower[noun.first : noun.head]):
         return True
     target = governed_by(passage, noun, "for")
     return target is not None and passage.lower[target.head] in _NO_FORCES

@@ -6,13 +6,13 @@ from functools import cache, partial
 import attrs
 
 from csto_events.language.date_words import date_words
-from csto_events.language.lexicon import forms_by_lemma, lexicon
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.model.checks import made
 from csto_events.parsing.armed import loses_people
 from csto_events.parsing.asserted.status import governor
-from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import Counted, counted, end_of_group
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.in_order import counts_in_order
@@ -20,16 +20,14 @@ from csto_events.parsing.participles import agent_of, doer_beside, verb_of_parti
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
+from csto_events.parsing.rules.harm.counters import counting_words, teller_of
 from csto_events.parsing.rules.harm.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.rules.harm.rates import is_rate
 from csto_events.parsing.rules.harm.undivided import is_shared_out, undivided
 from csto_events.parsing.rules.harm.victims import company, struck, sufferers, tallied
-from csto_events.parsing.said.attribution import source
-from csto_events.parsing.said.frames import is_somebody
 from csto_events.parsing.said.retractions import is_withdrawn_behind, with_retraction
-from csto_events.parsing.said.sources import is_voice
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.when.comparisons import MULTIPLES
 from csto_events.parsing.who.mentions import speaker_above
@@ -82,9 +80,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     fields |= _times_of(passage, kind, start)
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
-    told_by = (
-        None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
-    )
+    told_by = None if counting_words().isdisjoint(passage.sentence.vocabulary) else teller_of(passage, passage.phrases.at(min(at, start)))
     made = Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
     return with_retraction(passage, made)
 
@@ -120,28 +116,6 @@ _OF_EVENTS = frozenset(("another", "one", "others"))
 """What may be held as a meeting is, and not as prisoners are: "another was held in May"."""
 _MUTUAL = frozenset(("exchange", "swap"))
 """What two do, so that no one of them is who did it."""
-_COUNTING = frozenset("put revise correct lower raise update count document record register list tally verify log estimate".split())
-"""Verbs of telling a number that take no clause."""
-
-
-@cache
-def _counting_words() -> frozenset[str]:
-    return frozenset(form for verb in _COUNTING for form in forms_by_lemma()[0].get(verb, (verb,)))
-
-
-def teller(passage: Passage, verb: Phrase | None) -> Source | None:
-    """Who tells the figure that is the object of a verb of counting: "prosecutors put the toll at 12", "the group documented 30 arrests"."""
-    if verb is None or verb.kind != "verb" or verb.form != "finite" or verb.passive or verb.lemma not in _COUNTING:
-        return None
-    who = passage.phrases.subject(verb)
-    tells = who is not None and (is_somebody(passage, who) or is_voice(passage, who))
-    if who is None or not tells:
-        return None
-    return source(passage, who, min(passage.phrases.with_prepositions(who, _WHOSE), verb.first), (verb.first, verb.after))
-
-
-_WHOSE = ("of", "for", "in", "at", "from")
-"""Prepositions between who tells and whose officer they are: "the mayor of Gao put the toll at 12"."""
 
 
 def is_combatant(passage: Passage, count: Counted) -> bool:

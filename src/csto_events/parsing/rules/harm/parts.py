@@ -13,7 +13,8 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, named_by_head
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import figure, is_passive, teller
+from csto_events.parsing.rules.harm.counters import teller
+from csto_events.parsing.rules.harm.counts import figure, is_passive
 from csto_events.parsing.rules.harm.victims import struck
 from csto_events.parsing.triggers import by_form, forms, triggers
 
@@ -126,7 +127,9 @@ def _included(passage: Passage, kind: RecordKind) -> Found:
         noun = passage.phrases.at(at + 1) if total is not None and at + 1 < passage.sentence.after else None
         if total is None or noun is None or noun.kind != "noun" or noun.first != at + 1 or _is_of_condition(passage, at):
             continue
-        told = [one for part in struck(passage, noun) for one in _as_part(passage, kind, total, part, at - 1, of_before=True) if isinstance(one, Candidate)]
+        is_apart = _before_number(passage, at - 1) == at - 2  # "the 19 dead" are told in the same sentence
+        parts = (one for part in struck(passage, noun) for one in _as_part(passage, kind, total, part, at - 1, of_before=is_apart))
+        told = [one for one in parts if isinstance(one, Candidate)]
         if told:
             fields: dict[str, Value] = {"figures": tuple(one.fields["figures"][0] for one in told)}  # type: ignore[index, misc]
             yield attrs.evolve(told[0], fields=fields, spans=((told[0].spans[0][0], told[-1].spans[0][1]),))
@@ -134,7 +137,9 @@ def _included(passage: Passage, kind: RecordKind) -> Found:
 
 def _is_of_condition(passage: Passage, at: int) -> bool:
     """Whether the verb is that of "the dead include", which the rule of conditions reads."""
-    return passage.phrases.at(at).kind == "verb" and passage.lower[at - 1] not in _VICTIMS
+    harmed = passage.phrases.at(at - 1)
+    whole = passage.phrases.previous(harmed) if harmed.kind in ("A", "verb") else harmed
+    return passage.phrases.at(at).kind == "verb" and passage.lower[at - 1] not in _VICTIMS and passage.count_in(whole) is None
 
 
 _INCLUDED = frozenset(("included", "include"))
@@ -158,17 +163,26 @@ _SENTENCES_BACK = 3
 
 
 def _total_named(passage: Passage, at: int, kind: RecordKind) -> Total | None:
-    """What became of "the dead", "those killed", or of "the victims" of whom the sentence before tells."""
-    if at - 1 < passage.sentence.first or passage.lower[at - 1] not in ("the", "those"):
+    """What became of "the dead", "the 19 killed", "those killed", or of "the victims" of whom the sentence before tells."""
+    opening = _before_number(passage, at)
+    if opening < passage.sentence.first or passage.lower[opening] not in ("the", "those"):
         return None
     if passage.lower[at] in _VICTIMS:
         last = range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - _SENTENCES_BACK), -1)
         before = (passage.reading.sentences[index] for index in last)
         earlier = next((total for one in before if (total := total_before(Passage(one, passage.names), one.after, kind)) is not None), None)
         return earlier._replace(at=at) if earlier is not None else None
-    classes = _THE_HARMED | {"transitive"} if passage.lower[at - 1] == "those" else _THE_HARMED
+    classes = _THE_HARMED | {"transitive"} if passage.lower[opening] == "those" or opening < at - 1 else _THE_HARMED
     trigger = by_form("harm", classes).get(passage.lower[at])
     return Total(trigger.value, at) if trigger is not None and trigger.value.startswith(kind) else None
+
+
+def _before_number(passage: Passage, at: int) -> int:
+    """The token before a word and its number: "the" in "the 19 dead"."""
+    opening, base = at - 1, passage.sentence.first
+    while opening > base and passage.sentence.letters[opening - base] == "M":
+        opening -= 1
+    return opening
 
 
 def _as_part(passage: Passage, kind: RecordKind, total: Total, part: Counted | None, at: int, *, of_before: bool = False) -> Found:
@@ -310,12 +324,14 @@ def _among_the_victims(passage: Passage, victims: Phrase, kind: RecordKind) -> C
 
 
 def _harm_of(passage: Passage, noun: Phrase, kind: RecordKind) -> tuple[str, Phrase] | None:
-    """What became of "the dead", or of "the 164 people killed", and the phrase that says so."""
+    """What became of "the dead", of "the 19 dead" or of "the 164 people killed", and the phrase that says so."""
     trigger = by_form("harm", HARMED).get(passage.lower[noun.head]) if noun.kind == "noun" else None
     told = noun
-    if trigger is None and passage.count_in(noun) is not None and passage.is_people(noun):
+    is_number = passage.sentence.letters[noun.head - passage.sentence.first] == "M"
+    if trigger is None and passage.count_in(noun) is not None and (is_number or passage.is_people(noun)):
         told = passage.phrases.next(noun, "") or noun
-        trigger = by_form("harm", _BY_PARTICIPLE).get(passage.lower[told.head]) if told.after - told.first == 1 else None
+        table = by_form("harm", HARMED if is_number and told.kind == "A" else _BY_PARTICIPLE)
+        trigger = table.get(passage.lower[told.head]) if told.after - told.first == 1 else None
     return (trigger.value, told) if trigger is not None and trigger.value.startswith(kind) else None
 
 

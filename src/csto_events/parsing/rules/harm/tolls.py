@@ -5,17 +5,19 @@ from functools import cache, partial
 
 import attrs
 
-from csto_events.language.phrases import Phrase
-from csto_events.model import RecordKind
+from csto_events.language.phrases import Phrase, new_phrase
+from csto_events.model import CasualtyFigure, EnforcementFigure, RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import passed, report, teller
+from csto_events.parsing.rules.harm.counters import teller
+from csto_events.parsing.rules.harm.counts import passed, report
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
 from csto_events.parsing.said.tellers import tells_before
+from csto_events.parsing.said.tellers_again import figures_at, is_of_other, teller_again
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 
@@ -44,6 +46,19 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
                 break
             _as_told(passage, phrase, noun, made, first=not position)
             yield made
+            yield from _put_by_others(passage, made) if not position else ()
+
+
+def _put_by_others(passage: Passage, made: Candidate) -> Iterator[Candidate]:
+    """Read what others put the same figure at: "put its losses at 59, Tajikistan at 41"."""
+    put = made.verb if made.verb is not None and made.verb.lemma == "put" else passage.phrases.previous(passage.phrases.at(made.trigger))
+    for who, number in figures_at(passage, put) if put is not None and put.lemma == "put" else ():
+        count = counted(passage, number)
+        figures: tuple[CasualtyFigure | EnforcementFigure, ...] = made.fields["figures"]  # type: ignore[assignment]
+        if count is not None and (count.noun is None or count.people):
+            fields = {**made.fields, "figures": (attrs.evolve(figures[0], quantity=count.quantity),)}
+            told_by = teller_again(passage, who)
+            yield attrs.evolve(made, fields=fields, spans=((who.first, number.after),), trigger=who.head, source=told_by, where=None, corrects=False)
 
 
 def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
@@ -114,13 +129,15 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
     if following is not None and following.kind == "verb" and following.form == "infinitive":
         verb = following  # "the toll is expected to rise to 100"
     yield from ((count.phrase, None) for count in tallied(passage, phrase))
+    if before is not None and before.lemma == "put" and (near := _close_to(passage, phrase)) is not None:
+        yield near, before
     end = _end_of_clause(passage, phrase)
     for preposition in passage.phrases:
         if not phrase.head < preposition.first < end or preposition.kind not in ("I", "verb"):
             continue
         if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "cross", "top", "climb", "rise", "surpass"):
             continue
-        if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
+        if preposition.kind == "I" and (passage.lower[preposition.first] not in ("to", "at", "of", "from") or is_of_other(passage, preposition)):
             continue
         noun = passage.phrases.next(preposition)
         if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun):
@@ -246,17 +263,46 @@ _PUTTING = frozenset(("put", "puts", "putting"))
 
 
 def _put_at(passage: Passage, kind: RecordKind) -> Found:
-    """Read "Kenya released no death toll, but Somalia put it at between 180 and 200", where a toll has just been spoken of."""
-    if _PUTTING.isdisjoint(passage.sentence.vocabulary) or "it" not in passage.sentence.vocabulary:
+    """Read "Kenya gave no death toll, but Somalia put it at between 180 and 200", where a toll has just been spoken of; "Bishkek put its dead at 59"."""
+    if _PUTTING.isdisjoint(passage.sentence.vocabulary):
         return
     for verb in passage.phrases.verbs():
-        it = passage.phrases.object(verb) if verb.lemma == "put" and not verb.passive else None
-        at = passage.phrases.next(it) if it is not None and passage.lower[it.first : it.after] == ["it"] else None
-        count = counted(passage, passage.phrases.next(at, "R")) if at is not None and passage.phrases.word(at) == "at" else None
-        trigger = _toll_before(passage, verb) if count is not None else None
+        told = passage.phrases.object(verb) if verb.lemma == "put" and not verb.passive else None
+        count = counted(passage, _number_put(passage, told)) if told is not None else None
+        trigger = _what_is_put(passage, verb, told) if told is not None and count is not None else None
         if count is not None and trigger is not None and (count.noun is None or count.people):
             made = report(passage, kind, trigger, count, verb.head, verb)
-            yield attrs.evolve(made, source=teller(passage, verb)) if isinstance(made, Candidate) else made
+            if isinstance(made, Candidate):
+                made.source = teller(passage, verb)
+                yield from _put_by_others(passage, made)
+            yield made
+
+
+def _number_put(passage: Passage, told: Phrase) -> Phrase | None:
+    """The number of "put it at 900", "put it closer to 900"."""
+    at = passage.phrases.next(told)
+    return passage.phrases.next(at, "R") if at is not None and passage.phrases.word(at) == "at" else _close_to(passage, told)
+
+
+def _close_to(passage: Passage, told: Phrase) -> Phrase | None:
+    """The number right behind what is put near to it, or within its noun phrase: "put it closer to 900", "put the toll closer to 900"."""
+    near = next((one for one in passage.sentence.counts if told.first < one.first <= told.after and passage.lower[one.first] in _NEAR), None)
+    return new_phrase("noun", near.first, near.after, told.position) if near is not None else None
+
+
+_NEAR = frozenset(("close", "closer", "nearer"))
+
+
+def _what_is_put(passage: Passage, verb: Phrase, told: Phrase) -> Trigger | None:
+    """What is put at a number: the toll that "it" stands for, or "its dead"."""
+    words = passage.lower[told.first : told.after]
+    if words == ["it"]:
+        return _toll_before(passage, verb)
+    own = by_form("harm", _DEAD).get(words[-1]) if words[:-1] in (["its"], ["its", "own"], ["their"], ["their", "own"], ["the"]) else None
+    return own if own is not None and own.value.startswith("casualty_report") else None
+
+
+_DEAD = frozenset(("adjective",))
 
 
 def _toll_before(passage: Passage, verb: Phrase) -> Trigger | None:
@@ -264,7 +310,15 @@ def _toll_before(passage: Passage, verb: Phrase) -> Trigger | None:
     tolls, at = by_form("harm", _TOLL), passage.sentence.index
     before = passage.reading.sentences[at - 1].first if at else passage.sentence.first
     words = (passage.lower[position] for position in range(verb.first - 1, before - 1, -1))
-    return next((tolls[word] for word in words if word in tolls), None)
+    return next((tolls[word] for word in words if word in tolls), None) or _deaths_before(passage, verb)
+
+
+def _deaths_before(passage: Passage, verb: Phrase) -> Trigger | None:
+    """The deaths that somebody else counts otherwise: "the government said 164 people had died; rights groups put it closer to 900"."""
+    semicolon = next((one.first for one in passage.phrases if one.kind == ";" and one.first < verb.first), verb.first)
+    total = total_before(passage, semicolon, "casualty_report") or total_of_last_sentence(passage, "casualty_report")
+    is_told = total is not None and total.value.endswith("/killed") and teller(passage, verb) is not None
+    return next((one for one in triggers("harm", _TOLL).values()), None) if is_told else None
 
 
 # ---- taken to hospital, into custody
@@ -274,15 +328,28 @@ _PLACED = frozenset(
     "take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave".split()
 )
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
-_TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_PLACES = frozenset(("place", "driven", "police_place"))
+_STATIONS = frozenset(("station", "stations"))
+"""Where the police take people: words that are verbs too, whose other forms call for nothing."""
+
+
+@cache
+def _place_words(kind: RecordKind) -> frozenset[str]:
+    """The words for where people are taken, or from where they are driven."""
+    return forms("harm", frozenset(("place", "driven")), kind) | (_STATIONS if kind == "enforcement_report" else frozenset())
+
+
+_TOWARDS = {"police_place": ("to",), "place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_NAMED_FULLY = {"care": "intensive", "station": "police", "stations": "police"}
+"""Places by the word that goes before: "in intensive care", "to police stations"."""
 _ASKED = frozenset(("questioning", "interrogation"))
 """What people are taken for, and not to."""
 
 
 def _moved(passage: Passage, kind: RecordKind) -> Found:
     """Read "61 people were taken to hospital", "took three men into custody", "30 people remain in detention", "drove 900 people from their homes"."""
-    table = by_form("harm", frozenset(("place", "driven")))
-    for at in passage.positions(forms("harm", frozenset(("place", "driven")), kind)):
+    table = by_form("harm", _PLACES)
+    for at in passage.positions(_place_words(kind)):
         noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
         before = passage.phrases.previous(noun) if is_place else None
@@ -291,7 +358,7 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
-        if trigger.word == "care" and passage.lower[at - 1] != "intensive":
+        if passage.lower[at - 1] != _NAMED_FULLY.get(trigger.word, passage.lower[at - 1]):
             continue
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
         if not harmed:
@@ -365,7 +432,7 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="counted people who are taken to, kept or remain in " + ("hospital" if killed else "custody or detention"),
             why="where they are taken says what happened to them",
-            triggers=partial(forms, "harm", frozenset(("place", "driven")), kind),
+            triggers=partial(_place_words, kind),
             find=partial(_moved, kind=kind),
             fires=(
                 Fires(text="Nine people were taken to hospital." if killed else "Nine people were taken into custody.", fields={"figures.0.quantity.value": 9}),

@@ -11,6 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united, unknown_union
+from csto_events.parsing.rules.standing.joined_as import standing_joined
 from csto_events.parsing.rules.standing.spoken_of import member_that, only_organisation, to_which
 from csto_events.parsing.terms import (
     Bound,
@@ -367,6 +368,7 @@ def _verb(passage: Passage) -> Found:
             found = read(passage, verb) if standing is not None else None
             if found is not None and standing is not None:
                 states, organisation = found
+                standing = standing_joined(passage, verb, organisation, standing)
                 was_going_to = kind == "moves" and verb.progressive and verb.tense == "past"  # "announced that it was quitting ECOWAS"
                 begins: Bound = "since" if kind in ("moves", "takes") and verb.lemma not in _STATES and not was_going_to else ""
                 status: Status | None = "planned" if was_going_to else None
@@ -400,7 +402,11 @@ def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     word = passage.lower[following.first] if following is not None else ""
     if (whole := to_which(passage, verb)) is not None:
         return subjects_of(passage, verb), whole
-    if (verb.lemma == "pull" and word != "out") or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to")) or verb.passive:
+    if (
+        (verb.lemma in ("pull", "walk") and word != "out")
+        or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to"))
+        or verb.passive
+    ):
         return None
     organisation = _target(passage, verb, ("to", "from", "out", "of")) or only_organisation(passage, verb)
     return (subjects_of(passage, verb), organisation) if organisation is not None else None

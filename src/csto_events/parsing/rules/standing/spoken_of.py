@@ -7,7 +7,7 @@ from csto_events.parsing.terms import Named, apposed_states, organisation_in, va
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.names import Mention
 
-_GOING = frozenset(("join", "leave", "pull", "quit", "rejoin", "withdraw"))
+_GOING = frozenset(("join", "leave", "pull", "quit", "rejoin", "walk", "withdraw"))
 _OF_MEMBERS = frozenset(("alliance", "bloc", "member", "members", "membership", "treaty"))
 _STANDING_VERBS = ("holds", "embraces", "takes", "moves")
 
@@ -33,7 +33,7 @@ def only_organisation(passage: Passage, verb: Phrase) -> Mention | None:
     if verb.lemma not in _GOING or not (passage.sentence.dates or "but" in passage.sentence.vocabulary):
         return None
     behind = passage.phrases.next(verb)
-    if behind is not None and verb.lemma == "pull":
+    if behind is not None and verb.lemma in ("pull", "walk"):
         behind = passage.phrases.next(behind)  # "pulled out in 2012"
     is_alone = behind is None or behind.kind in ".;" or any(date.first - 1 <= behind.first <= date.first for date in passage.sentence.dates)
     is_treaty = behind is not None and passage.lower[behind.first : behind.after] in (["the", "treaty"], ["the", "pact"])
@@ -56,7 +56,7 @@ def _of_verb_before(passage: Passage, verb: Phrase) -> Mention | None:
 
 
 def _tells_standing(verb: Phrase) -> bool:
-    return any(value_of(kind, verb.lemma) is not None for kind in _STANDING_VERBS) and verb.lemma not in ("leave", "pull", "bring", "accept")
+    return any(value_of(kind, verb.lemma) is not None for kind in _STANDING_VERBS) and verb.lemma not in ("leave", "pull", "walk", "bring", "accept")
 
 
 def _is_in_one(passage: Passage, verb: Phrase) -> bool:

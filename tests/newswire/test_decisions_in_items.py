@@ -17,8 +17,15 @@ from .reading import found, value_at
             ["to open an office in Minsk", "not to admit observers"],
         ),
         ("4. The SCO decided:\n\n1) to open an office in Minsk.", ["to open an office in Minsk"]),
+        (
+            "The SCO decided by consensus: (a) to open an office in Minsk in May; (b) not to admit observers.",
+            ["to open an office in Minsk in May", "not to admit observers"],
+        ),
+        ("The SCO agreed: to open an office in Minsk; and to meet again.", ["to open an office in Minsk", "to meet again"]),
         # what nobody has decided, or what is no item
         ("The SCO did not decide:\n\n(a) to open an office in Minsk;\n\n(b) to admit observers.", []),
+        ("The SCO has two aims: to open an office in Minsk; to admit observers.", []),
+        ("He decided: to be or not to be.", []),
         ("The SCO will decide:\n\n(a) to open an office in Minsk.", []),
         ("The plan has two aims:\n\n(a) to open an office in Minsk;\n\n(b) to admit observers.", []),
         ("The SCO decided:\n\nTo the north of Minsk it rained.", []),

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.triggers import triggers
 
 MOST_ITEMS = 60
 """Sentences behind a colon that are looked through for items."""
 _LONGEST_MARK = 4  # tokens of "(ii)" and its like
+_SINGLE = frozenset(("he", "i", "she", "we", "who", "you"))
 _MARKS = frozenset("().-–—•*")
 
 
@@ -37,3 +39,31 @@ def items_behind(passage: Passage) -> Iterator[tuple[Passage, Phrase]]:
         item = Passage(sentence, passage.names)
         if (infinitive := opening_infinitive(item)) is not None:
             yield item, infinitive
+
+
+def items_inside(passage: Passage) -> Iterator[tuple[Phrase, int]]:
+    """Give the infinitives of the items that stand in the sentence itself, each with its end: "decided: (a) to extend the mandate; (b) to meet again"."""
+    colon = passage.sentence.first + passage.sentence.words.index(":")
+    first = colon + 1
+    while first < passage.sentence.after:
+        after = next((at for at in range(first, passage.sentence.after) if passage.lower[at] == ";"), passage.sentence.after)
+        at = first
+        while at < after and (
+            passage.lower[at] in _MARKS or passage.lower[at].isdigit() or passage.lower[at + 1] == ")" or passage.lower[at] in ("not", "and")
+        ):
+            at += 1
+        phrase = passage.phrases.at(at) if at < after and passage.lower[at] == "to" else None
+        if phrase is None or phrase.kind != "verb" or phrase.form != "infinitive":
+            return
+        yield phrase, after
+        first = after + 1
+
+
+def deciding(lead: Passage) -> Phrase | None:
+    """Give the verb of a sentence that says of somebody that they decided what follows its colon."""
+    table, colon = triggers("talk", frozenset(("deciding",))), lead.sentence.words.index(":") + lead.sentence.first
+    last = next((verb for verb in reversed(lead.phrases.verbs()) if verb.form == "finite" and verb.first < colon), None)
+    if last is None or last.lemma not in table or last.negated or last.modal or last.tense == "future":
+        return None
+    subject = lead.phrases.subject(last)
+    return last if subject is not None and lead.lower[subject.head] not in _SINGLE else None

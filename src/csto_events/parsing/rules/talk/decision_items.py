@@ -4,38 +4,33 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.decisions import decider_of, legal_basis_of, procedure_of
-from csto_events.parsing.said.items import items_behind
-from csto_events.parsing.triggers import triggers
+from csto_events.parsing.said.items import deciding, items_behind, items_inside
 from csto_events.parsing.when.dating import date_of
 
 
 def _items(lead: Passage) -> Found:
     """Read "The Council decided, by consensus: (a) to extend the mandate; (b) to meet again", each item for itself."""
-    if lead.sentence.words[-1] != ":" or (verb := _deciding(lead)) is None:
+    if (verb := deciding(lead)) is None:
         return
-    for item, infinitive in items_behind(lead):
-        deciders = lead.phrases.subjects(verb)
-        body = decider_of(lead, deciders[0]) if len(deciders) == 1 else None
-        first, end = infinitive.first - (item.lower[infinitive.first - 1] == "not"), _end(item)
-        fields: dict[str, Value] = {"body": body, "subject": item.text(first, end)}
-        fields |= {"procedure": procedure_of(lead, voted=False)[0], "legal_basis": legal_basis_of(item), "when": date_of(lead.sentence, verb.head)}
-        yield Candidate(kind="decision", sentence=item.sentence, spans=((first, end),), trigger=infinitive.head, fields=fields, status="reported", where=())
+    if lead.sentence.words[-1] == ":":
+        for item, infinitive in items_behind(lead):
+            yield _decided(lead, verb, item, infinitive, item.sentence.after)
+    else:
+        for infinitive, after in items_inside(lead):
+            yield _decided(lead, verb, lead, infinitive, after)
 
 
-def _end(passage: Passage) -> int:
-    """Where an item ends, without the mark and the "and" that lead to the next one."""
-    end = passage.sentence.after
-    while passage.lower[end - 1] in (".", ",", ";", "and"):
-        end -= 1
-    return end
-
-
-def _deciding(lead: Passage) -> Phrase | None:
-    """The verb of a sentence that says of somebody that they decided what follows its colon."""
-    table = triggers("talk", frozenset(("deciding",)))
-    last = next((verb for verb in reversed(lead.phrases.verbs()) if verb.form == "finite"), None)
-    is_told = last is not None and last.lemma in table and not (last.negated or last.modal or last.tense == "future")
-    return last if is_told and last is not None and lead.phrases.subjects(last) else None
+def _decided(lead: Passage, verb: Phrase, item: Passage, infinitive: Phrase, after: int) -> Candidate:
+    deciders = lead.phrases.subjects(verb)
+    body = decider_of(lead, deciders[0]) if len(deciders) == 1 else None
+    first = infinitive.first - (item.lower[infinitive.first - 1] == "not")
+    while item.lower[after - 1] in (".", ",", ";", "and"):
+        after -= 1
+    fields: dict[str, Value] = {"body": body, "subject": item.text(first, after)}
+    fields |= {"procedure": procedure_of(lead, voted=False)[0], "legal_basis": legal_basis_of(item)}
+    date, colon = date_of(lead.sentence, verb.head), lead.sentence.first + lead.sentence.words.index(":")
+    fields["when"] = date if date is not None and date.first < colon else None
+    return Candidate(kind="decision", sentence=item.sentence, spans=((first, after),), trigger=infinitive.head, fields=fields, status="reported", where=())
 
 
 RULES = (

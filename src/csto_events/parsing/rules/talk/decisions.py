@@ -12,6 +12,7 @@ from csto_events.parsing.rules.talk.deciders import AGREED, ENACTED, agreed_text
 from csto_events.parsing.rules.talk.emergencies import is_called
 from csto_events.parsing.rules.talk.gatherings import scheduled
 from csto_events.parsing.said.frames import is_somebody
+from csto_events.parsing.said.items import deciding, items_inside
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.when.dating import date_of
@@ -98,6 +99,8 @@ FARTHEST_ASIDE = 14
 def _is_content(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb is what another one says to have been decided: "decided on Thursday to extend the mandate"."""
     table = triggers("talk", frozenset(("deciding",)))
+    if verb.form == "infinitive" and ":" in passage.sentence.vocabulary and deciding(passage) is not None:
+        return any(one is verb for one, _ in items_inside(passage))
     return verb.form == "infinitive" and any(one.lemma in table and infinitive_after(passage, one) is verb for one in passage.phrases.verbs())
 
 

@@ -13,7 +13,6 @@ from itertools import starmap
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from csto_events.language.dates import DateMention
-from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import (
     RECORD_TYPES,
@@ -200,7 +199,7 @@ class Assembly:
         was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and _has_happened(candidate))
         is_past = is_past or (draft.status == "denied" and _was_refused(candidate))
-        move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate.verb)
+        move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate)
         for name, when in times:
             if was_due and when.basis == "inferred":
                 continue  # "was due to leave by the end of April"
@@ -409,10 +408,11 @@ def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
     return Passed(candidate.kind, candidate.sentence, (candidate.trigger, candidate.trigger + 1), reason, candidate.rule)
 
 
-def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date | None], When] | None:
+def _move_of_times(status: Status, candidate: Candidate) -> Callable[[When, date | None], When] | None:
     """How the times of a claim are told from the day of writing: what is planned is to come, what is told in the past tense gone by."""
+    verb = candidate.verb
     may_come = status == "possible" and verb is not None and bool(verb.modal) and not verb.perfect
-    will_not = status == "denied" and verb is not None and verb.tense == "future"
+    will_not = status == "denied" and verb is not None and (verb.tense == "future" or (candidate.kind == "visit" and verb.form == "infinitive"))
     if status == "planned" or may_come or will_not:
         return to_come
     return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None

@@ -6,7 +6,7 @@ from csto_events.parsing.triggers import forms
 
 _OPENING = frozenset(("during", "in", "within", "at", "as", "according", "by", "under", "throughout"))
 _SCRIPTS = frozenset(("scenario", "legend"))
-_MOCK = frozenset("conditional dummy fictitious imaginary mock notional pretend simulated".split())
+_MOCK = frozenset("conditional dummy fictitious imaginary imitated mock notional pretend simulated".split())
 """What the foes of an exercise are called."""
 _DEEDS = frozenset(("armed_incident", "unrest", "enforcement_report", "casualty_report"))
 _LONGEST_OPENING = 12
@@ -16,6 +16,8 @@ _FOES = frozenset(
     "terrorist terrorists".split()
 )
 """Whom troops kill, catch and free in exercises."""
+_PLAYED = _FOES | {"criminals", "rebels"}
+"""Whom soldiers play, where a word says that they are played."""
 
 
 def is_played(reading: Reading, sentence: Sentence, trigger: int, draft: Draft) -> bool:
@@ -49,7 +51,7 @@ def _names_mock_foes(sentence: Sentence) -> bool:
     if _MOCK.isdisjoint(sentence.vocabulary):
         return False
     words = sentence.words
-    return any(word in _MOCK and not _FOES.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
+    return any(word in _MOCK and not _PLAYED.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:

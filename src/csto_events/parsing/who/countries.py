@@ -10,6 +10,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, State
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.bare_bodies import is_voice_from_abroad, owns_body
 from csto_events.parsing.who.known_names import states_no_more
 from csto_events.parsing.who.mentions import Mention
 
@@ -250,22 +251,30 @@ def state_in_focus(
         return None
     judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
     for first in (reading.paragraph_at(sentence.first)[0], 0):
-        states: set[str] = set()
-        for one in within(first, phrase.first):
-            if one.kind != "state" or one.entity is None or one.entity in states or judges[0] <= one.first < judges[1]:
-                continue
-            if not (_attacks(one, reading.tokens, is_military=is_military) or _is_pointed_at(one, reading.tokens) or _is_of_mission(one, reading.tokens)):
-                states.add(one.entity)
-        if states:
-            return states.pop() if len(states) == 1 else None
+        named = within(first, phrase.first)
+        told = [one for one in named if one.kind == "state" and one.entity is not None and not judges[0] <= one.first < judges[1]]
+        told = [one for one in told if not _is_beside_matter(one, reading.tokens, is_military=is_military)]
+        if not told or (first and all(owns_body(one, reading.tokens) for one in told)):
+            continue
+        if is_voice_from_abroad(told, named, reading.tokens, country_of):
+            break
+        return _one_of({one.entity for one in told})
     if is_military or reading.tokens.lower[phrase.head] not in _OF_STATES:
         return None  # an army tells of strikes abroad too, and towns have councils
     named = within(0, phrase.first)
-    if any(one.kind == "state" for one in named):
+    if any(one.kind == "state" and not owns_body(one, reading.tokens) for one in named):
         return None
     places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
-    lands = {country_of(one.entity or "") for one in places}
-    return lands.pop() if len(lands) == 1 else None
+    return _one_of({country_of(one.entity or "") for one in places})
+
+
+def _one_of(states: set[str | None]) -> str | None:
+    return states.pop() if len(states) == 1 else None
+
+
+def _is_beside_matter(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
+    """Whether a state is only named for its attack or embassy, or as one with which somebody deals."""
+    return _attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
 
 
 def _is_of_mission(state: Mention, tokens: Tokens) -> bool:

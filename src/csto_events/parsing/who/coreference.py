@@ -248,7 +248,7 @@ class Names:
             if is_voice_from_abroad(states, self.within(0, mention.first), self.reading.tokens, self.country_of):
                 return self._body_in_focus(mention)
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in states]
-            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind) or self._body_in_focus(mention)
+            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind, partial(self._body_in_focus, mention))
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)

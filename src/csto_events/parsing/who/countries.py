@@ -211,19 +211,26 @@ _HOLDING = frozenset(("held", "holds", "hold"))
 _CHAIRING = frozenset("chair chairs chaired chairing convene convenes convened convening preside presides presided presiding summoned".split())
 
 
-def body_in_focus(candidates: Sequence[str | None], spoken: Sequence[str | None], country_behind: Callable[[str], str | None]) -> str | None:
-    """Give the body whose state a text has named last and most often; None where these are two.
+def body_in_focus(
+    candidates: Sequence[str | None], spoken: Sequence[str | None], country_behind: Callable[[str], str | None], otherwise: Callable[[], str | None]
+) -> str | None:
+    """Give the body whose state a text has named last and most often; None where another one that has such a body is named as often.
 
     Args:
         candidates: the bodies of one name.
         spoken: the states of which the text has spoken.
         country_behind: gives the state that has a body.
+        otherwise: gives the body where the state named last is not that named most.
     """
     last, told = {entity: position for position, entity in enumerate(spoken)}, Counter(spoken)
-    fitting = [one for one in candidates if one is not None and country_behind(one) in last]
-    latest = max(fitting, key=lambda one: last[country_behind(one)], default=None)
-    most = max(fitting, key=lambda one: (told[country_behind(one)], last[country_behind(one)]), default=None)
-    return latest if latest == most else None
+    owners = {owner: one for one in candidates if one is not None and (owner := country_behind(one)) in last}
+    if not owners:
+        return otherwise()
+    latest = max(owners, key=lambda owner: last[owner])
+    most = max(told[owner] for owner in owners)
+    if told[latest] < most:
+        return otherwise()
+    return owners[latest] if sum(told[owner] == most for owner in owners) == 1 else None
 
 
 def tells_its_state(name: str, owner: AnyEntity) -> bool:
@@ -303,9 +310,18 @@ def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
 def _is_pointed_at(state: Mention, tokens: Tokens) -> bool:
     """Whether a state is only that from or to which something goes, or with whom somebody deals: "drones from Russia", "talks with Iran", "links to Rwanda"."""
     before = state.first - 1 - (state.first > 1 and tokens.lower[state.first - 1] == "the")
-    return not state.adjective and before >= 0 and tokens.lower[before] in _POINTING
+    is_pointed_at = not state.adjective and before >= 0 and tokens.lower[before] in _POINTING
+    return is_pointed_at and not (tokens.lower[before] == "to" and _are_troops_sent(tokens, before))
 
 
+def _are_troops_sent(tokens: Tokens, to: int) -> bool:
+    """Whether soldiers stand before "to", so that things happen where they go: "has sent troops to Kazakhstan"."""
+    nouns = (lexicon().person_nouns.get(word) for word in tokens.lower[max(0, to - _NEAR) : to])
+    return any(noun is not None and noun.group == "security_forces" for noun in nouns)
+
+
+_NEAR = 5
+"""Tokens before a preposition among which its noun stands."""
 _POINTING = frozenset(("against", "from", "to", "towards", "with"))
 
 

@@ -53,3 +53,21 @@ def test_a_condition_belongs_to_what_is_said(text: str, said: str) -> None:
 def test_what_the_subject_goes_on_to_do_is_not_in_the_noun(text: str, expected: list[tuple[str | None, str]]) -> None:
     """ "Underlined X's readiness to A, and thanked Y": the second verb has the subject of the first."""
     assert [(value_at(row, "attribution.source"), value_at(row, "text")) for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fighting broke out near Kekh after Tajik guards, according to Bishkek, took up positions there.", "Tajik guards took up positions there"),
+        ("The unrest began when police, according to the opposition, shot at a crowd.", "police shot at a crowd"),
+        ("He returned to the town, which, according to Zas, was in ruins.", "which was in ruins"),
+        ("The soldiers, according to Zas, have left.", "The soldiers have left"),
+        ("The talks ended, according to Zas, after Minsk had refused.", "The talks ended after Minsk had refused"),
+        ("The road was closed after the shelling, according to Zas, and three bridges were down.", "The road was closed after the shelling"),
+    ],
+)
+def test_an_authority_within_a_clause_tells_that_clause(text: str, expected: str) -> None:
+    """Commas with "according to" between the subject and verb of a subordinate clause give that clause to a voice, and the main clause to nobody."""
+    statement = found(text, "statement")[0]
+    assert value_at(statement, "text") == expected
+    assert all(value_at(row, "attribution") is None for row in found(text, "armed_incident"))

@@ -23,13 +23,25 @@ def is_played(sentence: Sentence, trigger: int, draft: Draft) -> bool:
     """
     if draft.kind not in _DEEDS:
         return False
-    has_script = not _SCRIPTS.isdisjoint(sentence.vocabulary)
+    has_script = not _SCRIPTS.isdisjoint(sentence.vocabulary) or _opens_with_plan(sentence, trigger)
     if not has_script and not _opens_with_exercise(sentence, trigger):
         return False
     if draft.kind != "casualty_report":
         return True
     counted = {word for figure in draft.figures for word in (figure.group or "").lower().split()}
     return has_script or not _FOES.isdisjoint(counted)
+
+
+def _opens_with_plan(sentence: Sentence, trigger: int) -> bool:
+    """Whether a sentence begins with what an exercise goes by: "By the plot of the exercise, terrorists killed five guards"."""
+    opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
+    if sentence.words[0] not in _BY_PLAN or _PLOTS.isdisjoint(opening):
+        return False
+    return not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)
+
+
+_BY_PLAN = frozenset(("according", "by", "under", "in", "per"))
+_PLOTS = frozenset(("plan", "plot", "script", "storyline", "concept"))
 
 
 def _opens_with_exercise(sentence: Sentence, trigger: int) -> bool:

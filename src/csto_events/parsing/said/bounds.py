@@ -12,6 +12,7 @@ from csto_events.parsing.said.attribution import cue_of, cued
 from csto_events.parsing.said.authorities import clause_of_authority
 from csto_events.parsing.said.backgrounds import before_background
 from csto_events.parsing.said.disputed import VERDICTS, dispute_behind
+from csto_events.parsing.said.interrupted_clauses import clause_around
 from csto_events.parsing.said.sources import absolute_subject, is_voice
 from csto_events.parsing.when.measures import measured_clauses
 
@@ -329,6 +330,9 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     own = clause_of_authority(passage)
     if own is not None and own < first:
         return [(own + 2, first)]  # "…, while four guards were captured, according to the committee"
+    inner = clause_around(passage, first, after, last)
+    if inner is not None:
+        return inner
     start = start_of_content(passage, first)
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
 

@@ -23,3 +23,17 @@ def test_a_voice_behind_a_comma_has_no_name_of_what_is_told(text: str, source: s
     statement = found(text, "statement")[0]
     assert value_at(statement, "attribution.source") == source
     assert [value_at(row, "office") for row in found(text, "tenure")] == offices
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("One soldier was hurt, the state of his health is estimated as satisfactory.", []),
+        ("Two men died, the police were told.", []),
+        ("The mission failed, Zas is convinced.", ["The mission failed"]),
+        ("One soldier was hurt, the ministry estimated.", ["One soldier was hurt"]),
+    ],
+)
+def test_what_is_judged_tells_nothing(text: str, expected: list[str]) -> None:
+    """The subject of a passive is what is estimated or who is told, and no source; who is convinced is one."""
+    assert [value_at(row, "text") for row in found(text, "statement")] == expected

@@ -281,7 +281,12 @@ def _before_cue(passage: Passage) -> Found:
     for verb, cue, cue_after in cued(passage) if first_comma >= base else ():
         if verb.first < first_comma or verb.form != "finite" or not _can_stand_behind(cue) or content_after(passage, verb, cue, cue_after) is not None:
             continue
-        if _is_done_by(passage, verb) or quotation_follows(passage, cue_after) or quoted_as_saying(passage, verb) is not None:
+        if (
+            _is_done_by(passage, verb)
+            or _is_itself_judged(passage, verb, cue)
+            or quotation_follows(passage, cue_after)
+            or quoted_as_saying(passage, verb) is not None
+        ):
             continue
         placed = _placed_after_content(passage, verb, cue_after)
         if placed is None:
@@ -338,6 +343,11 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     before = passage.phrases.previous(verb, "")
     is_told = before is not None and passage.lower[before.head] in lexicon().noun_cues  # "a claim denied by Kyiv"
     return before is None or before.kind != "noun" or is_told or not is_voice(passage, before)  # "the mayor said by telephone"
+
+
+def _is_itself_judged(passage: Passage, verb: Phrase, cue: Cue) -> bool:
+    """Whether the subject of a passive is what is judged and nobody who tells: "He fell, his health is estimated as good", not "it is estimated"."""
+    return verb.passive and cue.part == "verb" and passage.phrases.subject(verb) is not None and not _is_impersonal(passage, verb)
 
 
 def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:

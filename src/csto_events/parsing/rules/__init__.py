@@ -17,6 +17,7 @@ from csto_events.parsing.rules.talk import (
     relatives,
     requests,
     statements,
+    unquoted,
     visits,
     voices,
 )
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     *statements.RULES,
     *comments.RULES,
     *quotations.RULES,
+    *unquoted.RULES,
     *voices.RULES,
     *relatives.RULES,
     *disputes.RULES,

@@ -233,8 +233,17 @@ def _via(passage: Passage, cue: tuple[int, int]) -> str | None:
     if behind >= after or not sentence.first <= first < after:
         return None
     words = passage.tokens.words
-    if lower[behind - 1] in _TELLING and words[behind].isupper() and len(words[behind]) > 1:
-        return words[behind]
+    if lower[behind - 1] in _TELLING:
+        return words[behind] if words[behind].isupper() and len(words[behind]) > 1 else _medium_told(passage, behind)
     if lower[behind] == "on":
         return next((words[position] for position in range(behind + 1, min(behind + 5, after)) if lower[position] in _CHANNELS), None)
     return None
+
+
+def _medium_told(passage: Passage, behind: int) -> str | None:
+    """The agency, channel or newspaper to which somebody told it: "told Interfax", "told the news agency Interfax"."""
+    noun = passage.phrases.at(behind)
+    named = passage.names.at(noun.head) if noun.kind == "noun" and noun.first == behind else None
+    if named is None or named.entity is None or named.kind != "organisation" or passage.names.is_armed_group(named.entity):
+        return None
+    return passage.text(named.first, named.after) if passage.names.is_armed_group(named.entity, "media") else None

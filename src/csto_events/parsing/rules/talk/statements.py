@@ -15,6 +15,7 @@ from csto_events.parsing.predicates import predicate_of
 from csto_events.parsing.rules.talk.comments import behind_addressee, behind_comment, comment_of
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cue_of, cued, source
 from csto_events.parsing.said.bounds import phrases_between, start_of_content
+from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.complements import quotation_follows
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.said.deeds import has_deed
@@ -164,7 +165,7 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
             before = None
     phrase, end = before if before is not None else (None, 0)
-    voice = source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after))
+    voice = cited(passage, source(passage, phrase, end, (_first_of_cue(passage, verb), cue_after)), phrase)
     made = statement(passage, verb, spans, voice, cue, verb.head)
     if made is not None:
         _assert(passage, made, verb, cue)
@@ -301,7 +302,7 @@ def _before_cue(passage: Passage) -> Found:
         pieces = _pieces(passage, verb, (first, comma), _rest_of_interrupted(passage, behind, is_told=behind > max(end, cue_after)))
         if pieces is None:
             continue
-        made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
+        made = statement(passage, verb, pieces, cited(passage, source(passage, phrase, end, cue_span), phrase), cue, verb.head)
         if made is not None:
             yield made
 

@@ -41,3 +41,20 @@ def test_a_channel_that_cites_somebody_passes_on_their_words(text: str, source_t
 def test_what_is_said_behind_a_colon(text: str, expected: list[tuple[str, str]]) -> None:
     """A verb of saying gives a voice to the clause behind its colon, without quotation marks too."""
     assert [(value_at(row, "attribution.source_text"), value_at(row, "text")) for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Hundreds of protesters in Yerevan chanted "Leave the CSTO!" outside parliament.', [("Leave the CSTO!", "direct")]),
+        ('"Leave the CSTO!" the crowd chanted.', [("Leave the CSTO!", "direct")]),
+        ('Demonstrators marched to parliament, chanting "Free Osh".', [("Free Osh", "direct")]),
+        ('The crowd did not chant "Leave the CSTO!" in the square.', []),
+        ('Zas never said "we will leave".', []),
+        ('They watched "The Last Border" in the square.', []),
+        ('The exercise "Indestructible Brotherhood" began.', []),
+    ],
+)
+def test_a_cry_is_a_quotation_whatever_its_capitals(text: str, expected: list[tuple[str, str]]) -> None:
+    """Words that are chanted, or end with an exclamation mark, are somebody's and no title; what was not said is nobody's."""
+    assert [(value_at(row, "text"), value_at(row, "mode")) for row in found(text, "statement")] == expected

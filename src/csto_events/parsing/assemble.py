@@ -37,6 +37,7 @@ from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
+from csto_events.parsing.said.corrections import without_corrected
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
@@ -84,7 +85,7 @@ class Assembly:
         ordered, unknown = with_antecedents(_in_order(candidates, place))
         self.passed += unknown
         self._senders = _senders(ordered)
-        voices = voices_of([candidate for candidate in ordered if candidate.kind == "statement"])
+        voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]))
         for statement in voices.statements:
             if statement.source is not None and statement.source.cue is not None:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))

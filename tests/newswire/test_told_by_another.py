@@ -37,3 +37,20 @@ def test_a_voice_behind_a_comma_has_no_name_of_what_is_told(text: str, source: s
 def test_what_is_judged_tells_nothing(text: str, expected: list[str]) -> None:
     """The subject of a passive is what is estimated or who is told, and no source; who is convinced is one."""
     assert [value_at(row, "text") for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "source_text"),
+    [
+        ("Analysts, among them Oleg Marin, believe that Armenia will stay.", None, "Analysts"),
+        ("Analysts in Moscow, among them Oleg Marin, say that Armenia will stay.", None, "Analysts in Moscow"),
+        ("Analysts, such as Oleg Marin, warn that Armenia will stay.", None, "Analysts"),
+        ("Analysts, who include Oleg Marin, say that Armenia will stay.", None, "Analysts"),
+        ("Oleg Marin, among others, said that Armenia would stay.", "person:oleg-marin", "Oleg Marin"),
+    ],
+)
+def test_one_among_many_does_not_speak_alone(text: str, source: str | None, source_text: str) -> None:
+    """ "Analysts, among them X, say": the analysts speak."""
+    record = found(text, "statement")[0]
+    assert value_at(record, "attribution.source") == source
+    assert str(value_at(record, "attribution.source_text")).startswith(source_text)

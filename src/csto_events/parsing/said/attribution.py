@@ -212,7 +212,8 @@ def _apposed_person(passage: Passage, phrase: Phrase, end: int) -> str | None:
     for noun in passage.phrases:
         if noun.first >= end:
             return None
-        if noun.kind == "noun" and noun.first >= phrase.after and not passage.phrases.is_object_of_preposition(noun):
+        is_example = passage.lower[noun.first - 2 : noun.first] == ["such", "as"]
+        if noun.kind == "noun" and noun.first >= phrase.after and not is_example and not passage.phrases.is_object_of_preposition(noun):
             entity = passage.names.entity_of(passage.sentence, noun)
             if entity is not None and entity.startswith(kinds):
                 return entity

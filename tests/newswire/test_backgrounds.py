@@ -71,3 +71,9 @@ def test_an_authority_within_a_clause_tells_that_clause(text: str, expected: str
     statement = found(text, "statement")[0]
     assert value_at(statement, "text") == expected
     assert all(value_at(row, "attribution") is None for row in found(text, "armed_incident"))
+
+
+def test_a_day_before_the_clause_is_not_when_it_was_said() -> None:
+    """A day in the main clause is when that happened, and tells nothing of when the authority for the other clause spoke."""
+    (statement,) = found("Fighting broke out on Wednesday after Tajik guards, according to Bishkek, took up positions there.", "statement")
+    assert value_at(statement, "when") is None

@@ -38,6 +38,7 @@ from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
 from csto_events.parsing.said.corrections import without_corrected
+from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
@@ -108,7 +109,7 @@ class Assembly:
     def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
-        if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
+        if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"

@@ -1,6 +1,7 @@
 """Interrupted clauses: what an authority in commas tells that parts the subject and verb of a subordinate clause: "after guards, according to Minsk, fired"."""
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Candidate
 from csto_events.parsing.passage import Passage
 
 _SUBJECTS = frozenset(("which", "who", "that"))
@@ -32,6 +33,12 @@ def clause_around(passage: Passage, first: int, after: int, last: int) -> list[t
     if is_bare and passage.phrases.word(joint) not in _SUBJECTS:
         return None
     return [(joint.first if is_bare else joint.after, first - 1), (after + 1, _end(passage, joint, behind, last))]
+
+
+def is_before_clause(statement: Candidate, date: int) -> bool:
+    """Tell whether a date stands before a clause that an authority parts, and so is of what the sentence tells: "Fighting began on Monday after guards, …"."""
+    is_parted = statement.verb is None and len(statement.spans) > 1 and statement.spans[0][1] <= statement.trigger < statement.spans[1][0]
+    return is_parted and date < statement.spans[0][0]
 
 
 def _joint_before(passage: Passage, phrase: Phrase) -> Phrase | None:

@@ -16,7 +16,7 @@ from csto_events.parsing.who.abbreviations import spell_out
 from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, owner_before, state_in_front
 from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_meant
 from csto_events.parsing.who.full_names import FullNames, by_initials
-from csto_events.parsing.who.institution_names import is_of_name, last_named, region_before
+from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
@@ -245,7 +245,7 @@ class Names:
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
             states = apart_from_voices(self._heard["state"][-LOOK_BACK:], self.reading.tokens)
-            if is_voice_from_abroad(states, self.within(0, mention.first), self.reading.tokens, self.country_of):
+            if is_voice_from_abroad(states, self.within(max(0, mention.first - FARTHEST_NAME), mention.first), self.reading.tokens, self.country_of):
                 return self._body_in_focus(mention)
             known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in states]
             return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind, partial(self._body_in_focus, mention))

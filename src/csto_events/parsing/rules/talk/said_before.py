@@ -107,7 +107,8 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
 
 def _is_itself_judged(passage: Passage, verb: Phrase, cue: Cue) -> bool:
     """Whether the subject of a passive is what is judged and nobody who tells: "He fell, his health is estimated as good", not "it is estimated"."""
-    return verb.passive and cue.part == "verb" and passage.phrases.subject(verb) is not None and not is_impersonal(passage, verb)
+    is_judging = verb.passive and cue.part == "verb" and verb.lemma not in TO_SOMEBODY
+    return is_judging and passage.phrases.subject(verb) is not None and not is_impersonal(passage, verb)
 
 
 def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:

@@ -114,7 +114,7 @@ class Sentence:
                 letters = f"{letters[:last]}{ADVERB_ALONE}{letters[last + 1 :]}"
             elif (behind := self._before_subject(letters, date)) is not None:
                 letters = f"{letters[: behind - 1]}{DATE_ALONE}{letters[behind:]}"
-        if "A" in letters:
+        if "AC" in letters or "A," in letters or "G," in letters:
             letters = _IN_A_ROW.sub(_as_adjectives, letters)
         self.phrases = Phrases(self.tokens, self.first, self.after, letters)
         words = _conditional_words()

@@ -19,8 +19,7 @@ Three tokens in four have the letter that a table gives for them as they are pri
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import compress, count, repeat
-from operator import not_
+from itertools import repeat
 
 from csto_events.language import lexicon as lex
 from csto_events.language.inflection import guess
@@ -142,9 +141,11 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for position in numbers:
         if lower[position - first] not in _MARKS or lower[position - first] == ".":  # "approx. 500"
             letters[position - first] = "M"
-    for at in list(compress(count(), map(not_, letters))):
+    at = -1
+    for _ in range(letters.count("")):
+        at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if not set(letters) & _FINITE:
+    if _FINITE.isdisjoint(letters):
         find_verb(line)
     return "".join(letters)
 

@@ -107,10 +107,7 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
     if not layout.sentences or not _is_english(tokens):
         return None
     mentions = naming.find(tokens, registry, layout.headlines)
-    named: set[int] = set()
-    for mention in mentions:
-        if mention.kind not in _NO_NAMES:
-            named.update(range(mention.first, mention.after))
+    named = [position for mention in mentions if mention.kind not in _NO_NAMES for position in range(mention.first, mention.after)]
     reading = Reading(tokens, layout, named)
     return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
 

@@ -62,8 +62,15 @@ def composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
 
 def _paragraph_ends(tokens: Tokens, mentions: list[Mention]) -> list[int]:
     """The positions of the mentions before which an empty line stands."""
-    starts, ends, count = tokens.starts, tokens.ends, tokens.text.count
-    return [at for at, (before, behind) in enumerate(pairwise(mentions), 1) if count("\n", ends[before.after - 1], starts[behind.first]) > 1]
+    starts, ends, text = tokens.starts, tokens.ends, tokens.text
+    found, line_end = list[int](), text.find("\n")
+    for at, (before, behind) in enumerate(pairwise(mentions), 1):
+        start = starts[behind.first]
+        if 0 <= line_end < start:
+            if text.count("\n", ends[before.after - 1], start) > 1:
+                found.append(at)
+            line_end = text.find("\n", start)
+    return found
 
 
 def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:

@@ -167,6 +167,7 @@ def _closed_letters() -> dict[str, str]:
     return {word: _closed_letter(tags) for word, tags in lex.lexicon().tags.items() if tags & lex.CLOSED and not tags & _OPEN and word not in in_context}
 
 
+@cache
 def _closed_letter(tags: int) -> str:
     return next((letter for flag, letter in _CLOSED if tags & flag), "")
 

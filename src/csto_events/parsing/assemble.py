@@ -121,11 +121,11 @@ class Assembly:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
         at, found = candidate.trigger, list[tuple[int, int]]()
         for one, (cue, behind) in self._told.get(candidate.sentence.index, ()):
-            is_inside = any(first <= at < after for first, after in one.spans)  # "In Armenia, he said, 12 men died"
-            if one is not candidate and not is_inside and not cue <= at < behind:
-                for first, after in one.spans:
-                    if at < first or not says_more_of(candidate, after):
-                        found.append((first, after))
+            if one is candidate or cue <= at < behind or any(first <= at < after for first, after in one.spans):
+                continue  # "In Armenia, he said, 12 men died"
+            for first, after in one.spans:
+                if at < first or not says_more_of(candidate, after):
+                    found.append((first, after))
         return found
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:

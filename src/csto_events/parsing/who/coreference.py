@@ -284,9 +284,10 @@ class Names:
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
-        heard = [one.entity for kind in self._heard.values() for one in kind[-LOOK_BACK:] if one.entity in mention.candidates]
-        if heard:
-            return heard[-1]
+        for kind in reversed(self._heard.values()):
+            for one in reversed(kind[-LOOK_BACK:]):
+                if one.entity in mention.candidates:
+                    return one.entity
         return None if mention.kind == "person" else mention.candidates[0]
 
     def _office_holder(self, mention: Mention) -> str | None:

@@ -488,10 +488,10 @@ def _senders(candidates: Iterable[Candidate]) -> dict[int, set[object]]:
 
 def _in_order(claims: Sequence[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
     """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
-    by_place = dict(zip(map(place, claims), claims, strict=True))
-    if len(by_place) < len(claims):
+    places = list(map(place, claims))
+    if len(set(places)) < len(places):
         return sorted(claims, key=lambda claim: (place(claim), _key(claim)))
-    return list(map(by_place.__getitem__, sorted(by_place)))
+    return [claims[at] for at in sorted(range(len(places)), key=places.__getitem__)]
 
 
 def _key(claim: Candidate | Draft) -> str:

@@ -172,8 +172,8 @@ class _Calls:
     """The rules that the same words call for, by their numbers in that order."""
     rules: Mapping[str, tuple[int, ...]]
     """The groups of rules that each word calls for, by their numbers."""
-    kinds: Mapping[str, tuple[tuple[str, RecordKind, str], ...]]
-    """The word with each record type that it calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
+    kinds: Mapping[str, tuple[tuple[RecordKind, str], ...]]
+    """The record types that each word calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
 
 
 @lru_cache(maxsize=16)
@@ -188,9 +188,9 @@ def _calls(rules: tuple[Rule, ...]) -> _Calls:
     numbers: dict[str, tuple[int, ...]] = {}
     for group, words in enumerate(called):
         numbers.update({word: (*numbers.get(word, ()), group) for word in words})
-    kinds: dict[str, tuple[tuple[str, RecordKind, str], ...]] = dict.fromkeys(numbers, ())
+    kinds: dict[str, tuple[tuple[RecordKind, str], ...]] = dict.fromkeys(numbers, ())
     for kind, of_kind in sorted(first_rules.items()):
-        kinds.update({word: (*kinds[word], (word, kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
+        kinds.update({word: (*kinds[word], (kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
     return _Calls(words=frozenset(numbers), order=order, groups=tuple(called.values()), rules=numbers, kinds=kinds)
 
 
@@ -232,15 +232,17 @@ def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], na
 def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> Lines:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     lines: Lines = {}
-    kinds_of = calls.kinds.__getitem__
+    kinds_of = calls.kinds
     for sentence, words in calling:
         first, index, coded_here = sentence.first, sentence.words.index, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
         is_open, here = reason == "unresolved", lines.setdefault(sentence, {})
-        for word, kind, rule in chain.from_iterable(map(kinds_of, words)):
-            if kind not in coded_here:
-                at = first + index(word)
-                here[kind, word] = is_open, (at, at + 1), rule, reason
+        for word in words:
+            at = -1
+            for kind, rule in kinds_of[word]:
+                if kind not in coded_here:
+                    at = at if at >= 0 else first + index(word)
+                    here[kind, word] = is_open, (at, at + 1), rule, reason
     return lines
 
 

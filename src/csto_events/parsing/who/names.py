@@ -418,8 +418,8 @@ def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, in
     """The lines, in characters, in which a capital is neither that of a known name nor that of a common word with which a sentence begins."""
     words, function_words = lexicon().tags, _function_words()
     lower, printed, text, after = tokens.lower, tokens.words, tokens.text, 0
-    for at, word in enumerate(lower):
-        if at < after or printed[at] == word or at in taken:
+    for at, (word, shown) in enumerate(zip(lower, printed, strict=True)):
+        if word == shown or at < after or at in taken:
             continue
         if word in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
             continue

@@ -226,7 +226,8 @@ class Phrases(list[Phrase]):
         return found
 
     def _find_subject(self, verb: Phrase) -> Phrase | None:
-        phrases, position, bound, fallback = self._all, verb.position - 1, max(0, verb.position - 39), None
+        phrases, position, fallback = self._all, verb.position - 1, None
+        bound = position - 38 if position > 38 else 0
         while position >= bound:
             phrase = phrases[position]
             kind = phrase.kind

@@ -284,6 +284,8 @@ class Reading:
 
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the text that are one of the words, in lower case, in order."""
+        if words.isdisjoint(self.vocabulary):
+            return []
         calling = [sentence for sentence in self.sentences if not words.isdisjoint(sentence.vocabulary)]
         return [at for sentence in calling for at, word in enumerate(sentence.words, sentence.first) if word in words]
 

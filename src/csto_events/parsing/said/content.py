@@ -73,10 +73,10 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
 
 def _closed(passage: Passage, first: int, after: int) -> tuple[int, int]:
     """Let a piece that has words before a quotation and ends with it keep the mark that closes it: "the parties “to show restraint”"."""
-    last = next(iter(reversed(passage.reading.quotations_from(first + 1, after))), None)
-    if last is None or not last.closed or last.first - 1 <= first or not after <= last.after <= after + 1:
+    begun = passage.reading.quotations_from(first + 1, after)
+    if not begun or not begun[-1].closed or begun[-1].first - 1 <= first or not after <= begun[-1].after <= after + 1:
         return first, after
-    return first, last.after + 1
+    return first, begun[-1].after + 1
 
 
 def _inside_marks(words: list[str], first: int, after: int) -> tuple[int, int]:
@@ -145,7 +145,7 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    if not any(starmap(passage.reading.has_quoted, spans)):
+    if not passage.reading.quotations or not any(starmap(passage.reading.has_quoted, spans)):
         return "indirect"
     quoted, words = passage.reading.quoted, passage.tokens.words
     said = [*chain.from_iterable(starmap(range, spans))]

@@ -75,7 +75,11 @@ class Names:
 
     def within(self, first: int, after: int) -> list[Mention]:
         """Give the mentions that begin among the given tokens, in order."""
-        return self.mentions[bisect_left(self._begin, first) : bisect_left(self._begin, after)]
+        begin = self._begin
+        at = end = bisect_left(begin, first)
+        while end < len(begin) and begin[end] < after:
+            end += 1
+        return self.mentions[at:end]
 
     def take(self, further: Sequence[Mention]) -> None:
         """Take in mentions of tokens that none holds yet, found only once it is known who says what."""
@@ -169,9 +173,10 @@ class Names:
 
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
-        named = (one.entity for one in self.within(phrase.first, phrase.head) if one.kind in _OWNERS and one.after <= phrase.head)
-        owner = next(filter(None, named), None)
-        return self.state_behind(owner) if owner is not None else None
+        for one in self.within(phrase.first, phrase.head):
+            if one.entity and one.kind in _OWNERS and one.after <= phrase.head:
+                return self.state_behind(one.entity)
+        return None
 
     def narrowest(self, places: list[str]) -> tuple[str, ...]:
         """Leave out the states in which other places of the list lie."""

@@ -373,6 +373,8 @@ def _open(line: Line, at: int, tags: int) -> str:
 
 
 def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
+    if at and letters[at - 1] != "R":
+        return letters[at - 1]
     at = _behind_noun(letters, at)
     return letters[at - 1] if at and letters[at - 1] != "R" else ""
 

@@ -89,7 +89,7 @@ def _is_told_aside(passage: Passage, move: Move, moves: list[Move]) -> bool:
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
-    return Passed(kind="deployment", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+    return Passed("deployment", passage.sentence, (at, at + 1), reason)  # type: ignore[arg-type]
 
 
 def _by_noun(passage: Passage) -> Found:
@@ -274,13 +274,13 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     yield from spread_hosts(
         passage,
         Candidate(
-            kind="deployment",
-            sentence=passage.sentence,
-            spans=(span,),
-            trigger=move.at,
-            fields=fields,
-            verb=verb_of_mood(passage, move),
-            status=status,
+            "deployment",
+            passage.sentence,
+            (span,),
+            move.at,
+            fields,
+            verb_of_mood(passage, move),
+            status,
             leans=leans,
             where=left,
             elsewhere=elsewhere(passage, move, host),

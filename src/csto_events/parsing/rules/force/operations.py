@@ -58,10 +58,10 @@ def _operation(passage: Passage) -> Found:
         )
         if kind is None or _is_of_business(passage, noun):
             reason = "other_world" if verb is None or kind is not None else "unresolved"
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+            yield Passed("operation", passage.sentence, (at, at + 1), reason)  # type: ignore[arg-type]
             continue
         if phase is None and by is None and not _definite(passage, noun):
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("operation", passage.sentence, (at, at + 1), "generic")
             continue
         yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})
 

@@ -85,7 +85,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     told_by = (
         None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
     )
-    made = Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+    made = Candidate(kind, passage.sentence, ((first, after),), at, fields, verb, status, told_by)
     return with_retraction(passage, made)
 
 

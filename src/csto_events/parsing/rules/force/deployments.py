@@ -263,8 +263,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "commander": commander_of(passage, move),
         "mandate": mandate_of(passage, move),
     }
-    span = _stretch(passage, move, place, are_several=len(contingents) > 1)
-    is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb_of_mood(passage, move) is not move.verb)  # and so the date that of the talk
+    verb = verb_of_mood(passage, move)
+    span = _stretch(passage, move, place, verb, are_several=len(contingents) > 1)
+    is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb is not move.verb)  # and so the date that of the talk
     if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
         date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
         if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
@@ -279,7 +280,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             (span,),
             move.at,
             fields,
-            verb_of_mood(passage, move),
+            verb,
             status,
             leans=leans,
             where=left,
@@ -288,9 +289,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     )
 
 
-def _stretch(passage: Passage, move: Move, place: Mention | None, *, are_several: bool) -> tuple[int, int]:
+def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase | None, *, are_several: bool) -> tuple[int, int]:
     first, after = min(move.at, move.troops.first), max(move.at + 1, move.troops.after)
-    for part in (place, move.verb, verb_of_mood(passage, move)):
+    for part in (place, move.verb, verb):
         if part is not None:
             first, after = min(first, part.first), max(after, part.after)
     if move.sender is not None:

@@ -1,6 +1,6 @@
 """Contents: the statement that is made of what somebody says, its text and its mode."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, starmap
 
 from csto_events.language.lexicon import Cue, Stance
@@ -151,12 +151,20 @@ def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     said = [*chain.from_iterable(starmap(range, spans))]
     titles = [title for first, after in spans if (title := _of_titles(passage, first, after))]
     if not titles and quoted.issuperset(said):
-        return "direct" if any(words[at][0].isalnum() for at in said) else "indirect"
+        return "direct" if _first_word(words, said) is not None else "indirect"
     inside = quoted.intersection(said).difference(*titles)
-    if not any(words[at][0].isalnum() for at in inside):
+    if _first_word(words, inside) is None:
         return "indirect"
     outside = set(said) - inside
-    first = next(at for at in said if words[at][0].isalnum())
-    if passage.lower[first] == "that" and first not in quoted:
+    first = _first_word(words, said)
+    if first is not None and passage.lower[first] == "that" and first not in quoted:
         outside.discard(first)
-    return "partial" if any(words[at][0].isalnum() for at in outside) else "direct"
+    return "partial" if _first_word(words, outside) is not None else "direct"
+
+
+def _first_word(words: Sequence[str], tokens: Iterable[int]) -> int | None:
+    """The first of some tokens that is a word or number, and no mark."""
+    for at in tokens:
+        if words[at][0].isalnum():
+            return at
+    return None

@@ -289,9 +289,10 @@ class Names:
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
+        candidates = frozenset(mention.candidates)
         for kind in reversed(self._heard.values()):
             for one in reversed(kind[-LOOK_BACK:]):
-                if one.entity in mention.candidates:
+                if one.entity in candidates:
                     return one.entity
         return None if mention.kind == "person" else mention.candidates[0]
 

@@ -395,9 +395,10 @@ class Names:
         known = self.registry.resolve(full, on=self._document.published) or by_initials(full, self.registry)
         if isinstance(known, Person):
             return known.id
-        entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, resolved=False)
-        self.minted.setdefault(entity.id, entity)
-        return entity.id
+        identity = PersonId(minted("person:", full, self._document.id))
+        if identity not in self.minted:
+            self.minted[identity] = Person(id=identity, name=full, resolved=False)
+        return identity
 
     def _mint_unknown(self, mention: Mention) -> str | None:
         """Make an entity of capitalised words that act: an institution by its words, else a person of at least two names."""

@@ -367,9 +367,7 @@ def _open(line: Line, at: int, tags: int) -> str:
         return "V" if at and is_present(line, at) else _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
-    if tags & lex.ADVERB:
-        return "R"
-    return "N"
+    return "R" if tags & lex.ADVERB else "N"
 
 
 def _last_but_adverbs(letters: Sequence[str], at: int) -> str:

@@ -173,10 +173,8 @@ class Names:
 
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
-        for one in self.within(phrase.first, phrase.head):
-            if one.entity and one.kind in _OWNERS and one.after <= phrase.head:
-                return self.state_behind(one.entity)
-        return None
+        owners = [one.entity for one in self.within(phrase.first, phrase.head) if one.entity and one.kind in _OWNERS and one.after <= phrase.head]
+        return self.state_behind(owners[0]) if owners else None
 
     def narrowest(self, places: list[str]) -> tuple[str, ...]:
         """Leave out the states in which other places of the list lie."""

@@ -51,11 +51,11 @@ _WITH_ABOUT = frozenset("informed informs told tells spoke speaks talked talks h
 
 _WITH_OVER = frozenset("hand handed handing hands".split())
 """Verbs to which "over" belongs: "handed over four prisoners"."""
+_WITH_PREPOSITION: Mapping[str, frozenset[str]] = {"about": _WITH_ABOUT, "over": _WITH_OVER}
 
 
 def _is_of_verb(tokens: Tokens, position: int, first: int) -> bool:
-    verbs = {"about": _WITH_ABOUT, "over": _WITH_OVER}.get(tokens.lower[position], ())
-    return position > first and tokens.lower[position - 1] in verbs
+    return position > first and tokens.lower[position - 1] in _WITH_PREPOSITION.get(tokens.lower[position], ())
 
 
 def count_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list[int]:

@@ -94,7 +94,7 @@ class Phrases(list[Phrase]):
         self._all: list[Phrase] = []
         """The phrases again: of a plain list Python gives an item faster."""
         self._find(letters)
-        super().__init__(self._all)
+        self.extend(self._all)
         self._firsts = [phrase.first for phrase in self._all]
 
     def _find(self, letters: str) -> None:

@@ -221,6 +221,11 @@ class TestGoldFiles:
             read_gold(write(tmp_path, records=[self.record | changed]))
         assert [fault.path for fault in caught.value.faults] == [f"short.json: {place}"]
 
+    def test_no_way_out_is_named_that_gold_does_not_have(self, tmp_path: Path) -> None:
+        with pytest.raises(InvalidDocumentError) as caught:
+            read_gold(write(tmp_path, records=[self.record | {"note": "unsure"}]))
+        assert caught.value.faults[0].expected == "one of excuses, fields, key, optional, span, type"
+
     def test_a_text_that_is_not_there_is_named(self, tmp_path: Path) -> None:
         for name in ("long.txt", ".", "a\0b"):
             with pytest.raises(InvalidDocumentError, match=r"short\.json: text: .*cannot be read"):

@@ -59,7 +59,7 @@ TINUBU = "person:bola-tinubu"
             "visit",
             [{"visitor": TINUBU, "destination": "place:FR/paris"}],
         ),
-        ("Serik Oil, a company based in Baku, said nine people died.", "casualty_report", [{"attribution": None}]),
+        ("Serik Oil, a company based in Baku, said nine people died.", "casualty_report", [{"attribution.source": None}]),
     ],
 )
 def test_speakers_without_a_name(text: str, kind: str, expected: list[dict[str, object]]) -> None:

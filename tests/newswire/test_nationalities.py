@@ -14,10 +14,11 @@ from .reading import found, value_at
         ("U.S.-Georgian exercises were", ("state:USA", "state:GEO")),
         ("US-South Korean drills were", ("state:USA", "state:KOR")),
         ("The India-China military exercises were", ("state:IND", "state:CHN")),
+        ("Kazakh, Kyrgyz and Tajik drills were", ("state:KAZ", "state:KGZ", "state:TJK")),
     ],
 )
-def test_exercises_of_two_nations_are_held_by_both(drills: str, states: tuple[str, ...]) -> None:
-    """What a hyphen or "and" joins is of both, and no name of the exercise."""
+def test_exercises_of_several_nations_are_held_by_all(drills: str, states: tuple[str, ...]) -> None:
+    """What a hyphen, a comma or "and" joins is of all, and no name of the exercise."""
     (row,) = found(f"{drills} held on Monday.", "exercise")
     assert (row.participants, row.name) == (states, None)
     assert drills.split(maxsplit=1)[0] in str(row.evidence[0])

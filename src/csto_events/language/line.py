@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from csto_events.language import lexicon as lex
+from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.inflection import guess
 from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
@@ -193,7 +194,7 @@ def _is_governed(line: Line, at: int) -> bool:
 
 def is_no_verb(line: Line, at: int) -> bool:
     """Whether a form behind a noun that it would agree with goes on the noun phrase, for what stands around it tells so."""
-    are_people = are_governed_people(line, at) or are_member_states(line, at) or line.lower[at - 1 : at + 1] == ["border", "guards"]
+    are_people = are_governed_people(line, at) or are_member_states(line, at) or tuple(line.lower[at - 1 : at + 1]) in COMPOUNDS
     is_of_phrase = are_people or ends_object(line, at) or is_called(line, at)
     return is_of_phrase or are_soldiers(line, at) or are_of_past_verb(line, at)
 
@@ -446,7 +447,7 @@ def group_part(line: Line, at: int) -> str:
     return "V" if line.letters[before] in ("P", "W") or line.lower[before] in _UNIONS else "N"
 
 
-_UNIONS = frozenset(("alliance", "bloc", "organisation", "organization", "pact", "union", "that"))
+_UNIONS = frozenset(("alliance", "bloc", "it", "organisation", "organization", "pact", "union", "that"))
 """What can group states, where no name says who does."""
 
 

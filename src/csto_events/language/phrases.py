@@ -7,7 +7,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, before_in_row
+from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
@@ -104,7 +104,7 @@ class Phrases(list[Phrase]):
             start, after = after, after + len(stretch)
             kind = kinds[stretch]
             if kind == "name":
-                kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM"
+                kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM" or lower[start] == "part"
                 behind = phrases[-1].kind if phrases else ""
                 cut = subject_within(stretch, start, lower, behind=behind, opens=position == 1) if begins else None
                 if letters[after - first : after - first + 2] == "CP":
@@ -222,15 +222,14 @@ class Phrases(list[Phrase]):
         if position > 3 and self._all[position - 1].kind == ",":
             above = before_in_row(self._all, self._lower, verb)
         found = self.subject(above) if above is not None and above.kind == "verb" else self._find_subject(verb)
-        self._subjects[position] = found
+        self._subjects[position] = found = found if found is not None else inverted(self._all, self._lower, verb)
         return found
 
     def _find_subject(self, verb: Phrase) -> Phrase | None:
         phrases, position, fallback = self._all, verb.position - 1, None
         bound = position - 38 if position > 38 else 0
         while position >= bound:
-            phrase = phrases[position]
-            kind = phrase.kind
+            kind = (phrase := phrases[position]).kind
             if kind == "noun":
                 before = phrases[position - 1].kind if position else ""
                 if before == "C" and self._is_second_object(phrase):
@@ -284,10 +283,8 @@ class Phrases(list[Phrase]):
     def subjects(self, verb: Phrase) -> list[Phrase]:
         """Find all subjects of a verb group: "Russia" and "Belarus" in "Russia and Belarus began"."""
         last = self.subject(verb)
-        if last is None or last.first >= verb.first:
-            return [last] if last is not None else []
-        found = [last]
-        while (before := self.joined_before(found[0])) is not None:
+        found = [last] if last is not None else []
+        while found and found[0].first < verb.first and (before := self.joined_before(found[0])) is not None:
             found.insert(0, before)
         return found
 
@@ -307,9 +304,11 @@ class Phrases(list[Phrase]):
         while at > 0 and (self._all[at].kind in "QAC" or self._lower[self._all[at].first : self._all[at].after] == ["the"]):
             at -= 1  # "condemned the “barbaric” attack, and Borrell said"
         is_given = at > 0 and self._all[at].kind == "noun" and self._all[at - 1].lemma in _GIVING  # "gave it a year, and the mayor said"
-        is_object = is_given or (at >= 0 and self._all[at].kind == "verb")
+        is_said = at == earlier.position - 1 == phrase.position - 3 and self._all[at].lemma == "say"  # "said Russia and Belarus would meet"
+        is_object = is_given or (at >= 0 and self._all[at].kind == "verb" and not is_said)
         ends_list = phrase.position + 1 < len(self) and self._all[phrase.position + 1].kind not in ",C"
-        return None if is_object or (ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position])) else earlier
+        is_apart = ends_list and all(one.kind != "C" for one in self._all[position + 1 : phrase.position]) and not are_pair(self._all, self._lower, phrase)
+        return None if is_object or is_apart else earlier
 
     def _before_apposition(self, last: Phrase) -> Phrase:
         """For the committee of "Tashiev, the chairman of the committee, and Yatimov signed" give Tashiev; else the noun phrase itself."""

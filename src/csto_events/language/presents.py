@@ -1,7 +1,9 @@
 """Presents: forms in the simple present that could be nouns, and which the words around them show to be verbs: "The EU calls on both parties to stop"."""
 
 from csto_events.language import lexicon as lex
+from csto_events.language.headlines import goes_on_in_headline
 from csto_events.language.line import Line, is_named_alone
+from csto_events.language.tellings import is_telling
 
 _FARTHEST_TO = 12
 """Words behind "calls on" among which the "to" of what is asked for stands."""
@@ -16,11 +18,17 @@ def is_present(line: Line, at: int) -> bool:
         at: the position of the form, which is not the first word.
     """
     word = line.lower[at]
+    if word in _TELLING and is_telling(line, at):
+        return True
+    if line.letters[at - 1] == ",":
+        return goes_on_in_headline(line, at)
     if not (line.letters[at - 1] in ("N", "P") or line.lower[at - 1] == "nothing"):
         return False
     following = line.lower[at + 1] if at + 1 < len(line.lower) else ""
     if word in _CALLING and following in ("on", "upon"):
         return _calls_on(line, at)
+    if word == "vows":
+        return following in ("not", "never") and line.lower[at + 2 : at + 3] == ["to"]
     if word in _PROMISING:
         return _promises(line, at)
     if following == "that":
@@ -28,6 +36,7 @@ def is_present(line: Line, at: int) -> bool:
     return word in _GOING_ON and _goes_on(line, at)
 
 
+_TELLING = frozenset(("reports", "claims", "reads"))
 _CALLING = frozenset(("call", "calls"))
 
 
@@ -107,3 +116,29 @@ def _is_told_behind(line: Line, at: int) -> bool:
         return False
     said = next((one for one in range(at + 2, min(at + 2 + _LONGEST_VOICE, len(line.lower))) if line.lower[one] in ("said", "says", "say")), None)
     return said is not None and line.lower[said + 1 : said + 2] in ([], ["."], ["on"], ["in"]) and "," not in line.lower[said:]
+
+
+def some_speak(line: Line, at: int) -> bool:
+    """Tell whether a form behind "some", "few" or "many" is what they say or think: "some say", "few expected Russia to send troops".
+
+    Args:
+        line: the sentence.
+        at: the position of the form.
+    """
+    tags, known = line.tags_at(at), lex.lexicon()
+    if tags & lex.BASE and not tags & (lex.NOUN | lex.ADJECTIVE | lex.PARTICIPLE):
+        return True  # "both belong to it"
+    lemma = known.verbs.get(line.lower[at]) if tags else None
+    if lemma is None or lemma not in known.verb_cues:
+        return False
+    if tags & (lex.BASE | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE):
+        return True
+    if not tags & lex.PAST or at + 1 >= len(line.lower):
+        return False
+    behind = line.tags_at(at + 1)
+    is_clause = line.lower[at + 1] == "that" or bool(behind & (lex.DETERMINER | lex.PRONOUN))
+    return is_clause or (lemma in _OF_MANY and not behind and line.printed[at + 1][0].isupper())
+
+
+_OF_MANY = frozenset("believe doubt expect fear hope say think".split())
+"""What many do of somebody with a name: "some expected Russia to", and not "all suspected Taliban fighters"."""

@@ -285,7 +285,8 @@ def _blanked(stop: re.Match[str]) -> str:
 def _ends(text: str, first: int, word: str, end: int) -> bool:
     """Whether the stop of an abbreviation ends the sentence too, with a capital behind it: "until 1500 hrs. Two", "posted on X. Iran", "in the U.S. The"."""
     if word in _UNITS:
-        return text[:first].rstrip()[-1:].isdecimal()
+        before = text[max(0, first - 9) : first].rstrip().lower()
+        return before[-1:].isdecimal() or before.endswith((" sq", " square"))
     if word == "x.":
         return text[:first].endswith(" on ")
     following = _next_word().match(text, end + 1)

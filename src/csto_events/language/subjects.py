@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
+from csto_events.language.date_words import date_words
+from csto_events.language.headlines import before_in_headline
 
 if TYPE_CHECKING:
     from csto_events.language.phrases import Phrase
@@ -21,8 +23,12 @@ def before_in_row(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phra
         verb: a verb group right behind a comma.
 
     Returns:
-        The verb group before it; None where no row of finite verbs or bare infinitives, which a conjunction closes, goes on with it.
+        The verb group before it; None where no row of finite verbs or bare infinitives, which a conjunction closes, goes on with it, and no headline.
     """
+    return _before_in_closed_row(phrases, lower, verb) or before_in_headline(phrases, lower, verb)
+
+
+def _before_in_closed_row(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> "Phrase | None":
     is_bare = verb.form == "infinitive" and lower[verb.first] != "to"
     if not (is_bare or verb.form == "finite") or _may_modify(phrases, lower, verb) or not _is_closed(phrases, verb):
         return None
@@ -61,6 +67,21 @@ def _agree(verb: "Phrase", other: "Phrase") -> bool:
     return verb.form == "finite" and verb.tense == other.tense and not other.modal
 
 
+_ARRIVING = frozenset(("arrive",))
+"""Verbs without an object, behind which their subject can stand."""
+
+
+def inverted(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> "Phrase | None":
+    """For "To Dushanbe has arrived a company of 120 servicemen" give the company: before the verb stands nothing but where or when."""
+    if verb.lemma not in _ARRIVING or verb.form != "finite" or verb.position < 2 or phrases[0].kind != "I":
+        return None
+    opening = phrases[: verb.position]
+    if any(one.kind != ("noun" if one.position % 2 else "I") for one in opening) or verb.position + 1 >= len(phrases):
+        return None
+    behind = phrases[verb.position + 1]
+    return behind if behind.kind == "noun" and lower[behind.head] not in date_words()["weekday"] else None
+
+
 def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint: "Phrase", verb: "Phrase") -> "Phrase | None":
     """For "a letter on Monday that says" give "a letter": right before a finite verb "that" is a relative pronoun, and no day its antecedent."""
     if verb.form != "finite" or lower[joint.first] != "that" or any(one.kind != "R" for one in phrases[joint.position + 1 : verb.position]):
@@ -69,3 +90,18 @@ def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint:
     while at > 1 and phrases[at - 1].kind == "I" and phrases[at - 2].kind == "noun" and lower[phrases[at].head] in lex.days_and_people():
         at -= 2
     return phrases[at] if at >= 0 and phrases[at].kind == "noun" else None
+
+
+def are_pair(phrases: Sequence["Phrase"], lower: Sequence[str], last: "Phrase") -> bool:
+    """Tell whether the comma before a name is the "and" of a headline: "Putin, Lukashenko agree to meet", where the verb is of both.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        last: the noun phrase behind the comma.
+    """
+    if last.position != 2 or phrases[-1].kind == "." or len(phrases) < 4 or phrases[1].kind != "," or phrases[0].kind != "noun":
+        return False
+    verb, tags = phrases[3], lex.lexicon().tags
+    is_of_several = verb.kind == "verb" and verb.form == "finite" and verb.tense == "present" and bool(tags.get(lower[verb.first], 0) & lex.BASE)
+    return is_of_several and lower[last.head] not in tags and lower[phrases[0].head] not in tags

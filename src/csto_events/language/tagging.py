@@ -22,6 +22,9 @@ from functools import cache
 from itertools import repeat
 
 from csto_events.language import lexicon as lex
+from csto_events.language.compounds import COMPOUNDS
+from csto_events.language.floating import FLOATING, floats
+from csto_events.language.headlines import speaks_in_headline
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
@@ -61,7 +64,8 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
-from csto_events.language.presents import is_present
+from csto_events.language.listing import included, totals
+from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
 _MARKS = {
@@ -145,7 +149,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for _ in range(letters.count("")):
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if _FINITE.isdisjoint(letters):
+    if _FINITE.isdisjoint(letters) and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
 
@@ -220,7 +224,7 @@ def _speaks(line: Line) -> bool:
 _REFLEXIVE = frozenset(("himself", "herself", "itself", "themselves"))
 _SUPERLATIVES = frozenset(("worst", "best"))
 _IN_CONTEXT = frozenset((*_REFLEXIVE, *_SUPERLATIVES)) | frozenset(
-    "another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split()
+    "all another both close each earlier early first further late long more neither no nobody none once one other others since that then to".split()
 )
 
 
@@ -239,9 +243,8 @@ def _by_context(line: Line, at: int) -> str | None:
         return "A" if following == "to" and before == "N" else None  # "sources close to the cabinet"
     if lower in ("nobody", "none"):
         return "O"
-    if lower in ("further", "each", "both"):  # "Burundi and Malawi each sent a battalion"
-        is_between = lower == "further" or (before and before in "NPOXZ")  # "have each agreed"
-        return "R" if is_between and tags & (lex.BASE if before == "Z" else lex.PAST | lex.PRESENT | lex.PARTICIPLE) and not tags & lex.NOUN else None
+    if lower in FLOATING:
+        return "R" if floats(lower, before, tags) else None
     if lower in _BEHIND:
         is_alone = lower in _ALONE and (before == "M" or lower == "another") and is_harmed_alone(line, at + 1)
         on_day = lower in ("late", "early") and following in ("on", "in") and before in tuple("VE")  # "said late on Tuesday it would"
@@ -285,7 +288,7 @@ def _to(line: Line, at: int) -> str:
 def _verb_follows(line: Line, at: int) -> bool:
     while at < len(line.lower) and _MARKS.get(line.printed[at]) == "Q":
         at += 1
-    for lower in line.lower[at : at + 3]:
+    for lower in line.lower[at : at + 3] if tuple(line.lower[at : at + 2]) not in COMPOUNDS else ():
         tags = line.tags.get(lower, 0)
         if not tags:
             return False
@@ -325,7 +328,7 @@ def _yet(line: Line, at: int) -> str:
     return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
 
 
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, **BY_NEIGHBOURS}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:
@@ -334,11 +337,8 @@ def _closed(line: Line, at: int, letter: str) -> str:
         return "N"  # "no one", which is a noun phrase
     if letter == "D" and lower in _PRONOUN_DETERMINERS:
         tags = line.tags_at(at + 1)
-        speaks = (
-            tags & (lex.BASE | lex.PRESENT) and not tags & (lex.NOUN | lex.ADJECTIVE) and lex.lexicon().verbs.get(line.lower[at + 1]) in lex.lexicon().verb_cues
-        )
         ends = at + 1 >= len(line.lower) or not line.lower[at + 1][0].isalnum()
-        return "O" if ends or speaks or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
+        return "O" if ends or some_speak(line, at + 1) or tags & (lex.AUXILIARY | lex.MODAL | lex.PREPOSITION) else "D"
     return letter
 
 

@@ -212,7 +212,7 @@ def _without_unknown(value: dict[str, Any], known: set[str], unknown: Unknown) -
     strange = {name: one for name, one in value.items() if name not in known}
     rest = {name: one for name, one in value.items() if name in known}
     if unknown == "refuse":
-        expected = f'{_one_of(known)}; or unknown="keep", which keeps it in extra'
+        expected = f'{_one_of(known)}; or unknown="keep", which keeps it in extra' if "extra" in known else _one_of(known)
         return rest, [Fault(path=path_to("", name), found=f"a field that {SCHEMA} does not know", expected=expected) for name in strange]
     extra = rest.get("extra", {})
     if not isinstance(extra, dict):

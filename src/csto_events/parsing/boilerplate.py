@@ -7,6 +7,8 @@ from csto_events.parsing.triggers import table
 
 _LONGEST = 4  # words of an opening
 _CLOSED_BY = ":,.|-–—"
+_EDITED = frozenset("adds clarifies corrects fixes recasts refiles removes rewrites updates".split())
+"""What an editor has done, as a line in brackets says."""
 
 
 @cache
@@ -38,6 +40,8 @@ def boilerplate(reading: Reading) -> frozenset[int]:
 
 def _is_boilerplate(reading: Reading, first: int, after: int) -> bool:
     lower = reading.tokens.lower
+    if lower[first] == "(" and lower[after - 1] == ")" and lower[first + 1] in _EDITED:
+        return True  # "(Corrects death toll in paragraph 3 to 11 from 12)"
     first += lower[first] in "([*" and after - first > 1
     if lower[first] not in _first_words():
         return False

@@ -12,6 +12,7 @@ from csto_events.model import CasualtyFigure, Contingent, EnforcementFigure, Qua
 from csto_events.parsing.candidate import Candidate, Found
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.said.tellers_again import told_by_other
 
 _IN = frozenset(("in", "at", "near", "around", "outside"))
 _TO = _IN | {"to", "into"}
@@ -57,6 +58,10 @@ def _by_place(passage: Passage, one: Candidate) -> Iterator[Candidate]:
         yield one
         for quantity, span in _others_lost(passage, one):
             yield attrs.evolve(one, fields={**one.fields, "figures": (attrs.evolve(figures[0], quantity=quantity),)}, spans=(span,))
+        if (told := told_by_other(passage, one)) is not None:
+            quantity, span, source = told
+            fields = {**one.fields, "figures": (attrs.evolve(figures[0], quantity=quantity),)}
+            yield attrs.evolve(one, fields=fields, spans=(span,), trigger=span[0], source=source)
         return
     dates = _dates_behind(passage, first, others)
     yield attrs.evolve(one, where=_where(passage, first), when=dates[0] or one.when)

@@ -2,6 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.who.mentions import Mention
 from csto_events.registry import Registry
 
 _JOINED = ("-", "–")
@@ -14,10 +15,16 @@ def nationalities(passage: Passage, noun: Phrase) -> tuple[str, ...]:
 
 
 def with_joined(passage: Passage, noun: Phrase) -> list[Phrase]:
-    """Give a noun phrase with the one before it that "and" or a hyphen joins to its nationality."""
-    joint = passage.phrases.previous(noun, "")
-    before = passage.phrases.previous(joint, "") if joint is not None and joint.kind in "C-" else None
-    return [before, noun] if before is not None and before.kind == "noun" and _begins_with_nationality(passage, noun) else [noun]
+    """Give a noun phrase with those before it that "and", a comma or a hyphen joins to its nationality: "Kazakh, Kyrgyz and Tajik drills"."""
+    found = [noun]
+    joints = "C-"
+    while (joint := passage.phrases.previous(found[0], "")) is not None and joint.kind in joints and _begins_with_nationality(passage, found[0], noun):
+        before = passage.phrases.previous(joint, "," if joint.kind == "C" else "")
+        if before is None or before.kind != "noun" or (len(found) > 1 and _nationality(passage, before.head) is None):
+            break
+        found.insert(0, before)
+        joints = ","
+    return found
 
 
 def several(passage: Passage, noun: Phrase) -> tuple[str, ...]:
@@ -43,9 +50,15 @@ def _state_named(registry: Registry, name: str) -> str | None:
     return next((one.id for one in registry.candidates(name) if one.id.startswith("state:")), None) if name else None
 
 
-def _begins_with_nationality(passage: Passage, noun: Phrase) -> bool:
-    mention = passage.names.at(noun.first)
-    return mention is not None and mention.adjective and mention.kind == "state" and noun.head >= mention.after
+def _begins_with_nationality(passage: Passage, phrase: Phrase, noun: Phrase) -> bool:
+    """Whether a phrase begins with a nationality; that of the noun itself stands before its head."""
+    nationality = _nationality(passage, phrase.first)
+    return nationality is not None and (phrase is not noun or phrase.head >= nationality.after)
+
+
+def _nationality(passage: Passage, token: int) -> Mention | None:
+    mention = passage.names.at(token)
+    return mention if mention is not None and mention.adjective and mention.kind == "state" else None
 
 
 def _named_in(passage: Passage, phrase: Phrase, noun: Phrase) -> list[str]:

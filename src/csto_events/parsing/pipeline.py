@@ -32,6 +32,7 @@ from csto_events.parsing.when.timing import Dates
 from csto_events.parsing.who import names as naming
 from csto_events.parsing.who.capitals import with_capitals
 from csto_events.parsing.who.coreference import Names
+from csto_events.parsing.who.mentions import Mention
 from csto_events.parsing.who.office_holders import with_offices
 from csto_events.registry import Registry
 
@@ -107,9 +108,17 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
     if not layout.sentences or not _is_english(tokens):
         return None
     mentions = naming.find(tokens, registry, layout.headlines)
-    named = [position for mention in mentions if mention.kind not in _NO_NAMES for position in range(mention.first, mention.after)]
+    named = [position for mention in mentions for position in _of_names(mention)]
     reading = Reading(tokens, layout, named)
     return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
+
+
+def _of_names(mention: Mention) -> range:
+    """The tokens of a mention that are a name; of a title only whose it is: "the US ambassador"."""
+    owner = mention.owner
+    if mention.kind not in _NO_NAMES:
+        return range(mention.first, mention.after)
+    return range(owner.first, owner.after) if owner is not None and owner.kind in ("state", "organisation") else range(0)
 
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:

@@ -8,7 +8,9 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
+from csto_events.parsing.asserted.called_false import FALSE, FALSELY, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
+from csto_events.parsing.asserted.few import are_few
 from csto_events.parsing.asserted.unconfirmed import is_unconfirmed
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
@@ -42,12 +44,14 @@ def mood(sentence: Sentence, verb: Phrase | None, trigger: int) -> Mood:
     how: Mood | None = unasserted(sentence, trigger, verb) if sentence.conditionals or sentence.words[-1] in _ASKING else None
     if how is None and "that" in sentence.vocabulary:
         how = _mood_above(sentence, trigger) or _mood_asked_for(sentence, verb)
+    if how is None and not _UNSAID.isdisjoint(sentence.vocabulary) and _is_unsaid(sentence, trigger):
+        how = "conditional"
     if how is not None:
         return how
     is_turned = not _TURNING.isdisjoint(sentence.vocabulary)
     if verb is not None and ((verb.modal and _is_unreal(verb)) or (is_turned and (_hardly_happens(sentence, verb) or _is_urged(sentence, verb)))):
         return "conditional"
-    if is_turned and _is_called_false(sentence, trigger):
+    if is_turned and is_called_false(sentence, trigger):
         return "denied"
     asserted = _mood_of(sentence, verb, is_turned)
     return "possible" if asserted == "reported" and is_unconfirmed(sentence, trigger) else asserted
@@ -106,7 +110,7 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if above.kind == "noun":
         return "conditional" if sentence.tokens.lower[above.head] in _GROUNDS and _has_no(sentence, above) else None
     verb = above if above.kind == "verb" else sentence.phrases.previous(above, "RQ")
-    if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb)):
+    if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb)):
         return None
     if above.kind == "A":
         return "denied" if sentence.tokens.lower[above.head] in _TRUE else "conditional"
@@ -119,36 +123,10 @@ _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication i
 _TRUE = frozenset(("true", "correct", "accurate", "right"))
 
 
-FALSE = frozenset("baseless bogus fabricated fake false groundless incorrect unfounded unsubstantiated untrue wrong".split())
-"""What somebody calls a report that he denies."""
-_FALSELY = frozenset(("falsely", "wrongly", "mistakenly", "erroneously"))
-"""Adverbs of verbs of saying: "it was wrongly reported that"."""
-_TOLD = frozenset(
-    "alleging allegation allegations claim claiming claims information message messages news post posts report reports rumor rumors rumour rumours story "
-    "video videos".split()
-)
-
-
-def _is_called_false(sentence: Sentence, trigger: int) -> bool:
-    """Whether somebody calls false what is claimed: "reports that 12 men were killed are false", "it is untrue that 12 men were killed"."""
-    if not _FALSELY.isdisjoint(sentence.vocabulary) and "that" in sentence.tokens.lower[sentence.first : trigger]:
-        return not _FALSELY.isdisjoint(sentence.tokens.lower[sentence.first : trigger])
-    if FALSE.isdisjoint(sentence.vocabulary):
-        return False
-    words, at = sentence.words, trigger - sentence.first
-    place = next(place for place, word in enumerate(words) if word in FALSE)
-    if place < at:
-        is_told = words[max(0, place - 1)] == "as" and not _TOLD.isdisjoint(words[place + 1 : at])
-        is_held_so = is_told and "," not in words[place:at]  # "rejected as false claims that", and not "As false claims spread, Chad sent"
-        return words[place + 1 : place + 2] == ["that"] or is_held_so
-    is_told = not _TOLD.isdisjoint(words[:at])
-    return is_told and any(word in ("is", "are", "was", "were", "as", "be", "proved") for word in words[max(at + 1, place - 2) : place])
-
-
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
-_IMPLYING = CAUSING | {"manage", "proceed", "go", "succeed", "happen"}
-"""Verbs whose infinitive came true: "managed to kill" (Karttunen 1971, Implicative verbs)."""
+_IMPLYING = CAUSING | {"manage", "proceed", "go", "succeed", "happen", "begin", "start", "continue"}
+"""Verbs whose infinitive came true: "managed to kill", "continue to hold" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(
     ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")
 )
@@ -164,7 +142,7 @@ def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
         return "reported"
     word, above = sentence.phrases.word(before), sentence.phrases.previous(before, "RQ")
     beside = sentence.tokens.lower[before.first - 1] if before.first > sentence.first else ""
-    if word == "without" or (word in ("of", "than") and beside in ("instead", "rather")):
+    if word == "without" or (word in ("of", "than") and beside in ("instead", "rather")) or (word, beside) in _NEARLY:
         return "conditional"
     if above is None or beside == "short":  # "stopped short of sending troops"
         return "reported" if above is None else "denied"
@@ -177,6 +155,24 @@ def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
     return "conditional" if word == "from" and above.lemma in _AVOIDING else "reported"
 
 
+_UNSAID = frozenset(("without", "short", "far", "close", "closer", "instead", "rather"))
+
+
+def _is_unsaid(sentence: Sentence, trigger: int) -> bool:
+    """Whether a claim is what somebody does not quite say: "stopped short of accusing Russia of shelling a village"."""
+    base = sentence.first
+    for verb in sentence.phrases.verbs():
+        cue = lexicon().verb_cues.get(verb.lemma) if verb.form == "gerund" and verb.after <= trigger else None
+        if cue is None or cue.stance != "speech" or "," in sentence.letters[verb.after - base : trigger - base]:
+            continue
+        before = sentence.phrases.previous(verb, "RQ")
+        if before is not None and before.kind in "IS" and _mood_of_gerund(sentence, verb) != "reported":
+            return True
+    return False
+
+
+_NEARLY = frozenset((("from", "far"), ("to", "close"), ("to", "closer")))
+"""What stands before a deed that somebody nearly does, or does not do at all: "far from admitting", "came close to saying"."""
 _REHEARSING = frozenset(("drill", "exercise", "learn", "practice", "practise", "rehearse", "simulate", "specialise", "specialize", "teach", "train"))
 """Verbs of those who only play it: "trained in storming buildings", "practised shelling a village"."""
 
@@ -433,7 +429,7 @@ def is_undone(sentence: Sentence, verb: Phrase) -> bool:
 
 _NOBODY = frozenset(("neither", "nobody", "none", "not"))
 _ABOUT_NOBODY = _NOBODY | {"one"}
-_TURNING = _HARDLY | FALSE | _FALSELY | _ABOUT_NOBODY | {"let"}
+_TURNING = _HARDLY | FALSE | FALSELY | _ABOUT_NOBODY | {"let"}
 """Words without one of which no sentence says that something hardly happened, is only called for, is false, or was done by nobody."""
 
 

@@ -10,6 +10,7 @@ TOLD = frozenset(
 """Nouns for what is told by others."""
 _OPEN = frozenset(("unconfirmed", "unverified", "uncorroborated", "unsubstantiated"))
 _CONFIRMING = frozenset(("authenticate", "confirm", "corroborate", "substantiate", "verify"))
+_CONFIRMED = frozenset(("confirm", "confirms", "confirmed", "verify", "verified"))
 _ASKED = frozenset(("ask", "question", "press"))
 _LEFT_UNDONE = frozenset(("decline", "refuse", "fail"))
 
@@ -30,6 +31,8 @@ def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
         >>> is_unconfirmed(sentence, 10)
         True
     """
+    if not _CONFIRMED.isdisjoint(sentence.vocabulary) and _is_not_confirmed(sentence, trigger):
+        return True
     if TOLD.isdisjoint(sentence.vocabulary):
         return False
     lower = sentence.tokens.lower
@@ -38,6 +41,21 @@ def is_unconfirmed(sentence: Sentence, trigger: int) -> bool:
             noun = sentence.phrases.at(at)
             return noun.kind == "noun" and noun.head == at and (_are_open(sentence, noun, trigger) or _are_left_open(sentence, trigger))
     return False
+
+
+def _is_not_confirmed(sentence: Sentence, trigger: int) -> bool:
+    """Whether a claim is what a verb of confirming is denied of: "did not confirm the death of 12 soldiers", "the death of 12 was not confirmed"."""
+    letters, base = sentence.letters, sentence.first
+    for verb in sentence.phrases.verbs():
+        if verb.lemma not in _CONFIRMING:
+            continue
+        between = letters[verb.after - base : trigger - base] if verb.first < trigger else letters[trigger - base : verb.first - base]
+        if verb.passive == (trigger < verb.first) and not _CLAUSE & set(between) and _is_left_undone(sentence, verb):
+            return True
+    return False
+
+
+_CLAUSE = frozenset("VEXZBGSWCQ,;:")
 
 
 def _are_open(sentence: Sentence, noun: Phrase, trigger: int) -> bool:

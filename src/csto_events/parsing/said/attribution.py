@@ -156,6 +156,7 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
         return Source(cue=cue)
     is_joined = passage.phrases[phrase.position].after < phrase.after and _are_several(passage, phrase)
     is_nobody = is_joined or _is_citizen(passage, phrase)
+    is_nobody = is_nobody or _is_called_body(passage, phrase, end)
     entity = None if is_nobody else _speaker_going_on(passage, phrase) or passage.actor(phrase) or _apposed_person(passage, phrase, end)
     entity = entity or (issuer_of(passage, phrase) if not is_joined else None)
     pronoun = passage.names.at(phrase.head) if entity is None and phrase.after - phrase.first == 1 else None
@@ -168,6 +169,18 @@ def _is_citizen(passage: Passage, phrase: Phrase) -> bool:
     mention = passage.names.at(phrase.head)
     is_alone = phrase.after - phrase.first == 2 and passage.lower[phrase.first] == "the"
     return is_alone and mention is not None and mention.kind == "state" and mention.adjective
+
+
+def _is_called_body(passage: Passage, phrase: Phrase, end: int) -> bool:
+    """Whether a comma parts a name from the company or the like that it is, and so no person: "Serik Oil, a company based in Baku, said"."""
+    if phrase.after + 1 >= end or passage.lower[phrase.after] != ",":
+        return False
+    called, mention = passage.phrases.at(phrase.after + 1), passage.names.at(phrase.head)
+    is_body = called.kind == "noun" and passage.lower[called.first] in ("a", "an", "the") and passage.lower[called.head] in _BODIES
+    return is_body and mention is not None and mention.is_of_nobody_known and mention.office is None
+
+
+_BODIES = frozenset("airline bank charity company firm foundation group network organisation organization outlet party portal site website".split())
 
 
 def titled_elsewhere(passage: Passage, phrase: Phrase) -> str | None:
@@ -193,7 +206,7 @@ def _are_several(passage: Passage, phrase: Phrase) -> bool:
     """Whether a source is made of noun phrases that "and" joins, so that no one of them alone said it: "Japarov and Rahmon ordered"."""
     inner = passage.phrases[phrase.position]
     while inner.after < phrase.after:
-        if inner.kind == "C":
+        if inner.kind in ",C":
             return True
         inner = passage.phrases[inner.position + 1]
     return False

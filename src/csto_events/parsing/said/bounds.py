@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from csto_events.language.headlines import before_in_headline
 from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import LONGEST_SENTENCE
@@ -12,6 +13,7 @@ from csto_events.parsing.said.attribution import cue_of, cued
 from csto_events.parsing.said.authorities import clause_of_authority
 from csto_events.parsing.said.disputed import VERDICTS, dispute_behind
 from csto_events.parsing.said.sources import absolute_subject, is_voice
+from csto_events.parsing.said.tellers_again import before_teller_again
 from csto_events.parsing.when.measures import measured_clauses
 
 
@@ -37,6 +39,7 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
         end = _before_verdict(passage, cue, start, _before_joint(passage, cue, start, end, clause))
     if not clause and "W" in sentence.letters and (cue.lemma or passage.lower[cue.head]) in _ASKING:
         end = _before_background(passage, start, end)
+    end = before_teller_again(passage, cue, start, end)
     if not clause and describes_subject(passage, cue):
         end = _before_predicate(passage, cue, start, end)
     return max(end, start + 1)
@@ -122,7 +125,11 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
         if joint.first in quoted and cue.first not in quoted:
             continue
         if joint.kind == ",":
-            if _comments(passage, joint, clause or _is_deed(passage, start)) or (not clause and _is_before_measure(passage, joint)):
+            if (
+                _is_next_of_headline(passage, cue, joint)
+                or _comments(passage, joint, clause or _is_deed(passage, start))
+                or (not clause and _is_before_measure(passage, joint))
+            ):
                 return joint.first
         elif joint.kind in ";CS" and _is_break(passage, cue, joint, clause):
             return _before_comma(passage, joint)
@@ -130,6 +137,12 @@ def _before_break(passage: Passage, cue: Phrase, start: int, end: int, clause: b
 
 
 _JOINT = re.compile("[,;CS]")
+
+
+def _is_next_of_headline(passage: Passage, cue: Phrase, comma: Phrase) -> bool:
+    """Whether behind a comma of a headline stands what its subject does next: "Pashinyan says Armenia left CSTO, denies rift"."""
+    verb = passage.phrases.next(comma)
+    return verb is not None and verb.kind == "verb" and before_in_headline(passage.phrases, passage.lower, verb) is cue
 
 
 def _is_before_measure(passage: Passage, comma: Phrase) -> bool:
@@ -140,12 +153,17 @@ def _is_before_measure(passage: Passage, comma: Phrase) -> bool:
 def _comments(passage: Passage, comma: Phrase, clause: bool) -> bool:
     """Whether behind a comma the source goes on to say or do: "urged them to stay, arguing that …", "called it a farce, citing …"."""
     verb = passage.phrases.next(comma)
+    if verb is not None and verb.kind == "I" and passage.phrases.word(verb) == "without":
+        verb = passage.phrases.next(verb)
+        return verb is not None and verb.form == "gerund" and verb.lemma in _WITHHOLDING
     if verb is None or verb.kind != "verb" or verb.form != "gerund" or passage.lower[verb.first] in _LISTING:
         return False
     found = cue_of(passage, verb)
     return not clause or (found is not None and found[0].stance == "speech") or verb.lemma in _EXPRESSING
 
 
+_WITHHOLDING = frozenset("disclose elaborate explain give identify mention name offer provide reveal say specify".split())
+"""What somebody does not do in saying so: "said 12 had died, without elaborating"."""
 _EXPRESSING = frozenset(("express", "reiterate", "signal", "voice"))
 """Verbs that put a thought into words: "expressing hope that its influence will grow"."""
 
@@ -223,7 +241,7 @@ def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     return end
 
 
-_OPENINGS = frozenset(("a", "an", "which"))
+_OPENINGS = frozenset(("a", "an", "something", "which"))
 _PAUSE = re.compile("[,-]")
 
 

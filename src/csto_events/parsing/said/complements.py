@@ -105,6 +105,16 @@ def before_gerund(passage: Passage, preposition: Phrase) -> Phrase:
     return preposition
 
 
+def of_plan(passage: Passage, addressee: Phrase) -> Phrase | None:
+    """For "told Putin of his plan to resign" give "of": the plan is told, and nobody told to resign."""
+    of = passage.phrases.next(addressee)
+    plan = passage.phrases.next(of) if of is not None and passage.phrases.word(of) == "of" else None
+    if plan is None or plan.kind != "noun" or (passage.lower[plan.first] in ("the", "a") and not passage.is_name(addressee)):
+        return None  # "told critics of the plan to leave"
+    head, table = passage.lower[plan.head], lexicon()
+    return of if table.nouns.get(head, head) in table.noun_cues else None
+
+
 def quotation_follows(passage: Passage, after: int) -> bool:
     """Whether a quotation begins right after a cue, which then is what was said."""
     letters, base = passage.sentence.letters, passage.sentence.first

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.complements import WITHDRAWN, is_kept_up, is_put_in_force
-from csto_events.parsing.said.sources import agent_of
+from csto_events.parsing.said.sources import source_of_passive
 from csto_events.parsing.terms import value_of
 from csto_events.parsing.troops import is_troops
 
@@ -26,9 +27,19 @@ def has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
 
 
 def _is_charge_of_court(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
-    """Whether somebody has a charge or a task, and nobody is told of who gave it: "two men were charged with treason"."""
-    is_charged = verb.lemma == "charge" and passage.lower[content[0]] == "with" and (verb.passive or verb.after == content[0])
-    return is_charged and agent_of(passage, verb) is None
+    """Whether somebody has a charge or a task, and nobody is told of who gave it: "two men were charged with treason"; or a court or a count says it is one."""
+    is_charged = verb.lemma == "charge" and passage.lower[content[0]] == "with"
+    if not is_charged or verb.passive or verb.after == content[0]:
+        return is_charged and source_of_passive(passage, verb) is None
+    who, whom = doer(passage, verb), passage.phrases.object(verb)
+    is_of_law = who is not None and passage.lower[who.head] in _LAW
+    return is_of_law or (whom is not None and passage.count_in(whom) is not None)
+
+
+_LAW = frozenset(
+    "authorities court courts investigators judge judges jury magistrate office police policemen prosecution prosecutor prosecutors tribunal".split()
+)
+"""Who charges somebody with a crime by a deed of law, and not in words alone."""
 
 
 def _dismisses_from_office(passage: Passage, verb: Phrase) -> bool:

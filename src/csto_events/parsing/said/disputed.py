@@ -6,7 +6,7 @@ from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of
-from csto_events.parsing.said.sources import agent_of, source_before
+from csto_events.parsing.said.sources import source_before, source_of_passive
 
 Dispute: TypeAlias = tuple[Phrase, Cue, int, tuple[Phrase, int]]
 """The verb, its cue and where that ends, and who disputes it with the token behind that."""
@@ -25,7 +25,7 @@ def dispute_behind(passage: Passage, pause: int) -> Dispute | None:
     """
     opening = passage.phrases.at(pause + 1)
     is_told = opening.kind == "noun" and (passage.lower[opening.head] in VERDICTS or passage.lower[opening.head] in lexicon().noun_cues)
-    if not is_told and passage.lower[opening.first] != "which":
+    if not is_told and passage.lower[opening.first] not in ("which", "something"):
         return None
     within = passage.phrases[opening.position + 1 : opening.position + _FARTHEST]
     verb = next((one for one in within if one.kind == "verb"), None)
@@ -38,7 +38,7 @@ def dispute_behind(passage: Passage, pause: int) -> Dispute | None:
 
 def _voice(passage: Passage, verb: Phrase, after: int, opening: Phrase) -> tuple[Phrase, int] | None:
     if verb.position == opening.position + 1 and passage.lower[after] == "by":
-        return agent_of(passage, verb)
+        return source_of_passive(passage, verb)
     ends = after < passage.sentence.after and passage.sentence.letters[after - passage.sentence.first] in ".,;I"
     before = source_before(passage, verb) if ends and not verb.passive else None
     return before if before is not None and before[0].first > opening.first else None

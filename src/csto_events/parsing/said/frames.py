@@ -16,12 +16,14 @@ from csto_events.parsing.said.complements import (
     is_held_answerable,
     is_number_given,
     is_put_at_number,
+    of_plan,
     quotes_subject,
     that_clause,
 )
 from csto_events.parsing.said.content import is_title
 from csto_events.parsing.said.deeds import is_deed, is_topic
 from csto_events.parsing.said.degrees import with_adverbs
+from csto_events.parsing.said.inverted import is_inverted
 from csto_events.parsing.said.refuted import refuted_behind
 from csto_events.parsing.said.sources import SOURCE_PREPOSITIONS, is_voice
 from csto_events.parsing.said.times_of_saying import POSTS, before_date, before_day, before_measure, before_platform, behind_day, date_in_front
@@ -45,7 +47,7 @@ def _find_content(passage: Passage, verb: Phrase, cue: Cue, cue_after: int) -> t
     if cue_after >= passage.sentence.after:
         return None
     following = _first_of_content(passage, cue_after)
-    if following is None or (following.kind == "noun" and _is_inverted(passage, verb)):
+    if following is None or (following.kind == "noun" and is_inverted(passage, verb, following)):
         return None
     start = _clause_start(passage, cue, following)
     if start is not None:
@@ -87,9 +89,14 @@ def _content_behind_adjunct(passage: Passage, verb: Phrase, cue: Cue, prepositio
 
 
 def _heavy_object(passage: Passage, verb: Phrase, cue: Cue, preposition: Phrase, noun: Phrase) -> tuple[int, int] | None:
-    """What is said, behind the day or place where it was: "announced on Friday its return" (Quirk et al. 1985, 18.39)."""
+    """What is said, behind when, where or to whom it was: "announced on Friday its return", "confirmed to TASS the return" (Quirk et al. 1985, 18.39)."""
     on_day = any(date.first == preposition.after for date in passage.sentence.dates)
-    can_part = on_day or _is_message(passage, preposition) or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
+    can_part = (
+        on_day
+        or passage.phrases.word(preposition) == "to"
+        or _is_message(passage, preposition)
+        or (passage.lower[preposition.first] == "in" and "bare" not in cue.frames)
+    )
     return (noun.first, _end_of_noun_content(passage, verb, noun)) if can_part and _is_said(passage, verb, cue, noun) else None
 
 
@@ -164,12 +171,6 @@ def _quoted_noun(passage: Passage, verb: Phrase, cue: Cue, mark: Phrase) -> tupl
     return mark.first, _end_of_noun_content(passage, verb, noun)
 
 
-def _is_inverted(passage: Passage, verb: Phrase) -> bool:
-    """Whether the source stands behind its cue: "It rained, said Zas"."""
-    before = passage.phrases[verb.position - 1] if verb.position else None
-    return before is not None and before.kind in ",Q" and verb.form == "finite" and not verb.passive and passage.phrases.subject(verb) is None
-
-
 def _clause_start(passage: Passage, cue: Cue, following: Phrase) -> int | None:
     """The first token of a content that begins with there, with "to" before a quotation, or with a question word."""
     kind, first, frames = following.kind, following.first, cue.frames
@@ -208,7 +209,13 @@ def _verbal_content(passage: Passage, verb: Phrase, cue: Cue, following: Phrase)
     if following.form == "infinitive" and "infinitive" in cue.frames and passage.lower[following.first] == "to":
         first = following.first - (passage.lower[following.first - 1] in ("not", "never"))
         return first, content_end(passage, verb, following.first, clause=False)
-    if following.form == "gerund" and not verb.passive and "gerund" in cue.frames and ("" in cue.prepositions or not cue.prepositions):
+    if (
+        following.form == "gerund"
+        and following.lemma not in _NAMING_SOURCES
+        and not verb.passive
+        and "gerund" in cue.frames
+        and ("" in cue.prepositions or not cue.prepositions)
+    ):
         return following.first, content_end(passage, verb, following.first, clause=False)
     return None
 
@@ -229,6 +236,8 @@ def _nominal_content(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> 
     if predicate is not None and predicate.form == "finite" and "bare" in cue.frames and not describes_subject(passage, verb):
         first = noun.first + _begins_with_her(passage, noun)
         return first, content_end(passage, verb, first)
+    if verb.lemma == "tell" and (of := of_plan(passage, noun)) is not None:
+        return of.first, content_end(passage, verb, of.first, clause=False)
     is_thought = cue.stance != "belief" or "small_clause" not in cue.frames or predicate is None or predicate.lemma in ("be", "have")  # no "steps to act"
     if "infinitive" in cue.frames and is_thought and predicate is not None and predicate.form == "infinitive" and passage.lower[predicate.first] == "to":
         start = behind_day(passage, noun, predicate) if "to_person" in cue.frames and passage.sentence.dates else None

@@ -28,10 +28,13 @@ def issuer_of(passage: Passage, phrase: Phrase) -> str | None:
 
 
 def behind_issuer(passage: Passage, paper: Phrase) -> int | None:
-    """Give the token behind "issued by the Foreign Ministry of Russia", right behind a paper; None where no such words stand there."""
+    """Give the token behind "issued by the Foreign Ministry of Russia", right behind a paper; behind the paper for "published on its website"; else None."""
     if passage.lower[paper.head] not in PAPERS:
         return None
-    by = _by_issuing(passage, passage.phrases.next(paper, ""))
+    following = passage.phrases.next(paper, "")
+    by = _by_issuing(passage, following)
+    if by is None and following is not None and following.kind == "verb" and following.lemma in ISSUING and following.after - following.first == 1:
+        return paper.after if following.after < passage.sentence.after and passage.sentence.letters[following.after - passage.sentence.first] == "I" else None
     noun = passage.phrases.next(by) if by is not None else None
     return passage.phrases.with_prepositions(noun, ("of", "in", "for")) if noun is not None and noun.kind == "noun" else None
 
@@ -67,6 +70,9 @@ def _by_issuing(passage: Passage, verb: Phrase | None) -> Phrase | None:
     if verb is None or verb.kind != "verb" or verb.lemma not in ISSUING or verb.after - verb.first > 1:
         return None
     by = passage.phrases.next(verb)
+    day = passage.phrases.next(by) if by is not None and by.kind == "I" else by
+    if day is not None and passage.is_date(day):
+        by = passage.phrases.next(day)  # "issued on Monday by the ministry"
     return by if by is not None and passage.phrases.word(by) == "by" else None
 
 

@@ -1,7 +1,7 @@
 """What is refuted: what others tell, where a source calls that false before it is told, or attacks that it is told at all."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.asserted.status import FALSE
+from csto_events.parsing.asserted.called_false import FALSE
 from csto_events.parsing.asserted.unconfirmed import TOLD
 from csto_events.parsing.passage import Passage
 

@@ -9,7 +9,7 @@ from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.draft import Draft
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import source
-from csto_events.parsing.said.sources import agent_of
+from csto_events.parsing.said.sources import source_of_passive
 from csto_events.parsing.who.coreference import Names
 
 _SENTENCES_BACK = 1
@@ -73,7 +73,7 @@ def _verb_of_retraction(passage: Passage) -> Phrase | None:
 
 def _retractor(passage: Passage, verb: Phrase) -> Source | None:
     """Give who took a figure back: "was later withdrawn by the ministry"; None where nobody says who."""
-    by = agent_of(passage, verb)
+    by = source_of_passive(passage, verb)
     return source(passage, *by, (verb.first, verb.after)) if by is not None else None
 
 

@@ -6,9 +6,12 @@ from csto_events.language.lexicon import PARTICIPLE, lexicon
 from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.language.verbgroups import says
 from csto_events.parsing.candidate import Source
+from csto_events.parsing.participles import agent_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued, source
+from csto_events.parsing.said.insertions import behind_insertion
 from csto_events.parsing.said.issuers import behind_issuer
+from csto_events.parsing.said.occasions import without_occasion
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.outlets import is_outlet
 
@@ -53,13 +56,10 @@ _NEVER_BEHIND = _NO_SPEAKER | _IMPERSONAL | frozenset(("him", "them", "me", "us"
 """What stands behind a verb and is nobody who says something: "wanted him out"."""
 
 
-def agent_of(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
-    """Find the source of a passive cue: "it was announced by the ministry that"."""
-    by = passage.phrases.next(verb)
-    if by is None or by.kind != "I" or passage.phrases.word(by) != "by":
-        return None
-    noun = passage.phrases.next(by)
-    return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None and noun.kind == "noun" else None
+def source_of_passive(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
+    """Find the source of a passive cue, and where it ends: "it was announced by the ministry of defence that"."""
+    noun = agent_of(passage, verb)
+    return (noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)) if noun is not None else None
 
 
 def quoted_as_saying(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -75,7 +75,7 @@ def quoted_as_saying(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | 
 
 def quoted_voice(passage: Passage, verb: Phrase, quoted: Phrase, saying: Phrase) -> Source:
     """The voice of somebody who is quoted as saying something, relayed by whoever quotes."""
-    by = (agent_of(passage, verb) or agent_of(passage, saying)) if verb.passive else source_before(passage, verb)
+    by = (source_of_passive(passage, verb) or source_of_passive(passage, saying)) if verb.passive else source_before(passage, verb)
     voice = source(passage, quoted, quoted.after, (verb.first, saying.after))
     return relayed(passage, voice, by[0] if by is not None else None)
 
@@ -144,7 +144,10 @@ def source_before(passage: Passage, verb: Phrase) -> tuple[Phrase, int] | None:
         return None
     if apposed is not None:
         return _with_partner(passage, subject), _end_of_apposed(passage, subject, verb)
-    return _joined(passage, verb, subject), _end_of_source(passage, subject, verb)
+    issued = behind_issuer(passage, subject)
+    if issued is not None and issued <= verb.first:
+        return subject, issued  # "a statement issued by the ministry said"
+    return _joined(passage, verb, subject), without_occasion(passage, subject, _end_of_source(passage, subject, verb))
 
 
 def _subject_of(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -256,8 +259,10 @@ def _begins_clause(passage: Passage, position: int) -> bool:
 
 
 def _only_modifies(passage: Passage, opening: int, verb: Phrase) -> bool:
-    """Whether between two commas every finite verb stands in a relative clause or is a participle."""
+    """Whether between two commas every finite verb stands in a relative clause or is a participle, or all of it is what somebody is asked."""
     phrases = passage.phrases
+    if is_asked(passage, phrases[opening + 1]):
+        return all(one.kind not in ";:Q" for one in phrases[opening + 1 : verb.position - 1])
     for position in range(opening + 1, verb.position - 1):
         phrase = phrases[position]
         if phrase.kind in ";:Q" or (phrase.kind == "S" and phrases.word(phrase) != "as"):
@@ -283,6 +288,19 @@ def _end_of_apposed(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     described = passage.phrases.at(opening + 1)
     is_of = described.kind == "I" and passage.lower[described.first] in _BELONGING and passage.lower[described.after] not in ("a", "an")
     return verb.first - 1 if described.kind == "noun" or is_of else opening
+
+
+def is_asked(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether somebody is asked behind a comma, who then answers: "Peskov, asked whether troops would go, said they would not"."""
+    if verb.kind != "verb" or verb.lemma != "ask" or verb.after - verb.first > 1 or verb.position < 2:
+        return False
+    comma, noun = passage.phrases[verb.position - 1], passage.phrases[verb.position - 2]
+    is_participle = passage.sentence.letters[verb.first - passage.sentence.first] == "E"
+    if comma.kind != "," or noun.kind != "noun" or not is_participle:
+        return False
+    closing = next((one for one in passage.phrases[verb.position + 1 :] if one.kind == ","), None)
+    behind = passage.phrases.next(closing) if closing is not None else None
+    return behind is not None and behind.kind == "verb" and behind.form == "finite"
 
 
 _BELONGING = frozenset(("at", "from", "of", "with"))
@@ -313,7 +331,8 @@ def carrier_of(passage: Passage, verb: Phrase) -> Phrase | None:
         above = passage.phrases[position]
         if above.kind == "verb":
             carries = above.lemma in (_OCCASIONS if between else _CARRIERS)
-            return above if carries and above.form in ("finite", "gerund") and not above.negated and not above.modal else None
+            is_told = not above.modal or (above.modal == "would" and above.lemma == "go")  # "would go on to accuse"
+            return above if carries and above.form in ("finite", "gerund") and not above.negated and is_told else None
         if above.kind not in ("noun", "I", "R"):
             return None
         between += above.kind != "R"
@@ -361,8 +380,11 @@ def _subject_of_main_clause(passage: Passage, verb: Phrase) -> Phrase | None:
         saying = [(one, after) for one, cue, after in cued(passage) if cue.stance == "speech" and one in above]
         if not saying:
             return passage.phrases.subject(above[-1])
+        told = passage.phrases.subject(saying[-1][0])
+        if told is not None and (told.first in quoted) == (verb.first in quoted):
+            return told
         behind = source_after(passage, *saying[-1])  # "said Zas, adding that …"
-        return passage.phrases.subject(saying[-1][0]) or (behind[0] if behind is not None else None)
+        return behind[0] if behind is not None else None
     if above:
         return None
     main = next((one for one in passage.phrases.verbs() if one.first > verb.first and one.form == "finite" and _is_main(passage, one)), None)
@@ -390,9 +412,6 @@ def _is_main(passage: Passage, verb: Phrase) -> bool:
 def _end_of_source(passage: Passage, subject: Phrase, verb: Phrase) -> int:
     """The source goes up to its verb, unless another verb stands between: "Zas, the head of the bloc, said"; or whose it is: "Zas, he said, denied"."""
     end = subject.after
-    issued = behind_issuer(passage, subject)
-    if issued is not None and issued <= verb.first:
-        return issued  # "a statement issued by the ministry said"
     at_comma = passage.phrases.with_prepositions(subject)
     for phrase in passage.phrases[subject.position + 1 : verb.position]:
         if phrase.kind == "verb" or phrase.kind in "WS;:":
@@ -408,11 +427,15 @@ def source_after(passage: Passage, verb: Phrase, start: int) -> tuple[Phrase, in
     """Find the source of a cue after it: "said Pashinyan", "said a spokesman for the ministry"."""
     if start >= passage.sentence.after:
         return None
-    noun = passage.phrases.at(start)
-    if noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NEVER_BEHIND:
+    noun: Phrase | None = passage.phrases.at(start)
+    if noun is not None and noun.first >= start and (noun.kind in ",IR" or (noun.kind == "noun" and passage.is_date(noun))):
+        noun = behind_insertion(passage, noun)
+    if noun is None or noun.kind != "noun" or noun.first < start or passage.lower[noun.head] in _NEVER_BEHIND:
         return None
+    if (issued := behind_issuer(passage, noun)) is not None:
+        return noun, issued  # "reads a statement issued by the ministry"
     following = passage.phrases.next(noun, "R")
-    end = _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS))
+    end = without_occasion(passage, noun, _before_occasion(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS)))
     if following is not None and following.kind == "verb" and following.form == "finite":
         return None
     return noun, _end_of_apposition(passage, noun, end)

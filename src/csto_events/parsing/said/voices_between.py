@@ -1,5 +1,6 @@
 """Voices between: who says what a relative clause or a headline without a verb tells: "…, where, residents say, 12 died", "Two dead in clash, police say"."""
 
+from csto_events.language.lexicon import BASE, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.passage import Passage
 
@@ -41,7 +42,15 @@ def is_headline_of(passage: Passage, verb: Phrase, first: int, comma: int) -> bo
     """
     sentence = passage.sentence
     ends_with_day = sentence.after - verb.after <= _SHORTEST and any(date.after == sentence.after for date in sentence.dates)
-    if not (verb.after == sentence.after or ends_with_day) or verb.tense != "present" or first != sentence.first or comma - first < _SHORTEST:
+    behind = passage.phrases.next(verb, "")
+    is_inverted = comma == verb.first - 1 and behind is not None and behind.kind == "noun" and passage.phrases.with_prepositions(behind) == sentence.after
+    is_told = verb.lemma == "tell" and behind is not None and behind.kind == "noun" and behind.after == sentence.after
+    if (
+        not (verb.after == sentence.after or ends_with_day or is_inverted or is_told)
+        or verb.tense != "present"
+        or first != sentence.first
+        or comma - first < _SHORTEST
+    ):
         return False
     if passage.reading.paragraph_at(first) != (first, sentence.after) or passage.tokens.words[sentence.after - 1] in ".!?":
         return False
@@ -59,3 +68,14 @@ def _says_something(passage: Passage, phrase: Phrase) -> bool:
     if phrase.kind == "verb":
         return phrase.form in ("infinitive", "participle") or phrase.passive
     return passage.lower[phrase.first] in _STATES
+
+
+def is_order(passage: Passage, verb: Phrase, first: int) -> bool:
+    """Tell whether a headline begins with an order before its cue: "Stay at home, Tokayev tells Almaty", "Don't panic, mayor says"."""
+    sentence, words = passage.sentence, passage.tokens.words
+    is_headline = passage.reading.paragraph_at(first) == (sentence.first, sentence.after) and words[sentence.after - 1] not in ".!?"
+    opening = passage.lower[first + (passage.lower[first] in _BEFORE_ORDER)]
+    return first == sentence.first and is_headline and verb.tense == "present" and bool(lexicon().tags.get(opening, 0) & BASE)
+
+
+_BEFORE_ORDER = frozenset(("don't", "do", "never", "not", "please", "always"))

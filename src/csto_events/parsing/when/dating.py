@@ -13,6 +13,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
+from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
@@ -89,6 +90,7 @@ def _is_of_other(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         or (is_compared(sentence, trigger, date) and not (date.after < trigger and is_told_behind(sentence, date)))
         or _is_of_contact_clause(sentence, trigger, date)
         or _is_of_participle(sentence, trigger, date)
+        or is_of_aside(sentence, trigger, date)
         or _is_of_event(sentence, trigger, date)
         or _is_of_other_noun(sentence, trigger, date)
         or is_of_background(sentence, trigger, date.first)

@@ -18,6 +18,7 @@ from csto_events.parsing.when.measures import measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import AFFAIRS, is_of_topic, is_place_of_topic
 from csto_events.parsing.where.elsewhere import MOVING, is_of_document, is_of_next_deed, is_of_seat
+from csto_events.parsing.where.origins import FIRED, is_of_origin
 from csto_events.parsing.who.coreference import Names
 from csto_events.parsing.who.mentions import Mention
 from csto_events.parsing.who.placenames import BETWEEN, BORDERS, KINDS_OF_PLACE
@@ -313,9 +314,9 @@ def _is_placed(sentence: Sentence, names: Names, mention: Mention) -> bool:
         return False
     if before > start and _is_topic(sentence, mention, before):
         return False
-    if words[before] == "from" and before > start and words[before - 1] in _FIRED:
-        return False  # "rockets from Lebanon"
-    if words[before] == "from" and (behind == "'s" or (before > start and _is_of_origin(sentence, before))):
+    if words[before] == "from" and before > start and words[before - 1] in FIRED:
+        return False  # "rockets from Lebanon", "rockets fired from Lebanon"
+    if words[before] == "from" and (behind == "'s" or (before > start and is_of_origin(sentence, before))):
         return False  # "most of them from Turkey's 65th Brigade"
     return not _is_of_part(sentence, before)
 
@@ -325,10 +326,6 @@ def _names_town(sentence: Sentence, mention: Mention, behind: str) -> bool:
     before = sentence.tokens.lower[max(sentence.first, mention.first - 2) : mention.first]
     is_closed = not behind or not behind[0].isalnum() or behind == "on"
     return is_closed and before[1:] == [","] and (before[0] == "capital" or before[0] in KINDS_OF_PLACE) and (mention.entity or "").startswith("place:")
-
-
-_FIRED = frozenset("artillery attack attacks drone drones fire gunfire missile missiles projectiles raid raids rocket rockets shelling shells strikes".split())
-"""What comes from where it is fired, and harms elsewhere."""
 
 
 def _strikes_elsewhere(sentence: Sentence, names: Names, mention: Mention) -> bool:
@@ -380,23 +377,6 @@ def _over(sentence: Sentence, names: Names, before: int) -> int | None:
     letter, following = sentence.letters[before - sentence.first], words[before + 1]
     describes = letter in "AE" or (letter in "MN" and following in BETWEEN)  # "rebel-held Gao", "the flashpoint town of Kidal"
     return _governing(sentence, before) if describes and following not in ("of", "the") else None
-
-
-def _is_of_origin(sentence: Sentence, preposition: int) -> bool:
-    """Whether "from" says whence people are or came, before it is told what they do, or harmed: "marines from Georgia trained", "men who came from Chad"."""
-    if sentence.letters[preposition - 1 - sentence.first] == "M" or sentence.tokens.lower[preposition - 1] in ("each", "them", "whom"):
-        return True  # "most of them from South Africa"
-    words, verbs = sentence.tokens.lower, sentence.phrases.verbs()
-    before = [verb for verb in verbs if verb.first < preposition]
-    if len(before) > 1 and sentence.letters[before[-1].first - 1 - sentence.first] == "W":
-        return True  # "killed three men who had crossed from Afghanistan"
-    if not (words[preposition - 1] in lexicon().person_nouns or words[preposition - 1] in _SENT) or (before and before[-1].lemma not in _HARMING):
-        return False
-    return words[sentence.phrases.at(preposition - 1).first - 1] != "of"  # "the withdrawal of the peacekeepers from Kazakhstan"
-
-
-_SENT = frozenset(("contingent", "contingents", "delegation", "delegations", "team", "teams", "unit", "units"))
-_HARMING = frozenset(("kill", "wound", "injure", "hurt", "capture", "detain", "arrest", "kidnap", "abduct"))
 
 
 def _governing(sentence: Sentence, first: int) -> int:

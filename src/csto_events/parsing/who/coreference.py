@@ -23,9 +23,10 @@ from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, h
 from csto_events.parsing.who.minting import Mint, are_several, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
-from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before
+from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
 from csto_events.parsing.who.placenames import mint_called
 from csto_events.parsing.who.pronouns import LATE, person_meant
+from csto_events.parsing.who.titled_subjects import person_titled
 from csto_events.parsing.who.unnamed import SENTENCES_BACK
 from csto_events.registry import Registry
 
@@ -75,11 +76,7 @@ class Names:
 
     def within(self, first: int, after: int) -> list[Mention]:
         """Give the mentions that begin among the given tokens, in order."""
-        begin = self._begin
-        at = end = bisect_left(begin, first)
-        while end < len(begin) and begin[end] < after:
-            end += 1
-        return self.mentions[at:end]
+        return self.mentions[bisect_left(self._begin, first) : bisect_left(self._begin, after)]
 
     def take(self, further: Sequence[Mention]) -> None:
         """Take in mentions of tokens that none holds yet, found only once it is known who says what."""
@@ -288,10 +285,9 @@ class Names:
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
         candidates = frozenset(mention.candidates)
-        for kind in reversed(self._heard.values()):
-            for one in reversed(kind[-LOOK_BACK:]):
-                if one.entity in candidates:
-                    return one.entity
+        heard = [one.entity for kind in self._heard.values() for one in kind[-LOOK_BACK:] if one.entity in candidates]
+        if heard:
+            return heard[-1]
         return None if mention.kind == "person" else mention.candidates[0]
 
     def _office_holder(self, mention: Mention) -> str | None:
@@ -310,8 +306,10 @@ class Names:
         if borne:
             return borne[-1] if mention.of is not None else spoken_of(borne, self._heard["person"], office, self._sentence_of)
         if mention.of is None:
-            return self.offices.told_in_full(office) or self._borne_later(mention)
-        return self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
+            meant = self.offices.told_in_full(office) or self._borne_later(mention)
+        else:
+            meant = self.offices.known(office, mention.of) or (self.offices.leader_told(mention.of) if office == "leader" else None)
+        return meant or person_titled(mention, self.reading, self.offices, self.entity_of, self.within, self.country_of)
 
     def _bearer_of_late(self, mention: Mention, office: str) -> str | None:
         """For "the spokesman" give the one person with such a title in the sentences right before."""
@@ -445,6 +443,8 @@ class Names:
         """An institution of the state right before its name, "the Ukrainian Air Force"; in "the American Bar Association" the state is a part of the name."""
         tokens = self.reading.tokens
         before = self.at(mention.first - 1 - (tokens.lower[mention.first - 1] in ("'s", "'"))) if mention.first else None
+        if before is not None and (outlet := outlet_before(tokens, before, self.at)) is not None and self.is_armed_group(outlet, "media"):
+            return self._mint.institution(tokens.exact(before.first, mention.after), word, outlet)
         is_part = before is not None and before.kind == "organisation" and institutions()[word].is_body
         if before is None or before.entity is None or not (is_part or before.kind == "state"):
             here = self.reading.sentence_at(mention.first)

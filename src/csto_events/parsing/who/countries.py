@@ -233,11 +233,15 @@ def tells_its_state(name: str, owner: AnyEntity) -> bool:
 
 
 def owner_after(sentence: Sentence, phrase: Phrase, mention_at: Callable[[int], Mention | None], state_behind: Callable[[str], str | None]) -> str | None:
-    """For "the Ministry" of "the Ministry of Mali" give Mali, which "of" joins to it."""
+    """For "the Ministry" of "the Ministry of Mali" give Mali, which "of" joins to it; for "the defence ministry in Bamako" too, its capital."""
     preposition = sentence.phrases.next(phrase, "")
-    if preposition is None or preposition.kind != "I" or sentence.phrases.word(preposition) != "of":
+    word = sentence.phrases.word(preposition) if preposition is not None and preposition.kind == "I" else ""
+    is_named = word == "in" and sentence.tokens.lower[phrase.head] == "ministry" and phrase.head - phrase.first > 1
+    if preposition is None or not (word == "of" or is_named):
         return None
     owner = mention_at(preposition.after) or mention_at(preposition.after + 1)
+    if word == "in" and (owner is None or not (owner.entity or "").startswith("place:")):
+        return None
     return state_behind(owner.entity) if owner is not None and owner.entity is not None else None
 
 

@@ -79,7 +79,7 @@ def is_of_name(tokens: Tokens, position: int, mention: Mention | None) -> bool:
 
 
 _POSSESSIVES = frozenset(("its", "their", "his", "her", "our"))
-_OF_OFFICES = frozenset(("foreign", "internal", "military", "federal", "supreme", "central", "constitutional"))
+_OF_OFFICES = frozenset(("armed", "foreign", "internal", "military", "federal", "supreme", "central", "constitutional"))
 """Adjectives that are a part of a name: "the foreign ministry"."""
 
 

@@ -65,6 +65,10 @@ class OfficeHolders:
             role in HEADS and role in {row.role for row in rows}
         )
 
+    def is_without_office(self, person: str) -> bool:
+        """Tell whether the text so far gives somebody no office."""
+        return all(one != person for borne in self._told.values() for _, one in borne)
+
     def leader_told(self, of: str) -> str | None:
         """For "the Nigerian leader" give the one head of state, else of government, whom the text has named with that office of Nigeria."""
         for role in HEADS[:2]:

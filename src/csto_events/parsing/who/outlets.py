@@ -60,3 +60,17 @@ def name_before(tokens: Tokens, phrase: Phrase, mention_at: Callable[[int], Ment
     before = mention_at(first - 1)
     is_whole = before is None or before.adjective
     return (tokens.exact(first, after), kind, mention.entity) if is_whole and phrase.first < first else None
+
+
+def outlet_before(tokens: Tokens, nationality: Mention, mention_at: Callable[[int], Mention | None]) -> str | None:
+    """Give whose service it is that speaks to a nation: "RFE/RL’s Kyrgyz Service" is none of Kyrgyzstan.
+
+    Args:
+        tokens: the tokens of the text.
+        nationality: what stands right before the service.
+        mention_at: gives the mention that holds a token.
+    """
+    if not nationality.adjective or nationality.first < 2 or tokens.lower[nationality.first - 1] not in ("'s", "\u2019s"):
+        return None
+    owner = mention_at(nationality.first - 2)
+    return owner.entity if owner is not None and owner.kind == "organisation" else None

@@ -6,6 +6,7 @@ from itertools import pairwise
 from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.fronted import is_fronted
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import Mention, paragraph_ends
 from csto_events.parsing.who.portfolios import take_portfolio
@@ -418,9 +419,11 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
     if before is not None and _is_field(tokens, before, title) and len(found) > 1 and _is_apposition(tokens, found[-2], before):
         title.first, before = before.first, found[-2]  # "Joseph, Americas director"
         found.pop()
-    if before is not None and _is_apposition(tokens, before, title):
+    if before is not None and following is not None and is_fronted(tokens, before, following) and _is_named_behind(tokens, title, following):
+        _bear(tokens, following, title)
+    elif before is not None and _is_apposition(tokens, before, title):
         if before.kind == "state":
-            title.modified = True  # "Kazakhstan, the current chair of the bloc,": no person
+            title.modified = title.owner is None or title.owner.kind != "state"  # "Kazakhstan, the current chair of the bloc,": no person
         elif before.kind in ("person", "unknown") and _is_free(before):
             _bear(tokens, before, title)
         elif before.kind == "person" and title.owner is not None and tokens.lower[title.after : title.after + 1] in _CLOSED:

@@ -13,8 +13,12 @@ from csto_events.model import Contingent, Quantity
 from csto_events.model.checks import made
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.in_order import numbers_in_order
+from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.alliances import alliance_meant
+from csto_events.parsing.rules.force.named_missions import mission_of_move
+from csto_events.parsing.rules.force.shares import giver_of_count
 from csto_events.parsing.rules.force.state_rows import row_of_states
 from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_with
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
@@ -27,7 +31,7 @@ Going: TypeAlias = tuple[str | None, tuple[Contingent, ...], Quantity | None]
 def who_goes(passage: Passage, move: Move) -> Going:
     """Find under whose flag, who contributes how many, and how many in all; an aside may say so: "the force, which numbers 300 men, left"."""
     found = organisation, contingents, quantity = _who_goes(passage, move)
-    if len(contingents) < 2 and (nationals := _nationals(passage, move.troops)):
+    if len(contingents) < 2 and (nationals := several(passage, move.troops)):
         together = quantity or (contingents[0].personnel if contingents else None)
         return organisation, tuple(Contingent(contributor=one) for one in nationals), together  # type: ignore[arg-type]
     aside = (
@@ -61,7 +65,7 @@ def _who_goes(passage: Passage, move: Move) -> Going:
         organisation = organisation or _flag_among(passage, named)
         contributor = contributor_of(passage, whole, named) or contributor_behind(passage, whole) or contributor
         quantity = part.quantity if part is not None else quantity
-    sender = power_behind(passage, move.sender)
+    sender = power_behind(passage, move.sender) or alliance_meant(passage, move.sender)
     if sender is not None and sender.startswith("org:"):
         organisation = organisation or sender
     elif sender is not None and sender.startswith("state:") and contributor is None:
@@ -69,11 +73,11 @@ def _who_goes(passage: Passage, move: Move) -> Going:
         if others:
             shares = _shares(passage, move, len(others), quantity)
             together = tuple(map(partial(made, Contingent), others, shares or itertools.repeat(None)))
-            return organisation or _mandate_of(passage), together, None if shares else quantity
+            return organisation or _mandate_of(passage) or _flag_of_mission(passage, move), together, None if shares else quantity
     if sender is None and contributor is None and organisation is None:
         owner = _owner_of(passage, move.troops)
         contributor, organisation = (owner, None) if owner is None or owner.startswith("state:") else (None, owner)
-    organisation = organisation or _mandate_of(passage)
+    organisation = organisation or _mandate_of(passage) or _flag_of_mission(passage, move)
     listed = tuple(_listed(passage, move, with_origin=with_origin)) if passage.sentence.counts else ()
     is_behind = move.verb is not None and move.verb.first > move.troops.first
     are_from = with_origin or is_behind or not (sender or "").startswith("state:")  # and not "Chad withdrew its troops from Burundi and Kenya"
@@ -84,21 +88,6 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     if contributor is not None:
         return organisation, (made(Contingent, contributor, quantity), *listed), None
     return organisation, (), quantity
-
-
-def _nationals(passage: Passage, troops: Phrase) -> tuple[str, ...]:
-    """The states of several whose troops are named together: "the Armenian and Kyrgyz units"; none where one is."""
-    found = [one.entity for one in passage.mentions(troops) if one.adjective and one.kind == "state"]
-    joint = passage.phrases.previous(troops, "")
-    while found and joint is not None and joint.kind in ",C":
-        before = passage.phrases.previous(joint, ",")
-        mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
-        if before is None or mention is None or not mention.adjective or mention.kind != "state":
-            break
-        found.insert(0, mention.entity)
-        joint = passage.phrases.previous(before, "")
-    states = tuple(dict.fromkeys(one for one in found if one is not None))
-    return states if len(states) > 1 else ()
 
 
 def _shares(passage: Passage, move: Move, senders: int, quantity: Quantity | None) -> list[Quantity]:
@@ -206,6 +195,13 @@ def _owner_of(passage: Passage, troops: Phrase) -> str | None:
     entity = passage.names.it_before(passage.sentence) if opens else passage.names.it_within(passage.sentence, troops)
     owner = passage.names.country_behind(entity) if entity is not None else None
     return owner if owner is not None and owner.partition(":")[0] in ("state", "org") else None
+
+
+def _flag_of_mission(passage: Passage, move: Move) -> str | None:
+    """The organisation of the mission that stands by name behind the troops: "contributes 1,200 soldiers to UNIFIL"."""
+    mission = mission_of_move(passage, move)
+    organisation = passage.names.country_behind(mission) if mission is not None else None
+    return organisation if organisation is not None and organisation.startswith("org:") else None
 
 
 def _flag_among(passage: Passage, named: list[Mention]) -> str | None:
@@ -320,7 +316,24 @@ def _is_of_list(passage: Passage, move: Move, demonym: int) -> bool:
     joint = passage.phrases.previous(noun, "")
     before = passage.phrases.previous(joint, "") if joint is not None and joint.kind in ",C" else None
     mention = passage.names.at(before.head) if before is not None and before.kind == "noun" else None
-    return noun is not move.troops and passage.is_people(noun) and mention is not None and mention.adjective and mention.kind == "state"
+    is_row = mention is not None and mention.adjective and mention.kind == "state"
+    return noun is not move.troops and passage.is_people(noun) and (is_row or _is_among_them(passage, move, noun))
+
+
+def _is_among_them(passage: Passage, move: Move, noun: Phrase) -> bool:
+    """Whether soldiers are told to be among those who move: "2,500 troops, among them 2,000 Russian paratroopers and 200 Tajik servicemen"."""
+    if _ASIDE.isdisjoint(passage.sentence.vocabulary) or noun.first <= move.troops.after or not is_troops(passage, noun):
+        return False
+    between = passage.lower[move.troops.after : noun.first]
+    opening = next((at for at, word in enumerate(between, move.troops.after) if word in _ASIDE), None)
+    behind = passage.phrases.next(noun)
+    if behind is not None and behind.kind == "verb" and behind.form == "finite":
+        return False  # "said that among them 500 Malian soldiers had fallen ill"
+    return opening is not None and not any(opening < verb.first < noun.first for verb in passage.phrases.verbs())
+
+
+_ASIDE = frozenset(("including", "them"))
+"""What opens a list of those who are of a whole: "including", "among them"."""
 
 
 def _listed(passage: Passage, move: Move, *, with_origin: bool) -> Iterator[Contingent]:
@@ -332,6 +345,7 @@ def _listed(passage: Passage, move: Move, *, with_origin: bool) -> Iterator[Cont
         is_from = after < passage.sentence.after and passage.lower[after] in ("from", "by")
         state = passage.names.at(after + 1 + (passage.lower[after + 1] == "the")) if is_from else None
         state = state or (origin_in_row(passage, count.first) if with_origin else None)
+        state = state or (giver_of_count(passage, count.first) if move.trigger.kind != "leaving" else None)
         people = passage.names.at(after) if after < passage.sentence.after else None
         if people is not None and people.kind == "state" and people.first == after and _is_of_list(passage, move, after):
             state = people  # "4,500 Ugandans"

@@ -37,6 +37,10 @@ def several_named(passage: Passage, noun: Phrase, at: int) -> list[tuple[int, in
 
 def _several_quoted(passage: Passage, at: int) -> list[tuple[int, int]]:
     """The names of "the exercises “Interaction-2026”, “Search-2026” and “Echelon-2026”"; none of fewer than two."""
+    if "Q" not in passage.sentence.letters:
+        return []
+    if passage.sentence.letters[at - 1 - passage.sentence.first] == "Q":
+        return _quoted_before(passage, at)
     names: list[tuple[int, int]] = []
     end = at + 1
     for quotation in passage.reading.quotations_from(at + 1, passage.sentence.after):
@@ -47,6 +51,44 @@ def _several_quoted(passage: Passage, at: int) -> list[tuple[int, int]]:
         names.append((quotation.first, quotation.after - (passage.lower[quotation.after - 1] == ",")))
         end = quotation.after
     return names if len(names) > 1 else []
+
+
+def _quoted_before(passage: Passage, at: int, fewest: int = 2) -> list[tuple[int, int]]:
+    """The names of "the “Interaction-2026”, “Search-2026” and “Echelon-2026” exercises"; none of fewer."""
+    names: list[tuple[int, int]] = []
+    start = at
+    for quotation in reversed(passage.reading.quotations_from(passage.sentence.first, at)):
+        between = passage.sentence.letters[quotation.after - passage.sentence.first : start - passage.sentence.first]
+        is_named = quotation.closed and quotation.after - quotation.first <= _LONGEST and passage.tokens.words[quotation.first][0].isupper()
+        if not is_named or not set(between) <= set(",CQ"):
+            break
+        names.append((quotation.first, quotation.after - (passage.lower[quotation.after - 1] == ",")))
+        start = quotation.first
+    return names[::-1] if len(names) >= fewest else []
+
+
+def listed_in_quotes(passage: Passage, quoted: Phrase) -> list[Phrase]:
+    """Give the names that stand in quotation marks behind the first: "the exercises “Interaction”, “Search” and “Echelon” will be held"."""
+    names: list[Phrase] = []
+    last = quoted
+    while (following := passage.phrases.next(last, ",CQ")) is not None and following.kind == "noun":
+        if passage.sentence.letters[following.first - 1 - passage.sentence.first] != "Q":
+            break
+        names.append(following)
+        last = following
+    return names
+
+
+def verb_before_quoted(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the verb whose object begins before the name in quotation marks: "will hold the “Interaction” and “Search” exercises"."""
+    if noun.first == passage.sentence.first or passage.sentence.letters[noun.first - 1 - passage.sentence.first] != "Q":
+        return None
+    names = _quoted_before(passage, noun.first, fewest=1)
+    opening = passage.phrases.at(names[0][0] - 2) if names and names[0][0] - 2 >= passage.sentence.first else None
+    if opening is None or opening.kind != "noun" or opening.after - opening.first > 1 or passage.lower[opening.first] not in _ARTICLES:
+        return None
+    verb = passage.phrases.previous(opening)
+    return verb if verb is not None and verb.kind == "verb" and passage.phrases.object(verb) is opening else None
 
 
 _LONGEST = 8

@@ -12,25 +12,37 @@ from csto_events.parsing.counted import counted
 from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.exercise_names import dubbed, is_bare_name, known_as, name_beside, name_of, several_named
+from csto_events.parsing.rules.force.exercise_names import (
+    dubbed,
+    is_bare_name,
+    known_as,
+    listed_in_quotes,
+    name_beside,
+    name_of,
+    several_named,
+    verb_before_quoted,
+)
 from csto_events.parsing.rules.force.exercise_numbers import EXERCISE_NOUNS, are_troops, counts_beside, personnel_of, troops_among
 from csto_events.parsing.rules.force.exercise_partners import (
     GATHER,
     TAKE_PART,
     agreed_to_hold,
     behind_gathered,
+    behind_verb,
     due_to_hold,
     first_from,
     from_where,
+    inverted_verb,
     participants_of,
     states_among,
     stays_away,
     takes_part,
 )
-from csto_events.parsing.rules.force.exercise_places import host_of, hosting
+from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
+from csto_events.parsing.said.items import opening_infinitive
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 from csto_events.parsing.when.dating import date_of, is_of_clause_before
@@ -57,7 +69,7 @@ def _exercise(passage: Passage) -> Found:
             yield from _several(passage, noun, names)
             continue
         name, end = name_of(passage, noun, at)
-        if not name and _is_stayed_away_from(passage, noun):
+        if (not name and _is_stayed_away_from(passage, noun)) or _is_wanted_off(passage, noun):
             yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         organisation = _organisation(passage, noun)
@@ -100,11 +112,11 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
 
 
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
-    """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
+    """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary", on a range."""
     plain = passage.lower[noun.head] in ("exercise", "exercises")
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun)
+    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
 
 
 def _of_allies(passage: Passage, noun: Phrase) -> bool:
@@ -141,6 +153,13 @@ def _called_off(passage: Passage, verb: Phrase | None) -> bool:
     return verb.lemma in _CALLED_OFF or (verb.lemma == "call" and off)
 
 
+def _is_wanted_off(passage: Passage, noun: Phrase) -> bool:
+    """Whether somebody only wants an exercise called off: "wants the drills cancelled"."""
+    off = passage.phrases.next(noun)
+    wanting = passage.phrases.previous(noun) if off is not None and off.kind == "verb" and off.first == off.head and _called_off(passage, off) else None
+    return wanting is not None and wanting.kind == "verb" and wanting.lemma in ("want", "like", "wish")
+
+
 def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase | None:
     """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
     above = passage.phrases.previous(noun)
@@ -160,7 +179,9 @@ def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase |
     if named is not None and (main := next((one for one in passage.phrases.verbs() if one.first >= named[1] and one.form == "finite"), None)) is not None:
         return main
     behind = passage.phrases[beside.position + 2] if beside is not None and beside.position + 2 < len(passage.phrases) else None
-    return verb_of(passage, noun) or (behind if behind is not None and behind.kind == "verb" else _verb_of_quoted(passage, noun))
+    return verb_of(passage, noun) or (
+        behind if behind is not None and behind.kind == "verb" else _verb_of_quoted(passage, noun) or verb_before_quoted(passage, noun)
+    )
 
 
 def _verb_of_quoted(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -168,11 +189,14 @@ def _verb_of_quoted(passage: Passage, noun: Phrase) -> Phrase | None:
     quoted = passage.phrases.next(noun, "Q")
     if quoted is None or quoted is passage.phrases.next(noun, ""):
         return None
-    return next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and passage.phrases.subject(verb) is quoted), None)
+    names = [quoted, *listed_in_quotes(passage, quoted)]
+    return next((verb for verb in passage.phrases.verbs() if verb.form == "finite" and passage.phrases.subject(verb) in names), None)
 
 
 def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
     """For "175 soldiers will take part in the drills" give the verb, which says whether they are to come."""
+    if (inverted := inverted_verb(passage, noun)) is not None:
+        return inverted
     before = passage.phrases.previous(noun)
     part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
     verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
@@ -205,7 +229,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     beside = name_beside(passage, noun)
     host = host_of(passage, noun) or hosting(passage, verb) or (hosting(passage, verb_of(passage, beside)) if beside is not None else None)
     fields |= {"host": host, "personnel": personnel_of(passage, noun)}
-    firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end]
+    firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end, *(one.after for one in behind_verb(passage, noun))]
     if verb is not None:
         firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb) or due_to_hold(passage, verb))]
         afters.append(verb.after)
@@ -213,8 +237,10 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     status: Status | None = None
     if verb is not None and _called_off(passage, verb):
         status = "planned" if verb.negated else "denied"
-    elif _is_prepared(passage, noun):
+    elif _is_prepared(passage, noun) or (verb is None and (item := opening_infinitive(passage)) is not None and item.lemma in TAKE_PART):
         status = "planned"
+    elif verb is not None and verb.form == "infinitive" and verb is inverted_verb(passage, noun):
+        status = "reported"  # "In the exercise “Rubezh” participate troops"
     if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
@@ -265,7 +291,7 @@ def _organisation(passage: Passage, noun: Phrase) -> str | None:
         found = passage.entity_in(phrase, "org") or _flag(passage, phrase)
         if found is not None:
             return found
-    verb = verb_of(passage, noun)
+    verb = verb_of(passage, noun) or verb_before_quoted(passage, noun)
     subject = next(iter(passage.phrases.subjects(verb) or agreed_to_hold(passage, verb)), None) if verb is not None else None
     if subject is None or subject is noun:
         return None
@@ -347,7 +373,7 @@ def _taking_part(passage: Passage) -> Found:
     for verb in passage.phrases.verbs():
         behind = passage.lower[verb.after : min(verb.after + 2, passage.sentence.after)]
         takes_part = verb.lemma == "participate" or (verb.lemma == "take" and behind[:1] == ["part"]) or (verb.lemma == "involve" and verb.passive)
-        subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and behind[-1:] != ["in"] else []
+        subjects = passage.phrases.subjects(verb) if takes_part and not verb.negated and not _is_of_another(passage, verb) else []
         if not subjects:
             continue
         first = first_from(passage, subjects)
@@ -357,6 +383,12 @@ def _taking_part(passage: Passage) -> Found:
         if any(fields.values()):
             span = (min(one.first for one in (*before, *states)), verb.after + (verb.lemma == "take"))
             yield Candidate(kind="exercise", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, leans=True, where=())
+
+
+def _is_of_another(passage: Passage, verb: Phrase) -> bool:
+    """Whether what is taken part in is named, and no "it": "take part in the vote"."""
+    at = next((one for one in range(verb.after, min(verb.after + 2, passage.sentence.after)) if passage.lower[one] == "in"), None)
+    return at is not None and passage.lower[at + 1] not in ("it", "them")
 
 
 def _trained(passage: Passage) -> Found:

@@ -11,7 +11,7 @@ from csto_events.parsing.parties import accused, agent, before_of, doer, does, g
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import owner_of
 from csto_events.parsing.rules.force.incidents import fight, incident
-from csto_events.parsing.rules.force.sides import Sides, antecedent, are_of_border, between, fighting, in_headline
+from csto_events.parsing.rules.force.sides import Sides, antecedent, are_of_border, between, fighting, in_headline, is_each_other
 from csto_events.parsing.triggers import triggers
 
 _VERB = frozenset(("incident_verb",))
@@ -41,7 +41,7 @@ def _by_fire(passage: Passage) -> Found:
             continue
         if passage.lower[at] == "shell" and noun.after - noun.first < 2:
             continue  # the company
-        if (struck := _struck_by(passage, noun, at)) is not None:
+        if (struck := _struck_by(passage, noun, at) or _by_whose_fire(passage, noun, at)) is not None:
             yield struck
             continue
         if (harming := _harmed_by(passage, noun, at)) is not None:
@@ -69,7 +69,7 @@ def _by_shooting(passage: Passage) -> Found:
         yield from _by_first_shots(passage)
     for verb in () if _SHOT.isdisjoint(passage.sentence.vocabulary) else passage.phrases.verbs():
         target = governed_by(passage, verb, "at") if verb.lemma == "shoot" and not verb.passive and passage.phrases.object(verb) is None else None
-        if target is not None and passage.lower[target.first : target.after] in _EACH_OTHER:
+        if target is not None and is_each_other(passage, target):
             sides = fighting(passage, passage.phrases.subjects(verb))
             if sides is not None:
                 yield fight(passage, verb.head, verb, sides, "" if are_of_border(passage, sides, target) else "battle")
@@ -93,7 +93,6 @@ def _by_first_shots(passage: Passage) -> Found:
 
 
 _SHOT = frozenset(("shot", "shooting"))
-_EACH_OTHER = (["each", "other"], ["one", "another"])
 
 
 def _accused_of(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -206,6 +205,21 @@ def _harmed_by(passage: Passage, noun: Phrase, at: int) -> Phrase | None:
     return verb if verb is not None and verb.lemma in HARMING and verb.form != "infinitive" else None
 
 
+def _by_whose_fire(passage: Passage, noun: Phrase, at: int) -> Candidate | None:
+    """Read "a soldier was killed by Azerbaijani fire", "Azerbaijani fire killed a soldier"."""
+    is_fire = noun.kind == "noun" and noun.head == at and passage.lower[at] in ("fire", "gunfire") and passage.lower[noun.first] not in ("a", "the")
+    owner = owner_of(passage, noun) if is_fire else None
+    by = passage.phrases.previous(noun) if owner is not None else None
+    if by is not None and passage.phrases.word(by) in ("by", "from"):
+        verb = passage.phrases.previous(by)
+    else:
+        verb = next((one for one in passage.phrases.verbs() if one.first > at and passage.phrases.subject(one) is noun and not one.passive), None)
+    if owner is None or verb is None or verb.lemma not in HARMING or verb.form != "finite":
+        return None
+    made = incident(passage, triggers("force", _VERB)["attack"], noun.head, verb, None, None)
+    return attrs.evolve(made, fields={**made.fields, "actor": owner}, spans=((min(noun.first, verb.first), max(noun.after, verb.after)),))
+
+
 def _struck_by(passage: Passage, noun: Phrase, at: int) -> Candidate | None:
     """Read "the compound was hit by mortar fire", "a convoy was struck by gunfire"; houses are hit by a fire, too."""
     by = passage.phrases.previous(noun) if noun.kind == "noun" and noun.head == at and passage.lower[at] in SHOTS else None
@@ -230,7 +244,9 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
         return Passed("armed_incident", passage.sentence, (noun.head, noun.head + 1), "other_world")
     shells = bool(_BEFORE_FIRE & set(passage.lower[noun.first : noun.head]))
     trigger = triggers("force", _VERB)["shell" if shells else "attack"]
-    return incident(passage, trigger, noun.head, verb, None, target)
+    source = governed_by(passage, noun, "from")
+    actor = source if source is not None and (is_armed(passage, source) or (passage.actor(source) or "").startswith("state:")) else None
+    return incident(passage, trigger, noun.head, verb, actor, target)
 
 
 def _aimed_at(passage: Passage, fire: Phrase) -> Phrase | None:
@@ -249,6 +265,9 @@ _AIMING = frozenset(("on", "at", "towards", "against", "into"))
 def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     actor, target = antecedent(passage, accused(passage, verb) or doer(passage, verb)), _aimed_at(passage, noun)
     is_fire = passage.lower[noun.head] in SHOTS and verb.lemma in ("open", "exchange", "trade", "return")
+    sides = fighting(passage, passage.phrases.subjects(verb)) if is_each_other(passage, target) and not verb.passive else None
+    if sides is not None:
+        return fight(passage, noun.head, verb, sides, "" if are_of_border(passage, sides, noun) else "battle")
     hits = target is not None and (is_hit(passage, target) or (passage.is_name(target) and actor is not None and is_armed(passage, actor)))
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
     fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire", "lob") and hits)

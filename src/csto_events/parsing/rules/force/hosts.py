@@ -12,6 +12,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.contributors import leaves_from_elsewhere
 from csto_events.parsing.rules.force.missions import state_in_name
 from csto_events.parsing.rules.force.moves import VERBS
+from csto_events.parsing.rules.force.named_missions import mission_of_move
 from csto_events.parsing.rules.force.stray_places import end_of_opening, is_of_decider
 from csto_events.parsing.said.tellers import is_teller_placed
 from csto_events.parsing.triggers import triggers
@@ -60,12 +61,15 @@ def host_of_move(passage: Passage, move: Move) -> tuple[str | None, Mention | No
 
 
 def _host_of_mission(passage: Passage, move: Move) -> str | None:
-    """The state that stands in the name of a mission: "the SADC Mission in Mozambique", "UNMISS"."""
+    """The state that stands in the name of a mission that moves or is moved to: "the SADC Mission in Mozambique", "UNMISS"."""
     for phrase in (move.sender, move.troops):
         mission = passage.names.at(phrase.head) if phrase is not None and is_named_force(passage, phrase) else None
         state = state_in_name(passage, mission.entity) if mission is not None and mission.entity is not None else None
         if state is not None:
             return state
+    there = mission_of_move(passage, move)
+    if there is not None and (state := state_in_name(passage, there)) is not None:
+        return state
     where = next((one for one in passage.mentions(move.troops) if one.kind == "state" and not one.adjective and one.after == move.troops.head), None)
     is_of_alliance = where is not None and passage.lower[move.troops.head] in ("force", "mission") and (passage.actor(move.sender) or "").startswith("org:")
     return where.entity if where is not None and is_of_alliance else None  # "NATO reinforces its Kosovo force"
@@ -169,7 +173,7 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
 
 def _first_of_others(passage: Passage, move: Move) -> int:
     """Where the first verb stands that is not of the move, and behind which nothing is told of where it goes."""
-    table = triggers("force", VERBS)
+    table = triggers("force", VERBS - {"awaiting"})
     return next((one.first for one in passage.phrases.verbs() if _is_of_others(one, move, table)), passage.sentence.after)
 
 

@@ -178,6 +178,7 @@ _SURE = frozenset(
         "incursion",
         "invasion",
         "firefight",
+        "gunbattle",
         "gunfight",
         "shootout",
         "bombardment",

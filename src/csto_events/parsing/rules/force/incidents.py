@@ -11,7 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.firing import FIRING, kind_of_fire, use_of_arms
-from csto_events.parsing.rules.force.sides import Sides, fighting, is_contest, side, verb_of_headline
+from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
 from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.who.placenames import BORDERS, KINDS_OF_PLACE, SOIL
@@ -46,12 +46,12 @@ def _by_verb(passage: Passage) -> Found:
         used = use_of_arms(passage, verb) or verb
         actor = agent(passage, verb) if verb.passive else accused(passage, used) or _by_themselves(passage, doer(passage, used))
         target = passage.phrases.subject(verb) if verb.passive else _target(passage, verb)
-        actor, target = _whole(passage, actor), _whole(passage, target)
-        if trigger.word in _FOUGHT:
-            yield from _fought(passage, verb, trigger, actor, target)
+        if target is not None and is_each_other(passage, target):
+            yield _each_other(passage, verb, trigger, target)
             continue
-        if trigger.word == "clash":
-            yield from _clashing(passage, verb, trigger, actor)
+        actor, target = _whole(passage, actor), _whole(passage, target)
+        if trigger.word in _FOUGHT or trigger.word == "clash":
+            yield from _clashing(passage, verb, trigger, actor) if trigger.word == "clash" else _fought(passage, verb, trigger, actor, target)
             continue
         is_force = (
             not _is_of_words(passage, verb)
@@ -187,6 +187,24 @@ def _may_attack(passage: Passage, actor: Phrase) -> bool:
     if entity is None and passage.lower[actor.head] == "side":
         return passage.names.possessor_of(actor) is not None
     return (entity is None and passage.is_people(actor)) or (entity is not None and entity.startswith(("state:", "org:", "body:")))
+
+
+def _each_other(passage: Passage, verb: Phrase, trigger: Trigger, target: Phrase) -> Candidate | Passed:
+    """Read "Tajik and Kyrgyz soldiers shelled each other", "the two sides bombed each other's positions"."""
+    subjects = passage.phrases.subjects(verb)
+    is_of_words = is_contest(passage, target) or (target.after - target.first > _PRONOUN and not is_hit(passage, target))
+    sides = fighting(passage, subjects) if not is_of_words else None
+    if sides is not None:
+        kind = trigger.value if trigger.value == "shelling" else "" if are_of_border(passage, sides, target) else "battle"
+        return fight(passage, verb.head, verb, sides, kind)
+    are_both = not is_of_words and trigger.value == "shelling" and len(subjects) == 1 and passage.lower[subjects[0].head] == "sides"
+    if not are_both:
+        return Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "other_world")
+    return incident(passage, trigger, verb.head, verb, subjects[0], None)
+
+
+_PRONOUN = 2
+"""Tokens of "each other"."""
 
 
 def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | None) -> Found:

@@ -71,7 +71,7 @@ def _end_of_task(passage: Passage, task: Phrase) -> int:
 _EQUIPMENT = frozenset(
     (
         "vehicles vehicle tanks helicopters helicopter aircraft jets fighters howitzers trucks carriers drones ships launchers guns mortars warships lorries "
-        "boats batteries"
+        "boats batteries artillery"
     ).split()
 )
 
@@ -80,11 +80,26 @@ def equipment_of(passage: Passage, troops: Phrase) -> str | None:
     """What troops bring, in the words of the text: "250 vehicles" in "2,030 servicemen and 250 vehicles", "20 tanks" in "a battalion with 20 tanks"."""
     brought: list[Phrase] = []
     for one in passage.phrases[troops.position + 1 :]:
-        if one.kind == "noun" and passage.lower[one.head] in _EQUIPMENT and passage.count_in(one) is not None:
+        is_told = brought or passage.lower[one.first - 1] == "with"  # "with tanks and artillery"
+        if one.kind == "noun" and passage.lower[one.head] in _EQUIPMENT and (is_told or passage.count_in(one) is not None):
             brought.append(one)
-        elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.lower[one.first] not in (",", "and", "with", "plus")):
+        elif (one.kind == "noun" and brought) or (one.kind != "noun" and passage.lower[one.first] not in _JOINING):
             break
+    brought = brought or (_brought_before(passage, troops) if troops.position else [])
     return passage.text(brought[0].first, brought[-1].after) if brought else None
+
+
+_JOINING = frozenset((",", "and", "of", "plus", "with"))
+"""What stands between troops and what they bring."""
+
+
+def _brought_before(passage: Passage, troops: Phrase) -> list[Phrase]:
+    """What is sent before the troops that it goes with: "sent ten armoured vehicles and 200 soldiers"."""
+    phrases, at, brought = passage.phrases, troops.position, list[Phrase]()
+    while at > 2 and phrases[at - 1].kind in ",C" and phrases[at - 2].kind == "noun" and passage.lower[phrases[at - 2].head] in _EQUIPMENT:
+        at -= 2
+        brought.insert(0, phrases[at])
+    return brought if phrases[at - 1].kind == "verb" else []
 
 
 def commander_of(passage: Passage, move: Move) -> Party | None:

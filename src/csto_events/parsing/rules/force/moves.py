@@ -15,10 +15,13 @@ from csto_events.parsing.rules.force.uses import WITH_SEVERAL_USES, as_used
 from csto_events.parsing.rules.harm.captives import are_handed_back
 from csto_events.parsing.rules.harm.counts import is_passive
 from csto_events.parsing.triggers import Trigger, forms, triggers
-from csto_events.parsing.troops import ABROAD, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
+from csto_events.parsing.troops import ABROAD, POLICE, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
 
 VERBS = frozenset(
-    ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")
+    (
+        *("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"),
+        *("composing", "awaiting"),
+    )
 )
 
 
@@ -184,9 +187,26 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     if (trigger.kind == "staying" and _say_what_became(passage, verb)) or (trigger.word == "return" and _returns_within(passage, verb)):
         return None
     troops = _moving(passage, verb, subject)
+    if troops is None and trigger.kind == "leaving" and subject is not None and are_troops_before(passage, subject):
+        troops = subject
     if troops is None or (trigger.word == "return" and verb.passive and are_handed_back(passage, verb, troops)):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
+
+
+def are_troops_before(passage: Passage, they: Phrase) -> bool:
+    """Whether "they" are troops that the sentence before in the paragraph has sent or told to be somewhere, and nobody else whom it begins with."""
+    sentence = passage.sentence
+    is_they = passage.lower[they.first : they.after] == ["they"] and sentence.index > 0
+    if not is_they or sentence.first == passage.reading.paragraph_at(sentence.first)[0]:
+        return False
+    before = Passage(passage.reading.sentences[sentence.index - 1], passage.names)
+    verbs = before.phrases.verbs()
+    main = next((one for one in verbs if one.form == "finite"), None)
+    first = before.phrases.subject(main) if main is not None else None
+    if first is not None and before.is_people(first) and not is_troops(before, first):
+        return False
+    return any(move_of(before, one) is not None for one in verbs)
 
 
 def _returns_within(passage: Passage, verb: Phrase) -> bool:
@@ -262,7 +282,7 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "Turkey has 5,000 soldiers in Syria", "the force has 1,900 personnel", "the force in Lebanon, which has 1,900"."""
     noun, subject = passage.phrases.object(verb), _force_there(passage, doer(passage, verb))
     has_many = is_troops(passage, subject) or (passage.actor(subject) or "").startswith("state:")
-    are_abroad = noun is not None and are_police_abroad(passage, noun, subject)
+    are_abroad = noun is not None and (are_police_abroad(passage, noun, subject) or _are_of_mission(passage, noun, subject))
     if noun is None or not (is_troops(passage, noun) or are_abroad or (has_many and stand_for_troops(passage, noun))):
         return None
     if trigger.word == "have" and not is_troops(passage, subject) and not _is_told_where(passage, verb, noun):
@@ -271,6 +291,12 @@ def _held(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     if are_men and is_troops(passage, subject) and passage.count_in(noun) is not None:
         trigger = trigger._replace(kind="numbering")
     return Move(troops=noun, verb=verb, trigger=trigger, at=verb.head, sender=subject)
+
+
+def _are_of_mission(passage: Passage, police: Phrase, subject: Phrase | None) -> bool:
+    """Whether counted police are those of a mission: "the Kenya-led mission in Haiti has about 400 officers"."""
+    is_mission = subject is not None and passage.lower[subject.head] in ("contingent", "mission") and is_troops(passage, subject)
+    return is_mission and passage.lower[police.head] in POLICE and passage.count_in(police) is not None
 
 
 def _is_told_where(passage: Passage, verb: Phrase, troops: Phrase) -> bool:
@@ -351,10 +377,19 @@ def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
         subject, following = following, passage.phrases.next(following)
     if following is not None and following.kind == "A" and passage.lower[following.first] in _THERE:
         following = passage.phrases.next(following)
-    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at"):
+    if following is None or following.kind != "I" or passage.lower[following.first] not in ("in", "on", "at") or passage.lower[following.after] in _WAITING:
         return None
     troops = subject or passage.phrases.subject(verb)
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and _are_meant(passage, troops) else None
+
+
+def _awaited(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "about 3,000 Russian troops are expected in Almaty on Friday"."""
+    is_now = verb.passive and verb.first < verb.head and verb.tense == "present" and not verb.modal
+    where = passage.phrases.next(verb) if is_now else None
+    place = passage.phrases.next(where, "R") if where is not None and passage.phrases.word(where) in ("in", "at") else None
+    troops = passage.phrases.subject(verb) if place is not None and passage.entity_in(place, "state", "place") is not None else None
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and is_troops(passage, troops) else None
 
 
 def _number_told(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -367,6 +402,8 @@ def _number_told(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None
     return (subject, told) if is_plain and counts_men and passage.count_in(told) is not None and verb.form == "finite" else None
 
 
+_WAITING = frozenset(("alert", "call", "leave", "standby"))
+"""What soldiers are on who are nowhere yet: "500 more are on standby"."""
 _THERE = frozenset(("present", "active", "operational", "available", "due"))
 """Adjectives of troops that are somewhere, and not "injured"."""
 
@@ -433,4 +470,5 @@ _READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
     "relieving": _relieving,
     "commanding": _commanded,
     "hosting": _hosted,
+    "awaiting": _awaited,
 }

@@ -10,6 +10,7 @@ from csto_events.parsing.parties import agent, governed_by, is_time, joined, nam
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.exercise_places import host_of
 from csto_events.parsing.rules.force.exercises import sign_of
+from csto_events.parsing.rules.force.operators import operator_before
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.troops import are_spoken_of
 
@@ -39,11 +40,18 @@ _AGAINST: Mapping[str, str] = {
 _NO_FORCES = frozenset(("shares", "stock", "currency", "bank", "company", "club", "airline", "economy", "debt", "firm", "retailer"))
 
 
+_OF_WORDS = frozenset(("charm", "diplomatic", "legal", "media", "political", "propaganda", "publicity"))
+"""Before an offensive or campaign that no arms carry out."""
+
+
 def _operation(passage: Passage) -> Found:
     for at in passage.positions(forms("force", _OPERATION)):
         noun = passage.phrases.at(at)
         named = passage.tokens.words[at] == "Operation" and noun.head > at and passage.tokens.words[at + 1][0].isupper()
         if noun.kind != "noun" or (noun.head != at and not named):
+            continue
+        if _only_judges(passage, noun):
+            yield Passed("operation", passage.sentence, (at, at + 1), "other_world")
             continue
         verb = _main_verb(passage, _opening_of(passage, noun))
         phase = _phase(passage, noun, verb)
@@ -63,7 +71,29 @@ def _operation(passage: Passage) -> Found:
         if phase is None and by is None and not _definite(passage, noun):
             yield Passed("operation", passage.sentence, (at, at + 1), "generic")
             continue
+        by = by or operator_before(passage, noun, kind)
         yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})
+
+
+def _only_judges(passage: Passage, noun: Phrase) -> bool:
+    """Whether the word is what somebody calls the thing before it: "called the remark offensive", and not "called the summer offensive a failure"."""
+    before = passage.lower[noun.head - 1]
+    if passage.lower[noun.head] != "offensive" or noun.first == noun.head or before in _SEASONS or before in forms("force", _SIGN):
+        return False
+    judged: Phrase | None = noun
+    while judged is not None and passage.phrases.is_object_of_preposition(judged):
+        judged = passage.phrases.previous(passage.phrases[judged.position - 1], "")
+    verb = passage.phrases.previous(judged, "") if judged is not None and judged.kind == "noun" else None
+    if verb is None or verb.kind != "verb" or verb.lemma not in _JUDGING or verb.passive:
+        return False
+    behind = passage.phrases.next(noun, "R")
+    is_of_thing = passage.sentence.letters[noun.head - 1 - passage.sentence.first] == "N" or judged is not noun
+    return is_of_thing and (behind is None or behind.kind not in ("noun", "verb", "A") or passage.is_date(behind))
+
+
+_JUDGING = frozenset("brand call consider declare deem find judge label think".split())
+_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "border", "counter"))
+"""What goes before an offensive that is one, beside the words of every operation."""
 
 
 def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:
@@ -137,6 +167,8 @@ def _is_of_business(passage: Passage, noun: Phrase) -> bool:
     """Whether it is money that is rescued, or a stage to which a mission is only to be turned: "a rescue operation for its shares"."""
     before = passage.phrases.previous(noun)
     if before is not None and before.kind == "I" and passage.lower[before.first] in ("into", "as"):
+        return True
+    if not _OF_WORDS.isdisjoint(passage.lower[noun.first : noun.head]):
         return True
     target = governed_by(passage, noun, "for")
     return target is not None and passage.lower[target.head] in _NO_FORCES

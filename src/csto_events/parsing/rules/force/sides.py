@@ -47,6 +47,14 @@ def fighting(passage: Passage, parties: Sequence[Phrase]) -> Sides | None:
     return parties[0], parties[1]
 
 
+def is_each_other(passage: Passage, target: Phrase | None) -> bool:
+    """Tell whether two sides, or what they have, are struck by each other: "shelled each other's positions", "fired at one another"."""
+    return target is not None and passage.lower[target.first : target.first + 2] in _EACH_OTHER
+
+
+_EACH_OTHER = (["each", "other"], ["one", "another"])
+
+
 def is_contest(passage: Passage, teller: Phrase) -> bool:
     """Whether two are at odds over something that no arms win: "clashed over trade", "battled for the title", "fought in the final".
 

@@ -4,6 +4,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.armed import is_armed
 from csto_events.parsing.parties import accused, doer, governed_by
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.harm.flight import takes_flight
 from csto_events.parsing.who.placenames import BORDERS, SOIL
 
 _ADVANCING = frozenset(("advance", "push"))
@@ -21,6 +22,10 @@ _UNWANTED = frozenset(
 _LEAVE = frozenset("authorisation authorization consent leave permission invitation".split())
 _AGREED = frozenset("agreement agreements auspices deployed flag invitation invited mandate mission request treaty".split())
 """Words that tell of soldiers who come because somebody wants them to."""
+_HELPING = frozenset("aid assist bolster evacuate evacuating help join peacekeepers peacekeeping protect reinforce relieve rescue support".split())
+"""Words that tell what guests do, who cross into the "territory" of their host."""
+_MEASURES = frozenset("feet kilometers kilometres km meters metres miles yards".split())
+"""How far soldiers come: "advanced several kilometres into Armenian territory"."""
 _SENTENCES_BACK = 2
 
 
@@ -37,7 +42,7 @@ def trespassed(passage: Passage, verb: Phrase) -> Phrase | None:
     intruder, entered = trespasser(passage, verb), _entered(passage, verb)
     if intruder is None or entered is None or not is_armed(passage, intruder):
         return None
-    is_forced = verb.lemma in _ADVANCING and _AGREED.isdisjoint(passage.sentence.vocabulary)
+    is_forced = (verb.lemma in _ADVANCING or _comes_onto_soil(passage, verb, entered)) and _AGREED.isdisjoint(passage.sentence.vocabulary)
     if not is_forced and accused(passage, verb) is None and not _are_unwanted(passage):
         return None
     home, state = _state_in(passage, intruder), _state_in(passage, entered)
@@ -54,13 +59,19 @@ def _entered(passage: Passage, verb: Phrase) -> Phrase | None:
     noun = passage.phrases.object(verb)
     into = governed_by(passage, verb if noun is None else noun, "into", "onto") or governed_by(passage, verb, "into", "onto")
     if verb.lemma in _ADVANCING:
-        return into if noun is None and not verb.passive else None
+        return into if (noun is None or passage.lower[noun.head] in _MEASURES) and not verb.passive else None
     if into is not None or verb.lemma == "stray":
         return into
     is_line = noun is not None and (passage.lower[noun.head] in BORDERS or passage.lower[noun.head] in SOIL)
     if noun is None or not is_line:
         return noun if noun is not None and verb.lemma == "enter" else None
     return governed_by(passage, noun, "of", "with") or noun
+
+
+def _comes_onto_soil(passage: Passage, verb: Phrase, entered: Phrase) -> bool:
+    """Whether soldiers cross into what is called the territory of a state, neither as helpers nor to get away: "crossed into Armenia's territory"."""
+    is_soil = verb.lemma == "cross" and passage.lower[entered.head] in SOIL
+    return is_soil and _HELPING.isdisjoint(passage.sentence.vocabulary) and not takes_flight(passage, verb)
 
 
 def _state_in(passage: Passage, phrase: Phrase) -> str | None:

@@ -6,30 +6,29 @@ from functools import cache, partial
 import attrs
 
 from csto_events.language.date_words import date_words
-from csto_events.language.lexicon import forms_by_lemma, lexicon
+from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.model import CasualtyFigure, EnforcementFigure, Party, Quantity, RecordKind, Status
 from csto_events.model.checks import made
 from csto_events.parsing.armed import loses_people
 from csto_events.parsing.asserted.status import governor
-from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source, Value
+from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.counted import Counted, counted, end_of_group
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.in_order import counts_in_order
-from csto_events.parsing.participles import agent_of, doer_beside, verb_of_participle
+from csto_events.parsing.participles import agent_of, doer_beside, goes_on_with, verb_of_participle
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
+from csto_events.parsing.rules.harm.counters import counting_words, teller_of
 from csto_events.parsing.rules.harm.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
+from csto_events.parsing.rules.harm.nobody import ANYBODY, is_denied_before, not_a_single, of_whom
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.rules.harm.rates import is_rate
 from csto_events.parsing.rules.harm.undivided import is_shared_out, undivided
 from csto_events.parsing.rules.harm.victims import company, struck, sufferers, tallied
-from csto_events.parsing.said.attribution import source
-from csto_events.parsing.said.frames import is_somebody
 from csto_events.parsing.said.retractions import is_withdrawn_behind, with_retraction
-from csto_events.parsing.said.sources import is_voice
 from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.when.comparisons import MULTIPLES
 from csto_events.parsing.who.mentions import speaker_above
@@ -82,9 +81,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     fields |= _times_of(passage, kind, start)
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
-    told_by = (
-        None if _counting_words().isdisjoint(passage.sentence.vocabulary) else teller(passage, passage.phrases.previous(passage.phrases.at(min(at, start))))
-    )
+    told_by = None if counting_words().isdisjoint(passage.sentence.vocabulary) else teller_of(passage, passage.phrases.at(min(at, start)))
     made = Candidate(kind, passage.sentence, ((first, after),), at, fields, verb, status, told_by)
     return with_retraction(passage, made)
 
@@ -120,28 +117,6 @@ _OF_EVENTS = frozenset(("another", "one", "others"))
 """What may be held as a meeting is, and not as prisoners are: "another was held in May"."""
 _MUTUAL = frozenset(("exchange", "swap"))
 """What two do, so that no one of them is who did it."""
-_COUNTING = frozenset("put revise correct lower raise update count document record register list tally verify log estimate".split())
-"""Verbs of telling a number that take no clause."""
-
-
-@cache
-def _counting_words() -> frozenset[str]:
-    return frozenset(form for verb in _COUNTING for form in forms_by_lemma()[0].get(verb, (verb,)))
-
-
-def teller(passage: Passage, verb: Phrase | None) -> Source | None:
-    """Who tells the figure that is the object of a verb of counting: "prosecutors put the toll at 12", "the group documented 30 arrests"."""
-    if verb is None or verb.kind != "verb" or verb.form != "finite" or verb.passive or verb.lemma not in _COUNTING:
-        return None
-    who = passage.phrases.subject(verb)
-    tells = who is not None and (is_somebody(passage, who) or is_voice(passage, who))
-    if who is None or not tells:
-        return None
-    return source(passage, who, min(passage.phrases.with_prepositions(who, _WHOSE), verb.first), (verb.first, verb.after))
-
-
-_WHOSE = ("of", "for", "in", "at", "from")
-"""Prepositions between who tells and whose officer they are: "the mayor of Gao put the toll at 12"."""
 
 
 def is_combatant(passage: Passage, count: Counted) -> bool:
@@ -246,7 +221,14 @@ def _victim_before(passage: Passage, verb: Phrase) -> Phrase | None:
     before = number_before(passage, verb)
     if before is not None and not verb.passive and passage.count_in(before) is not None and before.after == verb.first:
         return before
-    return passage.phrases.subject(verb) or before or _found(passage, verb) or _some_of_the_harmed(passage, verb) or _before_relative(passage, verb)
+    return (
+        passage.phrases.subject(verb)
+        or goes_on_with(passage, verb)
+        or before
+        or _found(passage, verb)
+        or _some_of_the_harmed(passage, verb)
+        or _before_relative(passage, verb)
+    )
 
 
 def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -314,29 +296,16 @@ def number_before(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
     """What is denied needs no number; what is claimed does."""
-    noun = _of_whom(passage, noun)
-    is_denied = _is_denied_before(passage, verb) or (verb.negated and noun is not None and passage.lower[noun.first] == "any")
-    if noun is not None and passage.is_people(noun) and trigger.kind in ("transitive", "up", "losing") and is_denied:
-        fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
+    noun = of_whom(passage, noun)
+    is_anybody = noun is not None and passage.lower[noun.head] in ANYBODY
+    is_denied = is_denied_before(passage, verb) or (verb.negated and noun is not None and (is_anybody or passage.lower[noun.first] == "any"))
+    if noun is not None and (is_anybody or passage.is_people(noun)) and trigger.kind in ("transitive", "up", "losing") and is_denied:
+        group = passage.text(noun.head, noun.head + 1) if not is_anybody else None
+        fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, group),)}
         span = (min(noun.first, verb.first), max(noun.after, verb.after))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, status="denied")
         return
     yield passed(passage, kind, verb.head, "no_quantity")
-
-
-def _of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
-    """For "any of its soldiers" give the soldiers."""
-    inner = behind_of(passage, noun) if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
-    return inner if inner is not None and inner.kind == "noun" else noun
-
-
-def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
-    """Whether a verb of denying governs the clause: "denied that soldiers had been captured"."""
-    for earlier in passage.phrases.verbs():
-        cue = lexicon().verb_cues.get(earlier.lemma)
-        if earlier.first < verb.first and cue is not None and cue.status == "denied":
-            return True
-    return False
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
@@ -348,7 +317,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             continue
         counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
-            is_denied = verb.negated or _is_denied_before(passage, verb)
+            is_denied = verb.negated or is_denied_before(passage, verb)
             if trigger.kind == "losing" and not counts and is_denied and (_is_of_forces(passage, noun) or passage.lower[noun.head] == "men"):
                 yield from _denied_without_number(passage, kind, trigger, verb, noun)
             continue
@@ -356,7 +325,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
         by = party(passage, _doer(passage, verb))
         for one in counts:
-            yield report(passage, kind, trigger, one, verb.head, verb, by)
+            yield report(passage, kind, trigger, not_a_single(passage, verb, one), verb.head, verb, by)
 
 
 def _doer(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -13,8 +13,10 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.counted import Counted, are_people, counted, end_of_group, named_by_head
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import figure, is_passive, teller
+from csto_events.parsing.rules.harm.counters import teller
+from csto_events.parsing.rules.harm.counts import LIVES, figure, is_passive
 from csto_events.parsing.rules.harm.victims import struck
+from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.triggers import by_form, forms, triggers
 
 HARMED = frozenset(("person", "adjective", "noun", "noun_of", "toll", "transitive", "intransitive", "condition"))
@@ -106,9 +108,9 @@ def _items(passage: Passage, noun: Phrase) -> Iterator[Phrase]:
 
 
 def _is_of_list(passage: Passage, item: Phrase) -> bool:
-    """Whether what is joined begins no clause: "among them four minors, and two officers were hurt"."""
+    """Whether what is joined begins no clause: "four minors, and two officers were hurt", "four minors, a spokesman for the army said"."""
     behind = passage.phrases.next(item)
-    return behind is None or behind.kind != "verb" or behind.form != "finite" or passage.lower[behind.head] == "aged"
+    return not tells_before(passage, item) and (behind is None or behind.kind != "verb" or behind.form != "finite" or passage.lower[behind.head] == "aged")
 
 
 class Total(NamedTuple):
@@ -126,7 +128,9 @@ def _included(passage: Passage, kind: RecordKind) -> Found:
         noun = passage.phrases.at(at + 1) if total is not None and at + 1 < passage.sentence.after else None
         if total is None or noun is None or noun.kind != "noun" or noun.first != at + 1 or _is_of_condition(passage, at):
             continue
-        told = [one for part in struck(passage, noun) for one in _as_part(passage, kind, total, part, at - 1, of_before=True) if isinstance(one, Candidate)]
+        is_apart = _before_number(passage, at - 1) == at - 2  # "the 19 dead" are told in the same sentence
+        parts = (one for part in struck(passage, noun) for one in _as_part(passage, kind, total, part, at - 1, of_before=is_apart))
+        told = [one for one in parts if isinstance(one, Candidate)]
         if told:
             fields: dict[str, Value] = {"figures": tuple(one.fields["figures"][0] for one in told)}  # type: ignore[index, misc]
             yield attrs.evolve(told[0], fields=fields, spans=((told[0].spans[0][0], told[-1].spans[0][1]),))
@@ -134,7 +138,9 @@ def _included(passage: Passage, kind: RecordKind) -> Found:
 
 def _is_of_condition(passage: Passage, at: int) -> bool:
     """Whether the verb is that of "the dead include", which the rule of conditions reads."""
-    return passage.phrases.at(at).kind == "verb" and passage.lower[at - 1] not in _VICTIMS
+    harmed = passage.phrases.at(at - 1)
+    whole = passage.phrases.previous(harmed) if harmed.kind in ("A", "verb") else harmed
+    return passage.phrases.at(at).kind == "verb" and passage.lower[at - 1] not in _VICTIMS and passage.count_in(whole) is None
 
 
 _INCLUDED = frozenset(("included", "include"))
@@ -158,17 +164,26 @@ _SENTENCES_BACK = 3
 
 
 def _total_named(passage: Passage, at: int, kind: RecordKind) -> Total | None:
-    """What became of "the dead", "those killed", or of "the victims" of whom the sentence before tells."""
-    if at - 1 < passage.sentence.first or passage.lower[at - 1] not in ("the", "those"):
+    """What became of "the dead", "the 19 killed", "those killed", or of "the victims" of whom the sentence before tells."""
+    opening = _before_number(passage, at)
+    if opening < passage.sentence.first or passage.lower[opening] not in ("the", "those"):
         return None
     if passage.lower[at] in _VICTIMS:
         last = range(passage.sentence.index - 1, max(-1, passage.sentence.index - 1 - _SENTENCES_BACK), -1)
         before = (passage.reading.sentences[index] for index in last)
         earlier = next((total for one in before if (total := total_before(Passage(one, passage.names), one.after, kind)) is not None), None)
         return earlier._replace(at=at) if earlier is not None else None
-    classes = _THE_HARMED | {"transitive"} if passage.lower[at - 1] == "those" else _THE_HARMED
+    classes = _THE_HARMED | {"transitive"} if passage.lower[opening] == "those" or opening < at - 1 else _THE_HARMED
     trigger = by_form("harm", classes).get(passage.lower[at])
     return Total(trigger.value, at) if trigger is not None and trigger.value.startswith(kind) else None
+
+
+def _before_number(passage: Passage, at: int) -> int:
+    """The token before a word and its number: "the" in "the 19 dead"."""
+    opening, base = at - 1, passage.sentence.first
+    while opening > base and passage.sentence.letters[opening - base] == "M":
+        opening -= 1
+    return opening
 
 
 def _as_part(passage: Passage, kind: RecordKind, total: Total, part: Counted | None, at: int, *, of_before: bool = False) -> Found:
@@ -310,12 +325,14 @@ def _among_the_victims(passage: Passage, victims: Phrase, kind: RecordKind) -> C
 
 
 def _harm_of(passage: Passage, noun: Phrase, kind: RecordKind) -> tuple[str, Phrase] | None:
-    """What became of "the dead", or of "the 164 people killed", and the phrase that says so."""
+    """What became of "the dead", of "the 19 dead" or of "the 164 people killed", and the phrase that says so."""
     trigger = by_form("harm", HARMED).get(passage.lower[noun.head]) if noun.kind == "noun" else None
     told = noun
-    if trigger is None and passage.count_in(noun) is not None and passage.is_people(noun):
+    is_number = passage.sentence.letters[noun.head - passage.sentence.first] == "M"
+    if trigger is None and passage.count_in(noun) is not None and (is_number or passage.is_people(noun)):
         told = passage.phrases.next(noun, "") or noun
-        trigger = by_form("harm", _BY_PARTICIPLE).get(passage.lower[told.head]) if told.after - told.first == 1 else None
+        table = by_form("harm", HARMED if is_number and told.kind == "A" else _BY_PARTICIPLE)
+        trigger = table.get(passage.lower[told.head]) if told.after - told.first == 1 else None
     return (trigger.value, told) if trigger is not None and trigger.value.startswith(kind) else None
 
 
@@ -340,11 +357,24 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
         if passage.lower[position] == ";":
             return None
         trigger = table.get(passage.lower[position])
+        if trigger is None and passage.lower[position] in LIVES and (taken := _lives_taken(passage, position)) is not None:
+            return taken if taken.value.startswith(kind) else None
         if trigger is not None and not trigger.value.startswith(kind) and letters[position - passage.sentence.first] in "VEBGA":
             return None  # "10 were killed and 200 detained, including 12 journalists"
         if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letters[position - passage.sentence.first] in "VEBG"):
             return Total(trigger.value, position)
     return None
+
+
+def _lives_taken(passage: Passage, at: int) -> Total | None:
+    """What the verb before lives says of them: "claimed the lives of 170 people, including", "cost 30 lives, among them"."""
+    lives = passage.phrases.at(at)
+    verb = passage.phrases.previous(lives)
+    trigger = triggers("harm", _LOSING_LIVES).get(verb.lemma) if verb is not None and verb.kind == "verb" and lives.head == at else None
+    return Total(trigger.value, verb.head) if trigger is not None and verb is not None and not verb.passive else None
+
+
+_LOSING_LIVES = frozenset(("lives",))
 
 
 def _whole_before(passage: Passage, at: int) -> Phrase | None:
@@ -360,26 +390,24 @@ def _whole_before(passage: Passage, at: int) -> Phrase | None:
 def _is_in_subject(passage: Passage, at: int) -> bool:
     """Whether a part stands in commas behind the subject of a verb that follows: "30 people, including three children, were arrested"."""
     total = _whole_before(passage, at)
-    if total is None:
+    if total is None or _verb_around(passage, at) is None:
         return False
     before = passage.phrases.previous(total, "R")
-    verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
-    closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
-    part = passage.phrases.next(passage.phrases.at(at), "RO")
-    return (before is None or before.kind in "C;,SQ") and closing is not None and (closing.kind == "," or closing is part)
+    return before is None or before.kind in "C;,SQ"
 
 
 def _total_behind(passage: Passage, at: int, kind: RecordKind) -> Total | None:
     """What was counted around a part in commas: "eleven people, including 3 children, were killed"."""
-    total = _whole_before(passage, at)
-    if total is None:
-        return None
+    total, verb = _whole_before(passage, at), _verb_around(passage, at)
+    return _befallen(passage, verb, kind, opens=_opens_clause(passage, total)) if total is not None and verb is not None else None
+
+
+def _verb_around(passage: Passage, at: int) -> Phrase | None:
+    """The finite verb right behind a part in commas, the second of which may be missing: "30 people, including three children were arrested"."""
     verb = next((one for one in passage.phrases.verbs() if one.first > at and one.form == "finite"), None)
     closing = passage.phrases.previous(verb, "RQ") if verb is not None else None
-    part = passage.phrases.next(passage.phrases.at(at), "RO")  # "30 people, including three children were arrested", whose comma is missing
-    if verb is None or closing is None or not (closing.kind == "," or closing is part):
-        return None
-    return _befallen(passage, verb, kind, opens=_opens_clause(passage, total))
+    part = passage.phrases.next(passage.phrases.at(at), "RO")
+    return verb if closing is not None and (closing.kind == "," or closing is part) else None
 
 
 def _opens_clause(passage: Passage, total: Phrase) -> bool:

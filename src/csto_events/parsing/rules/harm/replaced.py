@@ -20,7 +20,8 @@ def _replaced(passage: Passage, kind: RecordKind) -> Found:
     """Read the 24 of "36 people were killed, up from 24", which was told earlier."""
     for at in () if "from" not in passage.sentence.vocabulary else passage.positions(MOVED):
         number = passage.phrases.at(at + 2) if passage.lower[at + 1] == "from" and passage.lower[at - 1] in (",", "-") else None
-        count = counted(passage, number) if number is not None and number.kind == "noun" and number.first == at + 2 else None
+        is_bare = number is not None and number.kind == "noun" and number.first == at + 2 and passage.lower[number.head] not in forms("harm", TOLLS)
+        count = counted(passage, number) if is_bare else None
         total = total_before(passage, at, kind) if count is not None and count.noun is None and passage.lower[count.after] not in _APART else None
         before = frozenset(passage.lower[passage.sentence.first : at])
         if count is None or total is None or not before.isdisjoint(NUMBERS | forms("harm", TOLLS)) or not _is_counted_before(passage, at):

@@ -10,12 +10,15 @@ from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counts import passed, report, teller
+from csto_events.parsing.rules.harm.counts import passed, report
+from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, is_of_roads, put_at, put_by_others
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
 from csto_events.parsing.said.tellers import tells_before
+from csto_events.parsing.said.tellers_again import is_of_other
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 
@@ -26,6 +29,9 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
         phrase, trigger = passage.phrases.at(at), tolls[passage.lower[at]]
         if phrase.kind != "noun" or (trigger.kind == "tally" and not _is_tally(passage, phrase, at)):
             continue
+        if is_of_roads(passage, phrase):
+            yield passed(passage, kind, at, "other_world")
+            continue
         of = passage.phrases.next(phrase, "")
         if of is not None and passage.phrases.word(of) == "of" and (word := passage.phrases.next(of)) is not None:
             trigger = undivided(passage, word, trigger)  # "the toll of dead and wounded"
@@ -34,16 +40,20 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
         found.sort(key=lambda one: passage.lower[one[0].first - 1] == "from")  # "revised from 24 to 18"
         if not found:
             yield passed(passage, kind, at, "no_quantity")
+        group = group_among(passage, phrase)
         for position, (noun, verb) in enumerate(found):
             count = counted(passage, noun)
             if count is None or (trigger.kind == "tally" and _is_divided(passage, count)):
                 continue
+            if group is not None and count.noun is None:
+                count.group = group
             made = report(passage, kind, trigger, count, at, verb)
             if isinstance(made, Passed):  # a toll of money
                 yield made
                 break
             _as_told(passage, phrase, noun, made, first=not position)
             yield made
+            yield from put_by_others(passage, made) if not position else ()
 
 
 def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
@@ -106,7 +116,8 @@ def _is_raised(passage: Passage, phrase: Phrase) -> bool:
 
 def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
     """The counts that a toll reaches: after "to", "at", "of", "stood at", "was"; one after "from" is an earlier one."""
-    verb = next((one for one in passage.phrases.verbs() if one.first > phrase.head), None)
+    end = _end_of_clause(passage, phrase)
+    verb = next((one for one in passage.phrases.verbs() if phrase.head < one.first < end), None)
     before = passage.phrases.previous(phrase)
     if before is not None and before.kind == "verb" and before.form == "finite" and before.lemma in _MOVING:
         verb = before
@@ -114,13 +125,14 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
     if following is not None and following.kind == "verb" and following.form == "infinitive":
         verb = following  # "the toll is expected to rise to 100"
     yield from ((count.phrase, None) for count in tallied(passage, phrase))
-    end = _end_of_clause(passage, phrase)
+    if before is not None and before.lemma == "put" and (near := close_to(passage, phrase)) is not None:
+        yield near, before
     for preposition in passage.phrases:
         if not phrase.head < preposition.first < end or preposition.kind not in ("I", "verb"):
             continue
         if preposition.kind == "verb" and preposition.lemma not in ("be", "reach", "exceed", "hit", "pass", "cross", "top", "climb", "rise", "surpass"):
             continue
-        if preposition.kind == "I" and passage.lower[preposition.first] not in ("to", "at", "of", "from"):
+        if preposition.kind == "I" and (passage.lower[preposition.first] not in ("to", "at", "of", "from") or is_of_other(passage, preposition)):
             continue
         noun = passage.phrases.next(preposition)
         if noun is not None and noun.kind == "noun" and passage.count_in(noun) is not None and not _is_difference(passage, noun):
@@ -147,7 +159,15 @@ def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
     contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.lower[one.first] in ("while", "whereas"))
     joined = (start for start in passage.phrases.joined_clauses(with_subject=True) if start > phrase.head)
     others = (at for at in passage.positions(NUMBERS) if at >= phrase.after)  # "and the number of the wounded to 60"
-    return min((*contrasts, *joined, *others, *semicolons), default=passage.sentence.after)
+    return min((*contrasts, *joined, *others, *semicolons, *_spliced(passage, phrase)), default=passage.sentence.after)
+
+
+def _spliced(passage: Passage, phrase: Phrase) -> Iterator[int]:
+    """Where a headline goes on behind a comma with what somebody else does: "raises toll to 59, Dushanbe puts its dead at 41"."""
+    for verb in passage.phrases.verbs():
+        subject = passage.phrases[verb.position - 1] if verb.first > phrase.after and verb.form == "finite" and verb.lemma in _MOVING else None
+        if subject is not None and subject.kind == "noun" and passage.phrases[subject.position - 1].kind == "," and not verb.passive:
+            yield subject.first
 
 
 def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -164,7 +184,7 @@ def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
 def _number(passage: Passage, kind: RecordKind) -> Found:
     """Read "the number of detainees rose to 9,900", "bringing the number of dead to 30", "put it at 40" of a toll."""
     if kind == "casualty_report":
-        yield from _put_at(passage, kind)
+        yield from put_at(passage, kind)
     for at in passage.positions(NUMBERS):
         noun = passage.phrases.at(at)
         is_number = noun.kind == "noun" and noun.head == at
@@ -241,32 +261,6 @@ def _is_put_right(passage: Passage, noun: Phrase) -> bool:
     return cue is not None and cue.kind == "verb" and cue.lemma in ("clarify", "correct")
 
 
-_TOLL = frozenset(("toll",))
-_PUTTING = frozenset(("put", "puts", "putting"))
-
-
-def _put_at(passage: Passage, kind: RecordKind) -> Found:
-    """Read "Kenya released no death toll, but Somalia put it at between 180 and 200", where a toll has just been spoken of."""
-    if _PUTTING.isdisjoint(passage.sentence.vocabulary) or "it" not in passage.sentence.vocabulary:
-        return
-    for verb in passage.phrases.verbs():
-        it = passage.phrases.object(verb) if verb.lemma == "put" and not verb.passive else None
-        at = passage.phrases.next(it) if it is not None and passage.lower[it.first : it.after] == ["it"] else None
-        count = counted(passage, passage.phrases.next(at, "R")) if at is not None and passage.phrases.word(at) == "at" else None
-        trigger = _toll_before(passage, verb) if count is not None else None
-        if count is not None and trigger is not None and (count.noun is None or count.people):
-            made = report(passage, kind, trigger, count, verb.head, verb)
-            yield attrs.evolve(made, source=teller(passage, verb)) if isinstance(made, Candidate) else made
-
-
-def _toll_before(passage: Passage, verb: Phrase) -> Trigger | None:
-    """The toll of which a sentence or the one before it has spoken."""
-    tolls, at = by_form("harm", _TOLL), passage.sentence.index
-    before = passage.reading.sentences[at - 1].first if at else passage.sentence.first
-    words = (passage.lower[position] for position in range(verb.first - 1, before - 1, -1))
-    return next((tolls[word] for word in words if word in tolls), None)
-
-
 # ---- taken to hospital, into custody
 
 
@@ -274,15 +268,28 @@ _PLACED = frozenset(
     "take rush fly evacuate bring admit send treat place keep hold remain be stay put transfer airlift end throw land linger languish leave".split()
 )
 _DRIVEN = frozenset("drive force expel evict chase displace uproot".split())
-_TOWARDS = {"place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_PLACES = frozenset(("place", "driven", "police_place"))
+_STATIONS = frozenset(("station", "stations"))
+"""Where the police take people: words that are verbs too, whose other forms call for nothing."""
+
+
+@cache
+def _place_words(kind: RecordKind) -> frozenset[str]:
+    """The words for where people are taken, or from where they are driven."""
+    return forms("harm", frozenset(("place", "driven")), kind) | (_STATIONS if kind == "enforcement_report" else frozenset())
+
+
+_TOWARDS = {"police_place": ("to",), "place": ("to", "in", "into", "at", "under", "behind"), "driven": ("from",)}
+_NAMED_FULLY = {"care": "intensive", "station": "police", "stations": "police"}
+"""Places by the word that goes before: "in intensive care", "to police stations"."""
 _ASKED = frozenset(("questioning", "interrogation"))
 """What people are taken for, and not to."""
 
 
 def _moved(passage: Passage, kind: RecordKind) -> Found:
     """Read "61 people were taken to hospital", "took three men into custody", "30 people remain in detention", "drove 900 people from their homes"."""
-    table = by_form("harm", frozenset(("place", "driven")))
-    for at in passage.positions(forms("harm", frozenset(("place", "driven")), kind)):
+    table = by_form("harm", _PLACES)
+    for at in passage.positions(_place_words(kind)):
         noun, trigger = passage.phrases.at(at), table[passage.lower[at]]
         is_place = noun.head == at and (noun.kind == "noun" or trigger.word in _ASKED)
         before = passage.phrases.previous(noun) if is_place else None
@@ -291,23 +298,36 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
             continue
         if trigger.kind == "driven" and noun.after < passage.sentence.after and passage.lower[noun.after] == "to":
             continue  # "drove 30 pupils from their homes to the museum"
-        if trigger.word == "care" and passage.lower[at - 1] != "intensive":
+        if passage.lower[at - 1] != _NAMED_FULLY.get(trigger.word, passage.lower[at - 1]):
             continue
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")
+        whole = _whole_of_whom(passage, harmed[0].first, kind) if harmed else None
         for one in harmed:
-            yield report(passage, kind, trigger, one, at, verb)
+            made = report(passage, kind, trigger, one, at, verb)
+            yield attrs.evolve(made, trigger=whole) if whole is not None and isinstance(made, Candidate) else made
+
+
+def _whole_of_whom(passage: Passage, count: int, kind: RecordKind) -> int | None:
+    """The word of harm whose voice those share who are told of behind a cue: "500 were injured, she says, of whom 400 are in hospital"."""
+    if "whom" not in passage.sentence.vocabulary:
+        return None
+    of = next((at for at in range(count - 2, passage.sentence.first, -1) if passage.lower[at : at + 2] == ["of", "whom"]), None)
+    if of is None or passage.lower[of - 1] != "," or any(one.kind in ";:" for one in passage.phrases if of < one.first < count):
+        return None
+    total = total_before(passage, of, kind)
+    return total.at if total is not None else None
 
 
 def _who_lies_there(passage: Passage, before: Phrase) -> tuple[list[Counted], None] | None:
-    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care"."""
+    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care", "of whom 400 in hospital"."""
     count = counted(passage, passage.phrases.previous(before, ""))
     joint = passage.phrases.previous(count.phrase, "") if count is not None and count.after == before.first else None
     earlier = passage.phrases.previous(joint, "") if joint is not None else None
     if count is None or joint is None or earlier is None:
         return None
-    is_added = passage.phrases.word(joint) == "with" and earlier.kind == ","
+    is_added = (passage.phrases.word(joint) == "with" and earlier.kind == ",") or passage.lower[earlier.first : joint.after] == ["of", "whom"]
     is_gapped = joint.kind in ",C" and count.noun is None and passage.lower[earlier.head] in by_form("harm", frozenset(("place",)))
     return ([count], None) if is_added or is_gapped else None
 
@@ -325,14 +345,14 @@ def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[l
     if who is not None and who.first < before.first:
         harmed = struck(passage, who)
     else:
-        who = passage.phrases.subject(verb) or passage.phrases.previous(verb)
+        who = passage.phrases.subject(verb) or goes_on_with(passage, verb) or passage.phrases.previous(verb)
         harmed = sufferers(passage, who, verb) if who is not None and who.kind == "noun" else []
     return ([] if who is None or passage.lower[who.head] in ("body", "bodies", "remains") else harmed), verb
 
 
 @cache
 def _number_words(*, killed: bool) -> frozenset[str]:
-    return NUMBERS | _PUTTING if killed else NUMBERS
+    return NUMBERS | PUTTING if killed else NUMBERS
 
 
 def _rules(kind: RecordKind) -> tuple[Rule, ...]:
@@ -365,7 +385,7 @@ def _rules(kind: RecordKind) -> tuple[Rule, ...]:
             kind=kind,
             reads="counted people who are taken to, kept or remain in " + ("hospital" if killed else "custody or detention"),
             why="where they are taken says what happened to them",
-            triggers=partial(forms, "harm", frozenset(("place", "driven")), kind),
+            triggers=partial(_place_words, kind),
             find=partial(_moved, kind=kind),
             fires=(
                 Fires(text="Nine people were taken to hospital." if killed else "Nine people were taken into custody.", fields={"figures.0.quantity.value": 9}),

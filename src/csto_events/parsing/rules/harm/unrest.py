@@ -15,6 +15,8 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import behind_of, doer, governed_by, named_party, prepositional, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
+from csto_events.parsing.rules.harm.crowds import are_some_of
+from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.where.setting import places_in
@@ -93,6 +95,8 @@ _DEFINITE = frozenset(("the", "these", "those", "this", "that"))
 
 def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, verb: Phrase | None) -> bool:
     """Whether unrest is set for a day, and not told by whom or where it was prepared: "a rally was planned", "the riots were planned abroad"."""
+    if verb is not None and noun is not None and _stands_behind(passage, noun, verb) and verb.lemma in SCHEDULED and passage.lower[verb.after] == "for":
+        return True  # "protests planned for Saturday were banned"
     if verb is None or not verb.passive or verb.lemma not in SCHEDULED or verb.negated:
         return False
     if verb.lemma != "plan" or verb.tense != "past" or noun is None or passage.lower[noun.first] not in _DEFINITE:
@@ -101,6 +105,11 @@ def _is_still_planned(passage: Passage, trigger: Trigger, noun: Phrase | None, v
     if trigger.value != "protest":
         return behind[0] in ("for", "on") or any(date.first == verb.after for date in passage.sentence.dates)
     return behind[0] not in _ORGANISED and behind != ["in", "advance"]
+
+
+def _stands_behind(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a participle says of which unrest it is spoken: "protests planned", "the protest, planned"."""
+    return verb.first == verb.head and (verb.first == noun.after or (verb.first == noun.after + 1 and passage.lower[noun.after] == ","))
 
 
 _ORGANISED = frozenset(("abroad", "and", "beforehand", "by", "from", "outside"))
@@ -249,7 +258,10 @@ def _unrest_by_verb(passage: Passage) -> Found:
     table = triggers("harm", _UNREST_VERB)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is None or (subject := doer(passage, verb)) is None:
+        if trigger is not None and are_shops_looted(passage, verb):
+            yield unrest_of(passage, trigger, verb.head, None, verb)
+            continue
+        if trigger is None or (subject := doer(passage, verb)) is None or (verb.passive and verb.lemma in LOOTING):
             continue
         crowd = (
             (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
@@ -281,17 +293,10 @@ def _unrest_by_verb(passage: Passage) -> Found:
 
 def _is_placed(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether it is told where people did something: in a place by name, or in the streets of one."""
-    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and _is_in_a_town(passage, verb))
-
-
-def _is_in_a_town(passage: Passage, verb: Phrase) -> bool:
-    """Whether a deed is told of the streets of a town that is not named: "200 people demonstrated in the capital"."""
-    where = governed_by(passage, verb, "in", "on", "at", "outside", "through")
-    return where is not None and passage.lower[where.head] in _TOWN
+    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and is_in_a_town(passage, verb))
 
 
 _ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))
-_TOWN = frozenset(("capital", "city", "town", "centre", "center", "downtown", "streets", "square", "parliament", "embassy", "ministry", "palace"))
 
 
 def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None) -> bool:
@@ -319,7 +324,14 @@ def _scattering(passage: Passage, crowd: Phrase) -> Phrase | None:
         if police is None or not (is_armed(passage, police) or not _POLICE.isdisjoint(passage.lower[police.first : police.after])):
             continue
         thing = passage.phrases.object(verb)
-        if thing is crowd and verb.lemma in ("disperse", "beat", "charge", "scatter", "club", "repel"):
+        if (thing is crowd or (thing is not None and are_some_of(passage, thing, crowd))) and verb.lemma in (
+            "disperse",
+            "beat",
+            "charge",
+            "scatter",
+            "club",
+            "repel",
+        ):
             return acts
         shot = thing is not None and not NOT_LETHAL.isdisjoint(passage.lower[thing.first : thing.after])
         if shot and thing is not None and verb.lemma in ("fire", "use", "shoot", "turn") and governed_by(passage, thing, "at", "on", "against") is crowd:
@@ -378,7 +390,7 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who gather are protesters, and no diplomats, and it is told where."""
-    is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb)
+    is_placed = bool(places_in(passage.sentence, passage.names)) or is_in_a_town(passage, verb) or is_nearby(passage, verb, subject)
     return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
 
 

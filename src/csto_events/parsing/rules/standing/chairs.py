@@ -172,16 +172,16 @@ def _told(passage: Passage, chaired: str, noun: Phrase, at: int) -> Iterator[Can
     if (taking := _to_which(passage, noun)) is not None:
         yield from _taken_next(passage, chaired, taking, noun, at)
         return
-    if after is not None and value_of("chair_goes", after.lemma) is not None and _is_subject(passage, noun, after):
+    governing = _governing(passage, noun)
+    if governing is None and after is not None and value_of("chair_goes", after.lemma) is not None and _is_subject(passage, noun, after):
         yield from _moves(passage, chaired, after, noun, at)
         return
     if before is not None and before.kind in ",-(" and (beside := passage.phrases.previous(before)) is not None and state_of(passage, beside) is not None:
         yield from _made(passage, chaired, _states(passage, joined_before(passage, beside))[-1:], None, at, "", noun)
         return
-    verb = _governing(passage, noun)
-    if verb is not None:
-        yield from _moved(passage, chaired, verb, noun, at)
-        yield from _handed_on(passage, chaired, verb, noun, at)
+    if governing is not None:
+        yield from _moved(passage, chaired, governing, noun, at)
+        yield from _handed_on(passage, chaired, governing, noun, at)
         return
     if before is not None and (passage.lower[before.first] == "as" or (passage.lower[noun.first] == "its" and _is_circumstance(passage, noun))):
         yield from _made(passage, chaired, _who_acts(passage, noun, before), None, at, "", noun)
@@ -340,6 +340,8 @@ def _made(
     status: Status | None = asserted if asserted != "as the verb says" else None
     if verb is not None and verb.progressive and verb.lemma in _LASTING:
         status = None  # "is chairing the CSTO", and not "is taking over the chair"
+    if verb is not None and verb.tense == "future" and "longer" in passage.lower[verb.first : verb.after]:
+        bound = "until"  # "will no longer chair the CSTO"
     if noun is not None and "incoming" in passage.lower[noun.first : noun.head]:
         status = "planned"
     for state in states:

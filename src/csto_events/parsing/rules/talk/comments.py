@@ -9,7 +9,7 @@ from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.bounds import around
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.frames import is_somebody
-from csto_events.parsing.said.sources import agent_of
+from csto_events.parsing.said.sources import source_of_passive
 
 
 def _as_put(passage: Passage) -> Found:
@@ -61,7 +61,7 @@ def _reported_by(passage: Passage, verb: Phrase) -> tuple[int, Phrase, int] | No
     """The same as `comment_of` for "as reported by the ministry", "as it was noted by Zas"."""
     words, start = passage.tokens.lower, max(passage.sentence.first, verb.first - 2)
     is_comment = words[start : verb.first][-1:] == ["as"] or words[start : verb.first] == ["as", "it"]
-    by = agent_of(passage, verb) if is_comment and verb.form != "gerund" else None
+    by = source_of_passive(passage, verb) if is_comment and verb.form != "gerund" else None
     if by is None or by[1] >= passage.sentence.after or passage.lower[by[1]] not in (",", "."):
         return None
     return words.index("as", start), by[0], by[1]

@@ -14,7 +14,7 @@ _OF_HEADS = frozenset(
     "defence defense foreign interior prime security state government member participating allied regional five six seven two three four "
     "all both african arab asian baltic european gulf nordic western world".split()
 )
-_GATHERINGS = frozenset(("summit", "session", "meeting", "assembly", "conference", "congress", "council"))
+_GATHERINGS = frozenset(("summit", "session", "meeting", "assembly", "conference", "congress", "council", "talks", "negotiations"))
 _OWNERS = frozenset("state states government governments affairs countries members nations bloc alliance organisation organization union".split())
 ENACTED = frozenset(
     "agenda agreement agreements amendments appeal budget charter communique communiqué concept decision decisions declaration declarations decree deployment "
@@ -41,6 +41,8 @@ def those_together(passage: Passage, phrase: Phrase | None) -> tuple[str, ...] |
     if is_name_of_heads(passage, phrase):
         return ()
     owners = _owners(passage, phrase)
+    if passage.lower[phrase.head] == "participants" and owners and passage.lower[owners[0].head] in _GATHERINGS:
+        return those_together(passage, owners[0])
     is_told = passage.lower[phrase.head] in _HEADS | _GATHERINGS and all(_is_plain(passage, one) for one in (phrase, *owners))
     if not is_told or not all(passage.lower[one.head] in _OWNERS or _is_of_known(passage, one.head) for one in owners):
         return None
@@ -74,8 +76,9 @@ def _is_of_known(passage: Passage, at: int) -> bool:
 
 def _owners(passage: Passage, phrase: Phrase) -> list[Phrase]:
     """What says whose leaders they are: "heads of state and government of the CSTO"."""
+    links = ("of", "from", "in", "at") if passage.lower[phrase.head] == "participants" else ("of", "from")
     found, at = [], phrase.position + 1
-    while at < len(passage.phrases) and (passage.phrases[at].kind in ("noun", "C") or passage.phrases.word(passage.phrases[at]) in ("of", "from")):
+    while at < len(passage.phrases) and (passage.phrases[at].kind in ("noun", "C") or passage.phrases.word(passage.phrases[at]) in links):
         found += [passage.phrases[at]] if passage.phrases[at].kind == "noun" else []
         at += 1
     return found
@@ -99,9 +102,41 @@ def _is_party(entity: str | None) -> bool:
 
 
 def meeting_of(passage: Passage, verb: Phrase) -> Phrase | None:
-    """Give the meeting at which something is approved, where nobody is said to approve it: "was approved at a summit"."""
-    placed = (noun for preposition, noun in prepositional(passage, verb) if passage.phrases.word(preposition) in ("at", "during"))
-    return next((noun for noun in placed if passage.lower[noun.head] in _GATHERINGS), None)
+    """Give the meeting at which something is approved, where nobody is said to approve it: "was approved at a summit", "following the summit, … was signed"."""
+    enacted = passage.phrases.subject(verb)
+    if enacted is not None and passage.lower[enacted.first] == "no":
+        return None  # "no document was signed at the end of the talks"
+    behind = ((preposition, noun) for preposition, noun in prepositional(passage, verb) if passage.phrases.word(preposition) in _WHEN_MET)
+    before = ((one, noun) for one in passage.phrases[: verb.position] if _opens(passage, one) and (noun := passage.phrases.next(one)) is not None)
+    placed = (_at_whose_end(passage, noun) for _, noun in (*behind, *before))
+    return next((noun for noun in placed if noun is not None and passage.lower[noun.head] in _GATHERINGS), None)
+
+
+_WHEN_MET = frozenset(("after", "at", "during", "following"))
+"""Prepositions of the meeting that put something into force."""
+
+
+def _opens(passage: Passage, preposition: Phrase) -> bool:
+    """Whether a sentence begins with a preposition of a meeting: "following the talks, a statement was signed"."""
+    return preposition.first == passage.sentence.first and passage.phrases.word(preposition) in _WHEN_MET
+
+
+def _at_whose_end(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The summit of "at the end of the summit", else the noun itself."""
+    link = passage.phrases.next(noun, "") if passage.lower[noun.head] in ("end", "conclusion", "close", "outcome") else None
+    return passage.phrases.next(link) if link is not None and passage.phrases.word(link) == "of" else noun
+
+
+def agreed_text(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give what is agreed without "on": "agreed a new package of sanctions", and not "agreed the plan was dead"."""
+    agreed = passage.phrases.object(verb) if verb.lemma == "agree" and not verb.passive else None
+    if agreed is None or any(passage.phrases.subject(one) is agreed for one in passage.phrases.verbs()):
+        return None
+    return agreed if passage.lower[agreed.head] in AGREED else None
+
+
+AGREED = ENACTED - frozenset(("text", "list", "rules", "deployment", "withdrawal", "appeal"))
+"""What is agreed as a text or a deed."""
 
 
 def brought_about(passage: Passage, decision: Phrase) -> tuple[int, int] | None:

@@ -8,10 +8,11 @@ from csto_events.model import Reason
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import acting_for, agent, end_of_verb_phrase, governed_by, infinitive_after, joined, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.deciders import ENACTED, brought_about, is_name_of_heads, meeting_of, those_together, voted_on
+from csto_events.parsing.rules.talk.deciders import AGREED, ENACTED, agreed_text, brought_about, is_name_of_heads, meeting_of, those_together, voted_on
 from csto_events.parsing.rules.talk.emergencies import is_called
 from csto_events.parsing.rules.talk.gatherings import scheduled
 from csto_events.parsing.said.frames import is_somebody
+from csto_events.parsing.said.items import deciding, items_inside
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.when.dating import date_of
@@ -51,7 +52,7 @@ def _by_verb(passage: Passage) -> Found:
         if decider is not None and passage.lower[decider.head] in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
         deciders = (passage.phrases.coordinated(decider) if decider is not None else []) if verb.passive else passage.phrases.subjects(acting)
-        bodies = dict.fromkeys([body for phrase in deciders if phrase is not None and (body := _decider(passage, phrase)) is not None])
+        bodies = dict.fromkeys([body for phrase in deciders if phrase is not None and (body := decider_of(passage, phrase)) is not None])
         if not bodies and (resolving := resolver(passage, verb)) is not None:
             bodies = {str(resolving.entity): None}
         body = next(iter(bodies), None)
@@ -66,7 +67,7 @@ def _by_verb(passage: Passage) -> Found:
             yield Passed("decision", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
-        around = [one for one in (*deciders, noun) if one is not None and not _is_shared(passage, one, verb)]
+        around = [one for one in (noun, *(() if verb.passive else deciders)) if one is not None and not _is_shared(passage, one, verb)]
         first = min([verb.first, *(one.first for one in around if one.first < verb.first)])
         alone = len(bodies) == 1 and len([one for one in deciders if one is not None]) < 2
         after = max([end, verb.after, *(one.after for one in deciders if one is not None and verb.passive)])
@@ -98,10 +99,12 @@ FARTHEST_ASIDE = 14
 def _is_content(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb is what another one says to have been decided: "decided on Thursday to extend the mandate"."""
     table = triggers("talk", frozenset(("deciding",)))
+    if verb.form == "infinitive" and ":" in passage.sentence.vocabulary and deciding(passage) is not None:
+        return any(one is verb for one, _ in items_inside(passage))
     return verb.form == "infinitive" and any(one.lemma in table and infinitive_after(passage, one) is verb for one in passage.phrases.verbs())
 
 
-def _decider(passage: Passage, phrase: Phrase) -> str | None:
+def decider_of(passage: Passage, phrase: Phrase) -> str | None:
     """Who decides, as an id; a summit or session of an organisation decides for it, and so do its members."""
     if passage.lower[phrase.head] in ("summit", "session", "meeting", "assembly", "conference"):
         of = governed_by(passage, phrase, "of")
@@ -126,12 +129,13 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
     if kind == "deciding":
         ceasefire = noun is not None and _names(passage, noun, _CEASEFIRES) is not None
         on = _on(passage, verb, "on", "upon", "to")
-        agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS | _PLANS) is not None)
+        agreed_on = on is not None and (verb.lemma in ("decide", "vote") or _names(passage, on, _ACCORDS | _PLANS | AGREED) is not None)
+        agreed_on = agreed_on or agreed_text(passage, verb) is not None
         if infinitive is None and not ceasefire and not agreed_on and not impersonal and voted_on(passage, verb) is None:
             return "other_world"
     elif not _can_be_enacted(passage, verb, value, noun):
         return "other_world"
-    if body is not None or impersonal or _procedure(passage, voted=False)[0] is not None:
+    if body is not None or impersonal or procedure_of(passage, voted=False)[0] is not None:
         return None
     return None if kind == "deciding" and _is_on_truce(passage, verb, noun) else "unresolved"
 
@@ -213,8 +217,8 @@ def _with_negation(passage: Passage, infinitive: Phrase) -> int:
 
 
 def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body: str | None, subject: str | None, *, voted: bool) -> Candidate:
-    procedure, after = _procedure(passage, voted=voted)
-    basis = _legal_basis(passage)
+    procedure, after = procedure_of(passage, voted=voted)
+    basis = legal_basis_of(passage)
     end = max(span[1], after if after <= span[1] + 4 else 0)
     fields: dict[str, Value] = {"body": body, "subject": subject, "procedure": procedure, "legal_basis": basis}
     at = verb.head if verb is not None else span[0]
@@ -224,7 +228,8 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
     return Candidate("decision", passage.sentence, ((span[0], end),), at, fields, verb)
 
 
-def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
+def procedure_of(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
+    """Give how something was decided, "by consensus" or "by a vote of 14-0", and the token behind the word for it."""
     for position in passage.positions(_VOTING):
         word = passage.lower[position]
         if word == "consensus":
@@ -236,7 +241,7 @@ def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
     return ("vote", 0) if voted else (None, 0)
 
 
-def _legal_basis(passage: Passage) -> str | None:
+def legal_basis_of(passage: Passage) -> str | None:
     """What a decision rests on: "Article 4 of the Collective Security Treaty"."""
     for position in passage.positions(_BASES):
         phrase = passage.phrases.at(position)
@@ -262,11 +267,12 @@ def _by_noun(passage: Passage) -> Found:
         behind = infinitive_after(passage, verb) if verb is not None and verb.passive and verb.lemma in _MADE else None  # "a decision was taken to establish"
         infinitive = infinitive_after(passage, noun) or behind
         made = verb is not None and (verb is reached or verb.lemma in _MADE) and (verb.passive or noun not in passage.phrases.subjects(verb))
-        if passage.lower[at] in _AGREEMENTS and not (made and _names_ceasefire(passage, noun)):
+        if passage.lower[at] in _AGREEMENTS and not (made and _names_ceasefire(passage, noun) is not None):
             continue
         if verb is not None and body is None and made:
             maker = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
-            body = acting_for(passage, maker) if maker is not noun else None
+            is_one = verb.passive or len(passage.phrases.subjects(verb)) < 2
+            body = acting_for(passage, maker) if maker is not noun and is_one else None
         if verb is not None and made and infinitive is None and _is_custom(verb, is_plural=passage.lower[at] == "decisions"):
             yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
@@ -279,6 +285,8 @@ def _by_noun(passage: Passage) -> Found:
             continue
         end = end_of_verb_phrase(passage, infinitive) if infinitive is not None else noun.after
         subject = passage.text(_with_negation(passage, infinitive), end) if infinitive is not None else None
+        if passage.lower[at] in _AGREEMENTS and subject is None and (on := _names_ceasefire(passage, noun)) is not None:
+            subject, end = passage.text(on.first, on.after), max(end, on.after)
         ends = [end, *((verb.after,) if verb is not None and made else ())]
         first = min(noun.first, verb.first) if verb is not None and made else noun.first
         alone = of is None or len({passage.actor(one) for one in joined(passage, of)} - {None}) < 2  # "the decision of Mali and Niger"
@@ -301,9 +309,11 @@ def _reached(passage: Passage, noun: Phrase) -> Phrase | None:
     return verb if verb is not None and verb.kind == "verb" and verb.lemma in ("come", "arrive") else None
 
 
-def _names_ceasefire(passage: Passage, noun: Phrase) -> bool:
+def _names_ceasefire(passage: Passage, noun: Phrase) -> Phrase | None:
+    """What ends the fighting in "an agreement on a ceasefire", "on the complete withdrawal of troops"."""
     about = governed_by(passage, noun, "about", "on", "of", "for")
-    return about is not None and _names(passage, about, _CEASEFIRES) is not None
+    is_end = about is not None and (_names(passage, about, _CEASEFIRES) is not None or passage.lower[about.head] in ("withdrawal", "disengagement"))
+    return about if is_end else None
 
 
 def _ceasefire(passage: Passage) -> Found:
@@ -315,8 +325,8 @@ def _ceasefire(passage: Passage) -> Found:
         if verb is None or verb.lemma not in _TAKES_EFFECT or _is_undecided(passage, verb, noun) or _is_only_a_time(passage, verb, noun):
             yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
-        subject, acting = passage.phrases.subject(verb), (acting_for(passage, one) for one in passage.phrases.subjects(verb) if one is not noun)
-        body = next((one for one in acting if one is not None), None)
+        subject, acting = passage.phrases.subject(verb), {acting_for(passage, one) for one in passage.phrases.subjects(verb) if one is not noun}
+        body = acting.pop() if len(acting) == 1 else None
         first = min(noun.first, verb.first, subject.first if subject is not None else noun.first)
         yield _decision(passage, (first, max(noun.after, verb.after)), verb, body, passage.text(at, at + 1), voted=False)
 

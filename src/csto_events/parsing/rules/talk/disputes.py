@@ -2,8 +2,11 @@
 
 from functools import cache
 
+import attrs
+
 from csto_events.language.lexicon import lexicon, verb_forms
-from csto_events.parsing.candidate import Fires, Found, Rule
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Fires, Found, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.statements import before_quoting
 from csto_events.parsing.said.attribution import cued, source
@@ -30,9 +33,17 @@ def _disputed(passage: Passage) -> Found:
         if found is None:
             continue
         verb, cue, cue_after, voice = found
-        made = statement(passage, verb, [content], source(passage, *voice, (verb.first, cue_after)), cue, verb.head)
+        made = statement(passage, verb, [content], _disputer(passage, said, source(passage, *voice, (verb.first, cue_after))), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _disputer(passage: Passage, said: Phrase, voice: Source) -> Source:
+    """For "it" in "Yerevan blamed Baku for the attack, a charge it denied" give who is blamed: nobody denies what he has said himself."""
+    if voice.span is None or voice.span[1] - voice.span[0] > 1 or passage.lower[voice.span[0]] not in lexicon().pronouns:
+        return voice
+    blamed = passage.phrases.object(said) if said.lemma in ("accuse", "blame") else None
+    return attrs.evolve(voice, entity=passage.actor(blamed))
 
 
 RULES = (

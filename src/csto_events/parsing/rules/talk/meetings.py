@@ -16,6 +16,7 @@ from csto_events.parsing.rules.talk.attendance import (
     ahead,
     attending,
     holders,
+    is_sure_meeting,
     meeting_party,
     meetings_before,
     participants_of,
@@ -45,6 +46,7 @@ from csto_events.parsing.rules.talk.gatherings import (
     verb_of_plan,
 )
 from csto_events.parsing.rules.talk.met_for import MEET, meets_a_thing, met_for, verb_met_for
+from csto_events.parsing.rules.talk.spoken import BY_TELEPHONE, SPEAKING, speak_together
 from csto_events.parsing.where.setting import places_in
 
 _NOUNS: Mapping[str, str] = {
@@ -69,9 +71,6 @@ _HELD = frozenset(
     "hold take open convene begin start end attend host chair conclude resume close gather meet have occur finish address co-chair conduct wrap".split()
 )
 _CALLS = frozenset(("call", "calls", "conversation", "conversations"))
-_SPEAKING = frozenset(("speak", "talk", "discuss"))
-_BY_TELEPHONE = frozenset(("telephone", "phone", "video"))
-"""Without one of these, a call or conversation is no meeting."""
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "abandon"))
 _BEHIND_SEEN = frozenset(("in", "at", "on", ",", ".", "and"))
 _RECEIVE = frozenset(("receive", "host", "welcome"))
@@ -90,7 +89,7 @@ _ONLINE = frozenset(("online", "videoconference", "remotely", "virtually", "virt
 
 @cache
 def _meet_forms() -> frozenset[str]:
-    return verb_forms(MEET | _RECEIVE | {"see"}) | _BY_TELEPHONE | {"discussed"}
+    return verb_forms(MEET | _RECEIVE | {"see", "speak", "talk", "phone", "telephone"}) | BY_TELEPHONE | {"discussed"}
 
 
 def _format(passage: Passage, first: int, after: int) -> str | None:
@@ -145,7 +144,7 @@ def _noun(passage: Passage) -> Found:
         convened = convened or of_told(meetings_before(passage, noun, present))
         participants = tuple(dict.fromkeys((*participants_of(passage, present), *participants)))
         if verb is None and len(participants) == 1:
-            participants = participants_of(passage, _visitors(passage, noun)) + participants
+            participants = tuple(dict.fromkeys(participants_of(passage, _visitors(passage, noun)) + participants))
         nobody = convened is None and not participants and not (verb is not None and _takes_place(passage, noun, verb))
         if nobody or _is_modifier(passage, at) or _is_for_news(passage, at) or (verb is None and not _is_located(passage, noun)):
             yield _unheld(passage, noun, at, participants if convened is None else ())
@@ -179,7 +178,7 @@ def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | N
 
 def _is_told_otherwise(passage: Passage, noun: Phrase, at: int) -> bool:
     """Whether a call or conversation is not said to be by telephone, or a verb tells of a meeting: "met for talks"."""
-    if passage.lower[at] in _CALLS and passage.lower[at - 1] not in _BY_TELEPHONE:
+    if passage.lower[at] in _CALLS and passage.lower[at - 1] not in BY_TELEPHONE:
         return True
     verb = verb_met_for(passage, noun)
     return verb is not None and _can_meet(passage, verb, *_who_meets(passage, verb)[2:])
@@ -276,7 +275,8 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a clause without a relative pronoun says who holds a meeting: "the summit Kazakhstan hosted"."""
-    subject = passage.phrases.subject(verb) if verb.position == noun.position + 2 and not verb.passive else None
+    is_open = verb.position == noun.position + 2 and passage.phrases.object(verb) is None and verb.lemma not in MEET  # "at the summit Putin met"
+    subject = passage.phrases.subject(verb) if is_open and not verb.passive else None
     return subject is not None and subject.position == noun.position + 1
 
 
@@ -301,13 +301,10 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
     return before.kind in "IS" or before.kind == "verb"
 
 
-_SURE = frozenset(("talks", "negotiations", "summit", "meeting", "meetings"))
-
-
 def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether a meeting whose parties are not named is said to be held somewhere."""
     return (
-        passage.lower[noun.head] in _SURE
+        is_sure_meeting(passage, noun)
         and verb.lemma in ("take", "hold", "begin", "start", "end", "open", "schedule", "plan", "slate", "set")
         and (bool(places_in(passage.sentence, passage.names)) or (verb.lemma in SCHEDULED and bool(passage.sentence.dates)))
     )
@@ -320,13 +317,22 @@ def _main_subject(passage: Passage, noun: Phrase) -> list[Phrase | None]:
 
 
 def _visitors(passage: Passage, noun: Phrase) -> list[Phrase]:
-    """Who has talks with somebody, beside which they do something: "Putin said after talks with Xi"."""
-    behind = passage.phrases.next(noun)
-    if not _is_located(passage, noun) or behind is None or passage.phrases.word(behind) != "with":
+    """Who has talks with somebody, beside which they do something: "Putin said after talks with Xi", "in a call with Xi, Putin said"."""
+    behind, before = passage.phrases.next(noun), passage.phrases.previous(noun)
+    if not _is_located(passage, noun) or before is None or behind is None or passage.phrases.word(behind) != "with":
         return []
     verb = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first and one.form == "finite"), None)
+    if before.first == passage.sentence.first:
+        verb = next((one for one in passage.phrases.verbs() if one.form == "finite"), None)
     subject = passage.phrases.subject(verb) if verb is not None and not verb.passive else None
-    return [subject] if subject is not None and subject.first < noun.first else []
+    if subject is None or (subject.first > noun.first and not _follows_comma(passage, subject)):
+        return []
+    return [subject] if subject.first < noun.first or (passage.actor(subject) or "").startswith("person:") else []
+
+
+def _follows_comma(passage: Passage, subject: Phrase) -> bool:
+    comma = passage.phrases.previous(subject, "")
+    return comma is not None and comma.kind == ","
 
 
 def _is_for_news(passage: Passage, at: int) -> bool:
@@ -345,7 +351,7 @@ def _verb(passage: Passage) -> Found:
             yield from _received(passage, verb)
         if verb.lemma == "see":
             yield from _seen(passage, verb)
-        if verb.lemma not in MEET and not (verb.lemma in _SPEAKING and (_by_telephone(passage, verb) or _discuss_together(passage, verb))):
+        if verb.lemma not in MEET and not speak_together(passage, verb, _met(passage, verb) if verb.lemma in SPEAKING else []):
             continue
         subjects, others, convened, participants = _who_meets(passage, verb)
         if meets_a_thing(passage, verb) or not _can_meet(passage, verb, convened, participants):
@@ -400,12 +406,6 @@ def _session(passage: Passage, noun: Phrase) -> str | None:
     return next((_SESSIONS[word] for word in passage.tokens.lower[noun.first : noun.head + 1] if word in _SESSIONS), None)
 
 
-def _by_telephone(passage: Passage, verb: Phrase) -> bool:
-    """Read "spoke by phone": two who are far from each other meet in that."""
-    means = governed_by(passage, verb, "by", "over", "on", "via")
-    return means is not None and passage.lower[means.head] in _BY_TELEPHONE
-
-
 def _received(passage: Passage, verb: Phrase) -> Found:
     """Read "Xi received Macron", "received a delegation led by Macron": one named person receives another."""
     noun = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
@@ -417,13 +417,6 @@ def _received(passage: Passage, verb: Phrase) -> Found:
     span = (min(host.first, noun.first), max(verb.after, host.after, noun.after))
     fields: dict[str, Value] = {"participants": people, "format": _format(passage, verb.first, verb.after + 8)}
     yield Candidate(kind="meeting", sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb)
-
-
-def _discuss_together(passage: Passage, verb: Phrase) -> bool:
-    """Whether people by name discuss something with each other: "Japarov and Rahmon discussed the situation in Samarkand"."""
-    told = verb.lemma == "discuss" and verb.form == "finite" and not (verb.modal or verb.negated)
-    people = participants_of(passage, passage.phrases.subjects(verb)) if told else ()
-    return len(people) > 1 and all(one.startswith("person:") for one in people)
 
 
 def _seen(passage: Passage, verb: Phrase) -> Found:
@@ -458,7 +451,7 @@ def _met(passage: Passage, verb: Phrase) -> list[Phrase]:
         preposition, noun = passage.phrases.next(day or verb), None
         if preposition is not None and passage.phrases.word(preposition) == "with":
             noun = passage.phrases.next(preposition)
-        elif verb.lemma in _SPEAKING:
+        elif verb.lemma in SPEAKING:
             noun = governed_by(passage, verb, "with", "to")
     return passage.phrases.coordinated(noun) if noun is not None and noun.kind == "noun" else []
 
@@ -474,7 +467,7 @@ RULES = (
         kind="meeting",
         reads="a meeting, summit, session or talks, with whose it is or who takes part, as something that takes place",
         why="the noun names the meeting, and the verb or preposition around it says that it is held",
-        triggers=lambda: (_MEETINGS - _CALLS) | _BY_TELEPHONE,
+        triggers=lambda: (_MEETINGS - _CALLS) | BY_TELEPHONE,
         find=_noun,
         fires=(
             Fires(text="An extraordinary session of the Collective Security Council was held on 10 January 2022.", fields={"session": "extraordinary"}),

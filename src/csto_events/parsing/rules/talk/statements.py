@@ -4,10 +4,12 @@ import itertools
 from collections.abc import Sequence
 from functools import cache
 
-from csto_events.language.lexicon import ADJECTIVE, BASE, Cue, lexicon, verb_forms
+from csto_events.language.headlines import before_in_headline
+from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
+from csto_events.parsing.asserted.few import are_few
 from csto_events.parsing.asserted.status import mood, subject_is_nobody
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
@@ -19,10 +21,22 @@ from csto_events.parsing.said.complements import quotation_follows
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.frames import content_after
+from csto_events.parsing.said.hindsight import tells_ahead
+from csto_events.parsing.said.own_errors import is_own_error
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
-from csto_events.parsing.said.sources import EVIDENCE, agent_of, before_apposition, carrier_of, is_voice, quoted_as_saying, source_after, source_before
-from csto_events.parsing.said.voices_between import is_headline_of, related, stands_in_relative
+from csto_events.parsing.said.sources import (
+    EVIDENCE,
+    before_apposition,
+    carrier_of,
+    is_asked,
+    is_voice,
+    quoted_as_saying,
+    source_after,
+    source_before,
+    source_of_passive,
+)
+from csto_events.parsing.said.voices_between import is_headline_of, is_order, related, stands_in_relative
 from csto_events.parsing.who.mentions import Mention
 
 _EVERYWHERE = frozenset(("be", "have", "do", "get", "make", "take", "go", "come", "put", "give", "keep", "let", "see"))
@@ -56,7 +70,11 @@ def _after_cue(passage: Passage) -> Found:
     sentence = passage.sentence
     can_comment = "as" in sentence.vocabulary
     for verb, cue, cue_after in cued(passage):
-        if (verb.form != "finite" and _is_unspoken_infinitive(passage, verb)) or (verb.lemma in _RELAYING and _quotes_as_saying(passage, verb)):
+        if (
+            is_asked(passage, verb)
+            or (verb.form != "finite" and _is_unspoken_infinitive(passage, verb))
+            or (verb.lemma in _RELAYING and _quotes_as_saying(passage, verb))
+        ):
             continue
         if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
@@ -79,7 +97,8 @@ def _said(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tup
             return None
     elif _is_writer(passage, verb, subject) or _describes(passage, verb, content, subject):
         return None
-    if passage.lower[content[0]] != "that" and _follows_quotation(passage, subject if subject is not None and subject.first < verb.first else verb):
+    speaks = subject if subject is not None and subject.first < verb.first and verb.form != "gerund" else verb  # "“No,” he said, urging them to stop"
+    if passage.lower[content[0]] != "that" and _follows_quotation(passage, speaks):
         return None
     if cue.stance == "perception" and not _perceives(passage, subject, verb):
         return None
@@ -156,9 +175,9 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
         if before is not None and verb.lemma in _GIVING and passage.lower[content[0]] not in ("that", "to"):
             return Passed("statement", passage.sentence, (verb.first, verb.after), "unresolved")
         if before is None:
-            before = agent_of(passage, verb)
+            before = source_of_passive(passage, verb)
         elif _is_spoken_of(passage, verb, cue, content):
-            spans, before = [(before[0].first, before[1]), content], agent_of(passage, verb)
+            spans, before = [(before[0].first, before[1]), content], source_of_passive(passage, verb)
             if verb.lemma in _IN_NOBODYS_WORDS and before is None:
                 return Passed("statement", passage.sentence, (verb.first, verb.after), "unresolved")
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
@@ -179,6 +198,8 @@ def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
     """Give a statement the status that its cue has with what negates it, or puts it off."""
     if cue.status == "reported" and refutes(passage, verb):
         made.status = "denied"
+    if made.status == "reported" and is_own_error(passage, made.source):
+        made.status = "retracted"
     if verb.lemma == "doubt" and passage.lower[made.spans[0][0]] in ("whether", "if"):
         made.status = "reported"
     if (cue.status == "denied" or _is_disbelief(cue, verb)) and _is_negated(passage, verb):
@@ -212,7 +233,9 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         asserted = mood(passage.sentence, verb, verb.head)
         if asserted in ("conditional", "question"):
             return asserted
-        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb":
+        if asserted == "denied" and verb.form == "gerund" and not verb.negated:
+            return "conditional"  # "stopped short of saying that"
+        if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb" and not tells_ahead(passage, verb):
             return "conditional"
     before = passage.lower[verb.first - 1]
     is_withheld = cue.status == "reported" and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
@@ -226,7 +249,7 @@ def _is_negated(passage: Passage, verb: Phrase) -> bool:
     subject = passage.phrases.subject(verb)
     if subject is not None and (passage.lower[subject.first] in ("no", "neither") or _is_turned_by_nor(passage, subject, verb)):
         return True
-    return subject is not None and subject_is_nobody(passage.sentence, verb)
+    return subject is not None and (subject_is_nobody(passage.sentence, verb) or are_few(passage.sentence, verb))
 
 
 def _is_turned_by_nor(passage: Passage, subject: Phrase, verb: Phrase) -> bool:
@@ -296,7 +319,9 @@ def _before_cue(passage: Passage) -> Found:
         pieces = _pieces(passage, verb, (first, comma), _rest_of_interrupted(passage, behind, is_told=behind > max(end, cue_after)))
         if pieces is None:
             continue
-        made = statement(passage, verb, pieces, source(passage, phrase, end, cue_span), cue, verb.head)
+        is_hearer = verb.passive and verb.lemma in TO_SOMEBODY  # "…, TASS was told at the ministry"
+        voice = Source(cue=cue_span) if is_hearer else source(passage, phrase, end, cue_span)
+        made = statement(passage, verb, pieces, voice, cue, verb.head)
         if made is not None:
             yield made
 
@@ -307,7 +332,7 @@ def _pieces(passage: Passage, verb: Phrase, before: tuple[int, int], rest: tuple
     if stands_in_relative(passage, comma):
         return [related(passage, rest)] if rest is not None else None
     is_fragment = _is_fragment(passage, first, comma)
-    if is_fragment and rest is None and not _is_order(passage, verb, first) and not is_headline_of(passage, verb, first, comma):
+    if is_fragment and rest is None and not is_order(passage, verb, first) and not is_headline_of(passage, verb, first, comma):
         return None
     goes_on = rest is not None and (is_fragment or passage.phrases.at(rest[0]).kind in "SWQC")
     return [before, rest] if rest is not None and goes_on else [before]
@@ -326,11 +351,15 @@ def before_quoting(passage: Passage, verb: Phrase) -> tuple[int, int] | None:
 def _can_stand_behind(cue: Cue) -> bool:
     """Whether a cue can have a clause before it; one that only names things has none: "the drill, called Search, began"."""
     frames = cue.frames
+    if cue.word == "plan":
+        return False  # "Putin visits Minsk, talks planned"
     return "bare" in frames or "that" in frames or ("quotation" in frames and "small_clause" not in frames)
 
 
 def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     """Whether a passive tells by whom something was claimed or commanded: "an attack, claimed by JNIM,", "the force will be commanded by a general"."""
+    if verb.passive and verb.lemma == "charge":
+        return True  # "500 were detained, 40 were charged"
     if verb.after >= passage.sentence.after or passage.lower[verb.after] != "by":
         return False
     if not _is_participle(passage, verb):
@@ -340,23 +369,14 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
     return before is None or before.kind != "noun" or is_told or not is_voice(passage, before)  # "the mayor said by telephone"
 
 
-def _is_order(passage: Passage, verb: Phrase, first: int) -> bool:
-    """Whether a headline begins with an order before its cue: "Stay at home, Tokayev tells Almaty", "Don't panic, mayor says"."""
-    sentence, words = passage.sentence, passage.tokens.words
-    is_headline = passage.reading.paragraph_at(first) == (sentence.first, sentence.after) and words[sentence.after - 1] not in ".!?"
-    opening = passage.lower[first + (passage.lower[first] in _BEFORE_ORDER)]
-    return first == sentence.first and is_headline and verb.tense == "present" and bool(lexicon().tags.get(opening, 0) & BASE)
-
-
-_BEFORE_ORDER = frozenset(("don't", "do", "never", "not", "please", "always"))
-
-
 def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:
     """Whether something stands behind a cue that it governs, so that it is no comment: "…, he decided to leave"."""
     following = passage.phrases.at(after) if after < passage.sentence.after else None
     if following is None or following.first < after or any(date.first == after for date in passage.sentence.dates):
         return False
-    return following.kind == "verb" or (following.kind == "noun" and "to_person" not in cue.frames)
+    if following.kind == "verb":
+        return following.lemma not in _RELAYING or following.form != "gerund"  # "TASS reports citing the ministry"
+    return following.kind == "noun" and "to_person" not in cue.frames
 
 
 def _is_fragment(passage: Passage, first: int, comma: int) -> bool:
@@ -436,6 +456,7 @@ def _placed_after_content(passage: Passage, verb: Phrase, cue_after: int) -> tup
     after = source_after(passage, verb, cue_after)
     comma = verb.first - 1
     is_apart = comma >= passage.sentence.first and passage.lower[comma] == "," and before_apposition(passage, verb) is None
+    is_apart = is_apart and before_in_headline(passage.phrases, passage.lower, verb) is None  # "Kazakhstan restores order, thanks allies"
     if after is not None and is_apart and is_voice(passage, after[0]):  # and not "stood in silence, read out the names of the dead"
         return comma, after[0], after[1], (verb.first, cue_after)
     return None

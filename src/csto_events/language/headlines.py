@@ -1,0 +1,105 @@
+"""Headlines of two deeds: "Lukashenko skips summit, denies plan to quit", where a comma alone joins what one subject does."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from csto_events.language import lexicon as lex
+from csto_events.language.line import Line, object_follows
+from csto_events.language.verbgroups import says
+
+if TYPE_CHECKING:
+    from csto_events.language.phrases import Phrase
+
+_ENDS = frozenset(".!?…;:")
+_FARTHEST = 14
+"""Phrases before a verb among which the one before it is looked for."""
+
+
+def speaks_in_headline(line: Line) -> bool:
+    """Let the one verb of a headline that has no other be what somebody with an office, or a name, says: "UN chief urges calm in Kazakhstan".
+
+    Args:
+        line: the sentence, whose words have their letters.
+
+    Returns:
+        Whether there is such a verb, which has its letter now.
+    """
+    at = next((at for at, word in enumerate(line.lower) if word in _SPEAKING), None)
+    if at is None or not 0 < at < len(line.lower) - 1 or line.letters[at] != "N" or line.printed[-1] in _ENDS or set(line.letters[:at]) - _NAMING:
+        return False
+    known, before = lex.lexicon(), line.lower[at - 1]
+    is_somebody = line.letters[at - 1] == "P" or before in known.titles or before in known.person_nouns
+    if not is_somebody or line.tags_at(at - 1) & lex.PLURAL or line.letters[at + 1] not in tuple("NAPDTM"):
+        return False
+    line.letters[at - 1 : at + 1] = "P" if line.letters[at - 1] == "P" else "N", "V"
+    for behind in range(at + 2, len(line.lower)):
+        if line.letters[behind - 1 : behind + 1] == [",", "N"] and goes_on_in_headline(line, behind):
+            line.letters[behind] = "V"
+    return True
+
+
+_SPEAKING = frozenset(("slams", "urges", "vows"))
+"""Verbs of headlines that are hardly ever nouns."""
+_NAMING = frozenset("PNAK")
+
+
+def goes_on_in_headline(line: Line, at: int) -> bool:
+    """Tell whether a form that is noun and verb is what the subject of a headline does further: "PM meets Putin, urges CSTO to act".
+
+    Args:
+        line: the sentence.
+        at: the position of a form right behind a comma.
+    """
+    if line.printed[-1] in _ENDS or at < 3 or not line.tags_at(at) & lex.PRESENT or not line.lower[at].endswith("s") or at + 1 >= len(line.lower):
+        return False
+    if not any(letter == "V" and line.tags_at(earlier) & (lex.PRESENT | lex.BASE) for earlier, letter in enumerate(line.letters[:at])):
+        return False
+    known, following = lex.lexicon(), line.lower[at + 1]
+    lemma = known.verbs.get(line.lower[at], "")
+    follows = object_follows(line, at + 1) or (line.lower[at] in _SPEAKING and bool(line.tags_at(at + 1) & lex.NOUN))
+    return (follows and lemma in known.verb_cues) or any(cue.words[1:2] == (following,) for cue in known.verb_phrases.get(lemma, ()))
+
+
+def before_in_headline(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> "Phrase | None":
+    """For the "denies" of "Lukashenko skips summit, denies plan to quit" give "skips", whose subject it has.
+
+    Args:
+        phrases: the phrases of a sentence.
+        lower: the tokens of its text in lower case.
+        verb: a verb group right behind a comma.
+
+    Returns:
+        The verb group before it; None where the sentence ends with a stop, where the verb is not third person, or where who says it stands behind.
+    """
+    if phrases[-1].kind == "." or verb.form != "finite" or not _is_present(lower, verb) or _is_inverted(phrases, verb):
+        return None
+    earlier = _first_deed(phrases[max(0, verb.position - _FARTHEST) : verb.position - 1])
+    if earlier is None or (earlier.position and phrases[earlier.position - 1].kind not in ("noun", "R", ")")):
+        return None
+    is_to = earlier.form == "infinitive" and earlier.position == 1 and lower[earlier.first] == "to"
+    return earlier if is_to or (earlier.form == "finite" and earlier.tense == "present" and not earlier.passive) else None
+
+
+def _first_deed(before: Sequence["Phrase"]) -> "Phrase | None":
+    """The first verb of what stands before the comma, where that is one deed, or one saying with its content: "Pashinyan says Armenia left"."""
+    verbs = [one for one in before if one.kind == "verb"]
+    if not verbs or any(one.kind not in ("noun", "verb", "I", "R", "A", "Q") for one in before[before.index(verbs[0]) :]):
+        return None
+    finite = [one for one in verbs if one.form == "finite"]
+    return verbs[0] if len(finite) < 2 or says(verbs[0].lemma) else None
+
+
+def _is_present(lower: Sequence[str], verb: "Phrase") -> bool:
+    return verb.tense == "present" and verb.after - verb.first == 1 and lower[verb.first].endswith("s") and lower[verb.first] not in ("is", "has", "was")
+
+
+def _is_inverted(phrases: Sequence["Phrase"], verb: "Phrase") -> bool:
+    """Whether who says it stands behind a verb of saying: "troops leave Almaty, says Tokayev on Friday"."""
+    rest = phrases[verb.position + 1 :]
+    if not rest or rest[0].kind != "noun" or not says(verb.lemma) or verb.lemma not in _INVERTED:
+        return False
+    return all(one.kind in ("noun", "I", "(", ")") for one in rest)
+
+
+_INVERTED = frozenset("add admit announce claim confirm declare predict report say state suggest warn".split())
+"""Verbs of saying before which what is said stands, and behind which who says it."""

@@ -288,9 +288,9 @@ _MEETING = frozenset(("assembly", "board", "cabinet", "commission", "committee",
 
 
 def closes_aside(letters: Sequence[str], at: int) -> bool:
-    """Whether the comma before a word closes an aside: "Finland, which joined NATO in 2023, chairs the OSCE", "four others, all from Mali, remain"."""
+    """Whether the comma before a word closes an aside: "Finland, which joined NATO, chairs the OSCE", "analysts, among them Lukyanov, believe"."""
     opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
-    is_told = letters[opening + 1 : opening + 2] == ["W"] or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI")
+    is_told = letters[opening + 1 : opening + 2] == ["W"] or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI", "IO", "DS")
     return opening > 0 and (is_told or (set(letters[opening + 1 : at - 1]) == {"P"} and _is_office(letters[:opening])))
 
 

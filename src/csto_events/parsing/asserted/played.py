@@ -4,7 +4,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.draft import Draft
 from csto_events.parsing.triggers import forms
 
-_OPENING = frozenset(("during", "in", "within", "at", "as", "according", "by", "under", "throughout"))
+_OPENING = frozenset(("during", "in", "within", "at", "as", "according", "under", "throughout"))
 _SCRIPTS = frozenset(("scenario", "legend"))
 _MOCK = frozenset("conditional dummy fictitious imaginary imitated mock notional pretend simulated".split())
 """What the foes of an exercise are called."""
@@ -31,7 +31,8 @@ def is_played(reading: Reading, sentence: Sentence, trigger: int, draft: Draft) 
     """
     if draft.kind not in _DEEDS:
         return False
-    has_script, has_mock = not _SCRIPTS.isdisjoint(sentence.vocabulary), _names_mock_foes(sentence)
+    has_script = not _SCRIPTS.isdisjoint(sentence.vocabulary) or _opens_with_plan(sentence, trigger)
+    has_mock = _names_mock_foes(sentence)
     if draft.kind != "casualty_report":
         return has_script or has_mock or _opens_with_exercise(sentence, trigger)
     if has_script:
@@ -60,15 +61,24 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         return False
     before = reading.sentences[sentence.index - 1]
     is_scripted = not _SCRIPTS.isdisjoint(before.vocabulary) and _opens_with_exercise(before, before.after)
-    return is_scripted or _names_mock_foes(before)
+    return is_scripted or _opens_with_plan(before, before.after) or _names_mock_foes(before)
 
 
-def _opens_with_exercise(sentence: Sentence, trigger: int) -> bool:
+def _opens_with_plan(sentence: Sentence, trigger: int) -> bool:
+    """Whether a sentence begins with what an exercise goes by: "By the plot of the exercise, terrorists killed five guards"."""
     opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
-    if sentence.words[0] not in _OPENING or (sentence.words[0] == "by" and _PLOTS.isdisjoint(opening)):
+    if sentence.words[0] not in _BY_PLAN or _PLOTS.isdisjoint(opening):
         return False
     return not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)
 
 
-_PLOTS = _SCRIPTS | {"plot", "plan", "concept"}
-"""By what an exercise runs: "by the plot of the exercise"."""
+_BY_PLAN = frozenset(("according", "by", "under", "in", "per"))
+_PLOTS = _SCRIPTS | {"plan", "plot", "script", "storyline", "concept"}
+"""What an exercise goes by: "by the plot of the exercise"."""
+
+
+def _opens_with_exercise(sentence: Sentence, trigger: int) -> bool:
+    opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
+    if sentence.words[0] not in _OPENING:
+        return False
+    return not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)

@@ -120,6 +120,8 @@ def is_title(passage: Passage, quotation: Quotation) -> bool:
     """
     if quotation.after - quotation.first == 2 and passage.tokens.words[quotation.first + 1] in ",.!?":
         return False
+    if _is_called_out(passage, quotation):
+        return False
     named = 0
     for word in passage.tokens.words[quotation.first : quotation.after]:
         if not word[0].isalnum():
@@ -131,6 +133,14 @@ def is_title(passage: Passage, quotation: Quotation) -> bool:
     return named > 0
 
 
+def _is_called_out(passage: Passage, quotation: Quotation) -> bool:
+    """Whether words in quotation marks are a cry, whatever their capitals: “Leave the CSTO!”, chanted “Free Osh”."""
+    words, before = passage.tokens.words, quotation.first - 2
+    before -= before > 0 and words[before] in ",:"
+    return words[quotation.after - 1] in "!?" or (before >= 0 and passage.tokens.lower[before] in _CALLING_OUT)
+
+
+_CALLING_OUT = frozenset("chant chanted chanting chants shout shouted shouting shouts yell yelled yelling yells".split())
 _SMALL = frozenset(("of", "the", "and", "in", "a", "an", "on", "for", "to", "at"))
 
 

@@ -48,6 +48,11 @@ def is_no_person(tokens: Tokens, mention: Mention) -> bool:
     return institution_word(name) is not None or is_land(name) or is_occasion(name) or are_several(name) or kind_before(tokens, mention) is not None
 
 
+def can_be_surname(name: str) -> bool:
+    """Tell whether a single name can be that of a person: a capital, three letters or more, and no word of the language."""
+    return name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags
+
+
 def are_several(name: str) -> bool:
     """Tell whether a name begins or ends with what several are called: "Ministers of Defence", "Residents of Goma", "Member States"."""
     first, last = name.partition(" ")[0], name.rpartition(" ")[2]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.comments import is_apart
 from csto_events.parsing.who.fronted import is_fronted
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import Mention, paragraph_ends
@@ -424,7 +425,7 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
     elif before is not None and _is_apposition(tokens, before, title):
         if before.kind == "state":
             title.modified = title.owner is None or title.owner.kind != "state"  # "Kazakhstan, the current chair of the bloc,": no person
-        elif before.kind in ("person", "unknown") and _is_free(before):
+        elif before.kind in ("person", "unknown") and _is_free(before) and not is_apart(tokens, before, title, _namesakes()):
             _bear(tokens, before, title)
         elif before.kind == "person" and title.owner is not None and tokens.lower[title.after : title.after + 1] in _CLOSED:
             title.bearer = before  # "President William Ruto, the EAC chairman,": a second office

@@ -289,8 +289,7 @@ class Names:
 
     def _among(self, mention: Mention) -> str | None:
         """Of several entities of one name take the one that the text has spoken of; else the first place, which the registry ranks."""
-        candidates = frozenset(mention.candidates)
-        heard = [one.entity for kind in self._heard.values() for one in kind[-LOOK_BACK:] if one.entity in candidates]
+        heard = [one.entity for kind in self._heard.values() for one in kind[-LOOK_BACK:] if one.entity in mention.candidates]
         if heard:
             return heard[-1]
         return None if mention.kind == "person" else mention.candidates[0]

@@ -120,11 +120,11 @@ class Assembly:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
         at, found = candidate.trigger, list[tuple[int, int]]()
         for one, (cue, behind) in self._told.get(candidate.sentence.index, ()):
-            is_inside = any(first <= at < after for first, after in one.spans)  # "In Armenia, he said, 12 men died"
-            if one is not candidate and not is_inside and not cue <= at < behind:
-                for first, after in one.spans:
-                    if at < first or not says_more_of(candidate, after):
-                        found.append((first, after))
+            if one is candidate or cue <= at < behind or any(first <= at < after for first, after in one.spans):
+                continue  # "In Armenia, he said, 12 men died"
+            for first, after in one.spans:
+                if at < first or not says_more_of(candidate, after):
+                    found.append((first, after))
         return found
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
@@ -452,10 +452,10 @@ def _senders(candidates: Iterable[Candidate]) -> dict[int, set[object]]:
 
 def _in_order(claims: Sequence[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
     """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
-    by_place = dict(zip(map(place, claims), claims, strict=True))
-    if len(by_place) < len(claims):
+    places = list(map(place, claims))
+    if len(set(places)) < len(places):
         return sorted(claims, key=lambda claim: (place(claim), _key(claim)))
-    return list(map(by_place.__getitem__, sorted(by_place)))
+    return [claims[at] for at in sorted(range(len(places)), key=places.__getitem__)]
 
 
 def _key(claim: Candidate | Draft) -> str:

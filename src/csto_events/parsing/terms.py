@@ -447,12 +447,12 @@ def memberships(
         if passage.lower[state.first - 1] in ("neither", "nor") and state.first > passage.sentence.first:
             status = "denied"
         span = stretch(passage, at, state, organisation, *dates.values())
-        yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+        yield Candidate("membership", passage.sentence, (span,), at, fields | dates, verb, status)
     for name, date in dates.items():
         for state, day in _further(passage, date) if isinstance(date, DateMention) else ():
             fields = {"organisation": organisation.entity, "state": state.entity, "standing": standing, name: day}
             span = (state.first, day.after)
-            yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+            yield Candidate("membership", passage.sentence, (span,), at, fields, verb, status)
 
 
 def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateMention]]:

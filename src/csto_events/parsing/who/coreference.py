@@ -171,9 +171,8 @@ class Names:
 
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
-        named = (one.entity for one in self.within(phrase.first, phrase.head) if one.kind in _OWNERS and one.after <= phrase.head)
-        owner = next(filter(None, named), None)
-        return self.state_behind(owner) if owner is not None else None
+        owners = [one.entity for one in self.within(phrase.first, phrase.head) if one.entity and one.kind in _OWNERS and one.after <= phrase.head]
+        return self.state_behind(owners[0]) if owners else None
 
     def narrowest(self, places: list[str]) -> tuple[str, ...]:
         """Leave out the states in which other places of the list lie."""
@@ -396,9 +395,10 @@ class Names:
         known = self.registry.resolve(full, on=self._document.published) or by_initials(full, self.registry)
         if isinstance(known, Person):
             return known.id
-        entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, resolved=False)
-        self.minted.setdefault(entity.id, entity)
-        return entity.id
+        identity = PersonId(minted("person:", full, self._document.id))
+        if identity not in self.minted:
+            self.minted[identity] = Person(id=identity, name=full, resolved=False)
+        return identity
 
     def _mint_unknown(self, mention: Mention) -> str | None:
         """Make an entity of capitalised words that act: an institution by its words, else a person of at least two names."""

@@ -26,7 +26,8 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     Returns:
         The id of the state; None where none has been named.
     """
-    heard = [one for one in heard if one.entity not in states_no_more()] or heard
+    gone = states_no_more()
+    heard = [one for one in heard if one.entity not in gone] or heard
     named, here = heard, reading.sentence_at(mention.first)
     if reading.tokens.lower[mention.first - 2] in _INSIDE:
         named = [one for one in heard if one.first < here.first or not (_is_of_guests(one, reading) or _has_guests(mention, one, here))]
@@ -60,7 +61,8 @@ def of_guests_beside_town(
 
 def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: Sentence, reading: Reading) -> Sequence[Mention]:
     """Leave out with whom the state of the sentence before broke, or whom it thanked: "Niger ended the accord with France"; not for soldiers of that state."""
-    partners = [one for one in named if _is_partner(one, here, heard, reading)]
+    first = reading.sentences[here.index - 1].first if here.index else here.first
+    partners = [one for one in named if first <= one.first < here.first and _is_partner(one, heard, reading)]
     if not partners or not _POSSESSING.isdisjoint(here.vocabulary):
         return named
     kept = [one for one in named if one not in partners]
@@ -72,10 +74,10 @@ def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: 
 _POSSESSING = frozenset(("it", "its", "they", "their"))
 
 
-def _is_partner(state: Mention, here: Sentence, heard: Sequence[Mention], reading: Reading) -> bool:
+def _is_partner(state: Mention, heard: Sequence[Mention], reading: Reading) -> bool:
     """Whether a state is only one that another one parts with or addresses: "cut ties with Ukraine", "expelled the envoy of France", "thanked Russia"."""
     sentence, words = reading.sentence_at(state.first), reading.tokens.lower
-    if state.adjective or sentence.index != here.index - 1:
+    if state.adjective:
         return False
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < state.first), None)
     subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None

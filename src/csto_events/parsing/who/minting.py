@@ -18,7 +18,8 @@ def institution_word(name: str) -> str | None:
     words = name.lower().split()
     if words[-2:] == ["military", "district"]:
         return "military"
-    return next((word for word in (*reversed(words[-1:]), *words) if word in institutions()), None)
+    known = institutions()
+    return next((word for word in (*words[-1:], *words) if word in known), None)
 
 
 def is_land(name: str) -> bool:
@@ -114,7 +115,8 @@ class Mint:
     def organisation(self, name: str, kind: str) -> str:
         """Make an organisation."""
         identity = OrganisationId(minted("org:", name, self._document))
-        self.entities.setdefault(identity, Organisation(id=identity, name=name, kind=kind, resolved=False))  # type: ignore[arg-type]
+        if identity not in self.entities:
+            self.entities[identity] = Organisation(id=identity, name=name, kind=kind, resolved=False)  # type: ignore[arg-type]
         return identity
 
     def body(self, name: str, kind: str, owner: str | None) -> str:
@@ -122,7 +124,8 @@ class Mint:
         code = "" if owner is None else f"{owner.partition(':')[2]}/" if owner.startswith("state:") else f"{slug(owner.partition(':')[2])}/"
         parent = StateId(owner) if owner and owner.startswith("state:") else OrganisationId(owner) if owner and owner.startswith("org:") else None
         identity = BodyId(minted(f"body:{code}", name, self._document))
-        self.entities.setdefault(identity, Body(id=identity, name=name, parent=parent, kind=kind, resolved=False))  # type: ignore[arg-type]
+        if identity not in self.entities:
+            self.entities[identity] = Body(id=identity, name=name, parent=parent, kind=kind, resolved=False)  # type: ignore[arg-type]
         return identity
 
     def place(self, name: str, kind: str, country: str | None) -> str:
@@ -130,6 +133,7 @@ class Mint:
         state = self._registry.get(country) if country is not None else None
         code = f"{state.iso_alpha2}/" if isinstance(state, State) and state.iso_alpha2 else ""
         identity = PlaceId(minted(f"place:{code}", name, self._document))
-        made = Place(id=identity, name=name, country=state.id if isinstance(state, State) else None, kind=kind, resolved=False)  # type: ignore[arg-type]
-        self.entities.setdefault(identity, made)
+        if identity not in self.entities:
+            lies_in = state.id if isinstance(state, State) else None
+            self.entities[identity] = Place(id=identity, name=name, country=lies_in, kind=kind, resolved=False)  # type: ignore[arg-type]
         return identity

@@ -97,7 +97,7 @@ def _is_told_aside(passage: Passage, move: Move, moves: list[Move]) -> bool:
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
-    return Passed(kind="deployment", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+    return Passed("deployment", passage.sentence, (at, at + 1), reason)  # type: ignore[arg-type]
 
 
 def _by_noun(passage: Passage) -> Found:
@@ -274,8 +274,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         "commander": leader[0] if leader is not None else commander,
         "mandate": mandate_of(passage, move),
     }
-    span = _stretch(passage, move, place, are_several=len(contingents) > 1)
-    is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb_of_mood(passage, move) is not move.verb)  # and so the date that of the talk
+    verb = verb_of_mood(passage, move)
+    span = _stretch(passage, move, place, verb, are_several=len(contingents) > 1)
+    is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb is not move.verb)  # and so the date that of the talk
     if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
         date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
         if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
@@ -285,13 +286,13 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     yield from spread_hosts(
         passage,
         Candidate(
-            kind="deployment",
-            sentence=passage.sentence,
-            spans=(span, leader[1]) if leader is not None else (span,),
-            trigger=move.at,
-            fields=fields,
-            verb=verb_of_mood(passage, move),
-            status=status,
+            "deployment",
+            passage.sentence,
+            (span, leader[1]) if leader is not None else (span,),
+            move.at,
+            fields,
+            verb,
+            status,
             leans=leans or (organisation is None and not contingents and is_by_it(passage, move.sender)),
             where=left,
             elsewhere=elsewhere(passage, move, host),
@@ -299,9 +300,9 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     )
 
 
-def _stretch(passage: Passage, move: Move, place: Mention | None, *, are_several: bool) -> tuple[int, int]:
+def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase | None, *, are_several: bool) -> tuple[int, int]:
     first, after = min(move.at, move.troops.first), max(move.at + 1, move.troops.after)
-    for part in (place, move.verb, verb_of_mood(passage, move)):
+    for part in (place, move.verb, verb):
         if part is not None:
             first, after = min(first, part.first), max(after, part.after)
     if move.sender is not None:

@@ -63,14 +63,14 @@ def _exercise(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head < at:
             continue
         if passage.lower[noun.first] == "no":
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         if names := several_named(passage, noun, at):
             yield from _several(passage, noun, names)
             continue
         name, end = name_of(passage, noun, at)
         if (not name and _is_stayed_away_from(passage, noun)) or _is_wanted_off(passage, noun):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         organisation = _organisation(passage, noun)
         participants = participants_of(passage, noun)
@@ -80,10 +80,10 @@ def _exercise(passage: Passage) -> Found:
                 yield attrs.evolve(told, leans=True)
                 continue
         if not name and organisation is None and sign_of(passage, noun, "exercise_sign") is None and not _of_troops(passage, noun, participants):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "other_world")
             continue
         if not name and organisation is None and len(participants) < 1 and not _is_placed(passage, noun):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         yield _training(passage, noun, at, end, {"name": name, "organisation": organisation, "participants": participants})
         yield from _another(passage, noun)
@@ -400,7 +400,7 @@ def _trained(passage: Passage) -> Found:
         during = governed_by(passage, verb, "during")
         name = passage.text(during.first, during.after) if during is not None and passage.is_name(during) and during.after - during.first > 1 else None
         if name is None and not {"together", "jointly"} & set(passage.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (verb.head, verb.head + 1), "generic")
             continue
         count = counted(passage, subject)
         fields: dict[str, Value] = {

@@ -51,7 +51,7 @@ def _operation(passage: Passage) -> Found:
         if noun.kind != "noun" or (noun.head != at and not named):
             continue
         if _only_judges(passage, noun):
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            yield Passed("operation", passage.sentence, (at, at + 1), "other_world")
             continue
         verb = _main_verb(passage, _opening_of(passage, noun))
         phase = _phase(passage, noun, verb)
@@ -66,10 +66,10 @@ def _operation(passage: Passage) -> Found:
         )
         if kind is None or _is_of_business(passage, noun):
             reason = "other_world" if verb is None or kind is not None else "unresolved"
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+            yield Passed("operation", passage.sentence, (at, at + 1), reason)  # type: ignore[arg-type]
             continue
         if phase is None and by is None and not _definite(passage, noun):
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("operation", passage.sentence, (at, at + 1), "generic")
             continue
         by = by or operator_before(passage, noun, kind)
         yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})

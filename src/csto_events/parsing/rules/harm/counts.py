@@ -82,7 +82,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
     told_by = None if counting_words().isdisjoint(passage.sentence.vocabulary) else teller_of(passage, passage.phrases.at(min(at, start)))
-    made = Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+    made = Candidate(kind, passage.sentence, ((first, after),), at, fields, verb, status, told_by)
     return with_retraction(passage, made)
 
 

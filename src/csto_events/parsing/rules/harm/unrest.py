@@ -38,20 +38,20 @@ def _unrest_by_noun(passage: Passage) -> Found:
         if not _names_unrest(passage, noun, at, trigger):
             continue
         if passage.lower[noun.first] == "no":
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         dates = passage.sentence.dates
         is_month = bool(dates) and any(date.first <= at < date.after for date in dates)
         if is_month or (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "other_world")
             continue
         possible = _is_expected(passage, noun)
         if (not possible and is_supposed(passage.sentence, noun)) or only_says_who(passage.sentence, noun):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         grown = _grown_into(passage, noun)
         if not (possible or grown or noun.kind == "verb" or is_told(passage, noun, None, None) or _is_located(passage, noun) or _is_in_protest(passage, noun)):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         verb = grown or verb_of(passage, noun)
         is_of_it = verb is not None and (grown is not None or verb.lemma in HAPPENS) and not _grows(passage, noun, verb)
@@ -221,16 +221,7 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
     span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
     status: Status | None = "planned" if _is_still_planned(passage, trigger, noun, verb) else None
-    return Candidate(
-        kind="unrest",
-        sentence=passage.sentence,
-        spans=(span,),
-        trigger=at,
-        fields=fields,
-        verb=verb,
-        status=status,
-        where=_place_shaken(passage, verb),
-    )
+    return Candidate("unrest", passage.sentence, (span,), at, fields, verb, status, where=_place_shaken(passage, verb))
 
 
 def _is_opponent(passage: Passage, noun: Phrase) -> bool:
@@ -289,7 +280,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
             or not (verb.lemma in _PLACELESS or _is_placed(passage, verb, subject))
             or (wants is not None and wants.kind == "verb" and wants.lemma in ("fail", "refuse"))
         ):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if not crowd else "unresolved")
+            yield Passed("unrest", passage.sentence, (verb.head, verb.head + 1), "other_world" if not crowd else "unresolved")
             continue
         if trigger.word == "clash" and not (is_crowd(passage, subject) or is_crowd(passage, governed_by(passage, verb, "with") or subject)):
             continue
@@ -320,7 +311,7 @@ def _scattered(passage: Passage) -> Found:
         crowd = passage.phrases.at(at)
         verb = _scattering(passage, crowd) if crowd.kind == "noun" and crowd.head == at else None
         if verb is None:
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         yield unrest_of(passage, table[passage.lower[at]], at, crowd, verb)
 

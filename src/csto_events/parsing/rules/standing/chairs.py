@@ -44,7 +44,7 @@ def _chair(passage: Passage) -> Found:
         if made:
             yield from made
         elif value_of("chair_noun", passage.lower[at]) is not None or phrase.kind == "verb":
-            yield Passed(kind="chairmanship", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("chairmanship", passage.sentence, (at, at + 1), "generic")
 
 
 def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:

@@ -135,7 +135,7 @@ def _noun(passage: Passage) -> Found:
         if made:
             yield from made
         elif passage.lower[at] in _noun_triggers():
-            yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("membership", passage.sentence, (at, at + 1), "generic")
 
 
 def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | None) -> Iterator[Candidate]:

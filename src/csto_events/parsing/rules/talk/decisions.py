@@ -64,7 +64,7 @@ def _by_verb(passage: Passage) -> Found:
             bodies, reason = dict.fromkeys(together or ()), reason if together is None else None
             body = next(iter(bodies), None)
         if reason is not None:
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
+            yield Passed("decision", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
         around = [one for one in (noun, *(() if verb.passive else deciders)) if one is not None and not _is_shared(passage, one, verb)]
@@ -225,7 +225,7 @@ def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body
     date = date_of(passage.sentence, at)
     if date is not None and is_bound(passage.sentence, date):
         fields["when"] = None  # how long it holds
-    return Candidate(kind="decision", sentence=passage.sentence, spans=((span[0], end),), trigger=at, fields=fields, verb=verb)
+    return Candidate("decision", passage.sentence, ((span[0], end),), at, fields, verb)
 
 
 def procedure_of(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
@@ -258,7 +258,7 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at:
             continue
         if passage.lower[noun.first] in ("any", "no", "every", "such", "some"):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         of = governed_by(passage, noun, "of", "by")
         body = passage.names.possessor_of(noun) or (acting_for(passage, of) if of is not None else None)
@@ -274,14 +274,14 @@ def _by_noun(passage: Passage) -> Found:
             is_one = verb.passive or len(passage.phrases.subjects(verb)) < 2
             body = acting_for(passage, maker) if maker is not noun and is_one else None
         if verb is not None and made and infinitive is None and _is_custom(verb, is_plural=passage.lower[at] == "decisions"):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         is_known = verb is not None and verb.lemma == "announce" and passage.lower[noun.first] == "the"  # whose and which it is, others tell
         if body is not None and infinitive is None and (clause := brought_about(passage, noun)) is not None:
             yield _decision(passage, (passage.phrases[noun.position - 1].first, clause[1]), None, body, passage.text(*clause), voted=False)
             continue
         if (is_known or not made) and (infinitive is None or body is None):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         end = end_of_verb_phrase(passage, infinitive) if infinitive is not None else noun.after
         subject = passage.text(_with_negation(passage, infinitive), end) if infinitive is not None else None
@@ -323,7 +323,7 @@ def _ceasefire(passage: Passage) -> Found:
         is_head = noun.kind == "noun" and (noun.head == at or passage.lower[noun.head] in _AGREEMENTS)
         verb = verb_of(passage, noun) if is_head else None
         if verb is None or verb.lemma not in _TAKES_EFFECT or _is_undecided(passage, verb, noun) or _is_only_a_time(passage, verb, noun):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         subject, acting = passage.phrases.subject(verb), {acting_for(passage, one) for one in passage.phrases.subjects(verb) if one is not noun}
         body = acting.pop() if len(acting) == 1 else None

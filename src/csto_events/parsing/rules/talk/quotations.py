@@ -32,7 +32,7 @@ def _quoted(passage: Passage) -> Found:
             continue
         cue = cue_after_quotation(passage, quotation) or cue_before_quotation(passage, quotation)
         if cue is None:
-            yield Passed(kind="statement", sentence=passage.sentence, trigger=(quotation.first - 1, quotation.first), reason="unresolved")
+            yield Passed("statement", passage.sentence, (quotation.first - 1, quotation.first), "unresolved")
             continue
         verb, voice, entry = cue
         if verb.first < quotation.first and _is_unsaid(passage, verb, entry):

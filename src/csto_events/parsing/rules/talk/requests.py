@@ -47,7 +47,7 @@ def _by_verb(passage: Passage) -> Found:
         addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
-            yield Passed(kind="request", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
+            yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
@@ -300,7 +300,7 @@ def _by_noun(passage: Passage) -> Found:
         if is_other and verb is not None and is_such(passage, noun, verb) and _makes(passage, verb, noun):
             is_other, wanted = False, help_before(passage, noun.first, _help_in)
         if requester is None or is_other:
-            yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("request", passage.sentence, (at, at + 1), "generic")
             continue
         made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
         is_made = verb is not None and (_makes(passage, verb, noun) or verb.lemma in ("receive", "get"))

@@ -164,13 +164,13 @@ def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: t
     spans = [content]
     if verb.passive:
         if before is not None and verb.lemma in _GIVING and passage.lower[content[0]] not in ("that", "to"):
-            return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="unresolved")
+            return Passed("statement", passage.sentence, (verb.first, verb.after), "unresolved")
         if before is None:
             before = source_of_passive(passage, verb)
         elif _is_spoken_of(passage, verb, cue, content):
             spans, before = [(before[0].first, before[1]), content], source_of_passive(passage, verb)
             if verb.lemma in _IN_NOBODYS_WORDS and before is None:
-                return Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="unresolved")
+                return Passed("statement", passage.sentence, (verb.first, verb.after), "unresolved")
         if cue.part == "verb" and verb.lemma in TO_SOMEBODY:
             before = None
     phrase, end = before if before is not None else (None, 0)

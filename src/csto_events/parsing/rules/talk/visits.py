@@ -29,7 +29,7 @@ def _by_verb(passage: Passage) -> Found:
         if trigger is None:
             continue
         if verb.lemma == "head" and _leads(passage, verb):
-            yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+            yield Passed("visit", passage.sentence, (verb.head, verb.head + 1), "other_world")
             continue
         traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
@@ -38,7 +38,7 @@ def _by_verb(passage: Passage) -> Found:
         where = _where_to(passage, verb, trigger, visitor)
         if visitor is None or where is None:
             if trigger.kind == "visiting" or (visitor is not None and verb.lemma == "arrive"):
-                yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
+                yield Passed("visit", passage.sentence, (verb.head, verb.head + 1), "unresolved")
             continue
         around = [one for one in (traveller,) if one is not None]
         others = _companions(passage, verb, traveller)
@@ -193,7 +193,7 @@ def _by_noun(passage: Passage) -> Found:
         if place is None and verb is not None and (there := _is_there(passage, noun, verb)) is not None:
             where = _place_in(passage, there)
         if visitor is None or where is None:
-            yield Passed(kind="visit", sentence=passage.sentence, trigger=(at, at + 1), reason="generic" if where is None else "unresolved")
+            yield Passed("visit", passage.sentence, (at, at + 1), "generic" if where is None else "unresolved")
             continue
         made = _visit(passage, visitor, where, verb, at, [noun, *who])
         off = _called_off(passage, noun)

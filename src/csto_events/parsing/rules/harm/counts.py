@@ -25,6 +25,7 @@ from csto_events.parsing.rules.harm.deaths import FATALLY, death_of, is_fatal, w
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.rules.harm.rates import is_rate
+from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.undivided import is_shared_out, undivided
 from csto_events.parsing.rules.harm.victims import company, struck, sufferers, tallied
 from csto_events.parsing.said.retractions import is_withdrawn_behind, with_retraction
@@ -220,7 +221,14 @@ def _victim_before(passage: Passage, verb: Phrase) -> Phrase | None:
     before = number_before(passage, verb)
     if before is not None and not verb.passive and passage.count_in(before) is not None and before.after == verb.first:
         return before
-    return passage.phrases.subject(verb) or before or _found(passage, verb) or _some_of_the_harmed(passage, verb) or _before_relative(passage, verb)
+    return (
+        passage.phrases.subject(verb)
+        or before_taken_back(passage, verb)
+        or before
+        or _found(passage, verb)
+        or _some_of_the_harmed(passage, verb)
+        or _before_relative(passage, verb)
+    )
 
 
 def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:

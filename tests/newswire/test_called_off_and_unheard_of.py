@@ -17,6 +17,9 @@ from .reading import found, value_at
         ("Kazakhstan called off the Cobalt-2023 exercise, which was to be held in July.", ("Cobalt-2023", "denied", None)),
         ("Armenia did not call off the Cobalt-2023 exercise.", ("Cobalt-2023", "planned", None)),
         ("The envoy said Chad's participation in the exercise Cobalt Sky 23 had been cancelled.", ("Cobalt Sky 23", "reported", None)),
+        ("He said Chad's participation in Cobalt Sky 23, a joint exercise of 800 US troops, had been cancelled.", ("Cobalt Sky 23", "reported", None)),
+        ('Zas said Armenia would not host the "Silver Eagle" exercise planned for later in the year.', ("Silver Eagle", "denied", "state:ARM")),
+        ('Armenia will host the "Silver Eagle" exercise planned for May.', ("Silver Eagle", "planned", "state:ARM")),
         ("Steadfast Noon, an annual NATO exercise, began in Belgium on Monday.", ("Steadfast Noon", "reported", "state:BEL")),
     ],
 )

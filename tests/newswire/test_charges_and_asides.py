@@ -17,13 +17,14 @@ from .reading import found
         ("Prosecutors filed criminal charges against 12 officers.", "charged", 12),
         ("Nineteen people face charges.", "charged", 19),
         ("The ministry said that 287 people, and not 412 as police had announced, were detained.", "detained", 287),
+        ("Lee said that 287 people, and not 412 as the army had announced on 3 January, were taken into custody.", "detained", 287),
         ("He said that 287 people, not 412, were taken into custody.", "detained", 287),
     ],
 )
 def test_charged_and_detained(text, kind, value):
     (record,) = found(text, "enforcement_report")
     (figure,) = record.figures
-    assert (figure.kind, figure.quantity.value, record.status) == (kind, value, "reported")
+    assert (figure.kind, figure.quantity.value, record.status, record.when) == (kind, value, "reported", None)
 
 
 def test_who_may_face_charges_is_possible():

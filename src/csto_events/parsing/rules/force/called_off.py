@@ -3,7 +3,7 @@
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import doer
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.exercise_names import name_beside
+from csto_events.parsing.rules.force.exercise_names import name_beside, verb_before_quoted
 
 _CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "suspend"))
 _PARTS = frozenset(("involvement", "participation", "part", "presence", "role", "attendance"))
@@ -26,12 +26,25 @@ def verb_over(passage: Passage, noun: Phrase) -> Phrase | None:
     above = passage.phrases.previous(whole)
     if above is not None and passage.phrases.word(above) == "off":
         above = passage.phrases.previous(above)
+    if above is None or above.kind != "verb":
+        above = verb_before_quoted(passage, noun)
     return above if above is not None and above.kind == "verb" and not above.passive else None
 
 
-def is_only_part(passage: Passage, subject: Phrase | None) -> bool:
+def says_whether_held(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether the verb over an exercise says whether it takes place, whatever else was planned: "called off", "will not host the drills planned"."""
+    return called_off(passage, verb) or (verb.form == "finite" and verb.lemma in _HOSTING)
+
+
+_HOSTING = frozenset(("host",))
+
+
+def is_only_part(passage: Passage, noun: Phrase, off: Phrase) -> bool:
     """Tell whether only somebody's part in an exercise is called off: "Kosovo's participation in the drills was cancelled"."""
-    return subject is not None and passage.lower[subject.head] in _PARTS
+    subject, beside = passage.phrases.subject(off), name_beside(passage, noun)
+    joint = passage.phrases.previous(beside if beside is not None and beside.first < noun.first else noun)
+    part = passage.phrases.previous(joint) if joint is not None and passage.phrases.word(joint) == "in" else None
+    return any(one is not None and one.kind == "noun" and passage.lower[one.head] in _PARTS for one in (subject, part))
 
 
 def at_home(passage: Passage, verb: Phrase | None) -> str | None:

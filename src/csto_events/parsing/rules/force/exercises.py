@@ -12,7 +12,7 @@ from csto_events.parsing.counted import counted
 from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, verb_over
+from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, says_whether_held, verb_over
 from csto_events.parsing.rules.force.exercise_names import (
     dubbed,
     is_bare_name,
@@ -150,10 +150,10 @@ def _is_wanted_off(passage: Passage, noun: Phrase) -> bool:
 def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase | None:
     """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
     above = verb_over(passage, noun)
-    if above is not None and called_off(passage, above):
+    if above is not None and says_whether_held(passage, above):
         return above  # "cancelled the exercises planned for October"
     off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and called_off(passage, verb)), None)
-    if off is not None and is_only_part(passage, passage.phrases.subject(off)):
+    if off is not None and is_only_part(passage, noun, off):
         return None
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off

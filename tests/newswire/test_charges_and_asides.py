@@ -60,6 +60,8 @@ def test_own_dead_and_stable_conditions(text, kind, value):
         ("Mali and Burkina Faso, both suspended from ECOWAS, sent a letter to the U.N.", ["state:MLI", "state:BFA"]),
         ("Mali, suspended from ECOWAS since 2021, backed the junta.", ["state:MLI"]),
         ("Mali, Guinea and Burkina Faso, all suspended from ECOWAS, backed the junta.", ["state:MLI", "state:GIN", "state:BFA"]),
+        ("Mali and Burkina Faso, both ruled by soldiers and both suspended from ECOWAS, objected.", ["state:MLI", "state:BFA"]),
+        ("Mali spoke to Chad, both of which were angry, and suspended talks with ECOWAS.", []),
         ("Mali, now suspended by the African Union, backed the junta.", ["state:MLI"]),
         ("In Mali, suspended officers were released.", []),
         ("Mali, suspended from the race, sent no runners.", []),

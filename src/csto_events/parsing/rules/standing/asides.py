@@ -20,9 +20,23 @@ def suspended_asides(passage: Passage) -> list[tuple[int, Phrase, list[Named]]]:
         first = at
         while first > passage.sentence.first and passage.lower[first - 1] in _ALL:
             first -= 1
-        mark, joint = passage.phrases.at(first - 1), passage.phrases.at(at + 1)
-        is_aside = first > passage.sentence.first + 1 and mark.kind == "," and passage.phrases.word(joint) in _AWAY
-        states = apposed_states(passage, mark) if is_aside else []
+        mark, joint = _opening(passage, first), passage.phrases.at(at + 1)
+        states = apposed_states(passage, mark) if mark is not None and passage.phrases.word(joint) in _AWAY else []
         if states:
             found.append((at, joint, states))
     return found
+
+
+def _opening(passage: Passage, first: int) -> Phrase | None:
+    """The comma that opens an aside, over another participle in it: ", both ruled by soldiers and both suspended from ECOWAS,"."""
+    letters, base = passage.sentence.letters, passage.sentence.first
+    if first < base + len(("Mali", ",")):
+        return None
+    at = first - 1
+    if passage.lower[at] == "and":
+        at = base + letters.rfind(",", 0, at - base)
+        is_row = at > base and passage.lower[at + 1] in _ALL and letters[at + 2 - base] == "E" and not set("VXZW") & set(letters[at + 1 - base : first - base])
+        if not is_row:
+            return None
+    mark = passage.phrases.at(at)
+    return mark if mark.kind == "," else None

@@ -99,7 +99,7 @@ def _triggers() -> Mapping[str, _Reader]:
 def _reader_of(word: str) -> _Reader | None:
     if word[0] in _DIGITS:
         return _digits if len(word) <= 10 else None
-    return _compound if word.startswith(_PARTS) else None
+    return _compound if word.startswith(_PARTS) else _month_pair if "-" in word else None
 
 
 # Months and their days
@@ -279,6 +279,16 @@ def _compound(place: Place, position: int) -> DateMention | None:
     if len(name) == 4 and name.isascii() and name.isdecimal() and 1900 <= int(name) <= 2099:
         return place.mention(position, position + 1, "year", year=int(name))
     return None
+
+
+def _month_pair(place: Place, position: int) -> DateMention | None:
+    """Read "September-November 2020", which is one token."""
+    first, _, last = place.lower(position).partition("-")
+    month, end = place.words["month"].get(first), place.words["month"].get(last)
+    if month is None or end is None or not place.printed(position)[0].isupper():
+        return None
+    year, year_offset, after = year_behind(place, position + 1)
+    return place.mention(position, after, "months", month=month, end_month=end, year=year, year_offset=year_offset)
 
 
 def _compound_month(place: Place, position: int, month: int) -> DateMention:

@@ -23,6 +23,7 @@ from itertools import compress, count, repeat
 from operator import not_
 
 from csto_events.language import lexicon as lex
+from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.floating import FLOATING, floats
 from csto_events.language.headlines import speaks_in_headline
@@ -32,7 +33,6 @@ from csto_events.language.line import (
     ORDERING,
     Line,
     are_some_of_them,
-    closes_aside,
     counted_follows,
     describes,
     ends_phrase,

@@ -14,6 +14,7 @@ from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import by_form, forms
 from csto_events.parsing.when.dating import is_of_relative_clause, names_what_went_before
+from csto_events.parsing.when.lasting import PARTS_OF_TIME
 from csto_events.parsing.who.names import Mention
 
 Bound: TypeAlias = Literal["since", "until", ""]
@@ -224,7 +225,7 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
     if verb.form == "gerund":
         return "no"
     if verb.form != "infinitive":
-        return "planned" if verb.progressive and verb.tense == "present" else "as the verb says"
+        return "planned" if verb.progressive and verb.tense == "present" and passage.sentence.entry is None else "as the verb says"
     return "reported" if tells_outcome(passage, verb) else _intended_by_infinitive(passage, verb)
 
 
@@ -255,8 +256,10 @@ def _is_of_headline(passage: Passage, verb: Phrase) -> bool:
 
 
 def word_before(passage: Passage, token: int) -> str:
-    """Give the word before a token of the sentence, in lower case; articles are passed over."""
+    """Give the word before a token of the sentence, in lower case; articles are passed over, and the "end of" before a date."""
     before = token - 1
+    if passage.lower[before] == "of" and passage.lower[before - 1] in PARTS_OF_TIME and passage.lower[before - 2] == "the":
+        before -= 3
     while before > passage.sentence.first and passage.lower[before] in ("the", "about", "around"):
         before -= 1
     return passage.lower[before] if before >= passage.sentence.first else ""
@@ -292,7 +295,8 @@ def _is_of_noun(passage: Passage, at: int, date: DateMention) -> bool:
         return True
     of = passage.phrases.at(date.first - 1) if date.first > passage.sentence.first and passage.lower[date.first - 1] == "of" else None
     noun = passage.phrases.previous(of, "") if of is not None else None
-    return noun is not None and noun.kind == "noun" and not noun.first <= at < noun.after
+    is_other = noun is not None and noun.kind == "noun" and not noun.first <= at < noun.after
+    return is_other and noun is not None and passage.lower[noun.head] not in PARTS_OF_TIME
 
 
 def _said_by(passage: Passage, date: DateMention) -> Bound:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
 
+from csto_events.language.chronicles import years_of_heads
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.reading import Reading
@@ -41,7 +42,7 @@ class Dates:
     def _resolved(self, mention: DateMention) -> When | None:
         year = self._year_beside(mention)
         if year is None:
-            return resolve(mention, self._calendar, self._told_of(mention) if mention.from_previous else None)
+            return resolve(mention, self._calendar_of(mention), self._told_of(mention) if mention.from_previous else None)
         when = resolve(mention._replace(year=year), self._calendar)
         return copied(when, basis="inferred") if when is not None else None
 
@@ -59,6 +60,10 @@ class Dates:
 
     def _year_going_on(self, mention: DateMention) -> int | None:
         """The year in which the paragraph still is where it tells of old days in their order: "On 14 February 2020 … On 4 April two more were killed"."""
+        entry = self._reading.sentence_at(mention.first).entry
+        year = self._year_of_entry(entry.date) if entry is not None else None
+        if entry is not None and year is not None:
+            return year if (mention.month or 0) >= (entry.date.month or 1) else None
         near = resolve(mention, self._calendar)
         if self.written is None or near is None or near.latest is None or self.written - near.latest < _STILL_NEWS:
             return None
@@ -72,6 +77,15 @@ class Dates:
                 month = one.month
         goes_on = year is not None and year < near.latest.year and (mention.month or 0) >= month
         return year if goes_on else None
+
+    def _year_of_entry(self, head: DateMention) -> int | None:
+        """The year of the entry of a chronicle, which an entry or line before it may give."""
+        return head.end_year or head.year or self._years_of_heads.get(head.first)
+
+    @cached_property
+    def _years_of_heads(self) -> Mapping[int, int]:
+        layout = self._reading.layout
+        return years_of_heads(self._reading.tokens, layout.paragraphs, layout.entries)
 
     def _told_in_paragraph(self, mention: DateMention) -> list[DateMention]:
         """The dates right before one in its paragraph, those of its own sentence included."""
@@ -114,6 +128,15 @@ class Dates:
     def _behind(self, mention: DateMention) -> DateMention | None:
         sentence = self._reading.sentence_at(mention.first)
         return next((one for one in sentence.dates if one.first >= mention.after and not one.from_previous), None)
+
+    def _calendar_of(self, mention: DateMention) -> Calendar:
+        """What a date is counted from: in an entry of old, weekdays from its day: "5 January 2022: Riots spread to Almaty. On Tuesday …"."""
+        entry = self._reading.sentence_at(mention.first).entry
+        if entry is None or mention.kind not in ("weekday", "relative") or mention.from_previous or mention is entry.date or self.written is None:
+            return self._calendar
+        head = self(entry.date)
+        day = head.earliest if head is not None and head.precision == "day" else None
+        return Calendar(published=day) if day is not None and self.written - day > timedelta(days=NEWS_LASTS) else self._calendar
 
     @cached_property
     def _calendar(self) -> Calendar:

@@ -256,10 +256,8 @@ def _is_of_headline(passage: Passage, verb: Phrase) -> bool:
 
 
 def word_before(passage: Passage, token: int) -> str:
-    """Give the word before a token of the sentence, in lower case; articles are passed over, and the "end of" before a date."""
+    """Give the word before a token of the sentence, in lower case; articles are passed over."""
     before = token - 1
-    if passage.lower[before] == "of" and passage.lower[before - 1] in PARTS_OF_TIME and passage.lower[before - 2] == "the":
-        before -= 3
     while before > passage.sentence.first and passage.lower[before] in ("the", "about", "around"):
         before -= 1
     return passage.lower[before] if before >= passage.sentence.first else ""
@@ -300,7 +298,8 @@ def _is_of_noun(passage: Passage, at: int, date: DateMention) -> bool:
 
 
 def _said_by(passage: Passage, date: DateMention) -> Bound:
-    word = word_before(passage, date.first)
+    is_part = passage.lower[date.first - 1] == "of" and passage.lower[date.first - 2] in PARTS_OF_TIME
+    word = word_before(passage, date.first - 2 if is_part else date.first)  # "until the end of 2019"
     if word in ("since", "from") or passage.lower[date.first] == "since":
         return "since"
     return "until" if word in ("until", "till", "through") else ""

@@ -19,7 +19,8 @@ from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
 from csto_events.parsing.when.signings import is_of_signing
-from csto_events.parsing.when.topics import is_of_topic
+from csto_events.parsing.when.told_then import date_told_of, is_of_charge
+from csto_events.parsing.when.topics import is_date_of_topic, is_of_topic
 
 
 def date_of(
@@ -38,6 +39,9 @@ def date_of(
     """
     if not sentence.dates:
         return None
+    told = date_told_of(sentence, trigger)
+    if told is not None and (inside is None or _is_in(told, inside)) and not _is_in(told, outside):
+        return told
     measured = measured_clauses(sentence)
     if measured:
         measured = [clause for clause in measured if not _is_in(clause[0], outside)]
@@ -67,6 +71,8 @@ def date_of(
         and not is_of_background(sentence, trigger, date.first)
         and not is_of_what_comes(sentence, trigger, date)
         and not is_of_topic(sentence, trigger, date.first)
+        and not is_date_of_topic(sentence, trigger, date)
+        and not is_of_charge(sentence, trigger, date)
         and not is_of_signing(sentence, trigger, date.first)
         and not is_of_peace_elsewhere(sentence, trigger, date)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
@@ -235,7 +241,7 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         return False
     joint = phrases.previous(event)
     if date.kind == "day":
-        return joint is not None and phrases.word(joint) in ("over", "under")  # "deployed under the November 9 statement"
+        return joint is not None and phrases.word(joint) in _UPON  # "deployed under the November 9 statement"
     if joint is not None and phrases.word(joint) in ("in", "during", "by"):
         verb = phrases.previous(joint)
         if verb is None:
@@ -246,6 +252,9 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     else:
         verb = next((one for one in phrases.verbs() if one.first >= event.after and phrases.subject(one) is event), None)
     return verb is None or not verb.first <= trigger < verb.after
+
+
+_UPON = frozenset(("about", "concerning", "over", "regarding", "under"))
 
 
 def names_what_went_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:

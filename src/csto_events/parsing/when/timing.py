@@ -95,11 +95,15 @@ class Dates:
 
     def _year_told(self, mention: DateMention) -> int | None:
         """The year of the last day, month or year that was told before "of the same year", in this sentence or those right before it."""
-        at = self._reading.sentence_at(mention.first).index
-        near = (one for sentence in reversed(self._reading.sentences[max(0, at - SENTENCES_BACK) : at + 1]) for one in reversed(sentence.dates))
-        told = next((one for one in near if one.first < mention.first and not one.of_told_year), None)
+        told = self._told_lately(mention)
         when = self(told) if told is not None and not told.from_previous else None
         return when.earliest.year if when is not None and when.earliest is not None else None
+
+    def _told_lately(self, mention: DateMention) -> DateMention | None:
+        """The date that was told last, in this sentence or those right before it."""
+        at = self._reading.sentence_at(mention.first).index
+        near = (one for sentence in reversed(self._reading.sentences[max(0, at - SENTENCES_BACK) : at + 1]) for one in reversed(sentence.dates))
+        return next((one for one in near if one.first < mention.first and not one.of_told_year), None)
 
     def _told_of(self, mention: DateMention) -> date | None:
         """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""
@@ -109,7 +113,7 @@ class Dates:
             host, clause = measured
             told = date_of(sentence, host.head, outside=[clause]) or self._before(sentence.first)
         else:
-            told = self._before(mention.first) or self._behind(mention)
+            told = self._before(mention.first) or (self._told_lately(mention) if mention.offset == 0 else self._behind(mention))
         if told is None or self._steps == MOST_STEPS:
             return None
         self._steps += 1

@@ -23,6 +23,7 @@ from csto_events.parsing.rules.harm.captives import CAPTIVES, are_captives, are_
 from csto_events.parsing.rules.harm.counters import counting_words, teller_of
 from csto_events.parsing.rules.harm.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
+from csto_events.parsing.rules.harm.of_others import tells_of_others
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.rules.harm.rates import is_rate
 from csto_events.parsing.rules.harm.undivided import is_shared_out, undivided
@@ -203,6 +204,8 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
         if not is_passive(passage, verb):
             continue
         subject = _victim_before(passage, verb)
+        if tells_of_others(passage, verb, subject):
+            continue
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)] or tallied(passage, verb)
         if harmed and death_of(passage, trigger, subject) is not None:
             continue

@@ -435,7 +435,7 @@ def group_part(line: Line, at: int) -> str:
     return "V" if line.letters[before] in ("P", "W") or line.lower[before] in _UNIONS else "N"
 
 
-_UNIONS = frozenset(("alliance", "bloc", "organisation", "organization", "pact", "union", "that"))
+_UNIONS = frozenset(("alliance", "bloc", "it", "organisation", "organization", "pact", "union", "that"))
 """What can group states, where no name says who does."""
 
 

@@ -129,7 +129,7 @@ def read_quantity(text: str) -> Quantity | None:
     if "=" in text:
         return _estimate(text)
     lexicon, tokens = number_words(), tokenise(text)
-    number = lexicon.alone.get(" ".join(tokens.lower)) if len(tokens) <= 3 else None
+    number = lexicon.alone.get(" ".join(tokens.lower)) if len(tokens) <= 3 else 0 if _is_none_apart(tokens.lower) else None
     if number is not None:
         return _quantity(text, "exact", number, number)
     if not len(tokens) or len(tokens) > _LONGEST or tokens.span(0, len(tokens)) != (0, len(text)):
@@ -139,6 +139,11 @@ def read_quantity(text: str) -> Quantity | None:
         return _bounded(text, "more_than", rest.low, rest.low) if rest is not None and rest.qualifier == "exact" and rest.low is not None else None
     reading = _read(lexicon, tokens, 0, len(tokens), split=False)
     return reading.quantity if reading is not None and reading.after == len(tokens) else None
+
+
+def _is_none_apart(words: Sequence[str]) -> bool:
+    """Whether a verb stands within "not a single": "not lose a single"."""
+    return len(words) == 4 and words[0] in ("not", "n't", "never") and words[2] in ("a", "one") and words[3] == "single"
 
 
 def _estimate(text: str) -> Quantity | None:

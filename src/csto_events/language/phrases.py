@@ -7,7 +7,7 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row
+from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
@@ -105,7 +105,7 @@ class Phrases(list[Phrase]):
             start, after = after, after + len(stretch)
             kind = kinds[stretch]
             if kind == "name":
-                kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM"
+                kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM" or lower[start] == "part"
                 behind = phrases[-1].kind if phrases else ""
                 cut = subject_within(stretch, start, lower, behind=behind, opens=position == 1) if begins else None
                 if letters[after - first : after - first + 2] == "CP":
@@ -226,7 +226,7 @@ class Phrases(list[Phrase]):
         if position > 3 and self._all[position - 1].kind == ",":
             above = before_in_row(self._all, self._lower, verb)
         found = self.subject(above) if above is not None and above.kind == "verb" else self._find_subject(verb)
-        self._subjects[position] = found
+        self._subjects[position] = found = found if found is not None else inverted(self._all, self._lower, verb)
         return found
 
     def _find_subject(self, verb: Phrase) -> Phrase | None:

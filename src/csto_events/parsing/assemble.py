@@ -13,7 +13,6 @@ from itertools import starmap
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from csto_events.language.dates import DateMention
-from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import (
     RECORD_TYPES,
@@ -40,6 +39,7 @@ from csto_events.parsing.rules.harm.withdrawn import withdrawn
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
+from csto_events.parsing.same_event import date_by_event_before
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
@@ -156,6 +156,7 @@ class Assembly:
         for candidate, voice, draft in claims:
             if draft.kind not in _PLACELESS and "where" not in draft.fields:
                 draft.fields["where"] = self._places(candidate, voice, draft, voices) if candidate.where is None else candidate.where
+        date_by_event_before(claims, self._reading)
         return [draft for _, _, draft in claims]
 
     def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> _Begun | None:
@@ -174,7 +175,7 @@ class Assembly:
         kind, sentence, spans = candidate.kind, candidate.sentence, self._spans_of(candidate, fields)
         attribution = self._attribution(voice.source if voice is not None else candidate.source)
         draft = Draft(kind, candidate.rule, spans, fields, status, attribution, sentence.index, candidate.part_of, candidate.corrects)  # type: ignore[arg-type]
-        if kind in _HAPPENED and is_played(sentence, candidate.trigger, draft):
+        if kind in _HAPPENED and is_played(self._reading, sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))
             return None
         return candidate, voice, draft
@@ -199,7 +200,7 @@ class Assembly:
         was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and _has_happened(candidate))
         is_past = is_past or (draft.status == "denied" and _was_refused(candidate))
-        move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate.verb)
+        move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate)
         for name, when in times:
             if when.basis == "inferred" and (was_due or candidate.sentence.entry is not None):
                 continue  # "was due to leave by the end of April", "16 September 2021: … will leave on 19 December"
@@ -282,14 +283,14 @@ class Assembly:
         if "K" in candidate.sentence.letters:
             spans = [(self._starts[_with_owner(candidate.sentence, first)], end) for (first, _), (_, end) in zip(candidate.spans, spans, strict=True)]
         if candidate.kind in ("deployment", "exercise"):
-            start, end = spans[-1]
+            start, end = spans[0]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
             text = self._reading.tokens.text
             for words in _numbers_of(fields):
                 if text.find(words, start, end) < 0:
                     behind, before = text.find(words, start, high), text.rfind(words, low, end)
                     start, end = (start, behind + len(words)) if behind >= 0 else (before, end) if before >= 0 else (start, end)
-            spans[-1] = start, end
+            spans[0] = start, end
         return spans
 
     def _fields(self, candidate: Candidate, voice: Candidate | None) -> dict[str, Any] | None:
@@ -398,10 +399,11 @@ def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
     return Passed(candidate.kind, candidate.sentence, (candidate.trigger, candidate.trigger + 1), reason, candidate.rule)
 
 
-def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date | None], When] | None:
+def _move_of_times(status: Status, candidate: Candidate) -> Callable[[When, date | None], When] | None:
     """How the times of a claim are told from the day of writing: what is planned is to come, what is told in the past tense gone by."""
+    verb = candidate.verb
     may_come = status == "possible" and verb is not None and bool(verb.modal) and not verb.perfect
-    will_not = status == "denied" and verb is not None and verb.tense == "future"
+    will_not = status == "denied" and verb is not None and (verb.tense == "future" or (candidate.kind == "visit" and verb.form == "infinitive"))
     if status == "planned" or may_come or will_not:
         return to_come
     return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None

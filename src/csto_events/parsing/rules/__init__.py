@@ -3,10 +3,11 @@
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations
 from csto_events.parsing.rules.harm import conditions, counts, coups, fates, losses, parts, replaced, tolls, unrest
-from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, tenures
+from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, successions, tenures
 from csto_events.parsing.rules.talk import (
     attended,
     comments,
+    decision_items,
     decisions,
     disputes,
     emergencies,
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *tenures.RULES,
     *joint_tenures.RULES,
     *respective.RULES,
+    *successions.RULES,
     *statements.RULES,
     *comments.RULES,
     *quotations.RULES,
@@ -41,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     *attended.RULES,
     *requests.RULES,
     *decisions.RULES,
+    *decision_items.RULES,
     *emergencies.RULES,
     *visits.RULES,
     *deployments.RULES,

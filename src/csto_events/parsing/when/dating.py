@@ -13,6 +13,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
+from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.when.entries import dates_beside
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
@@ -64,6 +65,7 @@ def date_of(
         and not _is_of_deed_before_saying(sentence, trigger, date)
         and not _is_of_contact_clause(sentence, trigger, date)
         and not _is_of_participle(sentence, trigger, date)
+        and not is_of_aside(sentence, trigger, date)
         and not _is_of_reason(sentence, trigger, date)
         and not _is_of_event(sentence, trigger, date)
         and not _is_of_what_followed(sentence, trigger, date)

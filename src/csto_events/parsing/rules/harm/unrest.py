@@ -16,6 +16,7 @@ from csto_events.parsing.parties import behind_of, doer, governed_by, named_part
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
 from csto_events.parsing.rules.harm.crowds import are_some_of
+from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.where.setting import places_in
@@ -266,7 +267,10 @@ def _unrest_by_verb(passage: Passage) -> Found:
     table = triggers("harm", _UNREST_VERB)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is None or (subject := doer(passage, verb)) is None:
+        if trigger is not None and are_shops_looted(passage, verb):
+            yield unrest_of(passage, trigger, verb.head, None, verb)
+            continue
+        if trigger is None or (subject := doer(passage, verb)) is None or (verb.passive and verb.lemma in LOOTING):
             continue
         crowd = (
             (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
@@ -298,17 +302,10 @@ def _unrest_by_verb(passage: Passage) -> Found:
 
 def _is_placed(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether it is told where people did something: in a place by name, or in the streets of one."""
-    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and _is_in_a_town(passage, verb))
-
-
-def _is_in_a_town(passage: Passage, verb: Phrase) -> bool:
-    """Whether a deed is told of the streets of a town that is not named: "200 people demonstrated in the capital"."""
-    where = governed_by(passage, verb, "in", "on", "at", "outside", "through")
-    return where is not None and passage.lower[where.head] in _TOWN
+    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and is_in_a_town(passage, verb))
 
 
 _ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))
-_TOWN = frozenset(("capital", "city", "town", "centre", "center", "downtown", "streets", "square", "parliament", "embassy", "ministry", "palace"))
 
 
 def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None) -> bool:
@@ -402,7 +399,7 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who gather are protesters, and no diplomats, and it is told where."""
-    is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb)
+    is_placed = bool(places_in(passage.sentence, passage.names)) or is_in_a_town(passage, verb) or is_nearby(passage, verb, subject)
     return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
 
 

@@ -16,6 +16,7 @@ from csto_events.parsing.rules.talk.attendance import (
     ahead,
     attending,
     holders,
+    is_sure_meeting,
     meeting_party,
     meetings_before,
     participants_of,
@@ -274,7 +275,8 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a clause without a relative pronoun says who holds a meeting: "the summit Kazakhstan hosted"."""
-    subject = passage.phrases.subject(verb) if verb.position == noun.position + 2 and not verb.passive else None
+    is_open = verb.position == noun.position + 2 and passage.phrases.object(verb) is None and verb.lemma not in MEET  # "at the summit Putin met"
+    subject = passage.phrases.subject(verb) if is_open and not verb.passive else None
     return subject is not None and subject.position == noun.position + 1
 
 
@@ -299,13 +301,10 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
     return before.kind in "IS" or before.kind == "verb"
 
 
-_SURE = frozenset(("talks", "negotiations", "summit", "meeting", "meetings"))
-
-
 def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether a meeting whose parties are not named is said to be held somewhere."""
     return (
-        passage.lower[noun.head] in _SURE
+        is_sure_meeting(passage, noun)
         and verb.lemma in ("take", "hold", "begin", "start", "end", "open", "schedule", "plan", "slate", "set")
         and (bool(places_in(passage.sentence, passage.names)) or (verb.lemma in SCHEDULED and bool(passage.sentence.dates)))
     )

@@ -78,3 +78,10 @@ def test_a_move_in_an_entry_is_of_its_year(text: str, status: str, ended: str) -
 def test_a_post_is_held_until_a_day(text: str, until: str | None) -> None:
     """The post in commas is the office that somebody came to."""
     assert [value_at(row, "until.edtf") for row in found(text, "tenure")] == [until]
+
+
+def test_the_date_of_an_entry_is_no_part_of_what_is_said() -> None:
+    """It dates what is told all the same."""
+    text = "5 December 2020. Two soldiers were killed in Osh, the ministry said.\n\n7 December 2020. The ministry says a third has died."
+    assert [row.text for row in found(text, "statement")] == ["Two soldiers were killed in Osh", "a third has died"]
+    assert value_at(found(text, "casualty_report")[0], "when.edtf") == "2020-12-05"

@@ -49,7 +49,7 @@ def date_of(
     dates = [
         date
         for date in sentence.dates
-        if (inside is None or _is_in(date, inside))
+        if (inside is None or _is_in(date, inside) or (sentence.entry is not None and date is sentence.entry.date))
         and not _is_in(date, outside)
         and not is_of_relative_clause(sentence, trigger, date)
         and not _is_of_restrictive_clause(sentence, trigger, date)

@@ -150,3 +150,21 @@ def _is_governed(inside: Sequence["Phrase"], phrases: Sequence["Phrase"], lower:
 
 def _is_participle(verb: "Phrase", lower: Sequence[str]) -> bool:
     return verb.after - verb.first == 1 and bool(lex.lexicon().tags.get(lower[verb.first], 0) & lex.PARTICIPLE)
+
+
+def closes_aside(letters: Sequence[str], at: int) -> bool:
+    """Tell whether the comma before a word closes an aside: "Finland, which joined NATO in 2023, chairs the OSCE", "analysts, among them Lukyanov, believe".
+
+    Args:
+        letters: the letters of a sentence; see `csto_events.language.tagging`.
+        at: the position of the word.
+    """
+    opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
+    is_told = letters[opening + 1 : opening + 2] == ["W"] or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI", "IO", "DS")
+    return opening > 0 and (is_told or (set(letters[opening + 1 : at - 1]) == {"P"} and _is_office(letters[:opening])))
+
+
+def _is_office(letters: Sequence[str]) -> bool:
+    """Whether a line begins with whose or an article and what somebody is: "Its chairperson, Moussa Faki, plans", "Mali's president, Assimi Goita, appeals"."""
+    office = letters[letters.index(":") + 1 :] if ":" in letters else letters
+    return len(office) > 1 and (office[0] == "D" or office[1] == "K") and office[-1] == "N" and set(office[1:]) <= set("APNK")

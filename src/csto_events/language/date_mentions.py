@@ -8,7 +8,7 @@ from typing import TypeAlias
 import attrs
 
 from csto_events.language.date_measures import UNITS, measured
-from csto_events.language.date_parts import part_before, part_of_year, season, with_told_year, year_behind
+from csto_events.language.date_parts import is_that, part_before, part_of_year, season, told_unit, with_told_year, year_behind
 from csto_events.language.date_words import DateMention, Place, date_words
 from csto_events.language.tokens import Tokens
 
@@ -93,13 +93,14 @@ def _triggers() -> Mapping[str, _Reader]:
         *(("day_word", _day_word), ("direction", _direction), ("distance", _distance), ("start", _start)),
     )
     of = date_words()
-    return {word: reader for kind, reader in readers for word in of[kind]} | {"following": _day_beside, "same": _day_beside, "weekend": _weekend}
+    of_words = {"following": _day_beside, "same": _day_beside, "weekend": _weekend, "that": told_unit}
+    return {word: reader for kind, reader in readers for word in of[kind]} | of_words
 
 
 def _reader_of(word: str) -> _Reader | None:
     if word[0] in _DIGITS:
         return _digits if len(word) <= 10 else None
-    return _compound if word.startswith(_PARTS) else None
+    return _compound if word.startswith(_PARTS) else _month_pair if "-" in word else None
 
 
 # Months and their days
@@ -249,7 +250,8 @@ def _month_alone(place: Place, position: int, month: int, after: int, *, sure: b
     first = week[0] if week else part_before(place, position)
     direction = place.value("direction", position - 1)
     is_planned = place.lower(position - 1) == "for" and place.lower(position - 2) in ("planned", "scheduled", "set", "slated")
-    cue = first < position or place.value("cue", position - 1) is not None or direction is not None or is_planned
+    is_told = first == position and place.lower(position - 1) == "that"
+    cue = first < position or place.value("cue", position - 1) is not None or direction is not None or is_planned or is_told
     named = place.printed(after)[:1].isupper() and not cue  # April Smith
     if year is None and year_offset is None and (named or not (cue or sure)):
         return None
@@ -257,6 +259,8 @@ def _month_alone(place: Place, position: int, month: int, after: int, *, sure: b
         return None
     if first == position and direction is not None:
         return place.mention(position - 1, after, "month", month=month, offset=direction - 1)
+    if is_told and year is None and year_offset is None:
+        return place.mention(position - 1, behind, "month", month=month, of_told_year=True) if is_that(place, position - 1) else None
     found = place.mention(first, behind, "week" if week else "month", week=week[1] if week else None)
     if place.value("start", first - 1) is None and place.lower(position - 1) == "of" and place.value("start", position - 2) is not None:
         return _since(place, position - 2, found._replace(month=month, year=year)) or found._replace(month=month, year=year)
@@ -279,6 +283,16 @@ def _compound(place: Place, position: int) -> DateMention | None:
     if len(name) == 4 and name.isascii() and name.isdecimal() and 1900 <= int(name) <= 2099:
         return place.mention(position, position + 1, "year", year=int(name))
     return None
+
+
+def _month_pair(place: Place, position: int) -> DateMention | None:
+    """Read "September-November 2020", which is one token."""
+    first, _, last = place.lower(position).partition("-")
+    month, end = place.words["month"].get(first), place.words["month"].get(last)
+    if month is None or end is None or not place.printed(position)[0].isupper():
+        return None
+    year, year_offset, after = year_behind(place, position + 1)
+    return place.mention(position, after, "months", month=month, end_month=end, year=year, year_offset=year_offset)
 
 
 def _compound_month(place: Place, position: int, month: int) -> DateMention:
@@ -347,7 +361,8 @@ def _decade(place: Place, position: int) -> DateMention | None:
 
 
 def _year(place: Place, position: int) -> DateMention | None:
-    year, first = place.year(position, 1900, 2099, dated=place.lower(position - 1) in ("in", "since")), part_before(place, position)
+    is_dated = place.lower(position - 1) in ("in", "since") or (place.lower(position - 1) == "the" and place.value("event", position + 1) is not None)
+    year, first = place.year(position, 1900, 2099, dated=is_dated), part_before(place, position)
     if year is None or (place.touches(position) and place.lower(position - 1) in tuple("-–/.,#$")):
         return None
     if first == position and place.value("cue", position - 1) is None and not _is_of_event(place, position):

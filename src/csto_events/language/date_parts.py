@@ -1,6 +1,9 @@
 """Parts of a year: its seasons, quarters and halves, and the words around them."""
 
-from csto_events.language.date_words import DateMention, Place
+from collections.abc import Mapping
+
+from csto_events.language.date_words import DateMention, Place, Unit
+from csto_events.language.numerals import number_words
 
 
 def year_behind(place: Place, after: int) -> tuple[int | None, int | None, int]:
@@ -46,6 +49,8 @@ def season(place: Place, position: int) -> DateMention | None:
         after += 2  # the winter of 2021-22
     first = part_before(place, position)
     direction = place.value("direction", first - 1) if first == position else None
+    if first == position and year is None and year_offset is None and place.lower(position - 1) == "that" and is_that(place, position - 1):
+        return place.mention(position - 1, position + 1, "season", season=which, of_told_year=True)
     the = place.lower(first - 1) == "the"
     in_it = place.lower(first - (2 if the else 1)) == "in"
     if direction is not None and year is None:
@@ -58,6 +63,8 @@ def season(place: Place, position: int) -> DateMention | None:
 
 def part_of_year(place: Place, position: int) -> DateMention | None:
     """Read "the first quarter of 2027", "the second half of last year"; quarters and halves of anything else are no time."""
+    if place.lower(position) == "months":
+        return _months_of_year(place, position)
     months, which = place.words["year_part"][place.lower(position)], place.value("ordinal", position - 1)
     year, year_offset, after = year_behind(place, position + 1)
     parts = 12 // months
@@ -70,3 +77,43 @@ def part_of_year(place: Place, position: int) -> DateMention | None:
 
 _LAST = 5
 """What "last" is among the ordinals."""
+
+
+def _months_of_year(place: Place, position: int) -> DateMention | None:
+    """Read "the first three months of the year", "the last six months of 2024": so many months of a calendar year."""
+    kind, months = number_words().numbers.get(place.lower(position - 1), ("", 0))
+    which = place.lower(position - 2)
+    number = months if kind == "small" else place.day(position - 1) or 0
+    if which not in ("first", "last") or not 1 < number < 12 or place.lower(position + 1) != "of":
+        return None
+    year, year_offset, after = year_behind(place, position + 1)
+    if year is None and year_offset is None and place.lower(position + 2) == "the" and place.lower(position + 3) == "year":
+        year_offset, after = 0, position + 4
+    if year is None and year_offset is None:
+        return None
+    found = place.mention(position - (3 if place.lower(position - 3) == "the" else 2), after, "months", year=year, year_offset=year_offset)
+    return found._replace(month=1 if which == "first" else 13 - number, end_month=number if which == "first" else 12)
+
+
+def is_that(place: Place, position: int) -> bool:
+    """Tell whether "that" points to a time, and begins no clause: "at the summit that November,", "that autumn 200 died", and not "said that March was"."""
+    behind = place.lower(position + 2)
+    return place.lower(position - 1) not in _SAYING and (not behind or not behind[0].isalpha() or behind not in _BEHIND_SUBJECT)
+
+
+_SAYING = frozenset("said says say say saying told tells added announced believe believes claim claimed claims confirmed hope hopes reported so stated".split())
+_BEHIND_SUBJECT = frozenset("is was has had will would may might could can did does".split())
+
+
+def told_unit(place: Place, position: int) -> DateMention | None:
+    """Read "later that month", "in that year", "that day", which count from the time told before."""
+    behind, before = place.lower(position + 1), place.lower(position - 1)
+    unit = _UNITS.get(behind)
+    if unit is None or (before and before not in _BEFORE_THAT):
+        return None
+    first = position - 1 if before in ("later", "earlier") else position
+    return place.mention(first, position + 2, "relative", offset=0, unit=unit, from_previous=True)
+
+
+_UNITS: Mapping[str, Unit] = {"day": "day", "month": "month", "year": "year"}
+_BEFORE_THAT = frozenset((".", ",", ";", "by", "during", "earlier", "in", "later", "on"))

@@ -287,18 +287,6 @@ _MEETING = frozenset(("assembly", "board", "cabinet", "commission", "committee",
 """Bodies of which a meeting can be in one name, without an article."""
 
 
-def closes_aside(letters: Sequence[str], at: int) -> bool:
-    """Whether the comma before a word closes an aside: "Finland, which joined NATO, chairs the OSCE", "analysts, among them Lukyanov, believe"."""
-    opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
-    is_told = letters[opening + 1 : opening + 2] == ["W"] or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI", "IO", "DS")
-    return opening > 0 and (is_told or (set(letters[opening + 1 : at - 1]) == {"P"} and _is_office(letters[:opening])))
-
-
-def _is_office(letters: Sequence[str]) -> bool:
-    """Whether a line begins with an article and what somebody is: "Its chairperson, Moussa Faki Mahamat, plans to travel"."""
-    return len(letters) > 1 and letters[0] == "D" and letters[-1] == "N" and set(letters[1:]) <= set("APNK")
-
-
 _DO = frozenset(("do", "does", "did", "don't", "doesn't", "didn't"))
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import accumulate, chain, compress, count, filterfalse, groupby, repeat
 
 from csto_events.deadline import check
+from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
 from csto_events.language.inversions import inverted
@@ -31,7 +32,7 @@ class Sentence:
 
     __slots__ = (
         *("_headline", "_sure", "after", "conditionals", "contents", "counts", "cued", "cues", "dates", "first", "governed", "index", "letters"),
-        *("operative", "phrases", "places", "tokens", "verbs_of", "vocabulary", "words"),
+        *("entry", "operative", "phrases", "places", "tokens", "verbs_of", "vocabulary", "words"),
     )
 
     letters: str
@@ -68,6 +69,8 @@ class Sentence:
         """The verb that a noun phrase goes with, by its position, as far as it has been asked for."""
         self.operative: int | None = None
         """The verb with which it begins, where it is an operative clause of a resolution."""
+        self.entry: Entry | None = None
+        """The entry of a chronicle of which it is a sentence."""
         self.places: tuple[tuple[int, str], ...] | None = None
         """The places that it names, each with its token, once they have been asked for."""
 
@@ -111,7 +114,9 @@ class Sentence:
         letters = self.letters
         for date in self.dates:
             last = date.after - self.first - 1
-            if letters[last] == "R":
+            if self.entry is not None and date is self.entry.date and date.after == self.entry.text:
+                letters = f"{letters[:last]}{DATE_ALONE}{letters[last + 1 :]}"  # a tab parts it from what is told
+            elif letters[last] == "R":
                 letters = f"{letters[:last]}{ADVERB_ALONE}{letters[last + 1 :]}"
             elif (behind := self._before_subject(letters, date)) is not None:
                 letters = f"{letters[: behind - 1]}{DATE_ALONE}{letters[behind:]}"
@@ -242,6 +247,8 @@ class Reading:
         for at in operative_verbs(tokens, layout):
             self.sentence_at(at).operative = at
         self._find_dates_and_counts()
+        for entry in layout.entries:
+            self._begin(entry, sure)
         for sentence in self.sentences:
             if sentence.index % CHECKED == 0:
                 check()
@@ -256,6 +263,15 @@ class Reading:
     def headlines(self) -> frozenset[int]:
         """The tokens of lines in which a capital marks no name."""
         return self.layout.headlines
+
+    def _begin(self, entry: Entry, sure: list[str]) -> None:
+        """Make the date at the head of an entry one of its first sentence, parted from it as by a colon."""
+        opening = self.sentence_at(entry.first)
+        opening.dates = [entry.date, *(date for date in opening.dates if date.first >= entry.text)]
+        opening.counts = [one for one in opening.counts if one.first >= entry.text]
+        sure[entry.date.after : entry.text] = [":"] * (entry.text - entry.date.after)
+        for index in range(opening.index, self.sentence_at(entry.after - 1).index + 1):
+            self.sentences[index].entry = entry
 
     def _find_dates_and_counts(self) -> None:
         tokens, starts, sentence_at = self.tokens, _starts(), self._sentence_of.__getitem__

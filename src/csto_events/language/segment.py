@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 
 import attrs
 from sentencex import get_sentence_boundaries
 
+from csto_events.language.chronicles import Entry, find_entries
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import AUXILIARY, BASE, CLOSED, MODAL, NOUN, PAST, PRESENT, lexicon
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
@@ -51,6 +52,8 @@ class Layout:
     quotations: list[Quotation]
     headlines: frozenset[int] = frozenset()
     """The tokens of paragraphs in which every word but small ones has a capital, so that a capital marks no name."""
+    entries: Sequence[Entry] = ()
+    """The paragraphs that begin with the date of which they tell."""
 
 
 def lay_out(tokens: Tokens) -> Layout:
@@ -71,12 +74,15 @@ def lay_out(tokens: Tokens) -> Layout:
     openings = {first: behind_place_and_day(tokens, first, after) for first, after in paragraphs} if ":" in tokens.text else {}
     dated = {first: behind for first, behind in openings.items() if behind > first}
     dated = dated if len(dated) == 1 else {}  # several are the entries of a chronicle
-    sentences = [sentence for first, after in paragraphs for sentence in _sentences(tokens, first, after, unquoted, dated.get(first, first))]
+    entries = find_entries(tokens, paragraphs)
+    heads = {entry.first: entry.text for entry in entries}
+    begun = ((first, after, heads[first] if first in heads else _behind_opening(tokens, first, after, dated.get(first, first))) for first, after in paragraphs)
+    sentences = [sentence for first, after, behind in begun for sentence in _sentences(tokens, first, after, unquoted, behind, is_entry=first in heads)]
     marks = _marks(tokens)
     quoting = [(after, inside) for first, after in paragraphs if (inside := marks[bisect_left(marks, first) : bisect_left(marks, after)])]
     quotations = [quotation for after, inside in quoting for quotation in _quotations(tokens, inside, after)]
     titles = frozenset(position for first, after in paragraphs if _is_headline(tokens, first, after) for position in range(first, after))
-    return Layout(paragraphs, sentences, quotations, titles)
+    return Layout(paragraphs, sentences, quotations, titles, entries)
 
 
 def _paragraphs(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -134,16 +140,20 @@ def _is_headline(tokens: Tokens, first: int, after: int) -> bool:
     return capitals >= FEWEST_CAPITALS and verbs > 0
 
 
-def _sentences(tokens: Tokens, first: int, after: int, unquoted: str, behind: int) -> Iterator[tuple[int, int]]:
-    opening = max(behind_time(tokens, first, after), behind_dateline(tokens, first, after), behind)
-    if opening > first:
-        yield first, opening
-        first = opening
+def _behind_opening(tokens: Tokens, first: int, after: int, behind: int) -> int:
+    return max(behind_time(tokens, first, after), behind_dateline(tokens, first, after), behind)
+
+
+def _sentences(tokens: Tokens, first: int, after: int, unquoted: str, behind: int, *, is_entry: bool) -> Iterator[tuple[int, int]]:
+    """Give the sentences of a paragraph; what opens it is one of its own, but the date of an entry belongs to the first one."""
+    if behind > first and not is_entry:
+        yield first, behind
+        first = behind
     start, stop = tokens.span(first, after)
     ends = [bisect_left(tokens.starts, offset, first, after) for offset in _boundaries(unquoted[start:stop], start)]
     for end in [*ends, after]:
         cut = _after_opening_mark(tokens, first, min(end, after))
-        if cut <= first or (cut < after and _goes_on(tokens, cut, after)):
+        if cut <= max(first, behind) or (cut < after and _goes_on(tokens, cut, after)):
             continue
         while cut - first > LONGEST_SENTENCE:
             yield first, first + LONGEST_SENTENCE

@@ -22,6 +22,7 @@ from functools import cache
 from itertools import repeat
 
 from csto_events.language import lexicon as lex
+from csto_events.language.asides import closes_aside
 from csto_events.language.compounds import COMPOUNDS
 from csto_events.language.floating import FLOATING, floats
 from csto_events.language.headlines import speaks_in_headline
@@ -31,7 +32,6 @@ from csto_events.language.line import (
     ORDERING,
     Line,
     are_some_of_them,
-    closes_aside,
     counted_follows,
     describes,
     ends_phrase,

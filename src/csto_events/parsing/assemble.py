@@ -45,6 +45,7 @@ from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
 from csto_events.parsing.when.dating import date_of, is_of_clause_before, is_of_infinitive, is_planned
+from csto_events.parsing.when.entries import date_of_entry
 from csto_events.parsing.when.lasting import is_repeated, since_before, will_last
 from csto_events.parsing.when.timing import Dates, begins_later, gone_by, is_long_past, to_come
 from csto_events.parsing.where.over_there import places_there
@@ -200,8 +201,8 @@ class Assembly:
         is_past = is_past or (draft.status == "denied" and _was_refused(candidate))
         move = to_come if is_arranged else gone_by if is_past else move_of_times(draft.status, candidate)
         for name, when in times:
-            if was_due and when.basis == "inferred":
-                continue  # "was due to leave by the end of April"
+            if when.basis == "inferred" and (was_due or candidate.sentence.entry is not None):
+                continue  # "was due to leave by the end of April", "16 September 2021: … will leave on 19 December"
             if (moved := to_come if when.text in ahead else move) is not None:
                 fields[name] = moved(when, self._written)
         if draft.status == "reported" and begins_later(fields.get("since"), self._written):
@@ -229,7 +230,7 @@ class Assembly:
             mention = self._date_beside(candidate, voice)
             if mention is not None and candidate.kind in _APART and is_of_clause_before(candidate.sentence, candidate.trigger, mention):
                 mention = None
-        mention = mention or self._date_of_entry(candidate.sentence)
+        mention = mention or date_of_entry(candidate.sentence, candidate.verb, self._reading)
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out
         when = self._resolve_date(mention)
@@ -242,16 +243,6 @@ class Assembly:
             return None
         is_open = candidate.kind in _TOLLS or _is_negated(candidate) or is_repeated(candidate.sentence, candidate.verb)
         return self._since(candidate, mention, when) if when is not None and is_open else when
-
-    def _date_of_entry(self, sentence: Sentence) -> DateMention | None:
-        """The date with which a chronicle begins the paragraph of a sentence: "16 November 2021: Six soldiers are killed. Baku reports seven dead."."""
-        if ":" not in self._reading.vocabulary:
-            return None
-        first = self._reading.paragraph_at(sentence.first)[0]
-        opening = self._reading.sentence_at(first)
-        date = opening.dates[0] if opening.dates and opening is not sentence and opening.first == first else None
-        is_entry = date is not None and date.first == first and self._reading.tokens.words[date.after : date.after + 1] == [":"]
-        return date if is_entry else None
 
     def _places(self, candidate: Candidate, voice: Candidate | None, draft: Draft, voices: Voices) -> tuple[str, ...]:
         """Where a claim plays: neither where it is told, nor where those come from who are sent."""

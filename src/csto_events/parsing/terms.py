@@ -13,7 +13,9 @@ from csto_events.parsing.asserted.status import comes_to_nothing
 from csto_events.parsing.candidate import Candidate, Value
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import by_form, forms
-from csto_events.parsing.when.dating import is_of_relative_clause, names_what_went_before
+from csto_events.parsing.when.dating import names_what_went_before
+from csto_events.parsing.when.lasting import PARTS_OF_TIME
+from csto_events.parsing.when.relatives import is_of_relative_clause
 from csto_events.parsing.who.names import Mention
 
 Bound: TypeAlias = Literal["since", "until", ""]
@@ -238,7 +240,7 @@ def intended(passage: Passage, verb: Phrase) -> Status | Literal["no", "as the v
     if verb.form == "gerund":
         return "no"
     if verb.form != "infinitive":
-        return "planned" if verb.progressive and verb.tense == "present" else "as the verb says"
+        return "planned" if verb.progressive and verb.tense == "present" and passage.sentence.entry is None else "as the verb says"
     return "reported" if tells_outcome(passage, verb) else _intended_by_infinitive(passage, verb)
 
 
@@ -312,11 +314,13 @@ def _is_of_noun(passage: Passage, at: int, date: DateMention) -> bool:
         return True
     of = passage.phrases.at(date.first - 1) if date.first > passage.sentence.first and passage.lower[date.first - 1] == "of" else None
     noun = passage.phrases.previous(of, "") if of is not None else None
-    return noun is not None and noun.kind == "noun" and not noun.first <= at < noun.after
+    is_other = noun is not None and noun.kind == "noun" and not noun.first <= at < noun.after
+    return is_other and noun is not None and passage.lower[noun.head] not in PARTS_OF_TIME
 
 
 def _said_by(passage: Passage, date: DateMention) -> Bound:
-    word = word_before(passage, date.first)
+    is_part = passage.lower[date.first - 1] == "of" and passage.lower[date.first - 2] in PARTS_OF_TIME
+    word = word_before(passage, date.first - 2 if is_part else date.first)  # "until the end of 2019"
     if word in ("since", "from") or passage.lower[date.first] == "since":
         return "since"
     return "until" if word in ("until", "till", "through") else ""

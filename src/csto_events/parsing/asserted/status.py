@@ -11,6 +11,7 @@ from csto_events.model import Status
 from csto_events.parsing.asserted.called_false import FALSE, FALSELY, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import are_few
+from csto_events.parsing.asserted.journeys import was_made
 from csto_events.parsing.asserted.unconfirmed import is_unconfirmed
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
@@ -137,7 +138,7 @@ def _mood_of_gerund(sentence: Sentence, verb: Phrase) -> Mood:
     """How a form in -ing is asserted, which may be what somebody avoids, only tries, or leaves undone: "avoided killing 12 people"."""
     before = sentence.phrases.previous(verb, "RQ")
     if before is not None and before.kind == "verb":
-        return _mood_below(before)
+        return _mood_of_infinitive(sentence, before) if before.form == "infinitive" and before.lemma == "continue" else _mood_below(before)
     if before is None or before.kind not in ("I", "S"):
         return "reported"
     word, above = sentence.phrases.word(before), sentence.phrases.previous(before, "RQ")
@@ -260,14 +261,21 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
     if verb.perfect and above is not None and above.kind == "verb" and not above.negated:  # "claims to have sent", "is believed to have killed"
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
-        return "denied" if above is not None and comes_to_nothing(sentence, above) else "planned"
+        return _mood_below_noun(sentence, above)
     if above.negated or above.lemma in ("refuse", "decline", "fail") or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"
     if above.lemma in _IMPLYING and above.tense != "future" and not above.modal:
-        return "reported"
+        return _mood_of_infinitive(sentence, above) if above.form == "infinitive" else "reported"  # "plans to continue to send"
     return "possible" if above.modal in _POSSIBLE else "planned"
+
+
+def _mood_below_noun(sentence: Sentence, noun: Phrase | None) -> Mood:
+    """What a noun makes of the infinitive behind it: "has no plans to send" denies it, "made 75 flights to transfer" tells that it was done."""
+    if noun is None:
+        return "planned"
+    return "reported" if was_made(sentence, noun) else "denied" if comes_to_nothing(sentence, noun) else "planned"
 
 
 def _mood_behind(sentence: Sentence, adjective: Phrase) -> Mood | None:

@@ -48,7 +48,9 @@ _MARKS = _PAUSES | QUOTATION_MARKS
 
 def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, int]:
     """Cut what only opens or closes from a piece, and the quotation marks around it where it is one quotation."""
-    words = passage.tokens.words
+    words, entry = passage.tokens.words, passage.sentence.entry
+    if entry is not None and entry.first <= first < entry.text < after:
+        first = entry.text  # "5 December 2021. Two soldiers died, the ministry said."
     while first < after:
         opening, closing = words[first], words[after - 1]
         if opening in _BULLETS:

@@ -94,10 +94,21 @@ def is_compared(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     if lower[date.after : date.after + 1] == ["than"]:
         return True  # "a day earlier than planned"
     comma = sentence.letters.rfind(",", 0, date.first - sentence.first) + 1
-    if sentence.words[comma : comma + 2] in (["up", "from"], ["down", "from"]):
-        return True  # "…, up from 9,600 the year before"
+    if _is_measured_by(sentence.words[comma : date.first - sentence.first], is_behind=trigger < sentence.first + comma):
+        return True
     at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
+
+
+def _is_measured_by(words: list[str], *, is_behind: bool) -> bool:
+    """Whether words between a comma and a date measure a claim by what was then: ", up from 9,600 the year before", ", a jump of 53% over the last quarter"."""
+    if words[:1] not in (["up"], ["down"]):
+        return is_behind and (words[:1] == ["compared"] or (words[:1] in (["a"], ["an"]) and not _CHANGES.isdisjoint(words)))
+    return words[1:2] == ["from"] or (is_behind and words[1:2] != ["to"] and not _MEASURING.isdisjoint(words))
+
+
+_CHANGES = frozenset("decline decrease drop fall increase jump rise surge".split())
+_MEASURING = frozenset(("from", "on", "over"))
 
 
 def _tells_of_it(sentence: Sentence, trigger: int, first: int, after: int) -> bool:
@@ -123,7 +134,7 @@ def is_told_behind(sentence: Sentence, date: DateMention) -> bool:
 MULTIPLES = frozenset(("double", "twice", "triple", "treble", "quadruple"))
 """Words before a number told earlier, with which another one is compared."""
 _TIMING = frozenset(("since", "in", "on", "during", "over", "between"))
-_COMPARING = MULTIPLES | BESIDE | {"than", "as", "from"}
+_COMPARING = MULTIPLES | BESIDE | _CHANGES | {"than", "as", "from", "up", "down", "compared"}
 """Words without which nothing is compared."""
 LONGEST_COMPARED = 4
 """Tokens between one "as" and the other."""

@@ -15,11 +15,14 @@ from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
 from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
+from csto_events.parsing.when.entries import dates_beside
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
+from csto_events.parsing.when.relatives import is_of_relative_clause, is_of_restrictive_clause
 from csto_events.parsing.when.signings import is_of_signing
-from csto_events.parsing.when.topics import is_of_topic
+from csto_events.parsing.when.told_then import date_told_of, is_of_charge
+from csto_events.parsing.when.topics import is_date_of_topic, is_of_topic
 
 
 def date_of(
@@ -38,18 +41,23 @@ def date_of(
     """
     if not sentence.dates:
         return None
+    told = date_told_of(sentence, trigger)
+    if told is not None and (inside is None or _is_in(told, inside)) and not _is_in(told, outside):
+        return told
     measured = measured_clauses(sentence)
     if measured:
         measured = [clause for clause in measured if not _is_in(clause[0], outside)]
     dates = [
         date
         for date in sentence.dates
-        if (inside is None or _is_in(date, inside))
+        if (inside is None or _is_in(date, inside) or (sentence.entry is not None and date is sentence.entry.date))
         and not _is_in(date, outside)
         and not (_is_of_other_before if date.first <= trigger else _is_of_other_behind)(sentence, trigger, date)
         and not _is_of_other(sentence, trigger, date)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
+    if len(dates) > 1 and sentence.entry is not None and dates[0] is sentence.entry.date:
+        dates = dates_beside(sentence, trigger, dates[1:]) or dates[:1]
     if len(dates) > 1:
         dates = _right_behind(sentence, trigger, dates) or [date for date in dates if not _is_of_other_verb(sentence, trigger, date)] or dates
     if len(dates) > 1:
@@ -60,7 +68,7 @@ def date_of(
 def _is_of_other_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date before a claim is of something else, by what only stands before."""
     return (
-        _is_of_restrictive_clause(sentence, trigger, date)
+        is_of_restrictive_clause(sentence, trigger, date)
         or _is_until_before(sentence, trigger, date)
         or _is_of_deed_before_saying(sentence, trigger, date)
         or is_of_topic(sentence, trigger, date.first)
@@ -95,6 +103,8 @@ def _is_of_other(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         or _is_of_other_noun(sentence, trigger, date)
         or is_of_background(sentence, trigger, date.first)
         or is_of_what_comes(sentence, trigger, date)
+        or is_date_of_topic(sentence, trigger, date)
+        or is_of_charge(sentence, trigger, date)
         or is_of_signing(sentence, trigger, date.first)
     )
 
@@ -254,7 +264,7 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         return False
     joint = phrases.previous(event)
     if date.kind == "day":
-        return joint is not None and phrases.word(joint) in ("over", "under")  # "deployed under the November 9 statement"
+        return joint is not None and phrases.word(joint) in _UPON  # "deployed under the November 9 statement"
     if joint is not None and phrases.word(joint) in ("in", "during", "by"):
         verb = phrases.previous(joint)
         if verb is None:
@@ -265,6 +275,9 @@ def _is_of_event(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     else:
         verb = next((one for one in phrases.verbs() if one.first >= event.after and phrases.subject(one) is event), None)
     return verb is None or not verb.first <= trigger < verb.after
+
+
+_UPON = frozenset(("about", "concerning", "over", "regarding", "under"))
 
 
 def names_what_went_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
@@ -309,66 +322,11 @@ def _is_of_other_verb(sentence: Sentence, trigger: int, date: DateMention) -> bo
     return False
 
 
-def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
-    words = sentence.words
-    if "during" not in sentence.vocabulary:
-        return False
-    for at in range(1, trigger - sentence.first):
-        if words[at] == "which" and words[at - 1] == "during" and sentence.first + at > date.first:
-            return not _LENGTHS.isdisjoint(words[max(0, at - FARTHEST_LENGTH) : at])
-    return False
-
-
-_LENGTHS = frozenset("decade decades year years month months week weeks century period".split())
-FARTHEST_LENGTH = 9
-"""Tokens from a length of time to "during which"."""
-
-
 def _is_until_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date is how long goes on what was done before: "declared a curfew until Monday and arrested 40 people"."""
     if date.after > trigger or UNTIL.isdisjoint(sentence.vocabulary) or not is_bound(sentence, date):
         return False
     return any(date.after <= start <= trigger for start in sentence.phrases.joined_clauses())
-
-
-def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Tell whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
-    if _RELATIVES.isdisjoint(sentence.vocabulary):
-        return False
-    if _goes_on_during(sentence, trigger, date):
-        return True
-    letters, base = sentence.letters, sentence.first
-    opening = letters.rfind(",", 0, date.first - base)
-    closing = letters.find(",", date.after - base)
-    if opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES and not base + opening < trigger < base + closing:
-        return True
-    if opening >= 0 and trigger < base + opening and sentence.words[opening + 2 : opening + 4] in _OF_RELATIVES:
-        return True  # "abducted six drivers, four of whom were freed the next day"
-    if closing < 0 <= opening and trigger < base + opening and _is_of_last_noun(sentence, trigger, base + opening):
-        return True  # "met Saidov, who took office in December"
-    opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
-    is_aside = opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES
-    return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
-
-
-def _is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
-    """Whether a date stands in a relative clause without commas, before the clause of the claim: "the junta that took power in July, but said"."""
-    verb = last_verb_before(sentence, date) if date.after <= trigger else None
-    pronoun = sentence.phrases.previous(verb, "R") if verb is not None and verb.position else None
-    if pronoun is not None and pronoun.kind == "noun":  # "the town that rebels took on July 3, fell"
-        pronoun = sentence.phrases.previous(pronoun, "R")
-        above = sentence.phrases.previous(sentence.phrases[pronoun.position - 1]) if pronoun is not None and pronoun.position > 1 else None
-        if above is not None and above.lemma in lexicon().verb_cues:
-            return False  # "told reporters that rebels took it on July 3, and"
-    if pronoun is None or not (pronoun.kind == "W" or (pronoun.kind == "S" and sentence.phrases.word(pronoun) == "that")):
-        return False
-    noun = sentence.phrases.previous(pronoun, "")
-    between = sentence.letters[date.after - sentence.first : trigger - sentence.first]
-    behind = sentence.phrases.at(min(date.after, sentence.after - 1))
-    are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] == "delegation")
-    is_right_before = are_people and behind.kind == "verb" and behind.form == "finite" and behind.first <= trigger < behind.after  # "who left on July 8 said"
-    return noun is not None and noun.kind == "noun" and ("," in between or "C" in between or is_right_before)
 
 
 _CONTRASTS = frozenset(("although", "though", "whereas", "while"))
@@ -399,20 +357,6 @@ def _is_of_sum(sentence: Sentence, trigger: int, date: DateMention) -> bool:
 
 
 _SUMMING = frozenset(("bring", "lift", "push", "raise", "take"))
-
-
-def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:
-    """Whether behind a comma more is said of the last noun before it, which is not what is spoken of: "to Niger, where soldiers seized power in May"."""
-    word = sentence.tokens.lower[comma + 1]
-    if word != "which":
-        return word in _OF_PEOPLE or word == "where"
-    last = sentence.phrases.at(comma - 1)
-    return last.kind == "noun" and not last.first <= trigger < last.after and sentence.phrases.at(trigger).kind == "verb"
-
-
-_OF_PEOPLE = frozenset(("who", "whose", "whom"))
-_RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
-_OF_RELATIVES = (["of", "whom"], ["of", "which"])
 
 
 def is_planned(sentence: Sentence, date: DateMention) -> bool:

@@ -8,7 +8,7 @@ from csto_events.language.reading import Sentence
 def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | None:
     """Give the token "since" with a date, or with what began on it, outside of which a claim stands."""
     words, at = sentence.tokens.lower, date.first - 1
-    if words[at] == "of" and words[at - 1] in _PARTS_OF_TIME:  # "since the middle of April"
+    if words[at] == "of" and words[at - 1] in PARTS_OF_TIME:  # "since the middle of April"
         at -= 2 + (words[at - 2] == "the")
     if words[at] in ("in", "on", "late", "early", "mid"):
         stops = (position for position in range(at - 1, max(sentence.first, at - FARTHEST_SINCE) - 1, -1) if words[position] in _SINCE_OR_MARK)
@@ -18,7 +18,8 @@ def since_before(sentence: Sentence, trigger: int, date: DateMention) -> int | N
     return at if is_since and not at < trigger < date.after else None
 
 
-_PARTS_OF_TIME = frozenset(("beginning", "end", "evening", "middle", "morning", "night", "start"))
+PARTS_OF_TIME = frozenset(("beginning", "end", "evening", "middle", "morning", "night", "start"))
+"""What stands before "of" and a date of which it is a part."""
 LONGEST_SINCE = 8
 """Tokens between "since" and the date of what it speaks of: "since the war began in April"."""
 FARTHEST_SINCE = 16

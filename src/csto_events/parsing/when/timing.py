@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import cached_property
 
+from csto_events.language.chronicles import years_of_heads
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import Calendar, DateMention, resolve
 from csto_events.language.reading import Reading
@@ -41,7 +42,7 @@ class Dates:
     def _resolved(self, mention: DateMention) -> When | None:
         year = self._year_beside(mention)
         if year is None:
-            return resolve(mention, self._calendar, self._told_of(mention) if mention.from_previous else None)
+            return resolve(mention, self._calendar_of(mention), self._told_of(mention) if mention.from_previous else None)
         when = resolve(mention._replace(year=year), self._calendar)
         return copied(when, basis="inferred") if when is not None else None
 
@@ -59,6 +60,10 @@ class Dates:
 
     def _year_going_on(self, mention: DateMention) -> int | None:
         """The year in which the paragraph still is where it tells of old days in their order: "On 14 February 2020 … On 4 April two more were killed"."""
+        entry = self._reading.sentence_at(mention.first).entry
+        year = self._year_of_entry(entry.date) if entry is not None else None
+        if entry is not None and year is not None:
+            return year if (mention.month or 0) >= (entry.date.month or 1) else None
         near = resolve(mention, self._calendar)
         if self.written is None or near is None or near.latest is None or self.written - near.latest < _STILL_NEWS:
             return None
@@ -73,6 +78,15 @@ class Dates:
         goes_on = year is not None and year < near.latest.year and (mention.month or 0) >= month
         return year if goes_on else None
 
+    def _year_of_entry(self, head: DateMention) -> int | None:
+        """The year of the entry of a chronicle, which an entry or line before it may give."""
+        return head.end_year or head.year or self._years_of_heads.get(head.first)
+
+    @cached_property
+    def _years_of_heads(self) -> Mapping[int, int]:
+        layout = self._reading.layout
+        return years_of_heads(self._reading.tokens, layout.paragraphs, layout.entries)
+
     def _told_in_paragraph(self, mention: DateMention) -> list[DateMention]:
         """The dates right before one in its paragraph, those of its own sentence included."""
         first, at = self._reading.paragraph_at(mention.first)[0], self._reading.sentence_at(mention.first).index
@@ -81,11 +95,15 @@ class Dates:
 
     def _year_told(self, mention: DateMention) -> int | None:
         """The year of the last day, month or year that was told before "of the same year", in this sentence or those right before it."""
-        at = self._reading.sentence_at(mention.first).index
-        near = (one for sentence in reversed(self._reading.sentences[max(0, at - SENTENCES_BACK) : at + 1]) for one in reversed(sentence.dates))
-        told = next((one for one in near if one.first < mention.first and not one.of_told_year), None)
+        told = self._told_lately(mention)
         when = self(told) if told is not None and not told.from_previous else None
         return when.earliest.year if when is not None and when.earliest is not None else None
+
+    def _told_lately(self, mention: DateMention) -> DateMention | None:
+        """The date that was told last, in this sentence or those right before it."""
+        at = self._reading.sentence_at(mention.first).index
+        near = (one for sentence in reversed(self._reading.sentences[max(0, at - SENTENCES_BACK) : at + 1]) for one in reversed(sentence.dates))
+        return next((one for one in near if one.first < mention.first and not one.of_told_year), None)
 
     def _told_of(self, mention: DateMention) -> date | None:
         """The day that was told of last: in the sentence, else before it in the paragraph; for what opens a sentence, the first time behind it."""
@@ -95,7 +113,7 @@ class Dates:
             host, clause = measured
             told = date_of(sentence, host.head, outside=[clause]) or self._before(sentence.first)
         else:
-            told = self._before(mention.first) or self._behind(mention)
+            told = self._before(mention.first) or (self._told_lately(mention) if mention.offset == 0 else self._behind(mention))
         if told is None or self._steps == MOST_STEPS:
             return None
         self._steps += 1
@@ -114,6 +132,15 @@ class Dates:
     def _behind(self, mention: DateMention) -> DateMention | None:
         sentence = self._reading.sentence_at(mention.first)
         return next((one for one in sentence.dates if one.first >= mention.after and not one.from_previous), None)
+
+    def _calendar_of(self, mention: DateMention) -> Calendar:
+        """What a date is counted from: in an entry of old, weekdays from its day: "5 January 2022: Riots spread to Almaty. On Tuesday …"."""
+        entry = self._reading.sentence_at(mention.first).entry
+        if entry is None or mention.kind not in ("weekday", "relative") or mention.from_previous or mention is entry.date or self.written is None:
+            return self._calendar
+        head = self(entry.date)
+        day = head.earliest if head is not None and head.precision == "day" else None
+        return Calendar(published=day) if day is not None and self.written - day > timedelta(days=NEWS_LASTS) else self._calendar
 
     @cached_property
     def _calendar(self) -> Calendar:

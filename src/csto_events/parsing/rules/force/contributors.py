@@ -18,6 +18,7 @@ from csto_events.parsing.parties import before_of, behind_of, governed_by, joine
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.alliances import alliance_meant
 from csto_events.parsing.rules.force.named_missions import mission_of_move
+from csto_events.parsing.rules.force.row_of_origins import come_from
 from csto_events.parsing.rules.force.shares import giver_of_count
 from csto_events.parsing.rules.force.state_rows import row_of_states
 from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_with
@@ -81,7 +82,7 @@ def _who_goes(passage: Passage, move: Move) -> Going:
     listed = tuple(_listed(passage, move, with_origin=with_origin)) if passage.sentence.counts else ()
     is_behind = move.verb is not None and move.verb.first > move.troops.first
     are_from = with_origin or is_behind or not (sender or "").startswith("state:")  # and not "Chad withdrew its troops from Burundi and Kenya"
-    if not listed and (origins := (_from_several(passage, move.troops) if are_from else []) or _made_up_of(passage, move)):
+    if not listed and (origins := (_from_several(passage, move.troops) if are_from else []) or _made_up_of(passage, move) or come_from(passage, move)):
         return organisation, tuple(Contingent(contributor=one) for one in origins), quantity  # type: ignore[arg-type]
     if listed and (contributor is None or any(one.contributor == contributor for one in listed) or quantity is None):
         return organisation, listed, quantity if contributor is None else None

@@ -48,9 +48,17 @@ def dated(passage: Passage, move: Move, date: DateMention, phase: str | None, st
     before = passage.lower[date.first - 1]
     if phase == "under_way" and (is_of_today(move, date, before) or (before == "by" and date.kind in ("month", "year", "season"))):
         return None  # "had sent 1,200 soldiers by June"
+    if phase == "under_way" and move.verb is not None and move.verb.form == "infinitive" and _continues(passage, move.verb):
+        return None
     is_starting = before == "from" or passage.lower[date.first - 2] == "from"
     is_approved = move.trigger.kind == "noun" and phase == "announced" and not is_starting
     return "announced" if is_approved or _is_of_announcement(passage, date, move.verb) else _bound(phase, status)
+
+
+def _continues(passage: Passage, verb: Phrase) -> bool:
+    """Whether a move only goes on: "continued to send troops in May"."""
+    above = passage.phrases.previous(verb, "RT")
+    return above is not None and above.lemma == "continue"
 
 
 def _begins(passage: Passage, move: Move) -> bool:

@@ -64,6 +64,10 @@ def _is_origin(passage: Passage, place: Mention, move: Move) -> bool:
     if move.trigger.kind in ("leaving", "changing") or move.trigger.value in ("withdrawn", "withdrawing") or "from" not in passage.sentence.vocabulary:
         return False
     before = passage.phrases.previous(passage.phrases.at(place.first), "RD")
+    while before is not None and before.kind in ",C" and (earlier := passage.phrases.previous(before, "")) is not None:  # "from Chad and Niger"
+        if earlier.kind != "noun" or passage.entity_in(earlier, "state") is None:
+            break
+        before = passage.phrases.previous(earlier, "RD")
     return before is not None and before.first > move.troops.first and passage.phrases.word(before) == "from" and not _is_of_base(passage, before)
 
 

@@ -24,6 +24,7 @@ from csto_events.parsing.rules.harm.counters import counting_words, teller_of
 from csto_events.parsing.rules.harm.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
 from csto_events.parsing.rules.harm.nobody import ANYBODY, is_denied_before, not_a_single, of_whom
+from csto_events.parsing.rules.harm.of_others import tells_of_others
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.rules.harm.rates import is_rate
 from csto_events.parsing.rules.harm.taken_back import before_taken_back, dates_what_is_taken_back
@@ -207,6 +208,8 @@ def _passive(passage: Passage, kind: RecordKind) -> Found:
         if not is_passive(passage, verb):
             continue
         subject = _victim_before(passage, verb)
+        if tells_of_others(passage, verb, subject):
+            continue
         harmed = [*sufferers(passage, subject, verb), *company(passage, verb)] or tallied(passage, verb)
         if harmed and death_of(passage, trigger, subject) is not None:
             continue

@@ -10,6 +10,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Rule, Value
 from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.employers import employer_of
+from csto_events.parsing.rules.standing.posts_held import held_until
 from csto_events.parsing.terms import Bound, acting_subject, dates_for, intended, is_past, stretch, value_of, values_of, verb_after
 from csto_events.parsing.who.names import Mention
 from csto_events.parsing.who.office_holders import HEADS
@@ -211,6 +212,7 @@ def _by_verb(passage: Passage) -> Found:
             asserted, dates = intended(passage, told), dates_for(passage, title.head, bound, told)
             if asserted == "no" or not is_person(person.entity) or (not dates and (bound == "until" or _only_was(passage, told, person, title))):
                 continue  # without its end, a tenure that is over would read as one of today
+            dates = held_until(passage, title) | dates if bound == "since" else dates
             yield made_tenure(passage, person, title, dates, verb=told, status=None if asserted == "as the verb says" else asserted)
 
 

@@ -16,6 +16,7 @@ from csto_events.parsing.said.items import deciding, items_inside
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.when.dating import date_of
+from csto_events.parsing.when.entries import is_history
 from csto_events.parsing.when.lasting import is_bound
 
 _VERBS = frozenset(("deciding", "enacting"))
@@ -117,7 +118,7 @@ def decider_of(passage: Passage, phrase: Phrase) -> str | None:
 
 def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infinitive: Phrase | None, noun: Phrase | None, body: str | None) -> Reason | None:
     """Why a verb of deciding speaks of no decision of a body; None where it does."""
-    if verb.form == "gerund" or (_is_habit(verb) and passage.tokens.words[passage.sentence.after - 1] in ".!" and resolver(passage, verb) is None):
+    if verb.form == "gerund" or (_is_habit(passage, verb) and resolver(passage, verb) is None):
         return "generic"
     if infinitive is not None and passage.tokens.lower[infinitive.after : infinitive.after + 1] == ["seized"]:
         return "generic"  # "decides to remain seized of the matter"
@@ -156,8 +157,10 @@ def _is_on_truce(passage: Passage, verb: Phrase, noun: Phrase | None) -> bool:
     return any(one is not None and _names(passage, one, _CEASEFIRES) for one in (noun, on))
 
 
-def _is_habit(verb: Phrase) -> bool:
-    return verb.form == "finite" and verb.tense == "present" and not (verb.perfect or verb.progressive or verb.modal or verb.passive)
+def _is_habit(passage: Passage, verb: Phrase) -> bool:
+    """Whether a whole sentence without a date of its own tells in the present what somebody does: "The council decides by consensus."."""
+    is_present = verb.form == "finite" and verb.tense == "present" and not (verb.perfect or verb.progressive or verb.modal or verb.passive)
+    return is_present and passage.tokens.words[passage.sentence.after - 1] in ".!" and not is_history(passage.sentence)
 
 
 def _names(passage: Passage, noun: Phrase, words: frozenset[str]) -> int | None:

@@ -1,0 +1,75 @@
+"""Relatives: dates that stand in what a relative clause says of somebody."""
+
+from csto_events.language.dates import DateMention
+from csto_events.language.lexicon import lexicon
+from csto_events.language.reading import Sentence
+from csto_events.parsing.when.lasting import last_verb_before
+
+
+def is_of_relative_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date stands in what is said of somebody in commas, and the claim outside it: "Vucic, who arrived last week, accused"."""
+    if _RELATIVES.isdisjoint(sentence.vocabulary):
+        return False
+    if _goes_on_during(sentence, trigger, date):
+        return True
+    letters, base = sentence.letters, sentence.first
+    opening = letters.rfind(",", 0, date.first - base)
+    closing = letters.find(",", date.after - base)
+    if opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES and not base + opening < trigger < base + closing:
+        return True
+    if opening >= 0 and trigger < base + opening and sentence.words[opening + 2 : opening + 4] in _OF_RELATIVES:
+        return True  # "abducted six drivers, four of whom were freed the next day"
+    if closing < 0 <= opening and trigger < base + opening and _is_of_last_noun(sentence, trigger, base + opening):
+        return True  # "met Saidov, who took office in December"
+    opening, closing = letters.rfind(",", 0, trigger - base), letters.find(",", trigger - base)
+    is_aside = opening >= 0 and closing >= 0 and sentence.words[opening + 1] in _RELATIVES
+    return is_aside and date.first > base + closing and ";" not in letters[closing : date.first - base]
+
+
+def is_of_restrictive_clause(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Tell whether a date stands in a relative clause without commas, before the clause of the claim: "the junta that took power in July, but said"."""
+    verb = last_verb_before(sentence, date) if date.after <= trigger else None
+    pronoun = sentence.phrases.previous(verb, "R") if verb is not None and verb.position else None
+    if pronoun is not None and pronoun.kind == "noun":  # "the town that rebels took on July 3, fell"
+        pronoun = sentence.phrases.previous(pronoun, "R")
+        above = sentence.phrases.previous(sentence.phrases[pronoun.position - 1]) if pronoun is not None and pronoun.position > 1 else None
+        if above is not None and above.lemma in lexicon().verb_cues:
+            return False  # "told reporters that rebels took it on July 3, and"
+    if pronoun is None or not (pronoun.kind == "W" or (pronoun.kind == "S" and sentence.phrases.word(pronoun) == "that")):
+        return False
+    noun = sentence.phrases.previous(pronoun, "")
+    between = sentence.letters[date.after - sentence.first : trigger - sentence.first]
+    behind = sentence.phrases.at(min(date.after, sentence.after - 1))
+    are_people = noun is not None and (sentence.tokens.lower[noun.head] in lexicon().person_nouns or sentence.tokens.lower[noun.head] == "delegation")
+    is_right_before = are_people and behind.kind == "verb" and behind.form == "finite" and behind.first <= trigger < behind.after  # "who left on July 8 said"
+    return noun is not None and noun.kind == "noun" and ("," in between or "C" in between or is_right_before)
+
+
+def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a claim is of a length of time behind a date: "left in December after a decade in the country, during which 300 men died"."""
+    words = sentence.words
+    if "during" not in sentence.vocabulary:
+        return False
+    for at in range(1, trigger - sentence.first):
+        if words[at] == "which" and words[at - 1] == "during" and sentence.first + at > date.first:
+            return not _LENGTHS.isdisjoint(words[max(0, at - FARTHEST_LENGTH) : at])
+    return False
+
+
+_LENGTHS = frozenset("decade decades year years month months week weeks century period".split())
+FARTHEST_LENGTH = 9
+"""Tokens from a length of time to "during which"."""
+
+
+def _is_of_last_noun(sentence: Sentence, trigger: int, comma: int) -> bool:
+    """Whether behind a comma more is said of the last noun before it, which is not what is spoken of: "to Niger, where soldiers seized power in May"."""
+    word = sentence.tokens.lower[comma + 1]
+    if word != "which":
+        return word in _OF_PEOPLE or word == "where"
+    last = sentence.phrases.at(comma - 1)
+    return last.kind == "noun" and not last.first <= trigger < last.after and sentence.phrases.at(trigger).kind == "verb"
+
+
+_OF_PEOPLE = frozenset(("who", "whose", "whom"))
+_RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
+_OF_RELATIVES = (["of", "whom"], ["of", "which"])

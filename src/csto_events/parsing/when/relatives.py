@@ -52,12 +52,12 @@ def _goes_on_during(sentence: Sentence, trigger: int, date: DateMention) -> bool
         return False
     for at in range(1, trigger - sentence.first):
         if words[at] == "which" and words[at - 1] == "during" and sentence.first + at > date.first:
-            return not _LENGTHS.isdisjoint(words[max(0, at - FARTHEST_LENGTH) : at])
+            return not _LENGTHS.isdisjoint(words[max(0, at - _FARTHEST_LENGTH) : at])
     return False
 
 
 _LENGTHS = frozenset("decade decades year years month months week weeks century period".split())
-FARTHEST_LENGTH = 9
+_FARTHEST_LENGTH = 9
 """Tokens from a length of time to "during which"."""
 
 

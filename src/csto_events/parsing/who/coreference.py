@@ -277,7 +277,7 @@ class Names:
         self.offices.remember(mention)
 
     def _resolve_unknown(self, mention: Mention) -> None:
-        full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
+        full = self._full_names.by_nickname(mention) or (self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None)
         if full is not None:
             mention.kind, mention.entity = "person", self._mint_person(full)
         elif (group := groups_by_surname().get(mention.name or "")) is not None:
@@ -391,7 +391,7 @@ class Names:
         known = self.registry.resolve(full, on=self._document.published) or by_initials(full, self.registry)
         if isinstance(known, Person):
             return known.id
-        entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, resolved=False)
+        entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, aliases=self._full_names.nicknames_of(full), resolved=False)
         self.minted.setdefault(entity.id, entity)
         return entity.id
 

@@ -77,3 +77,55 @@ def test_who_told_the_earlier_figure(text: str, expected: list[str | None]) -> N
     reports = sorted(found(text, "casualty_report"), key=lambda row: -row.figures[0].quantity.value)
     assert [value_at(row, "attribution.source") for row in reports] == expected
     assert all("years" not in row.text for row in found(text, "statement"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Not everyone in Yerevan agrees that the bloc is dead.", []),
+        ("Not all analysts believe that the bloc will survive.", []),
+        ("Not every minister said that the bloc would survive.", []),
+        ("Few in Yerevan believe that the bloc will survive.", ["denied"]),
+        ("No one in Yerevan would confirm that the bloc had failed.", []),
+        ("Everyone in Yerevan agrees that the bloc is dead.", ["reported"]),
+        ("Not only Yerevan believes that the bloc is dead.", ["reported"]),
+        ("Not everyone was happy, but everyone agreed that the bloc is dead.", ["reported"]),
+    ],
+)
+def test_not_everyone(text: str, expected: list[str]) -> None:
+    """Of whom not all say something nobody tells what the rest think; hardly anybody believes what few believe."""
+    assert [row.status for row in found(text, "statement")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minsk's account is different: according to Armenia, guards opened fire, killing one.", ["guards opened fire, killing one"]),
+        ("The losses were heavy \u2013 according to Armenia, one guard was killed.", ["one guard was killed"]),
+        ("The toll may rise: in the words of Zas, one guard was killed.", ["one guard was killed"]),
+        ("The road is closed: one guard was killed, according to Armenia.", ["The road is closed: one guard was killed"]),
+        ("Guards opened fire, killing one, according to Armenia.", ["Guards opened fire, killing one"]),
+    ],
+)
+def test_voices_behind_a_colon(text: str, expected: list[str]) -> None:
+    """A colon or dash right before "according to" ends what the writer says; what was done there has the voice behind it."""
+    assert [row.text for row in found(text, "statement")] == expected
+    assert all(row.attribution is not None for row in found(text, "casualty_report"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Armenia reported fresh shelling, something that Baku dismissed.", [("state:ARM", None), ("state:AZE", None)]),
+        ("Armenia reported fresh shelling on Monday, something that Baku dismissed as false.", [("state:ARM", "2022-01-10"), ("state:AZE", None)]),
+        ("Armenia said that it had rained, a claim that Baku rejected on Monday.", [("state:ARM", None), ("state:AZE", "2022-01-10")]),
+        ("Armenia said that it had rained, a claim Baku dismissed as false.", [("state:ARM", None), ("state:AZE", None)]),
+        ("Armenia reported fresh shelling, something that Baku confirmed.", [("state:ARM", None)]),
+        ("Armenia reported fresh shelling, something that Baku did not deny.", [("state:ARM", None)]),
+        ("Armenia reported at last that Baku had dismissed the claim.", [("state:ARM", None), ("state:AZE", None)]),
+    ],
+)
+def test_what_is_rejected_behind_a_comma(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """The clause behind the comma says who denies what stands before it; "that" opens no content there, and each has a day of its own."""
+    rows = sorted(found(text, "statement"), key=lambda row: row.status == "denied")
+    assert [(value_at(row, "attribution.source"), value_at(row, "when.edtf")) for row in rows] == expected

@@ -351,9 +351,10 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     last = sentence.after
     while last > after and passage.tokens.words[last - 1] in ".!?":
         last -= 1
-    opens = passage.lower[first - 1] == ";" and first > sentence.first  # "the road is closed; according to the army, 12 men died"
+    before, behind = passage.lower[first - 1], passage.lower[after]  # "the road is closed; according to the army, 12 men died"
+    opens = first > sentence.first and (before == ";" or (before in _ANNOUNCING and behind == ","))
     has_before = not opens and (first - sentence.first > 2 or _opens_with_subject(passage, first))
-    has_after = last - after > 2 and passage.lower[after] == ","
+    has_after = last - after > 2 and behind == ","
     if not has_before:
         return [(after, last)]
     own = clause_of_authority(passage)
@@ -361,6 +362,10 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
         return [(own + 2, first)]  # "…, while four guards were captured, according to the committee"
     start = start_of_content(passage, first)
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
+
+
+_ANNOUNCING = frozenset(":–—-")
+"""Marks that announce what follows: "Minsk's account is different: according to its guards, …"."""
 
 
 def _opens_with_subject(passage: Passage, first: int) -> bool:

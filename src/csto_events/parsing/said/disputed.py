@@ -39,6 +39,6 @@ def dispute_behind(passage: Passage, pause: int) -> Dispute | None:
 def _voice(passage: Passage, verb: Phrase, after: int, opening: Phrase) -> tuple[Phrase, int] | None:
     if verb.position == opening.position + 1 and passage.lower[after] == "by":
         return source_of_passive(passage, verb)
-    ends = after < passage.sentence.after and passage.sentence.letters[after - passage.sentence.first] in ".,;I"
+    ends = after < passage.sentence.after and (passage.sentence.letters[after - passage.sentence.first] in ".,;I" or passage.lower[after] == "as")
     before = source_before(passage, verb) if ends and not verb.passive else None
     return before if before is not None and before[0].first > opening.first else None

@@ -17,6 +17,7 @@ from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
+from csto_events.parsing.when.rejections import is_of_rejection
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.topics import is_of_topic
 
@@ -67,6 +68,7 @@ def date_of(
         and not is_of_what_comes(sentence, trigger, date)
         and not is_of_topic(sentence, trigger, date.first)
         and not is_of_signing(sentence, trigger, date.first)
+        and not is_of_rejection(sentence, trigger, date)
         and not is_of_peace_elsewhere(sentence, trigger, date)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]

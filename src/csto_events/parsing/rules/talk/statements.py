@@ -9,7 +9,7 @@ from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Reason
-from csto_events.parsing.asserted.few import are_few
+from csto_events.parsing.asserted.few import are_few, are_not_all
 from csto_events.parsing.asserted.status import mood, subject_is_nobody
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
@@ -240,7 +240,7 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
     before = passage.lower[verb.first - 1]
     is_withheld = cue.status == "reported" and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
     is_withheld = is_withheld or (before == "nor" and "neither" in passage.sentence.vocabulary)
-    return "generic" if is_withheld or before in _HABITS else None
+    return "generic" if is_withheld or before in _HABITS or are_not_all(passage.sentence, verb) else None
 
 
 def _is_negated(passage: Passage, verb: Phrase) -> bool:

@@ -129,3 +129,61 @@ def test_what_is_rejected_behind_a_comma(text: str, expected: list[tuple[str, st
     """The clause behind the comma says who denies what stands before it; "that" opens no content there, and each has a day of its own."""
     rows = sorted(found(text, "statement"), key=lambda row: row.status == "denied")
     assert [(value_at(row, "attribution.source"), value_at(row, "when.edtf")) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("MOSCOW. Jan 9 (Interfax) - 40 people detained in Almaty - Kazakh Interior Ministry", "body:KAZ/ministry-of-internal-affairs"),
+        ("ALMATY, Jan 9 (Reuters) - 40 people detained in Almaty - Kazakh Interior Ministry", "body:KAZ/ministry-of-internal-affairs"),
+        ("MINSK, Jan 9 - Lukashenko: 40 people detained in Almaty", "person:alexander-lukashenko"),
+        ("MOSCOW. Jan 9 (Interfax) - 40 people detained in Almaty - the main town", None),
+        ("MOSCOW. Jan 9 (Interfax) - 40 people were detained in Almaty - a town in Kazakhstan.", None),
+    ],
+)
+def test_headlines_behind_a_dateline(text: str, expected: str | None) -> None:
+    """Who stands behind the last dash, or before a colon, of a wire headline says it, behind its dateline as without one."""
+    (report,) = found(text, "enforcement_report")
+    assert value_at(report, "attribution.source") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"We will stay," Zas said, condemning what he called "heinous" attacks. "Both must go."', "We will stay Both must go"),
+        ('"We will stay," Zas said, calling the attacks "heinous". "Both must go."', "We will stay Both must go"),
+        ('"We will stay," said Zas, who called the attacks "heinous." "Both must go."', "We will stay Both must go"),
+        ('"We will stay," Zas said, "and we will win." "Both must go."', "We will stay and we will win Both must go"),
+        ('"We will stay," Zas said, and Putin called the attacks "heinous". "Both must go."', "We will stay"),
+        ('"We will stay," Zas said. He called it "heinous". "Both must go."', "We will stay"),
+    ],
+)
+def test_single_words_between_two_pieces(text: str, expected: str) -> None:
+    """A quotation goes on behind what its speaker calls something in the same sentence, and not where somebody else may speak."""
+    assert next(row.text for row in found(text, "statement") if row.mode == "direct") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The government in Yerevan said that it had rained.", "body:ARM/government"),
+        ("The parliament in Tbilisi said that it had rained.", "body:GEO/parliament"),
+        ("The government in Goma said that it had rained.", None),
+        ("A government in Yerevan said that it had rained.", None),
+        (
+            "According to Tajikistan's State Committee for National Security, all is calm. It had rained, the committee said.",
+            "body:TJK/state-committee-for-nat",
+        ),
+        ("Kazakhstan's National Security Committee chairman has left. It had rained, the committee said.", "body:KAZ/national-security-committee"),
+        ("The village has a strike committee. It had rained, the committee said.", None),
+        ("The RFE/RL Kazakh Service said that it had rained.", "body:rfe-rl/kazakh-service"),
+        ("The Kazakh Border Service said that it had rained.", "body:KAZ/border-service"),
+        ("The group Ar.Zan.Sol said that it had rained.", "org:ar-zan-sol"),
+        ("The site Zona.kz said that it had rained.", "org:zona-kz"),
+        ("Deputy Prosecutor-General Ilia Sarov said that it had rained.", "person:ilia-sarov"),
+    ],
+)
+def test_institutions_that_speak(text: str, expected: str | None) -> None:
+    """A government where its capital is, a committee told before in full, a service of an outlet, and a name with dots are themselves."""
+    source = value_at(found(text, "statement")[-1], "attribution.source")
+    assert source == expected or (expected is not None and str(source).startswith(expected))

@@ -486,7 +486,8 @@ class Names:
     def _named_before(self, phrase: Phrase, word: str) -> str | None:
         """The body that "the ministry" means: the last one before it whose name ends so."""
         noun = last_named(self.reading, phrase, word)
-        return self.entity_of(self.reading.sentence_at(noun.first), noun) if noun is not None else None
+        named = self.entity_of(self.reading.sentence_at(noun.first), noun) if noun is not None else None
+        return named if named is not None and entity_kind(named) != "person" else None
 
     def entities(self, ids: Iterable[str]) -> list[AnyEntity]:
         """Give the entities with the given ids and those that they refer to, each with its mentions in this document."""

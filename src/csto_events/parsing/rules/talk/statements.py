@@ -167,7 +167,7 @@ def _follows_quotation(passage: Passage, first: Phrase) -> bool:
 
 
 def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None) -> Candidate | Passed | None:
-    reason = _unspoken(passage, verb, cue)
+    reason = unspoken(passage, verb, cue)
     if reason is not None:
         return Passed("statement", passage.sentence, (verb.first, verb.after), reason)
     spans = [content]
@@ -227,8 +227,8 @@ _SAID_OF = frozenset(("say", "report", "allege", "believe", "think", "understand
 _HABITS = frozenset(("always", "often", "usually", "sometimes"))
 
 
-def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
-    """Why a cue speaks of no saying that took place: it is negated, hypothetical, asked or a habit; None where it does."""
+def unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
+    """Tell why a cue speaks of no saying that took place: it is negated, hypothetical, asked or a habit; None where it does."""
     if "Q" not in passage.sentence.letters:
         asserted = mood(passage.sentence, verb, verb.head)
         if asserted in ("conditional", "question"):

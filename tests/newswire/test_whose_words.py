@@ -187,3 +187,67 @@ def test_institutions_that_speak(text: str, expected: str | None) -> None:
     """A government where its capital is, a committee told before in full, a service of an outlet, and a name with dots are themselves."""
     source = value_at(found(text, "statement")[-1], "attribution.source")
     assert source == expected or (expected is not None and str(source).startswith(expected))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 soldiers were killed, according to Armenia, while Baku said that 20 had died.", "12 soldiers were killed"),
+        ("12 soldiers were killed, according to Armenia, but Baku denied that it had fired.", "12 soldiers were killed"),
+        ("According to Armenia, 12 soldiers were killed, and the army said that it would respond.", "12 soldiers were killed"),
+        ("12 soldiers were killed, according to Armenia, while 20 were wounded.", "12 soldiers were killed while 20 were wounded"),
+        ("According to Armenia, Baku said that it had fired, and Zas said that it had not.", "Baku said that it had fired, and Zas said that it had not"),
+    ],
+)
+def test_according_to_ends_where_somebody_else_speaks(text: str, expected: str) -> None:
+    """A joined clause that gives another voice is none of the source's words, unless these begin with a voice themselves."""
+    assert [row.text for row in found(text, "statement") if value_at(row, "attribution.source") == "state:ARM"] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The death of 12 soldiers was confirmed by Zas.", ("person:stanislav-zas", "reported")),
+        ("12 deaths were reported by Zas on Monday.", ("person:stanislav-zas", "reported")),
+        ("The death of 12 soldiers was denied by Zas.", ("person:stanislav-zas", "denied")),
+        ("The death of 12 soldiers was not confirmed by Zas.", (None, "possible")),
+        ("The death of 12 soldiers was mourned by Zas.", (None, "reported")),
+        ("12 deaths were reported by late Friday.", (None, "reported")),
+    ],
+)
+def test_what_a_passive_confirms(text: str, expected: tuple[str | None, str]) -> None:
+    """Behind "by" stands who confirms what the subject tells; a day says nothing."""
+    (report,) = found(text, "casualty_report")
+    assert (value_at(report, "attribution.source"), report.status) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Baku said that it was hit; Yerevan denied it.", [("state:AZE", "it was hit"), ("state:ARM", "it was hit")]),
+        ("Baku said that it was hit, but Yerevan denied this.", [("state:AZE", "it was hit"), ("state:ARM", "it was hit")]),
+        ("Baku said that it was hit; Yerevan did not deny it.", [("state:AZE", "it was hit")]),
+        ("Baku said that it had a plan; Yerevan rejected it.", [("state:AZE", "it had a plan")]),
+        ("Baku said that it was hit; Yerevan denied that it had fired.", [("state:AZE", "it was hit"), ("state:ARM", "it had fired")]),
+    ],
+)
+def test_what_is_denied_behind_a_semicolon(text: str, expected: list[tuple[str, str]]) -> None:
+    """Who denies "it" or "this" behind what somebody has said in the same sentence denies that; a plan is not denied."""
+    rows = sorted(found(text, "statement"), key=lambda row: row.status == "denied")
+    assert [(value_at(row, "attribution.source"), row.text) for row in rows] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kyrgyz, Tajik leaders meet in Moscow", ("state:KGZ", "state:TJK")),
+        ("Armenian, French leaders meet in Moscow", ("state:ARM", "state:FRA")),
+        ("Zas, Tajik leaders meet in Moscow", ("person:stanislav-zas", "state:TJK")),
+        ("Amid Tensions, Tajik leaders meet in Moscow", ("state:TJK",)),
+        ("In Moscow, Tajik leaders meet Kyrgyz ministers", ("state:TJK", "state:KGZ")),
+    ],
+)
+def test_leaders_of_two_in_a_headline(text: str, expected: tuple[str, ...]) -> None:
+    """The comma between two nationalities of a headline is an "and"; a phrase that opens it is nobody."""
+    (meeting,) = found(text, "meeting")
+    assert meeting.participants == expected

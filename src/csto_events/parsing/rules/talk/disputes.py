@@ -11,7 +11,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.statements import before_quoting
 from csto_events.parsing.said.attribution import cued, source
 from csto_events.parsing.said.content import statement
-from csto_events.parsing.said.disputed import dispute_behind
+from csto_events.parsing.said.disputed import denied_behind, dispute_behind
 from csto_events.parsing.said.frames import content_after
 
 
@@ -28,9 +28,10 @@ def _disputed(passage: Passage) -> Found:
         if content is None and said.form == "finite" and entry.status == "reported" and not said.passive and entry.stance == "speech":
             content = before_quoting(passage, said)  # "12 had died, residents said, a claim the army denied"
         end = _behind_day(passage, end)
-        if content is None or end >= passage.sentence.after or passage.sentence.letters[end - passage.sentence.first] not in ",-":
+        if content is None or end >= passage.sentence.after:
             continue
-        found = dispute_behind(passage, end)
+        is_paused = passage.sentence.letters[end - passage.sentence.first] in ",-"
+        found = (dispute_behind(passage, end) if is_paused else None) or denied_behind(passage, end)
         if found is None:
             continue
         verb, cue, cue_after, voice = found

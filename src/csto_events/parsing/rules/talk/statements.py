@@ -20,6 +20,7 @@ from csto_events.parsing.said.bounds import phrases_between, start_of_content
 from csto_events.parsing.said.complements import quotation_follows
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.said.deeds import has_deed
+from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.own_errors import is_own_error
@@ -79,7 +80,7 @@ def _after_cue(passage: Passage) -> Found:
         if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if content is None or has_deed(passage, verb, content):
+        if content is None or has_deed(passage, verb, content) or takes_up(passage, verb, content):
             continue
         resolving = resolver(passage, verb) if sentence.operative is not None else None
         made = _resolved(passage, verb, cue, cue_after, content, resolving) if resolving is not None else _said(passage, verb, cue, cue_after, content)

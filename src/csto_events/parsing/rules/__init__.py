@@ -2,7 +2,7 @@
 
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations
-from csto_events.parsing.rules.harm import conditions, counts, coups, fates, losses, parts, replaced, tolls, unrest
+from csto_events.parsing.rules.harm import conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
 from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, tenures
 from csto_events.parsing.rules.talk import (
     attended,
@@ -63,5 +63,6 @@ RULES: tuple[Rule, ...] = (
     *parts.RULES,
     *tolls.RULES,
     *replaced.RULES,
+    *put_right.RULES,
 )
 """Every rule."""

@@ -1,17 +1,25 @@
 """Earlier tellers: who told the figure that another one has replaced: "to 190, from the 140 that his predecessor reported"."""
 
 from csto_events.language.phrases import Phrase
-from csto_events.parsing.candidate import Source
+from csto_events.parsing.candidate import Candidate, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, source
 from csto_events.parsing.said.sources import source_before, source_of_passive
 
 _NEAREST = 8
 """Phrases behind a number among which the verb stands that says who told it."""
-_TELLING = frozenset("announce cite claim confirm count estimate give mention publish put record release report state".split())
+TELLING = frozenset("announce cite claim confirm count estimate give mention publish put record release report state".split())
+"""Verbs by which a number is told."""
 
 
-def earlier_teller(passage: Passage, number: Phrase) -> Source | None:
+def tell_by_other(passage: Passage, made: Candidate, number: Phrase) -> None:
+    """Give an earlier figure to who told it: the 140 of "to 190, from the 140 that the ministry had reported"."""
+    told = _earlier_teller(passage, number)
+    if told is not None:
+        made.source, made.is_of_other = told, True
+
+
+def _earlier_teller(passage: Passage, number: Phrase) -> Source | None:
     """Give who told a number, by the clause that hangs on it.
 
     Args:
@@ -23,7 +31,7 @@ def earlier_teller(passage: Passage, number: Phrase) -> Source | None:
     """
     behind = passage.phrases[number.position + 1 : number.position + _NEAREST]
     verb = next((one for one in behind if one.kind == "verb"), None)
-    if verb is None or verb.lemma not in _TELLING or verb.negated or verb.modal:
+    if verb is None or verb.lemma not in TELLING or verb.negated or verb.modal:
         return None
     found = cue_of(passage, verb)
     cue = (verb.first, found[1] if found is not None else verb.after)

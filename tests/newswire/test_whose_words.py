@@ -156,6 +156,7 @@ def test_headlines_behind_a_dateline(text: str, expected: str | None) -> None:
         ('"We will stay," Zas said, condemning what he called "heinous" attacks. "Both must go."', "We will stay Both must go"),
         ('"We will stay," Zas said, calling the attacks "heinous". "Both must go."', "We will stay Both must go"),
         ('"We will stay," said Zas, who called the attacks "heinous." "Both must go."', "We will stay Both must go"),
+        ('"We will stay," Zas told the "Dawn" programme. "Both must go."', "We will stay Both must go"),
         ('"We will stay," Zas said, "and we will win." "Both must go."', "We will stay and we will win Both must go"),
         ('"We will stay," Zas said, and Putin called the attacks "heinous". "Both must go."', "We will stay"),
         ('"We will stay," Zas said. He called it "heinous". "Both must go."', "We will stay"),

@@ -4,7 +4,9 @@ from csto_events.language.segment import Quotation
 from csto_events.parsing.passage import Passage
 
 _CLOSING = frozenset((",", ":", ";", ".", "!", "?", "…", "-", "–", "—"))
-_FINITE = frozenset("VEZ")
+_BEFORE_NAMES = frozenset(("the", "a", "an", "in", "on", "to", "with"))
+"""What stands before the name of a programme or paper: "told the “Today” programme", "wrote in “Izvestia”"."""
+_FINITE = frozenset("VBEZ")
 _PARTING = frozenset("C;")
 
 
@@ -23,6 +25,8 @@ def are_told_beside(passage: Passage, before: Quotation, words: Quotation) -> bo
     sentence = passage.reading.sentence_at(mark)
     if mark <= first or passage.tokens.words[mark - 1] in _CLOSING or not sentence.first <= first:
         return False
+    if passage.lower[mark - 1] in _BEFORE_NAMES and words.after - words.first <= _LONGEST_NAME:
+        return True
     letters = sentence.letters[first - sentence.first : mark - sentence.first]
     verbs = sum(1 for at, letter in enumerate(letters) if letter in _FINITE or (letter == "G" and letters[at - 1 : at] == ","))
     if verbs < _OF_SPEAKER_AND_OWN:
@@ -30,5 +34,7 @@ def are_told_beside(passage: Passage, before: Quotation, words: Quotation) -> bo
     return None if not _PARTING.isdisjoint(letters) else True
 
 
+_LONGEST_NAME = 3
+"""Tokens of such a name."""
 _OF_SPEAKER_AND_OWN = 2
 """Verbs of a sentence that says who speaks, and what that one calls something."""

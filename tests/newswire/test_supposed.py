@@ -104,3 +104,20 @@ def test_who_passes_somebody_does_not_exceed_them() -> None:
 def test_a_toll_that_is_expected_is_possible(text: str) -> None:
     """Nobody plans a toll: what is expected of it may come about."""
     assert [row.status for row in found(text, "casualty_report")] == ["possible"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to the plan of the exercise, 200 militants crossed the border and killed five guards.", []),
+        ("By the plot of the drills, a band of terrorists killed five guards.", []),
+        ("According to the scenario, 200 militants killed five guards.", []),
+        ("According to the schedule, the exercise will end on Friday.", []),
+        ("According to a plan seen by Reuters, 200 militants killed five guards.", ["a plan"]),
+        ("According to the organisers of the exercise, a fire killed five guards.", ["the organisers of the exercise"]),
+    ],
+)
+def test_what_an_exercise_goes_by_says_nothing(text: str, expected: list[str]) -> None:
+    """The plan, plot or scenario of an exercise is no voice, and what is played by it has hurt nobody."""
+    assert [value_at(row, "attribution.source_text") for row in found(text, "statement")] == expected
+    assert [value_at(row, "attribution.source_text") for row in found(text, "casualty_report")] == expected

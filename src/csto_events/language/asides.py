@@ -36,6 +36,7 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
         opening -= opening < earlier - 1 and phrases[earlier - 1].kind == "I" and phrases[opening].kind == "noun"  # ", two of whom"
         is_relative = kind == "W" or (phrases[earlier - 1].kind == "noun" and _describes_noun(phrases, lower, earlier, closing))
         opening -= is_relative and kind != "W" and phrases[opening].kind == "noun"  # ", a bloc that"
+        opening -= kind == "verb" and opening > 0 and phrases[opening].kind == "R"  # ", often seen as"
         if opening >= 0 and phrases[opening].kind == "," and (is_relative or _opens(phrases, lower, earlier, closing)):
             return opening
     return None

@@ -288,9 +288,9 @@ _MEETING = frozenset(("assembly", "board", "cabinet", "commission", "committee",
 
 
 def closes_aside(letters: Sequence[str], at: int) -> bool:
-    """Whether the comma before a word closes an aside: "Finland, which joined NATO in 2023, chairs the OSCE", "four others, all from Mali, remain"."""
+    """Whether the comma before a word closes an aside: "Finland, which joined NATO, chairs the OSCE", "analysts, among them Lukyanov, believe"."""
     opening = next((i for i in range(at - 2, 0, -1) if letters[i] == ","), 0)
-    is_told = letters[opening + 1 : opening + 2] == ["W"] or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI")
+    is_told = letters[opening + 1 : opening + 2] == ["W"] or "".join(letters[opening + 1 : opening + 3]) in ("OI", "DI", "IO", "DS")
     return opening > 0 and (is_told or (set(letters[opening + 1 : at - 1]) == {"P"} and _is_office(letters[:opening])))
 
 
@@ -447,7 +447,7 @@ def group_part(line: Line, at: int) -> str:
     return "V" if line.letters[before] in ("P", "W") or line.lower[before] in _UNIONS else "N"
 
 
-_UNIONS = frozenset(("alliance", "bloc", "organisation", "organization", "pact", "union", "that"))
+_UNIONS = frozenset(("alliance", "bloc", "it", "organisation", "organization", "pact", "union", "that"))
 """What can group states, where no name says who does."""
 
 

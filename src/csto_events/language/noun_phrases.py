@@ -31,7 +31,7 @@ def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: st
     lexicon = lex.lexicon()
     for at, (letter, following) in enumerate(pairwise(letters), start):
         is_year = following == "P" and lower[at].isdecimal() and len(lower[at]) == 4 and (at == start or lower[at - 1] in date_words()["month"])
-        is_after = letter + following == "NP" and behind == "I" and lower[at] in _EVENTS  # "after two days of talks Armenia agreed"
+        is_after = letter + following == "NP" and behind == "I" and lower[at] in _EVENTS and not _is_of_title(lower, start)
         is_apposed = letter + following == "NP" and behind == "," and letters[0] == "D" and lower[start] in ("a", "an")  # ", a claim Kyiv denied"
         if is_year or is_apposed or is_after or letter + following == "NM" or (letter + following == "NP" and at > start and lower[at] in _WITH_BARE_CLAUSE):
             return at + 1
@@ -46,6 +46,11 @@ def subject_within(letters: str, start: int, lower: Sequence[str], *, behind: st
         if (tags & lex.TIME and (at == start or lower[at - 1] != "the")) or (tags and is_opening and lower[at] not in lexicon.person_nouns):
             return at + 1
     return None
+
+
+def _is_of_title(lower: Sequence[str], start: int) -> bool:
+    """Whether somebody holds an office there: "the chairman of the session Ivan Petrov", and not "after two days of talks Armenia agreed"."""
+    return start > 1 and lower[start - 1] == "of" and lower[start - 2] in lex.lexicon().titles
 
 
 def joined_subject_within(letters: str, start: int, lower: Sequence[str], behind: str) -> int | None:
@@ -68,7 +73,7 @@ def joined_subject_within(letters: str, start: int, lower: Sequence[str], behind
     return at + 1 if is_year or lower[at] in _EVENTS else None
 
 
-_EVENTS = frozenset(("talks", "negotiations", "fighting", "clashes", "war"))
+_EVENTS = frozenset("ceremony clashes conference consultations fighting meeting negotiations session summit talks trip visit war".split())
 _HEARERS = frozenset("congress deputies journalists lawmakers legislators media newsmen parliament reporters senators viewers".split())
 _TELLING = frozenset(("inform", "informed", "informs", "tell", "tells", "told"))
 """Verbs of which they are the hearers: "told reporters Washington had questions"."""

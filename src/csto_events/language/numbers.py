@@ -51,11 +51,11 @@ _WITH_ABOUT = frozenset("informed informs told tells spoke speaks talked talks h
 
 _WITH_OVER = frozenset("hand handed handing hands".split())
 """Verbs to which "over" belongs: "handed over four prisoners"."""
+_WITH_PREPOSITION: Mapping[str, frozenset[str]] = {"about": _WITH_ABOUT, "over": _WITH_OVER}
 
 
 def _is_of_verb(tokens: Tokens, position: int, first: int) -> bool:
-    verbs = {"about": _WITH_ABOUT, "over": _WITH_OVER}.get(tokens.lower[position], ())
-    return position > first and tokens.lower[position - 1] in verbs
+    return position > first and tokens.lower[position - 1] in _WITH_PREPOSITION.get(tokens.lower[position], ())
 
 
 def count_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list[int]:
@@ -129,7 +129,7 @@ def read_quantity(text: str) -> Quantity | None:
     if "=" in text:
         return _estimate(text)
     lexicon, tokens = number_words(), tokenise(text)
-    number = lexicon.alone.get(" ".join(tokens.lower)) if len(tokens) <= 3 else None
+    number = lexicon.alone.get(" ".join(tokens.lower)) if len(tokens) <= 3 else 0 if _is_none_apart(tokens.lower) else None
     if number is not None:
         return _quantity(text, "exact", number, number)
     if not len(tokens) or len(tokens) > _LONGEST or tokens.span(0, len(tokens)) != (0, len(text)):
@@ -139,6 +139,11 @@ def read_quantity(text: str) -> Quantity | None:
         return _bounded(text, "more_than", rest.low, rest.low) if rest is not None and rest.qualifier == "exact" and rest.low is not None else None
     reading = _read(lexicon, tokens, 0, len(tokens), split=False)
     return reading.quantity if reading is not None and reading.after == len(tokens) else None
+
+
+def _is_none_apart(words: Sequence[str]) -> bool:
+    """Whether a verb stands within "not a single": "not lose a single"."""
+    return len(words) == 4 and words[0] in ("not", "n't", "never") and words[2] in ("a", "one") and words[3] == "single"
 
 
 def _estimate(text: str) -> Quantity | None:
@@ -327,6 +332,8 @@ def _touches_nothing(tokens: Tokens, reading: _Reading) -> bool:
     """Refuse the pieces of 10:30, 7/10, 2022-01-10, $5, -5, 1990s and 5°."""
     text, (start, end) = tokens.text, tokens.span(reading.number, reading.after)
     before, behind = text[max(0, start - 2) : start], text[end : end + 2]
+    if before[1:] == " " == behind[:1] and before[0].isalnum() and behind[1:].isalnum():
+        return True  # "the 12 men"
     last, following = before[-1:], behind[:1]
     if last.isalnum() or last in _PARTS_BEFORE or (last in _JOINING and before[0].isdigit()) or _is_currency(before.strip()[-1:]):
         return False
@@ -370,11 +377,14 @@ def _is_measure(lexicon: NumberWords, tokens: Tokens, reading: _Reading) -> bool
     """Tell whether it is a share, a sum of money, a time of day or an age."""
     place, after, lower, guards = reading.first, reading.after, tokens.lower, lexicon.guards
     word = lower[after] if after < len(lower) else ""
-    if word in _measures() or any(lower[after : after + len(words)] == words for words in _spoken_measures().get(word, ())):
+    if word in _measures():
         return True
+    for words in _spoken_measures().get(word, ()):
+        if lower[after : after + len(words)] == words:
+            return True
     if place == 0:
         return False
-    if lower[place - 1] in guards["age_before"] or lower[max(0, place - 3) : place] == ["the", "age", "of"]:
+    if lower[place - 1] in guards["age_before"] or (lower[place - 1] == "of" and lower[max(0, place - 3) : place - 1] == ["the", "age"]):
         return True
     if lower[place] in ("under", "over") and lower[place - 1] in guards["ageing"]:
         return True

@@ -7,13 +7,15 @@ from csto_events.language import lexicon as lex
 from csto_events.language.asides import before_where, opening_of_aside
 from csto_events.language.noun_phrases import OPENING, joined_subject_within, subject_within, takes_back
 from csto_events.language.stretches import KINDS, stretches
-from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row
+from csto_events.language.subjects import antecedent_of_that, are_pair, before_in_row, inverted
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import Form, Tense, one_verb, says, takes_bare_clause, verb_group
 
 _NEGATING = frozenset(("never", "neither", "nor"))
 """Adverbs that deny the verb behind them without being of its group: "never sent", "neither asked nor promised"."""
 _BEGIN_VERB = frozenset("VEXZR")
+_NO_VERB: tuple[str, Form, Tense, bool, bool, bool, bool, str] = ("", "finite", "present", False, False, False, False, "")
+"""What the fields of a verb group are where there is none; all at once, which takes Python fewer steps than each by itself."""
 _GIVING = frozenset(("award", "give", "grant", "hand", "lend", "offer", "send"))
 
 
@@ -62,10 +64,7 @@ def new_phrase(kind: str, first: int, after: int, position: int) -> Phrase:
     phrase.after = after
     phrase.head = after - 1
     phrase.position = position
-    phrase.lemma = phrase.modal = ""
-    phrase.form = "finite"
-    phrase.tense = "present"
-    phrase.passive = phrase.negated = phrase.perfect = phrase.progressive = False
+    phrase.lemma, phrase.form, phrase.tense, phrase.passive, phrase.negated, phrase.perfect, phrase.progressive, phrase.modal = _NO_VERB
     return phrase
 
 
@@ -95,7 +94,7 @@ class Phrases(list[Phrase]):
         self._all: list[Phrase] = []
         """The phrases again: of a plain list Python gives an item faster."""
         self._find(letters)
-        super().__init__(self._all)
+        self.extend(self._all)
         self._firsts = [phrase.first for phrase in self._all]
 
     def _find(self, letters: str) -> None:
@@ -105,7 +104,7 @@ class Phrases(list[Phrase]):
             start, after = after, after + len(stretch)
             kind = kinds[stretch]
             if kind == "name":
-                kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM"
+                kind, begins = "noun", letters[after - first : after - first + 1] in _BEGIN_VERB or stretch[:2] == "PM" or lower[start] == "part"
                 behind = phrases[-1].kind if phrases else ""
                 cut = subject_within(stretch, start, lower, behind=behind, opens=position == 1) if begins else None
                 if letters[after - first : after - first + 2] == "CP":
@@ -127,11 +126,8 @@ class Phrases(list[Phrase]):
                 if position and phrases[position - 1].kind == "R" and (lower[start - 1] in _NEGATING or lower[start - 2 : start] == ["no", "longer"]):
                     phrase.negated = True
             else:
-                phrase.head = start - (kind == "K") if len(stretch) == 1 else after - 1  # a genitive without a noun behind it hangs on what is before it
-                phrase.lemma = phrase.modal = ""
-                phrase.form = "finite"
-                phrase.tense = "present"
-                phrase.passive = phrase.negated = phrase.perfect = phrase.progressive = False
+                phrase.head = after - 1 if kind != "K" else start - 1  # a genitive without a noun behind it hangs on what is before it
+                phrase.lemma, phrase.form, phrase.tense, phrase.passive, phrase.negated, phrase.perfect, phrase.progressive, phrase.modal = _NO_VERB
             position += 1
 
     def at(self, token: int) -> Phrase:
@@ -226,11 +222,12 @@ class Phrases(list[Phrase]):
         if position > 3 and self._all[position - 1].kind == ",":
             above = before_in_row(self._all, self._lower, verb)
         found = self.subject(above) if above is not None and above.kind == "verb" else self._find_subject(verb)
-        self._subjects[position] = found
+        self._subjects[position] = found = found if found is not None else inverted(self._all, self._lower, verb)
         return found
 
     def _find_subject(self, verb: Phrase) -> Phrase | None:
-        phrases, position, bound, fallback = self._all, verb.position - 1, max(0, verb.position - 39), None
+        phrases, position, fallback = self._all, verb.position - 1, None
+        bound = position - 38 if position > 38 else 0
         while position >= bound:
             kind = (phrase := phrases[position]).kind
             if kind == "noun":

@@ -126,6 +126,8 @@ def some_speak(line: Line, at: int) -> bool:
         at: the position of the form.
     """
     tags, known = line.tags_at(at), lex.lexicon()
+    if tags & lex.BASE and not tags & (lex.NOUN | lex.ADJECTIVE | lex.PARTICIPLE):
+        return True  # "both belong to it"
     lemma = known.verbs.get(line.lower[at]) if tags else None
     if lemma is None or lemma not in known.verb_cues:
         return False

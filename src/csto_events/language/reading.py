@@ -114,7 +114,7 @@ class Sentence:
                 letters = f"{letters[:last]}{ADVERB_ALONE}{letters[last + 1 :]}"
             elif (behind := self._before_subject(letters, date)) is not None:
                 letters = f"{letters[: behind - 1]}{DATE_ALONE}{letters[behind:]}"
-        if "A" in letters:
+        if "AC" in letters or "A," in letters or "G," in letters:
             letters = _IN_A_ROW.sub(_as_adjectives, letters)
         self.phrases = Phrases(self.tokens, self.first, self.after, letters)
         words = _conditional_words()
@@ -159,7 +159,7 @@ _SUPPOSING = frozenset(("suppose", "supposing", "imagine", "assuming", "had", "w
 def _opening_of_thought(words: list[str]) -> int | None:
     """Where the supposition begins that a sentence opens with: 0 for "Suppose that", the "that" of "Imagine, for a moment, that" and "Let us say that"."""
     first = int(words[0] in OPENING_MARKS and len(words) > 1)
-    opened = first if words[first] in _SUPPOSING else _proposed(words, first)
+    opened = first if words[first] in _SUPPOSING else _proposed(words, first) if words[first][:3] == "let" else None
     if opened is None or words[opened] not in _PROPOSED or words[opened + 1 : opened + 2] != [","]:
         return opened
     return words.index("that", opened) if "that" in words[opened : opened + _LONGEST_ASIDE] else opened
@@ -167,8 +167,6 @@ def _opening_of_thought(words: list[str]) -> int | None:
 
 def _proposed(words: list[str], first: int) -> int | None:
     """Where the verb stands by which somebody proposes to think something: "Let us say that", "Let's assume"."""
-    if words[first][:3] != "let":
-        return None
     at = first + (1 if words[first] == "let's" else 2)
     return at if words[first + 1 : at] in ([], ["us"], ["'s"]) and words[at : at + 1] and words[at] in _PROPOSED else None
 
@@ -256,12 +254,12 @@ class Reading:
         return self.layout.headlines
 
     def _find_dates_and_counts(self) -> None:
-        tokens, starts = self.tokens, _starts()
+        tokens, starts, sentence_at = self.tokens, _starts(), self._sentence_of.__getitem__
         beginning = self.vocabulary & starts | {word for word in filterfalse(str.isalpha, self.vocabulary) if word[0].isdigit() or "-" in word}
         among = list(compress(count(), map(beginning.__contains__, tokens.lower)))
-        for sentence, spots in groupby(date_spots(tokens.lower, among), self.sentence_at):
+        for sentence, spots in groupby(date_spots(tokens.lower, among), sentence_at):
             sentence.dates = find_dates(tokens, sentence.first, sentence.after, list(spots))
-        for sentence, spots in groupby(count_spots(tokens.lower, among), self.sentence_at):
+        for sentence, spots in groupby(count_spots(tokens.lower, among), sentence_at):
             taken = {position for date in sentence.dates for position in range(date.first, date.after)}
             sentence.counts = find_counts(tokens, sentence.first, sentence.after, taken, list(spots))
 
@@ -284,6 +282,8 @@ class Reading:
 
     def positions(self, words: frozenset[str]) -> list[int]:
         """Give the tokens of the text that are one of the words, in lower case, in order."""
+        if words.isdisjoint(self.vocabulary):
+            return []
         calling = [sentence for sentence in self.sentences if not words.isdisjoint(sentence.vocabulary)]
         return [at for sentence in calling for at, word in enumerate(sentence.words, sentence.first) if word in words]
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from csto_events.language import lexicon as lex
+from csto_events.language.date_words import date_words
 from csto_events.language.headlines import before_in_headline
 
 if TYPE_CHECKING:
@@ -64,6 +65,21 @@ def _agree(verb: "Phrase", other: "Phrase") -> bool:
     if other.form == "infinitive":
         return bool(verb.modal) or verb.tense == "future" or verb.form == "infinitive"
     return verb.form == "finite" and verb.tense == other.tense and not other.modal
+
+
+_ARRIVING = frozenset(("arrive",))
+"""Verbs without an object, behind which their subject can stand."""
+
+
+def inverted(phrases: Sequence["Phrase"], lower: Sequence[str], verb: "Phrase") -> "Phrase | None":
+    """For "To Dushanbe has arrived a company of 120 servicemen" give the company: before the verb stands nothing but where or when."""
+    if verb.lemma not in _ARRIVING or verb.form != "finite" or verb.position < 2 or phrases[0].kind != "I":
+        return None
+    opening = phrases[: verb.position]
+    if any(one.kind != ("noun" if one.position % 2 else "I") for one in opening) or verb.position + 1 >= len(phrases):
+        return None
+    behind = phrases[verb.position + 1]
+    return behind if behind.kind == "noun" and lower[behind.head] not in date_words()["weekday"] else None
 
 
 def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint: "Phrase", verb: "Phrase") -> "Phrase | None":

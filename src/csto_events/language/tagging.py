@@ -19,8 +19,7 @@ Three tokens in four have the letter that a table gives for them as they are pri
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import compress, count, repeat
-from operator import not_
+from itertools import repeat
 
 from csto_events.language import lexicon as lex
 from csto_events.language.compounds import COMPOUNDS
@@ -146,9 +145,11 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for position in numbers:
         if lower[position - first] not in _MARKS or lower[position - first] == ".":  # "approx. 500"
             letters[position - first] = "M"
-    for at in list(compress(count(), map(not_, letters))):
+    at = -1
+    for _ in range(letters.count("")):
+        at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if not set(letters) & _FINITE and not speaks_in_headline(line):
+    if _FINITE.isdisjoint(letters) and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
 
@@ -170,6 +171,7 @@ def _closed_letters() -> dict[str, str]:
     return {word: _closed_letter(tags) for word, tags in lex.lexicon().tags.items() if tags & lex.CLOSED and not tags & _OPEN and word not in in_context}
 
 
+@cache
 def _closed_letter(tags: int) -> str:
     return next((letter for flag, letter in _CLOSED if tags & flag), "")
 
@@ -365,12 +367,12 @@ def _open(line: Line, at: int, tags: int) -> str:
         return "V" if at and is_present(line, at) else _verb_or_noun(line, at, tags, last)
     if tags & lex.ADJECTIVE:
         return "N" if tags & lex.NOUN and last and last in "DAKPNM" and ends_phrase(line, at + 1) else "A"
-    if tags & lex.ADVERB:
-        return "R"
-    return "N"
+    return "R" if tags & lex.ADVERB else "N"
 
 
 def _last_but_adverbs(letters: Sequence[str], at: int) -> str:
+    if at and letters[at - 1] != "R":
+        return letters[at - 1]
     at = _behind_noun(letters, at)
     return letters[at - 1] if at and letters[at - 1] != "R" else ""
 

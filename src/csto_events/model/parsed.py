@@ -5,17 +5,17 @@ from operator import attrgetter
 from typing import Final
 
 from csto_events.model.bundle import SCHEMA, AnyRecord, Bundle, Document, PassedOver, Reason, RecordKind
-from csto_events.model.checks import made, opened
+from csto_events.model.checks import blank, made
 from csto_events.model.entities import AnyEntity
 from csto_events.model.mapping import EMPTY
 from csto_events.model.values import Evidence
 
-_OPEN_LINE: Final = opened(PassedOver)
+_blank_line: Final = blank(PassedOver)
 
 
 def passed_over(evidence: Evidence, trigger: str, kind: RecordKind, rule: str, reason: Reason) -> PassedOver:
     """Make a line of the ledger out of values that are known to be right: nothing is checked."""
-    line = object.__new__(_OPEN_LINE)
+    line = _blank_line()
     line.evidence = evidence
     line.trigger = trigger
     line.kind = kind

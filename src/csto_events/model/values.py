@@ -8,7 +8,7 @@ import attrs
 
 from csto_events.errors import ModelError
 from csto_events.model import edtf
-from csto_events.model.checks import BIGGEST, checked, opened
+from csto_events.model.checks import BIGGEST, blank, checked
 from csto_events.model.ids import BodyId, DocumentId, OrganisationId, PersonId, PlaceId, StateId
 from csto_events.model.mapping import EMPTY, FrozenMapping, JsonValue
 
@@ -53,12 +53,12 @@ class Evidence:
             raise ModelError(f"exact: {len(self.exact)} characters for a span of {self.end - self.start}; give the text between start and end")
 
 
-_OPEN_EVIDENCE = opened(Evidence)
+_blank_evidence = blank(Evidence)
 
 
 def cut(document: DocumentId, text: str, start: int, end: int) -> Evidence:
     """Give a stretch of the text of a document as evidence, where the two places are known to be right: nothing is checked."""
-    made = object.__new__(_OPEN_EVIDENCE)
+    made = _blank_evidence()
     made.document = document
     made.start = start
     made.end = end

@@ -30,11 +30,13 @@ def referred(records: Iterable[AnyRecord]) -> set[str]:
     """
     found: set[Any] = set()
     waiting: list[Any] = [*records]
-    for value in waiting:  # to which its parts are added on the way
+    shared: set[int] = set()
+    for value in waiting:  # to which its parts are added on the way, once those that several have, such as an attribution
         ids_of, lists_of, parts = _getters(value.__class__)
         found.update(ids_of(value), *lists_of(value))
         for name in parts:
-            if held := getattr(value, name):
+            if (held := getattr(value, name)) and id(held) not in shared:
+                shared.add(id(held))
                 waiting += held if held.__class__ is tuple else (held,)
     found.discard(None)
     return {identity for identity in found if identity.startswith(ENTITY_PREFIXES)}

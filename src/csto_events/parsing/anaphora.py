@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from csto_events.model import Contingent
 from csto_events.parsing.candidate import Candidate, Passed
 
 SENTENCES_BACK = 3
@@ -40,8 +41,12 @@ def with_antecedents(candidates: Sequence[Candidate]) -> tuple[list[Candidate], 
 
 
 def _completed(one: Candidate, last: Candidate) -> Candidate:
-    """Give a deployment or exercise what it shares with the one before."""
-    return attrs.evolve(one, fields={**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED[one.kind]}})
+    """Give a deployment or exercise what it shares with the one before; troops of one state alone are those of that state."""
+    fields = {**one.fields, **{name: one.fields.get(name) or last.fields.get(name) for name in _SHARED[one.kind]}}
+    theirs: tuple[Contingent, ...] = last.fields.get("contingents") or ()  # type: ignore[assignment]
+    if one.kind == "deployment" and not fields.get("organisation") and not one.fields.get("contingents") and len(theirs) == 1:
+        fields["contingents"] = (attrs.evolve(theirs[0], personnel=None, equipment=None),)
+    return attrs.evolve(one, fields=fields)
 
 
 def _is_meant(one: Candidate, last: Candidate) -> bool:

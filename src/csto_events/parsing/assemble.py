@@ -7,13 +7,11 @@ Everything is sorted before it is compared, so that the order of the rules does 
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import partial
 from itertools import starmap
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from csto_events.language.dates import DateMention
-from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import (
     RECORD_TYPES,
@@ -24,7 +22,6 @@ from csto_events.model import (
     Reason,
     RecordId,
     Relation,
-    Status,
     When,
 )
 from csto_events.model.checks import copied, made, opened
@@ -32,14 +29,18 @@ from csto_events.model.ids import RecordIds
 from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.asserted.played import is_played
-from csto_events.parsing.asserted.status import Mood, attempted, denies_part_played, governor, is_of_none, is_of_relative, is_past_plan, mood
+from csto_events.parsing.asserted.status import Mood, attempted, governor, is_past_plan, mood
 from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source, told_by
+from csto_events.parsing.claim_status import has_not_denied, move_of_times, status_of
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
 from csto_events.parsing.rules.harm.withdrawn import withdrawn
+from csto_events.parsing.said.corrections import without_corrected
+from csto_events.parsing.said.interrupted_clauses import is_before_clause
 from csto_events.parsing.said.retractions import taken_back
 from csto_events.parsing.said.statements import Voices, place, voices_of
 from csto_events.parsing.said.tellings import before_content, is_of_themselves, says_more_of, telling, tellings
+from csto_events.parsing.same_event import date_by_event_before
 from csto_events.parsing.uniting import united, with_flags, without_duplicates
 from csto_events.parsing.when.arranged import ARRANGED, arranging, is_opening_behind, lies_ahead, put_ahead
 from csto_events.parsing.when.comparisons import is_told_behind
@@ -55,8 +56,6 @@ UNDATED = frozenset(("membership", "chairmanship", "tenure", "deployment"))
 """Record types whose `when` stays null."""
 _APART = frozenset(("meeting", "visit", "decision", "request"))
 """Record types of deeds of which another clause says no day: "Angola withdrew in March, and Qatar hosted talks"; harm is often told on."""
-_DENIED_BY_NO = frozenset(("meeting", "visit", "decision", "operation"))
-"""Record types of deeds that "no" denies; of figures it makes zero, and troops and requests have words of their own for it."""
 _PLACELESS = frozenset(("membership", "chairmanship", "tenure"))
 """Record types of standings, which are nowhere."""
 _TOLLS = frozenset(("casualty_report", "enforcement_report", "armed_incident", "unrest"))
@@ -84,7 +83,7 @@ class Assembly:
         ordered, unknown = with_antecedents(_in_order(candidates, place))
         self.passed += unknown
         self._senders = _senders(ordered)
-        voices = voices_of([candidate for candidate in ordered if candidate.kind == "statement"])
+        voices = voices_of(without_corrected(self._names.reading, [candidate for candidate in ordered if candidate.kind == "statement"]))
         for statement in voices.statements:
             if statement.source is not None and statement.source.cue is not None:
                 self._told.setdefault(statement.sentence.index, []).append((statement, statement.source.cue))
@@ -107,7 +106,7 @@ class Assembly:
     def _said_on(self, candidate: Candidate) -> When | None:
         """When something was said; a date behind it that is long past is of what is spoken of: "welcomed the agreement signed on 2 November 2022"."""
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
-        if mention is None or since_before(candidate.sentence, candidate.trigger, mention) is not None:
+        if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
@@ -121,11 +120,11 @@ class Assembly:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
         at, found = candidate.trigger, list[tuple[int, int]]()
         for one, (cue, behind) in self._told.get(candidate.sentence.index, ()):
-            is_inside = any(first <= at < after for first, after in one.spans)  # "In Armenia, he said, 12 men died"
-            if one is not candidate and not is_inside and not cue <= at < behind:
-                for first, after in one.spans:
-                    if at < first or not says_more_of(candidate, after):
-                        found.append((first, after))
+            if one is candidate or cue <= at < behind or any(first <= at < after for first, after in one.spans):
+                continue  # "In Armenia, he said, 12 men died"
+            for first, after in one.spans:
+                if at < first or not says_more_of(candidate, after):
+                    found.append((first, after))
         return found
 
     def _attribution(self, source: Source | None, relayed_by: str | None = None) -> Attribution | None:
@@ -155,13 +154,14 @@ class Assembly:
         for candidate, voice, draft in claims:
             if draft.kind not in _PLACELESS and "where" not in draft.fields:
                 draft.fields["where"] = self._places(candidate, voice, draft, voices) if candidate.where is None else candidate.where
+        date_by_event_before(claims, self._reading)
         return [draft for _, _, draft in claims]
 
     def _begun(self, candidate: Candidate, voice: Candidate | None, asserted: Mood) -> _Begun | None:
         """Give a claim its voice and status; None where nothing is asserted."""
-        if voice is not None and voice.status in ("denied", "retracted") and _has_not_denied(candidate, voice):
+        if voice is not None and voice.status in ("denied", "retracted") and has_not_denied(candidate, voice):
             voice = None
-        status = _status_of(candidate, voice, asserted)
+        status = status_of(candidate, voice, asserted)
         if status in ("conditional", "question", "generic"):
             self.passed.append(_passed_over(candidate, status))
             return None
@@ -173,7 +173,7 @@ class Assembly:
         kind, sentence, spans = candidate.kind, candidate.sentence, self._spans_of(candidate, fields)
         attribution = self._attribution(*told_by(candidate, voice))
         draft = Draft(kind, candidate.rule, spans, fields, status, attribution, sentence.index, candidate.part_of, candidate.corrects)  # type: ignore[arg-type]
-        if kind in _HAPPENED and is_played(sentence, candidate.trigger, draft):
+        if kind in _HAPPENED and is_played(self._reading, sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))
             return None
         return candidate, voice, draft
@@ -198,7 +198,7 @@ class Assembly:
         was_due = voice is None and is_past_plan(candidate.sentence, candidate.verb)
         is_past = attempted(candidate.sentence, candidate.verb) or (draft.status == "reported" and _has_happened(candidate))
         is_past = is_past or (draft.status == "denied" and _was_refused(candidate))
-        move = to_come if is_arranged else gone_by if is_past else _move_of_times(draft.status, candidate.verb)
+        move = to_come if is_arranged else gone_by if is_past else move_of_times(draft.status, candidate)
         for name, when in times:
             if was_due and when.basis == "inferred":
                 continue  # "was due to leave by the end of April"
@@ -291,14 +291,14 @@ class Assembly:
         if "K" in candidate.sentence.letters:
             spans = [(self._starts[_with_owner(candidate.sentence, first)], end) for (first, _), (_, end) in zip(candidate.spans, spans, strict=True)]
         if candidate.kind in ("deployment", "exercise"):
-            start, end = spans[-1]
+            start, end = spans[0]
             low, high = self._reading.tokens.span(candidate.sentence.first, candidate.sentence.after)
             text = self._reading.tokens.text
             for words in _numbers_of(fields):
                 if text.find(words, start, end) < 0:
                     behind, before = text.find(words, start, high), text.rfind(words, low, end)
                     start, end = (start, behind + len(words)) if behind >= 0 else (before, end) if before >= 0 else (start, end)
-            spans[-1] = start, end
+            spans[0] = start, end
         return spans
 
     def _fields(self, candidate: Candidate, voice: Candidate | None) -> dict[str, Any] | None:
@@ -376,44 +376,8 @@ def _is_negated(candidate: Candidate) -> bool:
     return candidate.verb is not None and candidate.verb.negated
 
 
-def _status_of(candidate: Candidate, voice: Candidate | None, asserted: Mood) -> Mood | Literal["generic"]:
-    """How a claim is asserted by its own words and by whoever tells it, or why nothing is."""
-    status = candidate.status or asserted
-    if asserted == "conditional" and candidate.status == "possible" and candidate.sentence.tokens.lower[max(0, candidate.trigger - 2)] == "whether":
-        return "possible"  # "will vote on whether to send"
-    if asserted in ("conditional", "question"):
-        return asserted
-    if status == "planned" and candidate.kind in ("armed_incident", "unrest") and attempted(candidate.sentence, candidate.verb):
-        status = "reported"
-    is_agreed = candidate.kind == "deployment" and candidate.status == "reported" and candidate.fields.get("phase") != "declined"
-    is_open = candidate.status is None or is_agreed  # "denied that it had agreed to send"
-    if is_open and voice is not None and voice.status in ("denied", "retracted") and status in ("reported", "planned"):
-        status = voice.status
-    if voice is not None and voice.status == "planned" and status == "reported":
-        status = "planned"  # of what somebody will tell nobody has told yet
-    if candidate.kind not in _DENIED_BY_NO or not is_of_none(candidate.sentence, candidate.verb, candidate.trigger):
-        return status
-    return "generic" if status == "denied" or candidate.verb is None else "denied"  # "no meeting was cancelled", "at no summit was it told"
-
-
-def _has_not_denied(candidate: Candidate, voice: Candidate) -> bool:
-    """Whether a denial does not reach a claim: who denies a deed has not denied what is told of its object."""
-    if is_of_relative(candidate.sentence, candidate.verb, voice.spans[0][0]):
-        return True
-    return voice.status == "denied" and denies_part_played(voice.sentence, voice.source.cue if voice.source else None, voice.spans[0][0])
-
-
 def _passed_over(candidate: Candidate, reason: Reason) -> Passed:
     return Passed(candidate.kind, candidate.sentence, (candidate.trigger, candidate.trigger + 1), reason, candidate.rule)
-
-
-def _move_of_times(status: Status, verb: Phrase | None) -> Callable[[When, date | None], When] | None:
-    """How the times of a claim are told from the day of writing: what is planned is to come, what is told in the past tense gone by."""
-    may_come = status == "possible" and verb is not None and bool(verb.modal) and not verb.perfect
-    will_not = status == "denied" and verb is not None and verb.tense == "future"
-    if status == "planned" or may_come or will_not:
-        return to_come
-    return gone_by if status == "reported" and verb is not None and verb.tense == "past" else None
 
 
 def _was_refused(candidate: Candidate) -> bool:
@@ -488,10 +452,10 @@ def _senders(candidates: Iterable[Candidate]) -> dict[int, set[object]]:
 
 def _in_order(claims: Sequence[Claim], place: Callable[[Claim], tuple[Any, ...]]) -> list[Claim]:
     """Put claims in the order of the text; their fields are compared only where all else is equal, for that is slow."""
-    by_place = dict(zip(map(place, claims), claims, strict=True))
-    if len(by_place) < len(claims):
+    places = list(map(place, claims))
+    if len(set(places)) < len(places):
         return sorted(claims, key=lambda claim: (place(claim), _key(claim)))
-    return list(map(by_place.__getitem__, sorted(by_place)))
+    return [claims[at] for at in sorted(range(len(places)), key=places.__getitem__)]
 
 
 def _key(claim: Candidate | Draft) -> str:

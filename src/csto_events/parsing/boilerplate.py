@@ -1,5 +1,6 @@
 """Boilerplate: paragraphs that belong to the page and not to the article, such as "Read also: …", captions and bylines."""
 
+from collections.abc import Iterator
 from functools import cache
 
 from csto_events.language.reading import Reading
@@ -35,7 +36,27 @@ def boilerplate(reading: Reading) -> frozenset[int]:
         [1, 2]
     """
     spans = [span for span in reading.layout.paragraphs if _is_boilerplate(reading, *span)]
-    return frozenset(reading.sentence_at(at).index for first, after in spans for at in range(first, after))
+    spans += [(at, reading.paragraph_at(at)[1]) for at in _openings_of_lines(reading)]
+    links = [one.index for one in reading.sentences if reading.tokens.lower[one.first] in _first_words() and _is_labelled(reading, one.first, "link")]
+    return frozenset((*links, *(reading.sentence_at(at).index for first, after in spans for at in range(first, after))))
+
+
+def _openings_of_lines(reading: Reading) -> Iterator[int]:
+    """The tokens that begin a line within a paragraph, and open boilerplate: where lines are wrapped, "Read also: …" need not stand apart."""
+    tokens = reading.tokens
+    if "\n" not in tokens.text:
+        return
+    for at, word in enumerate(tokens.lower):
+        if at and word in _first_words() and "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]] and _is_labelled(reading, at):
+            yield at
+
+
+def _is_labelled(reading: Reading, first: int, *kinds: str) -> bool:
+    """Whether words that open boilerplate, of several words where they must be of a kind, stand before a colon: "They left. Read also: Zas says they won"."""
+    lower = reading.tokens.lower
+    colon = next((at for at in range(first + 1, min(first + _LONGEST + 1, len(lower))) if lower[at] == ":"), None)
+    kind = _openings().get(tuple(lower[first:colon])) if colon is not None else None
+    return kind is not None and (not kinds or (kind in kinds and colon is not None and colon - first > 1))
 
 
 def _is_boilerplate(reading: Reading, first: int, after: int) -> bool:

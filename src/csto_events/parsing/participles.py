@@ -1,4 +1,4 @@
-"""Participles behind a comma: whose deed they tell is said by the clause before them."""
+"""Participles behind a comma, and infinitives behind a verb of going on: whose deed they tell is said by the clause before them."""
 
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import is_time
@@ -47,3 +47,13 @@ def agent_of(passage: Passage, verb: Phrase) -> Phrase | None:
         return None
     noun = passage.phrases.next(by)
     return noun if noun is not None and noun.kind == "noun" and not is_time(passage, noun) else None
+
+
+def goes_on_with(passage: Passage, verb: Phrase) -> Phrase | None:
+    """Give the subject of the verb on which an infinitive hangs that only says that it begins or goes on: "72 men continue to be held in captivity"."""
+    above = passage.phrases.previous(verb, "RQ") if verb.form == "infinitive" else None
+    is_of_course = above is not None and above.kind == "verb" and above.lemma in _GOING_ON and not above.passive
+    return passage.phrases.subject(above) if is_of_course and above is not None else None
+
+
+_GOING_ON = frozenset(("begin", "continue", "start"))

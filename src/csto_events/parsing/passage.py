@@ -156,7 +156,10 @@ class Passage:
 
     def entity_in(self, phrase: Phrase, *kinds: str) -> str | None:
         """Give the first entity of the given kinds that a noun phrase speaks of."""
-        return next((mention.entity for mention in self.mentions(phrase) if mention.entity is not None and mention.entity.partition(":")[0] in kinds), None)
+        for mention in self.mentions(phrase):
+            if mention.entity is not None and mention.entity.partition(":")[0] in kinds:
+                return mention.entity
+        return None
 
     def between_semicolons(self, token: int) -> tuple[int, int]:
         """Give the part of the sentence around a token that semicolons bound, as token positions."""

@@ -32,6 +32,7 @@ from csto_events.parsing.when.timing import Dates
 from csto_events.parsing.who import names as naming
 from csto_events.parsing.who.capitals import with_capitals
 from csto_events.parsing.who.coreference import Names
+from csto_events.parsing.who.mentions import Mention
 from csto_events.parsing.who.office_holders import with_offices
 from csto_events.registry import Registry
 
@@ -107,14 +108,17 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
     if not layout.sentences or not _is_english(tokens):
         return None
     mentions = naming.find(tokens, registry, layout.headlines)
-    named: set[int] = set()
-    for mention in mentions:
-        if mention.kind not in _NO_NAMES:
-            named.update(range(mention.first, mention.after))
-        elif (owner := mention.owner) is not None and owner.kind in ("state", "organisation"):
-            named.update(range(owner.first, owner.after))  # "the US ambassador"
+    named = [position for mention in mentions for position in _of_names(mention)]
     reading = Reading(tokens, layout, named)
     return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
+
+
+def _of_names(mention: Mention) -> range:
+    """The tokens of a mention that are a name; of a title only whose it is: "the US ambassador"."""
+    owner = mention.owner
+    if mention.kind not in _NO_NAMES:
+        return range(mention.first, mention.after)
+    return range(owner.first, owner.after) if owner is not None and owner.kind in ("state", "organisation") else range(0)
 
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:
@@ -177,8 +181,8 @@ class _Calls:
     """The rules that the same words call for, by their numbers in that order."""
     rules: Mapping[str, tuple[int, ...]]
     """The groups of rules that each word calls for, by their numbers."""
-    kinds: Mapping[str, tuple[tuple[str, RecordKind, str], ...]]
-    """The word with each record type that it calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
+    kinds: Mapping[str, tuple[tuple[RecordKind, str], ...]]
+    """The record types that each word calls for and the first rule by name; none for a mark alone, of which its rule says what it passed over."""
 
 
 @lru_cache(maxsize=16)
@@ -193,9 +197,9 @@ def _calls(rules: tuple[Rule, ...]) -> _Calls:
     numbers: dict[str, tuple[int, ...]] = {}
     for group, words in enumerate(called):
         numbers.update({word: (*numbers.get(word, ()), group) for word in words})
-    kinds: dict[str, tuple[tuple[str, RecordKind, str], ...]] = dict.fromkeys(numbers, ())
+    kinds: dict[str, tuple[tuple[RecordKind, str], ...]] = dict.fromkeys(numbers, ())
     for kind, of_kind in sorted(first_rules.items()):
-        kinds.update({word: (*kinds[word], (word, kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
+        kinds.update({word: (*kinds[word], (kind, name)) for word, name in of_kind.items() if word[0].isalnum()})
     return _Calls(words=frozenset(numbers), order=order, groups=tuple(called.values()), rules=numbers, kinds=kinds)
 
 
@@ -237,15 +241,17 @@ def _apply(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], na
 def _unread(calls: _Calls, calling: Sequence[tuple[Sentence, frozenset[str]]], coded: Mapping[int, Container[str]], idle: Container[int]) -> Lines:
     """Every trigger, once a sentence, as a line of the ledger to be: it stays there only if nothing better is known of it."""
     lines: Lines = {}
-    kinds_of = calls.kinds.__getitem__
+    kinds_of = calls.kinds
     for sentence, words in calling:
         first, index, coded_here = sentence.first, sentence.words.index, coded.get(sentence.index, ())
         reason: Reason = "boilerplate" if sentence.index in idle else "unresolved"
         is_open, here = reason == "unresolved", lines.setdefault(sentence, {})
-        for word, kind, rule in chain.from_iterable(map(kinds_of, words)):
-            if kind not in coded_here:
-                at = first + index(word)
-                here[kind, word] = is_open, (at, at + 1), rule, reason
+        for word in words:
+            at = -1
+            for kind, rule in kinds_of[word]:
+                if kind not in coded_here:
+                    at = at if at >= 0 else first + index(word)
+                    here[kind, word] = is_open, (at, at + 1), rule, reason
     return lines
 
 

@@ -136,12 +136,17 @@ FEWEST_SENTENCES = 2
 
 
 def _is_pair(passage: Passage, subject: Phrase) -> bool:
-    """Whether a subject is "both countries" or "the two states"."""
+    """Whether a subject is "both", "both countries" or "the two states"."""
+    if passage.lower[subject.first : subject.after] == ["both"]:
+        return True
     return passage.lower[subject.head] in _STATES and not {"both", "two"}.isdisjoint(passage.tokens.lower[subject.first : subject.head])
 
 
 def _two_in_focus(passage: Passage) -> list[str]:
-    """The two states of which the text so far speaks again and again, and of no third one half as often; nothing where they are not clear."""
+    """The two states with which the sentence before begins, or of which the text so far speaks again and again, and of no third one half as often."""
+    before = passage.reading.sentences[passage.sentence.index - 1] if passage.sentence.index else None
+    if before is not None and len(pair := _two_at_start(Passage(before, passage.names))) == FEWEST_SENTENCES:
+        return pair
     counts: Counter[str] = Counter()
     for sentence in passage.reading.sentences[: passage.sentence.index]:
         counts.update({_state_named(passage, one) for one in passage.names.within(sentence.first, sentence.after)} - {""})
@@ -149,6 +154,15 @@ def _two_in_focus(passage: Passage) -> list[str]:
     if len(ranked) < 2 or ranked[1][1] < FEWEST_SENTENCES or (len(ranked) > 2 and ranked[2][1] * 2 > ranked[1][1]):
         return []
     return [entity for entity, _ in ranked[:2]]
+
+
+def _two_at_start(passage: Passage) -> list[str]:
+    """The two states of "Kyrgyzstan and Tajikistan clashed"; nothing where three are joined, or one is told of."""
+    first = next((verb for verb in passage.phrases.verbs() if verb.form == "finite"), None)
+    subject = passage.phrases.subject(first) if first is not None else None
+    joined = joined_before(passage, subject) if subject is not None else []
+    states = [one.entity for phrase in joined if (one := state_of(passage, phrase)) is not None]
+    return states if len(states) == len(joined) and joined[0].position == 0 else []
 
 
 def _state_named(passage: Passage, mention: Mention) -> str:
@@ -282,8 +296,14 @@ def dates_for(passage: Passage, at: int, bound: Bound, verb: Phrase | None = Non
             for said, end in zip(("since", "until"), _ends(passage, date), strict=False):
                 found.setdefault(said, end)
         elif told := _said_by(passage, date) or bound:
-            found.setdefault(told, date)
+            found.setdefault(bound if bound == "until" and _is_of_change(passage, date) else told, date)
     return found
+
+
+def _is_of_change(passage: Passage, date: DateMention) -> bool:
+    """Whether a sentence begins with the day from which all that it tells is otherwise: "From January 1, the chair will pass from Kazakhstan"."""
+    words = passage.lower[passage.sentence.first : date.first]
+    return words[-1:] == ["from"] and words[:-1] in ([], ["starting"], ["beginning"], ["as"])
 
 
 def _is_of_noun(passage: Passage, at: int, date: DateMention) -> bool:
@@ -427,12 +447,12 @@ def memberships(
         if passage.lower[state.first - 1] in ("neither", "nor") and state.first > passage.sentence.first:
             status = "denied"
         span = stretch(passage, at, state, organisation, *dates.values())
-        yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+        yield Candidate("membership", passage.sentence, (span,), at, fields | dates, verb, status)
     for name, date in dates.items():
         for state, day in _further(passage, date) if isinstance(date, DateMention) else ():
             fields = {"organisation": organisation.entity, "state": state.entity, "standing": standing, name: day}
             span = (state.first, day.after)
-            yield Candidate(kind="membership", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, status=status)
+            yield Candidate("membership", passage.sentence, (span,), at, fields, verb, status)
 
 
 def _further(passage: Passage, date: DateMention) -> Iterator[tuple[Named, DateMention]]:

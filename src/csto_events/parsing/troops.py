@@ -258,8 +258,10 @@ def may_speak_of_troops(passage: Passage) -> bool:
     words = passage.sentence.vocabulary
     if not _may_be_troops().isdisjoint(words):
         return True
-    if any(mention.kind == "body" or mention.entity in groups_abroad() for mention in passage.mentions()):
-        return True
+    groups = groups_abroad()
+    for mention in passage.mentions():
+        if mention.kind == "body" or mention.entity in groups:
+            return True
     has_number = bool(passage.sentence.counts) or "another" in words
     return has_number and are_spoken_of(passage, passage.sentence.after - 1)
 

@@ -364,9 +364,9 @@ def file_entries(path: str | Path) -> tuple[Entry, ...]:
     return entries_of(Source(str(path), text))
 
 
-def by_person(rows: Iterable[TenureRow]) -> Mapping[str, Sequence[TenureRow]]:
-    """Give the tenures of each person, in the order of the files."""
-    held: dict[str, list[TenureRow]] = {}
+def by(field: str, rows: Iterable[T]) -> Mapping[str, Sequence[T]]:
+    """Give the rows of each value of a field, in the order of the files: the tenures of each person."""
+    found: dict[str, list[T]] = {}
     for row in rows:
-        held.setdefault(row.person, []).append(row)
-    return held
+        found.setdefault(getattr(row, field), []).append(row)
+    return found

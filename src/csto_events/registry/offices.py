@@ -68,7 +68,10 @@ class Offices:
     def _row(self, title: str, of: str | None) -> RoleRow | None:
         core = _stripped(title_of(title), _QUALIFIERS)
         places = (of, _OF_ANY.get(of[: of.find(":") + 1]), None) if of else (None, *_OF_ANY.values())
-        return next((self._rows[core, place] for place in places if (core, place) in self._rows), None)
+        for place in places:
+            if (row := self._rows.get((core, place))) is not None:
+                return row
+        return None
 
     def role(self, title: str, of: str | None) -> Role:
         """Tell what a title amounts to.

@@ -287,8 +287,8 @@ class Registry:
     # Standing
 
     @cached_property
-    def _memberships(self) -> tuple[MembershipRow, ...]:
-        return tuple(map(loading.membership_of, self._facts.rows["memberships"]))
+    def _memberships(self) -> Mapping[str, Sequence[MembershipRow]]:
+        return loading.by("organisation", map(loading.membership_of, self._facts.rows["memberships"]))
 
     @cached_property
     def _chairmanships(self) -> tuple[ChairmanshipRow, ...]:
@@ -300,7 +300,7 @@ class Registry:
 
     @cached_property
     def _tenures_of(self) -> Mapping[str, Sequence[TenureRow]]:
-        return loading.by_person(self._tenures)
+        return loading.by("person", self._tenures)
 
     @cached_property
     def _offices(self) -> Offices:
@@ -329,7 +329,7 @@ class Registry:
             ['state:BFA', 'state:MLI', 'state:NER']
         """
         found = self._id("organisation", organisation, ("org:",))
-        rows = (row for row in self._memberships if row.organisation == found and standing in (None, row.standing) and row.holds(on))
+        rows = (row for row in self._memberships.get(found, ()) if standing in (None, row.standing) and row.holds(on))
         return tuple(sorted(rows, key=lambda row: (row.state, row.since or "")))
 
     def standings(self, state: str, organisation: str, *, on: str | date | None = None) -> tuple[MembershipRow, ...]:

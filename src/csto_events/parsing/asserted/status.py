@@ -125,8 +125,8 @@ _TRUE = frozenset(("true", "correct", "accurate", "right"))
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
-_IMPLYING = CAUSING | {"manage", "proceed", "go", "succeed", "happen"}
-"""Verbs whose infinitive came true: "managed to kill" (Karttunen 1971, Implicative verbs)."""
+_IMPLYING = CAUSING | {"manage", "proceed", "go", "succeed", "happen", "begin", "start", "continue"}
+"""Verbs whose infinitive came true: "managed to kill", "continue to hold" (Karttunen 1971, Implicative verbs)."""
 _AVOIDING = frozenset(
     ("avoid", "prevent", "stop", "cease", "halt", "quit", "escape", "refrain", "consider", "contemplate", "discuss", "risk", "try", "attempt")
 )

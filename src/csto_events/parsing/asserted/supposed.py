@@ -31,11 +31,14 @@ _GUARDING = {
     "shield": ("against", "from"),
     "train": ("for",),
     "warn": ("against",),
+    **dict.fromkeys(("consider", "regard", "see", "treat", "view"), ("as",)),
 }
-"""Verbs and prepositions behind which stands what may come: "protects civilians from attacks"."""
+"""Verbs and prepositions behind which stands what may come, or is only meant: "protects civilians from attacks", "is seen as an attack on all"."""
 _MODALS = frozenset(("would", "could", "might", "may", "can", "shall", "should", "must", "will"))
 _JUDGING = frozenset("be constitute violate amount undermine represent breach contravene".split())
 """Verbs of what holds of every such deed: "shelling of civilians is a crime"."""
+_REGARDING = frozenset("consider deem equate regard see treat understand view".split())
+"""Verbs of what everybody holds it for, in treaties: "an attack on one is treated as an attack on all"."""
 
 
 _FOR_OR_AGAINST = frozenset(
@@ -117,7 +120,7 @@ def _is_object_of_thought(sentence: Sentence, noun: Phrase) -> bool:
         return verb is not None and verb.lemma in ("consider", "regard", "treat") and verb.after <= before.first
     if before.kind == "verb":
         return _is_for_practice(sentence, before) or (before.lemma in _THINKING and (before.lemma not in _STOPPING or before.form == "infinitive"))
-    if before.kind != "I":
+    if before.kind not in "IS":
         return False
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= before.first), None)
     return verb is not None and sentence.phrases.word(before) in _GUARDING.get(verb.lemma, ())
@@ -148,7 +151,11 @@ def _is_judged(sentence: Sentence, noun: Phrase) -> bool:
         return False
     if verb.modal in _MODALS or verb.tense == "future":
         return is_one or verb.modal != "will"
-    return verb.lemma in _JUDGING and verb.tense == "present" and not verb.progressive and not verb.passive and not _is_under_way(sentence, verb)
+    if verb.tense != "present" or verb.progressive or verb.perfect:
+        return False
+    if verb.passive:  # "an attack on one member is considered an attack on all", and not "an attack near Osh on Monday is regarded as terrorism"
+        return verb.lemma in _REGARDING and not any(noun.first < date.first < verb.first for date in sentence.dates)
+    return verb.lemma in _JUDGING and not _is_under_way(sentence, verb)
 
 
 def _is_under_way(sentence: Sentence, verb: Phrase) -> bool:

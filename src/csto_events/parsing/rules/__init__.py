@@ -3,10 +3,11 @@
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations
 from csto_events.parsing.rules.harm import conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
-from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, tenures
+from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, successions, tenures
 from csto_events.parsing.rules.talk import (
     attended,
     comments,
+    decision_items,
     decisions,
     disputes,
     emergencies,
@@ -17,7 +18,9 @@ from csto_events.parsing.rules.talk import (
     quotations,
     relatives,
     requests,
+    said_before,
     statements,
+    unquoted,
     visits,
     voices,
 )
@@ -30,9 +33,12 @@ RULES: tuple[Rule, ...] = (
     *tenures.RULES,
     *joint_tenures.RULES,
     *respective.RULES,
+    *successions.RULES,
     *statements.RULES,
+    *said_before.RULES,
     *comments.RULES,
     *quotations.RULES,
+    *unquoted.RULES,
     *voices.RULES,
     *relatives.RULES,
     *disputes.RULES,
@@ -43,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     *attended.RULES,
     *requests.RULES,
     *decisions.RULES,
+    *decision_items.RULES,
     *emergencies.RULES,
     *visits.RULES,
     *deployments.RULES,

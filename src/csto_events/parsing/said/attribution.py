@@ -9,6 +9,7 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.issuers import issuer_of
+from csto_events.parsing.who.bare_bodies import serving_body
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.mentions import speaker_of_comment
 
@@ -158,10 +159,16 @@ def source(passage: Passage, phrase: Phrase | None, end: int, cue: tuple[int, in
     is_nobody = is_joined or _is_citizen(passage, phrase)
     is_nobody = is_nobody or _is_called_body(passage, phrase, end)
     entity = None if is_nobody else _speaker_going_on(passage, phrase) or passage.actor(phrase) or _apposed_person(passage, phrase, end)
-    entity = entity or (issuer_of(passage, phrase) if not is_joined else None)
+    entity = entity or ((issuer_of(passage, phrase) or _serving(passage, phrase)) if not is_joined else None)
     pronoun = passage.names.at(phrase.head) if entity is None and phrase.after - phrase.first == 1 else None
     entity = pronoun.entity if pronoun is not None and pronoun.kind == "pronoun" else entity  # "in his words"
     return Source(entity, (phrase.first, end), cue, _via(passage, cue) if cue is not None else None)
+
+
+def _serving(passage: Passage, phrase: Phrase) -> str | None:
+    """The body of a state that "Kyrgyz emergency services" means."""
+    body = serving_body(passage.tokens, phrase, passage.names.at)
+    return passage.names.mint.body(*body) if body is not None else None
 
 
 def _is_citizen(passage: Passage, phrase: Phrase) -> bool:
@@ -218,7 +225,8 @@ def _apposed_person(passage: Passage, phrase: Phrase, end: int) -> str | None:
     for noun in passage.phrases:
         if noun.first >= end:
             return None
-        if noun.kind == "noun" and noun.first >= phrase.after and not passage.phrases.is_object_of_preposition(noun):
+        is_example = passage.lower[noun.first - 2 : noun.first] == ["such", "as"]
+        if noun.kind == "noun" and noun.first >= phrase.after and not is_example and not passage.phrases.is_object_of_preposition(noun):
             entity = passage.names.entity_of(passage.sentence, noun)
             if entity is not None and entity.startswith(kinds):
                 return entity
@@ -239,8 +247,17 @@ def _via(passage: Passage, cue: tuple[int, int]) -> str | None:
     if behind >= after or not sentence.first <= first < after:
         return None
     words = passage.tokens.words
-    if lower[behind - 1] in _TELLING and words[behind].isupper() and len(words[behind]) > 1:
-        return words[behind]
+    if lower[behind - 1] in _TELLING:
+        return words[behind] if words[behind].isupper() and len(words[behind]) > 1 else _medium_told(passage, behind)
     if lower[behind] == "on":
         return next((words[position] for position in range(behind + 1, min(behind + 5, after)) if lower[position] in _CHANNELS), None)
     return None
+
+
+def _medium_told(passage: Passage, behind: int) -> str | None:
+    """The agency, channel or newspaper to which somebody told it: "told Interfax", "told the news agency Interfax"."""
+    noun = passage.phrases.at(behind)
+    named = passage.names.at(noun.head) if noun.kind == "noun" and noun.first == behind else None
+    if named is None or named.entity is None or named.kind != "organisation" or passage.names.is_armed_group(named.entity):
+        return None
+    return passage.text(named.first, named.after) if passage.names.is_armed_group(named.entity, "media") else None

@@ -11,7 +11,9 @@ from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of, cued
 from csto_events.parsing.said.authorities import clause_of_authority
+from csto_events.parsing.said.backgrounds import before_background
 from csto_events.parsing.said.disputed import VERDICTS, dispute_behind
+from csto_events.parsing.said.interrupted_clauses import clause_around
 from csto_events.parsing.said.sources import absolute_subject, is_voice
 from csto_events.parsing.said.tellers_again import before_teller_again
 from csto_events.parsing.when.measures import measured_clauses
@@ -37,28 +39,15 @@ def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = Tru
     if _PAUSE_OR_JOINT.search(sentence.letters, start - sentence.first, end - sentence.first) is not None:  # else nothing goes on behind it
         end = _end_of_opening_phrase(passage, cue, start, end)
         end = _before_verdict(passage, cue, start, _before_joint(passage, cue, start, end, clause))
-    if not clause and "W" in sentence.letters and (cue.lemma or passage.lower[cue.head]) in _ASKING:
-        end = _before_background(passage, start, end)
     end = before_teller_again(passage, cue, start, end)
+    if not clause:
+        end = before_background(passage, cue, start, end)
     if not clause and describes_subject(passage, cue):
         end = _before_predicate(passage, cue, start, end)
     return max(end, start + 1)
 
 
 _PAUSE_OR_JOINT = re.compile("[,;CS-]")
-_ASKING = frozenset("appeal ask beg call demand invite plead request seek urge".split())
-
-
-def _before_background(passage: Passage, start: int, end: int) -> int:
-    """For "asked for help in quelling protests in which dozens have been killed" give "in which": what happened is the writer's to tell."""
-    for relative in phrases_between(passage, start + 1, end):
-        preposition = passage.phrases.previous(relative, "") if relative.kind == "W" and passage.lower[relative.first] == "which" else None
-        if preposition is None or passage.lower[preposition.first] not in ("in", "during", "at"):
-            continue
-        verb = next((one for one in passage.phrases.verbs() if one.first > relative.first), None)
-        if verb is not None and verb.form == "finite" and not verb.modal and (verb.perfect or verb.tense == "past"):
-            return _before_comma(passage, preposition)
-    return end
 
 
 def _before_joint(passage: Passage, cue: Phrase, start: int, end: int, clause: bool) -> int:
@@ -362,6 +351,9 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     own = clause_of_authority(passage)
     if own is not None and own < first:
         return [(own + 2, first)]  # "…, while four guards were captured, according to the committee"
+    inner = clause_around(passage, first, after, last)
+    if inner is not None:
+        return inner
     start = start_of_content(passage, first)
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
 

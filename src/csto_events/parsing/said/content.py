@@ -1,6 +1,6 @@
 """Contents: the statement that is made of what somebody says, its text and its mode."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain, starmap
 
 from csto_events.language.lexicon import Cue, Stance
@@ -73,10 +73,10 @@ def trimmed_everywhere(passage: Passage, first: int, after: int) -> tuple[int, i
 
 def _closed(passage: Passage, first: int, after: int) -> tuple[int, int]:
     """Let a piece that has words before a quotation and ends with it keep the mark that closes it: "the parties “to show restraint”"."""
-    last = next(iter(reversed(passage.reading.quotations_from(first + 1, after))), None)
-    if last is None or not last.closed or last.first - 1 <= first or not after <= last.after <= after + 1:
+    begun = passage.reading.quotations_from(first + 1, after)
+    if not begun or not begun[-1].closed or begun[-1].first - 1 <= first or not after <= begun[-1].after <= after + 1:
         return first, after
-    return first, last.after + 1
+    return first, begun[-1].after + 1
 
 
 def _inside_marks(words: list[str], first: int, after: int) -> tuple[int, int]:
@@ -120,6 +120,8 @@ def is_title(passage: Passage, quotation: Quotation) -> bool:
     """
     if quotation.after - quotation.first == 2 and passage.tokens.words[quotation.first + 1] in ",.!?":
         return False
+    if _is_called_out(passage, quotation):
+        return False
     named = 0
     for word in passage.tokens.words[quotation.first : quotation.after]:
         if not word[0].isalnum():
@@ -131,6 +133,14 @@ def is_title(passage: Passage, quotation: Quotation) -> bool:
     return named > 0
 
 
+def _is_called_out(passage: Passage, quotation: Quotation) -> bool:
+    """Whether words in quotation marks are a cry, whatever their capitals: “Leave the CSTO!”, chanted “Free Osh”."""
+    words, before = passage.tokens.words, quotation.first - 2
+    before -= before > 0 and words[before] in ",:"
+    return words[quotation.after - 1] in "!?" or (before >= 0 and passage.tokens.lower[before] in _CALLING_OUT)
+
+
+_CALLING_OUT = frozenset("chant chanted chanting chants shout shouted shouting shouts yell yelled yelling yells".split())
 _SMALL = frozenset(("of", "the", "and", "in", "a", "an", "on", "for", "to", "at"))
 
 
@@ -145,18 +155,26 @@ def _of_titles(passage: Passage, first: int, after: int) -> set[int]:
 
 def mode_of(passage: Passage, spans: Sequence[tuple[int, int]]) -> Mode:
     """Tell whether a content stands in quotation marks wholly, in part or not at all."""
-    if not any(starmap(passage.reading.has_quoted, spans)):
+    if not passage.reading.quotations or not any(starmap(passage.reading.has_quoted, spans)):
         return "indirect"
     quoted, words = passage.reading.quoted, passage.tokens.words
     said = [*chain.from_iterable(starmap(range, spans))]
     titles = [title for first, after in spans if (title := _of_titles(passage, first, after))]
     if not titles and quoted.issuperset(said):
-        return "direct" if any(words[at][0].isalnum() for at in said) else "indirect"
+        return "direct" if _first_word(words, said) is not None else "indirect"
     inside = quoted.intersection(said).difference(*titles)
-    if not any(words[at][0].isalnum() for at in inside):
+    if _first_word(words, inside) is None:
         return "indirect"
     outside = set(said) - inside
-    first = next(at for at in said if words[at][0].isalnum())
-    if passage.lower[first] == "that" and first not in quoted:
+    first = _first_word(words, said)
+    if first is not None and passage.lower[first] == "that" and first not in quoted:
         outside.discard(first)
-    return "partial" if any(words[at][0].isalnum() for at in outside) else "direct"
+    return "partial" if _first_word(words, outside) is not None else "direct"
+
+
+def _first_word(words: Sequence[str], tokens: Iterable[int]) -> int | None:
+    """The first of some tokens that is a word or number, and no mark."""
+    for at in tokens:
+        if words[at][0].isalnum():
+            return at
+    return None

@@ -88,7 +88,8 @@ def taken_back(names: Names, claims: Sequence[Draft], voiced: Callable[[Source |
     Returns:
         For each such passive the report told last before it, as retracted.
     """
-    for sentence in names.reading.sentences if claims else ():
+    is_told = bool(claims) and not _TAKEN_BACK.isdisjoint(names.reading.vocabulary)
+    for sentence in names.reading.sentences if is_told else ():
         if _TAKEN_BACK.isdisjoint(sentence.vocabulary) or _TOLD.isdisjoint(sentence.vocabulary):
             continue
         passage = Passage(sentence, names)

@@ -161,7 +161,8 @@ def _whole(mention: DateMention, calendar: Calendar) -> str | None:
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"\d{4}")
+    """Four digits, each by itself: what begins with a set of characters is found faster than what begins with a repetition."""
+    return re.compile(r"\d\d\d\d")
 
 
 @cache

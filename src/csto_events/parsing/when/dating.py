@@ -13,6 +13,7 @@ from csto_events.language.verbgroups import says
 from csto_events.parsing.predicates import is_said_now
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.when.ahead import is_of_what_comes
+from csto_events.parsing.when.asides import is_of_aside
 from csto_events.parsing.when.comparisons import is_compared, is_in_brackets, is_told_behind
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
@@ -46,30 +47,8 @@ def date_of(
         for date in sentence.dates
         if (inside is None or _is_in(date, inside))
         and not _is_in(date, outside)
-        and not is_of_relative_clause(sentence, trigger, date)
-        and not _is_of_restrictive_clause(sentence, trigger, date)
-        and not _is_of_contrast(sentence, trigger, date)
-        and not _is_of_sum(sentence, trigger, date)
-        and not is_in_brackets(sentence, trigger, date)
-        and (not is_compared(sentence, trigger, date) or (date.after < trigger and is_told_behind(sentence, date)))
-        and not _is_of_plan(sentence, trigger, date)
-        and not _is_of_next_clause(sentence, trigger, date)
-        and not _is_until_before(sentence, trigger, date)
-        and not _is_of_time_of_next(sentence, trigger, date)
-        and not _is_of_clause_behind(sentence, trigger, date)
-        and not _is_of_deed_before_saying(sentence, trigger, date)
-        and not _is_of_contact_clause(sentence, trigger, date)
-        and not _is_of_participle(sentence, trigger, date)
-        and not _is_of_reason(sentence, trigger, date)
-        and not _is_of_event(sentence, trigger, date)
-        and not _is_of_what_followed(sentence, trigger, date)
-        and not _is_of_other_noun(sentence, trigger, date)
-        and not is_of_background(sentence, trigger, date.first)
-        and not is_of_what_comes(sentence, trigger, date)
-        and not is_of_topic(sentence, trigger, date.first)
-        and not is_of_signing(sentence, trigger, date.first)
-        and not is_of_rejection(sentence, trigger, date)
-        and not is_of_peace_elsewhere(sentence, trigger, date)
+        and not (_is_of_other_before if date.first <= trigger else _is_of_other_behind)(sentence, trigger, date)
+        and not _is_of_other(sentence, trigger, date)
         and not (measured and any((first <= trigger < after) != (first <= date.first < after) for _, first, after in measured))
     ]
     if len(dates) > 1:
@@ -77,6 +56,49 @@ def date_of(
     if len(dates) > 1:
         return min(dates, key=lambda date: (abs(date.first - trigger), date.first))
     return dates[0] if dates else measure_of(sentence, trigger, measured)
+
+
+def _is_of_other_before(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date before a claim is of something else, by what only stands before."""
+    return (
+        _is_of_restrictive_clause(sentence, trigger, date)
+        or _is_until_before(sentence, trigger, date)
+        or _is_of_deed_before_saying(sentence, trigger, date)
+        or is_of_topic(sentence, trigger, date.first)
+        or is_of_peace_elsewhere(sentence, trigger, date)
+    )
+
+
+def _is_of_other_behind(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date behind a claim is of something else, by what only stands behind."""
+    return (
+        _is_of_sum(sentence, trigger, date)
+        or _is_of_plan(sentence, trigger, date)
+        or _is_of_next_clause(sentence, trigger, date)
+        or _is_of_time_of_next(sentence, trigger, date)
+        or _is_of_clause_behind(sentence, trigger, date)
+        or _is_of_reason(sentence, trigger, date)
+        or _is_of_what_followed(sentence, trigger, date)
+    )
+
+
+def _is_of_other(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of something else than a claim, wherever it stands."""
+    return (
+        is_of_relative_clause(sentence, trigger, date)
+        or _is_of_contrast(sentence, trigger, date)
+        or is_in_brackets(sentence, trigger, date)
+        or (is_compared(sentence, trigger, date) and not (date.after < trigger and is_told_behind(sentence, date)))
+        or _is_of_contact_clause(sentence, trigger, date)
+        or _is_of_participle(sentence, trigger, date)
+        or is_of_aside(sentence, trigger, date)
+        or _is_of_event(sentence, trigger, date)
+        or _is_of_other_noun(sentence, trigger, date)
+        or is_of_background(sentence, trigger, date.first)
+        or is_of_what_comes(sentence, trigger, date)
+        or is_of_signing(sentence, trigger, date.first)
+        or is_of_rejection(sentence, trigger, date)
+    )
 
 
 def _right_behind(sentence: Sentence, trigger: int, dates: list[DateMention]) -> list[DateMention]:

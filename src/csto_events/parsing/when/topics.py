@@ -49,9 +49,10 @@ def is_place_of_topic(sentence: Sentence, trigger: int, at: int, entity: str) ->
 
 def _discussed_by(sentence: Sentence, at: int) -> Phrase | None:
     """The infinitive or form in -ing of discussing in whose clause a token stands."""
-    verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first <= at), None)
-    is_of_purpose = verb is not None and verb.form in ("infinitive", "gerund") and verb.lemma in _DISCUSSING and verb.after <= at
-    return verb if is_of_purpose else None
+    for verb in reversed(sentence.phrases.verbs()):
+        if verb.first <= at:
+            return verb if verb.lemma in _DISCUSSING and verb.form in ("infinitive", "gerund") and verb.after <= at else None
+    return None
 
 
 @cache

@@ -33,8 +33,7 @@ def is_of_next_deed(sentence: Sentence, trigger: int, at: int, *, stays: bool = 
         True for the Sudan of "convened and decided to send observers to Sudan", where a meeting is asked for, and for the Minsk of "hosted drills in
         January and skipped a summit in Minsk in November".
     """
-    joints = [start for start in sentence.phrases.joined_clauses() if trigger < start < at]
-    if not joints:
+    if at <= trigger or not (joints := [start for start in sentence.phrases.joined_clauses() if trigger < start < at]):
         return False
     verbs = [verb for verb in sentence.phrases.verbs() if joints[-1] < verb.first < at]
     preposition = sentence.tokens.lower[at - 1]

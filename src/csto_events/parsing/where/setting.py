@@ -58,8 +58,7 @@ def places_in(
     for first, after in outside:
         places = [place for place in places if not first <= place[0] < after]
     if trigger is not None:
-        places = [place for place in places if not _is_elsewhere(sentence, place[0], trigger, stays=stays, asks=asks, aims=aims)]
-        places = [place for place in places if not (is_of_topic(sentence, trigger, place[0]) or is_place_of_topic(sentence, trigger, *place))]
+        places = [place for place in places if not _is_elsewhere(sentence, *place, trigger, stays=stays, asks=asks, aims=aims)]
         places = [place for place in places if not is_of_document(sentence, trigger, *place)] if aims else places
         for first, after in _clauses_apart(sentence):
             is_inside = first <= trigger < after
@@ -70,7 +69,7 @@ def places_in(
     return names.narrowest(list(dict.fromkeys(entity for _, entity in places)))
 
 
-def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, asks: bool, aims: bool) -> bool:
+def _is_elsewhere(sentence: Sentence, at: int, entity: str, trigger: int, *, stays: bool, asks: bool, aims: bool) -> bool:
     """Whether a place is not that of what the claim tells, by the words between them."""
     return (
         (stays and _is_of_another_move(sentence, at, trigger))
@@ -83,6 +82,8 @@ def _is_elsewhere(sentence: Sentence, at: int, trigger: int, *, stays: bool, ask
         or is_of_signing(sentence, trigger, at)
         or is_of_seat(sentence, trigger, at)
         or is_where_it_is_decided(sentence, sentence.phrases.at(trigger), at)
+        or is_of_topic(sentence, trigger, at)
+        or is_place_of_topic(sentence, trigger, at, entity)
     )
 
 

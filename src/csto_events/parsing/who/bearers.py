@@ -34,7 +34,7 @@ def given_to_heads(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     """
     found: list[Mention] = []
     for mention in mentions:
-        before = next((one for one in reversed(found[-2:]) if one.kind != "unknown"), None)
+        before = _last_known(found)
         inner = mention if mention.kind == "title" else _parted(tokens, before, mention)
         name = mention.bearer if inner is mention else mention
         if inner is not None and name is not None and name.after > inner.after and not _holds(name, inner, registry):
@@ -44,6 +44,13 @@ def given_to_heads(tokens: Tokens, mentions: list[Mention], registry: Registry) 
                 found += [inner] if inner is not mention else []
         found.append(mention)
     return found
+
+
+def _last_known(found: list[Mention]) -> Mention | None:
+    """The last mention, or the one before it where that is of somebody unknown; None where both are."""
+    if found and found[-1].kind != "unknown":
+        return found[-1]
+    return found[-2] if len(found) > 1 and found[-2].kind != "unknown" else None
 
 
 def _outer(tokens: Tokens, before: Mention | None, inner: Mention) -> Mention | None:

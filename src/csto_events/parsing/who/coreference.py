@@ -13,14 +13,15 @@ from csto_events.model import AnyEntity, Body, Document, Organisation, Person, P
 from csto_events.model.ids import minted
 from csto_events.parsing.who import countries
 from csto_events.parsing.who.abbreviations import spell_out
+from csto_events.parsing.who.bare_bodies import apart_from_voices, is_voice_from_abroad, owner_before, state_in_front
 from csto_events.parsing.who.descriptions import OF_GROUPS, full_body, group_meant, is_determined, is_short, meant_by, mission_meant
 from csto_events.parsing.who.full_names import FullNames, by_initials
-from csto_events.parsing.who.institution_names import is_of_name, last_named, region_before
+from csto_events.parsing.who.institution_names import FARTHEST_NAME, is_of_name, last_named, region_before
 from csto_events.parsing.who.institutions import institutions
 from csto_events.parsing.who.known_names import groups_by_surname, unions_by_seat
 from csto_events.parsing.who.last_speakers import is_speaking, last_speaker
 from csto_events.parsing.who.mentions import Mention, are_people, evidence_of, held, is_place, speaker_above, speaker_at_end, state_by_metonym
-from csto_events.parsing.who.minting import Mint, are_several, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
+from csto_events.parsing.who.minting import Mint, are_several, can_be_surname, institution_word, is_brand, is_land, is_no_person, is_occasion, kind_before
 from csto_events.parsing.who.names import DESCRIPTIONS, entity_kind
 from csto_events.parsing.who.office_holders import OfficeHolders, apart_from_list, spoken_of
 from csto_events.parsing.who.outlets import NAMED_BEFORE, name_before, outlet_before
@@ -53,8 +54,8 @@ class Names:
     def __init__(self, mentions: list[Mention], reading: Reading, document: Document, registry: Registry) -> None:
         self.mentions = mentions
         self.reading, self._document, self.registry = reading, document, registry
-        self._mint = Mint(document.id, registry)
-        self.minted = self._mint.entities
+        self.mint = Mint(document.id, registry)
+        self.minted = self.mint.entities
         self._full_names = FullNames(mentions, reading, partial(is_no_person, reading.tokens))
         self._begin = [mention.first for mention in mentions]
         self._held = held(mentions)
@@ -63,7 +64,7 @@ class Names:
         unknown = [mention for mention in mentions if mention.kind == "unknown"]
         self.offices = OfficeHolders(registry, document.published)
         self._heard: dict[str, list[Mention]] = {"person": [], "organisation": [], "state": [], "body": []}
-        mint_called(reading.tokens, unknown, self.at, self._mint.place)
+        mint_called(reading.tokens, unknown, self.at, self.mint.place)
         spell_out(reading.tokens, mentions, [one for one in unknown if one.kind == "unknown"], self._institution_beside)
         for mention in mentions:
             if mention.entity is None or mention.kind not in _SETTLED:
@@ -97,7 +98,7 @@ class Names:
             return self._mint_unknown(mention)
         word = sentence.tokens.lower[phrase.head]
         if word in NAMED_BEFORE and (named := name_before(sentence.tokens, phrase, self.at)) is not None:
-            return named[2] or self._mint.organisation(*named[:2])
+            return named[2] or self.mint.organisation(*named[:2])
         return self._institution(sentence, phrase) if word in institutions() else None
 
     def actor_of(self, sentence: Sentence, phrase: Phrase | None) -> str | None:
@@ -170,9 +171,8 @@ class Names:
 
     def possessor_of(self, phrase: Phrase) -> str | None:
         """Give the state, organisation or body whose something is: "Armenian servicemen", "the CSTO's mission"."""
-        named = (one.entity for one in self.within(phrase.first, phrase.head) if one.kind in _OWNERS and one.after <= phrase.head)
-        owner = next(filter(None, named), None)
-        return self.state_behind(owner) if owner is not None else None
+        owners = [one.entity for one in self.within(phrase.first, phrase.head) if one.entity and one.kind in _OWNERS and one.after <= phrase.head]
+        return self.state_behind(owners[0]) if owners else None
 
     def narrowest(self, places: list[str]) -> tuple[str, ...]:
         """Leave out the states in which other places of the list lie."""
@@ -228,23 +228,27 @@ class Names:
         """A body whose name several states may have ("the Defence Ministry") is that of the state named beside it, else of one named before."""
         chosen = mention.entity or (self._among(mention) if mention.candidates else None)
         parent = self.country_behind(chosen) if chosen is not None else None
-        at = mention.first - 1 - (self.reading.tokens.lower[mention.first - 1] == "'s") if mention.first else -1
-        before = self.at(at) if at >= 0 else None
-        owner = self.state_behind(before.entity) if before is not None and before.entity is not None and before.kind in ("state", "organisation") else None
+        owner = owner_before(mention, self.reading.tokens, self.at, self.state_behind)
         if owner is None and (behind := countries.owner_behind(mention, self.reading.tokens, self.at)) is not None:
             meets = entity_kind(behind) == "place" and parent is not None and parent.startswith("org:")  # "the OSCE Ministerial Council in Vienna"
             owner = None if meets else self.state_behind(behind)
         if owner is None:
+            here = self.reading.sentence_at(mention.first)
+            owner = state_in_front(here, mention.first, self.at, self.state_behind) if parent is None or parent.startswith("state:") else None
+        if owner is None:
             if parent is not None and parent.startswith("org:"):
-                chair = countries.chair_of(mention, self.reading.sentence_at(mention.first), self.within) if parent not in self._organisations() else None
+                chair = countries.chair_of(mention, here, self.within) if parent not in self._organisations() else None
                 other = (self.side_of(chair) if chair else None) or countries.organisation_in_focus(parent, self._organisations())
                 return self._body_of(mention, other) if other and mention.entity is None else chosen if self._has_default(mention, parent) else None
             if parent is None or countries.tells_its_state(mention.name or "", self.registry.get(parent)):
                 return chosen
             if any(one.entity == chosen for one in self._heard["body"]):
                 return chosen
-            known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in self._heard["state"][-LOOK_BACK:]]
-            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind) or self._body_in_focus(mention)
+            states = apart_from_voices(self._heard["state"][-LOOK_BACK:], self.reading.tokens)
+            if is_voice_from_abroad(states, self.within(max(0, mention.first - FARTHEST_NAME), mention.first), self.reading.tokens, self.country_of):
+                return self._body_in_focus(mention)
+            known = [one.of for one in self._heard["person"][-LOOK_BACK:]] + [one.entity for one in states]
+            return countries.body_in_focus(mention.candidates or (chosen,), known, self.country_behind, partial(self._body_in_focus, mention))
         if owner == parent or mention.name is None:
             return chosen
         return self._body_of(mention, owner)
@@ -266,7 +270,7 @@ class Names:
         """The body of a name that a state or organisation has, known or not."""
         name = mention.name or ""
         known, word = self.registry.body_of(name, owner), institution_word(name)
-        return known.id if known is not None else self._mint.institution(name, word, owner) if word else None
+        return known.id if known is not None else self.mint.institution(name, word, owner) if word else None
 
     def _resolve_person(self, mention: Mention) -> None:
         if mention.entity is None and mention.candidates:
@@ -391,9 +395,10 @@ class Names:
         known = self.registry.resolve(full, on=self._document.published) or by_initials(full, self.registry)
         if isinstance(known, Person):
             return known.id
-        entity = Person(id=PersonId(minted("person:", full, self._document.id)), name=full, aliases=self._full_names.nicknames_of(full), resolved=False)
-        self.minted.setdefault(entity.id, entity)
-        return entity.id
+        identity = PersonId(minted("person:", full, self._document.id))
+        if identity not in self.minted:
+            self.minted[identity] = Person(id=identity, name=full, aliases=self._full_names.nicknames_of(full), resolved=False)
+        return identity
 
     def _mint_unknown(self, mention: Mention) -> str | None:
         """Make an entity of capitalised words that act: an institution by its words, else a person of at least two names."""
@@ -410,9 +415,9 @@ class Names:
         elif is_land(name) or is_occasion(name) or are_several(name):
             return None  # "North Waziristan District", "Extra-Ordinary Summit"
         elif (kind := kind_before(self.reading.tokens, mention)) is not None:
-            mention.entity = self._mint.organisation(name, kind)
+            mention.entity = self.mint.organisation(name, kind)
         elif mention.first and self.reading.tokens.lower[mention.first - 1] == "the" and not name.isupper():
-            mention.entity = self._mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river
+            mention.entity = self.mint.organisation(name, "other") if " " in name else None  # people have no article, and "the Kura" is a river
         else:
             self._mint_by_shape(mention, name)
         return mention.entity
@@ -422,13 +427,8 @@ class Names:
         if 2 <= mention.after - mention.first <= 4:
             mention.kind, mention.entity = "person", self._mint_person(name)
         elif (name.isupper() and (3 <= len(name) <= 6 or "-" in name)) or is_brand(name):
-            mention.entity = self._mint.organisation(name, "other")
-        elif (
-            name[:1].isupper()
-            and len(name) > 2
-            and name.lower() not in lexicon().tags
-            and not (are_people(mention, self.reading) or is_place(self.reading.tokens, name, self.at))
-        ):
+            mention.entity = self.mint.organisation(name, "other")
+        elif can_be_surname(name) and not (are_people(mention, self.reading) or is_place(self.reading.tokens, name, self.at)):
             mention.kind, mention.entity = "person", self._mint_person(name)
 
     def _in_full(self, mention: Mention, word: str) -> str | None:
@@ -443,15 +443,15 @@ class Names:
         tokens = self.reading.tokens
         before = self.at(mention.first - 1 - (tokens.lower[mention.first - 1] in ("'s", "'"))) if mention.first else None
         if before is not None and (outlet := outlet_before(tokens, before, self.at)) is not None and self.is_armed_group(outlet, "media"):
-            return self._mint.institution(tokens.exact(before.first, mention.after), word, outlet)
+            return self.mint.institution(tokens.exact(before.first, mention.after), word, outlet)
         is_part = before is not None and before.kind == "organisation" and institutions()[word].is_body
         if before is None or before.entity is None or not (is_part or before.kind == "state"):
             here = self.reading.sentence_at(mention.first)
             behind = countries.owner_after(here, here.phrases.at(mention.after - 1), self.at, self.state_behind) if institutions()[word].is_body else None
-            return self._mint.institution(name, word, self.country_behind(behind) if behind is not None else None)  # "the Government of Mali"
+            return self.mint.institution(name, word, self.country_behind(behind) if behind is not None else None)  # "the Government of Mali"
         if not institutions()[word].is_body and before.after == mention.first:
             name = tokens.exact(before.first, mention.after)
-        return self._mint.institution(name, word, before.entity)
+        return self.mint.institution(name, word, before.entity)
 
     def _institution(self, sentence: Sentence, phrase: Phrase) -> str | None:
         """An institution that a phrase names: by capitals, or by the state that it is of."""
@@ -466,10 +466,11 @@ class Names:
             if (meant := mission_meant(phrase, heard, self.known)) is not None:
                 return meant
         told = self.possessor_of(phrase) or countries.owner_after(sentence, phrase, self.at, self.state_behind)
+        told = told or state_in_front(sentence, phrase.first, self.at, self.state_behind)
         owner = self.country_behind(told) if told is not None else countries.state_in_focus(sentence, phrase, self.reading, self.within, self.country_of)
         region = region_before(tokens, phrase, self.within(phrase.first, phrase.head)) if owner is None else None
         if region is not None:
-            return self._mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
+            return self.mint.institution(tokens.exact(region.first, phrase.head + 1), word, self.country_of(region.entity or ""))
         named = [position for position in range(phrase.first, phrase.head + 1) if is_of_name(tokens, position, self.at(position))]
         if not named or (owner is None and not tokens.words[phrase.head][0].isupper()) or (len(named) == 1 and owner is None):
             return None
@@ -481,12 +482,11 @@ class Names:
         if len(named) == 1 and told is None and word not in _NATIONAL and tokens.lower[phrase.first] == "the":
             known = self.registry.body_of(word, owner) if owner is not None and word != "council" else None  # organisations and towns have councils too
             return self._named_before(phrase, word) or (known.id if known is not None else None)
-        return self._mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
+        return self.mint.institution(tokens.exact(named[0], phrase.head + 1), word, owner)
 
     def _named_before(self, phrase: Phrase, word: str) -> str | None:
         """The body that "the ministry" means: the last one before it whose name ends so."""
-        noun = last_named(self.reading, phrase, word)
-        named = self.entity_of(self.reading.sentence_at(noun.first), noun) if noun is not None else None
+        named = self.entity_of(self.reading.sentence_at(noun.first), noun) if (noun := last_named(self.reading, phrase, word)) is not None else None
         return named if named is not None and entity_kind(named) != "person" else None
 
     def entities(self, ids: Iterable[str]) -> list[AnyEntity]:

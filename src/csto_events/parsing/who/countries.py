@@ -10,6 +10,7 @@ from csto_events.language.reading import Reading, Sentence
 from csto_events.language.tokens import Tokens
 from csto_events.model import AnyEntity, State
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.bare_bodies import is_voice_from_abroad, owns_body
 from csto_events.parsing.who.known_names import states_no_more
 from csto_events.parsing.who.mentions import Mention
 
@@ -25,7 +26,8 @@ def country_meant(mention: Mention, heard: Sequence[Mention], reading: Reading) 
     Returns:
         The id of the state; None where none has been named.
     """
-    heard = [one for one in heard if one.entity not in states_no_more()] or heard
+    gone = states_no_more()
+    heard = [one for one in heard if one.entity not in gone] or heard
     named, here = heard, reading.sentence_at(mention.first)
     if reading.tokens.lower[mention.first - 2] in _INSIDE:
         named = [one for one in heard if one.first < here.first or not (_is_of_guests(one, reading) or _has_guests(mention, one, here))]
@@ -59,7 +61,8 @@ def of_guests_beside_town(
 
 def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: Sentence, reading: Reading) -> Sequence[Mention]:
     """Leave out with whom the state of the sentence before broke, or whom it thanked: "Niger ended the accord with France"; not for soldiers of that state."""
-    partners = [one for one in named if _is_partner(one, here, heard, reading)]
+    first = reading.sentences[here.index - 1].first if here.index else here.first
+    partners = [one for one in named if first <= one.first < here.first and _is_partner(one, heard, reading)]
     if not partners or not _POSSESSING.isdisjoint(here.vocabulary):
         return named
     kept = [one for one in named if one not in partners]
@@ -71,10 +74,10 @@ def _without_partners(named: Sequence[Mention], heard: Sequence[Mention], here: 
 _POSSESSING = frozenset(("it", "its", "they", "their"))
 
 
-def _is_partner(state: Mention, here: Sentence, heard: Sequence[Mention], reading: Reading) -> bool:
+def _is_partner(state: Mention, heard: Sequence[Mention], reading: Reading) -> bool:
     """Whether a state is only one that another one parts with or addresses: "cut ties with Ukraine", "expelled the envoy of France", "thanked Russia"."""
     sentence, words = reading.sentence_at(state.first), reading.tokens.lower
-    if state.adjective or sentence.index != here.index - 1:
+    if state.adjective:
         return False
     verb = next((one for one in reversed(sentence.phrases.verbs()) if one.first < state.first), None)
     subject = sentence.phrases.subject(verb) if verb is not None and not verb.passive else None
@@ -210,19 +213,26 @@ _HOLDING = frozenset(("held", "holds", "hold"))
 _CHAIRING = frozenset("chair chairs chaired chairing convene convenes convened convening preside presides presided presiding summoned".split())
 
 
-def body_in_focus(candidates: Sequence[str | None], spoken: Sequence[str | None], country_behind: Callable[[str], str | None]) -> str | None:
-    """Give the body whose state a text has named last and most often; None where these are two.
+def body_in_focus(
+    candidates: Sequence[str | None], spoken: Sequence[str | None], country_behind: Callable[[str], str | None], otherwise: Callable[[], str | None]
+) -> str | None:
+    """Give the body whose state a text has named last and most often; None where another one that has such a body is named as often.
 
     Args:
         candidates: the bodies of one name.
         spoken: the states of which the text has spoken.
         country_behind: gives the state that has a body.
+        otherwise: gives the body where the state named last is not that named most.
     """
     last, told = {entity: position for position, entity in enumerate(spoken)}, Counter(spoken)
-    fitting = [one for one in candidates if one is not None and country_behind(one) in last]
-    latest = max(fitting, key=lambda one: last[country_behind(one)], default=None)
-    most = max(fitting, key=lambda one: (told[country_behind(one)], last[country_behind(one)]), default=None)
-    return latest if latest == most else None
+    owners = {owner: one for one in candidates if one is not None and (owner := country_behind(one)) in last}
+    if not owners:
+        return otherwise()
+    latest = max(owners, key=lambda owner: last[owner])
+    most = max(told[owner] for owner in owners)
+    if told[latest] < most:
+        return otherwise()
+    return owners[latest] if sum(told[owner] == most for owner in owners) == 1 else None
 
 
 def tells_its_state(name: str, owner: AnyEntity) -> bool:
@@ -259,22 +269,30 @@ def state_in_focus(
         return None
     judges, is_military = _judges(sentence, phrase), _is_military(reading.tokens.lower[phrase.first : phrase.after])
     for first in (reading.paragraph_at(sentence.first)[0], 0):
-        states: set[str] = set()
-        for one in within(first, phrase.first):
-            if one.kind != "state" or one.entity is None or one.entity in states or judges[0] <= one.first < judges[1]:
-                continue
-            if not (_attacks(one, reading.tokens, is_military=is_military) or _is_pointed_at(one, reading.tokens) or _is_of_mission(one, reading.tokens)):
-                states.add(one.entity)
-        if states:
-            return states.pop() if len(states) == 1 else None
+        named = within(first, phrase.first)
+        told = [one for one in named if one.kind == "state" and one.entity is not None and not judges[0] <= one.first < judges[1]]
+        told = [one for one in told if not _is_beside_matter(one, reading.tokens, is_military=is_military)]
+        if not told or (first and all(owns_body(one, reading.tokens) for one in told)):
+            continue
+        if is_voice_from_abroad(told, named, reading.tokens, country_of):
+            break
+        return _one_of({one.entity for one in told})
     if is_military or reading.tokens.lower[phrase.head] not in _OF_STATES:
         return None  # an army tells of strikes abroad too, and towns have councils
     named = within(0, phrase.first)
-    if any(one.kind == "state" for one in named):
+    if any(one.kind == "state" and not owns_body(one, reading.tokens) for one in named):
         return None
     places = [one for one in named if one.kind == "place" and one.entity is not None and not _is_pointed_at(one, reading.tokens)]
-    lands = {country_of(one.entity or "") for one in places}
-    return lands.pop() if len(lands) == 1 else None
+    return _one_of({country_of(one.entity or "") for one in places})
+
+
+def _one_of(states: set[str | None]) -> str | None:
+    return states.pop() if len(states) == 1 else None
+
+
+def _is_beside_matter(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
+    """Whether a state is only named for its attack or embassy, or as one with which somebody deals."""
+    return _attacks(state, tokens, is_military=is_military) or _is_pointed_at(state, tokens) or _is_of_mission(state, tokens)
 
 
 def _is_of_mission(state: Mention, tokens: Tokens) -> bool:
@@ -303,9 +321,18 @@ def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
 def _is_pointed_at(state: Mention, tokens: Tokens) -> bool:
     """Whether a state is only that from or to which something goes, or with whom somebody deals: "drones from Russia", "talks with Iran", "links to Rwanda"."""
     before = state.first - 1 - (state.first > 1 and tokens.lower[state.first - 1] == "the")
-    return not state.adjective and before >= 0 and tokens.lower[before] in _POINTING and tokens.lower[before - 1] != "according"
+    is_pointed_at = not state.adjective and before >= 0 and tokens.lower[before] in _POINTING and tokens.lower[before - 1] != "according"
+    return is_pointed_at and not (tokens.lower[before] == "to" and _are_troops_sent(tokens, before))
 
 
+def _are_troops_sent(tokens: Tokens, to: int) -> bool:
+    """Whether soldiers stand before "to", so that things happen where they go: "has sent troops to Kazakhstan"."""
+    nouns = (lexicon().person_nouns.get(word) for word in tokens.lower[max(0, to - _NEAR) : to])
+    return any(noun is not None and noun.group == "security_forces" for noun in nouns)
+
+
+_NEAR = 5
+"""Tokens before a preposition among which its noun stands."""
 _POINTING = frozenset(("against", "from", "to", "towards", "with"))
 
 

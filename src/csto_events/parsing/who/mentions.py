@@ -1,6 +1,7 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 import attrs
@@ -135,6 +136,19 @@ def held(mentions: Sequence[Mention]) -> dict[int, Mention]:
         if mention.after - mention.first > 1:
             tokens.update(dict.fromkeys(range(mention.first + 1, mention.after), mention))
     return tokens
+
+
+def paragraph_ends(tokens: Tokens, mentions: Sequence[Mention]) -> list[int]:
+    """Give the positions of the mentions before which an empty line stands."""
+    starts, ends, text = tokens.starts, tokens.ends, tokens.text
+    found, line_end = list[int](), text.find("\n")
+    for at, (before, behind) in enumerate(pairwise(mentions), 1):
+        start = starts[behind.first]
+        if 0 <= line_end < start:
+            if text.count("\n", ends[before.after - 1], start) > 1:
+                found.append(at)
+            line_end = text.find("\n", start)
+    return found
 
 
 def evidence_of(wanted: Container[str | None], mentions: Iterable[Mention], tokens: Tokens, document: Document) -> dict[str, list[Evidence]]:

@@ -18,7 +18,8 @@ def institution_word(name: str) -> str | None:
     words = name.lower().split()
     if words[-2:] == ["military", "district"]:
         return "military"
-    return next((word for word in (*reversed(words[-1:]), *words) if word in institutions()), None)
+    known = institutions()
+    return next((word for word in (*words[-1:], *words) if word in known), None)
 
 
 def is_land(name: str) -> bool:
@@ -47,6 +48,11 @@ def is_no_person(tokens: Tokens, mention: Mention) -> bool:
     """Tell whether a word of a name, or the one right before it, says that it is one of an institution, a place or an event."""
     name = mention.name or ""
     return institution_word(name) is not None or is_land(name) or is_occasion(name) or are_several(name) or kind_before(tokens, mention) is not None
+
+
+def can_be_surname(name: str) -> bool:
+    """Tell whether a single name can be that of a person: a capital, three letters or more, and no word of the language."""
+    return name[:1].isupper() and len(name) > 2 and name.lower() not in lexicon().tags
 
 
 def are_several(name: str) -> bool:
@@ -111,7 +117,8 @@ class Mint:
     def organisation(self, name: str, kind: str) -> str:
         """Make an organisation."""
         identity = OrganisationId(minted("org:", name, self._document))
-        self.entities.setdefault(identity, Organisation(id=identity, name=name, kind=kind, resolved=False))  # type: ignore[arg-type]
+        if identity not in self.entities:
+            self.entities[identity] = Organisation(id=identity, name=name, kind=kind, resolved=False)  # type: ignore[arg-type]
         return identity
 
     def body(self, name: str, kind: str, owner: str | None) -> str:
@@ -119,7 +126,8 @@ class Mint:
         code = "" if owner is None else f"{owner.partition(':')[2]}/" if owner.startswith("state:") else f"{slug(owner.partition(':')[2])}/"
         parent = StateId(owner) if owner and owner.startswith("state:") else OrganisationId(owner) if owner and owner.startswith("org:") else None
         identity = BodyId(minted(f"body:{code}", name, self._document))
-        self.entities.setdefault(identity, Body(id=identity, name=name, parent=parent, kind=kind, resolved=False))  # type: ignore[arg-type]
+        if identity not in self.entities:
+            self.entities[identity] = Body(id=identity, name=name, parent=parent, kind=kind, resolved=False)  # type: ignore[arg-type]
         return identity
 
     def place(self, name: str, kind: str, country: str | None) -> str:
@@ -127,6 +135,7 @@ class Mint:
         state = self._registry.get(country) if country is not None else None
         code = f"{state.iso_alpha2}/" if isinstance(state, State) and state.iso_alpha2 else ""
         identity = PlaceId(minted(f"place:{code}", name, self._document))
-        made = Place(id=identity, name=name, country=state.id if isinstance(state, State) else None, kind=kind, resolved=False)  # type: ignore[arg-type]
-        self.entities.setdefault(identity, made)
+        if identity not in self.entities:
+            lies_in = state.id if isinstance(state, State) else None
+            self.entities[identity] = Place(id=identity, name=name, country=lies_in, kind=kind, resolved=False)  # type: ignore[arg-type]
         return identity

@@ -418,8 +418,8 @@ def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, in
     """The lines, in characters, in which a capital is neither that of a known name nor that of a common word with which a sentence begins."""
     words, function_words = lexicon().tags, _function_words()
     lower, printed, text, after = tokens.lower, tokens.words, tokens.text, 0
-    for at, word in enumerate(lower):
-        if at < after or printed[at] == word or at in taken:
+    for at, (word, shown) in enumerate(zip(lower, printed, strict=True)):
+        if word == shown or at < after or at in taken:
             continue
         if word in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
             continue
@@ -482,9 +482,12 @@ def _left_over(tokens: Tokens, first: int, after: int, taken: Container[int]) ->
 
 def _before_home(tokens: Tokens, first: int, stop: int) -> int:
     """For "Lindsey Graham of South Carolina" give the token of "of": what people of two names are of is no part of their name."""
-    of = next((at for at in range(first + 2, min(first + 4, stop)) if tokens.lower[at] == "of"), None)
-    is_person = of is not None and all(word[0].isupper() and word.lower() not in lexicon().tags for word in tokens.words[first:of])
-    return of if of is not None and is_person and institutions().keys().isdisjoint(tokens.lower[first:of]) else stop
+    lower = tokens.lower
+    of = first + 2 + (lower[first + 2 : first + 3] != ["of"])
+    if of >= stop or lower[of] != "of" or not institutions().keys().isdisjoint(lower[first:of]):
+        return stop
+    is_person = all(word[0].isupper() and word.lower() not in lexicon().tags for word in tokens.words[first:of])
+    return of if is_person else stop
 
 
 @lru_cache(maxsize=4096)

@@ -6,9 +6,10 @@ from itertools import pairwise
 from csto_events.language.lexicon import ADJECTIVE, PAST, TIME, lexicon
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.triggers import forms
+from csto_events.parsing.who.comments import is_apart
 from csto_events.parsing.who.fronted import is_fronted
 from csto_events.parsing.who.institutions import institutions
-from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.mentions import Mention, paragraph_ends
 from csto_events.parsing.who.portfolios import take_portfolio
 from csto_events.parsing.who.staffs import is_of_staff, staff_behind
 from csto_events.parsing.who.title_fields import DETERMINERS, named_after_nation, take_field, take_field_in_small_letters, take_institution
@@ -56,15 +57,9 @@ def composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
         The mentions; a title and the name right behind it are one, where no paragraph ends between them.
     """
     found: list[Mention] = []
-    for first, after in pairwise((0, *_paragraph_ends(tokens, mentions), len(mentions))):
+    for first, after in pairwise((0, *paragraph_ends(tokens, mentions), len(mentions))):
         found += _composed(tokens, mentions[first:after])
     return found
-
-
-def _paragraph_ends(tokens: Tokens, mentions: list[Mention]) -> list[int]:
-    """The positions of the mentions before which an empty line stands."""
-    starts, ends, count = tokens.starts, tokens.ends, tokens.text.count
-    return [at for at, (before, behind) in enumerate(pairwise(mentions), 1) if count("\n", ends[before.after - 1], starts[behind.first]) > 1]
 
 
 def _composed(tokens: Tokens, mentions: list[Mention]) -> list[Mention]:
@@ -430,7 +425,7 @@ def _find_bearer(tokens: Tokens, found: list[Mention], following: Mention | None
     elif before is not None and _is_apposition(tokens, before, title):
         if before.kind == "state":
             title.modified = title.owner is None or title.owner.kind != "state"  # "Kazakhstan, the current chair of the bloc,": no person
-        elif before.kind in ("person", "unknown") and _is_free(before):
+        elif before.kind in ("person", "unknown") and _is_free(before) and not is_apart(tokens, before, title, _namesakes()):
             _bear(tokens, before, title)
         elif before.kind == "person" and title.owner is not None and tokens.lower[title.after : title.after + 1] in _CLOSED:
             title.bearer = before  # "President William Ruto, the EAC chairman,": a second office

@@ -37,7 +37,7 @@ def _by_blast(passage: Passage) -> Found:
         is_flown = passage.lower[at] in _FLOWN
         fits = verb is not None and (not is_flown or (verb.lemma in ("hit", "slam", "crash") and target is not None))
         if verb is None or verb.form != "finite" or not fits or (passage.lower[at] in MINES and not _is_laid(passage, at, verb)):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("armed_incident", passage.sentence, (at, at + 1), "generic")
             continue
         yield incident(passage, _attack(), at, verb, noun if is_flown else None, target)
 
@@ -133,7 +133,7 @@ def _by_breach(passage: Passage) -> Found:
         verb = _breaking(passage, noun, before)
         actor = (agent(passage, verb) if verb.passive else accused(passage, verb) or passage.phrases.subject(verb)) if verb is not None else None
         if verb is None or actor is None or not (is_armed(passage, actor) or is_power(passage, actor) or passage.lower[actor.head] in ("side", "sides")):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("armed_incident", passage.sentence, (at, at + 1), "generic")
             continue
         yield incident(passage, _attack(), verb.head, verb, actor, None, "other")
 

@@ -44,12 +44,12 @@ def _by_capture(passage: Passage) -> Found:
         is_unknown = target is not None and may_be_town and _is_unknown_town(passage, target, is_sure=trigger.word == "control")  # "took control of Nyanzale"
         if target is None or not (is_unknown or _is_land(passage, target)):
             if verb.lemma == "fall":
-                yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+                yield Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "other_world")
             continue
         actor = antecedent(passage, actor)
         is_bare = verb.form == "infinitive" and verb.first == verb.head and not verb.modal  # of a headline that lists deeds: "KILL 12 SOLDIERS, SEIZE TOWN"
         if actor is None or is_bare or not (is_armed(passage, actor) or is_power(passage, actor)):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
+            yield Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "unresolved")
             continue
         made = incident(passage, trigger, verb.head, verb, actor, target)
         yield attrs.evolve(made, fields={**made.fields, "target": Party(text=passage.text(target.first, target.after))}) if is_unknown else made

@@ -16,7 +16,9 @@ from csto_events.parsing.in_order import numbers_in_order
 from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import before_of, behind_of, governed_by, joined
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.alliances import alliance_meant
 from csto_events.parsing.rules.force.named_missions import mission_of_move
+from csto_events.parsing.rules.force.shares import giver_of_count
 from csto_events.parsing.rules.force.state_rows import row_of_states
 from csto_events.parsing.rules.force.strengths import numbered_aside, origin_in_row, strength_with
 from csto_events.parsing.troops import POLICE, UNITS, Move, contributor_behind, contributor_of, is_troops, named_in, owner_of_army, power_behind, whose
@@ -63,7 +65,7 @@ def _who_goes(passage: Passage, move: Move) -> Going:
         organisation = organisation or _flag_among(passage, named)
         contributor = contributor_of(passage, whole, named) or contributor_behind(passage, whole) or contributor
         quantity = part.quantity if part is not None else quantity
-    sender = power_behind(passage, move.sender)
+    sender = power_behind(passage, move.sender) or alliance_meant(passage, move.sender)
     if sender is not None and sender.startswith("org:"):
         organisation = organisation or sender
     elif sender is not None and sender.startswith("state:") and contributor is None:
@@ -343,6 +345,7 @@ def _listed(passage: Passage, move: Move, *, with_origin: bool) -> Iterator[Cont
         is_from = after < passage.sentence.after and passage.lower[after] in ("from", "by")
         state = passage.names.at(after + 1 + (passage.lower[after + 1] == "the")) if is_from else None
         state = state or (origin_in_row(passage, count.first) if with_origin else None)
+        state = state or (giver_of_count(passage, count.first) if move.trigger.kind != "leaving" else None)
         people = passage.names.at(after) if after < passage.sentence.after else None
         if people is not None and people.kind == "state" and people.first == after and _is_of_list(passage, move, after):
             state = people  # "4,500 Ugandans"

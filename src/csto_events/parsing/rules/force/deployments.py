@@ -11,13 +11,16 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.abstentions import commanded_next, refused
+from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
 from csto_events.parsing.rules.force.missions import commander_of, equipment_of, mandate_of
 from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
-from csto_events.parsing.rules.force.moves import VERBS, move_of
+from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
+from csto_events.parsing.rules.force.shares import giver_of_share
 from csto_events.parsing.rules.force.state_rows import end_of_row
 from csto_events.parsing.rules.force.stray_places import elsewhere
 from csto_events.parsing.rules.force.strengths import is_numbering, numbered_aside
@@ -37,7 +40,7 @@ _SELDOM_TROOPS = frozenset(
 
 def _by_verb(passage: Passage) -> Found:
     table, may_move = triggers("force", VERBS), None
-    moves: list[Move] = []
+    moves, shares = list[Move](), list[Move]()
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
         if trigger is None:
@@ -45,16 +48,19 @@ def _by_verb(passage: Passage) -> Found:
         if may_move is None:
             may_move = may_speak_of_troops(passage)
         # who "has" something is looked up whatever it is, so that whom nobody knows is named by it
-        move = move_of(passage, verb) if may_move or trigger.kind == "holding" or verb.lemma == "deploy" else None
+        leave = trigger.kind == "leaving" and "they" in passage.sentence.vocabulary
+        move = move_of(passage, verb) if may_move or leave or trigger.kind == "holding" or verb.lemma == "deploy" else None
         if move is not None:
-            moves.append(move)
+            (moves if giver_of_share(passage, verb) is None else shares).append(move)
         elif verb.lemma not in _SELDOM_TROOPS and trigger.kind == "sending":
             yield _passed(passage, verb.head, "other_world" if passage.phrases.object(verb) is not None else "generic")
+    moves = moves or shares  # those of "will number 1,500, with Belarus contributing 300" are contingents of the whole
     for move in moves:
         if is_asked(passage, move.verb) or is_only_talked_of(passage, move):
             yield _passed(passage, move.at, "generic")
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
+    yield from refused(passage)
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:
@@ -91,7 +97,7 @@ def _is_told_aside(passage: Passage, move: Move, moves: list[Move]) -> bool:
 
 
 def _passed(passage: Passage, at: int, reason: str) -> Passed:
-    return Passed(kind="deployment", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+    return Passed("deployment", passage.sentence, (at, at + 1), reason)  # type: ignore[arg-type]
 
 
 def _by_noun(passage: Passage) -> Found:
@@ -147,7 +153,7 @@ def _own_move(passage: Passage, noun: Phrase) -> Move | None:
     if verb is None or verb.kind != "verb" or verb.lemma not in _IN_HAND or (subject := doer(passage, verb)) is None:
         return None
     trigger = triggers("force", frozenset(("noun",)))[_lemma(passage, noun.head)]
-    if is_troops(passage, subject):
+    if is_troops(passage, subject) or (trigger.value == "withdrawn" and are_troops_before(passage, subject)):
         return Move(troops=subject, verb=verb, trigger=trigger, at=noun.head)
     place = governed_by(passage, noun, "from")
     left = passage.names.at(place.head) if place is not None else None
@@ -172,7 +178,8 @@ _TROOP_WORDS = frozenset(
 @cache
 def _verb_forms() -> frozenset[str]:
     """The forms of the verbs; for "have" and the like, which stand everywhere, the troops that are had."""
-    return forms("force", VERBS - {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing"}) | _TROOP_WORDS | {"mission"}
+    apart = {"holding", "being", "adding", "guarding", "commanding", "hosting", "composing", "awaiting"}
+    return forms("force", VERBS - apart) | _TROOP_WORDS | {"mission"}
 
 
 @cache
@@ -256,17 +263,20 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
         return
     if at_home:
         host, place = None, None  # "Tajikistan will send 200 soldiers, officials in Dushanbe said": nobody sends troops to itself
+    commander = commander_of(passage, move)
+    leader = commanded_next(passage) if commander is None else None
     fields: dict[str, Value | tuple[Contingent, ...]] = {
         "host": host,
         "organisation": organisation,
         "contingents": contingents,
         "personnel": personnel,
         "phase": phase,
-        "commander": commander_of(passage, move),
+        "commander": leader[0] if leader is not None else commander,
         "mandate": mandate_of(passage, move),
     }
-    span = _stretch(passage, move, place, are_several=len(contingents) > 1)
-    is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb_of_mood(passage, move) is not move.verb)  # and so the date that of the talk
+    verb = verb_of_mood(passage, move)
+    span = _stretch(passage, move, place, verb, are_several=len(contingents) > 1)
+    is_discussed = status == "possible" and (move.trigger.kind == "noun" or verb is not move.verb)  # and so the date that of the talk
     if passage.sentence.dates and not is_discussed and move.trigger.word != "hand":
         date = date_of(passage.sentence, move.at, inside=(passage.between_semicolons(move.at),), outside=days_of_telling(passage, move))
         if date is not None and passage.lower[max(date.first - 1, 0)] != "before" and not is_of_other(passage, move, date):
@@ -276,23 +286,23 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     yield from spread_hosts(
         passage,
         Candidate(
-            kind="deployment",
-            sentence=passage.sentence,
-            spans=(span,),
-            trigger=move.at,
-            fields=fields,
-            verb=verb_of_mood(passage, move),
-            status=status,
-            leans=leans,
+            "deployment",
+            passage.sentence,
+            (span, leader[1]) if leader is not None else (span,),
+            move.at,
+            fields,
+            verb,
+            status,
+            leans=leans or (organisation is None and not contingents and is_by_it(passage, move.sender)),
             where=left,
             elsewhere=elsewhere(passage, move, host),
         ),
     )
 
 
-def _stretch(passage: Passage, move: Move, place: Mention | None, *, are_several: bool) -> tuple[int, int]:
+def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase | None, *, are_several: bool) -> tuple[int, int]:
     first, after = min(move.at, move.troops.first), max(move.at + 1, move.troops.after)
-    for part in (place, move.verb, verb_of_mood(passage, move)):
+    for part in (place, move.verb, verb):
         if part is not None:
             first, after = min(first, part.first), max(after, part.after)
     if move.sender is not None:
@@ -338,11 +348,12 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     if move.trigger.kind == "noun" and _lemma(passage, move.troops.head) == move.trigger.word:
         return move.verb is not None and move.at == move.verb.head and not move.verb.negated
     if move.trigger.kind == "noun":
-        return _are_those_withdrawn(passage, move)
+        return _are_they(passage, move.troops) or _are_those_withdrawn(passage, move)
     verb, troops = move.verb, (move.sender if move.trigger.kind == "numbering" else None) or move.troops
     nation = passage.names.at(troops.first)
     opening = _first_joined(passage, troops) if nation is not None and nation.adjective else troops  # "the Armenian and Kyrgyz units"
-    if verb is None or verb.form != "finite" or passage.lower[opening.first] not in ("the", "this") or not is_troops(passage, troops):
+    is_named = passage.lower[opening.first] in ("the", "this") and is_troops(passage, troops)
+    if verb is None or verb.form != "finite" or not (is_named or _are_they(passage, troops)):
         return False
     if move.trigger.kind in ("numbering", "commanding"):
         return True
@@ -354,6 +365,10 @@ def _is_spoken_of(passage: Passage, move: Move) -> bool:
     if verb.negated or passage.phrases.object(verb) is not None or abroad:
         return False
     return move.trigger.kind == "leaving" or date_of(passage.sentence, move.at) is not None
+
+
+def _are_they(passage: Passage, troops: Phrase) -> bool:
+    return passage.lower[troops.first : troops.after] == ["they"]
 
 
 def _leave_by_flag(passage: Passage, move: Move) -> bool:

@@ -10,7 +10,22 @@ from csto_events.parsing.troops import is_troops
 
 EXERCISE_NOUNS = frozenset(("exercise_noun",))
 _TROOPS = frozenset(
-    ("troops", "soldiers", "servicemen", "personnel", "people", "peacekeepers", "fighters", "marines", "paratroopers", "men", "sailors", "airmen", "reservists")
+    (
+        "troops",
+        "soldiers",
+        "servicemen",
+        "personnel",
+        "people",
+        "persons",
+        "peacekeepers",
+        "fighters",
+        "marines",
+        "paratroopers",
+        "men",
+        "sailors",
+        "airmen",
+        "reservists",
+    )
 )
 
 

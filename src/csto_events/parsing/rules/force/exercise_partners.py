@@ -32,6 +32,7 @@ def participants_of(passage: Passage, noun: Phrase) -> tuple[str, ...]:
         ):
             phrases += [one for subject in subjects for one in (subject, *from_where(passage, subject))]
             phrases += first_from(passage, subjects)
+    phrases += [one for partaker in behind_verb(passage, noun) for one in (partaker, *_of_which_states(passage, partaker))]
     for preposition, one in prepositional(passage, noun):
         word = passage.lower[preposition.first]
         if word in ("with", "between", "by") or (word == "of" and preposition.position == noun.position + 1):
@@ -109,6 +110,34 @@ def first_from(passage: Passage, subjects: list[Phrase]) -> list[Phrase]:
     first = passage.phrases.previous(joint, ",C") if joint is not None and joint.kind in ",C" else None
     preposition = passage.phrases.previous(first, "") if first is not None and first.kind == "noun" else None
     return [first] if first is not None and preposition is not None and passage.lower[preposition.first] == "from" else []
+
+
+def inverted_verb(passage: Passage, noun: Phrase) -> Phrase | None:
+    """Give the verb of "In the exercise took part 300 persons", of which nothing stands before it but the exercise, its name and its place."""
+    if noun.position != 1 or passage.lower[passage.sentence.first] != "in":
+        return None
+    verb = next((one for one in passage.phrases[2:] if one.kind not in ("noun", "I", "Q")), None)
+    is_taking = verb is not None and verb.kind == "verb" and (verb.lemma == "participate" or _takes(passage, verb))
+    return verb if verb is not None and is_taking and passage.phrases.subject(verb) in (None, *passage.phrases[2 : verb.position]) else None
+
+
+def _takes(passage: Passage, verb: Phrase) -> bool:
+    return verb.lemma == "take" and passage.lower[verb.after] == "part"
+
+
+def behind_verb(passage: Passage, noun: Phrase) -> list[Phrase]:
+    """Give who takes part by what stands behind the verb: "In the exercise participate troops of Belarus and Russia"."""
+    verb = inverted_verb(passage, noun)
+    behind = passage.phrases.next(verb, "RQ") if verb is not None else None
+    if verb is not None and behind is not None and verb.lemma == "take":
+        behind = passage.phrases.next(behind, "RQ")
+    return passage.phrases.coordinated(behind) if behind is not None and behind.kind == "noun" else []
+
+
+def _of_which_states(passage: Passage, partaker: Phrase) -> list[Phrase]:
+    """For "divisions of armed forces of Kazakhstan and Russia" give Kazakhstan and Russia."""
+    linked = (one for preposition, one in prepositional(passage, partaker) if passage.lower[preposition.first] in ("of", "from"))
+    return [state for one in linked for state in joined(passage, one)]
 
 
 def behind_gathered(passage: Passage, noun: Phrase) -> Phrase | None:

@@ -1,5 +1,7 @@
 """Places of exercises: in which state they are held, or which one hosts them."""
 
+from itertools import pairwise
+
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.parties import agent
 from csto_events.parsing.passage import Passage
@@ -32,6 +34,18 @@ def hosting(passage: Passage, verb: Phrase | None) -> str | None:
         host = passage.phrases.subject(above)
     actor = passage.actor(host)
     return actor if actor is not None and actor.startswith("state:") else None
+
+
+def is_on_range(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether an exercise is held where troops train: "took place at the Edelweiss training ground", "on the firing range"."""
+    if _RANGES.isdisjoint(passage.sentence.vocabulary):
+        return False
+    words = passage.lower[noun.after : passage.sentence.after]
+    return any(range_ in _RANGES and kind in _TRAINING for kind, range_ in pairwise(words))
+
+
+_RANGES = frozenset(("ground", "grounds", "range", "ranges", "polygon"))
+_TRAINING = frozenset(("artillery", "firing", "military", "proving", "shooting", "training"))
 
 
 def _is_whole(passage: Passage, mention: Mention) -> bool:

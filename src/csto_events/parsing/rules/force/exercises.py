@@ -28,18 +28,21 @@ from csto_events.parsing.rules.force.exercise_partners import (
     TAKE_PART,
     agreed_to_hold,
     behind_gathered,
+    behind_verb,
     due_to_hold,
     first_from,
     from_where,
+    inverted_verb,
     participants_of,
     states_among,
     stays_away,
     takes_part,
 )
-from csto_events.parsing.rules.force.exercise_places import host_of, hosting
+from csto_events.parsing.rules.force.exercise_places import host_of, hosting, is_on_range
 from csto_events.parsing.rules.force.exercise_stages import end_behind, ends_a_part, ends_on, stage_of, told_beside
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.said.content import is_title
+from csto_events.parsing.said.items import opening_infinitive
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.troops import is_troops
 from csto_events.parsing.when.dating import date_of, is_of_clause_before
@@ -60,14 +63,14 @@ def _exercise(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head < at:
             continue
         if passage.lower[noun.first] == "no":
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         if names := several_named(passage, noun, at):
             yield from _several(passage, noun, names)
             continue
         name, end = name_of(passage, noun, at)
         if (not name and _is_stayed_away_from(passage, noun)) or _is_wanted_off(passage, noun):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         organisation = _organisation(passage, noun)
         participants = participants_of(passage, noun)
@@ -77,10 +80,10 @@ def _exercise(passage: Passage) -> Found:
                 yield attrs.evolve(told, leans=True)
                 continue
         if not name and organisation is None and sign_of(passage, noun, "exercise_sign") is None and not _of_troops(passage, noun, participants):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "other_world")
             continue
         if not name and organisation is None and len(participants) < 1 and not _is_placed(passage, noun):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (at, at + 1), "generic")
             continue
         yield _training(passage, noun, at, end, {"name": name, "organisation": organisation, "participants": participants})
         yield from _another(passage, noun)
@@ -109,11 +112,11 @@ def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
 
 
 def _of_troops(passage: Passage, noun: Phrase, participants: tuple[str, ...]) -> bool:
-    """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary"."""
+    """Whether troops or two states train: "1,500 servicemen took part in drills", "drills were conducted by Serbia and Hungary", on a range."""
     plain = passage.lower[noun.head] in ("exercise", "exercises")
     have_troops = any(are_troops(passage, one.noun) for one in counts_beside(passage, noun))  # type: ignore[arg-type]
     are_two = len(participants) > 1 and (not plain or bool(several(passage, noun)))
-    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun)
+    return have_troops or are_two or _flag(passage, noun) is not None or _of_allies(passage, noun) or is_on_range(passage, noun)
 
 
 def _of_allies(passage: Passage, noun: Phrase) -> bool:
@@ -192,6 +195,8 @@ def _verb_of_quoted(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _verb_of_taking_part(passage: Passage, noun: Phrase) -> Phrase | None:
     """For "175 soldiers will take part in the drills" give the verb, which says whether they are to come."""
+    if (inverted := inverted_verb(passage, noun)) is not None:
+        return inverted
     before = passage.phrases.previous(noun)
     part = passage.phrases.previous(before) if before is not None and passage.lower[before.first] == "in" else None
     verb = passage.phrases.previous(part) if part is not None and part.kind == "noun" and passage.lower[part.head] == "part" else part
@@ -224,7 +229,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     beside = name_beside(passage, noun)
     host = host_of(passage, noun) or hosting(passage, verb) or (hosting(passage, verb_of(passage, beside)) if beside is not None else None)
     fields |= {"host": host, "personnel": personnel_of(passage, noun)}
-    firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end]
+    firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end, *(one.after for one in behind_verb(passage, noun))]
     if verb is not None:
         firsts += [verb.first, *(one.first for one in passage.phrases.subjects(verb) or due_to_hold(passage, verb))]
         afters.append(verb.after)
@@ -232,8 +237,10 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     status: Status | None = None
     if verb is not None and _called_off(passage, verb):
         status = "planned" if verb.negated else "denied"
-    elif _is_prepared(passage, noun):
+    elif _is_prepared(passage, noun) or (verb is None and (item := opening_infinitive(passage)) is not None and item.lemma in TAKE_PART):
         status = "planned"
+    elif verb is not None and verb.form == "infinitive" and verb is inverted_verb(passage, noun):
+        status = "reported"  # "In the exercise “Rubezh” participate troops"
     if verb is not None and verb.passive and not verb.negated and verb.lemma in SCHEDULED:
         status = status or "planned"
     verb = None if status is not None and verb is not None and verb.form == "infinitive" else verb  # "asked the bloc to cancel its drills"
@@ -393,7 +400,7 @@ def _trained(passage: Passage) -> Found:
         during = governed_by(passage, verb, "during")
         name = passage.text(during.first, during.after) if during is not None and passage.is_name(during) and during.after - during.first > 1 else None
         if name is None and not {"together", "jointly"} & set(passage.lower[verb.first : min(verb.after + 3, passage.sentence.after)]):
-            yield Passed(kind="exercise", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
+            yield Passed("exercise", passage.sentence, (verb.head, verb.head + 1), "generic")
             continue
         count = counted(passage, subject)
         fields: dict[str, Value] = {

@@ -170,7 +170,7 @@ def _exchange(passage: Passage, noun: Phrase) -> Candidate | Passed | None:
     if exchange is None or passage.lower[exchange.head] not in _EXCHANGES:
         return None
     if passage.lower[exchange.first] == "no" or is_supposed(passage.sentence, exchange):
-        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+        return Passed("armed_incident", passage.sentence, (at, at + 1), "generic")
     parties = between(passage, noun) or between(passage, exchange)
     sides = fighting(passage, parties)
     at_border = is_on_border(passage, noun) or _is_across_border(passage, noun) or (sides is not None and are_of_border(passage, sides, noun))
@@ -241,7 +241,7 @@ def _under_fire(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Pas
     hit = hit and target is not None and passage.phrases[target.position + 1].kind != "A"  # "the car firm"
     matter = governed_by(passage, noun, "for", "over")
     if not hit or (matter is not None and passage.entity_in(matter, "place") is None):  # "came under fire over Rutshuru"
-        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
+        return Passed("armed_incident", passage.sentence, (noun.head, noun.head + 1), "other_world")
     shells = bool(_BEFORE_FIRE & set(passage.lower[noun.first : noun.head]))
     trigger = triggers("force", _VERB)["shell" if shells else "attack"]
     source = governed_by(passage, noun, "from")
@@ -272,7 +272,7 @@ def _shot(passage: Passage, noun: Phrase, verb: Phrase) -> Candidate | Passed:
     of_words = verb.lemma in _EXCHANGING and not _is_across_border(passage, noun) and governed_by(passage, noun, "over", "about") is not None
     fits = (is_fire and not of_words) or (verb.lemma in ("launch", "fire", "lob") and hits)
     if actor is None or not fits or not (is_armed(passage, actor) or is_power(passage, actor) or (is_fire and passage.is_people(actor))):
-        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(noun.head, noun.head + 1), reason="other_world")
+        return Passed("armed_incident", passage.sentence, (noun.head, noun.head + 1), "other_world")
     both = verb.lemma in _EXCHANGING
     at_border = both and ("border" in passage.lower[actor.first : actor.after] or is_power(passage, actor) or _is_across_border(passage, noun))
     trigger = triggers("force", _VERB)["clash" if at_border else "attack"]

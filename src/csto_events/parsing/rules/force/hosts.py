@@ -173,7 +173,7 @@ def _host_before(passage: Passage, move: Move, told_aside: Sequence[tuple[int, i
 
 def _first_of_others(passage: Passage, move: Move) -> int:
     """Where the first verb stands that is not of the move, and behind which nothing is told of where it goes."""
-    table = triggers("force", VERBS)
+    table = triggers("force", VERBS - {"awaiting"})
     return next((one.first for one in passage.phrases.verbs() if _is_of_others(one, move, table)), passage.sentence.after)
 
 

@@ -47,7 +47,7 @@ def _by_noun(passage: Passage) -> Found:
             continue  # which the rule of blasts reads
         is_of_words = not _ONLY_OF_TONGUE.isdisjoint(passage.lower[noun.first : noun.head])
         if is_of_words or passage.lower[noun.first] == "no" or is_supposed(passage.sentence, noun) or only_says_who(passage.sentence, noun):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if is_of_words else "generic")
+            yield Passed("armed_incident", passage.sentence, (at, at + 1), "other_world" if is_of_words else "generic")
             continue
         if trigger.word in ("clash", "battle") and (sides := in_headline(passage, noun, at)) is not None:
             yield fight(passage, at, None, sides, "" if are_of_border(passage, sides, noun) else "battle")
@@ -59,7 +59,7 @@ def _by_noun(passage: Passage) -> Found:
         target = target or (_repeller(passage, noun) if actor is not None else None)
         sides = fighting(passage, between(passage, noun)) if actor is None and target is None else None
         if kind is None or not (sides or is_told(passage, noun, target, actor)):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world" if kind is None else "generic")
+            yield Passed("armed_incident", passage.sentence, (at, at + 1), "other_world" if kind is None else "generic")
             continue
         verb = verb_of(passage, noun)
         is_of_it = verb is not None and verb.lemma in HAPPENS and passage.phrases.subject(verb) is noun

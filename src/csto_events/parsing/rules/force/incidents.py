@@ -41,7 +41,7 @@ def _by_verb(passage: Passage) -> Found:
         if _is_told_elsewhere(passage, verb):
             continue
         if trigger.word == "occupy" and _is_lasting(passage, verb):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
+            yield Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "generic")
             continue
         used = use_of_arms(passage, verb) or verb
         actor = agent(passage, verb) if verb.passive else accused(passage, used) or _by_themselves(passage, doer(passage, used))
@@ -59,7 +59,7 @@ def _by_verb(passage: Passage) -> Found:
             and (_is_force(passage, trigger, actor, target) or _is_charged(passage, verb, target))
         )
         if not is_force or (trigger.word in FIRING and governed_by(passage, verb, "on", "at") is None):
-            yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+            yield Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "other_world")
             continue
         yield incident(passage, trigger, verb.head, used, actor, target, kind_of_fire(passage, verb, actor))
 
@@ -199,7 +199,7 @@ def _each_other(passage: Passage, verb: Phrase, trigger: Trigger, target: Phrase
         return fight(passage, verb.head, verb, sides, kind)
     are_both = not is_of_words and trigger.value == "shelling" and len(subjects) == 1 and passage.lower[subjects[0].head] == "sides"
     if not are_both:
-        return Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+        return Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "other_world")
     return incident(passage, trigger, verb.head, verb, subjects[0], None)
 
 
@@ -216,7 +216,7 @@ def _clashing(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | 
         actor, other = parties = list(sides)  # "troops from Kyrgyzstan and Tajikistan clashed"
     armed = [one for one in parties if is_armed(passage, one) or (passage.actor(one) or "").startswith("state:")]
     if not armed or is_contest(passage, verb) or any(is_crowd(passage, one) for one in parties):
-        yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+        yield Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "other_world")
         return
     kind = "" if _is_border_clash(passage, verb, parties) else "battle"
     yield fight(passage, verb.head, verb, (actor, other), kind) if actor and other else incident(passage, trigger, verb.head, verb, actor, other, kind)
@@ -229,7 +229,7 @@ def _fought(passage: Passage, verb: Phrase, trigger: Trigger, actor: Phrase | No
     is_told = verb.form == "finite" and not is_contest(passage, verb) and not (target is not None and is_contest(passage, target))
     sides = fighting(passage, parties) if is_told else None
     if sides is None:
-        yield Passed(kind="armed_incident", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+        yield Passed("armed_incident", passage.sentence, (verb.head, verb.head + 1), "other_world")
         return
     yield fight(passage, verb.head, verb, sides, trigger.value)
 
@@ -273,7 +273,7 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
             first, after = min(first, one.first), max(after, one.after)
     span = (max(first, passage.sentence.first), after)
     status: Status | None = "denied" if actor is not None and passage.lower[actor.first] == "no" else None  # "no drone hit the depot"
-    return Candidate(kind="armed_incident", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields, verb=verb, where=where, status=status)
+    return Candidate("armed_incident", passage.sentence, (span,), at, fields, verb, status, where=where)
 
 
 def _whole(passage: Passage, party: Phrase | None) -> Phrase | None:

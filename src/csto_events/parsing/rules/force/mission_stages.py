@@ -40,7 +40,7 @@ def _stages(passage: Passage) -> Found:
             continue  # "ended its mission in Congo, ordering a withdrawal of troops": the withdrawal says more
         organisation, host = _by_name(passage, noun) or (_whose(passage, noun, verb), _host(passage, noun))
         if organisation is None or host is None or not _is_of_soldiers(passage, noun, organisation):
-            yield Passed(kind="deployment", sentence=passage.sentence, trigger=(at, at + 1), reason="unresolved")
+            yield Passed("deployment", passage.sentence, (at, at + 1), "unresolved")
             continue
         yield _stage(passage, noun, verb, organisation, host)
 

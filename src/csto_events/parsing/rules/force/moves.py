@@ -18,7 +18,10 @@ from csto_events.parsing.triggers import Trigger, forms, triggers
 from csto_events.parsing.troops import ABROAD, POLICE, Move, are_police_abroad, is_force_abroad, is_garrison, is_troops
 
 VERBS = frozenset(
-    ("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting", "composing")
+    (
+        *("sending", "staying", "leaving", "holding", "being", "numbering", "relieving", "changing", "adding", "guarding", "commanding", "hosting"),
+        *("composing", "awaiting"),
+    )
 )
 
 
@@ -184,9 +187,26 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     if (trigger.kind == "staying" and _say_what_became(passage, verb)) or (trigger.word == "return" and _returns_within(passage, verb)):
         return None
     troops = _moving(passage, verb, subject)
+    if troops is None and trigger.kind == "leaving" and subject is not None and are_troops_before(passage, subject):
+        troops = subject
     if troops is None or (trigger.word == "return" and verb.passive and are_handed_back(passage, verb, troops)):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
+
+
+def are_troops_before(passage: Passage, they: Phrase) -> bool:
+    """Whether "they" are troops that the sentence before in the paragraph has sent or told to be somewhere, and nobody else whom it begins with."""
+    sentence = passage.sentence
+    is_they = passage.lower[they.first : they.after] == ["they"] and sentence.index > 0
+    if not is_they or sentence.first == passage.reading.paragraph_at(sentence.first)[0]:
+        return False
+    before = Passage(passage.reading.sentences[sentence.index - 1], passage.names)
+    verbs = before.phrases.verbs()
+    main = next((one for one in verbs if one.form == "finite"), None)
+    first = before.phrases.subject(main) if main is not None else None
+    if first is not None and before.is_people(first) and not is_troops(before, first):
+        return False
+    return any(move_of(before, one) is not None for one in verbs)
 
 
 def _returns_within(passage: Passage, verb: Phrase) -> bool:
@@ -363,6 +383,15 @@ def _present(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and _are_meant(passage, troops) else None
 
 
+def _awaited(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
+    """Read "about 3,000 Russian troops are expected in Almaty on Friday"."""
+    is_now = verb.passive and verb.first < verb.head and verb.tense == "present" and not verb.modal
+    where = passage.phrases.next(verb) if is_now else None
+    place = passage.phrases.next(where, "R") if where is not None and passage.phrases.word(where) in ("in", "at") else None
+    troops = passage.phrases.subject(verb) if place is not None and passage.entity_in(place, "state", "place") is not None else None
+    return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head) if troops is not None and is_troops(passage, troops) else None
+
+
 def _number_told(passage: Passage, verb: Phrase) -> tuple[Phrase, Phrase] | None:
     """The number of troops and how many they are: "the total number of the forces was 2,030 people"."""
     subject, told = passage.phrases.subject(verb), passage.phrases.object(verb)
@@ -441,4 +470,5 @@ _READERS: Mapping[str, Callable[[Passage, Phrase, Trigger], Move | None]] = {
     "relieving": _relieving,
     "commanding": _commanded,
     "hosting": _hosted,
+    "awaiting": _awaited,
 }

@@ -50,6 +50,9 @@ def _operation(passage: Passage) -> Found:
         named = passage.tokens.words[at] == "Operation" and noun.head > at and passage.tokens.words[at + 1][0].isupper()
         if noun.kind != "noun" or (noun.head != at and not named):
             continue
+        if _only_judges(passage, noun):
+            yield Passed("operation", passage.sentence, (at, at + 1), "other_world")
+            continue
         verb = _main_verb(passage, _opening_of(passage, noun))
         phase = _phase(passage, noun, verb)
         by = _conducted_by(passage, noun, verb)
@@ -63,13 +66,34 @@ def _operation(passage: Passage) -> Found:
         )
         if kind is None or _is_of_business(passage, noun):
             reason = "other_world" if verb is None or kind is not None else "unresolved"
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason=reason)  # type: ignore[arg-type]
+            yield Passed("operation", passage.sentence, (at, at + 1), reason)  # type: ignore[arg-type]
             continue
         if phase is None and by is None and not _definite(passage, noun):
-            yield Passed(kind="operation", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("operation", passage.sentence, (at, at + 1), "generic")
             continue
         by = by or operator_before(passage, noun, kind)
         yield _carried_out(passage, noun, at, verb if phase is not None else None, {"kind": kind, "conducted_by": by, "phase": phase})
+
+
+def _only_judges(passage: Passage, noun: Phrase) -> bool:
+    """Whether the word is what somebody calls the thing before it: "called the remark offensive", and not "called the summer offensive a failure"."""
+    before = passage.lower[noun.head - 1]
+    if passage.lower[noun.head] != "offensive" or noun.first == noun.head or before in _SEASONS or before in forms("force", _SIGN):
+        return False
+    judged: Phrase | None = noun
+    while judged is not None and passage.phrases.is_object_of_preposition(judged):
+        judged = passage.phrases.previous(passage.phrases[judged.position - 1], "")
+    verb = passage.phrases.previous(judged, "") if judged is not None and judged.kind == "noun" else None
+    if verb is None or verb.kind != "verb" or verb.lemma not in _JUDGING or verb.passive:
+        return False
+    behind = passage.phrases.next(noun, "R")
+    is_of_thing = passage.sentence.letters[noun.head - 1 - passage.sentence.first] == "N" or judged is not noun
+    return is_of_thing and (behind is None or behind.kind not in ("noun", "verb", "A") or passage.is_date(behind))
+
+
+_JUDGING = frozenset("brand call consider declare deem find judge label think".split())
+_SEASONS = frozenset(("spring", "summer", "autumn", "fall", "winter", "border", "counter"))
+"""What goes before an offensive that is one, beside the words of every operation."""
 
 
 def _main_verb(passage: Passage, noun: Phrase) -> Phrase | None:

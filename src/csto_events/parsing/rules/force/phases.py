@@ -90,6 +90,8 @@ def _phase_by_meaning(passage: Passage, move: Move, verb: Phrase) -> tuple[str, 
     """The phase of what is said by more than the tense: nobody stays, troops are kept where they are, sending is ruled out."""
     if none_stay(passage, move):
         return "withdrawn", "reported"
+    if move.trigger.kind == "awaiting":
+        return "announced", "denied" if verb.negated else "planned"
     if verb.lemma in _KEEPING and (verb.tense == "future" or verb.modal == "would") and not verb.negated:
         return "under_way", "reported"  # "will keep 500 troops in Romania"
     if verb.form == "gerund":

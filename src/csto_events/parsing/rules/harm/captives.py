@@ -44,4 +44,4 @@ def is_of_captors(passage: Passage, verb: Phrase) -> bool:
 
 
 _ABDUCTED = frozenset("abducted captors hostage kidnapped kidnappers".split())
-_TAKEN = _ABDUCTED | {"captured", "captive", "captives"}
+_TAKEN = _ABDUCTED | {"captured", "captive", "captives", "captivity"}

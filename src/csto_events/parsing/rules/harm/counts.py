@@ -16,13 +16,14 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.counted import Counted, counted, end_of_group
 from csto_events.parsing.gapping import gapped
 from csto_events.parsing.in_order import counts_in_order
-from csto_events.parsing.participles import agent_of, doer_beside, verb_of_participle
+from csto_events.parsing.participles import agent_of, doer_beside, goes_on_with, verb_of_participle
 from csto_events.parsing.parties import behind_of, party
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.captives import CAPTIVES, are_captives, are_handed_back, is_of_captors
 from csto_events.parsing.rules.harm.counters import counting_words, teller_of
 from csto_events.parsing.rules.harm.deaths import FATALLY, death_of, is_fatal, with_its_end
 from csto_events.parsing.rules.harm.earlier_counts import is_earlier_count
+from csto_events.parsing.rules.harm.nobody import ANYBODY, is_denied_before, not_a_single, of_whom
 from csto_events.parsing.rules.harm.outcomes import HOSTAGES, OUTCOMES, SIGNS_OF_OUTCOME, harmed_by, has_its_particle, what_came_of_it
 from csto_events.parsing.rules.harm.rates import is_rate
 from csto_events.parsing.rules.harm.undivided import is_shared_out, undivided
@@ -81,7 +82,7 @@ def report(passage: Passage, kind: RecordKind, trigger: Trigger, count: Counted,
     status: Status | None = "reported" if count.quantity.high == 0 and verb is not None and not verb.modal else None
     status = "possible" if verb is not None and _is_foreseen(passage, verb) else "retracted" if is_withdrawn_behind(passage.sentence, at) else status
     told_by = None if counting_words().isdisjoint(passage.sentence.vocabulary) else teller_of(passage, passage.phrases.at(min(at, start)))
-    made = Candidate(kind=kind, sentence=passage.sentence, spans=((first, after),), trigger=at, fields=fields, verb=verb, status=status, source=told_by)
+    made = Candidate(kind, passage.sentence, ((first, after),), at, fields, verb, status, told_by)
     return with_retraction(passage, made)
 
 
@@ -220,7 +221,14 @@ def _victim_before(passage: Passage, verb: Phrase) -> Phrase | None:
     before = number_before(passage, verb)
     if before is not None and not verb.passive and passage.count_in(before) is not None and before.after == verb.first:
         return before
-    return passage.phrases.subject(verb) or before or _found(passage, verb) or _some_of_the_harmed(passage, verb) or _before_relative(passage, verb)
+    return (
+        passage.phrases.subject(verb)
+        or goes_on_with(passage, verb)
+        or before
+        or _found(passage, verb)
+        or _some_of_the_harmed(passage, verb)
+        or _before_relative(passage, verb)
+    )
 
 
 def _some_of_the_harmed(passage: Passage, verb: Phrase) -> Phrase | None:
@@ -288,29 +296,16 @@ def number_before(passage: Passage, verb: Phrase) -> Phrase | None:
 
 def _denied_without_number(passage: Passage, kind: RecordKind, trigger: Trigger, verb: Phrase, noun: Phrase | None) -> Iterator[Candidate | Passed]:
     """What is denied needs no number; what is claimed does."""
-    noun = _of_whom(passage, noun)
-    is_denied = _is_denied_before(passage, verb) or (verb.negated and noun is not None and passage.lower[noun.first] == "any")
-    if noun is not None and passage.is_people(noun) and trigger.kind in ("transitive", "up", "losing") and is_denied:
-        fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, passage.text(noun.head, noun.head + 1)),)}
+    noun = of_whom(passage, noun)
+    is_anybody = noun is not None and passage.lower[noun.head] in ANYBODY
+    is_denied = is_denied_before(passage, verb) or (verb.negated and noun is not None and (is_anybody or passage.lower[noun.first] == "any"))
+    if noun is not None and (is_anybody or passage.is_people(noun)) and trigger.kind in ("transitive", "up", "losing") and is_denied:
+        group = passage.text(noun.head, noun.head + 1) if not is_anybody else None
+        fields: dict[str, Value] = {"figures": (figure(kind, trigger.value, None, group),)}
         span = (min(noun.first, verb.first), max(noun.after, verb.after))
         yield Candidate(kind=kind, sentence=passage.sentence, spans=(span,), trigger=verb.head, fields=fields, verb=verb, status="denied")
         return
     yield passed(passage, kind, verb.head, "no_quantity")
-
-
-def _of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
-    """For "any of its soldiers" give the soldiers."""
-    inner = behind_of(passage, noun) if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
-    return inner if inner is not None and inner.kind == "noun" else noun
-
-
-def _is_denied_before(passage: Passage, verb: Phrase) -> bool:
-    """Whether a verb of denying governs the clause: "denied that soldiers had been captured"."""
-    for earlier in passage.phrases.verbs():
-        cue = lexicon().verb_cues.get(earlier.lemma)
-        if earlier.first < verb.first and cue is not None and cue.status == "denied":
-            return True
-    return False
 
 
 def _active(passage: Passage, kind: RecordKind) -> Found:
@@ -322,7 +317,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             continue
         counts = _struck_by(passage, verb, trigger, noun)
         if trigger.kind in ("lives", "losing") and not (counts and _is_loss(passage, verb, trigger, counts[0])):
-            is_denied = verb.negated or _is_denied_before(passage, verb)
+            is_denied = verb.negated or is_denied_before(passage, verb)
             if trigger.kind == "losing" and not counts and is_denied and (_is_of_forces(passage, noun) or passage.lower[noun.head] == "men"):
                 yield from _denied_without_number(passage, kind, trigger, verb, noun)
             continue
@@ -330,7 +325,7 @@ def _active(passage: Passage, kind: RecordKind) -> Found:
             yield from _denied_without_number(passage, kind, trigger, verb, noun)
         by = party(passage, _doer(passage, verb))
         for one in counts:
-            yield report(passage, kind, trigger, one, verb.head, verb, by)
+            yield report(passage, kind, trigger, not_a_single(passage, verb, one), verb.head, verb, by)
 
 
 def _doer(passage: Passage, verb: Phrase) -> Phrase | None:

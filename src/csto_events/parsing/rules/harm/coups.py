@@ -31,11 +31,11 @@ def _by_overthrow(passage: Passage) -> Found:
         ruler = passage.phrases.subject(verb) if verb.passive else passage.phrases.object(verb)
         actor = agent(passage, verb) if verb.passive else doer(passage, verb)
         if ruler is None or not _rules(passage, ruler):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+            yield Passed("unrest", passage.sentence, (verb.head, verb.head + 1), "other_world")
             continue
         by_arms = (actor is not None and is_armed(passage, actor)) or not _BY_ARMS.isdisjoint(passage.sentence.vocabulary)
         if verb.lemma != "overthrow" and not by_arms:
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
+            yield Passed("unrest", passage.sentence, (verb.head, verb.head + 1), "unresolved")
             continue
         yield unrest_of(passage, trigger, verb.head, None, verb)
 

@@ -14,8 +14,9 @@ from csto_events.parsing.counted import Counted, are_people, counted, end_of_gro
 from csto_events.parsing.parties import before_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counters import teller
-from csto_events.parsing.rules.harm.counts import figure, is_passive
+from csto_events.parsing.rules.harm.counts import LIVES, figure, is_passive
 from csto_events.parsing.rules.harm.victims import struck
+from csto_events.parsing.said.tellers import tells_before
 from csto_events.parsing.triggers import by_form, forms, triggers
 
 HARMED = frozenset(("person", "adjective", "noun", "noun_of", "toll", "transitive", "intransitive", "condition"))
@@ -107,9 +108,9 @@ def _items(passage: Passage, noun: Phrase) -> Iterator[Phrase]:
 
 
 def _is_of_list(passage: Passage, item: Phrase) -> bool:
-    """Whether what is joined begins no clause: "among them four minors, and two officers were hurt"."""
+    """Whether what is joined begins no clause: "four minors, and two officers were hurt", "four minors, a spokesman for the army said"."""
     behind = passage.phrases.next(item)
-    return behind is None or behind.kind != "verb" or behind.form != "finite" or passage.lower[behind.head] == "aged"
+    return not tells_before(passage, item) and (behind is None or behind.kind != "verb" or behind.form != "finite" or passage.lower[behind.head] == "aged")
 
 
 class Total(NamedTuple):
@@ -356,11 +357,24 @@ def total_before(passage: Passage, at: int, kind: RecordKind) -> Total | None:
         if passage.lower[position] == ";":
             return None
         trigger = table.get(passage.lower[position])
+        if trigger is None and passage.lower[position] in LIVES and (taken := _lives_taken(passage, position)) is not None:
+            return taken if taken.value.startswith(kind) else None
         if trigger is not None and not trigger.value.startswith(kind) and letters[position - passage.sentence.first] in "VEBGA":
             return None  # "10 were killed and 200 detained, including 12 journalists"
         if trigger is not None and trigger.value.startswith(kind) and (trigger.kind not in _BEFALLING or letters[position - passage.sentence.first] in "VEBG"):
             return Total(trigger.value, position)
     return None
+
+
+def _lives_taken(passage: Passage, at: int) -> Total | None:
+    """What the verb before lives says of them: "claimed the lives of 170 people, including", "cost 30 lives, among them"."""
+    lives = passage.phrases.at(at)
+    verb = passage.phrases.previous(lives)
+    trigger = triggers("harm", _LOSING_LIVES).get(verb.lemma) if verb is not None and verb.kind == "verb" and lives.head == at else None
+    return Total(trigger.value, verb.head) if trigger is not None and verb is not None and not verb.passive else None
+
+
+_LOSING_LIVES = frozenset(("lives",))
 
 
 def _whole_before(passage: Passage, at: int) -> Phrase | None:

@@ -5,20 +5,21 @@ from functools import cache, partial
 
 import attrs
 
-from csto_events.language.phrases import Phrase, new_phrase
-from csto_events.model import CasualtyFigure, EnforcementFigure, RecordKind
+from csto_events.language.phrases import Phrase
+from csto_events.model import RecordKind
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.counted import Counted, counted
 from csto_events.parsing.gapping import gapped
+from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.harm.counters import teller
 from csto_events.parsing.rules.harm.counts import passed, report
 from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
+from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, is_of_roads, put_at, put_by_others
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
 from csto_events.parsing.said.tellers import tells_before
-from csto_events.parsing.said.tellers_again import figures_at, is_of_other, teller_again
+from csto_events.parsing.said.tellers_again import is_of_other
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 
 
@@ -29,6 +30,9 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
         phrase, trigger = passage.phrases.at(at), tolls[passage.lower[at]]
         if phrase.kind != "noun" or (trigger.kind == "tally" and not _is_tally(passage, phrase, at)):
             continue
+        if is_of_roads(passage, phrase):
+            yield passed(passage, kind, at, "other_world")
+            continue
         of = passage.phrases.next(phrase, "")
         if of is not None and passage.phrases.word(of) == "of" and (word := passage.phrases.next(of)) is not None:
             trigger = undivided(passage, word, trigger)  # "the toll of dead and wounded"
@@ -37,29 +41,20 @@ def _toll(passage: Passage, kind: RecordKind) -> Found:
         found.sort(key=lambda one: passage.lower[one[0].first - 1] == "from")  # "revised from 24 to 18"
         if not found:
             yield passed(passage, kind, at, "no_quantity")
+        group = group_among(passage, phrase)
         for position, (noun, verb) in enumerate(found):
             count = counted(passage, noun)
             if count is None or (trigger.kind == "tally" and _is_divided(passage, count)):
                 continue
+            if group is not None and count.noun is None:
+                count.group = group
             made = report(passage, kind, trigger, count, at, verb)
             if isinstance(made, Passed):  # a toll of money
                 yield made
                 break
             _as_told(passage, phrase, noun, made, first=not position)
             yield made
-            yield from _put_by_others(passage, made) if not position else ()
-
-
-def _put_by_others(passage: Passage, made: Candidate) -> Iterator[Candidate]:
-    """Read what others put the same figure at: "put its losses at 59, Tajikistan at 41"."""
-    put = made.verb if made.verb is not None and made.verb.lemma == "put" else passage.phrases.previous(passage.phrases.at(made.trigger))
-    for who, number in figures_at(passage, put) if put is not None and put.lemma == "put" else ():
-        count = counted(passage, number)
-        figures: tuple[CasualtyFigure | EnforcementFigure, ...] = made.fields["figures"]  # type: ignore[assignment]
-        if count is not None and (count.noun is None or count.people):
-            fields = {**made.fields, "figures": (attrs.evolve(figures[0], quantity=count.quantity),)}
-            told_by = teller_again(passage, who)
-            yield attrs.evolve(made, fields=fields, spans=((who.first, number.after),), trigger=who.head, source=told_by, where=None, corrects=False)
+            yield from put_by_others(passage, made) if not position else ()
 
 
 def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *, first: bool) -> None:
@@ -123,7 +118,8 @@ def _is_raised(passage: Passage, phrase: Phrase) -> bool:
 
 def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | None]]:
     """The counts that a toll reaches: after "to", "at", "of", "stood at", "was"; one after "from" is an earlier one."""
-    verb = next((one for one in passage.phrases.verbs() if one.first > phrase.head), None)
+    end = _end_of_clause(passage, phrase)
+    verb = next((one for one in passage.phrases.verbs() if phrase.head < one.first < end), None)
     before = passage.phrases.previous(phrase)
     if before is not None and before.kind == "verb" and before.form == "finite" and before.lemma in _MOVING:
         verb = before
@@ -131,9 +127,8 @@ def _tolls(passage: Passage, phrase: Phrase) -> Iterator[tuple[Phrase, Phrase | 
     if following is not None and following.kind == "verb" and following.form == "infinitive":
         verb = following  # "the toll is expected to rise to 100"
     yield from ((count.phrase, None) for count in tallied(passage, phrase))
-    if before is not None and before.lemma == "put" and (near := _close_to(passage, phrase)) is not None:
+    if before is not None and before.lemma == "put" and (near := close_to(passage, phrase)) is not None:
         yield near, before
-    end = _end_of_clause(passage, phrase)
     for preposition in passage.phrases:
         if not phrase.head < preposition.first < end or preposition.kind not in ("I", "verb"):
             continue
@@ -166,7 +161,15 @@ def _end_of_clause(passage: Passage, phrase: Phrase) -> int:
     contrasts = (one.first for one in passage.phrases if one.kind == "S" and one.first > phrase.head and passage.lower[one.first] in ("while", "whereas"))
     joined = (start for start in passage.phrases.joined_clauses(with_subject=True) if start > phrase.head)
     others = (at for at in passage.positions(NUMBERS) if at >= phrase.after)  # "and the number of the wounded to 60"
-    return min((*contrasts, *joined, *others, *semicolons), default=passage.sentence.after)
+    return min((*contrasts, *joined, *others, *semicolons, *_spliced(passage, phrase)), default=passage.sentence.after)
+
+
+def _spliced(passage: Passage, phrase: Phrase) -> Iterator[int]:
+    """Where a headline goes on behind a comma with what somebody else does: "raises toll to 59, Dushanbe puts its dead at 41"."""
+    for verb in passage.phrases.verbs():
+        subject = passage.phrases[verb.position - 1] if verb.first > phrase.after and verb.form == "finite" and verb.lemma in _MOVING else None
+        if subject is not None and subject.kind == "noun" and passage.phrases[subject.position - 1].kind == "," and not verb.passive:
+            yield subject.first
 
 
 def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -183,7 +186,7 @@ def _ahead(passage: Passage, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
 def _number(passage: Passage, kind: RecordKind) -> Found:
     """Read "the number of detainees rose to 9,900", "bringing the number of dead to 30", "put it at 40" of a toll."""
     if kind == "casualty_report":
-        yield from _put_at(passage, kind)
+        yield from put_at(passage, kind)
     for at in passage.positions(NUMBERS):
         noun = passage.phrases.at(at)
         is_number = noun.kind == "noun" and noun.head == at
@@ -262,69 +265,6 @@ def _is_put_right(passage: Passage, noun: Phrase) -> bool:
     return cue is not None and cue.kind == "verb" and cue.lemma in ("clarify", "correct")
 
 
-_TOLL = frozenset(("toll",))
-_PUTTING = frozenset(("put", "puts", "putting"))
-
-
-def _put_at(passage: Passage, kind: RecordKind) -> Found:
-    """Read "Kenya gave no death toll, but Somalia put it at between 180 and 200", where a toll has just been spoken of; "Bishkek put its dead at 59"."""
-    if _PUTTING.isdisjoint(passage.sentence.vocabulary):
-        return
-    for verb in passage.phrases.verbs():
-        told = passage.phrases.object(verb) if verb.lemma == "put" and not verb.passive else None
-        count = counted(passage, _number_put(passage, told)) if told is not None else None
-        trigger = _what_is_put(passage, verb, told) if told is not None and count is not None else None
-        if count is not None and trigger is not None and (count.noun is None or count.people):
-            made = report(passage, kind, trigger, count, verb.head, verb)
-            if isinstance(made, Candidate):
-                made.source = teller(passage, verb)
-                yield from _put_by_others(passage, made)
-            yield made
-
-
-def _number_put(passage: Passage, told: Phrase) -> Phrase | None:
-    """The number of "put it at 900", "put it closer to 900"."""
-    at = passage.phrases.next(told)
-    return passage.phrases.next(at, "R") if at is not None and passage.phrases.word(at) == "at" else _close_to(passage, told)
-
-
-def _close_to(passage: Passage, told: Phrase) -> Phrase | None:
-    """The number right behind what is put near to it, or within its noun phrase: "put it closer to 900", "put the toll closer to 900"."""
-    near = next((one for one in passage.sentence.counts if told.first < one.first <= told.after and passage.lower[one.first] in _NEAR), None)
-    return new_phrase("noun", near.first, near.after, told.position) if near is not None else None
-
-
-_NEAR = frozenset(("close", "closer", "nearer"))
-
-
-def _what_is_put(passage: Passage, verb: Phrase, told: Phrase) -> Trigger | None:
-    """What is put at a number: the toll that "it" stands for, or "its dead"."""
-    words = passage.lower[told.first : told.after]
-    if words == ["it"]:
-        return _toll_before(passage, verb)
-    own = by_form("harm", _DEAD).get(words[-1]) if words[:-1] in (["its"], ["its", "own"], ["their"], ["their", "own"], ["the"]) else None
-    return own if own is not None and own.value.startswith("casualty_report") else None
-
-
-_DEAD = frozenset(("adjective",))
-
-
-def _toll_before(passage: Passage, verb: Phrase) -> Trigger | None:
-    """The toll of which a sentence or the one before it has spoken."""
-    tolls, at = by_form("harm", _TOLL), passage.sentence.index
-    before = passage.reading.sentences[at - 1].first if at else passage.sentence.first
-    words = (passage.lower[position] for position in range(verb.first - 1, before - 1, -1))
-    return next((tolls[word] for word in words if word in tolls), None) or _deaths_before(passage, verb)
-
-
-def _deaths_before(passage: Passage, verb: Phrase) -> Trigger | None:
-    """The deaths that somebody else counts otherwise: "the government said 164 people had died; rights groups put it closer to 900"."""
-    semicolon = next((one.first for one in passage.phrases if one.kind == ";" and one.first < verb.first), verb.first)
-    total = total_before(passage, semicolon, "casualty_report") or total_of_last_sentence(passage, "casualty_report")
-    is_told = total is not None and total.value.endswith("/killed") and teller(passage, verb) is not None
-    return next((one for one in triggers("harm", _TOLL).values()), None) if is_told else None
-
-
 # ---- taken to hospital, into custody
 
 
@@ -367,18 +307,31 @@ def _moved(passage: Passage, kind: RecordKind) -> Found:
         harmed, verb = _who_lies_there(passage, before) or _who_is_moved(passage, before, trigger)
         if not harmed:
             yield passed(passage, kind, at, "no_quantity")
+        whole = _whole_of_whom(passage, harmed[0].first, kind) if harmed else None
         for one in harmed:
-            yield report(passage, kind, trigger, one, at, verb)
+            made = report(passage, kind, trigger, one, at, verb)
+            yield attrs.evolve(made, trigger=whole) if whole is not None and isinstance(made, Candidate) else made
+
+
+def _whole_of_whom(passage: Passage, count: int, kind: RecordKind) -> int | None:
+    """The word of harm whose voice those share who are told of behind a cue: "500 were injured, she says, of whom 400 are in hospital"."""
+    if "whom" not in passage.sentence.vocabulary:
+        return None
+    of = next((at for at in range(count - 2, passage.sentence.first, -1) if passage.lower[at : at + 2] == ["of", "whom"]), None)
+    if of is None or passage.lower[of - 1] != "," or any(one.kind in ";:" for one in passage.phrases if of < one.first < count):
+        return None
+    total = total_before(passage, of, kind)
+    return total.at if total is not None else None
 
 
 def _who_lies_there(passage: Passage, before: Phrase) -> tuple[list[Counted], None] | None:
-    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care"."""
+    """Who is told to be somewhere without a verb: "…, with 400 in hospital and 62 in intensive care", "of whom 400 in hospital"."""
     count = counted(passage, passage.phrases.previous(before, ""))
     joint = passage.phrases.previous(count.phrase, "") if count is not None and count.after == before.first else None
     earlier = passage.phrases.previous(joint, "") if joint is not None else None
     if count is None or joint is None or earlier is None:
         return None
-    is_added = passage.phrases.word(joint) == "with" and earlier.kind == ","
+    is_added = (passage.phrases.word(joint) == "with" and earlier.kind == ",") or passage.lower[earlier.first : joint.after] == ["of", "whom"]
     is_gapped = joint.kind in ",C" and count.noun is None and passage.lower[earlier.head] in by_form("harm", frozenset(("place",)))
     return ([count], None) if is_added or is_gapped else None
 
@@ -396,14 +349,14 @@ def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[l
     if who is not None and who.first < before.first:
         harmed = struck(passage, who)
     else:
-        who = passage.phrases.subject(verb) or passage.phrases.previous(verb)
+        who = passage.phrases.subject(verb) or goes_on_with(passage, verb) or passage.phrases.previous(verb)
         harmed = sufferers(passage, who, verb) if who is not None and who.kind == "noun" else []
     return ([] if who is None or passage.lower[who.head] in ("body", "bodies", "remains") else harmed), verb
 
 
 @cache
 def _number_words(*, killed: bool) -> frozenset[str]:
-    return NUMBERS | _PUTTING if killed else NUMBERS
+    return NUMBERS | PUTTING if killed else NUMBERS
 
 
 def _rules(kind: RecordKind) -> tuple[Rule, ...]:

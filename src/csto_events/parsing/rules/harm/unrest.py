@@ -16,6 +16,7 @@ from csto_events.parsing.parties import behind_of, doer, governed_by, named_part
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.incident_nouns import HAPPENS, is_told
 from csto_events.parsing.rules.harm.crowds import are_some_of
+from csto_events.parsing.rules.harm.looted import LOOTING, are_shops_looted, is_in_a_town, is_nearby
 from csto_events.parsing.rules.talk.gatherings import SCHEDULED
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.where.setting import places_in
@@ -37,20 +38,20 @@ def _unrest_by_noun(passage: Passage) -> Found:
         if not _names_unrest(passage, noun, at, trigger):
             continue
         if passage.lower[noun.first] == "no":
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         dates = passage.sentence.dates
         is_month = bool(dates) and any(date.first <= at < date.after for date in dates)
         if is_month or (trigger.word == "clash" and not _is_civil_clash(passage, noun)) or _is_other_world(passage, noun):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "other_world")
             continue
         possible = _is_expected(passage, noun)
         if (not possible and is_supposed(passage.sentence, noun)) or only_says_who(passage.sentence, noun):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         grown = _grown_into(passage, noun)
         if not (possible or grown or noun.kind == "verb" or is_told(passage, noun, None, None) or _is_located(passage, noun) or _is_in_protest(passage, noun)):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         verb = grown or verb_of(passage, noun)
         is_of_it = verb is not None and (grown is not None or verb.lemma in HAPPENS) and not _grows(passage, noun, verb)
@@ -220,16 +221,7 @@ def unrest_of(passage: Passage, trigger: Trigger, at: int, noun: Phrase | None, 
     fields: dict[str, Value] = {"kind": trigger.value, "cause": cause, "against": named_party(passage, against)}
     span = (max(first, passage.sentence.first), max(after, end if end <= after + 8 else after))
     status: Status | None = "planned" if _is_still_planned(passage, trigger, noun, verb) else None
-    return Candidate(
-        kind="unrest",
-        sentence=passage.sentence,
-        spans=(span,),
-        trigger=at,
-        fields=fields,
-        verb=verb,
-        status=status,
-        where=_place_shaken(passage, verb),
-    )
+    return Candidate("unrest", passage.sentence, (span,), at, fields, verb, status, where=_place_shaken(passage, verb))
 
 
 def _is_opponent(passage: Passage, noun: Phrase) -> bool:
@@ -266,7 +258,10 @@ def _unrest_by_verb(passage: Passage) -> Found:
     table = triggers("harm", _UNREST_VERB)
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
-        if trigger is None or (subject := doer(passage, verb)) is None:
+        if trigger is not None and are_shops_looted(passage, verb):
+            yield unrest_of(passage, trigger, verb.head, None, verb)
+            continue
+        if trigger is None or (subject := doer(passage, verb)) is None or (verb.passive and verb.lemma in LOOTING):
             continue
         crowd = (
             (trigger.value == "coup_attempt" and _seizes_power(passage, verb))
@@ -285,7 +280,7 @@ def _unrest_by_verb(passage: Passage) -> Found:
             or not (verb.lemma in _PLACELESS or _is_placed(passage, verb, subject))
             or (wants is not None and wants.kind == "verb" and wants.lemma in ("fail", "refuse"))
         ):
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if not crowd else "unresolved")
+            yield Passed("unrest", passage.sentence, (verb.head, verb.head + 1), "other_world" if not crowd else "unresolved")
             continue
         if trigger.word == "clash" and not (is_crowd(passage, subject) or is_crowd(passage, governed_by(passage, verb, "with") or subject)):
             continue
@@ -298,17 +293,10 @@ def _unrest_by_verb(passage: Passage) -> Found:
 
 def _is_placed(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether it is told where people did something: in a place by name, or in the streets of one."""
-    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and _is_in_a_town(passage, verb))
-
-
-def _is_in_a_town(passage: Passage, verb: Phrase) -> bool:
-    """Whether a deed is told of the streets of a town that is not named: "200 people demonstrated in the capital"."""
-    where = governed_by(passage, verb, "in", "on", "at", "outside", "through")
-    return where is not None and passage.lower[where.head] in _TOWN
+    return bool(places_in(passage.sentence, passage.names)) or (passage.lower[subject.head] in _ANYBODY and is_in_a_town(passage, verb))
 
 
 _ANYBODY = frozenset(("people", "protesters", "demonstrators", "supporters", "opponents", "residents", "citizens", "hundreds", "thousands", "dozens"))
-_TOWN = frozenset(("capital", "city", "town", "centre", "center", "downtown", "streets", "square", "parliament", "embassy", "ministry", "palace"))
 
 
 def _seizes_power(passage: Passage, verb: Phrase, subject: Phrase | None = None) -> bool:
@@ -323,7 +311,7 @@ def _scattered(passage: Passage) -> Found:
         crowd = passage.phrases.at(at)
         verb = _scattering(passage, crowd) if crowd.kind == "noun" and crowd.head == at else None
         if verb is None:
-            yield Passed(kind="unrest", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("unrest", passage.sentence, (at, at + 1), "generic")
             continue
         yield unrest_of(passage, table[passage.lower[at]], at, crowd, verb)
 
@@ -402,7 +390,7 @@ def _attacked_by_protesters(passage: Passage, verb: Phrase, subject: Phrase) -> 
 
 def _gathers(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
     """Whether those who gather are protesters, and no diplomats, and it is told where."""
-    is_placed = bool(places_in(passage.sentence, passage.names)) or _is_in_a_town(passage, verb)
+    is_placed = bool(places_in(passage.sentence, passage.names)) or is_in_a_town(passage, verb) or is_nearby(passage, verb, subject)
     return is_placed and any(word.startswith(_PROTESTING[:2]) for word in passage.lower[subject.first : passage.phrases.with_prepositions(subject)])
 
 

@@ -232,6 +232,8 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
             position -= 1
         if phrases[position].kind in "-)" and (opened := _opening(passage, position)) is not None:
             position = opened - 1
+        is_quoted = [one.kind for one in phrases[max(position - 3, 0) : position + 1]] == ["noun", "Q", "noun", "Q"]  # "26 “armed criminals” and 18 officers"
+        position -= is_quoted
         earlier = phrases[position] if position >= 0 else None
         while earlier is not None and earlier.kind == "noun" and phrases.is_object_of_preposition(earlier):
             earlier = phrases[earlier.position - 2] if earlier.position >= 2 else None
@@ -244,7 +246,7 @@ def _joined_before(passage: Passage, phrase: Phrase, *, of_object: bool) -> Iter
         yield earlier
         if follows_verb:
             return
-        position = earlier.position - 1
+        position = earlier.position - (3 if is_quoted else 1)
 
 
 def _before_quoted(passage: Passage, phrase: Phrase) -> int:

@@ -44,7 +44,7 @@ def _chair(passage: Passage) -> Found:
         if made:
             yield from made
         elif value_of("chair_noun", passage.lower[at]) is not None or phrase.kind == "verb":
-            yield Passed(kind="chairmanship", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("chairmanship", passage.sentence, (at, at + 1), "generic")
 
 
 def _by_title(passage: Passage, at: int) -> Iterator[Candidate]:
@@ -340,6 +340,8 @@ def _made(
     status: Status | None = asserted if asserted != "as the verb says" else None
     if verb is not None and verb.progressive and verb.lemma in _LASTING:
         status = None  # "is chairing the CSTO", and not "is taking over the chair"
+    if verb is not None and verb.tense == "future" and "longer" in passage.lower[verb.first : verb.after]:
+        bound = "until"  # "will no longer chair the CSTO"
     if noun is not None and "incoming" in passage.lower[noun.first : noun.head]:
         status = "planned"
     for state in states:

@@ -123,28 +123,6 @@ _UNIONS = frozenset("alliance association commonwealth community confederation f
 """Words in the names of what states are members of."""
 
 
-_OF_MEMBERS = frozenset(("alliance", "bloc", "member", "members", "membership", "treaty"))
-_GOING = frozenset(("join", "leave", "quit", "withdraw"))
-
-
-def only_organisation(passage: Passage, verb: Phrase) -> Mention | None:
-    """Give the one organisation of which a text has spoken: "The CSTO has six members. Georgia quit in 1999.", "left the treaty in 1999".
-
-    Args:
-        passage: the sentence.
-        verb: a verb of joining or leaving behind which no organisation is named.
-    """
-    behind = passage.phrases.next(verb)
-    is_alone = behind is None or behind.kind in ".;" or any(date.first - 1 <= behind.first <= date.first for date in passage.sentence.dates)
-    is_treaty = behind is not None and passage.lower[behind.first : behind.after] in (["the", "treaty"], ["the", "pact"])
-    if verb.lemma not in _GOING or not passage.sentence.dates or not (is_alone or is_treaty) or not passage.sentence.index:
-        return None
-    before = passage.reading.sentences[passage.sentence.index - 1]
-    told = [one for one in passage.names.within(0, passage.sentence.first) if one.kind == "organisation" and one.entity is not None]
-    is_one = len({one.entity for one in told}) == 1
-    return told[-1] if is_one and (is_treaty or not _OF_MEMBERS.isdisjoint(before.vocabulary)) else None
-
-
 def left_before(passage: Passage, verb: Phrase) -> Mention | None:
     """Give the organisation of "was suspended from the African Union and reinstated", where a participle goes on with a passive."""
     joint, before = passage.phrases.previous(verb), verb_before(passage, verb.first)

@@ -10,8 +10,9 @@ from csto_events.model import Body, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, only_organisation, united, unknown_union
+from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united, unknown_union
 from csto_events.parsing.rules.standing.joined_as import standing_joined
+from csto_events.parsing.rules.standing.spoken_of import member_that, only_organisation, to_which
 from csto_events.parsing.terms import (
     Bound,
     Named,
@@ -35,6 +36,7 @@ from csto_events.parsing.who.names import Mention
 
 _STATES = frozenset(("belong", "hold", "have", "enjoy", "retain"))
 """Verbs that say what is so, and not that it begins."""
+_ONCE = frozenset(("formerly", "once"))
 _LINKS = frozenset(("be", "become", "remain", "stay", "make"))
 
 
@@ -133,7 +135,7 @@ def _noun(passage: Passage) -> Found:
         if made:
             yield from made
         elif passage.lower[at] in _noun_triggers():
-            yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("membership", passage.sentence, (at, at + 1), "generic")
 
 
 def _read_noun(passage: Passage, noun: Phrase, at: int, organisation: Mention | None) -> Iterator[Candidate]:
@@ -159,7 +161,8 @@ def _that_ended(passage: Passage, noun: Phrase, verb: Phrase | None) -> Phrase |
     """The verb of "is no longer a member" or "ceased to be a member"."""
     if verb is None or verb.lemma != "be":
         return None
-    if "longer" in passage.lower[verb.first : noun.first]:
+    between = passage.lower[verb.first : noun.first]
+    if "longer" in between or (between[:1] in (["was"], ["were"]) and not verb.negated and not _ONCE.isdisjoint(between)):
         return verb
     above = above_infinitive(passage, verb) if verb.form == "infinitive" else None
     return above if above is not None and above.kind == "verb" and above.lemma in ("cease", "stop") else None
@@ -325,7 +328,7 @@ def _holders(passage: Passage, verb: Phrase, noun: Phrase, at: int) -> list[Name
         return [owner]
     if value_of("gives", verb.lemma) is not None and not verb.passive:
         return _receivers(passage, verb)
-    return subjects_of(passage, verb)
+    return subjects_of(passage, verb) or member_that(passage, verb)
 
 
 def _receivers(passage: Passage, verb: Phrase) -> list[Named]:
@@ -397,6 +400,8 @@ def _moved(passage: Passage, verb: Phrase) -> tuple[list[Named], Mention] | None
     """Read "Lithuania joined NATO", "Mali pulled out of ECOWAS", "Mali was expelled from ECOWAS"."""
     following = passage.phrases.next(verb)
     word = passage.lower[following.first] if following is not None else ""
+    if (whole := to_which(passage, verb)) is not None:
+        return subjects_of(passage, verb), whole
     if (
         (verb.lemma in ("pull", "walk") and word != "out")
         or (verb.lemma in ("withdraw", "secede", "belong", "accede") and word not in ("from", "to"))

@@ -18,7 +18,7 @@ def _lifted(passage: Passage) -> Found:
             continue
         organisation, states = _from(passage, verb, noun), _whose(passage, noun)
         if organisation is None or not states:
-            yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="unresolved")
+            yield Passed("membership", passage.sentence, (at, at + 1), "unresolved")
             continue
         yield from memberships(passage, states, organisation, "member", at=at, verb=verb, bound="since")
 

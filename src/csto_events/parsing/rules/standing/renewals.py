@@ -27,7 +27,7 @@ def _not_renewed(passage: Passage) -> Found:
         organisation = _whose(passage, thing, verb) if thing is not None else None
         states = subjects_of(passage, verb) if above is not None and _is_refused(above, verb) else []
         if organisation is None or not states or above is None:
-            yield Passed(kind="membership", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("membership", passage.sentence, (at, at + 1), "generic")
             continue
         yield from _former(passage, states, organisation, above, verb)
 

@@ -363,7 +363,7 @@ def made_tenure(
     fields: dict[str, Value] = {"person": bearer, "office": office, "of": of, "role": _role(passage, office, of, is_told=is_told)}
     at = verb.head if verb is not None else person.first
     span = stretch(passage, at, person, title, words, verb, *dates.values())
-    return Candidate(kind="tenure", sentence=passage.sentence, spans=(span,), trigger=at, fields=fields | dates, verb=verb, status=status)
+    return Candidate("tenure", passage.sentence, (span,), at, fields | dates, verb, status)
 
 
 def only_state(passage: Passage, person: Mention, office: str) -> str | None:

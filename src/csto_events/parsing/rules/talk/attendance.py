@@ -163,14 +163,36 @@ def holders(passage: Passage, verb: Phrase) -> list[Phrase]:
 
 
 def scheduled_aside(passage: Passage, noun: Phrase) -> Phrase | None:
-    """Give the verb that says when a meeting is to be: "the next meeting of the ministers, scheduled for May", "called a meeting for Friday"."""
+    """Give the verb that says when a meeting is to be: "the next meeting of the ministers, scheduled for May", "called a meeting for Friday".
+
+    One that is told something has come together: "told an emergency summit on Monday that".
+    """
     above = passage.phrases.previous(noun, "RD")
+    if above is not None and above.kind == "verb" and _is_told(passage, above, noun):
+        return above
     if above is not None and above.kind == "verb" and (called_for_a_day(passage, above) or announced(passage, above) is noun):
         return above
     behind = passage.phrases.with_prepositions(noun, ("of", "on", "in", "between"))
     comma = passage.phrases.at(behind) if behind < passage.sentence.after else None
     verb = passage.phrases.next(comma) if comma is not None and comma.kind == "," else None
     return verb if verb is not None and verb.lemma in SCHEDULED and verb.first == verb.head and passage.lower[verb.after] in ("for", "to", "in") else None
+
+
+def _is_told(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
+    """Whether somebody speaks before those who meet: "told a CSTO summit that", "told a videoconference"."""
+    is_speech = verb.lemma == "tell" and not (verb.passive or verb.negated or verb.modal)
+    return is_speech and passage.lower[noun.head] in _TOLD and passage.phrases.object(verb) is noun
+
+
+_TOLD = frozenset(("meeting", "session", "summit", "videoconference"))
+
+
+def is_sure_meeting(passage: Passage, noun: Phrase) -> bool:
+    """Tell whether a meeting whose parties nobody names is surely one: "the talks", and "the next session of the Council", with a capital."""
+    if passage.lower[noun.head] in ("talks", "negotiations", "summit", "meeting", "meetings"):
+        return True
+    of = governed_by(passage, noun, "of") if passage.lower[noun.head] == "session" else None
+    return of is not None and passage.tokens.words[of.head] in ("Assembly", "Council")
 
 
 def reaching(found: Iterator[Candidate], present: list[Phrase]) -> Iterator[Candidate]:

@@ -18,7 +18,7 @@ def _attended(passage: Passage) -> Found:
             continue
         told, present = meetings_told(passage), participants_of(passage, attendants(passage, verb))
         if not told or not present:
-            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="unresolved")
+            yield Passed("meeting", passage.sentence, (at, at + 1), "unresolved")
             continue
         yield meeting(passage, subject, verb, of_told(told), present)
 

@@ -12,6 +12,7 @@ from csto_events.parsing.rules.talk.deciders import AGREED, ENACTED, agreed_text
 from csto_events.parsing.rules.talk.emergencies import is_called
 from csto_events.parsing.rules.talk.gatherings import scheduled
 from csto_events.parsing.said.frames import is_somebody
+from csto_events.parsing.said.items import deciding, items_inside
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import forms, triggers
 from csto_events.parsing.when.dating import date_of
@@ -51,7 +52,7 @@ def _by_verb(passage: Passage) -> Found:
         if decider is not None and passage.lower[decider.head] in _PROCEDURES:
             decider = governed_by(passage, verb, "at", "in")
         deciders = (passage.phrases.coordinated(decider) if decider is not None else []) if verb.passive else passage.phrases.subjects(acting)
-        bodies = dict.fromkeys([body for phrase in deciders if phrase is not None and (body := _decider(passage, phrase)) is not None])
+        bodies = dict.fromkeys([body for phrase in deciders if phrase is not None and (body := decider_of(passage, phrase)) is not None])
         if not bodies and (resolving := resolver(passage, verb)) is not None:
             bodies = {str(resolving.entity): None}
         body = next(iter(bodies), None)
@@ -63,7 +64,7 @@ def _by_verb(passage: Passage) -> Found:
             bodies, reason = dict.fromkeys(together or ()), reason if together is None else None
             body = next(iter(bodies), None)
         if reason is not None:
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
+            yield Passed("decision", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         subject, end = _subject(passage, verb, trigger.kind, infinitive, noun)
         around = [one for one in (noun, *(() if verb.passive else deciders)) if one is not None and not _is_shared(passage, one, verb)]
@@ -98,10 +99,12 @@ FARTHEST_ASIDE = 14
 def _is_content(passage: Passage, verb: Phrase) -> bool:
     """Whether a verb is what another one says to have been decided: "decided on Thursday to extend the mandate"."""
     table = triggers("talk", frozenset(("deciding",)))
+    if verb.form == "infinitive" and ":" in passage.sentence.vocabulary and deciding(passage) is not None:
+        return any(one is verb for one, _ in items_inside(passage))
     return verb.form == "infinitive" and any(one.lemma in table and infinitive_after(passage, one) is verb for one in passage.phrases.verbs())
 
 
-def _decider(passage: Passage, phrase: Phrase) -> str | None:
+def decider_of(passage: Passage, phrase: Phrase) -> str | None:
     """Who decides, as an id; a summit or session of an organisation decides for it, and so do its members."""
     if passage.lower[phrase.head] in ("summit", "session", "meeting", "assembly", "conference"):
         of = governed_by(passage, phrase, "of")
@@ -132,7 +135,7 @@ def _no_decision(passage: Passage, verb: Phrase, kind: str, value: str, infiniti
             return "other_world"
     elif not _can_be_enacted(passage, verb, value, noun):
         return "other_world"
-    if body is not None or impersonal or _procedure(passage, voted=False)[0] is not None:
+    if body is not None or impersonal or procedure_of(passage, voted=False)[0] is not None:
         return None
     return None if kind == "deciding" and _is_on_truce(passage, verb, noun) else "unresolved"
 
@@ -214,18 +217,19 @@ def _with_negation(passage: Passage, infinitive: Phrase) -> int:
 
 
 def _decision(passage: Passage, span: tuple[int, int], verb: Phrase | None, body: str | None, subject: str | None, *, voted: bool) -> Candidate:
-    procedure, after = _procedure(passage, voted=voted)
-    basis = _legal_basis(passage)
+    procedure, after = procedure_of(passage, voted=voted)
+    basis = legal_basis_of(passage)
     end = max(span[1], after if after <= span[1] + 4 else 0)
     fields: dict[str, Value] = {"body": body, "subject": subject, "procedure": procedure, "legal_basis": basis}
     at = verb.head if verb is not None else span[0]
     date = date_of(passage.sentence, at)
     if date is not None and is_bound(passage.sentence, date):
         fields["when"] = None  # how long it holds
-    return Candidate(kind="decision", sentence=passage.sentence, spans=((span[0], end),), trigger=at, fields=fields, verb=verb)
+    return Candidate("decision", passage.sentence, ((span[0], end),), at, fields, verb)
 
 
-def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
+def procedure_of(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
+    """Give how something was decided, "by consensus" or "by a vote of 14-0", and the token behind the word for it."""
     for position in passage.positions(_VOTING):
         word = passage.lower[position]
         if word == "consensus":
@@ -237,7 +241,7 @@ def _procedure(passage: Passage, *, voted: bool) -> tuple[str | None, int]:
     return ("vote", 0) if voted else (None, 0)
 
 
-def _legal_basis(passage: Passage) -> str | None:
+def legal_basis_of(passage: Passage) -> str | None:
     """What a decision rests on: "Article 4 of the Collective Security Treaty"."""
     for position in passage.positions(_BASES):
         phrase = passage.phrases.at(position)
@@ -254,7 +258,7 @@ def _by_noun(passage: Passage) -> Found:
         if noun.kind != "noun" or noun.head != at:
             continue
         if passage.lower[noun.first] in ("any", "no", "every", "such", "some"):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         of = governed_by(passage, noun, "of", "by")
         body = passage.names.possessor_of(noun) or (acting_for(passage, of) if of is not None else None)
@@ -270,14 +274,14 @@ def _by_noun(passage: Passage) -> Found:
             is_one = verb.passive or len(passage.phrases.subjects(verb)) < 2
             body = acting_for(passage, maker) if maker is not noun and is_one else None
         if verb is not None and made and infinitive is None and _is_custom(verb, is_plural=passage.lower[at] == "decisions"):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         is_known = verb is not None and verb.lemma == "announce" and passage.lower[noun.first] == "the"  # whose and which it is, others tell
         if body is not None and infinitive is None and (clause := brought_about(passage, noun)) is not None:
             yield _decision(passage, (passage.phrases[noun.position - 1].first, clause[1]), None, body, passage.text(*clause), voted=False)
             continue
         if (is_known or not made) and (infinitive is None or body is None):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         end = end_of_verb_phrase(passage, infinitive) if infinitive is not None else noun.after
         subject = passage.text(_with_negation(passage, infinitive), end) if infinitive is not None else None
@@ -319,7 +323,7 @@ def _ceasefire(passage: Passage) -> Found:
         is_head = noun.kind == "noun" and (noun.head == at or passage.lower[noun.head] in _AGREEMENTS)
         verb = verb_of(passage, noun) if is_head else None
         if verb is None or verb.lemma not in _TAKES_EFFECT or _is_undecided(passage, verb, noun) or _is_only_a_time(passage, verb, noun):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         subject, acting = passage.phrases.subject(verb), {acting_for(passage, one) for one in passage.phrases.subjects(verb) if one is not noun}
         body = acting.pop() if len(acting) == 1 else None

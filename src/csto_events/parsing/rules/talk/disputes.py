@@ -8,7 +8,7 @@ from csto_events.language.lexicon import lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Fires, Found, Rule, Source
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.statements import before_quoting
+from csto_events.parsing.rules.talk.said_before import before_quoting
 from csto_events.parsing.said.attribution import cued, source
 from csto_events.parsing.said.content import statement
 from csto_events.parsing.said.disputed import denied_behind, dispute_behind

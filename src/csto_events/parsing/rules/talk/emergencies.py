@@ -27,11 +27,11 @@ def _emergency(passage: Passage) -> Found:
         noun = _named(passage, at)
         verb = verb_of(passage, noun) if noun is not None else None
         if noun is None or verb is None or not _puts_in_force(passage, verb, noun):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("decision", passage.sentence, (at, at + 1), "generic")
             continue
         decider = agent(passage, verb) if verb.passive else passage.phrases.subject(verb)
         if _is_of_another_kind(passage, noun, decider) or is_called(passage, max(noun.after, at + 1)):
-            yield Passed(kind="decision", sentence=passage.sentence, trigger=(at, at + 1), reason="other_world")
+            yield Passed("decision", passage.sentence, (at, at + 1), "other_world")
             continue
         body = acting_for(passage, decider) if decider is not noun else None
         end = _end(passage, passage.phrases.at(at))

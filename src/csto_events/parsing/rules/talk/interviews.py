@@ -32,14 +32,14 @@ def _turn(passage: Passage) -> Found:
         end = min(passage.reading.paragraph_at(following)[0] if position + 1 < len(turns) else last, first + LONGEST_TURN)
         end = _before_telling(passage, colon, after, end) if len(turns) == 1 else end
         if label == "question":
-            yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
+            yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
         paragraphs = passage.reading.layout.paragraphs
         begins = next((at for at in range(colon + 1, after) if passage.tokens.words[at] != "*"), colon + 1)
         pieces = [(max(begins, start), min(end, stop)) for start, stop in paragraphs if start < end and stop > colon + 1]
         voice = _voice(passage, first, colon)
         if label is None and (passage.text(first, colon) in asking or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
-            yield Passed(kind="statement", sentence=passage.sentence, trigger=(colon, colon + 1), reason="question")
+            yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
         if len(turns) == 1 and not (voice.entity or "").startswith("person:"):
             continue  # "Press Briefing: Thank you for coming."
@@ -67,7 +67,7 @@ def _behind_dash(passage: Passage) -> Found:
     spoken_of = _interviewed(passage.names, opening)
     named = next((one for one in passage.names.within(0, opening) if one.entity == spoken_of), None) if spoken_of is not None else None
     if named is None:
-        yield Passed(kind="statement", sentence=passage.sentence, trigger=(first, first + 1), reason="unresolved")
+        yield Passed("statement", passage.sentence, (first, first + 1), "unresolved")
         return
     after = next((later for later in range(at + 1, len(paragraphs)) if passage.tokens.words[paragraphs[later][0]] in _DASHES), at + 1)
     pieces = [(first + 1, paragraphs[at][1]), *(piece for piece in paragraphs[at + 1 : after] if piece[0] - first < LONGEST_TURN)]

@@ -16,6 +16,7 @@ from csto_events.parsing.rules.talk.attendance import (
     ahead,
     attending,
     holders,
+    is_sure_meeting,
     meeting_party,
     meetings_before,
     participants_of,
@@ -125,7 +126,7 @@ def _noun(passage: Passage) -> Found:
         participants = participants_of(passage, [*between, *led_by(passage, noun)]) or of_two(passage, between, noun)
         verb = _held(passage, noun)
         if verb is not None and is_wished(passage, verb):
-            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+            yield Passed("meeting", passage.sentence, (at, at + 1), "generic")
             continue
         if verb is not None and participants and noun not in passage.phrases.subjects(verb):
             participants = participants_of(passage, [*holders(passage, verb), *between]) or of_two(passage, between, noun)
@@ -159,7 +160,7 @@ def _unheld(passage: Passage, noun: Phrase, at: int, participants: tuple[str, ..
     """A meeting of which nothing says that it takes place, and one for which there are no plans, which is denied."""
     if len(participants) > 1 and is_unplanned(passage, noun):
         return attrs.evolve(meeting(passage, noun, None, None, participants), status="denied")
-    return Passed(kind="meeting", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+    return Passed("meeting", passage.sentence, (at, at + 1), "generic")
 
 
 def _each(passage: Passage, noun: Phrase, verb: Phrase | None, convened: str | None, participants: tuple[str, ...]) -> Iterator[Candidate]:
@@ -274,7 +275,8 @@ def _held(passage: Passage, noun: Phrase) -> Phrase | None:
 
 def _is_bare_clause(passage: Passage, verb: Phrase, noun: Phrase) -> bool:
     """Whether a clause without a relative pronoun says who holds a meeting: "the summit Kazakhstan hosted"."""
-    subject = passage.phrases.subject(verb) if verb.position == noun.position + 2 and not verb.passive else None
+    is_open = verb.position == noun.position + 2 and passage.phrases.object(verb) is None and verb.lemma not in MEET  # "at the summit Putin met"
+    subject = passage.phrases.subject(verb) if is_open and not verb.passive else None
     return subject is not None and subject.position == noun.position + 1
 
 
@@ -299,13 +301,10 @@ def _is_located(passage: Passage, noun: Phrase) -> bool:
     return before.kind in "IS" or before.kind == "verb"
 
 
-_SURE = frozenset(("talks", "negotiations", "summit", "meeting", "meetings"))
-
-
 def _takes_place(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
     """Whether a meeting whose parties are not named is said to be held somewhere."""
     return (
-        passage.lower[noun.head] in _SURE
+        is_sure_meeting(passage, noun)
         and verb.lemma in ("take", "hold", "begin", "start", "end", "open", "schedule", "plan", "slate", "set")
         and (bool(places_in(passage.sentence, passage.names)) or (verb.lemma in SCHEDULED and bool(passage.sentence.dates)))
     )
@@ -356,10 +355,10 @@ def _verb(passage: Passage) -> Found:
             continue
         subjects, others, convened, participants = _who_meets(passage, verb)
         if meets_a_thing(passage, verb) or not _can_meet(passage, verb, convened, participants):
-            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world" if others else "generic")
+            yield Passed("meeting", passage.sentence, (verb.head, verb.head + 1), "other_world" if others else "generic")
             continue
         if verb.tense == "present" and not verb.progressive and verb.form == "finite" and not verb.modal and not passage.sentence.dates and _is_habit(passage):
-            yield Passed(kind="meeting", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="generic")
+            yield Passed("meeting", passage.sentence, (verb.head, verb.head + 1), "generic")
             continue
         yield _met_together(passage, verb, subjects, others, convened, participants)
         apart = further_with(passage, others[-1]) if others and convened is None else []

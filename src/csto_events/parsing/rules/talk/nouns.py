@@ -85,6 +85,8 @@ def _end(passage: Passage, noun: Phrase, start: int) -> int:
     for phrase in passage.phrases:
         if not start < phrase.first < end:
             continue
+        if opening.kind == "verb" and _is_next_deed(passage, noun, phrase):
+            return phrase.first - 1 - (passage.lower[phrase.first - 2] == ",")
         if _begins_clause(passage, phrase) or _closes(passage, phrase, predicate):
             return phrase.first - (passage.phrases[phrase.position - 1].kind == "C")
         if opening.kind != "S" and _gives_reason(passage, noun, phrase):
@@ -96,6 +98,14 @@ def _gives_reason(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
     """Whether "because" begins the reason for a deed whose object a noun of saying is: "rejected a call to leave because it was tired"."""
     is_reason = joint.kind == "S" and passage.lower[joint.first] == "because"
     return is_reason and any(verb.form == "finite" and verb.first < noun.first for verb in passage.phrases.verbs())
+
+
+def _is_next_deed(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
+    """Whether a coordinator goes on with the verb before a noun of saying: "underlined its readiness to host the talks, and thanked Minsk"."""
+    if verb.kind != "verb" or verb.form != "finite" or verb.tense != "past" or passage.phrases[verb.position - 1].kind != "C":
+        return False
+    above = next((one for one in reversed(passage.phrases.verbs()) if one.first < noun.first), None)
+    return above is not None and above.form == "finite" and above.tense == "past"
 
 
 def _begins_clause(passage: Passage, comma: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from csto_events.language.lexicon import lexicon
+from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.segment import Quotation
 from csto_events.language.tokens import QUOTATION_MARKS
@@ -33,13 +33,14 @@ def _quoted(passage: Passage) -> Found:
             continue
         cue = cue_after_quotation(passage, quotation) or cue_before_quotation(passage, quotation)
         if cue is None:
-            yield Passed(kind="statement", sentence=passage.sentence, trigger=(quotation.first - 1, quotation.first), reason="unresolved")
+            yield Passed("statement", passage.sentence, (quotation.first - 1, quotation.first), "unresolved")
             continue
         verb, voice, entry = cue
-        if verb.first < quotation.first and quotes_subject(passage, quotation):
-            continue  # the clause is what is said
-        if _is_named(passage, quotation, voice):
+        if verb.first < quotation.first and _is_unsaid(passage, verb, entry):
+            yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason="generic")
             continue
+        if (verb.first < quotation.first and quotes_subject(passage, quotation)) or _is_named(passage, quotation, voice):
+            continue  # the clause is what is said
         if _is_told_of(passage, quotation, verb, voice):
             clause = (start_of_content(passage, quotation.first - 1), quotation.after + 1)
             if (telling := statement(passage, verb, [clause], voice, entry, verb.head)) is not None:
@@ -55,6 +56,12 @@ def _quoted(passage: Passage) -> Found:
         made = statement(passage, verb, [*pieces, joined] if joined is not None else pieces, voice, entry, verb.head)
         if made is not None:
             yield made
+
+
+def _is_unsaid(passage: Passage, verb: Phrase, cue: Cue) -> bool:
+    """Whether it is denied that something was said: "did not chant “Free Osh”", "never said “we will leave”"."""
+    is_negated = verb.negated or passage.lower[verb.first - 1] == "never"
+    return verb.kind == "verb" and is_negated and cue.stance == "speech" and cue.status == "reported"
 
 
 def _that_clause_joined(passage: Passage, verb: Phrase, quotation: Quotation, voice: Source) -> tuple[int, int] | None:

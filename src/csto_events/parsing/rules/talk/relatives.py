@@ -24,7 +24,7 @@ def _embedded(passage: Passage) -> Found:
         voice, predicate = passage.phrases[verb.position - 1], passage.phrases[verb.position + 1]
         reason = _unsaid(passage, verb)
         if reason is not None:
-            yield Passed(kind="statement", sentence=passage.sentence, trigger=(verb.first, verb.after), reason=reason)
+            yield Passed("statement", passage.sentence, (verb.first, verb.after), reason)
             continue
         content = predicate.first, min(content_end(passage, verb, predicate.first), _main_verb_behind(passage, predicate))
         made = statement(passage, verb, [(thing.first, thing.after), content], source(passage, voice, verb.first, (verb.first, cue_after)), cue, verb.head)

@@ -12,6 +12,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
+from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, is_against_arms, is_such
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.triggers import by_form, forms, triggers
 
@@ -39,13 +40,14 @@ def _by_verb(passage: Passage) -> Found:
         end = _end(passage, verb, addressed)
         asked = addressed is not None and addressed.first > verb.first and passage.lower[addressed.first] in ("his", "her", "its", "their")
         wanted = _help_in(passage, addressed.after if asked and addressed is not None else verb.after, end)  # "urged his soldiers to hold their fire"
+        wanted = help_meant(passage, verb, _help_in) if wanted is None else wanted
         is_of_members = (not wanted or verb.lemma == "urge") and _is_to_many(
             passage, addressed
         )  # "urged the CSTO members to show restraint", who are not the CSTO
         addressee = None if is_of_members else _acting(passage, addressed) or _bloc_of(passage, addressed)
         reason = "other_world" if _is_private(passage, subject, verb) else _no_request(passage, verb, trigger.kind, requester, addressee, wanted)
         if reason is not None:
-            yield Passed(kind="request", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason=reason)
+            yield Passed("request", passage.sentence, (verb.head, verb.head + 1), reason)
             continue
         first = min(verb.first, subject.first if subject is not None and subject.first < verb.first else verb.first)
         yield _request(passage, (first, end), verb.head, verb, requester, addressee, wanted)
@@ -223,7 +225,7 @@ def _request(
     passage: Passage, span: tuple[int, int], at: int, verb: Phrase | None, requester: str | None, addressee: str | None, wanted: str | None
 ) -> Candidate:
     subject = wanted or "other"
-    if wanted == "other" and addressee is not None and _is_alliance(passage, addressee):
+    if wanted == "other" and ((addressee is not None and _is_alliance(passage, addressee)) or is_against_arms(passage, at)):
         subject = "military_assistance"
     outcome, end = _outcome(passage, span[1])
     fields: dict[str, Value] = {"requester": requester, "addressee": addressee, "subject": subject, "outcome": outcome}
@@ -294,8 +296,11 @@ def _by_noun(passage: Passage) -> Found:
             if requester == addressee:  # "Zas has a plea to the CSTO"
                 requester = acting_for(passage, passage.phrases.subject(verb))
         answered = verb is not None and _answer_of(passage, verb) is not None
-        if requester is None or (addressee is None and wanted is None and not answered and not _is_at_request(passage, noun)):
-            yield Passed(kind="request", sentence=passage.sentence, trigger=(at, at + 1), reason="generic")
+        is_other = addressee is None and wanted is None and not answered and not _is_at_request(passage, noun)
+        if is_other and verb is not None and is_such(passage, noun, verb) and _makes(passage, verb, noun):
+            is_other, wanted = False, help_before(passage, noun.first, _help_in)
+        if requester is None or is_other:
+            yield Passed("request", passage.sentence, (at, at + 1), "generic")
             continue
         made = _request(passage, (noun.first, max(ends)), at, None, requester, addressee, wanted)
         is_made = verb is not None and (_makes(passage, verb, noun) or verb.lemma in ("receive", "get"))

@@ -6,6 +6,7 @@ import attrs
 
 from csto_events.language.date_words import date_words
 from csto_events.language.phrases import Phrase
+from csto_events.model import Status
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
@@ -28,7 +29,7 @@ def _by_verb(passage: Passage) -> Found:
         if trigger is None:
             continue
         if verb.lemma == "head" and _leads(passage, verb):
-            yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="other_world")
+            yield Passed("visit", passage.sentence, (verb.head, verb.head + 1), "other_world")
             continue
         traveller = agent(passage, verb) if verb.passive and verb.lemma != "expect" else doer(passage, verb)
         visitor = _visitor(passage, traveller, of_verb=trigger.kind == "travelling")
@@ -37,13 +38,14 @@ def _by_verb(passage: Passage) -> Found:
         where = _where_to(passage, verb, trigger, visitor)
         if visitor is None or where is None:
             if trigger.kind == "visiting" or (visitor is not None and verb.lemma == "arrive"):
-                yield Passed(kind="visit", sentence=passage.sentence, trigger=(verb.head, verb.head + 1), reason="unresolved")
+                yield Passed("visit", passage.sentence, (verb.head, verb.head + 1), "unresolved")
             continue
         around = [one for one in (traveller,) if one is not None]
         others = _companions(passage, verb, traveller)
         for who, party in [*((other, [one, *around]) for one, other in others), (visitor, around)]:
             made = _visit(passage, who, where, verb, verb.head, party)
-            yield attrs.evolve(made, status="planned") if verb.lemma == "expect" or trigger is _DUE else made
+            made = attrs.evolve(made, status="planned") if verb.lemma == "expect" or trigger is _DUE else made
+            yield _off_after_all(passage, made, verb)
         for further in _further_places(passage, where):
             yield _visit(passage, visitor, further, verb, verb.head, around)
 
@@ -191,30 +193,70 @@ def _by_noun(passage: Passage) -> Found:
         if place is None and verb is not None and (there := _is_there(passage, noun, verb)) is not None:
             where = _place_in(passage, there)
         if visitor is None or where is None:
-            yield Passed(kind="visit", sentence=passage.sentence, trigger=(at, at + 1), reason="generic" if where is None else "unresolved")
+            yield Passed("visit", passage.sentence, (at, at + 1), "generic" if where is None else "unresolved")
             continue
         made = _visit(passage, visitor, where, verb, at, [noun, *who])
-        called_off = _is_called_off(passage, noun)
+        off = _called_off(passage, noun)
         if verb is not None and verb.lemma == "expect" and verb.passive:
             made = attrs.evolve(made, status="planned")
         before = passage.phrases.previous(noun, "DRA")
         if before is not None and passage.phrases.word(before) in ("after", "following") and verb is not None and verb.lemma in ("return", "fly", "leave"):
             made = attrs.evolve(made, status="reported")  # "will fly home after a two-day visit"
-        yield attrs.evolve(made, status="denied") if called_off else made
+        yield _put_off(passage, made, off) if off is not None else made
 
 
-def _is_called_off(passage: Passage, noun: Phrase) -> bool:
-    """Whether a visit does not take place: "called off his visit to Moscow scheduled for June", "the visit to Ankara was postponed"."""
+def _called_off(passage: Passage, noun: Phrase) -> Phrase | None:
+    """The verb by which a visit does not take place: "called off his visit to Moscow scheduled for June", "the visit to Ankara was postponed"."""
     for verb in passage.phrases.verbs():
-        off = verb.lemma == "call" and passage.tokens.lower[verb.after : verb.after + 1] == ["off"]
-        if verb.negated or not (off or verb.lemma in ("cancel", "postpone", "scrap", "abandon")):
+        off = verb.lemma in ("call", "put") and "off" in passage.tokens.lower[verb.after : verb.after + 1 + (passage.lower[verb.after] == "it")]
+        if not (off or verb.lemma in _CALLING_OFF):
             continue
         behind = passage.phrases.next(verb)
         behind = passage.phrases.next(behind) if behind is not None and off else behind
         behind = _past_day(passage, behind)
         if behind is noun or passage.phrases.object(verb) is noun or (verb.passive and verb.first > noun.first and _is_of(passage, verb, noun)):
-            return True
-    return False
+            return verb
+    return None
+
+
+def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
+    """Give a visit that is called off, or that may be: "postponed until March" does not date it."""
+    later = any(date.first > off.after and passage.lower[date.first - 1] in ("until", "till", "to") for date in passage.sentence.dates)
+    is_kept = off.negated and off.tense == "past" and not off.perfect  # "did not cancel his visit to Minsk"
+    status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") else "denied"
+    return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if later else made.fields)
+
+
+_CALLING_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
+
+
+def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:
+    """Give a journey that somebody was to make, denied where it is called off behind: "was due to travel to Minsk on Tuesday, put off her visit"."""
+    if passage.sentence.vocabulary.isdisjoint(_OFF) or not (travel.form == "infinitive" or travel.passive):
+        return made
+    trips = [passage.phrases.at(at) for at in passage.positions(forms("talk", _NOUN) | {"it"}) if at > travel.after]
+    for one in trips:
+        off = _called_off(passage, one) if passage.lower[one.first] in _SAME else None
+        if off is not None and off.first > travel.first and not (off.negated or off.modal):
+            (first, after), *_ = made.spans
+            return attrs.evolve(made, status="denied", spans=((first, max(after, off.after, one.after + (passage.lower[one.after] == "off"))),))
+    return made
+
+
+_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
+
+
+def _is_off_after_all(passage: Passage, travel: Phrase) -> bool:
+    """Whether a journey that somebody was to make is called off behind: "was due to travel to Minsk on Tuesday, put off her visit"."""
+    if passage.sentence.vocabulary.isdisjoint(_OFF) or not (travel.form == "infinitive" or travel.passive):
+        return False
+    trips = [passage.phrases.at(at) for at in passage.positions(forms("talk", _NOUN)) if at > travel.after]
+    off = next((verb for one in trips if (verb := _called_off(passage, one)) is not None and passage.lower[one.first] in _SAME), None)
+    return off is not None and off.first > travel.first and not (off.negated or off.modal)
+
+
+_OFF = frozenset(("off", "abandoned", "cancelled", "canceled", "postponed", "scrapped"))
+_SAME = frozenset(("her", "his", "it", "that", "the", "their"))
 
 
 def _is_there(passage: Passage, noun: Phrase, verb: Phrase) -> Phrase | None:

@@ -14,7 +14,7 @@ from csto_events.model import State
 from csto_events.parsing.armed import HARMED
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.statements import before_quoting
+from csto_events.parsing.rules.talk.said_before import before_quoting
 from csto_events.parsing.said.attribution import source, titled_elsewhere
 from csto_events.parsing.said.bounds import around, content_end
 from csto_events.parsing.said.content import statement
@@ -146,10 +146,20 @@ def _opens_phrase(passage: Passage, first: int) -> bool:
 
 
 def _is_standard(passage: Passage, noun: Phrase) -> bool:
-    """Whether a noun phrase is no voice but what something is measured by: "according to plan", "according to schedule"."""
+    """Whether a noun phrase is no voice but what something goes by: "according to plan", "according to the scenario of the drills"."""
+    if passage.lower[noun.head] in _SCRIPTS:
+        return True
+    if passage.lower[noun.head] in _PLANS and not _OF_TRAINING.isdisjoint(passage.lower[noun.first : passage.phrases.with_prepositions(noun)]):
+        return True
     tags = lexicon().tags.get(passage.lower[noun.head], 0)
     is_bare = noun.after - noun.first == 1 and tags & NOUN and not tags & PLURAL
     return bool(is_bare) and not passage.is_people(noun) and passage.lower[noun.head] not in EVIDENCE and passage.actor(noun) is None
+
+
+_SCRIPTS = frozenset("legend plot scenario schedule script storyline timetable".split())
+"""What an exercise or a day goes by, which tells nothing that has happened."""
+_PLANS = frozenset(("plan", "plans", "programme", "program"))
+_OF_TRAINING = frozenset("drill drills exercise exercises manoeuvres maneuvers preparation training".split())
 
 
 def _whose_words(passage: Passage, key: int, cue: Cue) -> Voiced | None:

@@ -1,0 +1,46 @@
+"""Nobody: counts of one that a negated verb makes none of, "did not lose a single soldier", and what is denied without a number."""
+
+import attrs
+
+from csto_events.language.lexicon import lexicon
+from csto_events.language.phrases import Phrase
+from csto_events.model import Quantity
+from csto_events.parsing.counted import Counted
+from csto_events.parsing.parties import behind_of
+from csto_events.parsing.passage import Passage
+
+_NEGATORS = frozenset(("not", "n't", "never"))
+ANYBODY = frozenset(("anybody", "anyone"))
+"""Whom a negated verb does nothing to, without a number: "did not detain anyone"."""
+
+
+def not_a_single(passage: Passage, verb: Phrase, count: Counted) -> Counted:
+    """Give the zero of "did not lose a single soldier", whose words are "not lose a single"; any other count as it is.
+
+    Args:
+        passage: the sentence.
+        verb: the verb that strikes those who are counted.
+        count: who is counted.
+    """
+    if not verb.negated or "single" not in passage.sentence.vocabulary:
+        return count
+    first, lower = count.phrase.first, passage.lower
+    if lower[first : first + 2] not in (["a", "single"], ["one", "single"]) or lower[verb.head - 1] not in _NEGATORS or verb.head + 1 != first:
+        return count
+    words = passage.text(verb.head - 1, first + 2)
+    return attrs.evolve(count, quantity=Quantity(value=0, low=0, high=0, qualifier="exact", text=words))
+
+
+def of_whom(passage: Passage, noun: Phrase | None) -> Phrase | None:
+    """Give whom "any" is of: for "any of its soldiers" the soldiers."""
+    inner = behind_of(passage, noun) if noun is not None and passage.lower[noun.first] in ("any", "some", "none", "all") else None
+    return inner if inner is not None and inner.kind == "noun" else noun
+
+
+def is_denied_before(passage: Passage, verb: Phrase) -> bool:
+    """Tell whether a verb of denying governs the clause: "denied that soldiers had been captured"."""
+    for earlier in passage.phrases.verbs():
+        cue = lexicon().verb_cues.get(earlier.lemma)
+        if earlier.first < verb.first and cue is not None and cue.status == "denied":
+            return True
+    return False

@@ -1,0 +1,59 @@
+"""Help that is meant: what is asked for by a pronoun, and help against those who riot or attack, which is military."""
+
+from collections.abc import Callable
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.parties import governed_by
+from csto_events.parsing.passage import Passage
+
+_PRONOUNS = frozenset(("any", "none", "one", "some", "them"))
+_HELP = frozenset(("aid", "assistance", "help", "support"))
+_AGAINST = frozenset("crush crushing quash quashing quell quelling repel repelling repulse repulsing subdue subduing suppress suppressing".split())
+_FARTHEST = 4  # tokens behind "help", "help him to quell"
+
+
+def help_meant(passage: Passage, verb: Phrase, help_in: Callable[[Passage, int, int], str | None]) -> str | None:
+    """Give what is asked for by a pronoun: the peacekeepers of "The bloc has sent no peacekeepers. Kyrgyzstan has not asked for any".
+
+    Args:
+        passage: the sentence.
+        verb: a verb of asking.
+        help_in: tells what kind of help the words between two tokens speak of.
+
+    Returns:
+        The kind of help of which the sentence speaks before, else the sentence before it; None where nothing is asked for by a pronoun.
+    """
+    meant = governed_by(passage, verb, "for") if not _PRONOUNS.isdisjoint(passage.sentence.vocabulary) else None
+    if meant is None or meant.after - meant.first > 1 or passage.lower[meant.first] not in _PRONOUNS:
+        return None
+    return help_before(passage, verb.first, help_in)
+
+
+def help_before(passage: Passage, at: int, help_in: Callable[[Passage, int, int], str | None]) -> str | None:
+    """Give what kind of help the sentence speaks of before a token, else the sentence before it."""
+    here = help_in(passage, passage.sentence.first, at)
+    if here is not None or not passage.sentence.index:
+        return here
+    before = passage.reading.sentences[passage.sentence.index - 1]
+    return help_in(passage, before.first, before.after)
+
+
+def is_such(passage: Passage, request: Phrase, verb: Phrase) -> bool:
+    """Tell whether nobody makes a request of which the text has just spoken: "has not made such a request", "has made no such appeal"."""
+    return "such" in passage.lower[request.first : request.head] and (verb.negated or passage.lower[request.first] == "no")
+
+
+def is_against_arms(passage: Passage, at: int) -> bool:
+    """Tell whether help is asked for against those who riot or attack: "help in putting down riots", "help him to repel the attackers".
+
+    Args:
+        passage: the sentence.
+        at: the token that calls for the request.
+    """
+    helps = (one for one in range(at, passage.sentence.after) if passage.lower[one] in _HELP)
+    first = next(helps, None)
+    if first is None:
+        return False
+    behind = passage.lower[first + 1 : first + 1 + _FARTHEST]
+    downs = any(behind[one : one + 2] in (["putting", "down"], ["put", "down"]) for one in range(len(behind)))
+    return downs or not _AGAINST.isdisjoint(behind)

@@ -1,0 +1,62 @@
+"""Citing: whose words a channel or agency only passes on: "…, state TV said, quoting the commandant's office"."""
+
+import attrs
+
+from csto_events.language.phrases import Phrase
+from csto_events.parsing.candidate import Source
+from csto_events.parsing.passage import Passage
+from csto_events.parsing.said.attribution import source
+from csto_events.parsing.said.sources import EVIDENCE, SOURCE_PREPOSITIONS, is_voice
+
+_CITING = frozenset(("citing", "quoting"))
+_MEDIA = frozenset("agency broadcaster channel daily media newspaper newswire outlet portal radio television tv website".split())
+"""What speaks in others' words and has no name."""
+
+
+def cited(passage: Passage, voice: Source, phrase: Phrase | None) -> Source:
+    """Give the voice of whom an agency or channel cites, which itself relays it; a voice that is no medium as it is.
+
+    Args:
+        passage: the sentence.
+        voice: who speaks, by the verb.
+        phrase: the noun phrase of who speaks.
+    """
+    if phrase is None or _CITING.isdisjoint(passage.sentence.vocabulary) or not _is_medium(passage, voice, phrase):
+        return voice
+    noun = _whom(passage, voice.cue[1] if voice.cue is not None else phrase.after)
+    if noun is None or noun.first == phrase.first:
+        return voice
+    own = source(passage, noun, passage.phrases.with_prepositions(noun, SOURCE_PREPOSITIONS), voice.cue)
+    return attrs.evolve(own, relayed_by=voice.entity, via=name_of_medium(passage, phrase))
+
+
+def _whom(passage: Passage, after: int) -> Phrase | None:
+    """Who is cited behind the verb of saying and a comma, where that is somebody and nothing written."""
+    for verb in passage.phrases.verbs():
+        before = passage.phrases.previous(verb, "") if verb.first > after and passage.lower[verb.head] in _CITING and verb.form == "gerund" else None
+        noun = passage.phrases.next(verb, "") if before is not None and before.kind == "," else None
+        behind = passage.phrases.next(noun) if noun is not None and noun.kind == "noun" else None
+        if noun is None or noun.kind != "noun" or (behind is not None and behind.lemma == "say"):
+            continue
+        if is_voice(passage, noun) and passage.lower[noun.head] not in EVIDENCE and verb.first not in passage.reading.quoted:
+            return noun
+    return None
+
+
+def _is_medium(passage: Passage, voice: Source, phrase: Phrase) -> bool:
+    if voice.entity is not None:
+        return is_medium(passage, voice.entity)
+    return passage.lower[phrase.head] in _MEDIA
+
+
+def is_medium(passage: Passage, entity: str) -> bool:
+    """Tell whether an entity is an agency, a channel or a newspaper."""
+    return passage.names.is_armed_group(entity, "media") and not passage.names.is_armed_group(entity)
+
+
+def name_of_medium(passage: Passage, phrase: Phrase) -> str:
+    """Give the name of an agency or channel without what it is called, "Khabar-24"; the words where it has none, "state TV"."""
+    named = passage.names.at(phrase.head)
+    if named is None or named.kind not in ("organisation", "unknown") or passage.lower[phrase.head] in _MEDIA:
+        return passage.text(phrase.first, phrase.after)
+    return passage.text(named.first, named.after)

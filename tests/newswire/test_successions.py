@@ -1,0 +1,52 @@
+"""Successions: who gets an office that the words before name, and whose appointment is settled."""
+
+import pytest
+
+from .reading import found, value_at
+
+
+def _tenures(text: str) -> set[tuple[str, str, str, str]]:
+    """Who has which office, as what it is asserted, and since when."""
+    rows = found(text, "tenure")
+    return {(str(value_at(row, "person")).removeprefix("person:"), row.office, row.status, str(value_at(row, "since.edtf") or "")) for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("Berdymov fired Oraz Kuliev as interior minister and named Serdar Atayev to replace him.", ("serdar-atayev", "interior minister", "reported", "")),
+        (
+            "The president dismissed Interior Minister Oraz Kuliev. Serdar Atayev, previously head of the border guard, was appointed in his place.",
+            ("serdar-atayev", "interior minister", "reported", ""),
+        ),
+        ("Interior Minister Oraz Kuliev resigned. Serdar Atayev will be named as his successor.", ("serdar-atayev", "interior minister", "planned", "")),
+        ("Oraz Kuliev was sacked as mayor and Serdar Atayev was appointed to replace him.", ("serdar-atayev", "mayor", "reported", "")),
+        (
+            "The SCO approved the appointment of Serdar Atayev as secretary general from 1 February 2022.",
+            ("serdar-atayev", "secretary general", "planned", "2022-02-01"),
+        ),
+        (
+            "The SCO approved the appointment of Serdar Atayev as secretary general; he will replace Oraz Kuliev, in office since 2019.",
+            ("oraz-kuliev", "secretary general", "reported", "2019"),
+        ),
+    ],
+)
+def test_who_gets_an_office_named_before(text: str, tenure: tuple[str, str, str, str]) -> None:
+    """The office of him in whose place somebody comes is the successor's; an approved appointment is a tenure."""
+    assert tenure in _tenures(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berdymov did not fire Oraz Kuliev as interior minister or name Serdar Atayev to replace him.",
+        "The coach was fired and Serdar Atayev was named to replace him.",
+        "The mayor was fired and a clerk was named to replace him.",
+        "The minister praised the mayor. Serdar Atayev was named to replace the cook.",
+        "The SCO did not approve the appointment of Serdar Atayev as secretary general.",
+        "The SCO discussed the appointment of Serdar Atayev as secretary general.",
+    ],
+)
+def test_who_gets_none(text: str) -> None:
+    """A refusal, a discussion and an office that nobody left give nobody an office."""
+    assert _tenures(text) == set()

@@ -102,8 +102,8 @@ def counted(passage: Passage, phrase: Phrase | None) -> Counted | None:
         if phrase.first < phrase.head and letters[at - 1] in "PN":
             return None  # "the exercise Rubezh 2022", "Flight 12"
         noun = _after_of(passage, phrase)
-        if noun is not None and letters[noun.head - passage.sentence.first] == "M":
-            noun = None  # "three of the 12"
+        if noun is not None and (letters[noun.head - passage.sentence.first] == "M" or passage.lower[noun.first + 1 : noun.after] == ["own"]):
+            noun = None  # "three of the 12", "80 of its own"
     noun = _shared_noun(passage, noun) if noun is not None and "and" in passage.sentence.vocabulary else noun
     if noun is None:
         return None if is_age(passage, phrase) else Counted(quantity, phrase, None, None, True)

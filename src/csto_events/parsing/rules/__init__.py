@@ -1,8 +1,8 @@
 """The extraction rules, by subject. Their order does not matter."""
 
 from csto_events.parsing.candidate import Rule
-from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations
-from csto_events.parsing.rules.harm import conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
+from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations, refusals
+from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
 from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, successions, tenures
 from csto_events.parsing.rules.talk import (
     attended,
@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     *visits.RULES,
     *deployments.RULES,
     *mission_stages.RULES,
+    *refusals.RULES,
     *exercises.RULES,
     *operations.RULES,
     *incidents.RULES,
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     *unrest.RULES,
     *coups.RULES,
     *counts.RULES,
+    *charges.RULES,
     *fates.RULES,
     *conditions.RULES,
     *losses.RULES,

@@ -21,9 +21,20 @@ def has_deed(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
     """
     if verb.lemma in _ASKING:
         return _asks_for_silence(passage, content)
+    if verb.lemma in _APOLOGISING:
+        return _is_for_thing(passage, content)
     if verb.passive or verb.lemma == "charge":
         return _is_charge_of_court(passage, verb, content)
     return (verb.lemma == "dismiss" and _dismisses_from_office(passage, verb)) or _gives_office(passage, verb, content)
+
+
+_APOLOGISING = frozenset(("apologise", "apologize"))
+
+
+def _is_for_thing(passage: Passage, content: tuple[int, int]) -> bool:
+    """Whether somebody only names what he is sorry for: "apologised for the attack", and not "apologised for closing the road"."""
+    behind = passage.phrases.next(passage.phrases.at(content[0]), "R") if passage.lower[content[0]] == "for" else None
+    return behind is not None and behind.kind == "noun"
 
 
 def _is_charge_of_court(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:

@@ -163,7 +163,7 @@ def _is_name_of_one_word(passage: Passage, token: int) -> bool:
     return word.lower() not in UNITS and not lexicon().tags.get(word.lower(), 0) & (ADJECTIVE | PERSON | TIME)
 
 
-_SIGNS = frozenset(("exercise_sign",))
+_NOUNS, _SIGNS = frozenset(("exercise_noun",)), frozenset(("exercise_sign",))
 
 
 _ARTICLES = frozenset(("the", "a", "its", "their"))
@@ -221,7 +221,18 @@ def name_beside(passage: Passage, noun: Phrase) -> Phrase | None:
         position += 1
     if position + 2 < len(passage.phrases) and passage.phrases[position].kind == passage.phrases[position + 2].kind == ",":
         after = passage.phrases[position + 1]
-    return next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one.first, one.after)), None)
+    named = next((one for one in (before, after) if one is not None and one.kind == "noun" and _is_name(passage, one.first, one.after)), None)
+    return named or (before if before is not None and _is_explained(passage, before, noun) else None)
+
+
+def _is_explained(passage: Passage, before: Phrase, noun: Phrase) -> bool:
+    """Whether a name without a year is told to be one of an exercise: "called off Indestructible Brotherhood, an exercise"."""
+    is_one = passage.lower[noun.first] in ("a", "an") and passage.lower[noun.head] in forms("force", _NOUNS)
+    if before.kind != "noun" or before.after - before.first < _SHORTEST_WITHOUT_YEAR or not is_one:
+        return False
+    above = passage.phrases.previous(before)
+    is_told = above is None or above.kind == "verb" or passage.phrases.word(above) == "off"
+    return is_told and all(passage.tokens.words[at][0].isupper() and is_bare_name(passage, at) for at in range(before.first, before.after))
 
 
 def _is_name(passage: Passage, first: int, after: int) -> bool:
@@ -233,6 +244,7 @@ def _is_name(passage: Passage, first: int, after: int) -> bool:
     return has_year and all(word[0].isupper() or word[0] in _YEAR for word in words) and is_bare_name(passage, first)
 
 
+_SHORTEST_WITHOUT_YEAR = 2
 _YEAR = frozenset("-–0123456789")
 """What a year behind the name of an exercise begins with: "Rubezh-2021"."""
 

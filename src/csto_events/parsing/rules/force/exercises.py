@@ -12,6 +12,7 @@ from csto_events.parsing.counted import counted
 from csto_events.parsing.nationalities import several, with_joined
 from csto_events.parsing.parties import governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.force.called_off import at_home, called_off, is_only_part, says_whether_held, verb_over
 from csto_events.parsing.rules.force.exercise_names import (
     dubbed,
     is_bare_name,
@@ -106,7 +107,7 @@ def _several(passage: Passage, noun: Phrase, names: list[tuple[int, int]]) -> Fo
 def _is_the_one_before(passage: Passage, noun: Phrase) -> bool:
     """Whether "the drills" are those that the text has just spoken of: they have an article, no sign of their own, and a verb that says more of them."""
     verb, joining = verb_of(passage, stage_of(passage, noun) or noun), _verb_of_taking_part(passage, noun)
-    is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | GATHER or _called_off(passage, verb))
+    is_subject = verb is not None and verb.first > noun.first and not verb.negated and (verb.lemma in _HAPPENS | GATHER or called_off(passage, verb))
     is_joined = joining is not None and not joining.negated
     return (is_subject or is_joined) and passage.lower[noun.first] in ("the", "these") and noun.head - noun.first <= 1 and _spoken_before(passage)
 
@@ -142,30 +143,21 @@ def _another(passage: Passage, noun: Phrase) -> Found:
             )
 
 
-_CALLED_OFF = frozenset(("cancel", "postpone", "scrap", "suspend"))
-
-
-def _called_off(passage: Passage, verb: Phrase | None) -> bool:
-    """Whether an exercise does not take place: "was cancelled", "has been called off"."""
-    if verb is None:
-        return False
-    off = verb.after < passage.sentence.after and passage.lower[verb.after] == "off"
-    return verb.lemma in _CALLED_OFF or (verb.lemma == "call" and off)
-
-
 def _is_wanted_off(passage: Passage, noun: Phrase) -> bool:
     """Whether somebody only wants an exercise called off: "wants the drills cancelled"."""
     off = passage.phrases.next(noun)
-    wanting = passage.phrases.previous(noun) if off is not None and off.kind == "verb" and off.first == off.head and _called_off(passage, off) else None
+    wanting = passage.phrases.previous(noun) if off is not None and off.kind == "verb" and off.first == off.head and called_off(passage, off) else None
     return wanting is not None and wanting.kind == "verb" and wanting.lemma in ("want", "like", "wish")
 
 
 def _main_verb(passage: Passage, noun: Phrase, stage: Phrase | None) -> Phrase | None:
     """The verb of an exercise, over a relative clause: "the exercise that was planned has been called off"."""
-    above = passage.phrases.previous(noun)
-    if above is not None and above.kind == "verb" and not above.passive and _called_off(passage, above):
+    above = verb_over(passage, noun)
+    if above is not None and says_whether_held(passage, above):
         return above  # "cancelled the exercises planned for October"
-    off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and _called_off(passage, verb)), None)
+    off = next((verb for verb in passage.phrases.verbs() if verb.first > noun.head and called_off(passage, verb)), None)
+    if off is not None and is_only_part(passage, noun, off):
+        return None
     if off is not None and (off.passive or noun in passage.phrases.subjects(off)):
         return off
     if stage is not None and (told := verb_of(passage, stage)) is not None and passage.phrases.subject(told) is stage:
@@ -227,7 +219,12 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
     stage = stage_of(passage, noun)
     verb = _main_verb(passage, noun, stage)
     beside = name_beside(passage, noun)
-    host = host_of(passage, noun) or hosting(passage, verb) or (hosting(passage, verb_of(passage, beside)) if beside is not None else None)
+    host = (
+        host_of(passage, noun)
+        or hosting(passage, verb)
+        or (hosting(passage, verb_of(passage, beside)) if beside is not None else None)
+        or at_home(passage, verb)
+    )
     fields |= {"host": host, "personnel": personnel_of(passage, noun)}
     firsts, afters = [one.first for one in with_joined(passage, noun)], [noun.after, end, *(one.after for one in behind_verb(passage, noun))]
     if verb is not None:
@@ -235,7 +232,7 @@ def _training(passage: Passage, noun: Phrase, at: int, end: int, fields: dict[st
         afters.append(verb.after)
     span = (max(min(firsts), passage.sentence.first), max(afters))
     status: Status | None = None
-    if verb is not None and _called_off(passage, verb):
+    if verb is not None and called_off(passage, verb):
         status = "planned" if verb.negated else "denied"
     elif _is_prepared(passage, noun) or (verb is None and (item := opening_infinitive(passage)) is not None and item.lemma in TAKE_PART):
         status = "planned"

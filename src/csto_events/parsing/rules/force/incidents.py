@@ -11,6 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import accused, agent, doer, governed_by, named_party, prepositional, verb_above
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.firing import FIRING, kind_of_fire, use_of_arms
+from csto_events.parsing.rules.force.ministries import of_ministry
 from csto_events.parsing.rules.force.sides import Sides, are_of_border, fighting, is_contest, is_each_other, side, verb_of_headline
 from csto_events.parsing.rules.force.trespass import TELLING, trespassed, trespasser
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
@@ -264,7 +265,7 @@ def incident(passage: Passage, trigger: Trigger, at: int, verb: Phrase | None, a
     actor, target = _whole(passage, actor), _whole(passage, target)
     are_several = verb is not None and verb.passive and passage.lower[verb.first] in ("were", "are", "have", "being")
     where = _place_attacked(passage, target, are_several=are_several) if target is not None else None
-    attacker = named_party(passage, actor)
+    attacker = of_ministry(passage, actor) or named_party(passage, actor)
     attacked = _attacked(passage, target, where, attacker) if target is not None else None
     fields: dict[str, Value] = {"kind": kind or trigger.value, "actor": attacker, "target": attacked}
     first, after = at, at + 1

@@ -312,7 +312,7 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
     done = before if before is not None and before.kind == "verb" and not before.negated else None
     if done is not None and done.lemma in _DISCUSSING:
         return ("withdrawing" if leaving else "announced"), "possible"
-    if done is not None and done.lemma in _BLOCKING and not leaving:
+    if not leaving and ((done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun)):
         return "declined", "reported"
     denied: Status | None = "denied" if is_denied(passage, move) else None
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
@@ -323,7 +323,17 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
     return phase or ("under_way" if move.trigger.word in ("presence", "stay") else None), denied
 
 
-_BLOCKING = frozenset(("block", "oppose", "reject", "veto"))
+_BLOCKING = frozenset(("block", "decline", "oppose", "rebuff", "refuse", "reject", "veto"))
+
+
+def _turns_down_before(passage: Passage, noun: Phrase) -> bool:
+    """Whether a noun is what somebody turns down: "turned down the dispatch of a mission", "ruled out a deployment of troops"."""
+    particle = passage.phrases.previous(noun, "") if not _PARTICLES.isdisjoint(passage.sentence.vocabulary) else None
+    verb = passage.phrases.previous(particle, "RQ") if particle is not None and passage.phrases.word(particle) in _PARTICLES else None
+    return verb is not None and verb.kind == "verb" and not (verb.negated or verb.passive) and turns_down(passage, verb)
+
+
+_PARTICLES = frozenset(("down", "out"))
 
 
 def is_denied(passage: Passage, move: Move) -> bool:

@@ -119,7 +119,10 @@ def _counted_of_them(passage: Passage, noun: Phrase) -> Phrase:
 
 
 def _is_condition(passage: Passage, at: int) -> bool:
-    return at + 1 < passage.sentence.after and passage.lower[at + 1] in ("condition", "state", "care")
+    behind = at + 1
+    if passage.lower[behind : behind + 1] in (["but"], ["although"], ["though"]):
+        behind += 2  # "in serious but stable condition"
+    return behind < passage.sentence.after and passage.lower[behind] in ("condition", "state", "care")
 
 
 RULES = (

@@ -12,6 +12,7 @@ from csto_events.parsing.gapping import gapped
 from csto_events.parsing.parties import is_prevented, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import passed, report
+from csto_events.parsing.rules.harm.unheard_of import is_unheard_of
 from csto_events.parsing.rules.harm.unscathed import lost_nobody
 from csto_events.parsing.rules.harm.victims import spelled_out, struck, sufferers
 from csto_events.parsing.triggers import Trigger, by_form, triggers
@@ -43,16 +44,24 @@ def _noun(passage: Passage, kind: RecordKind) -> Found:
             yield passed(passage, kind, at, "other_world")
             continue
         if own is not None:
-            count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
-            told = _with_joined(passage, phrase, trigger, nouns) if own.high != 0 else trigger
-            for one in (count, *spelled_out(passage, count)):
-                yield report(passage, kind, told, one, at, verb)
+            yield from _counting(passage, kind, trigger, phrase, own)
             continue
         victims = _victims(passage, phrase, trigger)
         if not victims:
             yield passed(passage, kind, at, "no_quantity")
         for one in victims:
             yield report(passage, kind, trigger, one, at, None)
+
+
+def _counting(passage: Passage, kind: RecordKind, trigger: Trigger, phrase: Phrase, own: Quantity) -> Found:
+    """Report the count of a noun of harm, unless it is only that of which nobody knows: "12 deaths", "no casualties"."""
+    if own.high == 0 and is_unheard_of(passage, phrase):
+        yield passed(passage, kind, phrase.head, "no_quantity")
+        return
+    count = Counted(quantity=own, phrase=phrase, noun=phrase, group=_group_before(passage, phrase), people=True)
+    told = _with_joined(passage, phrase, trigger, _noun_forms(kind)) if own.high != 0 else trigger
+    for one in (count, *spelled_out(passage, count)):
+        yield report(passage, kind, told, one, phrase.head, _verb_of(passage, phrase))
 
 
 def _own_count(passage: Passage, phrase: Phrase) -> Quantity | None:

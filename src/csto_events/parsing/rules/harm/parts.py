@@ -252,8 +252,8 @@ def _some_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
 
 
 def _critical_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
-    """Read "wounding six people, two of them critically"."""
-    if kind != "casualty_report" or at + 1 >= passage.sentence.after or passage.lower[at + 1] != "critically":
+    """Read "wounding six people, two of them critically", "12 were hurt, six of them gravely"."""
+    if kind != "casualty_report" or at + 1 >= passage.sentence.after or passage.lower[at + 1] not in _GRAVELY:
         return
     count = counted(passage, before_of(passage, passage.phrases.at(at)))
     total = total_before(passage, count.first, kind) if count is not None else None
@@ -267,6 +267,9 @@ def _critical_of_them(passage: Passage, at: int, kind: RecordKind) -> Found:
             fields={"figures": (figure(kind, "casualty_report/critical", count.quantity, None),)},
             verb=verb if verb.kind == "verb" else None,
         )
+
+
+_GRAVELY = frozenset(("critically", "gravely"))
 
 
 def _group_of_them(passage: Passage, at: int) -> tuple[Phrase, Phrase, bool] | None:

@@ -16,6 +16,7 @@ from csto_events.parsing.rules.harm.counts import passed, report
 from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
 from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, is_of_roads, put_at, put_by_others
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
+from csto_events.parsing.rules.harm.taken_back import before_taken_back
 from csto_events.parsing.rules.harm.undivided import undivided
 from csto_events.parsing.rules.harm.victims import struck, sufferers, tallied
 from csto_events.parsing.said.tellers import tells_before
@@ -349,7 +350,7 @@ def _who_is_moved(passage: Passage, before: Phrase, trigger: Trigger) -> tuple[l
     if who is not None and who.first < before.first:
         harmed = struck(passage, who)
     else:
-        who = passage.phrases.subject(verb) or goes_on_with(passage, verb) or passage.phrases.previous(verb)
+        who = passage.phrases.subject(verb) or goes_on_with(passage, verb) or before_taken_back(passage, verb) or passage.phrases.previous(verb)
         harmed = sufferers(passage, who, verb) if who is not None and who.kind == "noun" else []
     return ([] if who is None or passage.lower[who.head] in ("body", "bodies", "remains") else harmed), verb
 

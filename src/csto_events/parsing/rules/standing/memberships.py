@@ -10,6 +10,7 @@ from csto_events.model import Body, Status
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule
 from csto_events.parsing.parties import object_over_day
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.rules.standing.asides import suspended_asides
 from csto_events.parsing.rules.standing.composition import included, is_head, last_organisation, left_before, united, unknown_union
 from csto_events.parsing.rules.standing.joined_as import standing_joined
 from csto_events.parsing.rules.standing.spoken_of import member_that, only_organisation, to_which
@@ -374,6 +375,9 @@ def _verb(passage: Passage) -> Found:
                 status: Status | None = "planned" if was_going_to else None
                 told = verb if verb.form != "gerund" or kind != "embraces" else None  # "the CSTO, uniting Armenia and Belarus,"
                 yield from memberships(passage, states, organisation, standing, at=verb.head, verb=told, bound=begins, status=status)
+    for at, joint, apposed in suspended_asides(passage):
+        if (bloc := _target(passage, joint, ())) is not None:
+            yield from memberships(passage, apposed, bloc, "suspended", at=at, verb=None, bound="since")
 
 
 def _target(passage: Passage, phrase: Phrase, words: tuple[str, ...]) -> Mention | None:

@@ -107,8 +107,13 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
 
 def _is_itself_judged(passage: Passage, verb: Phrase, cue: Cue) -> bool:
     """Whether the subject of a passive is what is judged and nobody who tells: "He fell, his health is estimated as good", not "it is estimated"."""
-    is_judging = verb.passive and cue.part == "verb" and verb.lemma not in TO_SOMEBODY
-    return is_judging and passage.phrases.subject(verb) is not None and not is_impersonal(passage, verb)
+    subject = passage.phrases.subject(verb)
+    return verb.passive and cue.part == "verb" and subject is not None and not is_impersonal(passage, verb) and not _hears(passage, verb, subject)
+
+
+def _hears(passage: Passage, verb: Phrase, subject: Phrase) -> bool:
+    """Whether an outlet is told what it tells on: "TASS was told at the ministry"."""
+    return verb.lemma in TO_SOMEBODY and passage.names.is_armed_group(passage.actor(subject) or "", "media")
 
 
 def _has_complement(passage: Passage, cue: Cue, after: int) -> bool:

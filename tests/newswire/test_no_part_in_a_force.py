@@ -1,0 +1,49 @@
+"""Who will have no part in a force declines to send anybody; who only might refuse, did not refuse, or stays out of something civil, declines nothing.
+
+"Apologised for the attack" names a thing and says nothing of it; "apologised for closing the road" does.
+"""
+
+import pytest
+
+from .reading import found
+
+
+@pytest.mark.parametrize(
+    ("text", "contributors", "organisation", "host"),
+    [
+        ("Cape Verde refused to take part in the ECOWAS force.", ["state:CPV"], "org:ecowas", None),
+        ("Togo and Benin declined to join the ECOWAS standby force.", ["state:TGO", "state:BEN"], "org:ecowas", None),
+        ("Cape Verde said it would not take part in the military intervention in Niger.", ["state:CPV"], None, "state:NER"),
+        ("Chad will not participate in the peacekeeping mission in Mali.", ["state:TCD"], None, "state:MLI"),
+    ],
+)
+def test_no_part(text, contributors, organisation, host):
+    (record,) = found(text, "deployment")
+    assert [one.contributor for one in record.contingents] == contributors
+    assert (record.organisation, record.host, record.phase, record.status) == (organisation, host, "declined", "reported")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cape Verde did not refuse to take part in the ECOWAS force.",
+        "Cape Verde might refuse to join the ECOWAS force.",
+        "Chad refused to take part in the trade mission to Mali.",
+        "The minister refused to take part in the vote.",
+    ],
+)
+def test_nothing_declined(text):
+    assert found(text, "deployment") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Aliyev apologised for the attack.", []),
+        ("Aliyev apologised to Putin for the incident.", []),
+        ("Aliyev apologised for closing the road.", ["for closing the road"]),
+        ("Aliyev apologised, saying the raid was a mistake.", ["the raid was a mistake"]),
+    ],
+)
+def test_apologies(text, said):
+    assert [record.text for record in found(text, "statement")] == said

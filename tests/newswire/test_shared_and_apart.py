@@ -22,11 +22,8 @@ def test_two_counts_of_one_harm_are_one_report(text: str) -> None:
 
 def test_harm_at_two_places_is_told_apart() -> None:
     """Where each count has its place, the day is that of its own clause."""
-    told(
-        "Six were killed in Mopti and 12 died in Gao on 6 January.",
-        "casualty_report",
-        [{"where.0": "place:ML/mopti", "when.edtf": None}, {"where.0": "place:ML/gao", "when.edtf": "2022-01-06"}],
-    )
+    expected = [{"where.0": "place:ML/mopti", "when.edtf": None}, {"where.0": "place:ML/gao", "when.edtf": "2022-01-06"}]
+    assert told("Six were killed in Mopti and 12 died in Gao on 6 January.", "casualty_report", expected) == expected
 
 
 @pytest.mark.parametrize(

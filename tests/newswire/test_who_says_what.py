@@ -176,13 +176,19 @@ def test_nobody_denies_what_he_said_himself(text: str, expected: str | None) -> 
     assert [value_at(row, "attribution.source") for row in found(text, "statement") if row.status == "denied"] == [expected]
 
 
-def test_services_of_outlets() -> None:
-    """A service that speaks to a nation is a body of its outlet, and an agency no person."""
-    told("RFE/RL's Kyrgyz Service said that talks failed.", "statement", [{"attribution.source": "body:rfe-rl/kyrgyz-service"}])
-    told("Sputnik said that talks failed.", "statement", [{"attribution.source": "org:sputnik"}])
-    told("Zas told Putin of his plan to resign.", "statement", [{"text": "of his plan to resign"}])
-    told("Zas told critics of the plan to resign.", "statement", [{"text": "critics of the plan to resign"}])
-    told("The US ambassador said that talks failed.", "statement", [{"attribution.source_text": "The US ambassador"}])
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        ("RFE/RL's Kyrgyz Service said that talks failed.", "attribution.source", "body:rfe-rl/kyrgyz-service"),
+        ("Sputnik said that talks failed.", "attribution.source", "org:sputnik"),
+        ("Zas told Putin of his plan to resign.", "text", "of his plan to resign"),
+        ("Zas told critics of the plan to resign.", "text", "critics of the plan to resign"),
+        ("The US ambassador said that talks failed.", "attribution.source_text", "The US ambassador"),
+    ],
+)
+def test_outlets_hearers_and_their_states(text: str, path: str, expected: str) -> None:
+    """A service that speaks to a nation is a body of its outlet, an agency no person; who is told is no content; a state before a title is of its bearer."""
+    assert told(text, "statement", [{path: expected}]) == [{path: expected}]
 
 
 @pytest.mark.parametrize(

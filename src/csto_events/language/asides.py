@@ -26,6 +26,8 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
     """
     if closing > _SHORTEST_LIST and _is_abbreviated(phrases[closing - 3 : closing], lower):
         return closing - 3
+    if "not" in lower and (contrast := _opening_of_contrast(phrases, lower, closing)) is not None:
+        return contrast
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind
         if kind in ";:.":
@@ -38,6 +40,20 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
         if opening >= 0 and phrases[opening].kind == "," and (is_relative or _opens(phrases, lower, earlier, closing)):
             return opening
     return None
+
+
+def _opening_of_contrast(phrases: Sequence["Phrase"], lower: Sequence[str], closing: int) -> int | None:
+    """The comma before what is not so and who told it: "287 people, and not 412 as police had announced, were detained"."""
+    joint = next((at for at in range(closing - 1, max(2, closing - _LONGEST_CONTRAST), -1) if phrases[at].kind in ",;:SWC"), 0)
+    number = phrases[joint - 1] if joint > 1 and lower[phrases[joint].first] == "as" else None
+    if number is None or number.kind != "noun" or lower[number.first] != "not":
+        return None
+    opening = joint - 2 - (phrases[joint - 2].kind == "C")
+    return opening if opening > 0 and phrases[opening].kind == "," and phrases[opening - 1].kind == "noun" else None
+
+
+_LONGEST_CONTRAST = 9
+"""Phrases from "as" to the comma behind who told it."""
 
 
 def _is_abbreviated(aside: Sequence["Phrase"], lower: Sequence[str]) -> bool:

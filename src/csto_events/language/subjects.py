@@ -93,7 +93,7 @@ def antecedent_of_that(phrases: Sequence["Phrase"], lower: Sequence[str], joint:
 
 
 def are_pair(phrases: Sequence["Phrase"], lower: Sequence[str], last: "Phrase") -> bool:
-    """Tell whether the comma before a name is the "and" of a headline: "Putin, Lukashenko agree to meet", where the verb is of both.
+    """Tell whether the comma before a name is the "and" of a headline: "Putin, Lukashenko agree", "Kyrgyz, Tajik leaders agree", where the verb is of both.
 
     Args:
         phrases: the phrases of a sentence.
@@ -104,4 +104,11 @@ def are_pair(phrases: Sequence["Phrase"], lower: Sequence[str], last: "Phrase") 
         return False
     verb, tags = phrases[3], lex.lexicon().tags
     is_of_several = verb.kind == "verb" and verb.form == "finite" and verb.tense == "present" and bool(tags.get(lower[verb.first], 0) & lex.BASE)
-    return is_of_several and lower[last.head] not in tags and lower[phrases[0].head] not in tags
+    are_leaders = last.first < last.head and _may_be_name(lower[last.first]) and bool(tags.get(lower[last.head], 0) & lex.PLURAL)
+    return is_of_several and (lower[last.head] not in tags or are_leaders) and _may_be_name(lower[phrases[0].head])
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word is no common one, or one for people of a nation: "Tajik"."""
+    people = lex.lexicon().person_nouns.get(word)
+    return word not in lex.lexicon().tags or (people is not None and people.group == "people")

@@ -13,6 +13,7 @@ _CLOCK = r"\d{1,2}:\d{2}(?![^\W_])"  # 06:10
 _COMPOUND = r"\d+(?:,\d{3})*(?:-[^\W\d_]+)+"  # 44-day, 18-year-old: no count; 2,000-strong
 _OF_SITE = r"(?:\.(?:by|com|info|kg|kz|net|org|ru|uz)\b(?!\.?\w))?"  # Tut.by, and no sentence that begins without a space
 _CONTRACTED = r"(?:s|ll|d|re|ve|m)\b"
+_DOTTED = r"(?:[A-Z][a-z]+\.){2,}[A-Z][a-z]+"  # Ar.Rukh.Khak
 _WORD = rf"(?:[dDlL]['’])?[^\W\d_]+(?:-[^\W_]+)*(?:['’](?!(?i:{_CONTRACTED}))[^\W\d_]+)*{_OF_SITE}"  # anti-terrorist, d’etat, don’t; not the ’s of Armenia’s
 _CLITIC = rf"['’](?i:s\b|(?<=\w['’]){_CONTRACTED})"  # Armenia’s, they’ll
 _TYPED = r"''|``"  # a quotation mark typed as two: ''We left,'' he said
@@ -25,7 +26,7 @@ QUOTATION_MARKS = frozenset(("“", "”", "„", "«", "»", "‹", "›", "‘
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    fragments = (_PLAIN, _ABBREVIATION, _CLOCK, _COMPOUND, _NUMBER, _WORD, _CLITIC, _TYPED, _MARK)
+    fragments = (_PLAIN, _ABBREVIATION, _CLOCK, _COMPOUND, _NUMBER, _DOTTED, _WORD, _CLITIC, _TYPED, _MARK)
     return re.compile(rf"(?=\S)({'|'.join(fragments)})")  # no fragment is tried at a space
 
 

@@ -30,7 +30,7 @@ from csto_events.model.values import cut
 from csto_events.parsing.anaphora import with_antecedents
 from csto_events.parsing.asserted.played import is_played
 from csto_events.parsing.asserted.status import Mood, attempted, governor, is_past_plan, mood
-from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source
+from csto_events.parsing.candidate import SPEAKER, Candidate, Passed, Source, told_by
 from csto_events.parsing.claim_status import has_not_denied, move_of_times, status_of
 from csto_events.parsing.draft import Draft, relations
 from csto_events.parsing.links import link
@@ -172,7 +172,7 @@ class Assembly:
         if status == "planned" and fields.get("phase") == "under_way":
             fields["phase"] = "announced"  # "intends to leave its soldiers where they are"
         kind, sentence, spans = candidate.kind, candidate.sentence, self._spans_of(candidate, fields)
-        attribution = self._attribution(voice.source if voice is not None else candidate.source)
+        attribution = self._attribution(*told_by(candidate, voice))
         draft = Draft(kind, candidate.rule, spans, fields, status, attribution, sentence.index, candidate.part_of, candidate.corrects)  # type: ignore[arg-type]
         if kind in _HAPPENED and is_played(self._reading, sentence, candidate.trigger, draft):
             self.passed.append(_passed_over(candidate, "other_world"))

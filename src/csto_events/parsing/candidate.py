@@ -66,8 +66,22 @@ class Candidate:
     """Stretches whose places are not its own, where the rule has found them."""
     leans: bool = False
     """Whether it is of troops that the text has just spoken of: "the force"."""
+    is_of_other: bool = False
+    """Whether its source has told it before, and not whoever tells what it stands in: the 20 of "not 20 as Baku had claimed"."""
     rule: str = ""
     """The name of the rule; filled in by the pipeline."""
+
+
+def told_by(claim: Candidate, voice: Candidate | None) -> tuple[Source | None, str | None]:
+    """Give who tells a claim, and who relays that: the statement in which it stands, unless that itself says who else tells it.
+
+    Args:
+        claim: the claim.
+        voice: the statement in whose content it stands, if it does: "Zas said that 12 men, not 20 as Baku had claimed, were killed".
+    """
+    if voice is None or voice.source is None:
+        return claim.source, None
+    return (claim.source, voice.source.entity) if claim.is_of_other else (voice.source, None)
 
 
 @attrs.define(eq=False)

@@ -25,11 +25,17 @@ def predicate_of(passage: Passage, noun: Phrase) -> Phrase | None:
                 return gerund if is_of_others else phrase
             elif form != "infinitive" or passage.lower[phrase.first] == "to":
                 return gerund or phrase
-        elif kind == "W" and not relative:
+        elif not relative and (kind == "W" or _is_of_what_is_not(passage, phrase)):
             relative = True
         elif kind in "SW;:." or (kind == "C" and _begins_next_clause(passage, noun, phrase)):
             break
     return gerund
+
+
+def _is_of_what_is_not(passage: Passage, joint: Phrase) -> bool:
+    """Whether "as" opens who told what is not so: "287 people, not 412 as police had announced, were detained"."""
+    before = passage.phrases[joint.position - 1]
+    return joint.kind == "S" and before.kind == "noun" and passage.lower[before.first] == "not" and passage.lower[joint.first] == "as"
 
 
 def _is_within(passage: Passage, verb: Phrase, gerund: Phrase | None, told: Phrase | None) -> bool:
@@ -74,7 +80,7 @@ def _is_behind_lone_comma(passage: Passage, noun: Phrase, verb: Phrase) -> bool:
 def _begins_next_clause(passage: Passage, noun: Phrase, joint: Phrase) -> bool:
     """Whether a coordinator goes on with a verb, a contrast or a clause: "found the bridge and held it", "wrote a book, and the town laughed"."""
     following = passage.phrases.next(joint)
-    if following is None:
+    if following is None or passage.phrases.is_taken_back(following):
         return False
     commas = [position for position in range(noun.position, joint.position) if passage.phrases[position].kind == ","]
     return following.kind == "verb" or passage.lower[joint.first] == "but" or commas == [joint.position - 1]

@@ -26,3 +26,22 @@ def are_few(sentence: Sentence, verb: Phrase) -> bool:
     if lower[subject.first] == "few":
         return before not in _SOME
     return before in _BEFORE.get(lower[subject.first], ())
+
+
+_ALL = frozenset(("all", "both", "every", "everybody", "everyone"))
+
+
+def are_not_all(sentence: Sentence, verb: Phrase) -> bool:
+    """Tell whether it is denied of some what a verb says, and nobody tells of whom: "not everyone agrees", "not all analysts believe".
+
+    Args:
+        sentence: the sentence.
+        verb: the verb group.
+    """
+    if "not" not in sentence.vocabulary or _ALL.isdisjoint(sentence.vocabulary):
+        return False
+    subject, lower = sentence.phrases.subject(verb), sentence.tokens.lower
+    if subject is None or subject.first > verb.first:
+        return False
+    first = subject.first + (lower[subject.first] == "not")
+    return lower[first] in _ALL and lower[first - 1] == "not" and first > sentence.first

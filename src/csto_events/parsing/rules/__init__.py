@@ -2,7 +2,7 @@
 
 from csto_events.parsing.candidate import Rule
 from csto_events.parsing.rules.force import blasts, captures, deployments, exercises, fire, incident_nouns, incidents, mission_stages, operations, refusals
-from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, replaced, tolls, unrest
+from csto_events.parsing.rules.harm import charges, conditions, counts, coups, fates, losses, parts, put_right, replaced, tolls, unrest
 from csto_events.parsing.rules.standing import chairs, joint_tenures, memberships, reinstatements, renewals, respective, successions, tenures
 from csto_events.parsing.rules.talk import (
     attended,
@@ -14,6 +14,7 @@ from csto_events.parsing.rules.talk import (
     interviews,
     meetings,
     nouns,
+    passives,
     quotations,
     relatives,
     requests,
@@ -42,6 +43,7 @@ RULES: tuple[Rule, ...] = (
     *relatives.RULES,
     *disputes.RULES,
     *nouns.RULES,
+    *passives.RULES,
     *interviews.RULES,
     *meetings.RULES,
     *attended.RULES,
@@ -70,5 +72,6 @@ RULES: tuple[Rule, ...] = (
     *parts.RULES,
     *tolls.RULES,
     *replaced.RULES,
+    *put_right.RULES,
 )
 """Every rule."""

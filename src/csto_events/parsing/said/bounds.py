@@ -340,9 +340,12 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
     last = sentence.after
     while last > after and passage.tokens.words[last - 1] in ".!?":
         last -= 1
-    opens = passage.lower[first - 1] == ";" and first > sentence.first  # "the road is closed; according to the army, 12 men died"
+    before, behind = passage.lower[first - 1], passage.lower[after]  # "the road is closed; according to the army, 12 men died"
+    opens = first > sentence.first and (before == ";" or (before in _ANNOUNCING and behind == ","))
     has_before = not opens and (first - sentence.first > 2 or _opens_with_subject(passage, first))
-    has_after = last - after > 2 and passage.lower[after] == ","
+    has_after = last - after > 2 and behind == ","
+    last = _before_voice_of_next(passage, after, last) if last > after else last
+    has_after = has_after and last > after
     if not has_before:
         return [(after, last)]
     own = clause_of_authority(passage)
@@ -353,6 +356,22 @@ def around(passage: Passage, first: int, after: int) -> list[tuple[int, int]]:
         return inner
     start = start_of_content(passage, first)
     return [(start, first), (after, last)] if has_after and _is_interrupted(passage, first, after) else [(start, first)]
+
+
+def _before_voice_of_next(passage: Passage, after: int, last: int) -> int:
+    """For ", according to Yerevan, while Baku said 20 had died" give the comma before "while", where the first verb of saying behind the source is Baku's."""
+    for verb, _, _ in cued(passage):
+        if verb.form != "finite" or not after < verb.first < last:
+            continue
+        voice = passage.phrases.subject(verb)
+        joint = passage.phrases.previous(voice, "R") if voice is not None and voice.first > after else None
+        parts = joint is not None and voice is not None and joint.first > after and joint.kind in "CS" and _begins_new_voice(passage, joint, verb, voice)
+        return max(after, _before_comma(passage, joint)) if parts and joint is not None else last
+    return last
+
+
+_ANNOUNCING = frozenset(":–—-")
+"""Marks that announce what follows: "Minsk's account is different: according to its guards, …"."""
 
 
 def _opens_with_subject(passage: Passage, first: int) -> bool:

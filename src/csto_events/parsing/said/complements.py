@@ -181,7 +181,7 @@ def _is_relative(passage: Passage, that: int, start: int) -> bool:
         return False
     noun = passage.phrases.at(that - 1)
     comma = passage.phrases.previous(noun, "") if noun.kind == "noun" and noun.first > start else None
-    if comma is not None and comma.kind == "," and passage.lower[noun.first] in ("a", "an", "the"):
+    if comma is not None and comma.kind == "," and passage.lower[noun.first] in ("a", "an", "the", "something"):
         return True  # "reported 49 deaths, a figure that nobody confirmed"
     following = passage.phrases.next(passage.phrases.at(that))
     return following is not None and following.kind == "verb" and following.form == "finite"

@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from csto_events.language.lexicon import Cue, lexicon
 from csto_events.language.phrases import Phrase
+from csto_events.language.verbgroups import says
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import cue_of
 from csto_events.parsing.said.sources import source_before, source_of_passive
@@ -39,6 +40,35 @@ def dispute_behind(passage: Passage, pause: int) -> Dispute | None:
 def _voice(passage: Passage, verb: Phrase, after: int, opening: Phrase) -> tuple[Phrase, int] | None:
     if verb.position == opening.position + 1 and passage.lower[after] == "by":
         return source_of_passive(passage, verb)
-    ends = after < passage.sentence.after and passage.sentence.letters[after - passage.sentence.first] in ".,;I"
+    ends = after < passage.sentence.after and (passage.sentence.letters[after - passage.sentence.first] in ".,;I" or passage.lower[after] == "as")
     before = source_before(passage, verb) if ends and not verb.passive else None
     return before if before is not None and before[0].first > opening.first else None
+
+
+_DENYING = frozenset(("deny", "dispute", "refute"))
+_TAKEN_UP = frozenset(("it", "this", "that"))
+_JOINTS = frozenset((",", ";", "-", "–", "—", "but", "and", "though", "although", "while", "yet", "however"))
+
+
+def denied_behind(passage: Passage, end: int) -> Dispute | None:
+    """Give who denies what stands before a semicolon or conjunction: "Baku said it was responding to fire; Yerevan denied it".
+
+    Args:
+        passage: the sentence.
+        end: the token behind what was said.
+    """
+    verb = next((one for one in passage.phrases.verbs() if one.first > end and one.form == "finite"), None)
+    if verb is None or verb.lemma not in _DENYING or verb.negated or verb.modal or verb.passive:
+        return None
+    behind = passage.lower[verb.after : verb.after + 2]
+    found, voice = cue_of(passage, verb), source_before(passage, verb)
+    if found is None or voice is None or behind[:1] == [] or behind[0] not in _TAKEN_UP or behind[1:] not in ([], ["."], [";"], [","]):
+        return None
+    is_next = voice[0].first > end and _JOINTS.issuperset(passage.lower[end : voice[0].first])
+    return (verb, *found, voice) if is_next else None
+
+
+def takes_up(passage: Passage, verb: Phrase, content: tuple[int, int]) -> bool:
+    """Tell whether somebody denies only what the same sentence has told before: the "this" of "; Yerevan denied this"."""
+    is_short = content[1] - content[0] == 1 and passage.lower[content[0]] in _TAKEN_UP
+    return is_short and verb.lemma in _DENYING and any(one.form == "finite" and says(one.lemma) for one in passage.phrases.verbs() if one.first < verb.first)

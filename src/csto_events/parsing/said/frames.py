@@ -293,8 +293,8 @@ def _are_moved(passage: Passage, noun: Phrase) -> bool:
 
 def _is_said(passage: Passage, verb: Phrase, cue: Cue, noun: Phrase) -> bool:
     """Whether an object can be what a voice says, and not somebody or something that is met, struck or held."""
-    if is_topic(passage, verb, noun):
-        return False
+    if is_topic(passage, verb, noun) or passage.lower[min(noun.after, passage.sentence.after - 1)] == "ago":
+        return False  # "the figure that he reported two years ago"
     subject = passage.phrases.subject(verb) if verb.form == "finite" and not verb.passive else None
     return (subject is None or is_voice(passage, subject)) and (not is_somebody(passage, noun) or _is_judged(passage, cue, noun))
 

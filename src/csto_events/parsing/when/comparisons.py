@@ -19,14 +19,25 @@ def beside_the_point(sentence: Sentence) -> list[tuple[int, int]]:
     if BESIDE.isdisjoint(words):
         return []
     found = _records_broken(sentence) if "since" in words else []
+    found += _put_right(sentence) if "as" in words and "not" in words else []
     found += _likenesses(sentence) if not _LIKE.isdisjoint(words) else []
     return found + (_parts(sentence) if "of" in words and not _THEM.isdisjoint(words) else [])
 
 
 _LIKE = frozenset(("akin", "like", "reminiscent", "similar"))
 _THEM = frozenset(("them", "whom"))
-BESIDE = _LIKE | _THEM | {"since"}
+BESIDE = _LIKE | _THEM | {"since", "not"}
 """Words without which a sentence has no such stretch."""
+
+
+def _put_right(sentence: Sentence) -> list[tuple[int, int]]:
+    """What somebody told that is not so: "287 people, and not 412 as police had announced on Monday, were detained"."""
+    found = []
+    for at in compress(count(), map("as".__eq__, sentence.words)):
+        if at > 1 and "M" in sentence.letters[at - 2 : at] and "not" in sentence.words[max(0, at - LONGEST_COMPARED) : at]:
+            comma = sentence.letters.find(",", at)
+            found.append((sentence.first + at, sentence.first + comma if comma >= 0 else sentence.after))
+    return found
 
 
 def _likenesses(sentence: Sentence) -> list[tuple[int, int]]:
@@ -95,6 +106,8 @@ def is_compared(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         return True  # "a day earlier than planned"
     comma = sentence.letters.rfind(",", 0, date.first - sentence.first) + 1
     if _is_measured_by(sentence.words[comma : date.first - sentence.first], is_behind=trigger < sentence.first + comma):
+        return True  # "…, up from 9,600 the year before"
+    if "from" in words and _is_of_earlier_figure(sentence, trigger, date):
         return True
     at = date.first - 1 - (lower[date.first - 1] in ("in", "on", "the", "during"))
     return at > sentence.first and (lower[at] == "than" or (lower[at] == "as" and "as" in lower[max(sentence.first, at - LONGEST_COMPARED) : at]))
@@ -109,6 +122,16 @@ def _is_measured_by(words: list[str], *, is_behind: bool) -> bool:
 
 _CHANGES = frozenset("decline decrease drop fall increase jump rise surge".split())
 _MEASURING = frozenset(("from", "on", "over"))
+
+
+def _is_of_earlier_figure(sentence: Sentence, trigger: int, date: DateMention) -> bool:
+    """Whether a date is of when a figure was told that another one has replaced: "to 190, from the 140 that police reported two years ago"."""
+    words, letters = sentence.words, sentence.letters
+    places = (at for at, word in enumerate(words[:-3]) if word == "from" and letters[at + 1 : at + 3] == "DM" and words[at + 3] in _TELLING)
+    return any(trigger < sentence.first + at < date.first for at in places)
+
+
+_TELLING = frozenset(("that", "which", "announced", "given", "reported"))
 
 
 def _tells_of_it(sentence: Sentence, trigger: int, first: int, after: int) -> bool:

@@ -19,6 +19,7 @@ from csto_events.parsing.when.entries import dates_beside
 from csto_events.parsing.when.joined_days import is_of_peace_elsewhere
 from csto_events.parsing.when.lasting import UNTIL, is_bound, last_verb_before
 from csto_events.parsing.when.measures import LONGEST_OPENING, measure_of, measured_clauses
+from csto_events.parsing.when.rejections import is_of_rejection
 from csto_events.parsing.when.relatives import is_of_relative_clause, is_of_restrictive_clause
 from csto_events.parsing.when.signings import is_of_signing
 from csto_events.parsing.when.told_then import date_told_of, is_of_charge
@@ -106,6 +107,7 @@ def _is_of_other(sentence: Sentence, trigger: int, date: DateMention) -> bool:
         or is_date_of_topic(sentence, trigger, date)
         or is_of_charge(sentence, trigger, date)
         or is_of_signing(sentence, trigger, date.first)
+        or is_of_rejection(sentence, trigger, date)
     )
 
 

@@ -281,7 +281,7 @@ class Names:
         self.offices.remember(mention)
 
     def _resolve_unknown(self, mention: Mention) -> None:
-        full = self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None
+        full = self._full_names.by_nickname(mention) or (self._full_names.by_surname(mention) if " " not in (mention.name or " ") else None)
         if full is not None:
             mention.kind, mention.entity = "person", self._mint_person(full)
         elif (group := groups_by_surname().get(mention.name or "")) is not None:
@@ -397,7 +397,7 @@ class Names:
             return known.id
         identity = PersonId(minted("person:", full, self._document.id))
         if identity not in self.minted:
-            self.minted[identity] = Person(id=identity, name=full, resolved=False)
+            self.minted[identity] = Person(id=identity, name=full, aliases=self._full_names.nicknames_of(full), resolved=False)
         return identity
 
     def _mint_unknown(self, mention: Mention) -> str | None:
@@ -486,8 +486,8 @@ class Names:
 
     def _named_before(self, phrase: Phrase, word: str) -> str | None:
         """The body that "the ministry" means: the last one before it whose name ends so."""
-        noun = last_named(self.reading, phrase, word)
-        return self.entity_of(self.reading.sentence_at(noun.first), noun) if noun is not None else None
+        named = self.entity_of(self.reading.sentence_at(noun.first), noun) if (noun := last_named(self.reading, phrase, word)) is not None else None
+        return named if named is not None and entity_kind(named) != "person" else None
 
     def entities(self, ids: Iterable[str]) -> list[AnyEntity]:
         """Give the entities with the given ids and those that they refer to, each with its mentions in this document."""

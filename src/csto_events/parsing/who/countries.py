@@ -244,13 +244,18 @@ def owner_after(sentence: Sentence, phrase: Phrase, mention_at: Callable[[int], 
     """For "the Ministry" of "the Ministry of Mali" give Mali, which "of" joins to it; for "the defence ministry in Bamako" too, its capital."""
     preposition = sentence.phrases.next(phrase, "")
     word = sentence.phrases.word(preposition) if preposition is not None and preposition.kind == "I" else ""
-    is_named = word == "in" and sentence.tokens.lower[phrase.head] == "ministry" and phrase.head - phrase.first > 1
+    head = sentence.tokens.lower[phrase.head]
+    is_named = word == "in" and ((head == "ministry" and phrase.head - phrase.first > 1) or (head in _SEATED and sentence.tokens.lower[phrase.first] == "the"))
     if preposition is None or not (word == "of" or is_named):
         return None
     owner = mention_at(preposition.after) or mention_at(preposition.after + 1)
     if word == "in" and (owner is None or not (owner.entity or "").startswith("place:")):
         return None
     return state_behind(owner.entity) if owner is not None and owner.entity is not None else None
+
+
+_SEATED = frozenset(("cabinet", "government", "parliament"))
+"""What a state has one of, where its capital is: "the government in Yerevan"."""
 
 
 def state_in_focus(
@@ -316,7 +321,7 @@ def _attacks(state: Mention, tokens: Tokens, *, is_military: bool) -> bool:
 def _is_pointed_at(state: Mention, tokens: Tokens) -> bool:
     """Whether a state is only that from or to which something goes, or with whom somebody deals: "drones from Russia", "talks with Iran", "links to Rwanda"."""
     before = state.first - 1 - (state.first > 1 and tokens.lower[state.first - 1] == "the")
-    is_pointed_at = not state.adjective and before >= 0 and tokens.lower[before] in _POINTING
+    is_pointed_at = not state.adjective and before >= 0 and tokens.lower[before] in _POINTING and tokens.lower[before - 1] != "according"
     return is_pointed_at and not (tokens.lower[before] == "to" and _are_troops_sent(tokens, before))
 
 

@@ -9,6 +9,7 @@ from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import Person
 from csto_events.parsing.triggers import forms
 from csto_events.parsing.who.mentions import Mention
+from csto_events.parsing.who.nicknames import NICKNAMING, bearer_of
 from csto_events.registry import Registry
 
 LONGEST_PERSON = 3
@@ -58,6 +59,21 @@ class FullNames:
                 for word in _parts(name)[:-1]:
                     self._by_inner.setdefault(word, set()).add(name)
                 self._by_first.setdefault(name.partition(" ")[0], set()).add(name)
+        self._by_nickname: dict[str, str] = {} if NICKNAMING.isdisjoint(reading.vocabulary) else self._nicknames(mentions)
+
+    def _nicknames(self, mentions: list[Mention]) -> dict[str, str]:
+        """The full names by what their bearers are known as besides."""
+        people = {one.after - 1: one for one in mentions if one.kind == "person" or (one.kind == "unknown" and " " in (one.name or ""))}
+        borne = ((one, bearer_of(one, people, self._reading)) for one in mentions if one.kind == "unknown")
+        return {one.name: bearer.name for one, bearer in borne if bearer is not None and one.name is not None and bearer.name is not None}
+
+    def by_nickname(self, mention: Mention) -> str | None:
+        """Give the full name of who is known by a nickname: "Barbecue" behind "Jimmy Cherizier, known as Barbecue"."""
+        return self._by_nickname.get(mention.name or "")
+
+    def nicknames_of(self, name: str) -> tuple[str, ...]:
+        """Give by what else the bearer of a full name is known."""
+        return tuple(sorted(nickname for nickname, full in self._by_nickname.items() if full == name))
 
     def _speaks(self, mention: Mention) -> bool:
         """Whether a verb of saying stands right behind two or three words with capitals, behind what they are of, or between them and a quotation.

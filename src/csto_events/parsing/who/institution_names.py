@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from csto_events.language.date_words import date_words
 from csto_events.language.lexicon import lexicon
-from csto_events.language.phrases import Phrase
+from csto_events.language.phrases import Phrase, new_phrase
 from csto_events.language.reading import Reading
 from csto_events.language.tokens import Tokens
 from csto_events.parsing.who.institutions import institutions
@@ -92,9 +92,20 @@ def last_named(reading: Reading, phrase: Phrase, word: str) -> Phrase | None:
     lower = reading.tokens.lower
     for at in (at for at in range(phrase.first - 1, max(-1, phrase.first - FARTHEST_NAME), -1) if lower[at] == word):
         noun = reading.sentence_at(at).phrases.at(at)
-        if noun.kind == "noun" and noun.head == at and lower[noun.first : noun.after] != ["the", word]:
+        if noun.kind != "noun" or lower[noun.first : noun.after] == ["the", word]:
+            continue
+        if noun.head == at:
             return noun
+        if at > noun.first and reading.tokens.words[at][0].isupper() and reading.tokens.words[at - 1][0].isupper():
+            return _up_to(noun, at)
     return None
+
+
+def _up_to(noun: Phrase, at: int) -> Phrase:
+    """Of "Kazakhstan's Security Committee chairman Petrov", "the Committee for Security" the part that ends with a token."""
+    named = new_phrase("noun", noun.first, at + 1, noun.position)
+    named.head = at
+    return named
 
 
 def region_before(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Mention | None:

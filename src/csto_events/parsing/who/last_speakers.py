@@ -7,6 +7,7 @@ from csto_events.language.lexicon import lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.parsing.who.known_names import men_and_women
+from csto_events.parsing.who.leaders import only_names_leader
 from csto_events.parsing.who.mentions import Mention, is_other_sex, speaker_at_end, speaker_of_comment
 
 SENTENCES_BACK = 3
@@ -44,12 +45,18 @@ def last_speaker(mention: Mention, reading: Reading, entity_of: Callable[[Senten
         The speaker; None where nobody, an institution, or somebody of the other sex speaks.
     """
     here = reading.sentence_at(mention.first).index
+    has_leader = False
     for index in range(here - 1, max(-1, here - 1 - SENTENCES_BACK), -1):
         sentence = reading.sentences[index]
         if sentence.first in reading.quoted and sentence.after - 1 in reading.quoted:
             continue
-        phrase = speaking(sentence, reading)
-        return _speaker(phrase, sentence, reading.tokens.lower[mention.first], entity_of) if phrase is not None else None
+        names_leader = only_names_leader(sentence)
+        phrase = None if names_leader else speaking(sentence, reading)
+        if phrase is not None:
+            return _speaker(phrase, sentence, reading.tokens.lower[mention.first], entity_of)
+        has_leader = has_leader or names_leader
+        if not has_leader:
+            return None
     return None
 
 

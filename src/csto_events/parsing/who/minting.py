@@ -28,7 +28,9 @@ def is_land(name: str) -> bool:
 
 
 def is_brand(name: str) -> bool:
-    """Tell whether capitals within a name show that it is no person's: "NetBlocks", and not "McGinley", "DeSantis"."""
+    """Tell whether capitals or dots within a name show that it is no person's: "NetBlocks", "Zona.kz", and not "McGinley", "DeSantis", "J.Smith"."""
+    if "." in name:
+        return all(len(part) > 1 for part in name.split("."))
     within = next((at for at in range(1, len(name)) if name[at].isupper() and name[at - 1].islower()), 0)
     return within > _LONGEST_PREFIX and name.isalpha() and not name.startswith(("Mac", "Van", "Fitz"))
 

@@ -70,7 +70,8 @@ def outlet_before(tokens: Tokens, nationality: Mention, mention_at: Callable[[in
         nationality: what stands right before the service.
         mention_at: gives the mention that holds a token.
     """
-    if not nationality.adjective or nationality.first < 2 or tokens.lower[nationality.first - 1] not in ("'s", "\u2019s"):
+    if not nationality.adjective or nationality.first < 1:
         return None
-    owner = mention_at(nationality.first - 2)
-    return owner.entity if owner is not None and owner.kind == "organisation" else None
+    has_genitive = tokens.lower[nationality.first - 1] in ("'s", "\u2019s")  # and "the BBC Russian Service"
+    owner = mention_at(nationality.first - 1 - has_genitive)
+    return owner.entity if owner is not None and owner.kind == "organisation" and not owner.adjective else None

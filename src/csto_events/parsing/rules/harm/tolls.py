@@ -13,6 +13,7 @@ from csto_events.parsing.gapping import gapped
 from csto_events.parsing.participles import goes_on_with
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.harm.counts import passed, report
+from csto_events.parsing.rules.harm.earlier_tellers import tell_by_other
 from csto_events.parsing.rules.harm.estimates import PUTTING, close_to, group_among, is_of_roads, put_at, put_by_others
 from csto_events.parsing.rules.harm.parts import HARMED, NUMBERS, WHOLE, total_before, total_of_last_sentence
 from csto_events.parsing.rules.harm.taken_back import before_taken_back
@@ -65,6 +66,7 @@ def _as_told(passage: Passage, phrase: Phrase, noun: Phrase, made: Candidate, *,
         made.spans, made.fields = ((phrase.first, noun.after),), {**made.fields, "when": None}
     elif not first:
         made.spans, made.fields = ((noun.first, noun.after),), {**made.fields, "cumulative": True, "where": ()}
+        tell_by_other(passage, made, noun)
         _date_apart(passage, made, noun)
     elif _is_raised(passage, phrase):
         made.fields = {**made.fields, "cumulative": True}
@@ -203,6 +205,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
                 if isinstance(made, Candidate):
                     if position:
                         _date_apart(passage, made, reached)
+                        tell_by_other(passage, made, reached)
                     yield Candidate(
                         kind=kind,
                         sentence=made.sentence,
@@ -211,6 +214,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
                         fields={**made.fields, **WHOLE[kind]},
                         source=made.source,
                         when=made.when,
+                        is_of_other=made.is_of_other,
                         corrects=not position and (_is_corrected(passage, noun) or _is_put_right(passage, noun)),
                     )
 

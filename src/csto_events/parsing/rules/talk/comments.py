@@ -8,6 +8,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.bounds import around
 from csto_events.parsing.said.content import statement
+from csto_events.parsing.said.contrasts import is_of_contrast
 from csto_events.parsing.said.frames import is_somebody
 from csto_events.parsing.said.sources import source_of_passive
 
@@ -19,7 +20,7 @@ def _as_put(passage: Passage) -> Found:
         if comment is None:
             continue
         first, subject, after = comment
-        if passage.lower[subject.first] in ("i", "we") and verb.first in passage.reading.quoted:
+        if (passage.lower[subject.first] in ("i", "we") and verb.first in passage.reading.quoted) or is_of_contrast(passage, first):
             continue
         end = verb.first if subject.first < verb.first else after
         voice, pieces = source(passage, subject, end, (verb.first, cue_after)), around(passage, first, after)

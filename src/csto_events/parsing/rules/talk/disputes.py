@@ -11,7 +11,7 @@ from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.said_before import before_quoting
 from csto_events.parsing.said.attribution import cued, source
 from csto_events.parsing.said.content import statement
-from csto_events.parsing.said.disputed import dispute_behind
+from csto_events.parsing.said.disputed import denied_behind, dispute_behind
 from csto_events.parsing.said.frames import content_after
 
 
@@ -27,15 +27,22 @@ def _disputed(passage: Passage) -> Found:
         end = content[1] if content is not None else after
         if content is None and said.form == "finite" and entry.status == "reported" and not said.passive and entry.stance == "speech":
             content = before_quoting(passage, said)  # "12 had died, residents said, a claim the army denied"
-        if content is None or end >= passage.sentence.after or passage.sentence.letters[end - passage.sentence.first] not in ",-":
+        end = _behind_day(passage, end)
+        if content is None or end >= passage.sentence.after:
             continue
-        found = dispute_behind(passage, end)
+        is_paused = passage.sentence.letters[end - passage.sentence.first] in ",-"
+        found = (dispute_behind(passage, end) if is_paused else None) or denied_behind(passage, end)
         if found is None:
             continue
         verb, cue, cue_after, voice = found
         made = statement(passage, verb, [content], _disputer(passage, said, source(passage, *voice, (verb.first, cue_after))), cue, verb.head)
         if made is not None:
             yield made
+
+
+def _behind_day(passage: Passage, end: int) -> int:
+    """For "reported fresh shelling on Saturday, a claim that …" give the comma, over the day when it was reported."""
+    return next((date.after for date in passage.sentence.dates if date.first - end in (0, 1) and passage.lower[end : date.first] in ([], ["on"])), end)
 
 
 def _disputer(passage: Passage, said: Phrase, voice: Source) -> Source:

@@ -14,6 +14,7 @@ from csto_events.parsing.said.complements import quotes_subject
 from csto_events.parsing.said.content import is_title, statement
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.quoting import cue_after_quotation, cue_before_quotation
+from csto_events.parsing.said.single_words import are_told_beside
 from csto_events.parsing.said.sources import source_after, source_before
 from csto_events.parsing.terms import verb_before
 
@@ -128,6 +129,11 @@ def _further_pieces(passage: Passage, quotation: Quotation, after_cue: int) -> I
             if not _goes_on(passage, before, further, paragraph[1]):
                 return
             paragraph = reading.paragraph_at(further.first)
+        elif before is quotation and (beside := are_told_beside(passage, quotation, further)) is not False:
+            if beside is None:
+                return
+            last_end = further.after + 1
+            continue
         elif not _only_marks_between(passage, last_end, further.first) and not _begins_next_sentence(passage, last_end, further):
             return
         if _has_own_cue(passage, further) or not _is_whole(passage, further):
@@ -147,9 +153,10 @@ def _only_marks_between(passage: Passage, first: int, after: int) -> bool:
     """Whether between a cue and the rest of its quotation stand only words that say who, where, when or to whom."""
     if after - first > 30:
         return False
+    start = passage.reading.sentence_at(first)
     for position in range(first, after):
         sentence = passage.reading.sentence_at(position)
-        if sentence.letters[position - sentence.first] in "VBXZG":
+        if sentence.letters[position - sentence.first] in ("VBXZG" if sentence is start else "VBXZGE"):
             return False
     return True
 

@@ -5,7 +5,7 @@ from functools import cache
 from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
-from csto_events.parsing.asserted.few import are_few
+from csto_events.parsing.asserted.few import are_few, are_not_all
 from csto_events.parsing.asserted.status import mood, subject_is_nobody
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
@@ -14,6 +14,7 @@ from csto_events.parsing.said.attribution import TO_SOMEBODY, cued, source
 from csto_events.parsing.said.citing import cited
 from csto_events.parsing.said.content import LONGEST_TITLE, is_title, statement
 from csto_events.parsing.said.deeds import has_deed
+from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.hindsight import tells_ahead
 from csto_events.parsing.said.own_errors import is_own_error
@@ -69,7 +70,7 @@ def _after_cue(passage: Passage) -> Found:
         if can_comment and comment_of(passage, verb, cue, cue_after) is not None:
             continue
         content = content_after(passage, verb, cue, cue_after)
-        if content is None or has_deed(passage, verb, content):
+        if content is None or has_deed(passage, verb, content) or takes_up(passage, verb, content):
             continue
         resolving = resolver(passage, verb) if sentence.operative is not None else None
         made = _resolved(passage, verb, cue, cue_after, content, resolving) if resolving is not None else _said(passage, verb, cue, cue_after, content)
@@ -158,7 +159,7 @@ def _follows_quotation(passage: Passage, first: Phrase) -> bool:
 
 
 def _spoken(passage: Passage, verb: Phrase, cue: Cue, cue_after: int, content: tuple[int, int], before: tuple[Phrase, int] | None) -> Candidate | Passed | None:
-    reason = _unspoken(passage, verb, cue)
+    reason = unspoken(passage, verb, cue)
     if reason is not None:
         return Passed("statement", passage.sentence, (verb.first, verb.after), reason)
     spans = [content]
@@ -218,8 +219,8 @@ _SAID_OF = frozenset(("say", "report", "allege", "believe", "think", "understand
 _HABITS = frozenset(("always", "often", "usually", "sometimes"))
 
 
-def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
-    """Why a cue speaks of no saying that took place: it is negated, hypothetical, asked or a habit; None where it does."""
+def unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
+    """Tell why a cue speaks of no saying that took place: it is negated, hypothetical, asked or a habit; None where it does."""
     if "Q" not in passage.sentence.letters:
         asserted = mood(passage.sentence, verb, verb.head)
         if asserted in ("conditional", "question"):
@@ -231,7 +232,7 @@ def _unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
     before = passage.lower[verb.first - 1]
     is_withheld = cue.status == "reported" and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
     is_withheld = is_withheld or (before == "nor" and "neither" in passage.sentence.vocabulary)
-    return "generic" if is_withheld or before in _HABITS else None
+    return "generic" if is_withheld or before in _HABITS or are_not_all(passage.sentence, verb) else None
 
 
 def _is_negated(passage: Passage, verb: Phrase) -> bool:

@@ -8,7 +8,7 @@ import attrs
 
 from csto_events.language.lexicon import NOUN, PLURAL, Cue, lexicon
 from csto_events.language.phrases import Phrase
-from csto_events.language.segment import behind_time
+from csto_events.language.segment import behind_dateline, behind_time
 from csto_events.language.tokens import QUOTATION_MARKS
 from csto_events.model import State
 from csto_events.parsing.armed import HARMED
@@ -225,7 +225,8 @@ def _headline(passage: Passage) -> Found:
     """Read "Tokayev: Plotters wanted the airport" and "No timetable for Georgia – Stoltenberg" where they are a line of their own."""
     first, after = passage.reading.paragraph_at(passage.sentence.first)
     words, is_title = passage.tokens.words, first in passage.reading.headlines
-    start, first = first, _behind_day(passage, behind_time(passage.tokens, first, after))
+    start = behind_dateline(passage.tokens, first, after)
+    first = _behind_day(passage, behind_time(passage.tokens, start, after))
     if passage.sentence.first not in (start, first) or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
         return
     if not is_title and (passage.sentence.after != after or words[after - 1] in ('!?…”"’' if first > start or _is_full_name(passage, first) else '.!?…”"’')):

@@ -1,5 +1,6 @@
 """Boilerplate: paragraphs that belong to the page and not to the article, such as "Read also: …", captions and bylines."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -44,11 +45,12 @@ def boilerplate(reading: Reading) -> frozenset[int]:
 def _openings_of_lines(reading: Reading) -> Iterator[int]:
     """The tokens that begin a line within a paragraph, and open boilerplate: where lines are wrapped, "Read also: …" need not stand apart."""
     tokens = reading.tokens
-    if "\n" not in tokens.text:
-        return
-    for at, word in enumerate(tokens.lower):
-        if at and word in _first_words() and "\n" in tokens.text[tokens.ends[at - 1] : tokens.starts[at]] and _is_labelled(reading, at):
+    text, starts, lower = tokens.text, tokens.starts, tokens.lower
+    at, line_end = 0, text.find("\n", starts[0])
+    while line_end >= 0 and (at := bisect_right(starts, line_end, at)) < len(lower):
+        if lower[at] in _first_words() and _is_labelled(reading, at):
             yield at
+        line_end = text.find("\n", starts[at])
 
 
 def _is_labelled(reading: Reading, first: int, *kinds: str) -> bool:

@@ -26,7 +26,8 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
     """
     if closing > _SHORTEST_LIST and _is_abbreviated(phrases[closing - 3 : closing], lower):
         return closing - 3
-    if "not" in lower and (contrast := _opening_of_contrast(phrases, lower, closing)) is not None:
+    farthest = phrases[max(0, closing - _LONGEST_CONTRAST)]
+    if "not" in lower[farthest.first : phrases[closing].first] and (contrast := _opening_of_contrast(phrases, lower, closing)) is not None:
         return contrast
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind

@@ -115,7 +115,8 @@ def years_of_heads(tokens: Tokens, paragraphs: Sequence[tuple[int, int]], entrie
         >>> years_of_heads(tokens, paragraphs, find_entries(tokens, paragraphs))
         {7: 2022}
     """
-    found, heads = dict[int, int](), {entry.first: entry.date for entry in entries}
+    found: dict[int, int] = {}
+    heads = {entry.first: entry.date for entry in entries}
     year, month, is_heading = None, 0, False
     for first, after in paragraphs if heads else ():
         date = heads.get(first)

@@ -194,11 +194,13 @@ _DIRECTIONS = frozenset(("next", "last", "this"))
 CHECKED = 16
 """Sentences that are read before it is looked how late it is."""
 _COLON = frozenset((":",))
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 def _plural_genitives(tokens: Tokens, quotations: Sequence[Quotation]) -> list[int]:
     """The apostrophes behind plurals that close no quotation: "the Doctors' Network", "the rebels’ leader"."""
-    lower, starts, ends, at, found = tokens.lower, tokens.starts, tokens.ends, -1, list[int]()
+    found: list[int] = []
+    lower, starts, ends, at = tokens.lower, tokens.starts, tokens.ends, -1
     for _ in range(lower.count("'")):
         at = lower.index("'", at + 1)
         if at and lower[at - 1].endswith("s") and starts[at] == ends[at - 1] and _goes_on(tokens, at):
@@ -239,7 +241,7 @@ class Reading:
         sure = sure_letters(tokens, names)
         titles = layout.headlines
         self.sentences = [Sentence(tokens, sure, index, first, after, headline=first in titles) for index, (first, after) in enumerate(layout.sentences)]
-        self.vocabulary = frozenset[str]().union(*(sentence.vocabulary for sentence in self.sentences))
+        self.vocabulary = _NO_WORDS.union(*[sentence.vocabulary for sentence in self.sentences])
         """The words of the text, in lower case."""
         for at in _plural_genitives(tokens, layout.quotations) if "'" in self.vocabulary else ():
             sure[at] = "K"

@@ -323,7 +323,8 @@ def _after_opening_mark(tokens: Tokens, first: int, cut: int) -> int:
 
 def _marks(tokens: Tokens) -> list[int]:
     """The tokens that are quotation marks, in order: looked for sign by sign, for most tokens have none."""
-    text, starts, words, found = tokens.text, tokens.starts, tokens.words, set[int]()
+    found: set[int] = set()
+    text, starts, words = tokens.text, tokens.starts, tokens.words
     for sign in _SIGNS:
         place = text.find(sign)
         while place >= 0:

@@ -119,7 +119,8 @@ class Assembly:
 
     def _told_by_others(self, candidate: Candidate) -> list[tuple[int, int]]:
         """The contents of the sentence that somebody tells elsewhere in it: "called on them to wait and said that it had sent 100 men in May"."""
-        at, found = candidate.trigger, list[tuple[int, int]]()
+        at = candidate.trigger
+        found: list[tuple[int, int]] = []
         for one, (cue, behind) in self._told.get(candidate.sentence.index, ()):
             if one is candidate or cue <= at < behind or any(first <= at < after for first, after in one.spans):
                 continue  # "In Armenia, he said, 12 men died"

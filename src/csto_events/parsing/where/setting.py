@@ -134,7 +134,8 @@ def _of_own_clause(sentence: Sentence, places: Sequence[tuple[int, str]], trigge
 
 def _behind_commas(sentence: Sentence, semicolons: Sequence[int]) -> list[int]:
     """Where clauses begin that only a comma parts from the one before: "While six died in Gao, four …", "Twelve killed in Gao, five die in Kidal"."""
-    phrases, found = sentence.phrases, list[int]()
+    phrases = sentence.phrases
+    found: list[int] = []
     for comma in (one for one in phrases if one.kind == ","):
         noun = phrases.next(comma, "RQ")
         verb = phrases.next(noun) if noun is not None and noun.kind == "noun" else None

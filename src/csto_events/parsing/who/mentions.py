@@ -141,7 +141,8 @@ def held(mentions: Sequence[Mention]) -> dict[int, Mention]:
 def paragraph_ends(tokens: Tokens, mentions: Sequence[Mention]) -> list[int]:
     """Give the positions of the mentions before which an empty line stands."""
     starts, ends, text = tokens.starts, tokens.ends, tokens.text
-    found, line_end = list[int](), text.find("\n")
+    found: list[int] = []
+    line_end = text.find("\n")
     for at, (before, behind) in enumerate(pairwise(mentions), 1):
         start = starts[behind.first]
         if 0 <= line_end < start:

@@ -40,7 +40,8 @@ _SELDOM_TROOPS = frozenset(
 
 def _by_verb(passage: Passage) -> Found:
     table, may_move = triggers("force", VERBS), None
-    moves, shares = list[Move](), list[Move]()
+    moves: list[Move] = []
+    shares: list[Move] = []
     for verb in passage.phrases.verbs():
         trigger = table.get(verb.lemma)
         if trigger is None:

@@ -95,7 +95,8 @@ _JOINING = frozenset((",", "and", "of", "plus", "with"))
 
 def _brought_before(passage: Passage, troops: Phrase) -> list[Phrase]:
     """What is sent before the troops that it goes with: "sent ten armoured vehicles and 200 soldiers"."""
-    phrases, at, brought = passage.phrases, troops.position, list[Phrase]()
+    phrases, at = passage.phrases, troops.position
+    brought: list[Phrase] = []
     while at > 2 and phrases[at - 1].kind in ",C" and phrases[at - 2].kind == "noun" and passage.lower[phrases[at - 2].head] in _EQUIPMENT:
         at -= 2
         brought.insert(0, phrases[at])

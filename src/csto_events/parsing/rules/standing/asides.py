@@ -15,7 +15,7 @@ def suspended_asides(passage: Passage) -> list[tuple[int, Phrase, list[Named]]]:
     Args:
         passage: the sentence.
     """
-    found = list[tuple[int, Phrase, list[Named]]]()
+    found: list[tuple[int, Phrase, list[Named]]] = []
     for at in () if "suspended" not in passage.sentence.vocabulary else passage.positions(_SUSPENDING):
         first = at
         while first > passage.sentence.first and passage.lower[first - 1] in _ALL:

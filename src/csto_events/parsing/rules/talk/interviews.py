@@ -87,7 +87,8 @@ def _asks(passage: Passage, at: int) -> bool:
 
 def _asking(passage: Passage) -> set[str]:
     """Those who do nothing but ask."""
-    words, asks = passage.tokens.words, dict[str, bool]()
+    words = passage.tokens.words
+    asks: dict[str, bool] = {}
     for first, colon, after in passage.reading.turns:
         name = passage.text(first, colon)
         asks[name] = asks.get(name, True) and words[after - 1] == "?"

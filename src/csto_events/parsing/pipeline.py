@@ -108,17 +108,20 @@ def understand(document: Document, text: str, registry: Registry) -> tuple[Readi
     if not layout.sentences or not _is_english(tokens):
         return None
     mentions = naming.find(tokens, registry, layout.headlines)
-    named = [position for mention in mentions for position in _of_names(mention)]
-    reading = Reading(tokens, layout, named)
+    reading = Reading(tokens, layout, _of_names(mentions))
     return reading, Names(with_capitals(tokens, mentions, registry, document.published), reading, document, registry)
 
 
-def _of_names(mention: Mention) -> range:
-    """The tokens of a mention that are a name; of a title only whose it is: "the US ambassador"."""
-    owner = mention.owner
-    if mention.kind not in _NO_NAMES:
-        return range(mention.first, mention.after)
-    return range(owner.first, owner.after) if owner is not None and owner.kind in ("state", "organisation") else range(0)
+def _of_names(mentions: Sequence[Mention]) -> list[int]:
+    """The tokens of mentions that are a name; of a title only whose it is: "the US ambassador"."""
+    tokens: list[int] = []
+    for mention in mentions:
+        owner = mention.owner
+        if mention.kind not in _NO_NAMES:
+            tokens += range(mention.first, mention.after)
+        elif owner is not None and owner.kind in ("state", "organisation"):
+            tokens += range(owner.first, owner.after)
+    return tokens
 
 
 def _read(document: Document, text: str, registry: Registry, rules: Sequence[Rule]) -> Bundle:

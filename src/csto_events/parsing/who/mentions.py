@@ -1,7 +1,7 @@
 """Mentions: stretches of a text that speak of somebody or something."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from itertools import pairwise
 from typing import Literal, TypeAlias
 
 import attrs
@@ -140,15 +140,13 @@ def held(mentions: Sequence[Mention]) -> dict[int, Mention]:
 
 def paragraph_ends(tokens: Tokens, mentions: Sequence[Mention]) -> list[int]:
     """Give the positions of the mentions before which an empty line stands."""
-    starts, ends, text = tokens.starts, tokens.ends, tokens.text
+    text, ends, starts = tokens.text, tokens.ends, [tokens.starts[mention.first] for mention in mentions]
     found: list[int] = []
-    line_end = text.find("\n")
-    for at, (before, behind) in enumerate(pairwise(mentions), 1):
-        start = starts[behind.first]
-        if 0 <= line_end < start:
-            if text.count("\n", ends[before.after - 1], start) > 1:
-                found.append(at)
-            line_end = text.find("\n", start)
+    at, line_end = 0, text.find("\n")
+    while line_end >= 0 and (at := bisect_right(starts, line_end, at)) < len(starts):
+        if at and text.count("\n", ends[mentions[at - 1].after - 1], starts[at]) > 1:
+            found.append(at)
+        line_end = text.find("\n", starts[at])
     return found
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import compress, count, groupby
-from operator import attrgetter
+from operator import attrgetter, ne
 
 import attrs
 
@@ -418,9 +418,10 @@ def _lines_of_unknown(tokens: Tokens, taken: set[int]) -> Iterator[tuple[int, in
     """The lines, in characters, in which a capital is neither that of a known name nor that of a common word with which a sentence begins."""
     words, function_words = lexicon().tags, _function_words()
     lower, printed, text, after = tokens.lower, tokens.words, tokens.text, 0
-    for at, (word, shown) in enumerate(zip(lower, printed, strict=True)):
-        if word == shown or at < after or at in taken:
+    for at in compress(range(len(lower)), map(ne, lower, printed)):
+        if at < after or at in taken:
             continue
+        word = lower[at]
         if word in function_words and (not at or (printed[at - 1] == lower[at - 1] and lower[at - 1] not in _GOING_ON)):
             continue
         is_alone = at + 1 == len(lower) or (printed[at + 1] == lower[at + 1] and lower[at + 1] not in _GOING_ON)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from csto_events.language.date_mentions import date_spots, find_dates
+from csto_events.language.date_mentions import can_begin_date, find_dates
 from csto_events.language.date_words import DateMention, date_words
 from csto_events.language.tokens import Tokens
 
@@ -55,7 +55,7 @@ def _entry(tokens: Tokens, first: int, after: int) -> Entry | None:
     start = first + (tokens.words[first] in _BULLETS)
     if start + 2 >= after or not (tokens.words[start][0].isdecimal() or tokens.words[start][0].isupper()):
         return None
-    if tokens.lower[start] not in date_words()["part"] and not date_spots(tokens.lower, (start,)):
+    if tokens.lower[start] not in date_words()["part"] and not can_begin_date(tokens.lower[start]):
         return None
     for end in _ends(tokens, start, min(after, start + LONGEST_HEAD)):
         date = _whole(tokens, start, end)

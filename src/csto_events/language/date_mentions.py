@@ -33,6 +33,16 @@ def date_spots(lower: Sequence[str], among: Iterable[int] | None = None) -> list
     return [at for at in (among if among is not None else range(len(lower))) if lower[at] in triggers or _reader_of(lower[at])]
 
 
+def can_begin_date(word: str) -> bool:
+    """Tell whether a word in lower case is one that a date can begin with, by itself.
+
+    Example:
+        >>> can_begin_date("monday"), can_begin_date("28"), can_begin_date("troops")
+        (True, True, False)
+    """
+    return word in _triggers() or _reader_of(word) is not None
+
+
 def date_starts() -> Collection[str]:
     """Give the words without figures and hyphens that a date can begin with.
 

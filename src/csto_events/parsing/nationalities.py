@@ -36,8 +36,8 @@ def several(passage: Passage, noun: Phrase) -> tuple[str, ...]:
 def joined_nationalities(passage: Passage, token: int) -> tuple[str, ...]:
     """Give the states of one word that a hyphen joins of their names: "Kazakh-Kyrgyz", "India-China"; nothing for others."""
     word = passage.tokens.words[token]
-    joint = next((mark for mark in _JOINED if mark in word), None)
-    if joint is None or not word[0].isupper():
+    joint = "-" if "-" in word else "–"
+    if joint not in word or not word[0].isupper():
         return ()
     first, _, last = word.partition(joint)
     going_on = [last, " ".join((last, *passage.tokens.words[token + 1 : token + 2]))]  # "US-South Korean"

@@ -34,6 +34,9 @@ def given_to_heads(tokens: Tokens, mentions: list[Mention], registry: Registry) 
     """
     found: list[Mention] = []
     for mention in mentions:
+        if mention.kind != "title" and mention.owner is None:
+            found.append(mention)
+            continue
         before = _last_known(found)
         inner = mention if mention.kind == "title" else _parted(tokens, before, mention)
         name = mention.bearer if inner is mention else mention

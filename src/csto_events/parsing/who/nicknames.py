@@ -10,6 +10,7 @@ _OPENINGS = (
     *(("nicknamed",), ("alias",), ("aka",), ("a.k.a", "."), ("a.k.a.",), ("goes", "by"), ("call", "sign"), ("callsign",), ("nom", "de", "guerre")),
 )
 """What stands right before a nickname."""
+_LAST_WORDS = frozenset(words[-1] for words in _OPENINGS)
 NICKNAMING = frozenset(words[0] for words in _OPENINGS)
 """Words without which a text tells of no nickname."""
 _BETWEEN = frozenset(("also", "better", "best", "commonly", "popularly", "widely", "locally", "simply", "who", "is", "was", "whose", ","))
@@ -29,6 +30,8 @@ def bearer_of(nickname: Mention, people: dict[int, Mention], reading: Reading) -
     """
     lower, at = reading.tokens.lower, nickname.first
     at -= at > 0 and lower[at - 1] in QUOTATION_MARKS
+    if not at or lower[at - 1] not in _LAST_WORDS:
+        return None
     opening = next((words for words in _OPENINGS if tuple(lower[max(0, at - len(words)) : at]) == words), None)
     if opening is None:
         return None

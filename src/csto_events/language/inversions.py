@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+INVERTED = frozenset(("should", "were"))
+"""Verbs that stand before the subject of such a clause."""
 _OPENERS = frozenset((",", ":", ";", "-", "–", "—", "that", "but", "and"))
 """What stands before a clause that opens within a sentence."""
 _ASKING = frozenset("how nor neither only so what when where whether which who whom whose why".split())
@@ -24,7 +26,7 @@ def inverted(words: Sequence[str], letters: str) -> list[int]:
         >>> inverted("men might die should they attack .".split(), "NZBZOB.")
         [3]
     """
-    return [at for at in range(1, len(words) - 2) if words[at] in ("should", "were") and _opens(words, letters, at)]
+    return [at for at, word in enumerate(words[:-2]) if word in INVERTED and at and _opens(words, letters, at)]
 
 
 def _opens(words: Sequence[str], letters: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from csto_events.deadline import check
 from csto_events.language.chronicles import Entry
 from csto_events.language.date_words import date_words
 from csto_events.language.dates import DateMention, date_spots, date_starts, find_dates
-from csto_events.language.inversions import inverted
+from csto_events.language.inversions import INVERTED, inverted
 from csto_events.language.lexicon import CONDITIONAL, Cue, lexicon
 from csto_events.language.numbers import Count, count_spots, find_counts
 from csto_events.language.numerals import number_words
@@ -126,7 +126,7 @@ class Sentence:
         words = _conditional_words()
         found = [] if words.isdisjoint(self.vocabulary) else [position for position, word in enumerate(self.words, self.first) if word in words]
         opened = _opening_of_thought(self.words)
-        if not _INVERTED.isdisjoint(self.vocabulary):
+        if not INVERTED.isdisjoint(self.vocabulary):
             found += [self.first + at for at in inverted(self.words, letters)]
         self.conditionals = [self.first + opened, *found] if opened is not None else found
 
@@ -139,7 +139,6 @@ class Sentence:
         return behind if _SUBJECT.match(letters, behind) is not None else None
 
 
-_INVERTED = frozenset(("should", "were"))
 _PARTS_OF_DAY = frozenset(("early", "late"))
 _DATING = frozenset(("on", "in", "by", "since", "until"))
 _SUBJECT = re.compile("[DAPNMK]{0,20}+(?<=[NPM])(?:I[DAPNMK]{1,8}+(?<=[NPM])){0,2}+R{0,4}+[VEXZ]")

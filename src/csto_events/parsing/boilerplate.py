@@ -36,19 +36,20 @@ def boilerplate(reading: Reading) -> frozenset[int]:
         >>> sorted(boilerplate(Reading.of("Troops left.\n\nRead also: Zas says they won\n\nPhoto: TASS")))
         [1, 2]
     """
+    first_words = _first_words()
     spans = [span for span in reading.layout.paragraphs if _is_boilerplate(reading, *span)]
     spans += [(at, reading.paragraph_at(at)[1]) for at in _openings_of_lines(reading)]
-    links = [one.index for one in reading.sentences if reading.tokens.lower[one.first] in _first_words() and _is_labelled(reading, one.first, "link")]
+    links = [one.index for one in reading.sentences if one.words[0] in first_words and _is_labelled(reading, one.first, "link")]
     return frozenset((*links, *(reading.sentence_at(at).index for first, after in spans for at in range(first, after))))
 
 
 def _openings_of_lines(reading: Reading) -> Iterator[int]:
     """The tokens that begin a line within a paragraph, and open boilerplate: where lines are wrapped, "Read also: …" need not stand apart."""
     tokens = reading.tokens
-    text, starts, lower = tokens.text, tokens.starts, tokens.lower
+    text, starts, lower, first_words = tokens.text, tokens.starts, tokens.lower, _first_words()
     at, line_end = 0, text.find("\n", starts[0])
     while line_end >= 0 and (at := bisect_right(starts, line_end, at)) < len(lower):
-        if lower[at] in _first_words() and _is_labelled(reading, at):
+        if lower[at] in first_words and _is_labelled(reading, at):
             yield at
         line_end = text.find("\n", starts[at])
 

@@ -66,10 +66,10 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
 
 def _opens_with_plan(sentence: Sentence, trigger: int) -> bool:
     """Whether a sentence begins with what an exercise goes by: "By the plot of the exercise, terrorists killed five guards"."""
-    opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
-    if sentence.words[0] not in _BY_PLAN or _PLOTS.isdisjoint(opening):
+    if sentence.words[0] not in _BY_PLAN or _PLOTS.isdisjoint(sentence.vocabulary):
         return False
-    return not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)
+    opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
+    return not _PLOTS.isdisjoint(opening) and not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)
 
 
 _BY_PLAN = frozenset(("according", "by", "under", "in", "per"))
@@ -78,7 +78,7 @@ _PLOTS = _SCRIPTS | {"plan", "plot", "script", "storyline", "concept"}
 
 
 def _opens_with_exercise(sentence: Sentence, trigger: int) -> bool:
-    opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
     if sentence.words[0] not in _OPENING:
         return False
+    opening = sentence.words[: min(_LONGEST_OPENING, trigger - sentence.first)]
     return not forms("force", frozenset(("exercise_noun",))).isdisjoint(opening)

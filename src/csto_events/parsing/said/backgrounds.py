@@ -31,7 +31,8 @@ def before_background(passage: Passage, cue: Phrase, start: int, end: int) -> in
     if start in passage.reading.quoted or cue.lemma in _DENYING:
         return end
     is_asked = (cue.lemma or passage.lower[cue.head]) in _ASKING
-    has_joint, has_relative = not _JOINTS.isdisjoint(passage.sentence.vocabulary), is_asked and not _RELATIVES.isdisjoint(passage.sentence.vocabulary)
+    words = passage.lower[start + 1 : end]
+    has_joint, has_relative = not _JOINTS.isdisjoint(words), is_asked and not _RELATIVES.isdisjoint(words)
     if not (has_joint or has_relative):
         return end
     for phrase in passage.phrases:

@@ -18,7 +18,7 @@ def without_occasion(passage: Passage, noun: Phrase, end: int) -> int:
         noun: the noun phrase that the source begins with.
         end: the token after it and what hangs on it.
     """
-    if passage.lower[noun.head] in _TAKING_PART:
+    if noun.after >= end or passage.lower[noun.head] in _TAKING_PART:
         return end
     first_date = next((date.first for date in passage.sentence.dates if noun.after < date.first < end), None)
     at = passage.phrases.next(noun, "")

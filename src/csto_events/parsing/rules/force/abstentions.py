@@ -7,7 +7,8 @@ from csto_events.parsing.parties import governed_by
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.triggers import forms
 
-_REFUSING = frozenset("decline declined declines declining refuse refused refuses refusing".split())
+REFUSING = frozenset("decline declined declines declining refuse refused refuses refusing".split())
+"""Words without which nobody refuses."""
 _REFUSE = frozenset(("decline", "refuse"))
 _MISSIONS = frozenset(("contingent", "deployment", "force", "intervention", "mission", "operation"))
 _PEACE = frozenset("contingent deployment peacekeepers peacekeeping soldiers troops".split())
@@ -22,7 +23,7 @@ def refused(passage: Passage) -> list[Candidate]:
         passage: the sentence.
     """
     found: list[Candidate] = []
-    for verb in passage.phrases.verbs() if not _REFUSING.isdisjoint(passage.sentence.vocabulary) else ():
+    for verb in passage.phrases.verbs():
         joining = passage.phrases.next(verb) if verb.lemma in _REFUSE and verb.form == "finite" and not (verb.negated or verb.passive) else None
         if joining is None or not _takes_part(passage, joining):
             continue

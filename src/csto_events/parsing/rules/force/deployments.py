@@ -11,7 +11,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.abstentions import commanded_next, refused
+from csto_events.parsing.rules.force.abstentions import REFUSING, commanded_next, refused
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
@@ -61,7 +61,8 @@ def _by_verb(passage: Passage) -> Found:
             yield _passed(passage, move.at, "generic")
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
-    yield from refused(passage)
+    if not REFUSING.isdisjoint(passage.sentence.vocabulary):
+        yield from refused(passage)
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:

@@ -12,6 +12,7 @@ from itertools import starmap
 from typing import Any, TypeAlias, TypeVar
 
 from csto_events.language.dates import DateMention
+from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Reading, Sentence
 from csto_events.model import (
     RECORD_TYPES,
@@ -183,9 +184,12 @@ class Assembly:
     def _date(self, candidate: Candidate, voice: Candidate | None, draft: Draft) -> None:
         """Give a claim its date; what is planned lies ahead of the day of writing, what has been behind it."""
         fields = draft.fields
-        if draft.kind not in UNDATED and "when" not in fields:
-            fields["when"] = self._when(candidate, voice)
-        is_arranged = self._is_arranged(candidate, voice, draft)
+        is_told = draft.kind in UNDATED or "when" in fields
+        verb = arranging(candidate.sentence, candidate.verb) if draft.kind in ARRANGED and draft.status in ("reported", "denied") else None
+        mention = candidate.when or self._date_beside(candidate, voice) if verb is not None or not is_told else None
+        if not is_told:
+            fields["when"] = self._when(candidate, mention)
+        is_arranged = verb is not None and mention is not None and self._lies_ahead(candidate, verb, mention, draft)
         if is_arranged:
             put_ahead(draft)
         if When not in map(type, fields.values()):
@@ -209,28 +213,24 @@ class Assembly:
         if draft.status == "reported" and begins_later(fields.get("since"), self._written):
             draft.status = "planned"
 
-    def _is_arranged(self, candidate: Candidate, voice: Candidate | None, draft: Draft) -> bool:
+    def _lies_ahead(self, candidate: Candidate, verb: Phrase, mention: DateMention, draft: Draft) -> bool:
         """Whether the present tense of a claim tells of a day to come: "arrives in Tehran tomorrow"."""
-        sentence = candidate.sentence
-        verb = arranging(sentence, candidate.verb) if draft.kind in ARRANGED and draft.status in ("reported", "denied") else None
-        if verb is None:
-            return False
-        mention = candidate.when or self._date_beside(candidate, voice)
-        when = self._resolve_date(mention) if mention is not None else None
+        sentence, when = candidate.sentence, self._resolve_date(mention)
         as_news = draft.kind == "unrest" or sentence.first in self._reading.headlines
-        return mention is not None and when is not None and lies_ahead(sentence, verb, mention, when, self._written, as_news=as_news)
+        return when is not None and lies_ahead(sentence, verb, mention, when, self._written, as_news=as_news)
 
     def _date_beside(self, candidate: Candidate, voice: Candidate | None) -> DateMention | None:
         """The date of a claim in its sentence, inside what its voice says."""
+        if not candidate.sentence.dates:
+            return None
         inside = voice.spans if voice is not None else None
         return date_of(candidate.sentence, candidate.trigger, inside=inside, outside=self._told_by_others(candidate))
 
-    def _when(self, candidate: Candidate, voice: Candidate | None) -> When | None:
-        mention = candidate.when
-        if mention is None and candidate.sentence.dates:
-            mention = self._date_beside(candidate, voice)
-            if mention is not None and candidate.kind in _APART and is_of_clause_before(candidate.sentence, candidate.trigger, mention):
-                mention = None
+    def _when(self, candidate: Candidate, mention: DateMention | None) -> When | None:
+        """When a claim is true, by the date that it has in its sentence, or by that of its entry."""
+        is_beside = mention is not None and candidate.when is None and candidate.kind in _APART
+        if mention is not None and is_beside and is_of_clause_before(candidate.sentence, candidate.trigger, mention):
+            mention = None
         mention = mention or date_of_entry(candidate.sentence, candidate.verb, self._reading)
         if mention is None or (candidate.kind == "decision" and self._reading.tokens.lower[mention.first - 1] in ("from", "by")):
             return None  # from when a decision is in force, or by when it is to be carried out

@@ -64,8 +64,7 @@ class Dates:
         year = self._year_of_entry(entry.date) if entry is not None else None
         if entry is not None and year is not None:
             return year if (mention.month or 0) >= (entry.date.month or 1) else None
-        near = resolve(mention, self._calendar)
-        if self.written is None or near is None or near.latest is None or self.written - near.latest < _STILL_NEWS:
+        if self.written is None:
             return None
         year, month = None, 0
         for one in self._told_in_paragraph(mention):
@@ -75,8 +74,10 @@ class Dates:
                 year = None
             else:
                 month = one.month
-        goes_on = year is not None and year < near.latest.year and (mention.month or 0) >= month
-        return year if goes_on else None
+        near = resolve(mention, self._calendar) if year is not None and (mention.month or 0) >= month else None
+        if year is None or near is None or near.latest is None or self.written - near.latest < _STILL_NEWS:
+            return None
+        return year if year < near.latest.year else None
 
     def _year_of_entry(self, head: DateMention) -> int | None:
         """The year of the entry of a chronicle, which an entry or line before it may give."""

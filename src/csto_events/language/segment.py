@@ -280,9 +280,11 @@ def _stop() -> re.Pattern[str]:
 def _blanked(stop: re.Match[str]) -> str:
     """Blank a full stop that is an abbreviation's, which ends no sentence; one behind a word that only looks like an abbreviation ends one."""
     text, end = stop.string, stop.start()
-    first = end
-    while first and (text[first - 1].isalpha() or text[first - 1] == "."):
-        first -= 1
+    first = text.rfind(" ", 0, end) + 1
+    if not text[first:end].isalpha():
+        first = end
+        while first and (text[first - 1].isalpha() or text[first - 1] == "."):
+            first -= 1
     word = text[first : end + 1].lower()
     if stop[1].isupper() and (word in _NO_ABBREVIATIONS or _ends(text, first, word, end)):
         return "!"

@@ -173,7 +173,10 @@ class Phrases(list[Phrase]):
         return self._joints[with_subject]
 
     def _find_joints(self, *, with_subject: bool) -> list[int]:
-        found = [one.first for one in self if one.kind == "C" and self._is_that(one.position + 1)]  # "said that … and that …"
+        joints = [one for one in self._all if one.kind == "C"]
+        if not joints:
+            return []
+        found = [one.first for one in joints if self._is_that(one.position + 1)]  # "said that … and that …"
         for verb in self._verbs[1:]:
             before = self._whole_before(verb) if verb.form == "finite" else None
             has_subject = before is not None and before.kind == "noun" and self.subject(verb) is before and self.joined_before(before) is None

@@ -95,7 +95,8 @@ def is_compared(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     lower, words = sentence.tokens.lower, sentence.vocabulary
     if _COMPARING.isdisjoint(words):
         return False
-    if any((first <= date.first < after) != _tells_of_it(sentence, trigger, first, after) for first, after in beside_the_point(sentence)):
+    beside = beside_the_point(sentence)
+    if beside and any((first <= date.first < after) != _tells_of_it(sentence, trigger, first, after) for first, after in beside):
         return True
     if not MULTIPLES.isdisjoint(words):
         comma = sentence.letters.rfind(",", 0, date.first - sentence.first)

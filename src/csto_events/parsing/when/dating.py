@@ -151,9 +151,11 @@ def _is_of_clause_behind(sentence: Sentence, trigger: int, date: DateMention) ->
     if trigger >= date.first or _JOINTS.isdisjoint(sentence.vocabulary):
         return False
     words, starts = sentence.tokens.words, [start for start in sentence.phrases.joined_clauses(with_subject=True) if trigger < start < date.first]
+    if not starts:
+        return False
     is_placed = any(words[at] in _IN and words[at + 1][0].isupper() for start in starts for at in range(start, date.first - 1))
     is_placed = is_placed and not _are_of_one_harm(sentence, trigger, min(starts), date)
-    return is_placed or (bool(starts) and (_is_of_saying(sentence, date) or _opens_clause(sentence, starts[-1], date)))
+    return is_placed or _is_of_saying(sentence, date) or _opens_clause(sentence, starts[-1], date)
 
 
 def _opens_clause(sentence: Sentence, joint: int, date: DateMention) -> bool:
@@ -352,13 +354,15 @@ def _is_of_contrast(sentence: Sentence, trigger: int, date: DateMention) -> bool
 
 def _is_of_sum(sentence: Sentence, trigger: int, date: DateMention) -> bool:
     """Whether a date stands in what a claim adds up to: "five were killed, taking the toll since January to 40"."""
-    if trigger > date.first:
+    if trigger > date.first or _BY_SUMMING.isdisjoint(sentence.vocabulary):
         return False
     verbs = (one for one in sentence.phrases.verbs() if trigger < one.first < date.first and one.form == "gerund" and one.lemma in _SUMMING)
     return any(sentence.letters[one.first - 1 - sentence.first] == "," for one in verbs)
 
 
 _SUMMING = frozenset(("bring", "lift", "push", "raise", "take"))
+_BY_SUMMING = frozenset(("bringing", "lifting", "pushing", "raising", "taking", "having", "being"))
+"""Words without which no form in -ing sums up."""
 
 
 def is_planned(sentence: Sentence, date: DateMention) -> bool:

@@ -107,8 +107,10 @@ def _is_done_by(passage: Passage, verb: Phrase) -> bool:
 
 def _is_itself_judged(passage: Passage, verb: Phrase, cue: Cue) -> bool:
     """Whether the subject of a passive is what is judged and nobody who tells: "He fell, his health is estimated as good", not "it is estimated"."""
+    if not verb.passive or cue.part != "verb":
+        return False
     subject = passage.phrases.subject(verb)
-    return verb.passive and cue.part == "verb" and subject is not None and not is_impersonal(passage, verb) and not _hears(passage, verb, subject)
+    return subject is not None and not is_impersonal(passage, verb) and not _hears(passage, verb, subject)
 
 
 def _hears(passage: Passage, verb: Phrase, subject: Phrase) -> bool:

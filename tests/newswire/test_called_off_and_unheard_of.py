@@ -36,19 +36,19 @@ def test_names_of_no_exercise(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "phase"),
+    ("text", "phase", "status"),
     [
-        ("Armenia turned down the dispatch of a CSTO mission.", "declined"),
-        ("Lavrov accused Armenia of having turned down the dispatch of a CSTO mission.", "declined"),
-        ("Kenya ruled out a deployment of troops to Haiti.", "declined"),
-        ("Armenia refused the deployment of a CSTO mission to the border.", "declined"),
-        ("Armenia welcomed the dispatch of a CSTO mission.", None),
-        ("Armenia turned down the withdrawal of Russian troops.", "withdrawing"),
+        ("Armenia turned down the dispatch of a CSTO mission.", "declined", "reported"),
+        ("Lavrov accused Armenia of having turned down the dispatch of a CSTO mission.", "declined", "reported"),
+        ("Kenya ruled out a deployment of troops to Haiti.", "declined", "reported"),
+        ("Armenia refused the deployment of a CSTO mission to the border.", "declined", "reported"),
+        ("Armenia welcomed the dispatch of a CSTO mission.", None, "reported"),
+        ("Armenia turned down the withdrawal of Russian troops.", "withdrawing", "denied"),
     ],
 )
-def test_deployments_turned_down(text: str, phase: str | None) -> None:
-    """A mission that is turned down is declined; a withdrawal is none."""
-    assert [record.phase for record in found(text, "deployment")] == [phase]
+def test_deployments_turned_down(text: str, phase: str | None, status: str) -> None:
+    """A mission that is turned down is declined, a withdrawal denied."""
+    assert [(record.phase, record.status) for record in found(text, "deployment")] == [(phase, status)]
 
 
 @pytest.mark.parametrize(

@@ -317,8 +317,8 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
     done = before if before is not None and before.kind == "verb" and not before.negated else None
     if done is not None and done.lemma in _DISCUSSING:
         return ("withdrawing" if leaving else "announced"), "possible"
-    if not leaving and ((done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun)):
-        return "declined", "reported"
+    if (done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun):
+        return ("withdrawing", "denied") if leaving else ("declined", "reported")
     denied: Status | None = "denied" if is_denied(passage, move) else None
     phase = BY_NOUN.get(verb.lemma) if verb is not None else None
     if verb is not None and verb.lemma == "be" and verb.after < passage.sentence.after and passage.lower[verb.after] in ("complete", "over", "completed"):

@@ -8,11 +8,11 @@ from csto_events.language.lexicon import forms_by_lemma, lexicon
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
 from csto_events.model import Status
-from csto_events.parsing.asserted.called_false import FALSE, FALSELY, is_called_false
+from csto_events.parsing.asserted.called_false import FALSE, FALSELY, TRUE, is_called_false
 from csto_events.parsing.asserted.circumstances import before_circumstances
 from csto_events.parsing.asserted.few import are_few
 from csto_events.parsing.asserted.journeys import was_made
-from csto_events.parsing.asserted.unconfirmed import is_unconfirmed
+from csto_events.parsing.asserted.unconfirmed import LEFT_UNDONE, is_unconfirmed
 
 Mood: TypeAlias = Status | Literal["conditional", "question"]
 
@@ -114,15 +114,13 @@ def _mood_above(sentence: Sentence, trigger: int) -> Mood | None:
     if verb is None or verb.kind != "verb" or not (verb.negated or subject_is_nobody(sentence, verb) or are_few(sentence, verb)):
         return None
     if above.kind == "A":
-        return "denied" if sentence.tokens.lower[above.head] in _TRUE else "conditional"
+        return "denied" if sentence.tokens.lower[above.head] in TRUE else "conditional"
     cue = lexicon().verb_cues.get(verb.lemma)
     return "conditional" if cue is not None and cue.stance == "speech" and cue.status == "reported" else None
 
 
 _GROUNDS = frozenset("claim claims confirmation evidence hint hints indication indications information proof report reports sign signs suggestion word".split())
 """What carries a that-clause: without it nothing is claimed, and not "with no mandate that allows it"."""
-_TRUE = frozenset(("true", "correct", "accurate", "right"))
-
 
 CAUSING = frozenset(("cause", "compel", "drive", "force", "lead", "oblige", "prompt", "push", "spur"))
 """Verbs by which somebody does what stands behind them: "prompted Beijing to urge"."""
@@ -262,7 +260,7 @@ def _mood_of_infinitive(sentence: Sentence, verb: Phrase) -> Mood:
         return "possible" if above.lemma in _SEEMING or above.modal in _POSSIBLE else "reported"
     if above is None or above.kind == "noun":
         return _mood_below_noun(sentence, above)
-    if above.negated or above.lemma in ("refuse", "decline", "fail") or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
+    if above.negated or above.lemma in LEFT_UNDONE or subject_is_nobody(sentence, above) or _is_of_no_decision(sentence, above):
         return "denied"
     if above.lemma == "have" and above.tense == "past" and not above.modal:  # "had to recall them"
         return "reported"

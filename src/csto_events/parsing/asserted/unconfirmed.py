@@ -5,6 +5,7 @@ from functools import cache
 from csto_events.language.lexicon import verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.asserted.few import are_few, is_undone
 
 TOLD = frozenset(
     "accusation accusations allegation allegations assertion assertions charge charges claim claims information insinuation insinuations news report "
@@ -88,8 +89,8 @@ def _are_open(sentence: Sentence, noun: Phrase, trigger: int) -> bool:
 
 
 def _is_left_undone(sentence: Sentence, verb: Phrase) -> bool:
-    """Whether somebody did not, could not or would not do what a verb says: "could not confirm", "declined to comment", "was unable to verify"."""
-    if verb.negated:
+    """Whether somebody did not, could not or would not do what a verb says, or nobody did: "could not confirm", "declined to comment"."""
+    if is_undone(sentence, verb) or are_few(sentence, verb):
         return True
     above = sentence.phrases.previous(verb, "RQ") if verb.form == "infinitive" else None
     if above is None:

@@ -29,6 +29,7 @@ from csto_events.language.headlines import speaks_in_headline
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
+    FINITE,
     ORDERING,
     Line,
     are_some_of_them,
@@ -95,7 +96,6 @@ _ONE_CLASS = {
     lex.PAST | lex.PARTICIPLE: "E",
     lex.PARTICIPLE: "E",
 }
-_FINITE = frozenset("VEXZ")
 
 
 def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
@@ -149,7 +149,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for _ in range(letters.count("")):
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
-    if _FINITE.isdisjoint(letters) and not speaks_in_headline(line):
+    if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
 

@@ -32,7 +32,7 @@ class Sentence:
 
     __slots__ = (
         *("_headline", "_sure", "after", "conditionals", "contents", "counts", "cued", "cues", "dates", "first", "governed", "index", "letters"),
-        *("entry", "operative", "phrases", "places", "tokens", "verbs_of", "vocabulary", "words"),
+        *("entry", "moves_troops", "operative", "phrases", "places", "tokens", "verbs_of", "vocabulary", "words"),
     )
 
     letters: str
@@ -67,6 +67,8 @@ class Sentence:
         """The prepositions behind a phrase with what they govern, by its position, as far as they have been asked for."""
         self.verbs_of: dict[int, Phrase | None] = {}
         """The verb that a noun phrase goes with, by its position, as far as it has been asked for."""
+        self.moves_troops: bool | None = None
+        """Whether it tells of troops that go or are somewhere, once that has been asked for."""
         self.operative: int | None = None
         """The verb with which it begins, where it is an operative clause of a resolution."""
         self.entry: Entry | None = None

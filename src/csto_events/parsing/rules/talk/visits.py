@@ -243,18 +243,6 @@ def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candida
     return made
 
 
-_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
-
-
-def _is_off_after_all(passage: Passage, travel: Phrase) -> bool:
-    """Whether a journey that somebody was to make is called off behind: "was due to travel to Minsk on Tuesday, put off her visit"."""
-    if passage.sentence.vocabulary.isdisjoint(_OFF) or not (travel.form == "infinitive" or travel.passive):
-        return False
-    trips = [passage.phrases.at(at) for at in passage.positions(forms("talk", _NOUN)) if at > travel.after]
-    off = next((verb for one in trips if (verb := _called_off(passage, one)) is not None and passage.lower[one.first] in _SAME), None)
-    return off is not None and off.first > travel.first and not (off.negated or off.modal)
-
-
 _OFF = frozenset(("off", "abandoned", "cancelled", "canceled", "postponed", "scrapped"))
 _SAME = frozenset(("her", "his", "it", "that", "the", "their"))
 

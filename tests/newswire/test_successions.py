@@ -22,7 +22,10 @@ def _tenures(text: str) -> set[tuple[str, str, str, str]]:
         ("Interior Minister Oraz Kuliev resigned. Serdar Atayev will be named as his successor.", ("serdar-atayev", "interior minister", "planned", "")),
         ("Oraz Kuliev was sacked as mayor and Serdar Atayev was appointed to replace him.", ("serdar-atayev", "mayor", "reported", "")),
         ("Berdymov fired Oraz Kuliev as interior minister and named Serdar Atayev to succeed him.", ("serdar-atayev", "interior minister", "reported", "")),
-        ("Oraz Kuliev resigned as interior minister and Berdymov named Serdar Atayev in his place.", ("serdar-atayev", "interior minister", "reported", "")),
+        (
+            "Oraz Kuliev resigned as interior minister and Berdymov appointed Serdar Atayev in his place.",
+            ("serdar-atayev", "interior minister", "reported", ""),
+        ),
         ("Interior Minister Oraz Kuliev resigned. Berdymov named Serdar Atayev as his replacement.", ("serdar-atayev", "interior minister", "reported", "")),
         (
             "The SCO approved the appointment of Serdar Atayev as secretary general, succeeding Oraz Kuliev, in office since 2019.",

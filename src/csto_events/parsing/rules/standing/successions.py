@@ -141,7 +141,7 @@ RULES = (
         kind="tenure",
         reads="somebody who is appointed in the place of somebody whose office has just been named",
         why="who is put in somebody's place gets the office that this one leaves",
-        triggers=lambda: _IN_PLACE | verb_forms(_FOLLOWING),
+        triggers=lambda: verb_forms(_FOLLOWING) | {"appointed", "replacement", "stead", "successor"},
         find=_in_place,
         fires=(
             Fires(

@@ -156,6 +156,8 @@ def is_wished(passage: Passage, verb: Phrase) -> bool:
 
 SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
 """Verbs in whose passive a meeting lies ahead."""
+CALLED_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
+"""Verbs of meetings and visits that do not take place, beside "call off"."""
 
 
 def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -5,6 +5,7 @@ from collections import Counter
 
 import attrs
 
+from csto_events.language.tokens import DASHES
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.said.attribution import source
@@ -58,31 +59,28 @@ def _before_telling(passage: Passage, colon: int, after: int, end: int) -> int:
 def _behind_dash(passage: Passage) -> Found:
     """Read the answer of "– How many were sent? – We sent 2,000.", a paragraph each, where more than one question is asked."""
     first, paragraphs = passage.sentence.first, passage.reading.layout.paragraphs
-    at = bisect_left(paragraphs, (first,)) if passage.tokens.words[first] in _DASHES else 0
+    at = bisect_left(paragraphs, (first,)) if passage.tokens.words[first] in DASHES else 0
     if not 0 < at < len(paragraphs) or paragraphs[at][0] != first or not _asks(passage, at - 1) or _asks(passage, at):
         return
     if not (_asks(passage, at + 1) or _asks(passage, at - 3)):
         return
-    opening = next(start for start, _ in paragraphs if passage.tokens.words[start] in _DASHES)
+    opening = next(start for start, _ in paragraphs if passage.tokens.words[start] in DASHES)
     spoken_of = _interviewed(passage.names, opening)
     named = next((one for one in passage.names.within(0, opening) if one.entity == spoken_of), None) if spoken_of is not None else None
     if named is None:
         yield Passed("statement", passage.sentence, (first, first + 1), "unresolved")
         return
-    after = next((later for later in range(at + 1, len(paragraphs)) if passage.tokens.words[paragraphs[later][0]] in _DASHES), at + 1)
+    after = next((later for later in range(at + 1, len(paragraphs)) if passage.tokens.words[paragraphs[later][0]] in DASHES), at + 1)
     pieces = [(first + 1, paragraphs[at][1]), *(piece for piece in paragraphs[at + 1 : after] if piece[0] - first < LONGEST_TURN)]
     made = statement(passage, None, pieces, Source(entity=spoken_of, span=(named.first, named.after)), None, first)
     if isinstance(made, Candidate):
         yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
 
 
-_DASHES = frozenset("-–—")
-
-
 def _asks(passage: Passage, at: int) -> bool:
     """Whether a paragraph is a question behind a dash."""
     paragraphs, words = passage.reading.layout.paragraphs, passage.tokens.words
-    return 0 <= at < len(paragraphs) and words[paragraphs[at][0]] in _DASHES and words[paragraphs[at][1] - 1] == "?"
+    return 0 <= at < len(paragraphs) and words[paragraphs[at][0]] in DASHES and words[paragraphs[at][1] - 1] == "?"
 
 
 def _asking(passage: Passage) -> set[str]:
@@ -122,7 +120,7 @@ RULES = (
         kind="statement",
         reads="paragraphs that begin with a name, or with question and answer, and a colon, or with a dash; each has several",
         why="a transcript gives each turn under the name of its speaker; a question asserts nothing",
-        triggers=lambda: _DASHES | {":"},
+        triggers=lambda: DASHES | {":"},
         find=_turn,
         fires=(
             Fires(text="ZAS: We left.\n\nREPORTER: When?\n\nZAS: On Monday at noon.\n\nREPORTER: And then?", fields={"mode": "direct", "text": "We left"}),

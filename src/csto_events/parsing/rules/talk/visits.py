@@ -10,7 +10,7 @@ from csto_events.model import Status
 from csto_events.parsing.candidate import SPEAKER, Candidate, Fires, Found, Passed, Rule, Value
 from csto_events.parsing.parties import agent, doer, end_of_verb_phrase, governed_by, infinitive_after, prepositional, verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.talk.gatherings import led_by
+from csto_events.parsing.rules.talk.gatherings import CALLED_OFF, led_by
 from csto_events.parsing.triggers import Trigger, by_form, forms, triggers
 from csto_events.parsing.who.names import Mention
 
@@ -209,7 +209,7 @@ def _called_off(passage: Passage, noun: Phrase) -> Phrase | None:
     """The verb by which a visit does not take place: "called off his visit to Moscow scheduled for June", "the visit to Ankara was postponed"."""
     for verb in passage.phrases.verbs():
         off = verb.lemma in ("call", "put") and "off" in passage.tokens.lower[verb.after : verb.after + 1 + (passage.lower[verb.after] == "it")]
-        if not (off or verb.lemma in _CALLING_OFF):
+        if not (off or verb.lemma in CALLED_OFF):
             continue
         behind = passage.phrases.next(verb)
         behind = passage.phrases.next(behind) if behind is not None and off else behind
@@ -225,9 +225,6 @@ def _put_off(passage: Passage, made: Candidate, off: Phrase) -> Candidate:
     is_kept = off.negated and off.tense == "past" and not off.perfect  # "did not cancel his visit to Minsk"
     status: Status = "reported" if is_kept else "planned" if off.negated or off.modal not in ("", "will") else "denied"
     return attrs.evolve(made, status=status, fields={**made.fields, "when": None} if later else made.fields)
-
-
-_CALLING_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
 
 
 def _off_after_all(passage: Passage, made: Candidate, travel: Phrase) -> Candidate:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import islice, takewhile
 
 import attrs
 
@@ -23,9 +24,9 @@ LONGEST_MARK = 2
 def _turn(passage: Passage) -> Found:
     """Read the turn that begins with a sentence; an interviewer without a name asserts nothing."""
     yield from _behind_dash(passage)
-    turns, asking = passage.reading.turns, _asking(passage)
-    for position, (first, colon, after) in enumerate(turns):
-        if not 0 <= first - passage.sentence.first <= LONGEST_MARK or after - colon < 3:
+    turns, start = passage.reading.turns, passage.sentence.first
+    for position, (first, colon, after) in passage.reading.turns_from(start, start + LONGEST_MARK + 1):
+        if after - colon < 3:
             continue
         label = _label(passage, first, colon)
         last = after if label is not None else len(passage.tokens)  # a report of an interview goes on behind its last answer
@@ -35,11 +36,10 @@ def _turn(passage: Passage) -> Found:
         if label == "question":
             yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
-        paragraphs = passage.reading.layout.paragraphs
         begins = next((at for at in range(colon + 1, after) if passage.tokens.words[at] != "*"), colon + 1)
-        pieces = [(max(begins, start), min(end, stop)) for start, stop in paragraphs if start < end and stop > colon + 1]
+        pieces = _pieces(passage, colon, begins, end)
         voice = _voice(passage, first, colon)
-        if label is None and (passage.text(first, colon) in asking or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
+        if label is None and (passage.text(first, colon) in passage.reading.askers or (voice.entity is None and passage.tokens.words[end - 1] == "?")):
             yield Passed("statement", passage.sentence, (colon, colon + 1), "question")
             continue
         if len(turns) == 1 and not (voice.entity or "").startswith("person:"):
@@ -47,6 +47,14 @@ def _turn(passage: Passage) -> Found:
         made = statement(passage, None, pieces, voice, None, colon)
         if isinstance(made, Candidate):
             yield attrs.evolve(made, fields={**made.fields, "mode": "direct"})
+
+
+def _pieces(passage: Passage, colon: int, begins: int, end: int) -> list[tuple[int, int]]:
+    """What a turn says, paragraph by paragraph."""
+    paragraphs = passage.reading.layout.paragraphs
+    opening = max(0, bisect_left(paragraphs, (colon + 1,)) - 1)
+    told = takewhile(lambda one: one[0] < end, islice(paragraphs, opening, None))
+    return [(max(begins, first), min(end, after)) for first, after in told if after > colon + 1]
 
 
 def _before_telling(passage: Passage, colon: int, after: int, end: int) -> int:
@@ -81,15 +89,6 @@ def _asks(passage: Passage, at: int) -> bool:
     """Whether a paragraph is a question behind a dash."""
     paragraphs, words = passage.reading.layout.paragraphs, passage.tokens.words
     return 0 <= at < len(paragraphs) and words[paragraphs[at][0]] in DASHES and words[paragraphs[at][1] - 1] == "?"
-
-
-def _asking(passage: Passage) -> set[str]:
-    """Those who do nothing but ask."""
-    words, asks = passage.tokens.words, dict[str, bool]()
-    for first, colon, after in passage.reading.turns:
-        name = passage.text(first, colon)
-        asks[name] = asks.get(name, True) and words[after - 1] == "?"
-    return {name for name, always in asks.items() if always}
 
 
 def _label(passage: Passage, first: int, colon: int) -> str | None:

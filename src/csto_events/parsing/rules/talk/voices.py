@@ -226,7 +226,7 @@ def _headline(passage: Passage) -> Found:
     words, is_title = passage.tokens.words, first in passage.reading.headlines
     start = behind_dateline(passage.tokens, first, after)
     first = _behind_day(passage, behind_time(passage.tokens, start, after))
-    if passage.sentence.first not in (start, first) or after - first > _LONGEST_HEADLINE or any(turn[0] == first for turn in passage.reading.turns):
+    if passage.sentence.first not in (start, first) or after - first > _LONGEST_HEADLINE or any(passage.reading.turns_from(first, first + 1)):
         return
     if not is_title and (passage.sentence.after != after or words[after - 1] in ('!?…”"’' if first > start or _is_full_name(passage, first) else '.!?…”"’')):
         return

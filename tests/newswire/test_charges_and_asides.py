@@ -6,7 +6,7 @@ are 80 people; a "serious but stable" condition is a serious one.
 
 import pytest
 
-from .reading import found
+from .reading import found, value_at
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,21 @@ def test_charged_and_detained(text: str, kind: str, value: int) -> None:
     record, *_ = found(text, "enforcement_report")  # the 412 are a report of those who announced them
     (figure,) = record.figures
     assert (figure.kind, figure.quantity.value, record.status, record.when) == (kind, value, "reported", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 5 January 287 people, not 412 as the ministry announced on 3 January, were detained.", "2022-01-05"),
+        ("287 people, not 412 as the ministry announced on 3 January, were detained.", None),
+        ("287 people, not 412 announced on Monday, were detained.", None),
+        ("287 people, not 412, were detained on 3 January.", "2022-01-03"),
+    ],
+)
+def test_the_day_of_a_number_that_is_taken_back_is_no_other(text: str, day: str | None) -> None:
+    """When another number was told says nothing of when those who are counted were detained, and takes no day away from them."""
+    record = next(record for record in found(text, "enforcement_report") if record.figures[0].quantity.value == 287)
+    assert value_at(record, "when.edtf") == day
 
 
 def test_who_may_face_charges_is_possible() -> None:

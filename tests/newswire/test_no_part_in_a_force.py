@@ -15,6 +15,7 @@ from .reading import found
         ("Togo and Benin declined to join the ECOWAS standby force.", ["state:TGO", "state:BEN"], "org:ecowas", None),
         ("Cape Verde said it would not take part in the military intervention in Niger.", ["state:CPV"], None, "state:NER"),
         ("Chad will not participate in the peacekeeping mission in Mali.", ["state:TCD"], None, "state:MLI"),
+        ("The soldiers rested. Chad and Togo refused to take part.", ["state:TCD", "state:TGO"], None, None),
     ],
 )
 def test_no_part(text: str, contributors: list[str], organisation: str | None, host: str | None) -> None:
@@ -30,6 +31,9 @@ def test_no_part(text: str, contributors: list[str], organisation: str | None, h
         "Cape Verde did not refuse to take part in the ECOWAS force.",
         "Cape Verde might refuse to join the ECOWAS force.",
         "Chad refused to take part in the trade mission to Mali.",
+        "The soldiers rested. Chad might refuse to take part in the operation.",
+        "The soldiers rested. Chad refused to join the talks.",
+        "The soldiers held exercises. Chad refused to take part.",
         "The minister refused to take part in the vote.",
     ],
 )

@@ -11,12 +11,11 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.gapping import spread_hosts
 from csto_events.parsing.parties import before_of, doer, governed_by, infinitive_after, prepositional
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.force.abstentions import commanded_next, refused
 from csto_events.parsing.rules.force.alliances import is_by_it
 from csto_events.parsing.rules.force.bare_numbers import stand_for_troops
 from csto_events.parsing.rules.force.contributors import who_goes
 from csto_events.parsing.rules.force.hosts import goes_to_own_base, host_of_move, is_direct, is_somewhere
-from csto_events.parsing.rules.force.missions import commander_of, equipment_of, mandate_of
+from csto_events.parsing.rules.force.missions import commanded_next, commander_of, equipment_of, mandate_of
 from csto_events.parsing.rules.force.move_dates import STEPS, dated, days_of_telling, is_of_other
 from csto_events.parsing.rules.force.moves import VERBS, are_troops_before, move_of
 from csto_events.parsing.rules.force.phases import BY_NOUN, is_asked, is_called_for, is_none, is_only_talked_of, none_stay, phase_of, verb_of_mood
@@ -60,7 +59,6 @@ def _by_verb(passage: Passage) -> Found:
             yield _passed(passage, move.at, "generic")
         elif not (_is_only_described(passage, move, moves) or _is_told_aside(passage, move, moves)):
             yield from _deployments(passage, move)
-    yield from refused(passage)
 
 
 def _are_the_same(passage: Passage, troops: Phrase, others: Phrase) -> bool:

@@ -200,13 +200,20 @@ def are_troops_before(passage: Passage, they: Phrase) -> bool:
     is_they = passage.lower[they.first : they.after] == ["they"] and sentence.index > 0
     if not is_they or sentence.first == passage.reading.paragraph_at(sentence.first)[0]:
         return False
-    before = Passage(passage.reading.sentences[sentence.index - 1], passage.names)
-    verbs = before.phrases.verbs()
+    before = passage.reading.sentences[sentence.index - 1]
+    if before.moves_troops is None:
+        before.moves_troops = _moves_troops(Passage(before, passage.names))
+    return before.moves_troops
+
+
+def _moves_troops(passage: Passage) -> bool:
+    """Whether a sentence tells of troops that go or are somewhere, and does not begin with other people; found once, as "they" may stand for "they"."""
+    verbs = passage.phrases.verbs()
     main = next((one for one in verbs if one.form == "finite"), None)
-    first = before.phrases.subject(main) if main is not None else None
-    if first is not None and before.is_people(first) and not is_troops(before, first):
+    first = passage.phrases.subject(main) if main is not None else None
+    if first is not None and passage.is_people(first) and not is_troops(passage, first):
         return False
-    return any(move_of(before, one) is not None for one in verbs)
+    return any(move_of(passage, one) is not None for one in verbs)
 
 
 def _returns_within(passage: Passage, verb: Phrase) -> bool:

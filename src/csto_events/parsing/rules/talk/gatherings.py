@@ -42,9 +42,13 @@ def of_two(passage: Passage, between: list[Phrase], noun: Phrase) -> tuple[str, 
 
 
 def _is_pair(passage: Passage, phrase: Phrase) -> bool:
+    if passage.lower[phrase.first : phrase.after] == ["they"]:
+        return any(_are_two(passage, one) for one in passage.phrases[: phrase.position] if one.kind == "noun") or _begins_with_person(passage)
+    return _are_two(passage, phrase)
+
+
+def _are_two(passage: Passage, phrase: Phrase) -> bool:
     words = passage.lower[phrase.first : phrase.after]
-    if words == ["they"]:
-        return any(_is_pair(passage, one) for one in passage.phrases[: phrase.position] if one.kind == "noun") or _begins_with_person(passage)
     return words[-1] in _PEOPLE and not _TWO.isdisjoint(words)
 
 
@@ -153,6 +157,8 @@ def is_wished(passage: Passage, verb: Phrase) -> bool:
 
 SCHEDULED = frozenset(("schedule", "plan", "slate", "set", "expect", "arrange"))
 """Verbs in whose passive a meeting lies ahead."""
+CALLED_OFF = frozenset(("abandon", "cancel", "postpone", "scrap"))
+"""Verbs of meetings and visits that do not take place, beside "call off"."""
 
 
 def scheduled(passage: Passage, verb: Phrase) -> Phrase | None:

@@ -17,7 +17,6 @@ from csto_events.parsing.said.deeds import has_deed
 from csto_events.parsing.said.disputed import takes_up
 from csto_events.parsing.said.frames import content_after
 from csto_events.parsing.said.hindsight import tells_ahead
-from csto_events.parsing.said.own_errors import is_own_error
 from csto_events.parsing.said.refuted import refutes
 from csto_events.parsing.said.resolutions import resolver
 from csto_events.parsing.said.sources import (
@@ -190,8 +189,6 @@ def _assert(passage: Passage, made: Candidate, verb: Phrase, cue: Cue) -> None:
     """Give a statement the status that its cue has with what negates it, or puts it off."""
     if cue.status == "reported" and refutes(passage, verb):
         made.status = "denied"
-    if made.status == "reported" and is_own_error(passage, made.source):
-        made.status = "retracted"
     if verb.lemma == "doubt" and passage.lower[made.spans[0][0]] in ("whether", "if"):
         made.status = "reported"
     if (cue.status == "denied" or _is_disbelief(cue, verb)) and _is_negated(passage, verb):

@@ -2,6 +2,7 @@
 
 from csto_events.language.phrases import Phrase
 from csto_events.language.reading import Sentence
+from csto_events.parsing.asserted.status import governor
 
 _DOERS = frozenset(
     (
@@ -23,7 +24,11 @@ def none_did(sentence: Sentence, verb: Phrase | None) -> bool:
         sentence: the sentence.
         verb: the verb group of the deed.
     """
-    if verb is None or "no" not in sentence.vocabulary or verb.passive or verb.negated:
+    if verb is None or "no" not in sentence.vocabulary:
+        return False
+    if verb.form == "infinitive" and (above := governor(sentence, verb)) is not None and above.kind == "verb":
+        verb = above  # "no ally refused to send"
+    if verb.passive or verb.negated:
         return False
     subject, lower = sentence.phrases.subject(verb), sentence.tokens.lower
     if subject is None or subject.first > verb.first or lower[subject.first] != "no" or lower[subject.head] not in _DOERS:

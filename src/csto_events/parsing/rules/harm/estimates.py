@@ -113,6 +113,21 @@ def group_among(passage: Passage, toll: Phrase) -> str | None:
     return f"{group} {passage.text(passage.phrases[other.position - 1].first, other.head + 1)}"
 
 
+def group_in_number(passage: Passage, number: Phrase) -> str | None:
+    """Give the group of whom a number is: "security personnel" for "the number of security personnel killed"; None for people and citizens at large.
+
+    Args:
+        passage: the sentence.
+        number: the noun phrase of the number.
+    """
+    of = passage.phrases.next(number, "")
+    people = passage.phrases.next(of, "") if of is not None and passage.phrases.word(of) == "of" else None
+    harmed = passage.phrases.next(people, "R") if people is not None else None
+    if people is None or harmed is None or harmed.kind != "verb" or people.kind != "noun" or not _can_die(passage, people):
+        return None
+    return group_of(passage, people)
+
+
 def _can_die(passage: Passage, noun: Phrase) -> bool:
     return are_people(passage, noun) or passage.lower[noun.head] in _FORCES
 

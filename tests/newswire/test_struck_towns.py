@@ -12,6 +12,7 @@ GORIS, JERMUK, SOTK = "place:AM/goris", "place:AM/jermuk", "place:AM/sotk"
     [
         ("Several towns, among them Jermuk and Goris, came under Azerbaijani artillery fire.", "state:AZE", (JERMUK, GORIS)),
         ("Several towns, including Jermuk and Goris, came under fire.", None, (JERMUK, GORIS)),
+        ("Several towns inside Armenia, among them Jermuk and Goris, came under Azerbaijani artillery fire.", "state:AZE", (JERMUK, GORIS)),
         ("Jermuk, Goris and Sotk came under Azerbaijani fire.", "state:AZE", (JERMUK, GORIS, SOTK)),
         ("Azerbaijani armed forces launched attacks on Jermuk and Sotk.", "body:AZE/armed-forces", (JERMUK, SOTK)),
         ("Fighting flared near Goma, and Goris came under fire.", None, (GORIS,)),

@@ -27,6 +27,20 @@ def test_nobody_does_what_no_ally_does(text: str, kind: str, status: str) -> Non
     assert [record.status for record in found(text, kind)] == [status]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No ally has sent soldiers to Niger, and Chad turned down a request for troops in May.", None),
+        ("Benin has sent 300 soldiers to Niger, and Chad left the bloc in May.", None),
+        ("Benin sent 300 soldiers to Niger in May.", "2021-05"),
+    ],
+)
+def test_a_perfect_has_not_the_day_of_the_next_clause(text: str, expected: str | None) -> None:
+    """When another clause was true says nothing of what somebody "has sent"."""
+    started = found(text, "deployment")[0].started
+    assert (started.edtf if started is not None else None) == expected
+
+
 def test_nobody_refuses() -> None:
     """Where no ally refused to send soldiers, nothing was refused and nobody is told to have been sent."""
     assert not found("No ally refused to send soldiers to Niger.", "deployment")

@@ -300,8 +300,11 @@ def _place_attacked(passage: Passage, target: Phrase, *, are_several: bool) -> t
 
 def _included(passage: Passage, towns: Phrase) -> list[Phrase]:
     """The first of the towns that are named behind what they are: "several towns, including Jermuk and Goris,"."""
-    comma, joint, first, second = (*passage.phrases[towns.position + 1 : towns.position + 5], None, None, None, None)[:4]
-    if first is not None and passage.lower[first.head] == "them":  # "several towns, among them Jermuk"
+    behind = towns.position + 1
+    while behind + 1 < len(passage.phrases) and passage.phrases[behind].kind == "I" and passage.phrases[behind + 1].kind == "noun":
+        behind += 2  # "several towns inside Armenia, among them Jermuk"
+    comma, joint, first, second = (*passage.phrases[behind : behind + 4], None, None, None, None)[:4]
+    if first is not None and passage.lower[first.head] == "them":
         first = second
     is_aside = comma is not None and comma.kind == "," and joint is not None and passage.phrases.word(joint) in ("including", "among")
     return [first] if is_aside and first is not None and first.kind == "noun" else []

@@ -195,7 +195,7 @@ def _number(passage: Passage, kind: RecordKind) -> Found:
         trigger = told or (_harm_told_before(passage, noun, kind) if is_number else None)
         if trigger is None:
             continue
-        found, group = list(_tolls(passage, noun)), group_in_number(passage, noun)
+        found, group = list(_tolls(passage, noun)), group_in_number(passage, noun, by_form("harm", HARMED))
         if not found:
             yield passed(passage, kind, at, "no_quantity")
         for position, (reached, verb) in enumerate(found):

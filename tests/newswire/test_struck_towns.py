@@ -104,3 +104,19 @@ def test_the_last_of_its_troops_leave() -> None:
     """Whose last troops leave has none left there."""
     (record,) = found("France withdrew the last of its 1,500 troops from Niger in December.", "deployment")
     assert (record.phase, record.host, record.ended.edtf) == ("withdrawn", "state:NER", "2021-12")
+
+
+BETWEEN = "Police held 20 men. The mayor spoke. It was cold. Nobody was hurt."
+
+
+@pytest.mark.parametrize(
+    ("text", "phases"),
+    [
+        (f"CSTO peacekeepers began pulling out of Kazakhstan on Thursday. {BETWEEN} The pullout will be completed by Jan. 19.", ["withdrawing", "withdrawn"]),
+        (f"CSTO peacekeepers arrived in Kazakhstan on Thursday. {BETWEEN} The pullout will be completed by Jan. 19.", ["under_way"]),
+        (f"CSTO peacekeepers began pulling out of Kazakhstan on Thursday. {BETWEEN} The withdrawal of the bill was completed.", ["withdrawing"]),
+    ],
+)
+def test_the_pullout_goes_on_about_the_last_one(text: str, phases: list[str]) -> None:
+    """What is said of "the pullout" is of the withdrawal told before, though a few sentences stand between."""
+    assert [record.phase for record in found(text, "deployment")] == phases

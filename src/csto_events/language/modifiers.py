@@ -19,9 +19,7 @@ def mark_modifiers(line: Line) -> None:
         'DRANE.'
     """
     letters, lower = line.letters, line.lower
-    for at in range(1, len(lower) - 1) if "E" in letters else ():
-        if letters[at] != "E":
-            continue
+    for at in [one for one, letter in enumerate(letters) if letter == "E" and 0 < one < len(lower) - 1]:
         if lower[at] == "armed":
             is_modifier = lower[at + 1] == "forces" and letters[at - 1] in ("P", "N")
         else:

@@ -18,6 +18,7 @@ from .reading import found, told, value_at
         ("No protesters stormed the mayor's office in Almaty.", "unrest", "denied"),
         ("No country but Benin sent soldiers to Niger.", "deployment", "reported"),
         ("No country sent more soldiers to Niger than Benin.", "deployment", "reported"),
+        ("No member that sent soldiers to Niger regrets it.", "deployment", "reported"),
         ("No sooner had the bloc sent soldiers to Niger than fighting resumed.", "deployment", "reported"),
         ("Benin, which no ally backed, sent soldiers to Niger.", "deployment", "reported"),
     ],
@@ -86,6 +87,7 @@ def test_what_was_not_discussed_is_no_move() -> None:
         ("The silence encouraged new attacks on Armenia.", 1),
         ("In light of attacks on Armenia, the council met.", 1),
         ("The council would not condemn the attack on Armenia.", 1),
+        ("The raid may have provoked an attack on Armenia.", 1),
         ("The rebels were emboldened by attacks on Armenia.", 1),
     ],
 )

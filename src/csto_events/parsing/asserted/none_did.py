@@ -33,4 +33,7 @@ def none_did(sentence: Sentence, verb: Phrase | None) -> bool:
     subject, lower = sentence.phrases.subject(verb), sentence.tokens.lower
     if subject is None or subject.first > verb.first or lower[subject.first] != "no" or lower[subject.head] not in _DOERS:
         return False
+    before = sentence.phrases[verb.position - 1]
+    if before.kind == "W" or lower[before.first] == "that":
+        return False  # "no member that sent troops has withdrawn them"
     return lower[subject.after] not in _BUT and "than" not in sentence.vocabulary

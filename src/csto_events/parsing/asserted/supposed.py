@@ -136,7 +136,8 @@ def _would_bring(sentence: Sentence, verb: Phrase) -> bool:
     if verb.form == "infinitive" and verb.lemma in _LAUNCHING:
         above = next((one for one in reversed(sentence.phrases.verbs()) if one.after <= verb.first), None)
         verb = above if above is not None and above.lemma in _BRINGING else verb
-    return verb.lemma in _BRINGING and (verb.modal in _MODALS or verb.tense == "future")
+    is_guessed = verb.perfect and verb.modal in ("may", "might")  # "may have triggered an explosion", which there was
+    return verb.lemma in _BRINGING and (verb.modal in _MODALS or verb.tense == "future") and not is_guessed
 
 
 _LAUNCHING = frozenset(("carry", "launch", "mount", "stage", "start"))

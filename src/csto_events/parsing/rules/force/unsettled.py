@@ -43,7 +43,8 @@ def comes_of_noun(passage: Passage, noun: Phrase) -> Unsettled | None:
         return None
     is_over = turns_down(passage, verb) or verb.lemma in _BLOCKING
     if verb.negated:
-        return Unsettled("announced", "possible" if is_over else "denied", verb) if is_over or verb.lemma in _SETTLING else None
+        is_settled_by_all = verb.lemma in _SETTLING and passage.lower[verb.after] not in ("by", "with")  # "was not signed by Turkey"
+        return Unsettled("announced", "possible" if is_over else "denied", verb) if is_over or is_settled_by_all else None
     return Unsettled("declined", "reported", verb) if is_over and not verb.modal and verb.tense != "future" else None
 
 

@@ -17,7 +17,8 @@ from .reading import found
         ("Chad will not participate in the peacekeeping mission in Mali.", ["state:TCD"], None, "state:MLI"),
     ],
 )
-def test_no_part(text, contributors, organisation, host):
+def test_no_part(text: str, contributors: list[str], organisation: str | None, host: str | None) -> None:
+    """Who will have no part in a force declines to contribute."""
     (record,) = found(text, "deployment")
     assert [one.contributor for one in record.contingents] == contributors
     assert (record.organisation, record.host, record.phase, record.status) == (organisation, host, "declined", "reported")
@@ -32,7 +33,8 @@ def test_no_part(text, contributors, organisation, host):
         "The minister refused to take part in the vote.",
     ],
 )
-def test_nothing_declined(text):
+def test_nothing_declined(text: str) -> None:
+    """Who might refuse, did not refuse, or stays out of something civil declines nothing."""
     assert found(text, "deployment") == []
 
 
@@ -45,5 +47,6 @@ def test_nothing_declined(text):
         ("Aliyev apologised, saying the raid was a mistake.", ["the raid was a mistake"]),
     ],
 )
-def test_apologies(text, said):
+def test_apologies(text: str, said: list[str]) -> None:
+    """A thing that somebody is sorry for is nothing said; a deed is."""
     assert [record.text for record in found(text, "statement")] == said

@@ -26,7 +26,8 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
     """
     if closing > _SHORTEST_LIST and _is_abbreviated(phrases[closing - 3 : closing], lower):
         return closing - 3
-    if "not" in lower and (contrast := _opening_of_contrast(phrases, lower, closing)) is not None:
+    contrast = _opening_of_contrast(phrases, lower, closing)
+    if contrast is not None:
         return contrast
     for earlier in range(closing - 1, max(0, closing - FARTHEST), -1):
         kind = phrases[earlier].kind
@@ -44,6 +45,8 @@ def opening_of_aside(phrases: Sequence["Phrase"], lower: Sequence[str], closing:
 
 def _opening_of_contrast(phrases: Sequence["Phrase"], lower: Sequence[str], closing: int) -> int | None:
     """The comma before what is not so and who told it: "287 people, and not 412 as police had announced, were detained"."""
+    if "not" not in lower[phrases[max(0, closing - _LONGEST_CONTRAST)].first : phrases[closing].first]:
+        return None
     joint = next((at for at in range(closing - 1, max(2, closing - _LONGEST_CONTRAST), -1) if phrases[at].kind in ",;:SWC"), 0)
     number = phrases[joint - 1] if joint > 1 and lower[phrases[joint].first] == "as" else None
     if number is None or number.kind != "noun" or lower[number.first] != "not":

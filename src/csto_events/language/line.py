@@ -9,6 +9,11 @@ from csto_events.language.numerals import number_words
 from csto_events.language.tokens import Tokens
 from csto_events.language.verbgroups import says, takes_bare_clause
 
+FINITE = frozenset("VEXZ")
+"""Letters of verbs with which something is told: "left", "has", "will"; a participle can be one in a headline."""
+VERBAL = FINITE | frozenset("BG")
+"""Letters of all verbs: infinitives and forms in -ing too."""
+
 
 class Line:
     """A sentence whose words are being given letters, from the left to the right."""
@@ -245,14 +250,11 @@ def predicate_follows(line: Line, at: int) -> bool:
     return bool(tags & lex.PAST) and not tags & (lex.NOUN | lex.ADJECTIVE | lex.CLOSED)
 
 
-_VERBS = frozenset("VEXZBG")
-
-
 def opens_clause(line: Line, at: int) -> bool:
     """Whether a word begins a sentence or clause: behind "But", "However,", "On Friday,", "that" or "said"."""
     if not at or line.letters[at - 1] == "S" or line.lower[at - 1] in ("said", "says"):
         return True
-    return line.letters[at - 1] in tuple(",C") and _VERBS.isdisjoint(line.letters[:at])
+    return line.letters[at - 1] in tuple(",C") and VERBAL.isdisjoint(line.letters[:at])
 
 
 _LONGEST_SUBJECT = 8

@@ -11,8 +11,9 @@ def included(line: Line, at: int) -> str:
         line: the sentence.
         at: the position of the word.
     """
-    follows = counted_follows(line, at + 1) or (at + 1 < len(line.lower) and bool(line.tags_at(at + 1) & lex.DETERMINER))
-    return "V" if line.letters[max(at - 2, 0) : at] == ["M", "A"] and follows else "E"
+    if line.letters[max(at - 2, 0) : at] != ["M", "A"]:
+        return "E"
+    return "V" if counted_follows(line, at + 1) or line.tags_at(at + 1) & lex.DETERMINER else "E"
 
 
 def totals(line: Line, at: int) -> str:

@@ -29,6 +29,7 @@ from csto_events.language.headlines import speaks_in_headline
 from csto_events.language.inflection import guess
 from csto_events.language.line import (
     BY_NEIGHBOURS,
+    FINITE,
     ORDERING,
     Line,
     are_some_of_them,
@@ -96,7 +97,6 @@ _ONE_CLASS = {
     lex.PAST | lex.PARTICIPLE: "E",
     lex.PARTICIPLE: "E",
 }
-_FINITE = frozenset("VEXZ")
 
 
 def sure_letters(tokens: Tokens, names: Iterable[int] = ()) -> list[str]:
@@ -151,7 +151,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
     mark_modifiers(line)
-    if _FINITE.isdisjoint(letters) and not speaks_in_headline(line):
+    if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
 

@@ -17,6 +17,7 @@ from csto_events.parsing.said.interrupted_clauses import clause_around
 from csto_events.parsing.said.sources import absolute_subject, is_voice
 from csto_events.parsing.said.tellers_again import before_teller_again
 from csto_events.parsing.when.measures import measured_clauses
+from csto_events.parsing.when.rejections import TAKING_UP
 
 
 def content_end(passage: Passage, cue: Phrase, start: int, *, clause: bool = True) -> int:
@@ -218,19 +219,18 @@ def _is_plainly_finite(passage: Passage, verb: Phrase) -> bool:
 def _before_verdict(passage: Passage, cue: Phrase, start: int, end: int) -> int:
     """For "…, a claim that could not be verified" give the comma or dash: the writer speaks of what was said."""
     sentence, lower = passage.sentence, passage.lower
-    if _OPENINGS.isdisjoint(sentence.vocabulary):
+    if TAKING_UP.isdisjoint(sentence.vocabulary):
         return end
     base = sentence.first
     for found in _PAUSE.finditer(sentence.letters, start - base, min(end, sentence.after - 1) - base):
         pause = base + found.start()
-        if lower[pause + 1] not in _OPENINGS or cue.first >= pause:
+        if lower[pause + 1] not in TAKING_UP or cue.first >= pause:
             continue
         if _is_verdict(passage, pause + 1) or dispute_behind(passage, pause) is not None:
             return pause
     return end
 
 
-_OPENINGS = frozenset(("a", "an", "something", "which"))
 _PAUSE = re.compile("[,-]")
 
 

@@ -6,8 +6,10 @@ from csto_events.language.dates import DateMention
 from csto_events.language.numerals import number_words
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
+from csto_events.parsing.asserted.few import is_undone
 from csto_events.parsing.asserted.journeys import was_made
-from csto_events.parsing.asserted.status import comes_to_nothing, governor, is_undone
+from csto_events.parsing.asserted.status import comes_to_nothing, governor
+from csto_events.parsing.participles import GOING_ON
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.gerunds import COMMITTED, REFUSED, Sense, deciding_whether, mooted, turns_down
 from csto_events.parsing.rules.force.unsettled import comes_of_noun
@@ -204,7 +206,7 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
     if above is not None and above.kind == "verb" and not is_refused and is_undone(passage.sentence, above):  # "nobody agreed to send", "has not begun to"
         return ("withdrawing" if leaving else "announced"), "denied"
     is_done = above is not None and above.kind == "verb" and above.form == "finite" and not above.modal and above.tense != "future"
-    if (word in _ASPECTS and is_done) or (above is not None and was_made(passage.sentence, above)):
+    if (word in GOING_ON and is_done) or (above is not None and was_made(passage.sentence, above)):
         return ("withdrawing" if leaving else "under_way"), "reported"
     if (settling := _settling(passage, above)) is not None:
         above, word = settling, settling.lemma
@@ -216,9 +218,6 @@ def _phase_of_infinitive(passage: Passage, move: Move, verb: Phrase) -> tuple[st
         return ("withdrawing" if leaving else "announced"), "possible"
     of_noun = _phase_of_plan(passage, above) if above is not None and above.kind == "noun" else None
     return of_noun or _phase_of_will(passage, move, above, word)
-
-
-_ASPECTS = frozenset(("begin", "continue", "start"))
 
 
 def _phase_of_will(passage: Passage, move: Move, above: Phrase | None, word: str) -> tuple[str, Status | None]:
@@ -320,8 +319,8 @@ def _phase_of_noun(passage: Passage, move: Move) -> tuple[str | None, Status | N
     done = before if before is not None and before.kind == "verb" and not before.negated else None
     if done is not None and done.lemma in _DISCUSSING:
         return ("withdrawing" if leaving else "announced"), "possible"
-    if not leaving and ((done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun)):
-        return "declined", "reported"
+    if (done is not None and done.lemma in _BLOCKING) or _turns_down_before(passage, noun):
+        return ("withdrawing", "denied") if leaving else ("declined", "reported")
     if not leaving and (unsettled := comes_of_noun(passage, noun)) is not None:
         return unsettled.phase, unsettled.status
     denied: Status | None = "denied" if is_denied(passage, move) else None

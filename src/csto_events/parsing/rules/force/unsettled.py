@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from csto_events.language.phrases import Phrase
 from csto_events.model import Status
-from csto_events.parsing.asserted.status import is_undone
+from csto_events.parsing.asserted.few import is_undone
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.force.gerunds import turns_down
 

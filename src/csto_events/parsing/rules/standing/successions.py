@@ -6,9 +6,9 @@ from csto_events.language.phrases import Phrase
 from csto_events.parsing.candidate import Candidate, Fires, Found, Rule
 from csto_events.parsing.parties import verb_of
 from csto_events.parsing.passage import Passage
-from csto_events.parsing.rules.standing.tenures import is_of_the_past, is_office, is_person, made_tenure, person_at, person_named
+from csto_events.parsing.rules.standing.tenures import is_of_the_past, is_office, made_tenure, person_at, person_named
 from csto_events.parsing.terms import dates_for, intended, value_of, verb_before
-from csto_events.parsing.who.names import Mention
+from csto_events.parsing.who.mentions import Mention, is_person
 
 _HIS = frozenset(("his", "her", "him"))
 _IN_PLACE = frozenset(("place", "replace", "replaced", "replacement", "replaces", "stead", "succeed", "succeeded", "succeeds", "successor"))

@@ -5,6 +5,7 @@ from csto_events.parsing.asserted.status import governor
 from csto_events.parsing.nationalities import several
 from csto_events.parsing.parties import agent, governed_by, prepositional, verb_of
 from csto_events.parsing.passage import Passage
+from csto_events.parsing.who.mentions import is_person
 
 SENTENCES_BACK = 2
 """How far back "the two leaders" looks for the two."""
@@ -27,7 +28,7 @@ def pair(passage: Passage, phrase: Phrase | None) -> tuple[str, ...]:
     found: set[str] = set()
     ordered: list[str] = []
     for index in range(first - 1, max(-1, first - 1 - SENTENCES_BACK), -1):
-        spoken = [one.entity for one in passage.names.within(sentences[index].first, sentences[index].after) if _is_person(one.entity)]
+        spoken = [one.entity for one in passage.names.within(sentences[index].first, sentences[index].after) if is_person(one.entity)]
         ordered = [*dict.fromkeys(entity for entity in spoken if entity not in found and entity is not None), *ordered]
         found.update(ordered)
         if len(found) >= 2:
@@ -53,11 +54,7 @@ def _begins_with_person(passage: Passage) -> bool:
         return False
     before = Passage(passage.reading.sentences[passage.sentence.index - 1], passage.names)
     verb = next(iter(before.phrases.verbs()), None)
-    return verb is not None and _is_person(before.actor(before.phrases.subject(verb)))
-
-
-def _is_person(entity: str | None) -> bool:
-    return entity is not None and entity.startswith("person:")
+    return verb is not None and is_person(before.actor(before.phrases.subject(verb)))
 
 
 def further_with(passage: Passage, last: Phrase) -> list[Phrase]:

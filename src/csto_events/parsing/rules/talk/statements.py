@@ -5,8 +5,8 @@ from functools import cache
 from csto_events.language.lexicon import ADJECTIVE, Cue, lexicon, verb_forms
 from csto_events.language.phrases import Phrase
 from csto_events.model import Reason
-from csto_events.parsing.asserted.few import are_few, are_not_all
-from csto_events.parsing.asserted.status import mood, subject_is_nobody
+from csto_events.parsing.asserted.few import are_few, are_not_all, subject_is_nobody
+from csto_events.parsing.asserted.status import mood
 from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule, Source
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.talk.comments import comment_of

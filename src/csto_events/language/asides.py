@@ -124,7 +124,13 @@ def _opens(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: 
     if opening.kind == "verb":
         behind = phrases[at + 1]  # ", led by Petrov,", ", known as Unity,"
         return (_is_participle(opening, lower) and (behind.kind == "I" or lower[behind.first] == "as")) or _says([opening], phrases[at + 1 : closing])
-    return opening.kind == "I" and _is_governed(phrases[at + 1 : closing], phrases, lower)
+    inside = phrases[at + 1 : closing]
+    return opening.kind == "I" and (_is_governed(inside, phrases, lower) or (lower[opening.first] in _NAMING and all(one.kind in _LISTED for one in inside)))
+
+
+_NAMING = frozenset(("among", "including"))
+_LISTED = frozenset(("noun", "C", ",", "A"))
+"""Kinds of phrases between two commas that name some of them: ", among them Jermuk and Goris,"."""
 
 
 def _describes_noun(phrases: Sequence["Phrase"], lower: Sequence[str], at: int, closing: int) -> bool:

@@ -24,3 +24,9 @@ def totals(line: Line, at: int) -> str:
         at: the position of the word.
     """
     return "V" if at and line.letters[at - 1] in "NP" and counted_follows(line, at + 1) else "N"
+
+
+def yet(line: Line, at: int) -> str:
+    """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
+    behind = "".join(line.letters[:at]).rstrip("Q")
+    return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"

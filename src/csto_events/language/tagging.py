@@ -65,7 +65,8 @@ from csto_events.language.line import (
     takes_pronoun,
     tells_time,
 )
-from csto_events.language.listing import included, totals
+from csto_events.language.listing import included, totals, yet
+from csto_events.language.modifiers import mark_modifiers
 from csto_events.language.presents import is_present, some_speak
 from csto_events.language.tokens import QUOTATION_MARKS, Tokens
 
@@ -149,6 +150,7 @@ def tag(tokens: Tokens, first: int, after: int, sure: Sequence[str], numbers: It
     for _ in range(letters.count("")):
         at = letters.index("", at + 1)
         letters[at] = _DECIDED.get(lower[at], _word)(line, at)
+    mark_modifiers(line)
     if FINITE.isdisjoint(letters) and not speaks_in_headline(line):
         find_verb(line)
     return "".join(letters)
@@ -322,13 +324,7 @@ def _is_particle(line: Line, at: int) -> bool:
     return any(cue.words[1:] == (line.lower[at],) and "that" in cue.frames for cue in cues)
 
 
-def _yet(line: Line, at: int) -> str:
-    """Take "yet" behind a comma for "but": "said it was over, yet few believed him"."""
-    behind = "".join(line.letters[:at]).rstrip("Q")
-    return "C" if behind.endswith(",") and line.lower[at + 1 : at + 2] != [","] else "R"
-
-
-_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": _yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
+_DECIDED = {".": _stop, "'s": _genitive, "to": _to, "that": _that, "not": not_part, "yet": yet, "included": included, "totals": totals, **BY_NEIGHBOURS}
 
 
 def _closed(line: Line, at: int, letter: str) -> str:

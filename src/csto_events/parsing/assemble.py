@@ -107,6 +107,8 @@ class Assembly:
         mention = date_of(candidate.sentence, candidate.trigger, outside=[*candidate.spans, *self._told_by_others(candidate)])
         if mention is None or is_before_clause(candidate, mention.first) or since_before(candidate.sentence, candidate.trigger, mention) is not None:
             return None
+        if is_of_clause_before(candidate.sentence, candidate.trigger, mention):
+            return None  # "told on Sunday of 164 dead, but the ministry withdrew that figure"
         if any(candidate.trigger < start <= mention.first for start in candidate.sentence.phrases.joined_clauses(with_subject=True)):
             return None  # "30 have left, the ministry said, and four taken on Saturday were freed"
         said = self._resolve_date(mention)

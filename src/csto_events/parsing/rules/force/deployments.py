@@ -241,7 +241,7 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
     if len(contingents) == 1 and (equipment := equipment_of(passage, move.troops)) is not None:
         contingents = (attrs.evolve(contingents[0], equipment=equipment),)
     phase, status = phase_of(passage, move)
-    if is_none(passage, move.troops):
+    if is_none(passage, move.troops) or _is_no_move(passage, move):
         status = status if none_stay(passage, move) else "denied"
         personnel, contingents = None, tuple(attrs.evolve(one, personnel=None) for one in contingents)
     is_unasked = status == "denied" and move.trigger.value == "announced" and is_none(passage, move.troops)  # "promised no troops"
@@ -296,6 +296,11 @@ def _deployments(passage: Passage, move: Move) -> Iterator[Candidate | Passed]:
             elsewhere=elsewhere(passage, move, host),
         ),
     )
+
+
+def _is_no_move(passage: Passage, move: Move) -> bool:
+    """Whether there is no such move: "there has been no deployment of troops"."""
+    return move.trigger.kind == "noun" and passage.lower[passage.phrases.at(move.at).first] == "no"
 
 
 def _stretch(passage: Passage, move: Move, place: Mention | None, verb: Phrase | None, *, are_several: bool) -> tuple[int, int]:

@@ -172,7 +172,7 @@ def _sent_before(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | Non
 
 def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None:
     """Read "the soldiers serve in Mali", "the contingent left Mali", "withdrew its soldiers"."""
-    subject, noun = doer(passage, verb), _taken_home(passage, verb) or passage.phrases.object(verb)
+    subject, noun = doer(passage, verb), _taken_home(passage, verb) or _last_of(passage, passage.phrases.object(verb))
     if trigger.kind == "leaving" and noun is not None and passage.lower[noun.head] == "them" and (sent := _sent_first(passage, verb)) is not None:
         return Move(troops=sent.troops, verb=verb, trigger=trigger, at=verb.head, sender=subject, host=governed_by(passage, sent.troops, "to", "in", "into"))
     if (trigger.kind == "leaving" or trigger.word in ("base", "camp", "garrison", "station")) and noun is not None and is_troops(passage, noun):
@@ -192,6 +192,13 @@ def _themselves(passage: Passage, verb: Phrase, trigger: Trigger) -> Move | None
     if troops is None or (trigger.word == "return" and verb.passive and are_handed_back(passage, verb, troops)):
         return None
     return Move(troops=troops, verb=verb, trigger=trigger, at=verb.head)
+
+
+def _last_of(passage: Passage, noun: Phrase | None) -> Phrase | None:
+    """For "the last" of "withdrew the last of its 1,500 troops" give the troops, all of whom have left then."""
+    of = passage.phrases.next(noun, "") if noun is not None and passage.lower[noun.first : noun.after] == ["the", "last"] else None
+    troops = passage.phrases.next(of, "R") if of is not None and passage.phrases.word(of) == "of" else None
+    return troops if troops is not None and is_troops(passage, troops) else noun
 
 
 def are_troops_before(passage: Passage, they: Phrase) -> bool:

@@ -10,6 +10,7 @@ from csto_events.parsing.candidate import Candidate, Fires, Found, Passed, Rule,
 from csto_events.parsing.parties import acting_for, agent, doer, end_of_verb_phrase, governed_by, infinitive_after, is_alliance, verb_of
 from csto_events.parsing.passage import Passage
 from csto_events.parsing.rules.standing.tenures import only_state
+from csto_events.parsing.rules.talk.answers import answered_next
 from csto_events.parsing.rules.talk.deciders import those_together
 from csto_events.parsing.rules.talk.gatherings import verb_of_plan
 from csto_events.parsing.rules.talk.help_meant import help_before, help_meant, is_against_arms, is_such
@@ -228,8 +229,11 @@ def _request(
     if wanted == "other" and ((addressee is not None and is_alliance(passage, addressee)) or is_against_arms(passage, at)):
         subject = "military_assistance"  # as help is that is asked of a military alliance
     outcome, end = _outcome(passage, span[1])
+    answer = answered_next(passage, addressee) if outcome is None else None
+    outcome = answer[0] if answer is not None else outcome
     fields: dict[str, Value] = {"requester": requester, "addressee": addressee, "subject": subject, "outcome": outcome}
-    return Candidate(kind="request", sentence=passage.sentence, spans=((span[0], max(span[1], end)),), trigger=at, fields=fields, verb=verb)
+    spans = ((span[0], max(span[1], end)), *((answer[1],) if answer is not None else ()))
+    return Candidate(kind="request", sentence=passage.sentence, spans=spans, trigger=at, fields=fields, verb=verb)
 
 
 _ANSWERS = frozenset(("response", "answer", "reply"))

@@ -227,7 +227,7 @@ def unspoken(passage: Passage, verb: Phrase, cue: Cue) -> Reason | None:
         if verb.modal in ("would", "might", "could", "should") and not verb.perfect and cue.part == "verb" and not tells_ahead(passage, verb):
             return "conditional"
     before = passage.lower[verb.first - 1]
-    is_withheld = cue.status == "reported" and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
+    is_withheld = cue.status in ("reported", "retracted") and not _is_disbelief(cue, verb) and _is_negated(passage, verb)
     is_withheld = is_withheld or (before == "nor" and "neither" in passage.sentence.vocabulary)
     return "generic" if is_withheld or before in _HABITS or are_not_all(passage.sentence, verb) else None
 
